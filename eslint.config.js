@@ -1,0 +1,132 @@
+// Lint rules. Beside taste they hold the direction of imports (docs/architecture.md): the core is pure,
+// only hosts/office may touch Excel, only hosts/file may touch .xlsx bytes.
+const js = require('@eslint/js');
+const tseslint = require('typescript-eslint');
+const officeAddins = require('eslint-plugin-office-addins');
+
+/** What each part may import: itself and the parts named here. */
+const MAY_IMPORT = {
+  quantity: [],
+  workbook: [],
+  document: [],
+  forms: ['quantity', 'workbook'],
+  rules: ['quantity', 'workbook', 'forms'],
+  sources: ['quantity', 'workbook', 'document', 'forms', 'rules'],
+  review: ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources'],
+  strings: ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review'],
+  hosts: ['workbook', 'document'],
+};
+const PARTS = [...Object.keys(MAY_IMPORT), 'pane', 'commands', 'workbench', 'cli'];
+const LIBRARIES_OF_BYTES = ['fflate', 'saxes', '@e965/xlsx'];
+const PURE = ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review', 'strings'];
+
+const direction = Object.entries(MAY_IMPORT).map(([part, allowed]) => ({
+  files: [`src/${part}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: part === 'hosts' ? [] : [...LIBRARIES_OF_BYTES, 'react', 'react-dom'],
+        patterns: [
+          {
+            group: PARTS.filter((other) => other !== part && !allowed.includes(other)).flatMap((other) => [
+              `**/../${other}/**`,
+              `**/${other}/*.js`,
+            ]),
+            message: `src/${part} may import only: ${[part, ...allowed].join(', ')} (docs/architecture.md).`,
+          },
+          ...(part === 'hosts'
+            ? []
+            : [{ group: ['node:*', 'fs', 'path', '@fluentui/*'], message: 'The core is pure.' }]),
+        ],
+      },
+    ],
+  },
+}));
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: PURE.map((part) => `src/${part}/**/*.{ts,tsx}`),
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'Office',
+        'OfficeExtension',
+        'window',
+        'document',
+        'localStorage',
+        'fetch',
+        'process',
+        'setTimeout',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The core has no clock.' },
+        { object: 'Math', property: 'random', message: 'The core has no chance.' },
+      ],
+    },
+  },
+  ...direction,
+  {
+    files: ['src/{pane,commands,workbench,cli}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': ['error', 'Excel', 'OfficeExtension'],
+      'no-restricted-imports': ['error', { paths: LIBRARIES_OF_BYTES }],
+    },
+  },
+  {
+    files: ['src/hosts/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'no-restricted-imports': ['error', { paths: LIBRARIES_OF_BYTES }],
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' },
+  },
+);

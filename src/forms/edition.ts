@@ -1,0 +1,115 @@
+/**
+ * An edition: the forms of one province and time, and the rules among their indicators, as data.
+ * These are the shapes; `edition-schema.ts` reads them strictly from JSON and `editions/` holds them.
+ */
+
+/** The administrative level that reports: commune, district, province. */
+export type Level = 'xa' | 'huyen' | 'tinh';
+export const LEVELS: readonly Level[] = ['xa', 'huyen', 'tinh'];
+
+/** A text for people, in both languages of the product. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * What kind of quantity an indicator holds, which decides the general rules:
+ * `count` integers of things, `percent` 0…100, `money` decimals allowed, `code` one of a list, `heading` no figure at all.
+ */
+export type UnitKind = 'count' | 'percent' | 'money' | 'code' | 'heading';
+
+/** One coded value and what it means: 2 = "3 cấp". */
+export interface Code {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface Indicator {
+  /** `4:3.2.1`: form, colon, normalised STT (no trailing dot). Unique in the edition. */
+  readonly ref: string;
+  readonly form: string;
+  readonly stt: string;
+  /** As the template prints it, typos included. */
+  readonly label: string;
+  /** The unit text as the template prints it; empty where it prints none. */
+  readonly unit: string;
+  readonly kind: UnitKind;
+  /** For `code` only. */
+  readonly codes: readonly Code[];
+  /** The levels that fill the row; a row of another level stays blank there and blank is not zero. */
+  readonly levels: readonly Level[];
+  /** Grows from January on ("lũy kế"): compared within the year only. */
+  readonly cumulative: boolean;
+  /** Fixed for the year (a plan, an allotment): a change is worth a word. */
+  readonly yearly: boolean;
+  /** A percentage that may legally be below zero (a cut that was an increase). */
+  readonly mayBeNegative: boolean;
+  /** Other labels under which the row is seen (older or edited templates). */
+  readonly aliases: readonly string[];
+}
+
+export interface Form {
+  /** `4` for Phụ lục 4. */
+  readonly number: string;
+  readonly title: string;
+  /** In the order of the template. */
+  readonly indicators: readonly Indicator[];
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a blank operand does: the rule is unknown, or blank addends of a sum count as zero (design §6). */
+export type BlankMode = 'unknown' | 'zero';
+
+/** Another definition of the same figure that some provinces use, tried when the rule fails. */
+export interface Alternative {
+  readonly id: string;
+  /** A rule text; it may use `?n`, a small whole number that is not on the forms and is to be asked for. */
+  readonly rule: string;
+  readonly why: Bilingual;
+}
+
+/** Figures for one reference each, as an official would type them: `{ "4:3.2": "99,7" }`. A leading reference without figure is blank. */
+export type ExampleFigures = Readonly<Record<string, string>>;
+
+/** A rule as it stands in the edition's file; `rules/` parses its text. */
+export interface RuleData {
+  /** `P4-f`: never changes meaning. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** `must`: has to be mended; `may`: can be waived with a reason. */
+  readonly mend: 'must' | 'may';
+  readonly blank: BlankMode;
+  /** The levels at which it holds. */
+  readonly levels: readonly Level[];
+  readonly why: Bilingual;
+  /** Where it comes from: the form's own wording, a decree's number. */
+  readonly source: string;
+  readonly alternatives: readonly Alternative[];
+  /** What the failing sentence is built from; see `strings/` (`relation` fits every comparison). */
+  readonly message: string;
+  readonly examples: {
+    readonly pass: ExampleFigures;
+    readonly fail: ExampleFigures;
+    readonly notApplicable: ExampleFigures;
+  };
+}
+
+export interface Edition {
+  /** `hue-2023`. */
+  readonly id: string;
+  readonly version: string;
+  readonly name: Bilingual;
+  readonly levels: readonly Level[];
+  readonly forms: readonly Form[];
+  readonly rules: readonly RuleData[];
+}
+
+/** All indicators of an edition by reference. */
+export function indicatorsByRef(edition: Edition): ReadonlyMap<string, Indicator> {
+  const all = new Map<string, Indicator>();
+  for (const form of edition.forms) for (const indicator of form.indicators) all.set(indicator.ref, indicator);
+  return all;
+}

@@ -1,0 +1,55 @@
+/**
+ * A Reading maps references to entries: what was written, the quantity it means, and where it stands.
+ * The appendices are one; last period's workbook, a dossier list and the report's text are others.
+ */
+import type { Place } from '../workbook/address.js';
+import type { Quantity } from '../quantity/quantity.js';
+
+/**
+ * How an entry stands:
+ * `blank` nothing written; `none` a dash, an x, "không phát sinh": said to be nothing, never zero;
+ * `quantity` a number; `doubtful` a number that cannot be what it looks like (see `trouble`);
+ * `word` text that is no number; `fault` an Excel error value, or a date.
+ */
+export type EntryState = 'blank' | 'none' | 'quantity' | 'doubtful' | 'word' | 'fault';
+
+/** Why an entry is doubtful or unusable, with the readings that would make sense, likeliest first. */
+export interface Trouble {
+  readonly kind:
+    | 'fraction-in-count' // 1,144 where things are counted: the English-locale trap
+    | 'english-order' // "1,157" as text: a comma before three digits where things are counted
+    | 'bound' // "hơn 9.800"
+    | 'pair' // "45/49"
+    | 'date' // a date where a number belongs
+    | 'cell-error' // #DIV/0!
+    | 'word'; // text where a number belongs
+  readonly candidates: readonly number[];
+}
+
+export interface Entry {
+  readonly ref: string;
+  /** null when the entry does not stand in a cell (a computed source). */
+  readonly place: Place | null;
+  /** What a person sees in the cell, spelled as written; empty when blank. */
+  readonly written: string;
+  readonly state: EntryState;
+  /** In the indicator's own unit (99,7 for 99,7 %); null unless `quantity`, or `doubtful` with a sole candidate. */
+  readonly quantity: Quantity | null;
+  readonly trouble: Trouble | null;
+  /** What the cell's number must be divided by: 100 for a cell formatted as a percentage, else 1. */
+  readonly scale: 1 | 100;
+  /** The cell holds text although it reads as a number. */
+  readonly isText: boolean;
+  /** The formula in the cell, en-US without `=`. */
+  readonly formula: string | null;
+  /** The cell's number format code. */
+  readonly format: string;
+  /** The row's own Ghi chú, trimmed; empty when there is none. */
+  readonly note: string;
+}
+
+export interface Reading {
+  /** `''` for the appendices themselves; `previous`, `dossiers`, `report` for the others. */
+  readonly source: string;
+  readonly entries: ReadonlyMap<string, Entry>;
+}

@@ -1,0 +1,60 @@
+/**
+ * What may be written to a workbook. An edit names its cell, says exactly what will stand there,
+ * and nothing else changes: no style, no neighbour. Doors refuse what they cannot do with a `HostError`.
+ */
+import type { Place } from './address.js';
+
+/** How loud a mark is; the doors choose colours, the core does not know any. */
+export type MarkLevel = 'error' | 'warning' | 'info';
+
+/** A number as a number; `format` (en-US code) replaces the cell's number format only when given. */
+export interface NumberEdit extends Place {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly format?: string;
+}
+
+/** A text that stays a text: never taken for a formula, a number or a date, whatever it begins with. */
+export interface TextEdit extends Place {
+  readonly kind: 'text';
+  readonly value: string;
+}
+
+/** A live formula in en-US notation without `=`, with the result it will have until Excel computes it again. */
+export interface FormulaEdit extends Place {
+  readonly kind: 'formula';
+  readonly formula: string;
+  readonly result: number | string;
+  readonly format?: string;
+}
+
+/** Takes away value and formula; formatting stays. */
+export interface ClearEdit extends Place {
+  readonly kind: 'clear';
+}
+
+/** Shows the cell as one to look at, without touching its own formatting. One mark a cell: a second replaces the first. */
+export interface MarkEdit extends Place {
+  readonly kind: 'mark';
+  readonly level: MarkLevel;
+  /** The sentence for whoever points at the cell; a door that cannot show it leaves it out. */
+  readonly sentence: string;
+}
+
+/** Removes every mark of ours, wherever it has wandered, and nothing of the user's. */
+export interface UnmarkEdit {
+  readonly kind: 'unmark';
+}
+
+/** Replaces the JSON text in our custom XML part; null removes the part. */
+export interface SettingsEdit {
+  readonly kind: 'settings';
+  readonly json: string | null;
+}
+
+export type CellEdit = NumberEdit | TextEdit | FormulaEdit | ClearEdit;
+export type Edit = CellEdit | MarkEdit | UnmarkEdit | SettingsEdit;
+
+export function isCellEdit(edit: Edit): edit is CellEdit {
+  return edit.kind === 'number' || edit.kind === 'text' || edit.kind === 'formula' || edit.kind === 'clear';
+}

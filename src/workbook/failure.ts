@@ -1,0 +1,45 @@
+/**
+ * What can go wrong at a door to a workbook, as codes. Doors know no language: `strings/` says each code
+ * in the official's words together with the next step.
+ */
+export const HOST_FAILURES = [
+  // a file's bytes
+  'not-a-workbook', // neither .xlsx, .xlsm nor .xls
+  'password', // encrypted: must be opened and saved without a password first
+  'broken-file', // a damaged zip, a missing or malformed part
+  'too-large', // over the size we read in time
+  'zip-bomb', // unpacks to far more than its size warrants
+  'hostile-xml', // entities, DTDs: never expanded
+  'xls-read-only', // an .xls can be checked, not written
+  'no-such-sheet',
+  'no-such-cell', // outside the sheet, or inside a merge and not its anchor
+  'file-unreadable', // the operating system would not give us the bytes
+  'file-unwritable',
+  // a running Excel
+  'too-old', // the host lacks ExcelApi 1.14
+  'edit-mode', // a cell is being edited
+  'protected', // sheet or structure is locked
+  'access-denied',
+  'not-answering', // a sync that never came back
+  'busy', // ServiceNotAvailable, ActivityLimitReached after the retries
+  'inactive-workbook', // another window has the focus
+  'read-only',
+  'cancelled',
+  'unknown',
+] as const;
+
+export type HostFailure = (typeof HOST_FAILURES)[number];
+
+/** A door could not do what was asked. `detail` is for the curious (a part's name, a host's own code), never shown alone. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    readonly code: HostFailure,
+    readonly detail: string = '',
+    /** The sheet concerned, where one is. */
+    readonly sheet: string | null = null,
+  ) {
+    super(detail ? `${code}: ${detail}` : code);
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * A workbook as plain data: one consistent picture of all sheets, the same from every door
+ * (Office.js, .xlsx bytes, a grid in the browser). The core reads nothing else.
+ */
+import type { CellRange } from './address.js';
+
+/** An error value of a cell, as Excel names it in English: `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. Dates and percentages are numbers whose meaning lies in `Cell.format`. */
+export type CellValue = string | number | boolean | CellError;
+
+export interface Cell {
+  readonly column: number;
+  /** null: nothing there (the cell may still be formatted). A formula's value is its last computed result. */
+  readonly value: CellValue | null;
+  /** The formula in en-US notation without the leading `=`; null when the cell holds a constant. */
+  readonly formula: string | null;
+  /** The number format code in en-US notation: `General`, `@`, `#,##0`, `0.0%`. */
+  readonly format: string;
+  /** Counts only where the sheet is protected. */
+  readonly locked: boolean;
+}
+
+export interface Row {
+  readonly index: number;
+  readonly hidden: boolean;
+  /** Ordered by column. Cells with neither value nor formula may be left out. */
+  readonly cells: readonly Cell[];
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** What a protected sheet still allows us. */
+export interface Protection {
+  readonly formatCells: boolean;
+}
+
+export interface Sheet {
+  /** The host's own id, stable while the workbook is open; survives renaming. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** null: not protected. */
+  readonly protection: Protection | null;
+  /** Ordered by index; rows with nothing in them may be left out. */
+  readonly rows: readonly Row[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** True when the sheet was larger than the door reads (`MAX_READ_CELLS`): it was not read to its end. */
+  readonly truncated: boolean;
+}
+
+export interface Snapshot {
+  readonly sheets: readonly Sheet[];
+  /** The JSON text kept in our custom XML part (see `settings-part.ts`); null when the workbook has none. */
+  readonly settings: string | null;
+  /** Dates count from 1904 (old Mac workbooks). */
+  readonly date1904: boolean;
+  /** No sheet may be added or removed. */
+  readonly structureProtected: boolean;
+  /** The workbook cannot be written at all (an .xls, a read-only opening). */
+  readonly readOnly: boolean;
+}
+
+/** The most cells of one sheet that a door reads; beyond that the sheet is `truncated`. */
+export const MAX_READ_CELLS = 400_000;
+
+export function isCellError(value: CellValue | null): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+export function findSheet(snapshot: Snapshot, name: string): Sheet | undefined {
+  return snapshot.sheets.find((sheet) => sheet.name === name);
+}
+
+export function findRow(sheet: Sheet, index: number): Row | undefined {
+  let low = 0;
+  let high = sheet.rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const row = sheet.rows[middle];
+    if (!row) return undefined;
+    if (row.index === index) return row;
+    if (row.index < index) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+/** The cell there, or undefined when nothing was ever put there. */
+export function findCell(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return findRow(sheet, row)?.cells.find((cell) => cell.column === column);
+}
+
+/** The top-left cell of the merged area that covers the address, or the address itself. Writes must go there. */
+export function anchorOf(sheet: Sheet, row: number, column: number): { row: number; column: number } {
+  for (const merge of sheet.merges) {
+    if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right) {
+      return { row: merge.top, column: merge.left };
+    }
+  }
+  return { row, column };
+}
