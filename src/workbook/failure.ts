@@ -36,7 +36,7 @@ export class HostError extends Error {
 
   constructor(
     readonly code: HostFailure,
-    readonly detail: string = '',
+    readonly detail = '',
     /** The sheet concerned, where one is. */
     readonly sheet: string | null = null,
   ) {
