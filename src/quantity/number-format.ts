@@ -1,0 +1,27 @@
+/**
+ * What a cell's number format code (en-US notation) says about its number: is it a percentage, a date,
+ * and how many decimals does a person see. Only that: printing for people goes through `print.ts`.
+ */
+
+/** The first section without quoted text, colours and conditions: `[Red]"x"0.0%;…` → `0.0%`. */
+function bareSection(format: string): string {
+  return (format.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0] ?? '').replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
+}
+
+export function isPercentFormat(format: string): boolean {
+  return bareSection(format).includes('%');
+}
+
+/** Dates and times; `General` and `Standard` are words, not date letters. */
+export function isDateFormat(format: string): boolean {
+  if (/^(?:general|standard|@)$/i.test(format)) return false;
+  const bare = bareSection(format).replace(/general|standard/gi, '');
+  return /[dyhs]|m/i.test(bare) && !/[0#?]/.test(bare.replace(/[hms]+\.0+/gi, ''));
+}
+
+/** Decimals that the format shows; null where it shows whatever the number has (`General`, `@`). */
+export function shownDecimals(format: string): number | null {
+  const bare = bareSection(format);
+  if (!/[0#?]/.test(bare) || /e[+-]/i.test(bare) || bare.includes('/')) return null;
+  return /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
+}

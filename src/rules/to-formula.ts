@@ -1,0 +1,71 @@
+/**
+ * A tree as an Excel formula in en-US notation without the leading `=`: plain functions that every Excel since 2007
+ * has, readable without the add-in, empty instead of #DIV/0!, rounded so that what is shown is what is meant.
+ */
+import type { NumericNode, RefNode } from './ast.js';
+
+export interface FormulaOptions {
+  /** The cell of a reference (`D19`, `'Phụ lục 4'!D19`); undefined where it has none, then there is no formula. */
+  readonly addressOf: (ref: RefNode) => string | undefined;
+  /** Decimal places of the result in the indicator's unit. */
+  readonly decimals: number;
+  /** 100 when the target cell is formatted as a percentage: its value is the hundredth. */
+  readonly scale: 1 | 100;
+  /** Scale of an operand's cell, likewise. */
+  readonly scaleOf: (ref: RefNode) => 1 | 100;
+}
+
+/** undefined when an operand has no cell or a `?n` stands in the tree. */
+export function toFormula(node: NumericNode, options: FormulaOptions): string | undefined {
+  const body = write(node, options);
+  if (body === undefined) return undefined;
+  const denominators = denominatorsOf(node).map((part) => write(part, options) ?? '');
+  const needsRounding = denominators.length > 0;
+  const scaled = options.scale === 100 ? `(${body})/100` : body;
+  const rounded = needsRounding ? `ROUND(${scaled},${options.decimals + (options.scale === 100 ? 2 : 0)})` : scaled;
+  if (denominators.length === 0) return rounded;
+  const zero = denominators.map((denominator) => `${denominator}=0`);
+  const guard = zero.length === 1 ? (zero[0] ?? '') : `OR(${zero.join(',')})`;
+  return `IF(${guard},"",${rounded})`;
+}
+
+function write(node: NumericNode, options: FormulaOptions, needed = 0): string | undefined {
+  switch (node.kind) {
+    case 'number':
+      return String(node.value);
+    case 'unknown':
+      return undefined;
+    case 'ref': {
+      const address = options.addressOf(node);
+      if (address === undefined || options.scaleOf(node) === 1) return address;
+      return needed > 2 ? `(${address}*100)` : `${address}*100`;
+    }
+    case 'negate': {
+      const operand = write(node.operand, options, 3);
+      return operand === undefined ? undefined : `-${operand}`;
+    }
+    default: {
+      const strength = node.kind === '+' || node.kind === '-' ? 1 : 2;
+      const left = write(node.left, options, strength);
+      const right = write(node.right, options, node.kind === '-' || node.kind === '/' ? strength + 1 : strength);
+      if (left === undefined || right === undefined) return undefined;
+      const text = left + node.kind + right;
+      return strength < needed ? `(${text})` : text;
+    }
+  }
+}
+
+function denominatorsOf(node: NumericNode): readonly NumericNode[] {
+  switch (node.kind) {
+    case 'number':
+    case 'unknown':
+    case 'ref':
+      return [];
+    case 'negate':
+      return denominatorsOf(node.operand);
+    default: {
+      const inner = [...denominatorsOf(node.left), ...denominatorsOf(node.right)];
+      return node.kind === '/' && node.right.kind !== 'number' ? [...inner, node.right] : inner;
+    }
+  }
+}
