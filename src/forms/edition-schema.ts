@@ -1,0 +1,170 @@
+/**
+ * Reads an edition strictly from plain data (JSON): an unknown key, a missing one, a value out of place, two
+ * indicators of one reference are errors with their place. What the data may leave out is filled in here.
+ * The rules' own text is parsed in `rules/`, which also knows whether their references exist.
+ */
+import * as v from 'valibot';
+import type { Code, Edition, Form, Indicator, Level, RuleData } from './edition.js';
+import { EditionError } from './edition-error.js';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const level = v.picklist(['xa', 'huyen', 'tinh']);
+const levels = v.pipe(v.array(level), v.minLength(1));
+const bilingual = v.strictObject({ vi: text, en: text });
+
+const indicatorSchema = v.strictObject({
+  stt: v.string(),
+  label: text,
+  unit: v.string(),
+  kind: v.picklist(['count', 'percent', 'money', 'code', 'heading']),
+  codes: v.optional(v.array(v.strictObject({ value: v.number(), label: text }))),
+  levels: v.optional(levels),
+  cumulative: v.optional(v.boolean(), false),
+  yearly: v.optional(v.boolean(), false),
+  mayBeNegative: v.optional(v.boolean(), false),
+  aliases: v.optional(v.array(text), []),
+});
+
+const formSchema = v.strictObject({
+  number: text,
+  title: text,
+  indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
+});
+
+const figures = v.record(v.string(), v.string());
+
+const ruleSchema = v.strictObject({
+  id: text,
+  rule: text,
+  severity: v.picklist(['error', 'warning', 'info']),
+  mend: v.optional(v.picklist(['must', 'may'])),
+  blank: v.optional(v.picklist(['unknown', 'zero']), 'unknown'),
+  levels: v.optional(levels),
+  why: bilingual,
+  source: v.optional(v.string(), ''),
+  alternatives: v.optional(v.array(v.strictObject({ id: text, rule: text, why: bilingual })), []),
+  message: v.optional(text, 'relation'),
+  examples: v.strictObject({ pass: figures, fail: figures, notApplicable: figures }),
+});
+
+const editionSchema = v.strictObject({
+  id: text,
+  version: text,
+  name: bilingual,
+  levels,
+  forms: v.pipe(v.array(formSchema), v.minLength(1)),
+  rules: v.array(ruleSchema),
+});
+
+type RawEdition = v.InferOutput<typeof editionSchema>;
+type RawForm = RawEdition['forms'][number];
+type RawIndicator = RawForm['indicators'][number];
+type RawRule = RawEdition['rules'][number];
+
+/**
+ * The edition in the data, deeply frozen, defaults filled: levels = all of the edition's, rules `must` be mended when
+ * they are errors and `may` be waived otherwise. Throws an EditionError naming the first thing that is wrong.
+ */
+export function readEdition(data: unknown): Edition {
+  const result = v.safeParse(editionSchema, data, { abortEarly: true });
+  if (!result.success) throw describe(result.issues[0], data);
+  const raw = result.output;
+  refuseDoubles(raw.forms, 'forms', 'number', 'duplicate-form');
+  refuseDoubles(raw.rules, 'rules', 'id', 'duplicate-rule');
+  return freeze({
+    id: raw.id,
+    version: raw.version,
+    name: raw.name,
+    levels: raw.levels,
+    forms: raw.forms.map((form, at) => readForm(form, raw.levels, `forms.${at}`)),
+    rules: raw.rules.map((rule, at) => readRule(rule, raw.levels, `rules.${at}`)),
+  });
+}
+
+function readForm(raw: RawForm, editionLevels: readonly Level[], path: string): Form {
+  refuseDoubles(raw.indicators, `${path}.indicators`, 'stt', 'duplicate-indicator');
+  const known = new Set(raw.indicators.map((indicator) => indicator.stt));
+  const indicators = raw.indicators.map((indicator, at): Indicator => {
+    const here = `${path}.indicators.${at}`;
+    const { stt } = indicator;
+    if (!/^[1-9]\d*(\.[1-9]\d*)*$/.test(stt)) throw new EditionError('malformed-stt', `${here}.stt`, stt);
+    const parent = stt.includes('.') ? stt.slice(0, stt.lastIndexOf('.')) : null;
+    if (parent !== null && !known.has(parent)) throw new EditionError('missing-parent', `${here}.stt`, stt);
+    return {
+      ref: `${raw.number}:${stt}`,
+      form: raw.number,
+      stt,
+      label: indicator.label,
+      unit: indicator.unit,
+      kind: indicator.kind,
+      codes: readCodes(indicator, here),
+      levels: readLevels(indicator.levels, editionLevels, here),
+      cumulative: indicator.cumulative,
+      yearly: indicator.yearly,
+      mayBeNegative: indicator.mayBeNegative,
+      aliases: indicator.aliases,
+    };
+  });
+  return { number: raw.number, title: raw.title, indicators };
+}
+
+function readCodes(raw: RawIndicator, path: string): readonly Code[] {
+  const codes = raw.codes ?? [];
+  if (raw.kind === 'code') {
+    if (codes.length === 0) throw new EditionError('code-kind-without-codes', `${path}.codes`, raw.label);
+    refuseDoubles(codes, `${path}.codes`, 'value', 'duplicate-code');
+  } else if (raw.codes !== undefined) {
+    throw new EditionError('codes-without-code-kind', `${path}.codes`, raw.kind);
+  }
+  return codes;
+}
+
+function readRule(raw: RawRule, editionLevels: readonly Level[], path: string): RuleData {
+  return {
+    ...raw,
+    mend: raw.mend ?? (raw.severity === 'error' ? 'must' : 'may'),
+    levels: readLevels(raw.levels, editionLevels, path),
+  };
+}
+
+function readLevels(raw: readonly Level[] | undefined, all: readonly Level[], path: string): readonly Level[] {
+  if (raw === undefined) return all;
+  const strange = raw.findIndex((one) => !all.includes(one));
+  if (strange >= 0) throw new EditionError('unknown-level', `${path}.levels.${strange}`, String(raw[strange]));
+  return raw;
+}
+
+/** Throws when two items have the same value under `key`; the later one is named. */
+function refuseDoubles<K extends string>(
+  items: readonly Readonly<Record<K, string | number>>[],
+  path: string,
+  key: K,
+  code: 'duplicate-form' | 'duplicate-indicator' | 'duplicate-rule' | 'duplicate-code',
+): void {
+  const seen = new Set<string | number>();
+  items.forEach((item, at) => {
+    if (seen.has(item[key])) throw new EditionError(code, `${path}.${at}.${key}`, String(item[key]));
+    seen.add(item[key]);
+  });
+}
+
+/** Turns the schema library's issue into our error. */
+function describe(issue: v.BaseIssue<unknown>, data: unknown): EditionError {
+  const keys = (issue.path ?? []).map((item) => String(item.key));
+  const path = keys.join('.');
+  const key = keys.at(-1) ?? '';
+  if (issue.type === 'strict_object' && issue.expected === 'never') return new EditionError('unknown-key', path, key);
+  if (issue.type === 'strict_object' && issue.received === 'undefined' && key !== '') {
+    return new EditionError('missing-key', path, key);
+  }
+  const offending = issue.path ? issue.input : data;
+  return new EditionError('wrong-value', path, offending === undefined ? 'undefined' : JSON.stringify(offending));
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}

@@ -1,0 +1,15 @@
+/**
+ * The Thừa Thiên Huế edition of 2023 as raw data: Phụ lục 2–8, one form for district and commune.
+ * It goes through the same strict schema as an edition that a province loads itself (`edition-schema.ts`).
+ */
+import forms from './hue-2023.forms.json';
+import rules from './hue-2023.rules.json';
+
+export const HUE_2023: unknown = {
+  id: 'hue-2023',
+  version: '1',
+  name: { vi: 'Thừa Thiên Huế 2023 (Phụ lục 2–8)', en: 'Thừa Thiên Huế 2023 (appendices 2–8)' },
+  levels: ['xa', 'huyen'],
+  forms,
+  rules,
+};
