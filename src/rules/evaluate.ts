@@ -1,12 +1,13 @@
 /**
  * A rule's tree to closures that run over `Figures`: three-valued logic after Kleene, intervals for printed numbers.
- * `=` holds when the intervals meet; the orders hold unless the intervals contradict them; unknown spreads as NaN.
+ * `=` holds when the intervals meet, `<=` and `>=` unless the intervals contradict them; the strict orders go by the
+ * printed numbers themselves (a printed "0" is not above zero, though 0,4 prints as 0). Unknown spreads as NaN.
  */
 import type { AnyNode, ComparisonNode, LogicNode, NumericNode, RefNode } from './ast.js';
 import type { BlankMode } from '../forms/edition.js';
 import { SlotState, type Figures } from './figures.js';
 
-export const enum Truth {
+export enum Truth {
   False = 0,
   True = 1,
   Unknown = 2,
@@ -125,10 +126,10 @@ function compileComparison(node: ComparisonNode, binding: Binding): Test {
         holds = rl - lh <= noise(rl, lh);
         break;
       case '<':
-        holds = rh - ll > noise(rh, ll);
+        holds = (rl + rh) / 2 - (ll + lh) / 2 > noise(rh, ll);
         break;
       case '>':
-        holds = lh - rl > noise(lh, rl);
+        holds = (ll + lh) / 2 - (rl + rh) / 2 > noise(lh, rl);
         break;
     }
     return holds ? Truth.True : Truth.False;

@@ -4,18 +4,14 @@
  */
 
 /** Why a slot has no figure: nothing there, nothing usable there, or a row that another level fills. */
-export const enum SlotState {
-  Blank = 0,
-  Known = 1,
-  Unusable = 2,
-  OtherLevel = 3,
-}
+export const SlotState = { Blank: 0, Known: 1, Unusable: 2, OtherLevel: 3 } as const;
 
 /** What stands in a slot, to be put back after a what-if. */
 export interface SlotContent {
   readonly low: number;
   readonly high: number;
-  readonly state: SlotState;
+  /** One of `SlotState`. */
+  readonly state: number;
   readonly noted: boolean;
 }
 
@@ -47,8 +43,7 @@ export class Figures {
     return {
       low: this.low[slot] ?? Number.NaN,
       high: this.high[slot] ?? Number.NaN,
-      // Only `set` writes here, and only SlotState values.
-      state: (this.state[slot] ?? SlotState.Blank) as SlotState,
+      state: this.state[slot] ?? SlotState.Blank,
       noted: this.noted[slot] === 1,
     };
   }

@@ -23,9 +23,9 @@ export class RuleError extends Error {
     readonly position: number,
     /** What stands there, and what was expected. */
     readonly found: string,
-    readonly expected: string = '',
+    readonly expected = '',
     /** The rule's id once it is known. */
-    readonly rule: string = '',
+    readonly rule = '',
   ) {
     super(
       `${rule ? `${rule}: ` : ''}${code} at ${position + 1}: "${found}"${expected ? `, expected ${expected}` : ''} in "${text}"`,

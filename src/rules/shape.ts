@@ -24,7 +24,7 @@ export interface Ratio {
 export function assignmentOf(node: LogicNode): Assignment | undefined {
   if (node.kind === 'if') {
     const inner = assignmentOf(node.right);
-    return inner && inner.condition === null ? { ...inner, condition: node.left } : undefined;
+    return inner?.condition === null ? { ...inner, condition: node.left } : undefined;
   }
   if (node.kind === 'and' && node.left.kind === 'filled') {
     const inner = assignmentOf(node.right);

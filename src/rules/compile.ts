@@ -1,0 +1,123 @@
+/**
+ * An edition made ready to run: every rule parsed once, bound to slots, its shape known.
+ * What is wrong in a rule comes back as a `RuleError` with its place; the other rules still run.
+ */
+import { indicatorsByRef, type Edition, type Indicator, type RuleData } from '../forms/edition.js';
+import { refKey, refsOf, type LogicNode, type RefNode } from './ast.js';
+import { compileTest, type Binding, type Test } from './evaluate.js';
+import { generateRules } from './general.js';
+import { parseRule } from './parse.js';
+import { RuleError } from './rule-error.js';
+import { assignmentOf, ratioOf, type Assignment, type Ratio } from './shape.js';
+
+export interface CompiledAlternative {
+  readonly id: string;
+  readonly node: LogicNode;
+  readonly why: RuleData['why'];
+}
+
+export interface CompiledRule {
+  /** Place in `CompiledEdition.rules`. */
+  readonly index: number;
+  readonly data: RuleData;
+  readonly node: LogicNode;
+  readonly refs: readonly RefNode[];
+  readonly slots: readonly number[];
+  readonly test: Test;
+  readonly assignment: Assignment | undefined;
+  readonly ratio: Ratio | undefined;
+  readonly alternatives: readonly CompiledAlternative[];
+  /** The indicator a generated rule is about; null for the edition's own rules. */
+  readonly about: Indicator | null;
+}
+
+export interface CompiledEdition {
+  readonly edition: Edition;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Slot of each reference (`refKey`), the appendices' first, in the order of the forms. */
+  readonly slots: ReadonlyMap<string, number>;
+  readonly refs: readonly RefNode[];
+  readonly rules: readonly CompiledRule[];
+  /** Rules that read a slot. */
+  readonly rulesOfSlot: readonly (readonly CompiledRule[])[];
+  /** Rules that cannot run, and why. */
+  readonly broken: readonly RuleError[];
+}
+
+/** Names that sources other than the forms give; `dossiers.solved` needs `{ dossiers: ['solved'] }`. */
+export type SourceNames = Readonly<Record<string, readonly string[]>>;
+
+const PERIOD_SOURCES: ReadonlySet<string> = new Set(['', 'previous', 'lastyear']);
+const MESSAGES: ReadonlySet<string> = new Set(['relation', 'claim', 'remainder', 'basis', 'figure']);
+
+/** Compiles all rules of the edition and the general ones; never throws for a bad rule, see `broken`. */
+export function compileEdition(edition: Edition, sources: SourceNames = {}): CompiledEdition {
+  const indicators = indicatorsByRef(edition);
+  const slots = new Map<string, number>();
+  const refs: RefNode[] = [];
+  const slotOf = (ref: RefNode): number => {
+    const key = refKey(ref);
+    const known = slots.get(key);
+    if (known !== undefined) return known;
+    slots.set(key, refs.length);
+    refs.push(ref);
+    return refs.length - 1;
+  };
+  for (const ref of indicators.keys()) slotOf({ kind: 'ref', source: '', name: ref });
+
+  const rules: CompiledRule[] = [];
+  const broken: RuleError[] = [];
+  const seen = new Set<string>();
+  const add = (data: RuleData, about: Indicator | null): void => {
+    try {
+      const node = checkedTree(data.rule, indicators, sources);
+      if (!MESSAGES.has(data.message)) throw new RuleError('unknown-message', data.rule, 0, data.message);
+      const binding: Binding = { slotOf, blank: data.blank };
+      const ruleRefs = refsOf(node);
+      rules.push({
+        index: rules.length,
+        data,
+        node,
+        refs: ruleRefs,
+        slots: ruleRefs.map(slotOf),
+        test: compileTest(node, binding),
+        assignment: assignmentOf(node),
+        ratio: ratioOf(node),
+        alternatives: data.alternatives.map(({ id, rule, why }) => ({
+          id,
+          why,
+          node: checkedTree(rule, indicators, sources),
+        })),
+        about,
+      });
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error;
+      broken.push(error.in(data.id));
+    }
+  };
+  for (const { indicator, data } of generateRules(edition)) add(data, indicator);
+  for (const data of edition.rules) {
+    if (seen.has(data.id)) broken.push(new RuleError('double-id', data.rule, 0, data.id, '', data.id));
+    else add(data, null);
+    seen.add(data.id);
+  }
+
+  const rulesOfSlot: CompiledRule[][] = refs.map(() => []);
+  for (const rule of rules) for (const slot of rule.slots) rulesOfSlot[slot]?.push(rule);
+  return { edition, indicators, slots, refs, rules, rulesOfSlot, broken };
+}
+
+function checkedTree(text: string, indicators: ReadonlyMap<string, Indicator>, sources: SourceNames): LogicNode {
+  const node = parseRule(text);
+  for (const ref of refsOf(node)) {
+    const position = Math.max(0, text.indexOf(ref.name));
+    if (PERIOD_SOURCES.has(ref.source)) {
+      if (!indicators.has(ref.name)) throw new RuleError('unknown-reference', text, position, ref.name);
+    } else {
+      const names = sources[ref.source];
+      if (!names) throw new RuleError('unknown-source', text, position, ref.source);
+      if (!names.includes(ref.name)) throw new RuleError('unknown-reference', text, position, refKey(ref));
+    }
+  }
+  return node;
+}

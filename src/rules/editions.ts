@@ -1,0 +1,29 @@
+/** The editions that ship with the product, read through the same strict schema as one that a province writes. */
+import { readEdition } from '../forms/edition-schema.js';
+import { HUE_2023 } from '../forms/editions/hue-2023.js';
+import { compileEdition, type CompiledEdition, type SourceNames } from './compile.js';
+
+const BUILT_IN: Readonly<Record<string, unknown>> = { 'hue-2023': HUE_2023 };
+const compiled = new Map<string, CompiledEdition>();
+
+export const DEFAULT_EDITION = 'hue-2023';
+export const EDITION_IDS: readonly string[] = Object.keys(BUILT_IN);
+
+/** An edition of our own by id, compiled once; undefined when there is none of that id. */
+export function builtInEdition(id: string = DEFAULT_EDITION): CompiledEdition | undefined {
+  const known = compiled.get(id);
+  if (known) return known;
+  const data = BUILT_IN[id];
+  if (data === undefined) return undefined;
+  const edition = loadEdition(data);
+  compiled.set(id, edition);
+  return edition;
+}
+
+/** Edition data to a compiled edition; throws `EditionError` or the first `RuleError`: a file with a fault is not used by halves. */
+export function loadEdition(data: unknown, sources: SourceNames = {}): CompiledEdition {
+  const edition = compileEdition(readEdition(data), sources);
+  const [first] = edition.broken;
+  if (first) throw first;
+  return edition;
+}

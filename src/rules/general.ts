@@ -1,0 +1,248 @@
+/**
+ * General rules: what holds for every figure because of its unit, and for every rate because it is one (rules.md §0).
+ * Those about one figure are generated as rule texts from the form's units; those about rates are worked out in
+ * `review/` from the rates themselves. Both are described here, so that the handbook and the meta-test know them.
+ */
+import type { Bilingual, Edition, ExampleFigures, Indicator, RuleData, Severity } from '../forms/edition.js';
+
+export interface GeneralRule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it says in the handbook, in the place of a rule text. */
+  readonly says: Bilingual;
+  readonly why: Bilingual;
+  readonly source: string;
+  /** The rule's text for an indicator; undefined where it does not concern it, or is not about one figure. */
+  readonly textFor: (indicator: Indicator) => string | undefined;
+  readonly examples: {
+    readonly pass: ExampleFigures;
+    readonly fail: ExampleFigures;
+    readonly notApplicable: ExampleFigures;
+  };
+}
+
+const notOneFigure = (): undefined => undefined;
+
+export const GENERAL_RULES: readonly GeneralRule[] = [
+  {
+    id: 'G2',
+    severity: 'error',
+    says: {
+      vi: 'Dòng đếm (văn bản, hồ sơ, người…) là số nguyên, không âm; số tiền không âm.',
+      en: 'What is counted is a whole number, not negative; money is not negative.',
+    },
+    why: {
+      vi: 'Chỉ tiêu này đếm số lượng nên phải là số nguyên không âm.',
+      en: 'This row counts things, so it is a whole number, zero or more.',
+    },
+    source: 'Đơn vị tính của biểu mẫu',
+    textFor: ({ ref, kind }) => {
+      if (kind === 'count') return `whole(${ref}) and ${ref} >= 0`;
+      return kind === 'money' ? `${ref} >= 0` : undefined;
+    },
+    examples: { pass: { '5:2.2': '21' }, fail: { '5:2.2': '-21' }, notApplicable: { '5:2.2': '' } },
+  },
+  {
+    id: 'G3',
+    severity: 'error',
+    says: { vi: 'Tỷ lệ phần trăm nằm trong khoảng 0 đến 100.', en: 'A percentage lies between 0 and 100.' },
+    why: { vi: 'Tỷ lệ phần trăm phải nằm trong khoảng từ 0 đến 100.', en: 'A percentage lies between 0 and 100.' },
+    source: 'Đơn vị tính của biểu mẫu',
+    textFor: ({ ref, kind, mayBeNegative }) => {
+      if (kind !== 'percent') return undefined;
+      return mayBeNegative ? `${ref} <= 100` : `${ref} >= 0 and ${ref} <= 100`;
+    },
+    examples: { pass: { '8:3': '97,5' }, fail: { '8:3': '975' }, notApplicable: { '8:3': '' } },
+  },
+  {
+    id: 'G3-negative',
+    severity: 'warning',
+    says: {
+      vi: 'Tỷ lệ cắt giảm so với năm 2015 nhỏ hơn 0 (tức là tăng) thì cần xem lại.',
+      en: 'A cut below zero (an increase) is worth a second look.',
+    },
+    why: {
+      vi: 'Tỷ lệ cắt giảm nhỏ hơn 0 nghĩa là đã tăng so với năm 2015.',
+      en: 'A cut below zero means an increase since 2015.',
+    },
+    source: 'Lời của biểu mẫu: “so với năm 2015”',
+    textFor: ({ ref, kind, mayBeNegative }) => (kind === 'percent' && mayBeNegative ? `${ref} >= 0` : undefined),
+    examples: { pass: { '5:2.5': '4,17' }, fail: { '5:2.5': '-4,17' }, notApplicable: { '5:2.5': '' } },
+  },
+  {
+    id: 'G3-fraction',
+    severity: 'warning',
+    says: {
+      vi: 'Ô tỷ lệ ghi 0,997 trong khi các tỷ lệ khác ghi theo phần trăm (99,7).',
+      en: 'A rate of 0,997 where the others are percentages (99,7).',
+    },
+    why: {
+      vi: 'Tỷ lệ phải ghi theo phần trăm (99,7), không ghi theo phần của một (0,997).',
+      en: 'Rates are written in percent (99,7), not as fractions of one (0,997).',
+    },
+    source: 'Đơn vị tính của biểu mẫu: %',
+    textFor: notOneFigure,
+    examples: {
+      pass: { '8:5.1.2': '100', '8:5.2.2': '99,95', '8:5.3.2': '100' },
+      fail: { '8:5.1.2': '100', '8:5.2.2': '0,9995', '8:5.3.2': '100' },
+      notApplicable: { '8:5.1.2': '100', '8:5.2.2': '', '8:5.3.2': '100' },
+    },
+  },
+  {
+    id: 'G4-hundred',
+    severity: 'warning',
+    says: {
+      vi: 'Ghi “100” khi tử số còn nhỏ hơn mẫu số, hoặc “0” khi tử số lớn hơn 0.',
+      en: '“100” with the part below the whole, or “0” with the part above zero.',
+    },
+    why: {
+      vi: 'Làm tròn như vậy che mất phần chưa đạt (hoặc phần đã đạt).',
+      en: 'Such rounding hides what is missing (or what is there).',
+    },
+    source: 'Quy ước làm tròn',
+    textFor: notOneFigure,
+    examples: {
+      pass: { '4:3.2': '99,8', '4:3.2.1': '1.144', '4:3.2.2': '1.142' },
+      fail: { '4:3.2': '100', '4:3.2.1': '1.144', '4:3.2.2': '1.142' },
+      notApplicable: { '4:3.2': '', '4:3.2.1': '1.144', '4:3.2.2': '1.142' },
+    },
+  },
+  {
+    id: 'G4-cut',
+    severity: 'info',
+    says: {
+      vi: 'Tỷ lệ bị cắt bớt chữ số thay vì làm tròn (58,68 thay cho 58,69).',
+      en: 'A rate was cut instead of rounded (58,68 for 58,69).',
+    },
+    why: { vi: 'Số cuối bị cắt bớt, chưa được làm tròn.', en: 'The last digit was cut off, not rounded.' },
+    source: 'Quy ước làm tròn',
+    textFor: notOneFigure,
+    examples: {
+      pass: { '8:6.4': '58,69', '8:6.4.1': '1.157', '8:6.4.2': '679' },
+      fail: { '8:6.4': '58,68', '8:6.4.1': '1.157', '8:6.4.2': '679' },
+      notApplicable: { '8:6.4': '', '8:6.4.1': '1.157', '8:6.4.2': '679' },
+    },
+  },
+  {
+    id: 'G5',
+    severity: 'warning',
+    says: {
+      vi: 'Mẫu số bằng 0 thì tỷ lệ để trống hoặc ghi “không phát sinh”.',
+      en: 'With a zero denominator the rate is left blank or says nothing occurred.',
+    },
+    why: {
+      vi: 'Không phát sinh thì không tính được tỷ lệ; ghi 100 hay 0 đều không suy ra từ số liệu.',
+      en: 'With nothing to divide by there is no rate; neither 100 nor 0 follows from the figures.',
+    },
+    source: 'Kinh nghiệm: một số phần mềm ghi 100 khi không phát sinh',
+    textFor: notOneFigure,
+    examples: {
+      pass: { '4:3.3': '', '4:3.3.1': '0', '4:3.3.2': '0' },
+      fail: { '4:3.3': '100', '4:3.3.1': '0', '4:3.3.2': '0' },
+      notApplicable: { '4:3.3': '100', '4:3.3.1': '5', '4:3.3.2': '5' },
+    },
+  },
+  {
+    id: 'G6',
+    severity: 'warning',
+    says: {
+      vi: 'Các tỷ lệ không phát sinh (0/0) trong một báo cáo phải ghi cùng một cách.',
+      en: 'All rates of nothing (0/0) in one report are written in one way.',
+    },
+    why: {
+      vi: 'Cùng là không phát sinh (0/0) mà mỗi chỗ ghi một cách, cơ quan tổng hợp sẽ hiểu khác nhau.',
+      en: 'The same 0/0 written in different ways will be read in different ways.',
+    },
+    source: 'Tính thống nhất của báo cáo',
+    textFor: notOneFigure,
+    examples: {
+      pass: { '4:3.3': '', '4:3.3.1': '0', '4:3.3.2': '0', '2:3.3': '', '2:3.3.1': '0', '2:3.3.2': '0' },
+      fail: { '4:3.3': '100', '4:3.3.1': '0', '4:3.3.2': '0', '2:3.3': '0', '2:3.3.1': '0', '2:3.3.2': '0' },
+      notApplicable: { '4:3.3': '100', '4:3.3.1': '5', '4:3.3.2': '5', '2:3.3': '0', '2:3.3.1': '0', '2:3.3.2': '0' },
+    },
+  },
+  {
+    id: 'G7',
+    severity: 'info',
+    says: { vi: 'Có tỷ lệ nhưng thiếu số để tính lại.', en: 'A rate is given but a figure to verify it is missing.' },
+    why: {
+      vi: 'Có tỷ lệ nhưng thiếu tử số hoặc mẫu số nên chưa kiểm tra được.',
+      en: 'The rate cannot be verified: numerator or denominator is missing.',
+    },
+    source: 'Lời của biểu mẫu',
+    textFor: notOneFigure,
+    examples: {
+      pass: { '2:2': '52,63', '2:2.1': '19', '2:2.2': '10' },
+      fail: { '2:2': '52,63', '2:2.1': '', '2:2.2': '10' },
+      notApplicable: { '2:2': '', '2:2.1': '', '2:2.2': '10' },
+    },
+  },
+  {
+    id: 'G8',
+    severity: 'info',
+    says: {
+      vi: 'Đủ số để tính mà ô kết quả còn trống.',
+      en: 'The result is blank although all its figures are there.',
+    },
+    why: { vi: 'Đã đủ số liệu để tính nhưng ô này còn trống.', en: 'All figures are there, but the result is blank.' },
+    source: 'Lời của biểu mẫu',
+    textFor: notOneFigure,
+    examples: {
+      pass: { '2:2': '52,63', '2:2.1': '19', '2:2.2': '10' },
+      fail: { '2:2': '', '2:2.1': '19', '2:2.2': '10' },
+      notApplicable: { '2:2': '', '2:2.1': '', '2:2.2': '10' },
+    },
+  },
+  {
+    id: 'G10',
+    severity: 'error',
+    says: {
+      vi: 'Ô ghi mã chỉ nhận các mã nêu ở cột đơn vị tính.',
+      en: 'A coded cell holds one of the codes in its unit text.',
+    },
+    why: {
+      vi: 'Ô này chỉ ghi một trong các mã nêu ở cột Đơn vị tính.',
+      en: 'This cell holds one of the codes given in the unit column.',
+    },
+    source: 'Đơn vị tính của biểu mẫu',
+    textFor: ({ ref, kind, codes }) =>
+      kind === 'code' ? `${ref} in (${codes.map(({ value }) => value).join(', ')})` : undefined,
+    examples: { pass: { '8:2': '2' }, fail: { '8:2': '3' }, notApplicable: { '8:2': '' } },
+  },
+];
+
+/** The general rule of that id; throws for an id that does not exist, which would be our own mistake. */
+export function generalRule(id: string): GeneralRule {
+  const rule = GENERAL_RULES.find((one) => one.id === id);
+  if (!rule) throw new TypeError(`No general rule ${id}`);
+  return rule;
+}
+
+/** A general rule dressed as an edition's rule with this text. */
+export function asRuleData(rule: GeneralRule, text: string, edition: Edition): RuleData {
+  return {
+    id: rule.id,
+    rule: text,
+    severity: rule.severity,
+    mend: rule.severity === 'error' ? 'must' : 'may',
+    blank: 'unknown',
+    levels: edition.levels,
+    why: rule.why,
+    source: rule.source,
+    alternatives: [],
+    message: 'figure',
+    examples: rule.examples,
+  };
+}
+
+/** The generated rules of an edition: each with the indicator it is about, and the rule as data. */
+export function generateRules(edition: Edition): readonly { readonly indicator: Indicator; readonly data: RuleData }[] {
+  return edition.forms.flatMap((form) =>
+    form.indicators.flatMap((indicator) =>
+      GENERAL_RULES.flatMap((rule) => {
+        const text = rule.textFor(indicator);
+        return text === undefined ? [] : [{ indicator, data: asRuleData(rule, text, edition) }];
+      }),
+    ),
+  );
+}

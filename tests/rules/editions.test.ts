@@ -1,0 +1,48 @@
+/** The built-in edition compiles, and each of its rules passes, fails and stays silent on its own three examples. */
+import { describe, expect, test } from '@jest/globals';
+import { readEntry } from '../../src/forms/read-entry.js';
+import { intervalOf } from '../../src/quantity/quantity.js';
+import { builtInEdition } from '../../src/rules/editions.js';
+import { Truth } from '../../src/rules/evaluate.js';
+import { Figures, SlotState } from '../../src/rules/figures.js';
+import type { CompiledRule } from '../../src/rules/compile.js';
+import type { ExampleFigures } from '../../src/forms/edition.js';
+
+const edition = builtInEdition()!;
+
+function figuresOf(example: ExampleFigures): Figures {
+  const figures = new Figures(edition.refs.length);
+  for (const [ref, text] of Object.entries(example)) {
+    const indicator = edition.indicators.get(ref);
+    const slot = edition.slots.get(ref);
+    if (!indicator || slot === undefined) throw new Error(`Example names ${ref}, which is not in the edition`);
+    const entry = readEntry({
+      indicator,
+      cell: { column: 3, value: text, formula: null, format: '@', locked: false },
+      place: { sheet: 'x', row: 0, column: 3 },
+      note: '',
+    });
+    const interval = entry.quantity ? intervalOf(entry.quantity) : { low: NaN, high: NaN };
+    figures.set(slot, { ...interval, state: entry.quantity ? SlotState.Known : SlotState.Blank, noted: false });
+  }
+  return figures;
+}
+
+const verdict = (rule: CompiledRule, example: ExampleFigures): Truth => rule.test(figuresOf(example));
+
+describe('edition hue-2023', () => {
+  test('compiles without a broken rule', () => {
+    expect(edition.broken).toEqual([]);
+    expect(edition.edition.rules.length).toBeGreaterThan(70);
+  });
+
+  const own = edition.rules.filter((rule) => rule.about === null);
+  test.each(own.map((rule) => [rule.data.id, rule] as const))('%s judges its own examples', (_id, rule) => {
+    expect(verdict(rule, rule.data.examples.pass)).toBe(Truth.True);
+    expect(verdict(rule, rule.data.examples.fail)).toBe(Truth.False);
+    // A condition that is not met makes an `if` hold; there, and for presence tests, silence is all that is asked.
+    const silent = verdict(rule, rule.data.examples.notApplicable);
+    if (rule.node.kind === 'if') expect(silent).not.toBe(Truth.False);
+    else expect(silent).toBe(Truth.Unknown);
+  });
+});
