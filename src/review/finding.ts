@@ -1,0 +1,120 @@
+/**
+ * A finding: something an official should look at. Frozen, typed, the same shape for every rule;
+ * its sentence is made from this by `strings/`, in Vietnamese or English.
+ */
+import type { Bilingual, Severity } from '../forms/edition.js';
+import type { ComparisonOperator, NumericNode } from '../rules/ast.js';
+import type { Place } from '../workbook/address.js';
+
+/** What kind of thing is wrong: decides the sentence. */
+export type FindingKind =
+  | 'ratio' // a rate does not follow from its figures
+  | 'relation' // a comparison between figures does not hold
+  | 'claim' // a relation whose reason is the sentence ("đã có phiếu khảo sát thì…")
+  | 'remainder' // parts do not add up to the whole where they need not
+  | 'basis' // a rate that was taken of the wrong base
+  | 'hundred-below-whole'
+  | 'zero-above-zero'
+  | 'cut-not-rounded'
+  | 'fraction-for-percent'
+  | 'zero-over-zero'
+  | 'zero-treatments' // 0/0 written in several ways
+  | 'missing-value' // computable and blank
+  | 'unverifiable'
+  | 'negative'
+  | 'out-of-range'
+  | 'code-outside'
+  | 'code-word'
+  | 'not-a-number'
+  | 'date-for-number'
+  | 'cell-error'
+  | 'fraction-in-count'
+  | 'english-order'
+  | 'bound'
+  | 'pair';
+
+/** A figure that a finding's arithmetic speaks of. */
+export interface Term {
+  /** As rules write it: `4:3.2`, `previous(2:2.2)`, `report.received`. */
+  readonly ref: string;
+  readonly source: string;
+  /** As it stands in the cell; empty when blank. */
+  readonly written: string;
+  /** In the indicator's unit; null when blank or unusable. */
+  readonly value: number | null;
+  readonly place: Place | null;
+}
+
+/** Why a fix is offered, likeliest kind of slip first. */
+export type FixReason =
+  | 'computed' // follows from the other figures
+  | 'code' // the code that the written word or number means
+  | 'thousand' // "1.144" typed in an English Excel
+  | 'swapped-digits'
+  | 'one-digit'
+  | 'lost-comma' // ×10, ×100, ×1000 either way
+  | 'fraction' // 0,997 for 99,7
+  | 'sign'
+  | 'swapped-rows' // two neighbouring rows changed places
+  | 'convention' // the office's way of writing 0/0
+  | 'clear'; // leave the cell blank
+
+/** One change of a fix. `value` null: leave blank. */
+export interface FixChange {
+  readonly ref: string;
+  readonly place: Place;
+  readonly before: string;
+  readonly value: number | null;
+  /** Decimals to print and to format with. */
+  readonly decimals: number;
+}
+
+/** A way to mend a finding: usually one change, two when rows were swapped. */
+export interface Fix {
+  readonly reason: FixReason;
+  readonly changes: readonly FixChange[];
+  /** A code's meaning, where the value is a code. */
+  readonly label: string;
+}
+
+/** Another definition that gives the written figure. */
+export interface AlternativeFit {
+  readonly id: string;
+  readonly why: Bilingual;
+  /** The small whole numbers that make it fit; null where the definition needs none. */
+  readonly numbers: readonly number[] | null;
+}
+
+export interface Finding {
+  /** Rule id and references: the same for the same finding of two checks. */
+  readonly key: string;
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly mend: 'must' | 'may';
+  /** The likeliest wrong one first; all that it could be. */
+  readonly refs: readonly string[];
+  /** The cells of `refs` that stand in one, in the same order. */
+  readonly cells: readonly Place[];
+  /** What is written at `refs[0]`, and what it should be where that is known (not rounded). */
+  readonly actual: number | null;
+  readonly expected: number | null;
+  /** Decimals printed at `refs[0]`. */
+  readonly decimals: number;
+  /** The comparison that failed, for the arithmetic. */
+  readonly comparison: {
+    readonly operator: ComparisonOperator;
+    readonly left: NumericNode;
+    readonly right: NumericNode;
+  } | null;
+  readonly terms: readonly Term[];
+  readonly alternatives: readonly AlternativeFit[];
+  /** Likeliest first; several of them are a question, not an answer. */
+  readonly fixes: readonly Fix[];
+  readonly why: Bilingual;
+  readonly source: string;
+  /** The Ghi chú that made a warning an information; empty when none did. */
+  readonly note: string;
+  /** What goes away when this is mended. */
+  readonly follows: readonly Finding[];
+}
