@@ -41,6 +41,8 @@ export interface GridWrite extends CellAddress {
 /** A protected sheet and what it still allows. */
 export interface GridProtection {
   readonly formatCells: boolean;
+  /** Comments may be added and removed. Absent: no. */
+  readonly editObjects?: boolean;
 }
 
 export interface GridSheet {
