@@ -1,0 +1,1 @@
+/** The workbench page: a grid beside the pane. */
