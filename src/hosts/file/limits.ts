@@ -1,0 +1,30 @@
+/**
+ * How much of a file the door is willing to read. A file comes from anywhere; these bounds keep a hostile or an absurd
+ * one from taking the machine, and each is far above any real report (the largest met unpacks to about 1 MB).
+ */
+
+const MIB = 1024 * 1024;
+
+/** Largest file that is opened. A report with scanned pictures stays below 30 MB; above 100 MB weak machines swap. */
+export const MAX_FILE_BYTES = 100 * MIB;
+
+/** Largest single part that is unpacked: as one string it must fit the engine (512 M characters) with room for a copy. */
+export const MAX_PART_BYTES = 256 * MIB;
+
+/** Largest sum of what all parts say they unpack to. */
+export const MAX_UNPACKED_BYTES = 1024 * MIB;
+
+/** Unpacked to packed beyond which a large part is a bomb: sheets reach about 40:1, deflate ends at 1032:1. */
+export const MAX_RATIO = 200;
+
+/** Below this size no ratio is suspicious: a small part of blanks packs well and costs nothing. */
+export const RATIO_MATTERS_FROM = 8 * MIB;
+
+/** Most entries of an archive: a workbook of 250 sheets with drawings and notes has some 1,500. */
+export const MAX_ENTRIES = 10_000;
+
+/** Deepest nesting of elements; SpreadsheetML and DrawingML stay below 40. */
+export const MAX_XML_DEPTH = 256;
+
+/** HTML and SpreadsheetML 2003 under the name of .xls go through a reader made of regular expressions: keep it short. */
+export const MAX_MARKUP_BYTES = 20 * MIB;

@@ -1,0 +1,39 @@
+/** The table of texts that cells refer to by number. */
+import { decodeXstring } from '../xml/escape.js';
+import { XML } from '../xml/namespaces.js';
+import { XmlReader } from '../xml/reader.js';
+
+/** @throws HostError `broken-file` when the part is malformed. */
+export function readSharedStrings(text: string, part: string): readonly string[] {
+  const reader = new XmlReader(text, part);
+  const strings: string[] = [];
+  reader.readRoot();
+  while (reader.nextChild(1)) {
+    if (reader.is('si')) strings.push(readRichText(reader));
+    else reader.skip();
+  }
+  return strings;
+}
+
+/** After `open` of `si` or `is`: the plain text of its runs, without the phonetic guides. Goes to its `close`. */
+export function readRichText(reader: XmlReader): string {
+  const { depth } = reader;
+  let text = '';
+  while (reader.nextChild(depth)) {
+    if (reader.is('t')) text += readText(reader);
+    else if (reader.is('r')) {
+      while (reader.nextChild(depth + 1)) {
+        if (reader.is('t')) text += readText(reader);
+        else reader.skip();
+      }
+    } else reader.skip();
+  }
+  return text;
+}
+
+/** White space at the ends counts only where the writer says `xml:space="preserve"`; a no-break space always does. */
+function readText(reader: XmlReader): string {
+  const preserve = reader.attribute('space', XML) === 'preserve';
+  const content = reader.readContent();
+  return decodeXstring(preserve ? content : content.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+}

@@ -1,0 +1,374 @@
+/**
+ * A strict, namespace-aware pull reader of XML that tells where in the text everything stands: reading needs the
+ * names and values, patching in place needs the offsets. A general SAX parser gives no offsets of attributes and alone
+ * costs more than the whole budget for reading a workbook (docs/file-door.md); `tests/hosts/file/xml` holds this one
+ * against saxes. DTDs are refused, so nothing can be expanded, fetched or redefined.
+ */
+import { HostError } from '../../../workbook/failure.js';
+import { MAX_XML_DEPTH } from '../limits.js';
+import { decodeXml } from './escape.js';
+import { MAIN, XML, canonicalNamespace } from './namespaces.js';
+
+/** An element without content gives `open` and then `close`, both at the same place. */
+export type XmlEvent = 'open' | 'close' | 'text' | 'end';
+
+interface Attribute {
+  nameStart: number;
+  /** Where the name without its prefix starts. */
+  localStart: number;
+  nameEnd: number;
+  valueStart: number;
+  valueEnd: number;
+  /** The value holds references or line ends. */
+  escaped: boolean;
+}
+
+interface Declaration {
+  readonly depth: number;
+  readonly prefix: string;
+  readonly namespace: string;
+}
+
+/** What XML 1.0 does not allow anywhere, not even escaped. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+
+export class XmlReader {
+  /** The present token: its kind and its span in the text. */
+  event: XmlEvent = 'text';
+  start = 0;
+  end = 0;
+  /** Name of the present element without prefix, after `open` and `close`. */
+  name = '';
+  prefix = '';
+  selfClosing = false;
+  /** Number of elements open around the present token, the one just opened included. */
+  depth = 0;
+
+  private readonly qualifiedNames: string[] = [];
+  private readonly attributes: Attribute[] = [];
+  private attributeCount = 0;
+  private readonly declarations: Declaration[] = [];
+  private defaultNamespace = '';
+  private pendingClose = false;
+  private pendingPop = false;
+  private sawRoot = false;
+  private isCdata = false;
+
+  /** @throws HostError `broken-file` at once when the text holds characters no XML may hold. */
+  constructor(
+    readonly text: string,
+    /** The part's name, for error details. */
+    readonly part: string,
+  ) {
+    if (FORBIDDEN.test(text)) throw this.broken('a forbidden character');
+    if (text.charCodeAt(0) === 0xfeff) this.end = 1;
+  }
+
+  /** Goes to the next token and says what it is. */
+  next(): XmlEvent {
+    if (this.pendingPop) this.pop();
+    if (this.pendingClose) {
+      this.pendingClose = false;
+      this.pendingPop = true;
+      return (this.event = 'close');
+    }
+    for (;;) {
+      this.start = this.end;
+      const code = this.text.charCodeAt(this.start);
+      if (code !== 60) {
+        if (this.start >= this.text.length) return this.finish();
+        return this.readText();
+      }
+      const second = this.text.charCodeAt(this.start + 1);
+      if (second === 47) return this.readClose();
+      if (second === 33) {
+        if (this.readDeclaration()) return (this.event = 'text');
+      } else if (second === 63) this.skipPast('?>', 2);
+      else return this.readOpen();
+    }
+  }
+
+  /** True after `open` or `close` of an element of SpreadsheetML with this name. */
+  is(name: string): boolean {
+    return this.name === name && this.namespace === MAIN;
+  }
+
+  /** The present element's namespace, under its transitional name; empty when it has none. */
+  get namespace(): string {
+    return this.prefix === '' ? this.defaultNamespace : this.namespaceOf(this.prefix);
+  }
+
+  /** An attribute's value; undefined when it is not there. Without a namespace: an attribute without prefix. */
+  attribute(name: string, namespace?: string): string | undefined {
+    const found = this.findAttribute(name, namespace);
+    if (!found) return undefined;
+    const raw = this.text.slice(found.valueStart, found.valueEnd);
+    if (!found.escaped) return raw;
+    // XML folds white space in attributes to blanks before references are read; `&#10;` stays a line end.
+    return decodeXml(raw.replace(/\r\n|[\t\n\r]/g, ' '), this.part);
+  }
+
+  /** Where an attribute's value stands between its quotes. */
+  attributeSpan(name: string): { readonly start: number; readonly end: number } | undefined {
+    const found = this.findAttribute(name);
+    return found && { start: found.valueStart, end: found.valueEnd };
+  }
+
+  /** All attributes as written, in order, without namespace declarations' meaning: for copying an element. */
+  rawAttributes(): readonly { readonly name: string; readonly raw: string }[] {
+    return this.attributes.slice(0, this.attributeCount).map((attribute) => ({
+      name: this.text.slice(attribute.nameStart, attribute.nameEnd),
+      raw: this.text.slice(attribute.valueStart, attribute.valueEnd),
+    }));
+  }
+
+  /** After `text`: what it says. */
+  get value(): string {
+    if (this.isCdata) return this.text.slice(this.start + 9, this.end - 3).replace(/\r\n?/g, '\n');
+    return decodeXml(this.text.slice(this.start, this.end), this.part);
+  }
+
+  /** After `open`: goes to this element's `close` and returns the text directly inside it; inner elements are passed over. */
+  readContent(): string {
+    let content = '';
+    for (;;) {
+      const event = this.next();
+      if (event === 'text') content = content === '' ? this.value : content + this.value;
+      else if (event === 'open') this.skip();
+      else return content;
+    }
+  }
+
+  /** After `open`: goes to this element's `close`. */
+  skip(): void {
+    const { depth } = this;
+    while (this.next() !== 'close' || this.depth !== depth);
+  }
+
+  /** After `open`: goes to the next child element; false at this element's `close`. `depth` is this element's depth. */
+  nextChild(depth: number): boolean {
+    for (;;) {
+      const event = this.next();
+      if (event === 'open') return true;
+      if (event === 'close' && this.depth === depth) return false;
+    }
+  }
+
+  /** Goes to the root element. */
+  readRoot(): void {
+    while (this.next() !== 'open') if (this.event === 'end') throw this.broken('no root element');
+  }
+
+  broken(detail: string): HostError {
+    return new HostError('broken-file', `${this.part}: ${detail} at ${this.start}`);
+  }
+
+  private finish(): XmlEvent {
+    if (this.depth > 0 || !this.sawRoot) throw this.broken('ends too early');
+    return (this.event = 'end');
+  }
+
+  private readText(): XmlEvent {
+    const stop = this.text.indexOf('<', this.start);
+    this.end = stop < 0 ? this.text.length : stop;
+    this.isCdata = false;
+    if (this.depth > 0) return (this.event = 'text');
+    if (!/^\s*$/.test(this.text.slice(this.start, this.end))) throw this.broken('text outside the root');
+    return this.next();
+  }
+
+  /** `<!…`: true for CDATA, which is text; a comment is passed over; a DTD is refused. */
+  private readDeclaration(): boolean {
+    if (this.text.startsWith('<!--', this.start)) {
+      this.skipPast('-->', 4);
+      return false;
+    }
+    if (this.text.startsWith('<![CDATA[', this.start) && this.depth > 0) {
+      this.skipPast(']]>', 9);
+      this.isCdata = true;
+      return true;
+    }
+    if (/^<!(doctype|entity)/i.test(this.text.slice(this.start, this.start + 9))) {
+      throw new HostError('hostile-xml', this.part);
+    }
+    throw this.broken('unknown declaration');
+  }
+
+  private skipPast(mark: string, from: number): void {
+    const stop = this.text.indexOf(mark, this.start + from);
+    if (stop < 0) throw this.broken(`no ${mark}`);
+    this.end = stop + mark.length;
+  }
+
+  private readClose(): XmlEvent {
+    const open = this.qualifiedNames[this.depth - 1];
+    if (open === undefined || !this.text.startsWith(open, this.start + 2)) throw this.broken('wrong end tag');
+    let at = this.start + 2 + open.length;
+    while (isSpace(this.text.charCodeAt(at))) at++;
+    if (this.text.charCodeAt(at) !== 62) throw this.broken('wrong end tag');
+    this.end = at + 1;
+    this.splitName(open);
+    this.pendingPop = true;
+    return (this.event = 'close');
+  }
+
+  private readOpen(): XmlEvent {
+    const { text } = this;
+    let at = this.readName(this.start + 1);
+    const qualified = text.slice(this.start + 1, at);
+    if (this.depth === 0 && this.sawRoot) throw this.broken('a second root');
+    if (this.depth >= MAX_XML_DEPTH) throw this.broken('nested too deep');
+    this.sawRoot = true;
+    this.qualifiedNames[this.depth++] = qualified;
+    this.splitName(qualified);
+    this.attributeCount = 0;
+    for (;;) {
+      const gap = at;
+      while (isSpace(text.charCodeAt(at))) at++;
+      const code = text.charCodeAt(at);
+      if (code === 62) {
+        this.selfClosing = false;
+        break;
+      }
+      if (code === 47) {
+        if (text.charCodeAt(++at) !== 62) throw this.broken('a stray slash');
+        this.selfClosing = true;
+        break;
+      }
+      if (at === gap) throw this.broken('no space before an attribute');
+      at = this.readAttribute(at);
+    }
+    this.end = at + 1;
+    this.pendingClose = this.selfClosing;
+    if (this.prefix !== '' && this.namespaceOf(this.prefix) === '')
+      throw this.broken(`undeclared prefix ${this.prefix}`);
+    return (this.event = 'open');
+  }
+
+  /** Reads a name from `at` and returns its end. */
+  private readName(at: number): number {
+    const { text } = this;
+    if (!isNameStart(text.charCodeAt(at))) throw this.broken('no name');
+    let end = at + 1;
+    while (isNamePart(text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  private splitName(qualified: string): void {
+    const colon = qualified.indexOf(':');
+    this.prefix = colon < 0 ? '' : qualified.slice(0, colon);
+    this.name = colon < 0 ? qualified : qualified.slice(colon + 1);
+    if (colon >= 0 && (this.name === '' || this.name.includes(':'))) throw this.broken('a bad name');
+  }
+
+  /** Reads `name="value"` from `at` and returns where it ends. */
+  private readAttribute(nameStart: number): number {
+    const { text } = this;
+    const nameEnd = this.readName(nameStart);
+    let at = nameEnd;
+    while (isSpace(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== 61) throw this.broken('an attribute without value');
+    at++;
+    while (isSpace(text.charCodeAt(at))) at++;
+    const quote = text.charCodeAt(at);
+    if (quote !== 34 && quote !== 39) throw this.broken('an unquoted value');
+    const valueStart = ++at;
+    let escaped = false;
+    for (; ; at++) {
+      const code = text.charCodeAt(at);
+      if (code === quote) break;
+      if (code === 60 || Number.isNaN(code)) throw this.broken('an attribute without end');
+      if (code === 38 || code < 32) escaped = true;
+    }
+    this.addAttribute(nameStart, nameEnd, valueStart, at, escaped);
+    return at + 1;
+  }
+
+  private addAttribute(
+    nameStart: number,
+    nameEnd: number,
+    valueStart: number,
+    valueEnd: number,
+    escaped: boolean,
+  ): void {
+    const { text } = this;
+    const length = nameEnd - nameStart;
+    for (let index = 0; index < this.attributeCount; index++) {
+      const other = this.attributes[index];
+      if (!other || other.nameEnd - other.nameStart !== length) continue;
+      if (text.startsWith(text.slice(nameStart, nameEnd), other.nameStart)) throw this.broken('an attribute twice');
+    }
+    const colon = length > 2 ? text.slice(nameStart, nameEnd).indexOf(':') : -1;
+    const localStart = colon < 0 ? nameStart : nameStart + colon + 1;
+    // Records are kept and reused from element to element: a sheet has tens of thousands of attributes.
+    const record = this.attributes[this.attributeCount];
+    if (record) {
+      record.nameStart = nameStart;
+      record.localStart = localStart;
+      record.nameEnd = nameEnd;
+      record.valueStart = valueStart;
+      record.valueEnd = valueEnd;
+      record.escaped = escaped;
+    } else this.attributes.push({ nameStart, localStart, nameEnd, valueStart, valueEnd, escaped });
+    this.attributeCount++;
+    if (length >= 5 && text.startsWith('xmlns', nameStart)) this.declare(nameStart, nameEnd, valueStart, valueEnd);
+  }
+
+  private declare(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const name = this.text.slice(nameStart, nameEnd);
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) return;
+    const prefix = name.slice(6);
+    const namespace = canonicalNamespace(decodeXml(this.text.slice(valueStart, valueEnd), this.part));
+    this.declarations.push({ depth: this.depth, prefix, namespace });
+    if (prefix === '') this.defaultNamespace = namespace;
+  }
+
+  private namespaceOf(prefix: string): string {
+    if (prefix === 'xml') return XML;
+    for (let index = this.declarations.length - 1; index >= 0; index--) {
+      const declaration = this.declarations[index];
+      if (declaration?.prefix === prefix) return declaration.namespace;
+    }
+    return '';
+  }
+
+  private findAttribute(name: string, namespace?: string): Attribute | undefined {
+    for (let index = 0; index < this.attributeCount; index++) {
+      const attribute = this.attributes[index];
+      if (attribute?.nameEnd !== (attribute?.localStart ?? 0) + name.length) continue;
+      if (!this.text.startsWith(name, attribute.localStart)) continue;
+      const prefixed = attribute.localStart !== attribute.nameStart;
+      if (namespace === undefined ? !prefixed : prefixed && this.prefixMeans(attribute, namespace)) return attribute;
+    }
+    return undefined;
+  }
+
+  private prefixMeans(attribute: Attribute, namespace: string): boolean {
+    return this.namespaceOf(this.text.slice(attribute.nameStart, attribute.localStart - 1)) === namespace;
+  }
+
+  /** Leaves the element whose `close` was the last token. */
+  private pop(): void {
+    this.pendingPop = false;
+    const last = this.declarations.at(-1);
+    if (last?.depth === this.depth) {
+      while (this.declarations.at(-1)?.depth === this.depth) this.declarations.pop();
+      this.defaultNamespace = this.namespaceOf('');
+    }
+    this.depth--;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+/** Letters, `_`, `:` and all beyond ASCII: stricter than that no workbook part needs it. */
+function isNameStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code >= 128;
+}
+
+function isNamePart(code: number): boolean {
+  return isNameStart(code) || (code >= 48 && code <= 58) || code === 45 || code === 46;
+}

@@ -1,0 +1,87 @@
+/**
+ * Unpacks one entry, no further than it says it is long. What an entry declares is checked first, what really comes
+ * out is checked while it comes, so neither an honest giant nor a liar gets the machine to do the work.
+ */
+import { Inflate, inflateSync } from 'fflate';
+import { HostError } from '../../../workbook/failure.js';
+import { MAX_PART_BYTES, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_MATTERS_FROM } from '../limits.js';
+import type { Archive, ZipEntry } from './archive.js';
+import { crc32 } from './crc32.js';
+
+/** Packed bytes given to the inflater at a time: at most 66 MB can come out before the next look at the sum. */
+const PIECE = 64 * 1024;
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Refuses an archive by what it says of itself, before anything is unpacked.
+ * @throws HostError `zip-bomb` when the sizes are out of proportion, `too-large` when they are merely too much.
+ */
+export function checkDeclaredSizes(archive: Archive): void {
+  let total = 0;
+  for (const entry of archive.entries) {
+    total += entry.size;
+    if (isBomb(entry.size, entry.packedSize)) throw new HostError('zip-bomb', entry.name);
+    if (entry.size > MAX_PART_BYTES && isText(entry.name)) throw new HostError('too-large', entry.name);
+  }
+  if (total <= MAX_UNPACKED_BYTES) return;
+  throw new HostError(isBomb(total, archive.bytes.length) ? 'zip-bomb' : 'too-large', `${total} bytes unpacked`);
+}
+
+/** Only markup is ever unpacked; a film somebody put into a sheet is copied packed and may be as long as it likes. */
+function isText(name: string): boolean {
+  return /\.(xml|rels|vml)$/i.test(name);
+}
+
+function isBomb(size: number, packedSize: number): boolean {
+  return size >= RATIO_MATTERS_FROM && size > packedSize * MAX_RATIO;
+}
+
+/**
+ * The entry's own bytes.
+ * @throws HostError `broken-file` when they do not unpack to what was declared, `password` for an encrypted entry,
+ *   `zip-bomb` for one that unpacks to more.
+ */
+export function unpack(archive: Archive, entry: ZipEntry): Uint8Array {
+  if (entry.encrypted) throw new HostError('password', entry.name);
+  if (entry.size > MAX_PART_BYTES) throw new HostError('too-large', entry.name);
+  const packed = archive.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.packedSize);
+  const bytes = unpackBytes(packed, entry);
+  if (bytes.length !== entry.size) throw new HostError('broken-file', `${entry.name}: length`);
+  if (crc32(bytes) !== entry.crc) throw new HostError('broken-file', `${entry.name}: checksum`);
+  return bytes;
+}
+
+function unpackBytes(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.method === STORED) return packed;
+  if (entry.method !== DEFLATED) throw new HostError('broken-file', `${entry.name}: method ${entry.method}`);
+  if (packed.length === 0) throw new HostError('broken-file', `${entry.name}: empty`);
+  try {
+    return packed.length <= PIECE ? inflateShort(packed, entry) : inflateLong(packed, entry);
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError('broken-file', `${entry.name}: ${cause instanceof Error ? cause.message : 'deflate'}`);
+  }
+}
+
+/** One byte more than declared is offered: if it gets used, the entry lied. */
+function inflateShort(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const bytes = inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+  if (bytes.length > entry.size) throw new HostError('zip-bomb', `${entry.name} is longer than it says`);
+  return bytes;
+}
+
+function inflateLong(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(entry.size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > entry.size) throw new HostError('zip-bomb', `${entry.name} is longer than it says`);
+    bytes.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < packed.length; at += PIECE) {
+    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  }
+  return bytes.subarray(0, length);
+}
