@@ -1,0 +1,43 @@
+/**
+ * Two groups of tests. `code` needs nothing but the sources. `built` looks at what `npm run build` makes and drives it in a
+ * browser: its setup builds once, and only again after something that goes into the build has changed.
+ * Run one group with `npx jest --selectProjects code`.
+ */
+const BUILT = ['<rootDir>/tests/static/built/**/*.test.ts', '<rootDir>/tests/browser/**/*.test.ts'];
+
+const common = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'code',
+      roots: ['<rootDir>/src', '<rootDir>/tests'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/static/built/', '<rootDir>/tests/browser/'],
+    },
+    {
+      ...common,
+      displayName: 'built',
+      testMatch: BUILT,
+      globalSetup: '<rootDir>/tests/support/build-once.ts',
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+/**
+ * A page whose every misstep is kept: requests that leave our server, files that were not there, violations of the content
+ * security policy, errors of scripts. A browser test ends with `expect(watched.missteps()).toEqual([])`.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type axeCore from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { CACHE } from './paths.js';
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** All that went wrong so far, in words. */
+  readonly missteps: () => string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function openWatched(
+  browser: Browser,
+  base: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  const missteps: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !/^(data|blob|about):/.test(url)) missteps.push(`external request: ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) missteps.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('pageerror', (error) => missteps.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') missteps.push(`console: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return { page, missteps: () => [...missteps], close: () => context.close() };
+}
+
+/** Serious and critical findings of axe-core on the page, as lines; run in the page without breaking its CSP. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(axe); // through the debugger, which no policy of the page forbids
+  const violations = await page.evaluate(async () => {
+    // axe-core defines this global when its file has run, one line above
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const result = await axe.run(document, { resultTypes: ['violations'] });
+    return result.violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }));
+  });
+  return violations.map(({ id, impact, where }) => `${impact ?? ''} ${id}: ${where.join(' | ')}`);
+}
+
+/** A picture for a person to look at: node_modules/.cache/soat/screenshots/NAME.png. */
+export async function takeScreenshot(page: Page, name: string): Promise<string> {
+  const folder = join(CACHE, 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
