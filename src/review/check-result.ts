@@ -46,6 +46,7 @@ export interface CheckResult {
   readonly figures: Figures;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly failed: ReadonlySet<CompiledRule>;
+  readonly readings: readonly Reading[];
 }
 
 /** Findings by severity, folded ones not counted: one root cause is one finding. */

@@ -1,0 +1,68 @@
+/**
+ * One root cause, one finding: B is folded under A when they share an indicator and every remedy offered for A
+ * also clears B (design §6). Where no remedy is known nothing is folded: we do not know the cause.
+ */
+import type { Severity } from '../forms/edition.js';
+import type { CompiledRule } from '../rules/compile.js';
+import type { Finding } from './finding.js';
+import type { JudgedFinding } from './judge-relations.js';
+import { weightOf } from './remedies.js';
+import type { Workspace } from './workspace.js';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Relations folded among themselves, and findings about single figures that a relation's remedies clear as well. */
+export function foldFindings(
+  relations: readonly JudgedFinding[],
+  single: readonly Finding[],
+  workspace: Workspace,
+): readonly Finding[] {
+  const order = [...relations].sort(
+    (one, other) => reach(other) - reach(one) || RANK[one.finding.severity] - RANK[other.finding.severity],
+  );
+  const taken = new Set<CompiledRule>();
+  const takenSingles = new Set<Finding>();
+  const folded: Finding[] = [];
+  for (const cause of order) {
+    if (taken.has(cause.rule)) continue;
+    taken.add(cause.rule);
+    const follows = order.filter(
+      (other) => !taken.has(other.rule) && clearsAll(cause, other.rule) && shareRef(cause.rule, other.rule),
+    );
+    for (const { rule } of follows) taken.add(rule);
+    const figures = single.filter((finding) => !takenSingles.has(finding) && clearsFigure(cause, finding, workspace));
+    for (const finding of figures) takenSingles.add(finding);
+    folded.push(withFollows(cause.finding, [...figures, ...follows.map(({ finding }) => finding)]));
+  }
+  return [...single.filter((finding) => !takenSingles.has(finding)), ...folded];
+}
+
+/** What the offered remedies clear at least. */
+function reach({ remedies }: JudgedFinding): number {
+  return remedies.length === 0 ? 0 : Math.min(...remedies.map(({ clears }) => weightOf(clears)));
+}
+
+function clearsAll({ remedies }: JudgedFinding, rule: CompiledRule): boolean {
+  return remedies.length > 0 && remedies.every(({ clears }) => clears.has(rule));
+}
+
+function shareRef(one: CompiledRule, other: CompiledRule): boolean {
+  return one.slots.some((slot) => other.slots.includes(slot));
+}
+
+/** A general rule's finding (out of range, negative) that the cause's remedies clear. */
+function clearsFigure(cause: JudgedFinding, { rule, refs, kind }: Finding, { failed }: Workspace): boolean {
+  if (kind !== 'out-of-range' && kind !== 'negative') return false;
+  const general = [...failed].find((one) => one.about?.ref === refs[0] && one.data.id === rule);
+  return general !== undefined && clearsAll(cause, general);
+}
+
+/** The cause takes the loudest voice of what it folds, so that nothing is played down. */
+function withFollows(finding: Finding, follows: readonly Finding[]): Finding {
+  if (follows.length === 0) return finding;
+  const severity = [finding, ...follows].reduce<Severity>(
+    (loudest, one) => (RANK[one.severity] < RANK[loudest] ? one.severity : loudest),
+    finding.severity,
+  );
+  return Object.freeze({ ...finding, severity, follows: Object.freeze(follows) });
+}

@@ -1,0 +1,153 @@
+/**
+ * Findings about one figure by itself: words and dates where a number belongs, the English-locale trap, codes outside
+ * their list, percentages out of range, fractions written for percentages (rules.md G2, G3, G10).
+ */
+import type { Trouble } from '../forms/reading.js';
+import type { Indicator } from '../forms/edition.js';
+import { generalRule } from '../rules/general.js';
+import type { CompiledRule } from '../rules/compile.js';
+import { isPercentFormat } from '../quantity/number-format.js';
+import { decimalsOf, roundTo } from '../quantity/quantity.js';
+import type { Finding, FindingKind, Fix } from './finding.js';
+import { fixChange, makeFinding, oneFix } from './make-finding.js';
+import { remediesOf } from './remedies.js';
+import { fixesOf } from './judge-relations.js';
+import type { Workspace } from './workspace.js';
+
+const KIND_OF_TROUBLE: Readonly<Record<Trouble['kind'], FindingKind>> = {
+  'fraction-in-count': 'fraction-in-count',
+  'english-order': 'english-order',
+  bound: 'bound',
+  pair: 'pair',
+  date: 'date-for-number',
+  'cell-error': 'cell-error',
+  word: 'not-a-number',
+};
+
+/** The general rule that a kind of unit answers to. */
+function ruleOf({ kind }: Indicator): string {
+  return kind === 'percent' ? 'G3' : kind === 'code' ? 'G10' : 'G2';
+}
+
+/** A finding for every entry that is not a usable figure, and for every figure that its own unit forbids. */
+export function judgeFigures(workspace: Workspace): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const indicator of workspace.edition.indicators.values()) {
+    const entry = workspace.entries.get(indicator.ref);
+    if (!entry) continue;
+    if (entry.trouble && indicator.kind !== 'heading') findings.push(judgeTrouble(indicator, entry.trouble, workspace));
+  }
+  for (const rule of workspace.failed) {
+    if (rule.about && !workspace.entries.get(rule.about.ref)?.trouble)
+      findings.push(judgeUnit(rule, rule.about, workspace));
+  }
+  return [...findings, ...judgeFractions(workspace)];
+}
+
+function judgeTrouble(indicator: Indicator, trouble: Trouble, workspace: Workspace): Finding {
+  const { ref } = indicator;
+  const rule = generalRule(ruleOf(indicator));
+  const isCode = indicator.kind === 'code';
+  // A word in a coded cell is a question (rules.md G10); so is a bound. Anything else cannot be added up.
+  const severity = (isCode && trouble.kind === 'word') || trouble.kind === 'bound' ? 'warning' : 'error';
+  const fixes =
+    isCode && trouble.kind === 'word'
+      ? codeFixes(indicator, trouble.candidates, workspace)
+      : candidateFixes(indicator, trouble, workspace);
+  const [sole, ...others] = trouble.candidates;
+  return makeFinding(
+    {
+      rule: rule.id,
+      kind: isCode && trouble.kind === 'word' ? 'code-word' : KIND_OF_TROUBLE[trouble.kind],
+      severity,
+      refs: [ref],
+      why: rule.why,
+      source: rule.source,
+      actual: numberAsWritten(trouble),
+      expected: sole !== undefined && others.length === 0 ? sole : null,
+      fixes,
+    },
+    workspace,
+  );
+}
+
+/** A trap's own number, as it stands in the cell, not the reading we propose. */
+function numberAsWritten(trouble: Trouble): number | null {
+  const [sole] = trouble.candidates;
+  return trouble.kind === 'fraction-in-count' && sole !== undefined ? roundTo(sole / 1000, 6) : null;
+}
+
+function candidateFixes({ ref }: Indicator, trouble: Trouble, workspace: Workspace): readonly Fix[] {
+  const reason = trouble.kind === 'fraction-in-count' || trouble.kind === 'english-order' ? 'thousand' : 'computed';
+  return trouble.candidates.flatMap((value) => oneFix(reason, ref, value, decimalsOf(value), workspace));
+}
+
+/** The code the word names, or all codes with their meanings; and leaving the cell blank where the level may. */
+function codeFixes({ ref, codes }: Indicator, named: readonly number[], workspace: Workspace): readonly Fix[] {
+  const offered = named.length > 0 ? codes.filter(({ value }) => named.includes(value)) : codes;
+  const fixes = offered.flatMap(({ value, label }) => oneFix('code', ref, value, 0, workspace, label));
+  return named.length > 0 ? fixes : [...fixes, ...oneFix('clear', ref, null, 0, workspace)];
+}
+
+function judgeUnit(rule: CompiledRule, indicator: Indicator, workspace: Workspace): Finding {
+  const { ref } = indicator;
+  const value = workspace.entries.get(ref)?.quantity?.value ?? 0;
+  const base = {
+    rule: rule.data.id,
+    severity: rule.data.severity,
+    refs: [ref],
+    why: rule.data.why,
+    source: rule.data.source,
+  } as const;
+  if (indicator.kind === 'code') {
+    // "3" for "3 cấp": officials write the number in the label instead of its code (rules.md P8-a).
+    const meant = indicator.codes.filter(({ label }) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(label));
+    const offered = meant.length === 1 ? meant : indicator.codes;
+    const fixes = offered.flatMap((code) => oneFix('code', ref, code.value, 0, workspace, code.label));
+    return makeFinding(
+      { ...base, kind: 'code-outside', fixes, expected: meant.length === 1 ? (meant[0]?.value ?? null) : null },
+      workspace,
+    );
+  }
+  const remedies = remediesOf(rule, workspace).filter(({ reason }) => reason !== 'one-digit');
+  return makeFinding(
+    { ...base, kind: value < 0 ? 'negative' : 'out-of-range', fixes: fixesOf(remedies, workspace) },
+    workspace,
+  );
+}
+
+/** Rates that no rule computes, written as 0,997: told by the scale of the other rates alone, so a warning. */
+function judgeFractions(workspace: Workspace): readonly Finding[] {
+  const { edition, entries } = workspace;
+  const computed = new Set(edition.rules.flatMap((rule) => rule.ratio?.target.name ?? []));
+  const rates = [...edition.indicators.values()].filter(({ kind }) => kind === 'percent');
+  const scale = rates.flatMap(({ ref }) => entries.get(ref)?.quantity?.value ?? []).filter((value) => value > 1);
+  if (scale.length < 2 || [...scale].sort((a, b) => a - b)[Math.floor(scale.length / 2)] === undefined) return [];
+  const median = [...scale].sort((a, b) => a - b)[Math.floor(scale.length / 2)] ?? 0;
+  if (median < 20) return [];
+  const rule = generalRule('G3-fraction');
+  return rates.flatMap(({ ref, mayBeNegative }) => {
+    const entry = entries.get(ref);
+    const value = entry?.quantity?.value ?? 0;
+    if (!entry || computed.has(ref) || mayBeNegative || isPercentFormat(entry.format) || value <= 0 || value > 1)
+      return [];
+    const percent = roundTo(value * 100, 6);
+    const change = fixChange(ref, percent, decimalsOf(percent), workspace);
+    const fixes: readonly Fix[] = change ? [{ reason: 'fraction', changes: [change], label: '' }] : [];
+    return [
+      makeFinding(
+        {
+          rule: rule.id,
+          kind: 'fraction-for-percent',
+          severity: rule.severity,
+          refs: [ref],
+          why: rule.why,
+          source: rule.source,
+          expected: percent,
+          fixes,
+        },
+        workspace,
+      ),
+    ];
+  });
+}

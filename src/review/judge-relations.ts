@@ -1,0 +1,193 @@
+/**
+ * Findings of the edition's own relations: what failed, how loud, which cell is the likeliest wrong one,
+ * which other definition the written figure follows, and how it could be mended.
+ */
+import { decimalsOf, gapBetween, intervalOf, lastPlace, noiseOf } from '../quantity/quantity.js';
+import type { Severity } from '../forms/edition.js';
+import { refKey, refsOf, unknownsOf, type RefNode } from '../rules/ast.js';
+import type { CompiledAlternative, CompiledRule } from '../rules/compile.js';
+import { compileTest, Truth, valueOf } from '../rules/evaluate.js';
+import { assignmentOf, decisiveComparison } from '../rules/shape.js';
+import { generalRule } from '../rules/general.js';
+import { computeValue } from './compute.js';
+import type { AlternativeFit, Finding, FindingKind, Fix } from './finding.js';
+import { isCut } from './judge-rates.js';
+import { cleanNumber, fixChange, makeFinding, oneFix, termsOf } from './make-finding.js';
+import { remediesOf, weightOf, type Remedy } from './remedies.js';
+import type { Workspace } from './workspace.js';
+
+/** Small numbers tried for a `?n`: more dossiers than this overdue in process would not be an oversight. */
+const MOST_TRIED = 9;
+
+/** A finding with the remedies it rests on, for folding. */
+export interface JudgedFinding {
+  readonly finding: Finding;
+  readonly rule: CompiledRule;
+  /** Offered remedies; each clears the finding. */
+  readonly remedies: readonly Remedy[];
+}
+
+/** A finding for every failing rule of the edition (not the general ones, which speak of one figure each). */
+export function judgeRelations(workspace: Workspace): readonly JudgedFinding[] {
+  return [...workspace.failed].filter(({ about }) => about === null).map((rule) => judge(rule, workspace));
+}
+
+function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
+  const { data } = rule;
+  const remedies = data.severity === 'info' ? [] : offered(rule, remediesOf(rule, workspace));
+  const alternatives = data.severity === 'info' ? [] : fittingAlternatives(rule.alternatives, workspace);
+  const target = assignmentOf(rule.node);
+  const computed = target ? computeValue(target, workspace) : undefined;
+  const written = target ? workspace.entries.get(target.target.name)?.quantity : undefined;
+  const cut =
+    rule.ratio !== undefined &&
+    written !== undefined &&
+    written !== null &&
+    computed !== undefined &&
+    isCut(written.value, written.decimals, computed);
+  const fraction = remedies[0]?.reason === 'fraction';
+  const refs = rankedRefs(rule, remedies);
+  const [first] = refs;
+  const isTarget = target !== undefined && first === refKey(target.target);
+  const best = remedies[0]?.changes.find(({ ref }) => ref === first);
+  const softened = softenedSeverity(rule, {
+    cut,
+    fraction,
+    fits: alternatives.length > 0,
+    near: isNear(rule, workspace),
+  });
+  const note = softened === 'warning' ? noteBeside(rule, first, workspace) : '';
+  const comparison = decisiveComparison(rule.node);
+  const general = cut ? generalRule('G4-cut') : fraction ? generalRule('G3-fraction') : undefined;
+  const finding = makeFinding(
+    {
+      rule: general?.id ?? data.id,
+      kind: kindOf(rule, cut, fraction),
+      severity: note ? 'info' : softened,
+      mend: data.mend,
+      refs,
+      expected: isTarget && computed !== undefined ? cleanNumber(computed) : (best?.value ?? impliedValue(rule)),
+      comparison: comparison ? { operator: comparison.operator, left: comparison.left, right: comparison.right } : null,
+      terms: termsOf(rule.node, workspace),
+      alternatives,
+      fixes: [...impliedFixes(rule, workspace), ...fixesOf(remedies, workspace)],
+      why: general?.why ?? data.why,
+      source: data.source,
+      note,
+    },
+    workspace,
+  );
+  return { finding, rule, remedies };
+}
+
+function kindOf(rule: CompiledRule, cut: boolean, fraction: boolean): FindingKind {
+  if (cut) return 'cut-not-rounded';
+  if (fraction) return 'fraction-for-percent';
+  if (rule.data.message === 'claim' || rule.data.message === 'remainder' || rule.data.message === 'basis')
+    return rule.data.message;
+  return rule.ratio ? 'ratio' : 'relation';
+}
+
+/**
+ * Which remedies are shown: those that clear the most. A slip that nothing but an inequality confirms says nothing
+ * (almost any smaller number would do), so without an equation it must clear more than the rule itself.
+ */
+function offered(rule: CompiledRule, remedies: readonly Remedy[]): readonly Remedy[] {
+  const own = weightOf([rule]);
+  const isEquation = rule.assignment !== undefined && rule.assignment.condition === null;
+  const worthy = remedies.filter(
+    ({ determined, reason, clears }) =>
+      determined || (reason !== 'one-digit' && isEquation) || (reason !== 'one-digit' && weightOf(clears) > own),
+  );
+  const most = Math.max(0, ...worthy.map(({ clears }) => weightOf(clears)));
+  return worthy.filter(({ clears }) => weightOf(clears) === most).slice(0, 4);
+}
+
+/** References with a remedy first, likeliest first; then what must hold, then the condition, as the rule names them. */
+function rankedRefs(rule: CompiledRule, remedies: readonly Remedy[]): readonly string[] {
+  const consequence = rule.node.kind === 'if' ? refsOf(rule.node.right).map(refKey) : [];
+  const own = [...consequence, ...rule.refs.map(refKey)];
+  const ranked = remedies.flatMap(({ changes }) => changes.map(({ ref }) => ref));
+  return [...new Set([...ranked, ...own])];
+}
+
+interface Softening {
+  readonly cut: boolean;
+  readonly fraction: boolean;
+  readonly fits: boolean;
+  readonly near: boolean;
+}
+
+/** An error becomes a warning within one unit of the last printed place, and where a known definition fits. */
+function softenedSeverity({ data }: CompiledRule, { cut, fraction, fits, near }: Softening): Severity {
+  if (cut || data.severity === 'info') return 'info';
+  return near || fits || fraction ? 'warning' : data.severity;
+}
+
+/** Whether an equation misses by no more than one unit of the last printed place of its left side. */
+function isNear(rule: CompiledRule, workspace: Workspace): boolean {
+  const assignment = rule.ratio ? rule.assignment : undefined;
+  const written = assignment ? workspace.entries.get(assignment.target.name)?.quantity : undefined;
+  const computed = assignment ? computeValue(assignment, workspace) : undefined;
+  if (!written || computed === undefined || written.exact) return false;
+  const gap = gapBetween(intervalOf(written), { low: computed, high: computed });
+  return gap <= lastPlace(written.decimals) + noiseOf(computed);
+}
+
+/** The Ghi chú beside the likeliest cell, or beside the rule's own left side. */
+function noteBeside(rule: CompiledRule, first: string | undefined, { entries }: Workspace): string {
+  const target = assignmentOf(rule.node)?.target.name;
+  return (
+    [first, target]
+      .map((ref) => (ref === undefined ? '' : (entries.get(ref)?.note ?? '')))
+      .find((note) => note !== '') ?? ''
+  );
+}
+
+function fittingAlternatives(
+  alternatives: readonly CompiledAlternative[],
+  workspace: Workspace,
+): readonly AlternativeFit[] {
+  return alternatives.flatMap(({ id, node, why }): readonly AlternativeFit[] => {
+    const [unknown] = unknownsOf(node);
+    const slotOf = (ref: RefNode): number => workspace.edition.slots.get(refKey(ref)) ?? -1;
+    const holds = (unknowns: Readonly<Record<string, number>>): boolean =>
+      compileTest(node, { slotOf, blank: 'unknown', unknowns })(workspace.figures) === Truth.True;
+    if (unknown === undefined) return holds({}) ? [{ id, why, numbers: null }] : [];
+    const numbers = Array.from({ length: MOST_TRIED }, (_, index) => index + 1).filter((number) =>
+      holds({ [unknown]: number }),
+    );
+    return numbers.length > 0 ? [{ id, why, numbers }] : [];
+  });
+}
+
+/** "đã có phiếu khảo sát thì mục 6 phải ghi 1": the value that the rule's own words give. */
+function impliedValue(rule: CompiledRule): number | null {
+  const assignment = assignmentOf(rule.node);
+  if (!assignment?.condition) return null;
+  const value = valueOf(assignment.expression, () => Number.NaN);
+  return Number.isNaN(value) ? null : value;
+}
+
+function impliedFixes(rule: CompiledRule, workspace: Workspace): readonly Fix[] {
+  const value = impliedValue(rule);
+  const target = assignmentOf(rule.node)?.target.name;
+  if (value === null || target === undefined) return [];
+  const label = workspace.edition.indicators.get(target)?.codes.find((code) => code.value === value)?.label ?? '';
+  return oneFix(label ? 'code' : 'computed', target, value, decimalsOf(value), workspace, label);
+}
+
+/** Remedies as fixes that a door can apply; those without a cell are left out. */
+export function fixesOf(remedies: readonly Remedy[], workspace: Workspace): readonly Fix[] {
+  return remedies.flatMap(({ changes, reason }) => {
+    const made = changes.flatMap(({ ref, value, decimals }) => fixChange(ref, value, decimals, workspace) ?? []);
+    return made.length === changes.length ? [{ reason, changes: made, label: '' }] : [];
+  });
+}
+
+/** What `remainder` speaks of: how much of the whole has no state. */
+export function remainderOf(finding: Finding): number | null {
+  if (!finding.comparison) return null;
+  const read = (ref: RefNode): number => finding.terms.find((term) => term.ref === refKey(ref))?.value ?? Number.NaN;
+  return cleanNumber(valueOf(finding.comparison.left, read) - valueOf(finding.comparison.right, read));
+}

@@ -1,0 +1,227 @@
+/**
+ * Which single change would make a failing rule hold without breaking another? The rules themselves answer: every
+ * candidate (the value that the rule determines, or a slip of the hand) is supposed in its slot and all rules
+ * that read the slot are run. A remedy that clears more failing rules is the likelier truth.
+ */
+import { assignmentOf } from '../rules/shape.js';
+import type { NumericNode, RefNode } from '../rules/ast.js';
+import { refKey, refsOf } from '../rules/ast.js';
+import type { CompiledRule } from '../rules/compile.js';
+import { Truth, valueOf } from '../rules/evaluate.js';
+import { SlotState } from '../rules/figures.js';
+import { decimalsOf, roundTo, type Quantity } from '../quantity/quantity.js';
+import type { Indicator, UnitKind } from '../forms/edition.js';
+import type { FixReason } from './finding.js';
+import { slipBetween, variantsOf } from './typos.js';
+import { printedValue, type Workspace } from './workspace.js';
+
+export interface RemedyChange {
+  readonly ref: string;
+  readonly slot: number;
+  readonly value: number;
+  readonly decimals: number;
+}
+
+export interface Remedy {
+  readonly changes: readonly RemedyChange[];
+  readonly reason: FixReason;
+  /** The rule itself determines the value. */
+  readonly determined: boolean;
+  /** Failing rules that hold with it. */
+  readonly clears: ReadonlySet<CompiledRule>;
+  /** Lower is likelier among remedies that clear the same. */
+  readonly cost: number;
+}
+
+/**
+ * How unlikely a slip is before the rules speak. Swapped digits and lost commas hardly ever satisfy a rule by chance,
+ * so one that does is strong; any last digit can be changed to satisfy a rate, so that says little.
+ */
+const SLIP_COST: Readonly<Record<string, number>> = {
+  fraction: 0.8,
+  thousand: 0.8,
+  'swapped-digits': 1,
+  'lost-comma': 1,
+  sign: 1,
+  'swapped-rows': 1.6,
+  'one-digit': 2.4,
+};
+const DETERMINED_COST = 2;
+/** A computed figure is mistaken more often than the figures it is computed from. */
+const OPERAND_SURCHARGE = 0.5;
+
+/** Weights of what a remedy clears: an error counts more than a warning. */
+export function weightOf(rules: Iterable<CompiledRule>): number {
+  let weight = 0;
+  for (const { data } of rules) weight += data.severity === 'error' ? 3 : data.severity === 'warning' ? 2 : 0;
+  return weight;
+}
+
+/** All remedies of a failing rule, best first. */
+export function remediesOf(rule: CompiledRule, workspace: Workspace): readonly Remedy[] {
+  const found = new Map<string, Remedy>();
+  const keep = (remedy: Remedy | undefined): void => {
+    if (!remedy) return;
+    const key = remedy.changes.map(({ ref, value }) => `${ref}=${value}`).join();
+    const known = found.get(key);
+    if (!known || known.cost > remedy.cost) found.set(key, remedy);
+  };
+  for (const ref of rule.refs) {
+    const operand = operandOf(ref, workspace);
+    if (!operand) continue;
+    for (const value of determinedValues(rule, ref, operand, workspace)) {
+      const slip = slipBetween(operand.quantity, value.value, operand.kind);
+      const slipCost = slip ? (SLIP_COST[slip] ?? DETERMINED_COST) : DETERMINED_COST;
+      const surcharge = value.target ? 0 : OPERAND_SURCHARGE;
+      keep(
+        tried(
+          [change(operand, value.value, value.decimals)],
+          slip ?? 'computed',
+          true,
+          Math.min(DETERMINED_COST, slipCost) + surcharge,
+          rule,
+          workspace,
+        ),
+      );
+    }
+    for (const { value, decimals, reason } of variantsOf(operand.quantity, operand.kind)) {
+      keep(tried([change(operand, value, decimals)], reason, false, (SLIP_COST[reason] ?? 3) + 0.2, rule, workspace));
+    }
+    for (const neighbour of neighboursOf(operand, workspace)) {
+      const swap = [
+        change(operand, neighbour.quantity.value, neighbour.quantity.decimals),
+        change(neighbour, operand.quantity.value, operand.quantity.decimals),
+      ];
+      keep(tried(swap, 'swapped-rows', false, SLIP_COST['swapped-rows'] ?? 2, rule, workspace));
+    }
+  }
+  return [...found.values()].sort(
+    (one, other) => weightOf(other.clears) - weightOf(one.clears) || one.cost - other.cost,
+  );
+}
+
+interface Operand {
+  readonly ref: string;
+  readonly slot: number;
+  readonly kind: UnitKind;
+  readonly indicator: Indicator;
+  readonly quantity: Quantity;
+}
+
+/** A figure of the appendices that could be the wrong one; other sources are not ours to mend. */
+function operandOf(ref: RefNode, workspace: Workspace): Operand | undefined {
+  const slot = workspace.edition.slots.get(refKey(ref));
+  const indicator = ref.source === '' ? workspace.edition.indicators.get(ref.name) : undefined;
+  const entry = workspace.entries.get(refKey(ref));
+  if (slot === undefined || !indicator || !entry?.quantity || workspace.figures.state[slot] !== SlotState.Known)
+    return undefined;
+  return { ref: ref.name, slot, kind: indicator.kind, indicator, quantity: entry.quantity };
+}
+
+function change({ ref, slot }: Operand, value: number, decimals: number): RemedyChange {
+  return { ref, slot, value, decimals };
+}
+
+interface Determined {
+  readonly value: number;
+  readonly decimals: number;
+  /** It is the rule's left side, the computed figure. */
+  readonly target: boolean;
+}
+
+/** What an equation leaves no choice about: its left side, and addends of a plain sum. Empty for other rules. */
+function determinedValues(
+  rule: CompiledRule,
+  ref: RefNode,
+  operand: Operand,
+  workspace: Workspace,
+): readonly Determined[] {
+  const assignment = assignmentOf(rule.node);
+  if (!assignment || assignment.condition) return [];
+  const read = (one: RefNode): number => printedValue(workspace, one);
+  const computed = valueOf(assignment.expression, read);
+  if (!Number.isFinite(computed)) return [];
+  if (refKey(assignment.target) === refKey(ref)) return roundings(computed, operand, true);
+  const share = isPlainSum(assignment.expression) ? shareOf(assignment.expression, ref, read) : undefined;
+  if (share === undefined) return [];
+  const target = read(assignment.target);
+  return Number.isFinite(target) ? roundings(target - share, operand, false) : [];
+}
+
+/** The value as the cell would print it: with its own decimals, and where those hide the truth ("100") with two. */
+function roundings(value: number, operand: Operand, target: boolean): readonly Determined[] {
+  if (value < 0 && !operand.indicator.mayBeNegative) return [];
+  if (operand.kind === 'count' || operand.kind === 'code') {
+    const whole = roundTo(value, 0);
+    return Math.abs(whole - value) < 1e-9 ? [{ value: whole, decimals: 0, target }] : [];
+  }
+  const own = Math.max(0, Math.min(operand.quantity.decimals, 6));
+  const places = hidesTheTruth(value, own) ? Math.max(2, own) : own;
+  return [{ value: roundTo(value, places), decimals: places, target }];
+}
+
+function hidesTheTruth(value: number, decimals: number): boolean {
+  const rounded = roundTo(value, decimals);
+  return (rounded === 100 && value < 100) || (rounded === 0 && value > 0);
+}
+
+function isPlainSum(node: NumericNode): boolean {
+  return node.kind === '+' ? isPlainSum(node.left) && isPlainSum(node.right) : node.kind === 'ref';
+}
+
+/** The sum without one of its addends; undefined when the reference is no addend of it. */
+function shareOf(sum: NumericNode, ref: RefNode, read: (one: RefNode) => number): number | undefined {
+  const addends = refsOf(sum);
+  if (!addends.some((one) => refKey(one) === refKey(ref))) return undefined;
+  let rest = 0;
+  for (const one of addends) if (refKey(one) !== refKey(ref)) rest += Number.isNaN(read(one)) ? 0 : read(one);
+  return rest;
+}
+
+/** The rows just above and below that hold the same kind of figure. */
+function neighboursOf(operand: Operand, workspace: Workspace): readonly Operand[] {
+  const form = workspace.edition.edition.forms.find(({ number }) => number === operand.indicator.form);
+  const at = form?.indicators.findIndex(({ ref }) => ref === operand.ref) ?? -1;
+  if (!form || at < 0) return [];
+  return [form.indicators[at - 1], form.indicators[at + 1]].flatMap((indicator) => {
+    if (indicator?.kind !== operand.kind) return [];
+    const neighbour = operandOf({ kind: 'ref', source: '', name: indicator.ref }, workspace);
+    return neighbour && neighbour.quantity.value !== operand.quantity.value ? [neighbour] : [];
+  });
+}
+
+/** The remedy, when it makes the rule hold and breaks none. */
+function tried(
+  changes: readonly RemedyChange[],
+  reason: FixReason,
+  determined: boolean,
+  cost: number,
+  rule: CompiledRule,
+  workspace: Workspace,
+): Remedy | undefined {
+  const { edition, figures, isOfLevel, truths, failed } = workspace;
+  const touched = new Set<CompiledRule>();
+  for (const { slot } of changes)
+    for (const one of edition.rulesOfSlot[slot] ?? []) if (isOfLevel.has(one)) touched.add(one);
+  const supposed = changes.map(({ slot, value, decimals, ref }) => {
+    const kind = edition.indicators.get(ref)?.kind;
+    const half = kind === 'percent' || kind === 'money' ? 0.5 * 10 ** -Math.max(decimals, decimalsOf(value)) : 0;
+    return [slot, value, half] as const;
+  });
+  return figures.supposing(supposed, () => {
+    if (rule.test(figures) !== Truth.True) return undefined;
+    const clears = new Set<CompiledRule>();
+    for (const one of touched) {
+      const before = truths[one.index];
+      if (before === Truth.Unknown && one.data.severity === 'info') continue;
+      const after = one.test(figures);
+      if (failed.has(one)) {
+        if (after === Truth.True) clears.add(one);
+      } else if (one.data.severity !== 'info') {
+        if (after === Truth.False || (before === Truth.True && after !== Truth.True)) return undefined;
+      }
+    }
+    clears.add(rule);
+    return { changes, reason, determined, clears, cost };
+  });
+}

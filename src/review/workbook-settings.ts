@@ -1,0 +1,197 @@
+/**
+ * What travels with a workbook in our settings part: who reports for when, how to read it, whether our marks are in it,
+ * and which changes we made (so that they can be taken back elsewhere). Versioned JSON, read strictly: a part that a newer
+ * version wrote, or that somebody damaged, is said and never overwritten in silence.
+ */
+import { LEVELS, type Level } from '../forms/edition.js';
+import type { CellContent, Journal, JournalEntry } from '../workbook/journal.js';
+import type { CellValue } from '../workbook/snapshot.js';
+import type { ZeroConvention } from './check-result.js';
+
+/** What was done: proposals written, one finding mended, or an earlier change taken back. */
+export type ChangeKind = 'fill' | 'fix';
+
+/** One writing of ours. `refs` are the indicators it concerned, for the list that people read. */
+export interface StoredChange {
+  readonly id: number;
+  readonly kind: ChangeKind;
+  readonly refs: readonly string[];
+  readonly journal: Journal;
+  readonly undone: boolean;
+}
+
+export interface WorkbookSettings {
+  /** Empty: not given. */
+  readonly unit: string;
+  readonly period: string;
+  /** null: as recognition infers it. */
+  readonly level: Level | null;
+  readonly zeroConvention: ZeroConvention | null;
+  /** Our marks were put into this workbook and not removed since. */
+  readonly marked: boolean;
+  /** Oldest first. */
+  readonly changes: readonly StoredChange[];
+}
+
+export const NO_SETTINGS: WorkbookSettings = {
+  unit: '',
+  period: '',
+  level: null,
+  zeroConvention: null,
+  marked: false,
+  changes: [],
+};
+
+/** Why a settings part could not be used: `newer` than this program, or `broken`. */
+export type SettingsProblem = 'newer' | 'broken';
+
+export type SettingsReading =
+  | { readonly settings: WorkbookSettings; readonly problem: null }
+  | { readonly settings: WorkbookSettings; readonly problem: SettingsProblem };
+
+const VERSION = 1;
+/** The list of changes is a convenience, not an archive: it must not make the file grow without end. */
+const MAX_CHANGES = 50;
+const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
+const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix'];
+
+/** The JSON text of a settings part (null: there is none) to settings; never throws. */
+export function readWorkbookSettings(json: string | null): SettingsReading {
+  if (json === null) return { settings: NO_SETTINGS, problem: null };
+  try {
+    const data: unknown = JSON.parse(json);
+    const record = asRecord(data);
+    if (typeof record['version'] === 'number' && record['version'] > VERSION) {
+      return { settings: NO_SETTINGS, problem: 'newer' };
+    }
+    return { settings: settingsOf(record), problem: null };
+  } catch (error) {
+    if (!(error instanceof SettingsShapeError) && !(error instanceof SyntaxError)) throw error;
+    return { settings: NO_SETTINGS, problem: 'broken' };
+  }
+}
+
+/** Settings to the JSON text of the part; null when there is nothing worth a part. */
+export function writeWorkbookSettings(settings: WorkbookSettings): string | null {
+  const { unit, period, level, zeroConvention, marked, changes } = settings;
+  const kept = changes.slice(-MAX_CHANGES);
+  const data = {
+    ...(unit ? { unit } : {}),
+    ...(period ? { period } : {}),
+    ...(level ? { level } : {}),
+    ...(zeroConvention ? { zeroConvention } : {}),
+    ...(marked ? { marked } : {}),
+    ...(kept.length > 0 ? { changes: kept } : {}),
+  };
+  return Object.keys(data).length === 0 ? null : JSON.stringify({ version: VERSION, ...data });
+}
+
+/** The data is not what version 1 writes; the message is the key that is wrong, for the curious. */
+class SettingsShapeError extends Error {
+  override readonly name = 'SettingsShapeError';
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function settingsOf(record: Fields): WorkbookSettings {
+  onlyKeys(record, ['version', 'unit', 'period', 'level', 'zeroConvention', 'marked', 'changes']);
+  if (record['version'] !== VERSION) throw new SettingsShapeError('version');
+  return {
+    unit: optional(record, 'unit', asString) ?? '',
+    period: optional(record, 'period', asString) ?? '',
+    level: optional(record, 'level', oneOf(LEVELS)) ?? null,
+    zeroConvention: optional(record, 'zeroConvention', oneOf(ZERO_CONVENTIONS)) ?? null,
+    marked: optional(record, 'marked', asBoolean) ?? false,
+    changes: optional(record, 'changes', listOf(changeOf)) ?? [],
+  };
+}
+
+function changeOf(value: unknown): StoredChange {
+  const record = asRecord(value);
+  onlyKeys(record, ['id', 'kind', 'refs', 'journal', 'undone']);
+  const journal = asRecord(record['journal']);
+  onlyKeys(journal, ['entries']);
+  return {
+    id: asCount(record['id']),
+    kind: oneOf(CHANGE_KINDS)(record['kind']),
+    refs: listOf(asString)(record['refs']),
+    journal: { entries: listOf(entryOf)(journal['entries']) },
+    undone: asBoolean(record['undone']),
+  };
+}
+
+function entryOf(value: unknown): JournalEntry {
+  const record = asRecord(value);
+  onlyKeys(record, ['sheet', 'sheetId', 'row', 'column', 'before', 'after']);
+  return {
+    sheet: asString(record['sheet']),
+    sheetId: asString(record['sheetId']),
+    row: asCount(record['row']),
+    column: asCount(record['column']),
+    before: contentOf(record['before']),
+    after: contentOf(record['after']),
+  };
+}
+
+function contentOf(value: unknown): CellContent {
+  const record = asRecord(value);
+  onlyKeys(record, ['value', 'formula', 'format']);
+  const formula = record['formula'];
+  return {
+    value: cellValueOf(record['value']),
+    formula: formula === null ? null : asString(formula),
+    format: asString(record['format']),
+  };
+}
+
+function cellValueOf(value: unknown): CellValue | null {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  const record = asRecord(value);
+  onlyKeys(record, ['error']);
+  return { error: asString(record['error']) };
+}
+
+function asRecord(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SettingsShapeError('object');
+  return Object.fromEntries(Object.entries(value));
+}
+
+function onlyKeys(record: Fields, keys: readonly string[]): void {
+  for (const key of Object.keys(record)) if (!keys.includes(key)) throw new SettingsShapeError(key);
+}
+
+function optional<Value>(record: Fields, key: string, read: (value: unknown) => Value): Value | undefined {
+  return key in record ? read(record[key]) : undefined;
+}
+
+function listOf<Value>(read: (value: unknown) => Value): (value: unknown) => readonly Value[] {
+  return (value) => {
+    if (!Array.isArray(value)) throw new SettingsShapeError('list');
+    return value.map((item: unknown) => read(item));
+  };
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[]): (value: unknown) => Choice {
+  return (value) => {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) throw new SettingsShapeError(choices.join('|'));
+    return found;
+  };
+}
+
+function asString(value: unknown): string {
+  if (typeof value !== 'string') throw new SettingsShapeError('string');
+  return value;
+}
+
+function asBoolean(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new SettingsShapeError('boolean');
+  return value;
+}
+
+function asCount(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new SettingsShapeError('count');
+  return value;
+}

@@ -1,0 +1,103 @@
+/**
+ * What a check works on: the figures of all sources in their slots, the entries they come from,
+ * the rules of the level and which of them fail.
+ */
+import type { Level } from '../forms/edition.js';
+import type { Entry, Reading } from '../forms/reading.js';
+import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
+import { refKey, type RefNode } from '../rules/ast.js';
+import { Truth } from '../rules/evaluate.js';
+import { Figures, SlotState } from '../rules/figures.js';
+import { intervalOf } from '../quantity/quantity.js';
+
+export interface Workspace {
+  readonly edition: CompiledEdition;
+  readonly level: Level;
+  /** By `refKey`; only what stands somewhere. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly figures: Figures;
+  /** Rules of this level. */
+  readonly rules: readonly CompiledRule[];
+  readonly isOfLevel: ReadonlySet<CompiledRule>;
+  /** By rule index; rules of other levels stay unknown. */
+  readonly truths: Uint8Array;
+  readonly failed: ReadonlySet<CompiledRule>;
+}
+
+/** Loads the readings into slots and runs all rules of the level once. */
+export function openWorkspace(edition: CompiledEdition, readings: readonly Reading[], level: Level): Workspace {
+  const entries = new Map<string, Entry>();
+  for (const { source, entries: own } of readings) {
+    for (const [name, entry] of own) entries.set(refKey({ source, name }), entry);
+  }
+  const figures = new Figures(edition.refs.length);
+  edition.refs.forEach((ref, slot) => loadSlot(figures, slot, ref, entries.get(refKey(ref)), edition, level));
+  // "1.15" may be the trap's 1.150 or a fraction of something else: believed only while no error contradicts it.
+  let workspace = run(edition, level, entries, figures);
+  const doubted = doubtfulSlots(workspace);
+  if (doubted.length > 0) {
+    for (const slot of doubted)
+      figures.set(slot, { low: NaN, high: NaN, state: SlotState.Unusable, noted: figures.get(slot).noted });
+    workspace = run(edition, level, entries, figures);
+  }
+  return workspace;
+}
+
+function run(edition: CompiledEdition, level: Level, entries: ReadonlyMap<string, Entry>, figures: Figures): Workspace {
+  const rules = edition.rules.filter((rule) => rule.data.levels.includes(level));
+  const truths = new Uint8Array(edition.rules.length).fill(Truth.Unknown);
+  const failed = new Set<CompiledRule>();
+  for (const rule of rules) {
+    const truth = rule.test(figures);
+    truths[rule.index] = truth;
+    if (truth === Truth.False) failed.add(rule);
+  }
+  return { edition, level, entries, figures, rules, isOfLevel: new Set(rules), truths, failed };
+}
+
+function loadSlot(
+  figures: Figures,
+  slot: number,
+  ref: RefNode,
+  entry: Entry | undefined,
+  edition: CompiledEdition,
+  level: Level,
+): void {
+  const { source } = ref;
+  const noted = (entry?.note ?? '') !== '';
+  if (entry?.quantity) {
+    const { low, high } = intervalOf(entry.quantity);
+    figures.set(slot, { low, high, state: SlotState.Known, noted });
+    return;
+  }
+  const ofLevel = source !== '' || (edition.indicators.get(ref.name)?.levels.includes(level) ?? true);
+  // A row that is not in the workbook at all is not a blank cell: nobody could fill it.
+  const blank = entry?.state === 'blank' || entry?.state === 'none';
+  const state = blank ? (ofLevel ? SlotState.Blank : SlotState.OtherLevel) : SlotState.Unusable;
+  figures.set(slot, { low: NaN, high: NaN, state, noted });
+}
+
+function doubtfulSlots({ edition, entries, failed }: Workspace): readonly number[] {
+  const doubted: number[] = [];
+  for (const [key, { trouble, written }] of entries) {
+    if (trouble?.kind !== 'fraction-in-count' || /,\d{3}$/.test(written)) continue;
+    const slot = edition.slots.get(key);
+    if (slot === undefined) continue;
+    const contradicted = edition.rulesOfSlot[slot]?.some((rule) => failed.has(rule) && rule.data.severity === 'error');
+    if (contradicted) doubted.push(slot);
+  }
+  return doubted;
+}
+
+/** The printed number of a reference; NaN when it is unknown. */
+export function printedValue({ entries, edition, figures }: Workspace, ref: RefNode): number {
+  const slot = edition.slots.get(refKey(ref));
+  if (slot === undefined || figures.state[slot] !== SlotState.Known) return Number.NaN;
+  return entries.get(refKey(ref))?.quantity?.value ?? Number.NaN;
+}
+
+/** The slot's state by reference. */
+export function stateOf({ edition, figures }: Workspace, ref: RefNode): number {
+  const slot = edition.slots.get(refKey(ref));
+  return slot === undefined ? SlotState.Unusable : (figures.state[slot] ?? SlotState.Unusable);
+}
