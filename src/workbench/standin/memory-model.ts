@@ -231,6 +231,11 @@ export class MemoryModel implements GridModel {
     this.sheet(sheetId).protection = protection;
   }
 
+  shiftRows(sheetId: string, at: number, count: number): void {
+    const kind = count > 0 ? 'rowsInserted' : 'rowsDeleted';
+    this.shift(this.sheet(sheetId), { axis: 'row', at, count }, kind, 'addin');
+  }
+
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[] {
     return this.sheet(sheetId).conditionalFormats;
   }
@@ -358,7 +363,7 @@ export class MemoryModel implements GridModel {
     }
   }
 
-  private shift(sheet: MemorySheet, shift: Shift, kind: GridChange['kind']): void {
+  private shift(sheet: MemorySheet, shift: Shift, kind: GridChange['kind'], origin: Origin = 'person'): void {
     sheet.shift(shift);
     this.commentList = this.commentList.flatMap((comment) => {
       if (comment.sheetId !== sheet.id) return [comment];
@@ -370,7 +375,7 @@ export class MemoryModel implements GridModel {
       shift.axis === 'row'
         ? { top: shift.at, bottom: last, left: 0, right: 0 }
         : { top: 0, bottom: 0, left: shift.at, right: last };
-    this.tell({ kind, sheetId: sheet.id, range, origin: 'person' });
+    this.tell({ kind, sheetId: sheet.id, range, origin });
   }
 
   private tell(change: GridChange): void {

@@ -133,6 +133,9 @@ export interface GridModel {
   /** null takes the protection away. */
   protectSheet(sheetId: string, protection: GridProtection | null): void;
 
+  /** Inserts `count` rows before `at`, or deletes when negative. Absent where the grid cannot. */
+  shiftRows?(sheetId: string, at: number, count: number): void;
+
   /** First priority first. */
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[];
   /** Adds with first priority and returns the id. */

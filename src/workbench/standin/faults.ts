@@ -1,0 +1,50 @@
+/**
+ * What can go wrong in a real Excel, to be switched on by a test. A fresh `Faults` is a healthy Excel 2021.
+ * Sources of each behaviour: `beliefs.ts`.
+ */
+
+/** An error to answer with instead of doing the work. */
+export interface PlannedFailure {
+  readonly code: string;
+  /** How many more times; Infinity for always. */
+  times: number;
+  /**
+   * Only at this operation (`CommentCollection.Add`), leaving what came before it done;
+   * absent: the whole request is refused before anything is done.
+   */
+  readonly operation?: string;
+}
+
+export class Faults {
+  /** The highest ExcelApi that `isSetSupported` owns to. */
+  apiLevel = 14;
+  /** `isSetSupported("DelayForCellEdit")`. */
+  delaysForCellEdit = true;
+  /** Bytes of a request and of an answer above which the web refuses; null on the desktop. */
+  payloadLimit: number | null = 5 * 1024 * 1024;
+  /** Another workbook's window has the focus. */
+  inactiveWorkbook = false;
+  /** So many further requests are answered, then none any more: a crash, or a sync that never returns. */
+  answersLeft = Infinity;
+  /** A request beyond `answersLeft` is still carried out, only its answer is lost. */
+  loseOnlyAnswers = false;
+  /** "No fill" reads as white (#6218); false: reads as ''. */
+  noFillReadsWhite = true;
+  /** Ids of conditional formats that answer ItemNotFound to everything (#6396, #5222, #6835). */
+  readonly brokenRules = new Set<string>();
+  /** False: events carry no `triggerSource` (below 1.14). */
+  tellsTriggerSource = true;
+  readonly planned: PlannedFailure[] = [];
+
+  fail(code: string, times = 1, operation?: string): void {
+    this.planned.push({ code, times, ...(operation === undefined ? {} : { operation }) });
+  }
+
+  /** Takes the next failure planned for an operation, or for a whole request when `operation` is absent. */
+  take(operation?: string): string | undefined {
+    const failure = this.planned.find((one) => one.times > 0 && one.operation === operation);
+    if (!failure) return undefined;
+    failure.times -= 1;
+    return failure.code;
+  }
+}

@@ -1,0 +1,177 @@
+/** Ranges and groups of ranges: where they are, and the objects that hang on them. */
+import { formatAddress, formatRange } from '../../workbook/address.js';
+import type { CellRange } from '../../workbook/address.js';
+import { RuleCollection } from './host-conditional-format.js';
+import { RangeFormat } from './host-format.js';
+import { HostFault, HostObject, NullObject, UnknownOperation } from './host-object.js';
+import type { Host } from './host-object.js';
+import { cellProperties, lineProperties, readCells, writeCells } from './range-cells.js';
+import { isRows, printArea } from './range-address.js';
+
+/** Above this many cells Excel answers null instead of values (belief `read-limit`). */
+const MAX_CELLS_ANSWERED = 5_000_000;
+
+export class Range extends HostObject {
+  readonly type = 'Range';
+
+  constructor(
+    host: Host,
+    readonly sheetId: string,
+    readonly area: CellRange,
+  ) {
+    super(host);
+  }
+
+  get rows(): number {
+    return this.area.bottom - this.area.top + 1;
+  }
+
+  get columns(): number {
+    return this.area.right - this.area.left + 1;
+  }
+
+  override navigate(name: string): HostObject {
+    if (name === 'ConditionalFormats') return new RuleCollection(this.host, this.sheetId, [this.area]);
+    if (name === 'Format') return new RangeFormat(this.host, this.sheetId, this.area);
+    return super.navigate(name);
+  }
+
+  override invoke(name: string, args: readonly unknown[]): HostObject {
+    switch (name) {
+      case 'GetMergedAreasOrNullObject': {
+        const merges = this.sheet().merges.filter((merge) => startsInside(merge, this.area));
+        return merges.length > 0 ? new RangeAreas(this.host, this.sheetId, merges) : new NullObject(this.host);
+      }
+      case 'Insert':
+        return this.shiftRows(args[0] === 'Down' ? this.rows : 0, name, args);
+      default:
+        return super.invoke(name, args);
+    }
+  }
+
+  override call(name: string, args: readonly unknown[]): unknown {
+    switch (name) {
+      case 'Select':
+        if (this.sheet().visibility !== 'visible') throw new HostFault('InvalidSelection');
+        this.host.model.select(this.sheetId, this.area);
+        return null;
+      case 'GetRowProperties':
+        return lineProperties(this.sheet().hiddenRows, this.area.top, this.area.bottom, 'rowHidden', args[0]);
+      case 'GetColumnProperties':
+        return lineProperties(this.sheet().hiddenColumns, this.area.left, this.area.right, 'columnHidden', args[0]);
+      case 'GetCellProperties':
+        return cellProperties(this.host, this.sheetId, this.area, args[0]);
+      case 'Delete':
+        this.shiftRows(args[0] === 'Up' ? -this.rows : 0, name, args);
+        return null;
+      case 'Clear':
+        if (args[0] !== 'Contents') throw new UnknownOperation(this.type, name, args);
+        writeCells(this.host, this.sheetId, this.area, 'Values', '');
+        return null;
+      default:
+        return super.call(name, args);
+    }
+  }
+
+  override read(name: string): unknown {
+    switch (name) {
+      case 'Address':
+        return printArea(this.sheet().name, this.area);
+      case 'RowIndex':
+        return this.area.top;
+      case 'ColumnIndex':
+        return this.area.left;
+      case 'RowCount':
+        return this.rows;
+      case 'ColumnCount':
+        return this.columns;
+      case 'RowHidden':
+        return allSame(this.sheet().hiddenRows, this.area.top, this.area.bottom);
+      case 'ColumnHidden':
+        return allSame(this.sheet().hiddenColumns, this.area.left, this.area.right);
+      case 'Values':
+      case 'ValueTypes':
+      case 'Formulas':
+      case 'NumberFormat':
+        if (this.rows * this.columns > MAX_CELLS_ANSWERED) return null;
+        return readCells(this.host.model, this.sheetId, this.area, name);
+      default:
+        return super.read(name);
+    }
+  }
+
+  override write(name: string, value: unknown): void {
+    if (name !== 'Values' && name !== 'Formulas' && name !== 'NumberFormat') {
+      super.write(name, value);
+      return;
+    }
+    if (this.rows * this.columns > MAX_CELLS_ANSWERED) throw new HostFault('InvalidArgument', 'unbounded range');
+    writeCells(this.host, this.sheetId, this.area, name, value);
+  }
+
+  private sheet() {
+    const sheet = this.host.model.sheets().find((one) => one.id === this.sheetId);
+    if (!sheet) throw new HostFault('ItemNotFound', this.sheetId);
+    return sheet;
+  }
+
+  private shiftRows(count: number, name: string, args: readonly unknown[]): HostObject {
+    if (count === 0 || !isRows(this.area)) throw new UnknownOperation(this.type, name, args);
+    if (!this.host.model.shiftRows) throw new HostFault('NotImplemented', name);
+    this.host.model.shiftRows(this.sheetId, this.area.top, count);
+    return this;
+  }
+}
+
+/** Several ranges of one sheet as one object (ExcelApi 1.9). */
+export class RangeAreas extends HostObject {
+  readonly type = 'RangeAreas';
+
+  constructor(
+    host: Host,
+    readonly sheetId: string,
+    readonly areas: readonly CellRange[],
+  ) {
+    super(host);
+  }
+
+  override navigate(name: string): HostObject {
+    if (name === 'Areas') return new RangeCollection(this.host, this.sheetId, this.areas);
+    if (name === 'ConditionalFormats') return new RuleCollection(this.host, this.sheetId, this.areas);
+    return super.navigate(name);
+  }
+}
+
+class RangeCollection extends HostObject {
+  readonly type = 'RangeCollection';
+
+  constructor(
+    host: Host,
+    private readonly sheetId: string,
+    private readonly areas: readonly CellRange[],
+  ) {
+    super(host);
+  }
+
+  override items(): readonly HostObject[] {
+    return this.areas.map((area) => new Range(this.host, this.sheetId, area));
+  }
+}
+
+/** Only merges whose first cell is inside the asked range are told (belief `merges-by-anchor`). */
+function startsInside(merge: CellRange, area: CellRange): boolean {
+  return merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right;
+}
+
+/** true or false when all agree, else null. */
+function allSame(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
+  const count = [...hidden].filter((index) => index >= from && index <= to).length;
+  return count === 0 ? false : count === to - from + 1 ? true : null;
+}
+
+/** A cell as an operation's place in an error. */
+export function describeArea(area: CellRange): string {
+  return area.top === area.bottom && area.left === area.right
+    ? formatAddress({ row: area.top, column: area.left })
+    : formatRange(area);
+}

@@ -1,0 +1,51 @@
+/** The workbook: where every request begins. */
+import { CommentCollection } from './host-comment.js';
+import { HostObject, textArgument } from './host-object.js';
+import { Range } from './host-range.js';
+import { WorksheetCollection } from './host-worksheet.js';
+import { XmlPartCollection } from './host-xml-part.js';
+
+export class Workbook extends HostObject {
+  readonly type = 'Workbook';
+
+  override navigate(name: string): HostObject {
+    switch (name) {
+      case 'Worksheets':
+        return new WorksheetCollection(this.host);
+      case 'Comments':
+        return new CommentCollection(this.host);
+      case 'CustomXmlParts':
+        return new XmlPartCollection(this.host);
+      case 'Protection':
+        return new WorkbookProtection(this.host);
+      default:
+        return super.navigate(name);
+    }
+  }
+
+  override invoke(name: string, args: readonly unknown[]): HostObject {
+    if (name !== 'GetSelectedRange') return super.invoke(name, args);
+    const { sheetId, range } = this.host.model.selection();
+    return new Range(this.host, sheetId, range);
+  }
+
+  override call(name: string, args: readonly unknown[]): unknown {
+    if (name !== '_RemoveReference') return super.call(name, args);
+    this.host.references.delete(textArgument(args, 0));
+    return null;
+  }
+
+  override read(name: string): unknown {
+    if (name === 'ReadOnly') return this.host.model.readOnly;
+    if (name === 'Use1904DateSystem') return this.host.model.date1904;
+    return super.read(name);
+  }
+}
+
+class WorkbookProtection extends HostObject {
+  readonly type = 'WorkbookProtection';
+
+  override read(name: string): unknown {
+    return name === 'Protected' ? this.host.model.structureProtected : super.read(name);
+  }
+}

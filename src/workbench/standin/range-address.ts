@@ -1,0 +1,46 @@
+/** Addresses as `getRange`, `getRanges` and `comments.add` take them and as `address` answers them. */
+import { MAX_COLUMNS, MAX_ROWS, formatRange, parseRange, quoteSheet } from '../../workbook/address.js';
+import type { CellRange } from '../../workbook/address.js';
+import { HostFault } from './host-object.js';
+import type { GridModel } from './model.js';
+
+/** The longest address text that Excel takes (belief `address-length`). */
+const MAX_ADDRESS = 8192;
+
+export const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+/** True for whole rows: what may be inserted and deleted. */
+export function isRows(area: CellRange): boolean {
+  return area.left === 0 && area.right === MAX_COLUMNS - 1;
+}
+
+/** `B2`, `A1:C3`, `4:6`. */
+export function parseArea(text: string): CellRange {
+  const rows = /^(\d+):(\d+)$/.exec(text);
+  if (rows) return { top: Number(rows[1]) - 1, left: 0, bottom: Number(rows[2]) - 1, right: MAX_COLUMNS - 1 };
+  const range = parseRange(text);
+  if (!range) throw new HostFault('InvalidArgument', text);
+  return range;
+}
+
+/** `A1,B2:B4`. */
+export function parseAreas(text: string): CellRange[] {
+  if (text.length > MAX_ADDRESS) throw new HostFault('InvalidArgument', `address of ${String(text.length)} characters`);
+  return text.split(',').map(parseArea);
+}
+
+/** `'Phụ lục 4'!D18` → its sheet and area. */
+export function parsePlace(model: GridModel, text: string): { sheetId: string; area: CellRange } {
+  const cut = text.lastIndexOf('!');
+  const raw = text.slice(0, Math.max(cut, 0));
+  const name = raw.startsWith("'") ? raw.slice(1, -1).replaceAll("''", "'") : raw;
+  const sheet = model.sheets().find((one) => one.name === name);
+  if (!sheet) throw new HostFault('InvalidArgument', text);
+  return { sheetId: sheet.id, area: parseArea(text.slice(cut + 1)) };
+}
+
+/** As Excel answers: the name is quoted only where it needs it. */
+export function printArea(sheetName: string, area: CellRange): string {
+  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) ? sheetName : quoteSheet(sheetName);
+  return `${name}!${formatRange(area)}`;
+}
