@@ -1,0 +1,144 @@
+/**
+ * Finds the columns of a sheet that hold labels of forms: by labels that match, or, where every label was edited,
+ * by labels that are alike under a title or header.
+ */
+import type { EditionIndex } from './edition-index.js';
+import type { ScannedCell, ScannedRow } from './scan-sheet.js';
+import { readStt } from './stt.js';
+
+/** Where in the edition a row's label may belong. */
+export interface LabelHit {
+  readonly formAt: number;
+  readonly rowAt: number;
+}
+
+export interface LabelColumn {
+  readonly main: number;
+  /** The main column and its neighbours that hold labels in rows where it holds none. */
+  readonly all: ReadonlySet<number>;
+  /** By the sheet's row index. */
+  readonly hits: ReadonlyMap<number, readonly LabelHit[]>;
+  /** First and last row with a label. */
+  readonly first: number;
+  readonly last: number;
+  /** The column of ordinals just left of it, when there is one. */
+  readonly sttColumn: number | null;
+}
+
+type Hits = Map<number, readonly LabelHit[]>;
+
+/** Indented children and merged headings begin at most this many columns away from the other labels. */
+const NEIGHBOUR = 3;
+const ALIKE = 0.8;
+/** Texts probed in a column without matching labels, and how many of them must be alike to go on. */
+const PROBES = 8;
+const PROBES_ALIKE = 2;
+const MOST_ALIKE_TESTS = 80;
+
+/** From left to right. */
+export function findLabelColumns(rows: readonly ScannedRow[], index: EditionIndex): readonly LabelColumn[] {
+  let byColumn = exactHits(rows);
+  const hitCount = Math.max(0, ...[...byColumn.values()].map((hits) => hits.size));
+  if (hitCount < 3) byColumn = addAlike(rows, index, byColumn);
+  const columns: { main: number; all: Set<number>; hits: Hits }[] = [];
+  const fullest = [...byColumn].sort((one, other) => other[1].size - one[1].size || one[0] - other[0]);
+  for (const [column, hits] of fullest) {
+    const home = columns.find((one) => Math.abs(one.main - column) <= NEIGHBOUR && fitsBeside(hits, one, rows));
+    if (!home) {
+      columns.push({ main: column, all: new Set([column]), hits: new Map(hits) });
+      continue;
+    }
+    home.all.add(column);
+    for (const [row, hit] of hits) home.hits.set(row, hit);
+  }
+  return columns
+    .map(({ main, all, hits }): LabelColumn => {
+      const indexes = [...hits.keys()];
+      const sttColumn = sttColumnOf(rows, main, hits);
+      return { main, all, hits, first: Math.min(...indexes), last: Math.max(...indexes), sttColumn };
+    })
+    .sort((one, other) => one.main - other.main);
+}
+
+function exactHits(rows: readonly ScannedRow[]): Map<number, Hits> {
+  const byColumn = new Map<number, Hits>();
+  for (const row of rows) {
+    for (const { column, meaning } of row.cells) {
+      if (!meaning || meaning.hits.length === 0) continue;
+      const hits = byColumn.get(column) ?? new Map<number, readonly LabelHit[]>();
+      hits.set(
+        row.index,
+        meaning.hits.map((hit) => ({ formAt: hit.row.formAt, rowAt: hit.row.rowAt })),
+      );
+      byColumn.set(column, hits);
+    }
+  }
+  return byColumn;
+}
+
+function fitsBeside(hits: Hits, home: { main: number; hits: Hits }, rows: readonly ScannedRow[]): boolean {
+  for (const row of hits.keys()) if (home.hits.has(row)) return false;
+  return rows.every(
+    (row) => !hits.has(row.index) || !row.cells.some((cell) => cell.column === home.main && isText(cell)),
+  );
+}
+
+function isText(cell: ScannedCell): boolean {
+  return cell.meaning !== null && cell.meaning.key.length >= 8;
+}
+
+/** Labels that are only alike, in columns whose first texts already show it, or that a header calls labels. */
+function addAlike(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<number, Hits>): Map<number, Hits> {
+  const texts = new Map<number, { row: ScannedRow; cell: ScannedCell }[]>();
+  const announced = new Set<number>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (cell.meaning?.role === 'label') announced.add(cell.column);
+      if (!isText(cell) || cell.meaning?.role || cell.meaning?.title) continue;
+      const list = texts.get(cell.column) ?? [];
+      list.push({ row, cell });
+      texts.set(cell.column, list);
+    }
+  }
+  const result = new Map(exact);
+  for (const [column, list] of texts) {
+    if (list.length < 2 && !announced.has(column)) continue;
+    const found: Hits = new Map(exact.get(column));
+    let alike = 0;
+    let tested = 0;
+    for (const { row, cell } of list) {
+      const isHopeless = tested >= PROBES && alike < PROBES_ALIKE && !announced.has(column);
+      if (tested >= MOST_ALIKE_TESTS || isHopeless) break;
+      if (found.has(row.index)) continue;
+      tested += 1;
+      const hits = alikeHits(cell, index);
+      if (hits.length === 0) continue;
+      alike += 1;
+      found.set(row.index, hits);
+    }
+    if (found.size > 0) result.set(column, found);
+  }
+  return result;
+}
+
+function alikeHits(cell: ScannedCell, index: EditionIndex): readonly LabelHit[] {
+  const { meaning } = cell;
+  if (!meaning) return [];
+  const hits: LabelHit[] = [];
+  index.forms.forEach((_, formAt) => {
+    index.likenessesTo(meaning, formAt).forEach((likeness, rowAt) => {
+      if (likeness >= ALIKE) hits.push({ formAt, rowAt });
+    });
+  });
+  return hits;
+}
+
+function sttColumnOf(rows: readonly ScannedRow[], main: number, hits: Hits): number | null {
+  let count = 0;
+  for (const row of rows) {
+    if (!hits.has(row.index)) continue;
+    const left = row.cells.find((cell) => cell.column === main - 1);
+    if (left && readStt(left.cell, false)) count += 1;
+  }
+  return count * 2 >= hits.size ? main - 1 : null;
+}

@@ -1,0 +1,215 @@
+/**
+ * Which row of a table is which indicator of the form. Ordinal and label speak together, neither alone, and the order
+ * of the template holds the rows in place: an order-preserving alignment over rows and indicators, so that a row
+ * inserted or missing shifts nothing.
+ */
+import type { EditionIndex } from './edition-index.js';
+import type { TableRow } from './table-rows.js';
+
+export interface RowMatch {
+  readonly row: TableRow;
+  /** Position in the form. */
+  readonly rowAt: number;
+  readonly likeness: number;
+  /** `same`: the ordinal is the template's; `none`: the row has none; `other`: it was renumbered. */
+  readonly stt: 'same' | 'none' | 'other';
+  /** The row stands elsewhere than in the template. */
+  readonly isMoved: boolean;
+}
+
+export interface Matching {
+  /** In the order of the rows. */
+  readonly matches: readonly RowMatch[];
+  /** Rows that are one indicator again. */
+  readonly doubles: readonly RowMatch[];
+}
+
+/**
+ * How alike a label must be, by what the ordinal says. Measured over all pairs of the 133 labels of Huế 2023
+ * (`tests/forms/similarity.test.ts`): two rows of different forms with one ordinal are at most 0,46 alike, the same
+ * label with a slip or a dropped word at least 0,85, a label with one content word exchanged at most 0,75.
+ */
+const NEEDED = { same: 0.5, none: 0.85, other: 0.9 } as const;
+/** A row goes to the indicator it is most like; a likeness that much lower is another's. */
+const RIVAL = 0.1;
+const GAIN = { same: 0.5, none: 0, other: -0.3 } as const;
+/** Two rows that follow each other as in the template confirm each other. */
+const NEIGHBOURS = 0.15;
+
+export function matchRows(rows: readonly TableRow[], formAt: number, index: EditionIndex): Matching {
+  const form = index.forms[formAt];
+  if (!form) return { matches: [], doubles: [] };
+  const ordinals = renumbered(rows, formAt);
+  const pairs = rows.map((row, at) => pairsOf(row, ordinals[at] ?? [], formAt, index));
+  const aligned = align(pairs, form.rows.length);
+  const taken = new Map<number, RowMatch>();
+  const byRow = new Map<TableRow, RowMatch>();
+  const keep = (match: RowMatch): void => {
+    taken.set(match.rowAt, match);
+    byRow.set(match.row, match);
+  };
+  aligned.forEach((rowAt, at) => {
+    const pair = rowAt === null ? undefined : pairs[at]?.find((one) => one.rowAt === rowAt);
+    const row = rows[at];
+    if (pair && row) keep({ ...pair, row, isMoved: false });
+  });
+  for (const match of ambiguous([...byRow.values()], rows, formAt, index)) {
+    taken.delete(match.rowAt);
+    byRow.delete(match.row);
+  }
+  const doubles: RowMatch[] = [];
+  rows.forEach((row, at) => {
+    if (byRow.has(row)) return;
+    // Out of order: only what both ordinal and label say, or a label that stands once in the form.
+    const sure = (pairs[at] ?? []).filter((pair) => pair.stt === 'same' || isSole(pair, formAt, index));
+    const best = sure.sort((one, other) => gainOf(other) - gainOf(one))[0];
+    if (!best) return;
+    const match: RowMatch = { ...best, row, isMoved: true };
+    if (taken.has(best.rowAt)) {
+      if (best.stt !== 'other' || best.likeness === 1) doubles.push(match);
+    } else keep(match);
+  });
+  const matches = rows.map((row) => byRow.get(row)).filter((match) => match !== undefined);
+  return { matches, doubles };
+}
+
+type Pair = Pick<RowMatch, 'rowAt' | 'likeness' | 'stt'>;
+
+function gainOf(pair: Pair): number {
+  return pair.likeness + GAIN[pair.stt];
+}
+
+/**
+ * The rows' ordinals as the template counts: where a chapter was dropped and "5 UBND huyện giao" became 4, its label
+ * says so, and 4.1 below it is the template's 5.1.
+ */
+function renumbered(rows: readonly TableRow[], formAt: number): (readonly string[])[] {
+  const moved = new Map<string, string>();
+  return rows.map((row) => {
+    const ordinals = row.stts.map((stt) => {
+      for (let end = stt.lastIndexOf('.'); end > 0; end = stt.lastIndexOf('.', end - 1)) {
+        const now = moved.get(stt.slice(0, end));
+        if (now !== undefined) return now + stt.slice(end);
+      }
+      return stt;
+    });
+    const hits = row.label?.hits.filter((hit) => hit.row.formAt === formAt) ?? [];
+    const [sole] = hits;
+    if (sole && hits.length === 1) {
+      const templateStt = sole.row.indicator.stt;
+      for (const stt of row.stts) {
+        if (ordinals.includes(templateStt) && stt === templateStt) moved.delete(stt);
+        else moved.set(stt, templateStt);
+      }
+    }
+    return ordinals;
+  });
+}
+
+/** The indicators that a row may be. */
+function pairsOf(row: TableRow, ordinals: readonly string[], formAt: number, index: EditionIndex): Pair[] {
+  const { label } = row;
+  const form = index.forms[formAt];
+  if (!label || !form) return [];
+  const likenesses = index.likenessesTo(label, formAt);
+  const best = Math.max(...likenesses);
+  const pairs: Pair[] = [];
+  likenesses.forEach((likeness, rowAt) => {
+    if (likeness < NEEDED.same || likeness < best - RIVAL) return;
+    const templateStt = form.rows[rowAt]?.indicator.stt ?? '';
+    const stt = ordinals.length === 0 ? 'none' : ordinals.includes(templateStt) ? 'same' : 'other';
+    if (likeness >= NEEDED[stt]) pairs.push({ rowAt, likeness, stt });
+  });
+  return pairs;
+}
+
+/** The best order-preserving choice: for each row its indicator's position, or null. */
+function align(pairs: readonly (readonly Pair[])[], width: number): (number | null)[] {
+  // best[r][i]: the most that rows before r and indicators before i can gain; ends[r][i]: with row r on indicator i.
+  const best: Float64Array[] = [new Float64Array(width + 1)];
+  const ends: Float64Array[] = [];
+  const nothing = new Float64Array(width + 1).fill(Number.NEGATIVE_INFINITY);
+  pairs.forEach((options, at) => {
+    const above = best[at] ?? nothing;
+    const endsAbove = ends[at - 1] ?? nothing;
+    const end = new Float64Array(width + 1).fill(Number.NEGATIVE_INFINITY);
+    for (const pair of options) {
+      const before = above[pair.rowAt] ?? 0;
+      const follows = pair.rowAt > 0 ? (endsAbove[pair.rowAt - 1] ?? Number.NEGATIVE_INFINITY) + NEIGHBOURS : before;
+      end[pair.rowAt] = gainOf(pair) + Math.max(before, follows);
+    }
+    const here = Float64Array.from(above);
+    for (let column = 1; column <= width; column += 1) {
+      here[column] = Math.max(above[column] ?? 0, here[column - 1] ?? 0, end[column - 1] ?? 0);
+    }
+    ends.push(end);
+    best.push(here);
+  });
+  return traceBack(pairs, best, ends, width);
+}
+
+function traceBack(
+  pairs: readonly (readonly Pair[])[],
+  best: readonly Float64Array[],
+  ends: readonly Float64Array[],
+  width: number,
+): (number | null)[] {
+  const result: (number | null)[] = pairs.map(() => null);
+  let column = width;
+  let forced = false;
+  for (let at = pairs.length - 1; at >= 0;) {
+    const value = best[at + 1]?.[column] ?? 0;
+    const end = ends[at];
+    if (!forced && value === (best[at]?.[column] ?? 0)) {
+      at -= 1;
+      continue;
+    }
+    if (!forced && column > 0 && value === (best[at + 1]?.[column - 1] ?? 0)) {
+      column -= 1;
+      continue;
+    }
+    const rowAt = column - 1;
+    result[at] = rowAt;
+    const gain = gainOf(pairs[at]?.find((pair) => pair.rowAt === rowAt) ?? NO_PAIR);
+    const follows =
+      rowAt > 0 ? (ends[at - 1]?.[rowAt - 1] ?? Number.NEGATIVE_INFINITY) + NEIGHBOURS + gain : Number.NaN;
+    forced = follows === end?.[rowAt];
+    column = rowAt;
+    at -= 1;
+  }
+  return result;
+}
+
+const NO_PAIR: Pair = { rowAt: -1, likeness: 0, stt: 'none' };
+
+/** The label stands once in the form and the row is nearly it. */
+function isSole(pair: Pair, formAt: number, index: EditionIndex): boolean {
+  return pair.likeness >= NEEDED.other && twinsOf(pair.rowAt, formAt, index).length === 0;
+}
+
+/** Other indicators of the form with the same label. */
+function twinsOf(rowAt: number, formAt: number, index: EditionIndex): readonly number[] {
+  const rows = index.forms[formAt]?.rows ?? [];
+  const own = rows[rowAt]?.shapes[0]?.words.join(' ');
+  return rows.filter((row) => row.rowAt !== rowAt && row.shapes[0]?.words.join(' ') === own).map((row) => row.rowAt);
+}
+
+/**
+ * Matches that could as well be the twin with the same label: no ordinal says which, the twin has no row of its own,
+ * and it would stand in order too. These are not guessed.
+ */
+function ambiguous(
+  matches: readonly RowMatch[],
+  rows: readonly TableRow[],
+  formAt: number,
+  index: EditionIndex,
+): readonly RowMatch[] {
+  const taken = new Set(matches.map((match) => match.rowAt));
+  const inOrder = [...matches].sort((one, other) => rows.indexOf(one.row) - rows.indexOf(other.row));
+  return inOrder.filter((match, at) => {
+    if (match.stt === 'same') return false;
+    const after = inOrder[at - 1]?.rowAt ?? -1;
+    const before = inOrder[at + 1]?.rowAt ?? Number.POSITIVE_INFINITY;
+    return twinsOf(match.rowAt, formAt, index).some((twin) => !taken.has(twin) && twin > after && twin < before);
+  });
+}

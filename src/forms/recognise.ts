@@ -1,0 +1,115 @@
+/**
+ * Recognises the forms of an edition in a workbook, however they are laid out, and accounts for everything that was
+ * not recognised. Nothing is guessed in silence and nothing is dropped.
+ */
+import type { Sheet, Snapshot } from '../workbook/snapshot.js';
+import { chooseTables } from './choose-tables.js';
+import type { Edition } from './edition.js';
+import { indexOf, type EditionIndex } from './edition-index.js';
+import { findTables } from './find-tables.js';
+import { inferLevel } from './infer-level.js';
+import { bareKey } from './label.js';
+import type { Entry } from './reading.js';
+import { readTable, type ReadTable } from './read-table.js';
+import type { Doubled, RecognisedForm, Recognition, UnreadSheet } from './recognition.js';
+import { scanSheet, type ScannedRow } from './scan-sheet.js';
+import { periodTitle, unitTitle, type UnitTitle } from './titles.js';
+
+/** Sheets that belong to this product: extra rules, and the results that it writes (words as on their tabs). */
+export const OWN_SHEETS: readonly string[] = ['Quy tắc', 'Phiếu kết quả'];
+
+/** Lines above and below the tables of one sheet that may name the unit and the period. */
+const MOST_TITLE_ROWS = 40;
+
+export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
+  const index = indexOf(edition);
+  const tables: ReadTable[] = [];
+  const unread: UnreadSheet[] = [];
+  const texts: string[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (isOwnSheet(sheet)) {
+      unread.push({ sheet: sheet.name, reason: 'own-sheet' });
+      continue;
+    }
+    const rows = scanSheet(sheet, index);
+    const found = readSheet(sheet, rows, index, snapshot.date1904);
+    tables.push(...found);
+    texts.push(...textsAround(rows, found));
+    const reason = reasonUnread(sheet, rows, found.length);
+    if (reason) unread.push({ sheet: sheet.name, reason });
+  }
+  const { entries, doubled } = combine(tables, index);
+  const titles = texts.map(unitTitle).filter((title) => title !== null);
+  const level = inferLevel(titles, entries, edition);
+  return {
+    reading: { source: '', entries },
+    forms: inTemplateOrder(tables),
+    unread,
+    doubled,
+    level,
+    unitName: nameOf(titles, level.level),
+    periodText: texts.map(periodTitle).find((period) => period !== null) ?? null,
+  };
+}
+
+function readSheet(sheet: Sheet, rows: readonly ScannedRow[], index: EditionIndex, date1904: boolean): ReadTable[] {
+  if (rows.length === 0) return [];
+  return findTables(rows, index)
+    .map((table) => readTable(sheet, table, index, date1904))
+    .filter((table) => table !== null);
+}
+
+function reasonUnread(sheet: Sheet, rows: readonly ScannedRow[], tables: number): UnreadSheet['reason'] | null {
+  if (sheet.truncated) return 'truncated';
+  if (tables > 0) return null;
+  return rows.length === 0 ? 'empty' : 'no-form';
+}
+
+function isOwnSheet(sheet: Sheet): boolean {
+  const name = bareKey(sheet.name);
+  return OWN_SHEETS.some((own) => name === bareKey(own) || name.startsWith(`${bareKey(own)} `));
+}
+
+/** All references, in the order of the template; of a form that stands twice, what was chosen. */
+function combine(
+  tables: readonly ReadTable[],
+  index: EditionIndex,
+): { entries: Map<string, Entry>; doubled: Doubled[] } {
+  const entries = new Map<string, Entry>();
+  const doubled: Doubled[] = [];
+  index.forms.forEach((form, formAt) => {
+    const own = tables.filter((table) => table.formAt === formAt);
+    if (own.length === 0) return;
+    const chosen = chooseTables(own);
+    for (const { indicator } of form.rows) {
+      const entry = chosen.entries.get(indicator.ref);
+      if (entry) entries.set(indicator.ref, entry);
+    }
+    doubled.push(...chosen.doubled);
+  });
+  return { entries, doubled };
+}
+
+function inTemplateOrder(tables: readonly ReadTable[]): RecognisedForm[] {
+  return [...tables].sort((one, other) => one.formAt - other.formAt).map((table) => table.recognised);
+}
+
+/** Texts outside the tables: labels inside them name units too. */
+function textsAround(rows: readonly ScannedRow[], tables: readonly ReadTable[]): string[] {
+  const texts: string[] = [];
+  let outside = 0;
+  for (const row of rows) {
+    const inTable = tables.some(({ recognised }) => row.index >= recognised.top && row.index <= recognised.bottom);
+    if (inTable) continue;
+    outside += 1;
+    if (outside > MOST_TITLE_ROWS) break;
+    for (const { meaning } of row.cells) {
+      if (meaning?.hits.length === 0 && meaning.key.length >= 5) texts.push(meaning.whole);
+    }
+  }
+  return texts;
+}
+
+function nameOf(titles: readonly UnitTitle[], level: Recognition['level']['level']): string | null {
+  return titles.find((title) => title.level === level && title.name !== null)?.name ?? null;
+}
