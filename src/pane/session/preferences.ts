@@ -1,0 +1,90 @@
+/**
+ * A person's own preferences: they stay on this machine and never travel with a file. Kept as JSON under one key of the
+ * browser's storage; what cannot be read there is as good as not set.
+ */
+import { LANGUAGES, type Language } from '../../strings/language.js';
+import type { EditionChoice } from './engine.js';
+
+export interface Preferences {
+  readonly language: Language;
+  readonly firstRunSeen: boolean;
+  /** Check again by itself when the figures change. */
+  readonly automaticRecheck: boolean;
+  /** Put marks on the cells with every check that the person asks for. */
+  readonly markOnCheck: boolean;
+  readonly edition: EditionChoice;
+}
+
+/** Vietnamese whatever language Office speaks: many officials work in an English Office (decisions.md). */
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'vi',
+  firstRunSeen: false,
+  automaticRecheck: true,
+  markOnCheck: true,
+  edition: { kind: 'builtIn', id: 'hue-2023' },
+};
+
+/** The part of `Storage` that is used; it may throw where the browser forbids storage. */
+export interface PreferenceStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+export interface PreferenceStore {
+  read(): Preferences;
+  /** False: it could not be kept and holds for this session only. */
+  write(preferences: Preferences): boolean;
+}
+
+/** `partition` is Office's partition key where there is one: storage of several add-ins and sites may be shared without it. */
+export function preferenceStore(storage: PreferenceStorage | null, partition = ''): PreferenceStore {
+  const key = `${partition}soat-phu-luc.preferences`;
+  return {
+    read() {
+      try {
+        return preferencesOf(JSON.parse(storage?.getItem(key) ?? '{}'));
+      } catch {
+        return DEFAULT_PREFERENCES; // storage switched off, or its text damaged: nothing of the user's work lies there
+      }
+    },
+    write(preferences) {
+      try {
+        storage?.setItem(key, JSON.stringify(preferences));
+        return storage !== null;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+function preferencesOf(data: unknown): Preferences {
+  if (typeof data !== 'object' || data === null) return DEFAULT_PREFERENCES;
+  const record: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(data));
+  const flag = (key: 'firstRunSeen' | 'automaticRecheck' | 'markOnCheck'): boolean => {
+    const value = record[key];
+    return typeof value === 'boolean' ? value : DEFAULT_PREFERENCES[key];
+  };
+  return {
+    language: LANGUAGES.find((language) => language === record['language']) ?? DEFAULT_PREFERENCES.language,
+    firstRunSeen: flag('firstRunSeen'),
+    automaticRecheck: flag('automaticRecheck'),
+    markOnCheck: flag('markOnCheck'),
+    edition: editionOf(record['edition']),
+  };
+}
+
+function editionOf(data: unknown): EditionChoice {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return DEFAULT_PREFERENCES.edition;
+  if (data.kind === 'builtIn' && 'id' in data && typeof data.id === 'string') return { kind: 'builtIn', id: data.id };
+  if (
+    data.kind === 'own' &&
+    'fileName' in data &&
+    typeof data.fileName === 'string' &&
+    'json' in data &&
+    typeof data.json === 'string'
+  ) {
+    return { kind: 'own', fileName: data.fileName, json: data.json };
+  }
+  return DEFAULT_PREFERENCES.edition;
+}

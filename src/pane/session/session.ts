@@ -1,0 +1,283 @@
+/**
+ * The state machine behind the pane and the ribbon: what an official can ask for, done at a door to a workbook. It knows
+ * no React and no Excel; all it shows is `PaneState`. Every action settles without throwing: what went wrong is
+ * `state.failure`, by code.
+ *
+ * Two rules keep the workbook safe. Nothing is written from an old picture: mending and filling read the workbook anew
+ * and go ahead only where what the person was shown still holds. And a re-check that the person did not ask for never
+ * writes: on older Excels each write would empty the undo list.
+ */
+import type { Severity } from '../../forms/edition.js';
+import type { Finding, Fix } from '../../review/finding.js';
+import type { Proposal } from '../../review/proposal.js';
+import { NO_SETTINGS, type WorkbookSettings } from '../../review/workbook-settings.js';
+import type { Place } from '../../workbook/address.js';
+import type { LiveDoor } from '../../workbook/door.js';
+import { HostError } from '../../workbook/failure.js';
+import type { Engine, FillAs } from './engine.js';
+import { sortByLock } from './locked-cells.js';
+import type { Preferences, PreferenceStore } from './preferences.js';
+import { createReviewing, findFinding, shownFindings, type Knowledge } from './reviewing.js';
+import { initialState, type Activity, type PaneState, type Screen } from './state.js';
+import { createStore } from './store.js';
+import { createWorkQueue, type Job, type Later } from './work-queue.js';
+import { createWriting } from './writing.js';
+
+export interface SessionParts {
+  readonly door: LiveDoor;
+  readonly loadEngine: () => Promise<Engine>;
+  readonly preferences: PreferenceStore;
+  readonly later: Later;
+}
+
+export interface Session {
+  readonly get: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads what forms there are and begins to watch for changes. */
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly check: (options?: { readonly mark?: boolean }) => Promise<void>;
+  readonly cancel: () => void;
+  /** Moves to the next (1) or previous (-1) finding shown, and to its cell; checks first when nothing was checked. */
+  readonly step: (direction: 1 | -1) => Promise<void>;
+  /** The person stands on this finding now; the workbook's selection stays where it is. */
+  readonly stand: (finding: string | null) => void;
+  readonly goTo: (place: Place) => Promise<void>;
+  readonly show: (screen: Screen) => void;
+  /** The proposals; checks first when nothing was checked. */
+  readonly showFill: () => Promise<void>;
+  readonly filter: (severity: Severity, shown: boolean) => void;
+  readonly mark: () => Promise<void>;
+  readonly unmark: () => Promise<void>;
+  readonly fix: (finding: Finding, fix: Fix) => Promise<void>;
+  readonly fill: (proposals: readonly Proposal[], as: FillAs) => Promise<void>;
+  readonly undo: (change: number) => Promise<void>;
+  readonly forgetChanges: () => Promise<void>;
+  readonly saveSettings: (change: Partial<WorkbookSettings>) => Promise<void>;
+  /** Throws away a settings part that cannot be read; only ever on the person's word. */
+  readonly resetSettings: () => Promise<void>;
+  readonly prefer: (change: Partial<Preferences>) => void;
+  readonly dismissFailure: () => void;
+  readonly dismissNotice: () => void;
+}
+
+/** How long to wait before an automatic re-check that Excel refused is tried again, and how often. */
+const RETRY_MS = 2000;
+const MAX_RETRIES = 10;
+
+export function createSession({ door, loadEngine, preferences, later }: SessionParts): Session {
+  const store = createStore<PaneState>(initialState(preferences.read()));
+  const known: Knowledge = {
+    engine: null,
+    reviewer: null,
+    snapshot: null,
+    settingsUnsaved: false,
+    writtenMarks: null,
+  };
+  const reviewing = createReviewing(store, door, loadEngine, known);
+  const writing = createWriting(store, door, known, reviewing);
+  const { ready, read, review, readAndReview, recompute, tell } = reviewing;
+  let unwatch: (() => Promise<void>) | null = null;
+  let retries = 0;
+  let asked = 0;
+
+  const queue = createWorkQueue({
+    later,
+    onTask: (task) => store.set({ task }),
+    onFailure(activity, { code, sheet, detail }) {
+      if (activity === 'recheck') retryRecheck();
+      else if (code === 'cancelled') tell({ kind: 'cancelled' });
+      else store.set({ failure: { activity, code, sheet, detail } });
+    },
+  });
+
+  /** Something the person asks for: it wipes away what was said of the last thing. */
+  function ask(activity: Activity, work: (job: Job) => Promise<void>, key?: string): Promise<void> {
+    store.set({ failure: null, notice: null });
+    return queue.run(activity, work, key);
+  }
+
+  /** The same, where asking twice means doing twice. */
+  function askEachTime(activity: Activity, work: (job: Job) => Promise<void>): Promise<void> {
+    asked += 1;
+    return ask(activity, work, `${activity} ${asked}`);
+  }
+
+  async function watch(): Promise<void> {
+    try {
+      unwatch ??= await door.watch(changed);
+      store.set({ watching: true });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      store.set({ watching: false });
+    }
+  }
+
+  function changed(): void {
+    const { result, preferences: own } = store.get();
+    if (result === null || own.automaticRecheck) void recheck();
+    else store.set({ stale: true });
+  }
+
+  function recheck(): Promise<void> {
+    return queue.run('recheck', async (job) => {
+      const reviewer = await ready();
+      const snapshot = await read(job);
+      retries = 0;
+      if (store.get().result === null) return store.set({ recognition: reviewer.recognise(snapshot) });
+      review(reviewer, snapshot);
+      tell({ kind: 'checked', automatic: true });
+    });
+  }
+
+  function retryRecheck(): void {
+    if (store.get().result) store.set({ stale: true });
+    retries += 1;
+    if (retries <= MAX_RETRIES) later(RETRY_MS, () => void recheck());
+  }
+
+  function saveSettings(change: Partial<WorkbookSettings>): Promise<void> {
+    known.settingsUnsaved = true;
+    store.set({ settings: { ...store.get().settings, ...change } });
+    recompute();
+    return askEachTime('save', async (job) => {
+      await job.phase('writing');
+      await writing.writeWithSettings([], store.get().settings);
+      tell({ kind: 'saved', kept: store.get().settingsProblem === null });
+    });
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+
+    start: () =>
+      ask('recognise', async (job) => {
+        const reviewer = await ready();
+        await watch();
+        const snapshot = await read(job);
+        const { settings } = store.get();
+        store.set({ recognition: reviewer.recognise(snapshot), marks: settings.marked ? 'outdated' : 'none' });
+      }),
+
+    async stop() {
+      await unwatch?.();
+      unwatch = null;
+    },
+
+    check: ({ mark = store.get().preferences.markOnCheck } = {}) =>
+      ask('check', async (job) => {
+        store.set({ screen: 'check' });
+        const reviewed = await readAndReview(job);
+        if (mark) await writing.tryToMark(job, reviewed);
+        tell({ kind: 'checked', automatic: false });
+      }),
+
+    cancel: queue.cancel,
+
+    step: (direction) =>
+      askEachTime('go', async (job) => {
+        if (!store.get().result) await readAndReview(job);
+        const findings = shownFindings(store.get());
+        const present = findings.findIndex(({ key }) => key === store.get().current);
+        const first = direction === 1 ? 0 : findings.length - 1;
+        const next = findings[present < 0 ? first : (present + direction + findings.length) % findings.length];
+        store.set({ screen: 'check', current: next?.key ?? null });
+        if (!next) return tell({ kind: 'no-findings' });
+        const [place] = next.cells;
+        if (place) await door.select(place);
+      }),
+
+    stand: (current) => store.set({ current }),
+    goTo: (place) => askEachTime('go', () => door.select(place)),
+    show: (screen) => store.set({ screen }),
+
+    async showFill() {
+      store.set({ screen: 'fill' });
+      if (store.get().result) return;
+      await ask('check', async (job) => {
+        await readAndReview(job);
+      });
+    },
+
+    filter(severity, shown) {
+      const hidden = new Set(store.get().hidden);
+      if (shown) hidden.delete(severity);
+      else hidden.add(severity);
+      store.set({ hidden });
+    },
+
+    mark: () => ask('mark', async (job) => writing.writeMarks(job, await readAndReview(job))),
+    unmark: () => ask('unmark', writing.removeMarks),
+
+    fix: (finding, fix) =>
+      ask('fix', async (job) => {
+        const { reviewer, result, snapshot } = await readAndReview(job);
+        const same = findFinding(result.findings, finding.key)?.fixes.find((other) => alike(other, fix));
+        if (!same) return tell({ kind: 'changed-meanwhile' });
+        const edits = reviewer.fixEdits(same, result);
+        const { locked } = sortByLock(edits, snapshot);
+        const refs = same.changes.map(({ ref }) => ref);
+        // All of it or nothing: half of an exchange of two rows would be a new error.
+        await writing.writeCells(job, { kind: 'fix', refs, edits: locked.length > 0 ? [] : edits, locked });
+      }),
+
+    fill: (chosen, as) =>
+      ask('fill', async (job) => {
+        const { reviewer, result, snapshot } = await readAndReview(job);
+        const present = store.get().proposals;
+        if (!chosen.every((proposal) => present.some((other) => alike(other, proposal)))) {
+          return tell({ kind: 'changed-meanwhile' });
+        }
+        const locks = chosen.map((one) => sortByLock(reviewer.fillEdits([one], as, result), snapshot).locked);
+        const free = chosen.filter((_, index) => locks[index]?.length === 0);
+        const edits = free.length > 0 ? reviewer.fillEdits(free, as, result) : [];
+        const locked = [...new Set(locks.flat())];
+        await writing.writeCells(job, { kind: 'fill', refs: free.map(({ ref }) => ref), edits, locked });
+      }),
+
+    undo: (id) =>
+      ask(
+        'undo',
+        async (job) => {
+          const change = store.get().settings.changes.find((other) => other.id === id);
+          if (change && !change.undone) await writing.takeBack(job, change);
+        },
+        `undo ${id}`,
+      ),
+
+    forgetChanges: () => saveSettings({ changes: [] }),
+    saveSettings,
+
+    resetSettings: () =>
+      ask('save', async (job) => {
+        await job.phase('writing');
+        store.set({ settingsProblem: null });
+        await writing.writeWithSettings([], NO_SETTINGS);
+        recompute();
+        tell({ kind: 'saved', kept: true });
+      }),
+
+    prefer(change) {
+      const before = store.get().preferences;
+      const own = { ...before, ...change };
+      store.set({ preferences: own });
+      if (own.edition !== before.edition && known.engine) {
+        known.reviewer = reviewing.openEdition(known.engine);
+        if (known.reviewer) recompute();
+        else store.set({ result: null, recognition: null, proposals: [], current: null });
+      } else if (known.reviewer) {
+        store.set({ edition: known.reviewer.summary(own.language) });
+      }
+      if (!preferences.write(own)) tell({ kind: 'saved', kept: false });
+    },
+
+    dismissFailure: () => store.set({ failure: null }),
+    dismissNotice: () => store.set({ notice: null }),
+  };
+}
+
+/** Fixes and proposals are plain data: the same offer when they say the same. */
+function alike(one: Fix | Proposal, other: Fix | Proposal): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

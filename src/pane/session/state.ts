@@ -1,0 +1,104 @@
+/** What a session knows at one moment: everything that the pane shows follows from this. Frozen, replaced as a whole. */
+import type { Severity } from '../../forms/edition.js';
+import type { Recognition } from '../../forms/recognition.js';
+import type { CheckResult } from '../../review/check-result.js';
+import type { Proposal } from '../../review/proposal.js';
+import { NO_SETTINGS, type SettingsProblem, type WorkbookSettings } from '../../review/workbook-settings.js';
+import type { Place } from '../../workbook/address.js';
+import type { HostFailure } from '../../workbook/failure.js';
+import type { EditionFault, EditionSummary } from './engine.js';
+import type { Preferences } from './preferences.js';
+
+export type Screen = 'check' | 'fill' | 'changes' | 'settings' | 'help';
+
+/** What a session may be busy with. */
+export type Activity = 'recognise' | 'check' | 'recheck' | 'mark' | 'unmark' | 'fix' | 'fill' | 'undo' | 'go' | 'save';
+
+/** Where within an activity it is. */
+export type Phase = 'waiting' | 'reading' | 'checking' | 'writing';
+
+export interface Task {
+  readonly activity: Activity;
+  readonly phase: Phase;
+  /** Nothing has been written yet, so it may be broken off. */
+  readonly canCancel: boolean;
+}
+
+/** Something a door could not do, with what was being done. */
+export interface Failure {
+  readonly activity: Activity;
+  readonly code: HostFailure;
+  readonly sheet: string | null;
+  /** For the curious, never shown alone. */
+  readonly detail: string;
+}
+
+/** What has just been done, for the line under the tabs and for a screen reader. `id` makes the same words news again. */
+export type Notice = { readonly id: number } & (
+  | { readonly kind: 'checked'; readonly automatic: boolean }
+  | { readonly kind: 'marked'; readonly cells: number; readonly locked: readonly string[] }
+  | { readonly kind: 'unmarked' }
+  | {
+      readonly kind: 'fixed' | 'filled';
+      readonly change: number;
+      readonly cells: number;
+      readonly locked: readonly string[];
+    }
+  /** The figures were no longer what the person was shown, so nothing was written. */
+  | { readonly kind: 'changed-meanwhile' }
+  | { readonly kind: 'nothing-written'; readonly locked: readonly string[] }
+  | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Place[] }
+  | { readonly kind: 'saved'; readonly kept: boolean }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'no-findings' }
+);
+
+/** Whether our marks are in the workbook, and whether they say what the list says. */
+export type MarkState = 'none' | 'current' | 'outdated';
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly preferences: Preferences;
+  readonly settings: WorkbookSettings;
+  readonly settingsProblem: SettingsProblem | null;
+  /** null until the engine is loaded, or when the edition cannot be used. */
+  readonly edition: EditionSummary | null;
+  readonly editionFaults: readonly EditionFault[];
+  readonly task: Task | null;
+  readonly failure: Failure | null;
+  readonly notice: Notice | null;
+  readonly recognition: Recognition | null;
+  readonly result: CheckResult | null;
+  /** The figures have changed since `result`. */
+  readonly stale: boolean;
+  readonly proposals: readonly Proposal[];
+  /** Key of the finding that the person stands on. */
+  readonly current: string | null;
+  readonly marks: MarkState;
+  /** Severities that the person has hidden from the list. */
+  readonly hidden: ReadonlySet<Severity>;
+  /** False: the workbook does not tell us of changes, so the person must ask for each check. */
+  readonly watching: boolean;
+}
+
+export function initialState(preferences: Preferences): PaneState {
+  return {
+    screen: 'check',
+    preferences,
+    settings: NO_SETTINGS,
+    settingsProblem: null,
+    edition: null,
+    editionFaults: [],
+    task: null,
+    failure: null,
+    notice: null,
+    recognition: null,
+    result: null,
+    stale: false,
+    proposals: [],
+    current: null,
+    marks: 'none',
+    hidden: new Set(),
+    watching: true,
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * One thing at a time: what a person and the workbook's own events ask for is done in the order it was asked, never
+ * two at once. The same thing (by `key`) asked for again while it waits or runs is done once.
+ */
+import { HostError } from '../../workbook/failure.js';
+import type { Activity, Phase, Task } from './state.js';
+
+/** Runs `callback` after so many milliseconds; returns what prevents it. */
+export type Later = (milliseconds: number, callback: () => void) => () => void;
+
+export interface Job {
+  /** Says where the work is; lets the screen be painted before what comes next. */
+  readonly phase: (phase: Phase) => Promise<void>;
+  /** Waits for something that may be broken off: rejects with `HostError('cancelled')` as soon as the person cancels. */
+  readonly unlessCancelled: <Value>(promise: Promise<Value>) => Promise<Value>;
+}
+
+export interface WorkQueue {
+  /** Resolves when the work is done or has failed; what went wrong goes to `onFailure`, never to the caller. */
+  readonly run: (activity: Activity, work: (job: Job) => Promise<void>, key?: string) => Promise<void>;
+  readonly cancel: () => void;
+  readonly isIdle: () => boolean;
+}
+
+export interface QueueEvents {
+  readonly onTask: (task: Task | null) => void;
+  readonly onFailure: (activity: Activity, error: HostError) => void;
+  readonly later: Later;
+}
+
+/** Reading can be broken off; writing cannot: a change must be whole. */
+const CANCELLABLE: readonly Phase[] = ['waiting', 'reading', 'checking'];
+
+export function createWorkQueue({ onTask, onFailure, later }: QueueEvents): WorkQueue {
+  let tail: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  const pending = new Map<string, Promise<void>>();
+  let cancelPresent: (() => void) | null = null;
+
+  async function perform(activity: Activity, work: (job: Job) => Promise<void>): Promise<void> {
+    let cancelled = false;
+    let phase: Phase = 'waiting';
+    let reject: (error: HostError) => void = () => undefined;
+    const cancellation = new Promise<never>((_, refuse) => {
+      reject = refuse;
+    });
+    cancellation.catch(() => undefined); // nobody may be waiting for it
+    cancelPresent = () => {
+      if (!CANCELLABLE.includes(phase)) return;
+      cancelled = true;
+      reject(new HostError('cancelled'));
+    };
+    const job: Job = {
+      async phase(next) {
+        if (cancelled) throw new HostError('cancelled');
+        phase = next;
+        onTask({ activity, phase, canCancel: CANCELLABLE.includes(phase) });
+        await new Promise<void>((resolve) => later(0, resolve));
+        if (cancelled) throw new HostError('cancelled');
+      },
+      unlessCancelled: (promise) => Promise.race([promise, cancellation]),
+    };
+    onTask({ activity, phase, canCancel: true });
+    try {
+      await work(job);
+    } catch (error) {
+      onFailure(activity, error instanceof HostError ? error : new HostError('unknown', describe(error)));
+    } finally {
+      cancelPresent = null;
+    }
+  }
+
+  return {
+    run(activity, work, key = activity) {
+      const same = pending.get(key);
+      if (same) return same;
+      waiting += 1;
+      const done = tail
+        .then(() => perform(activity, work))
+        .finally(() => {
+          pending.delete(key);
+          waiting -= 1;
+          if (waiting === 0) onTask(null);
+        });
+      pending.set(key, done);
+      tail = done;
+      return done;
+    },
+    cancel: () => cancelPresent?.(),
+    isIdle: () => waiting === 0,
+  };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

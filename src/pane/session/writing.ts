@@ -1,0 +1,118 @@
+/** Marks, mended and filled cells, settings, and taking them back: the half of a session that writes. */
+import type { ChangeKind, StoredChange, WorkbookSettings } from '../../review/workbook-settings.js';
+import { writeWorkbookSettings } from '../../review/workbook-settings.js';
+import type { LiveDoor } from '../../workbook/door.js';
+import type { CellEdit, Edit } from '../../workbook/edit.js';
+import { HostError } from '../../workbook/failure.js';
+import { sortByLock } from './locked-cells.js';
+import { signature, type Knowledge, type Reviewed, type Reviewing } from './reviewing.js';
+import type { PaneState } from './state.js';
+import type { Store } from './store.js';
+import type { Job } from './work-queue.js';
+
+/** Cells to write, what they concern, and the sheets that had to be left out. */
+export interface CellWork {
+  readonly kind: ChangeKind;
+  readonly refs: readonly string[];
+  readonly edits: readonly CellEdit[];
+  readonly locked: readonly string[];
+}
+
+export interface Writing {
+  /** Writes our own edits together with the settings that go with them, in one request. */
+  readonly writeWithSettings: (edits: readonly Edit[], settings: WorkbookSettings) => Promise<void>;
+  readonly writeMarks: (job: Job, reviewed: Reviewed) => Promise<void>;
+  /** Findings that cannot be marked are findings still: the failure is said beside the list, not instead of it. */
+  readonly tryToMark: (job: Job, reviewed: Reviewed) => Promise<void>;
+  readonly removeMarks: (job: Job) => Promise<void>;
+  readonly writeCells: (job: Job, work: CellWork) => Promise<void>;
+  readonly takeBack: (job: Job, change: StoredChange) => Promise<void>;
+}
+
+export function createWriting(
+  store: Store<PaneState>,
+  door: LiveDoor,
+  known: Knowledge,
+  { readAndReview, tell }: Reviewing,
+): Writing {
+  async function writeWithSettings(edits: readonly Edit[], settings: WorkbookSettings): Promise<void> {
+    known.settingsUnsaved = true;
+    store.set({ settings });
+    // A settings part that we could not read is not ours to overwrite.
+    const writable = store.get().settingsProblem === null;
+    const all: readonly Edit[] = writable
+      ? [...edits, { kind: 'settings', json: writeWorkbookSettings(settings) }]
+      : edits;
+    if (all.length > 0) await door.apply(all);
+    known.settingsUnsaved = !writable;
+  }
+
+  async function writeMarks(job: Job, { reviewer, result, snapshot }: Reviewed): Promise<void> {
+    const { preferences, settings } = store.get();
+    const wanted = reviewer.markEdits(result, preferences.language);
+    const { writable, locked } = sortByLock(wanted, snapshot);
+    const marked = writable.length > 0;
+    if (!marked && !settings.marked) return tell({ kind: 'marked', cells: 0, locked });
+    await job.phase('writing');
+    await writeWithSettings([{ kind: 'unmark' }, ...writable], { ...settings, marked });
+    known.writtenMarks = marked ? signature(wanted) : null;
+    store.set({ marks: marked ? 'current' : 'none' });
+    tell({ kind: 'marked', cells: writable.length, locked });
+  }
+
+  async function tryToMark(job: Job, reviewed: Reviewed): Promise<void> {
+    try {
+      await writeMarks(job, reviewed);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const { code, sheet, detail } = error;
+      store.set({ failure: { activity: 'mark', code, sheet, detail } });
+    }
+  }
+
+  /** After a write of ours: look again, and let the marks say the same as the list. What was told stays told. */
+  async function followUp(job: Job): Promise<void> {
+    const { notice } = store.get();
+    const reviewed = await readAndReview(job);
+    if (store.get().marks === 'outdated') await tryToMark(job, reviewed);
+    store.set({ notice });
+  }
+
+  return {
+    writeWithSettings,
+    writeMarks,
+    tryToMark,
+
+    async removeMarks(job) {
+      await job.phase('writing');
+      await writeWithSettings([{ kind: 'unmark' }], { ...store.get().settings, marked: false });
+      known.writtenMarks = null;
+      store.set({ marks: 'none' });
+      tell({ kind: 'unmarked' });
+    },
+
+    async writeCells(job, { kind, refs, edits, locked }) {
+      if (edits.length === 0) return tell({ kind: 'nothing-written', locked });
+      await job.phase('writing');
+      const journal = await door.apply(edits);
+      const { settings } = store.get();
+      const id = Math.max(0, ...settings.changes.map((change) => change.id)) + 1;
+      await writeWithSettings([], {
+        ...settings,
+        changes: [...settings.changes, { id, kind, refs, journal, undone: false }],
+      });
+      tell({ kind: kind === 'fix' ? 'fixed' : 'filled', change: id, cells: journal.entries.length, locked });
+      await followUp(job);
+    },
+
+    async takeBack(job, { id, journal }) {
+      await job.phase('writing');
+      const { restored, kept } = await door.undo(journal);
+      const { settings } = store.get();
+      const changes = settings.changes.map((other) => (other.id === id ? { ...other, undone: true } : other));
+      await writeWithSettings([], { ...settings, changes });
+      tell({ kind: 'undone', restored: restored.length, kept });
+      if (store.get().result) await followUp(job);
+    },
+  };
+}
