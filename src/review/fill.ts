@@ -81,6 +81,8 @@ function proposalOf(
 }
 
 function formulaOf(expression: NumericNode, target: Entry, decimals: number, { entries }: Workspace): string | null {
+  // A value that no figure stands behind (an implied code) gains nothing from being a formula.
+  if (refsOf(expression).length === 0) return null;
   const formula = toFormula(expression, {
     decimals,
     scale: target.scale,

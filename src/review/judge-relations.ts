@@ -66,7 +66,7 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
       severity: note ? 'info' : softened,
       mend: data.mend,
       refs,
-      expected: isTarget && computed !== undefined ? cleanNumber(computed) : (best?.value ?? impliedValue(rule)),
+      expected: expectedAt(rule, isTarget ? computed : undefined, best?.value),
       comparison: comparison ? { operator: comparison.operator, left: comparison.left, right: comparison.right } : null,
       terms: termsOf(rule.node, workspace),
       alternatives,
@@ -78,6 +78,12 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
     workspace,
   );
   return { finding, rule, remedies };
+}
+
+/** What the likeliest cell should hold; nothing is expected of parts that need not add up. */
+function expectedAt(rule: CompiledRule, computed: number | undefined, remedied: number | undefined): number | null {
+  if (rule.data.message === 'remainder') return null;
+  return computed === undefined ? (remedied ?? impliedValue(rule)) : cleanNumber(computed);
 }
 
 function kindOf(rule: CompiledRule, cut: boolean, fraction: boolean): FindingKind {
@@ -94,7 +100,7 @@ function kindOf(rule: CompiledRule, cut: boolean, fraction: boolean): FindingKin
  */
 function offered(rule: CompiledRule, remedies: readonly Remedy[]): readonly Remedy[] {
   const own = weightOf([rule]);
-  const isEquation = rule.assignment !== undefined && rule.assignment.condition === null;
+  const isEquation = rule.assignment?.condition === null;
   const worthy = remedies.filter(
     ({ determined, reason, clears }) =>
       determined || (reason !== 'one-digit' && isEquation) || (reason !== 'one-digit' && weightOf(clears) > own),

@@ -1,0 +1,146 @@
+/** What went wrong at a workbook's door, and what the official can do next. One entry for every code: see `workbook/failure.ts`. */
+import type { HostFailure } from '../workbook/failure.js';
+import type { Language, Words } from './language.js';
+
+export interface FailureText {
+  readonly what: string;
+  readonly next: string;
+}
+
+const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
+  vi: {
+    'not-a-workbook': {
+      what: 'Tệp này không phải là sổ tính Excel.',
+      next: 'Hãy chọn tệp .xlsx hoặc .xlsm; nếu là bảng trong Word hoặc ảnh chụp thì cần chuyển sang Excel trước.',
+    },
+    password: {
+      what: 'Tệp có mật khẩu nên không đọc được.',
+      next: 'Mở tệp trong Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại.',
+    },
+    'broken-file': {
+      what: 'Tệp bị hỏng, không đọc được trọn vẹn.',
+      next: 'Mở tệp trong Excel để Excel tự sửa, lưu thành tệp mới rồi thử lại; hoặc xin lại tệp từ nơi gửi.',
+    },
+    'too-large': { what: 'Tệp quá lớn.', next: 'Hãy tách các trang phụ lục ra một tệp riêng rồi kiểm tra tệp đó.' },
+    'zip-bomb': {
+      what: 'Tệp giải nén ra lớn bất thường nên đã dừng lại để bảo vệ máy.',
+      next: 'Không mở tệp này; hãy hỏi lại nơi gửi.',
+    },
+    'hostile-xml': {
+      what: 'Tệp chứa nội dung không an toàn nên không đọc.',
+      next: 'Không mở tệp này; hãy hỏi lại nơi gửi.',
+    },
+    'xls-read-only': {
+      what: 'Tệp .xls kiểu cũ chỉ kiểm tra được, không ghi vào được.',
+      next: 'Trong Excel chọn Tệp > Lưu thành > Sổ làm việc Excel (*.xlsx), rồi dùng tệp mới.',
+    },
+    'no-such-sheet': { what: 'Không còn trang tính này trong sổ.', next: 'Hãy kiểm tra lại để đọc sổ hiện nay.' },
+    'no-such-cell': {
+      what: 'Không ghi được vào ô này (ô nằm trong vùng gộp hoặc ngoài trang).',
+      next: 'Hãy bỏ gộp ô hoặc sửa trực tiếp trong bảng.',
+    },
+    'file-unreadable': {
+      what: 'Không đọc được tệp.',
+      next: 'Kiểm tra tên tệp, quyền truy cập, và đóng tệp nếu đang mở ở nơi khác.',
+    },
+    'file-unwritable': { what: 'Không ghi được tệp.', next: 'Kiểm tra quyền ghi vào thư mục, hoặc chọn tên tệp khác.' },
+    'too-old': {
+      what: 'Bản Excel này quá cũ cho phần bổ trợ.',
+      next: 'Dùng trang soát trên trình duyệt: mở tệp, kiểm tra, lưu lại như trong Excel.',
+    },
+    'edit-mode': { what: 'Đang sửa dở một ô.', next: 'Nhấn Enter hoặc Esc rồi thử lại.' },
+    protected: {
+      what: 'Trang tính đang khóa.',
+      next: 'Vào Xem lại > Bỏ bảo vệ trang tính, rồi thử lại; phần còn lại vẫn kiểm tra được.',
+    },
+    'access-denied': {
+      what: 'Excel không cho ghi vào ô này.',
+      next: 'Kiểm tra xem sổ có đang khóa hoặc chỉ đọc không.',
+    },
+    'not-answering': {
+      what: 'Excel chưa phản hồi.',
+      next: 'Chờ một lát rồi thử lại; nếu vẫn vậy hãy lưu và mở lại sổ.',
+    },
+    busy: { what: 'Excel đang bận.', next: 'Chờ một lát rồi thử lại.' },
+    'inactive-workbook': { what: 'Đang làm việc ở một sổ khác.', next: 'Bấm vào cửa sổ của sổ này rồi thử lại.' },
+    'read-only': {
+      what: 'Sổ đang mở ở chế độ chỉ đọc.',
+      next: 'Chọn Bật chỉnh sửa, hoặc lưu thành tệp khác rồi thử lại.',
+    },
+    cancelled: { what: 'Đã dừng theo yêu cầu.', next: 'Bấm Kiểm tra số liệu khi cần làm lại.' },
+    unknown: { what: 'Có lỗi chưa rõ nguyên nhân.', next: 'Thử lại; nếu vẫn lỗi, lưu sổ, mở lại rồi kiểm tra.' },
+  },
+  en: {
+    'not-a-workbook': {
+      what: 'This file is no Excel workbook.',
+      next: 'Choose an .xlsx or .xlsm file; a table in Word or a picture must be brought into Excel first.',
+    },
+    password: {
+      what: 'The file has a password and cannot be read.',
+      next: 'Open it in Excel, File > Info > Protect Workbook > Encrypt with Password, clear the password and save.',
+    },
+    'broken-file': {
+      what: 'The file is damaged.',
+      next: 'Open it in Excel to have it repaired, save it as a new file and try again; or ask the sender for it again.',
+    },
+    'too-large': {
+      what: 'The file is too large.',
+      next: 'Move the appendix sheets into a file of their own and check that.',
+    },
+    'zip-bomb': {
+      what: 'The file unpacks to an abnormal size; stopped to protect this machine.',
+      next: 'Do not open it; ask the sender.',
+    },
+    'hostile-xml': { what: 'The file holds unsafe content and was not read.', next: 'Do not open it; ask the sender.' },
+    'xls-read-only': {
+      what: 'An old .xls file can be checked but not written.',
+      next: 'In Excel choose File > Save As > Excel Workbook (*.xlsx) and use the new file.',
+    },
+    'no-such-sheet': {
+      what: 'This sheet is no longer in the workbook.',
+      next: 'Check again to read the workbook as it is now.',
+    },
+    'no-such-cell': {
+      what: 'This cell cannot be written (inside a merged area, or off the sheet).',
+      next: 'Unmerge the cells, or change the cell by hand.',
+    },
+    'file-unreadable': {
+      what: 'The file cannot be read.',
+      next: 'Check its name and permissions, and close it where it is open.',
+    },
+    'file-unwritable': {
+      what: 'The file cannot be written.',
+      next: 'Check the permissions of the folder, or choose another name.',
+    },
+    'too-old': {
+      what: 'This Excel is too old for the add-in.',
+      next: 'Use the page in the browser: open the file, check it, save it.',
+    },
+    'edit-mode': { what: 'A cell is being edited.', next: 'Press Enter or Esc and try again.' },
+    protected: {
+      what: 'The sheet is protected.',
+      next: 'Review > Unprotect Sheet, then try again; everything else can still be checked.',
+    },
+    'access-denied': {
+      what: 'Excel does not let us write this cell.',
+      next: 'See whether the workbook is locked or read-only.',
+    },
+    'not-answering': {
+      what: 'Excel does not answer.',
+      next: 'Wait a little and try again; else save and reopen the workbook.',
+    },
+    busy: { what: 'Excel is busy.', next: 'Wait a little and try again.' },
+    'inactive-workbook': { what: 'Another workbook is active.', next: "Click this workbook's window and try again." },
+    'read-only': {
+      what: 'The workbook is open read-only.',
+      next: 'Choose Enable Editing, or save it as another file and try again.',
+    },
+    cancelled: { what: 'Stopped as asked.', next: 'Start the check again when needed.' },
+    unknown: { what: 'Something went wrong.', next: 'Try again; else save, reopen and check.' },
+  },
+};
+
+/** What happened and what to do, for a code. */
+export function failureText(code: HostFailure, language: Language): FailureText {
+  return FAILURE_TEXTS[language][code];
+}

@@ -1,0 +1,185 @@
+/** The words that finding sentences are put together from, Vietnamese first. */
+import type { ComparisonOperator } from '../rules/ast.js';
+import type { FixReason } from '../review/finding.js';
+import type { Words } from './language.js';
+
+/** Another definition that fits, in words: why, and the small numbers that make it fit. */
+export interface AlternativeWords {
+  readonly why: string;
+  readonly numbers: readonly number[] | null;
+}
+
+type Sides = (left: string, right: string) => string;
+
+export interface FindingWords {
+  readonly blank: string;
+  readonly leaveBlank: string;
+  readonly equals: (expression: string, value: string, rounded: string) => string;
+  readonly rounded: (value: string) => string;
+  /** `target` null: the cell spoken of is the result itself. */
+  readonly computed: (equation: string, target: string | null, written: string) => string;
+  readonly cut: (equation: string, written: string) => string;
+  readonly hidden: (equation: string, written: string) => string;
+  readonly fraction: (written: string, percent: string) => string;
+  readonly mustBe: Readonly<Record<ComparisonOperator, Sides>>;
+  readonly operators: Readonly<Record<ComparisonOperator, string>>;
+  readonly writes: (written: string) => string;
+  readonly remainder: (total: string, parts: string, rest: string, unit: string) => string;
+  readonly zeroOverZero: (written: string) => string;
+  readonly zeroTreatments: (rows: readonly string[]) => string;
+  readonly missing: (equation: string) => string;
+  readonly unverifiable: (rows: readonly string[]) => string;
+  readonly negative: (written: string) => string;
+  readonly outOfRange: (written: string) => string;
+  readonly codeOutside: (written: string, legend: string) => string;
+  readonly codeWord: (written: string, legend: string) => string;
+  readonly notANumber: (written: string) => string;
+  readonly dateForNumber: (written: string) => string;
+  readonly cellError: (written: string) => string;
+  readonly fractionInCount: (written: string) => string;
+  readonly englishOrder: (written: string) => string;
+  readonly bound: (written: string) => string;
+  readonly pair: (written: string) => string;
+  readonly alternatives: (written: string, fits: readonly AlternativeWords[]) => string;
+  readonly suggest: (options: readonly string[]) => string;
+  readonly noted: (note: string) => string;
+  readonly reasons: Readonly<Record<FixReason, string>>;
+}
+
+const anyOf = (numbers: readonly number[], or: string): string => {
+  const last = numbers.at(-1);
+  return numbers.length < 2 ? String(last ?? '') : `${numbers.slice(0, -1).join(', ')} ${or} ${last ?? ''}`;
+};
+
+export const FINDING_WORDS: Words<FindingWords> = {
+  vi: {
+    blank: 'để trống',
+    leaveBlank: 'để trống',
+    equals: (expression, value, rounded) => `${expression} = ${value}${rounded}`,
+    rounded: (value) => `, làm tròn ${value}`,
+    computed: (equation, target, written) => `${equation}; ${target ?? 'trong ô'} ghi ${written}`,
+    cut: (equation, written) => `${equation}; trong ô ghi ${written}, số cuối bị cắt chứ chưa làm tròn`,
+    hidden: (equation, written) => `${equation}; trong ô ghi ${written}`,
+    fraction: (written, percent) => `trong ô ghi ${written}; nếu là tỷ lệ phần trăm thì phải ghi ${percent}`,
+    mustBe: {
+      '=': (left, right) => `${left} phải bằng ${right}`,
+      '<>': (left, right) => `${left} không được bằng ${right}`,
+      '<': (left, right) => `${left} phải nhỏ hơn ${right}`,
+      '<=': (left, right) => `${left} không được lớn hơn ${right}`,
+      '>': (left, right) => `${left} phải lớn hơn ${right}`,
+      '>=': (left, right) => `${left} không được nhỏ hơn ${right}`,
+    },
+    operators: {
+      '=': 'bằng',
+      '<>': 'khác',
+      '<': 'nhỏ hơn',
+      '<=': 'không lớn hơn',
+      '>': 'lớn hơn',
+      '>=': 'không nhỏ hơn',
+    },
+    writes: (written) => (written === 'để trống' ? 'để trống' : `ghi ${written}`),
+    remainder: (total, parts, rest, unit) =>
+      `tổng ${total}, các dòng chi tiết ${parts}; còn ${rest} ${unit || 'trường hợp'} chưa rõ tình trạng`,
+    zeroOverZero: (written) => `không phát sinh (0/0) nhưng ô tỷ lệ ghi ${written}`,
+    zeroTreatments: (rows) => `cùng là không phát sinh (0/0) nhưng ghi khác nhau: ${rows.join('; ')}`,
+    missing: (equation) => `còn trống, tính được: ${equation}`,
+    unverifiable: (rows) => `có tỷ lệ nhưng chưa kiểm tra được vì ${rows.join(', ')} để trống`,
+    negative: (written) => `ghi ${written}, nhỏ hơn 0`,
+    outOfRange: (written) => `ghi ${written}, ngoài khoảng cho phép`,
+    codeOutside: (written, legend) => `ghi ${written}, không có trong các mã của ô này (${legend})`,
+    codeWord: (written, legend) => `ghi “${written}”; ô này ghi mã (${legend})`,
+    notANumber: (written) => `ghi “${written}”, không phải là số`,
+    dateForNumber: (written) => `ô đang là ngày tháng (${written}), không phải là số`,
+    cellError: (written) => `ô đang báo lỗi ${written}`,
+    fractionInCount: (written) => `ghi ${written} trong khi chỉ tiêu này đếm số lượng, phải là số nguyên`,
+    englishOrder: (written) => `ghi ${written}: dấu phẩy ở đây có thể là dấu phân cách hàng nghìn kiểu tiếng Anh`,
+    bound: (written) => `ghi “${written}”, chưa phải số chính xác`,
+    pair: (written) => `ghi ${written}, gồm hai số trong một ô`,
+    alternatives: (written, fits) =>
+      `Số ${written} lại đúng nếu ${fits
+        .map(({ why, numbers }) => why + (numbers ? ` (${anyOf(numbers, 'hoặc')} hồ sơ)` : ''))
+        .join('; hoặc nếu ')}. Đơn vị tính theo cách nào?`,
+    suggest: (options) =>
+      options.length === 1
+        ? `Có thể sửa: ${options[0] ?? ''}.`
+        : `Có thể là một trong các cách sau: ${options.join('; ')}.`,
+    noted: (note) => `Ghi chú của đơn vị: “${note}”.`,
+    reasons: {
+      computed: 'theo các số liệu khác',
+      code: 'theo mã của ô',
+      thousand: 'mất dấu hàng nghìn',
+      'swapped-digits': 'có thể gõ đảo hai chữ số',
+      'one-digit': 'có thể gõ nhầm một chữ số',
+      'lost-comma': 'có thể sai dấu phẩy hoặc thừa, thiếu số 0',
+      fraction: 'ghi theo phần trăm',
+      sign: 'thừa dấu trừ',
+      'swapped-rows': 'có thể ghi đổi chỗ hai dòng liền nhau',
+      convention: 'thống nhất cách ghi không phát sinh',
+      clear: 'để trống',
+    },
+  },
+  en: {
+    blank: 'blank',
+    leaveBlank: 'blank',
+    equals: (expression, value, rounded) => `${expression} = ${value}${rounded}`,
+    rounded: (value) => `, rounded ${value}`,
+    computed: (equation, target, written) => `${equation}; ${target ?? 'the cell'} says ${written}`,
+    cut: (equation, written) => `${equation}; the cell says ${written}, cut off instead of rounded`,
+    hidden: (equation, written) => `${equation}; the cell says ${written}`,
+    fraction: (written, percent) => `the cell says ${written}; as a percentage that is ${percent}`,
+    mustBe: {
+      '=': (left, right) => `${left} must equal ${right}`,
+      '<>': (left, right) => `${left} must not equal ${right}`,
+      '<': (left, right) => `${left} must be less than ${right}`,
+      '<=': (left, right) => `${left} must not exceed ${right}`,
+      '>': (left, right) => `${left} must be more than ${right}`,
+      '>=': (left, right) => `${left} must not be less than ${right}`,
+    },
+    operators: {
+      '=': 'equals',
+      '<>': 'differs from',
+      '<': 'less than',
+      '<=': 'at most',
+      '>': 'more than',
+      '>=': 'at least',
+    },
+    writes: (written) => (written === 'blank' ? 'is blank' : `says ${written}`),
+    remainder: (total, parts, rest, unit) =>
+      `total ${total}, detail rows ${parts}; ${rest} (${unit || 'cases'}) without a state`,
+    zeroOverZero: (written) => `nothing occurred (0/0), yet the rate says ${written}`,
+    zeroTreatments: (rows) => `the same 0/0 is written differently: ${rows.join('; ')}`,
+    missing: (equation) => `blank, and computable: ${equation}`,
+    unverifiable: (rows) => `a rate is given but cannot be verified: ${rows.join(', ')} blank`,
+    negative: (written) => `says ${written}, below zero`,
+    outOfRange: (written) => `says ${written}, out of range`,
+    codeOutside: (written, legend) => `says ${written}, which is none of the cell's codes (${legend})`,
+    codeWord: (written, legend) => `says “${written}”; the cell holds a code (${legend})`,
+    notANumber: (written) => `says “${written}”, which is no number`,
+    dateForNumber: (written) => `the cell is a date (${written}), not a number`,
+    cellError: (written) => `the cell shows the error ${written}`,
+    fractionInCount: (written) => `says ${written}, but this row counts things: whole numbers only`,
+    englishOrder: (written) => `says ${written}: the comma may part thousands, the English way`,
+    bound: (written) => `says “${written}”, not an exact number`,
+    pair: (written) => `says ${written}, two numbers in one cell`,
+    alternatives: (written, fits) =>
+      `${written} does follow if ${fits
+        .map(({ why, numbers }) => why + (numbers ? ` (${anyOf(numbers, 'or')} of them)` : ''))
+        .join('; or if ')}. Which way was it counted?`,
+    suggest: (options) =>
+      options.length === 1 ? `Possible fix: ${options[0] ?? ''}.` : `Possibly one of: ${options.join('; ')}.`,
+    noted: (note) => `The unit's note: “${note}”.`,
+    reasons: {
+      computed: 'from the other figures',
+      code: "from the cell's codes",
+      thousand: 'lost thousands mark',
+      'swapped-digits': 'two digits swapped',
+      'one-digit': 'one digit mistyped',
+      'lost-comma': 'decimal comma or zeros misplaced',
+      fraction: 'as a percentage',
+      sign: 'stray minus sign',
+      'swapped-rows': 'two neighbouring rows swapped',
+      convention: 'one way of writing nothing occurred',
+      clear: 'leave blank',
+    },
+  },
+};

@@ -1,0 +1,322 @@
+/**
+ * Findings in the official's words: plain, short, with the arithmetic, no blame (words.md). Every sentence is made
+ * from the finding's structure; rules and editions bring only their reason.
+ */
+import type { Indicator } from '../forms/edition.js';
+import { refKey, type ComparisonOperator, type NumericNode, type RefNode } from '../rules/ast.js';
+import { valueOf } from '../rules/evaluate.js';
+import { printExpression } from '../rules/print-expression.js';
+import { decimalsOf, roundTo } from '../quantity/quantity.js';
+import { remainderOf } from '../review/judge-relations.js';
+import type { Finding, Fix, FixReason, Term } from '../review/finding.js';
+import { FINDING_WORDS, type FindingWords } from './finding-words.js';
+import { figure, FORM_WORDS, placeName, refName, rowName } from './forms.js';
+import type { Language } from './language.js';
+
+/** What sentences need to know besides the finding. */
+export interface SentenceContext {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** One sentence or two: where, what was found with its arithmetic, what it may be. */
+export function sentenceOf(finding: Finding, context: SentenceContext, language: Language): string {
+  const words = FINDING_WORDS[language];
+  const where = placeOfFinding(finding, language);
+  const parts = [
+    `${where}: ${body(finding, context, language)}.`,
+    ...(finding.alternatives.length > 0 && isAboutTarget(finding)
+      ? [
+          words.alternatives(
+            written(finding),
+            finding.alternatives.map((fit) => ({ why: fit.why[language], numbers: fit.numbers })),
+          ),
+        ]
+      : []),
+    ...(finding.fixes.length > 0 ? suggestion(finding, context, language) : []),
+    ...(finding.note ? [words.noted(finding.note)] : []),
+  ];
+  return parts.join(' ');
+}
+
+/** The row; only the form where several rows could be the wrong one and none is likelier. */
+function placeOfFinding({ refs, fixes }: Finding, language: Language): string {
+  const first = refs[0] ?? '';
+  const wrong = new Set(fixes.flatMap(({ changes }) => changes.map(({ ref }) => ref)));
+  const [form, stt] = first.split(':');
+  return wrong.size > 1 && stt !== undefined ? FORM_WORDS[language].form(form ?? '') : refName(first, language);
+}
+
+/** The terms, one a line: row, label, what is written, where. For "on demand" in the pane and for the command line. */
+export function arithmeticOf(finding: Finding, context: SentenceContext, language: Language): readonly string[] {
+  const words = FINDING_WORDS[language];
+  const lines = finding.terms.map((term) => {
+    const label = context.indicators.get(term.ref)?.label ?? '';
+    const where = term.place ? `, ${placeName(term.place, language)}` : '';
+    return `${refName(term.ref, language)}${label ? ` (${label})` : ''}: ${term.written || words.blank}${where}`;
+  });
+  const form = finding.refs[0]?.split(':')[0] ?? null;
+  const equation = finding.comparison
+    ? words.mustBe[finding.comparison.operator](
+        side(finding.comparison.left, finding, form, language),
+        side(finding.comparison.right, finding, form, language),
+      )
+    : '';
+  return [...lines, ...(equation ? [capital(equation)] : []), finding.why[language]];
+}
+
+/** A fix as before and after: "99,7 → 99,8"; with the row where several could be meant: "mục 6.2.2: 63 → 60". */
+export function fixLabel(fix: Fix, context: SentenceContext, language: Language, withRow = true): string {
+  const words = FINDING_WORDS[language];
+  return fix.changes
+    .map(({ ref, before, value, decimals }) => {
+      const code = context.indicators.get(ref)?.codes.find((one) => one.value === value)?.label ?? '';
+      const after = value === null ? words.leaveBlank : figure(value, decimals) + (code ? ` (${code})` : '');
+      const change = `${before || words.blank} → ${after}`;
+      return withRow ? `${refName(ref, language)}: ${change}` : change;
+    })
+    .join('; ');
+}
+
+/** Why a fix is offered: "đảo hai chữ số", "theo các số liệu khác". */
+export function reasonOf(reason: FixReason, language: Language): string {
+  return FINDING_WORDS[language].reasons[reason];
+}
+
+function isAboutTarget({ comparison, refs }: Finding): boolean {
+  return comparison?.left.kind === 'ref' && refKey(comparison.left) === refs[0];
+}
+
+function written({ terms, refs }: Finding): string {
+  return terms.find(({ ref }) => ref === refs[0])?.written ?? '';
+}
+
+function termText(term: Term | undefined, words: FindingWords): string {
+  // An empty spelling is a blank cell, as a missing term is.
+  return term === undefined || term.written === '' ? words.blank : term.written;
+}
+
+function body(finding: Finding, context: SentenceContext, language: Language): string {
+  const words = FINDING_WORDS[language];
+  const first = finding.refs[0] ?? '';
+  const form = first.includes(':') ? (first.split(':')[0] ?? null) : null;
+  const cell = finding.terms.find(({ ref }) => ref === first);
+  const codes = context.indicators.get(first)?.codes ?? [];
+  const legend = codes.map(({ value, label }) => `${value} = ${label}`).join(', ');
+  switch (finding.kind) {
+    case 'ratio':
+      return words.computed(
+        equation(finding, words),
+        isAboutTarget(finding) ? null : targetName(finding, form, language),
+        targetText(finding, words),
+      );
+    case 'cut-not-rounded':
+      return words.cut(equation(finding, words), targetText(finding, words));
+    case 'hundred-below-whole':
+    case 'zero-above-zero':
+      return words.hidden(equation(finding, words), targetText(finding, words));
+    case 'fraction-for-percent':
+      return words.fraction(termText(cell, words), figure((finding.actual ?? 0) * 100));
+    case 'relation':
+      return finding.comparison
+        ? words.mustBe[finding.comparison.operator](
+            side(finding.comparison.left, finding, form, language),
+            side(finding.comparison.right, finding, form, language),
+          )
+        : `${lower(finding.why[language])} (${values(finding, form, language)})`;
+    case 'claim':
+      return `${lower(finding.why[language])} (${values(finding, form, language)})`;
+    case 'basis':
+      return `${lower(finding.why[language])} (${wrongBase(finding, words) || values(finding, form, language)})`;
+    case 'remainder': {
+      const total = finding.terms.find(({ ref }) => ref === first);
+      const parts = finding.comparison ? printedSide(finding.comparison.right, finding, words) : '';
+      return words.remainder(
+        termText(total, words),
+        parts,
+        figure(remainderOf(finding) ?? 0),
+        lower(context.indicators.get(first)?.unit ?? ''),
+      );
+    }
+    case 'zero-over-zero':
+      return words.zeroOverZero(termText(cell, words));
+    case 'zero-treatments':
+      return words.zeroTreatments(
+        finding.refs.map(
+          (ref) =>
+            `${rowName(ref, language, form)} ${words.writes(
+              termText(
+                finding.terms.find((term) => term.ref === ref),
+                words,
+              ),
+            )}`,
+        ),
+      );
+    case 'missing-value':
+      return words.missing(equation(finding, words));
+    case 'unverifiable':
+      return words.unverifiable(finding.refs.slice(1).map((ref) => rowName(ref, language, form)));
+    case 'negative':
+      return words.negative(termText(cell, words));
+    case 'out-of-range':
+      return words.outOfRange(termText(cell, words));
+    case 'code-outside':
+      return words.codeOutside(termText(cell, words), legend);
+    case 'code-word':
+      return words.codeWord(termText(cell, words), legend);
+    case 'not-a-number':
+      return words.notANumber(termText(cell, words));
+    case 'date-for-number':
+      return words.dateForNumber(termText(cell, words));
+    case 'cell-error':
+      return words.cellError(termText(cell, words));
+    case 'fraction-in-count':
+      return words.fractionInCount(termText(cell, words));
+    case 'english-order':
+      return words.englishOrder(termText(cell, words));
+    case 'bound':
+      return words.bound(termText(cell, words));
+    case 'pair':
+      return words.pair(termText(cell, words));
+  }
+}
+
+/** "1.142/1.144 × 100 = 99,83, làm tròn 99,8". */
+function equation(finding: Finding, words: FindingWords): string {
+  const { comparison } = finding;
+  if (!comparison) return '';
+  const value = compute(comparison.right, finding);
+  const target =
+    comparison.left.kind === 'ref'
+      ? finding.terms.find(({ ref }) => comparison.left.kind === 'ref' && ref === refKey(comparison.left))
+      : undefined;
+  const blank = target === undefined || target.value === null;
+  if (blank) return words.equals(printedNode(comparison.right, finding, words), figure(roundTo(value, 2)), '');
+  const decimals = decimalsWritten(target);
+  return words.equals(
+    printedNode(comparison.right, finding, words),
+    printComputed(value, decimals),
+    rounding(value, decimals, words),
+  );
+}
+
+/** "01/21 × 100 = 4,76": the quotient of the finding's figures that gives what is written. */
+function wrongBase({ terms, refs, decimals }: Finding, words: FindingWords): string {
+  const target = terms.find(({ ref }) => ref === refs[0]);
+  const others = terms.filter((term) => term !== target);
+  for (const part of others) {
+    for (const whole of others) {
+      if (part === whole || part.value === null || whole.value === null || whole.value === 0) continue;
+      const rate = (part.value / whole.value) * 100;
+      if (roundTo(rate, decimals) === target?.value)
+        return words.equals(`${part.written}/${whole.written} × 100`, figure(roundTo(rate, decimals)), '');
+    }
+  }
+  return '';
+}
+
+/** Two places, one more than written where that is more, never binary noise. */
+function printComputed(value: number, decimals: number): string {
+  return figure(roundTo(value, Math.max(2, decimals + 1)));
+}
+
+function rounding(value: number, decimals: number, words: FindingWords): string {
+  const rounded = roundTo(value, decimals);
+  return roundTo(value, Math.max(2, decimals + 1)) === rounded ? '' : words.rounded(figure(rounded, decimals));
+}
+
+function decimalsWritten({ value, written: text }: Term): number {
+  return /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? decimalsOf(value ?? 0);
+}
+
+function targetText({ comparison, terms }: Finding, words: FindingWords): string {
+  const { left } = comparison ?? {};
+  return termText(left?.kind === 'ref' ? terms.find(({ ref }) => ref === refKey(left)) : undefined, words);
+}
+
+function targetName({ comparison }: Finding, form: string | null, language: Language): string | null {
+  const { left } = comparison ?? {};
+  return left?.kind === 'ref' ? rowName(refKey(left), language, form) : null;
+}
+
+function compute(node: NumericNode, finding: Finding): number {
+  return valueOf(node, (ref) => finding.terms.find((term) => term.ref === refKey(ref))?.value ?? 0);
+}
+
+/** The arithmetic with the written figures in it: "70 + 63". */
+function printedNode(node: NumericNode, { terms }: Finding, words: FindingWords): string {
+  return printExpression(node, {
+    ref: (ref: RefNode) =>
+      termText(
+        terms.find((term) => term.ref === refKey(ref)),
+        words,
+      ),
+    number: (value) => figure(value),
+    unknown: (name) => name,
+  });
+}
+
+/** "70 + 63 = 133", or the lone figure. */
+function printedSide(node: NumericNode, finding: Finding, words: FindingWords): string {
+  const text = printedNode(node, finding, words);
+  return node.kind === 'ref' || node.kind === 'number'
+    ? text
+    : `${text} = ${figure(roundTo(compute(node, finding), 6))}`;
+}
+
+/** "mục 6.1.2 + mục 6.2.2 (70 + 63 = 133)". */
+function side(node: NumericNode, finding: Finding, form: string | null, language: Language): string {
+  const words = FINDING_WORDS[language];
+  if (node.kind === 'number') return figure(node.value);
+  const names = printExpression(node, {
+    ref: (ref) => rowName(refKey(ref), language, form),
+    number: (value) => figure(value),
+    unknown: (name) => name,
+  });
+  return `${names} (${printedSide(node, finding, words)})`;
+}
+
+function values(finding: Finding, form: string | null, language: Language): string {
+  const words = FINDING_WORDS[language];
+  return finding.terms
+    .map((term) => `${rowName(term.ref, language, form)} ${words.writes(termText(term, words))}`)
+    .join('; ');
+}
+
+/** "Có thể mục 6.2.2 là 60 (thay vì 63)." A sole computed value needs no question. */
+function suggestion(finding: Finding, context: SentenceContext, language: Language): readonly string[] {
+  const words = FINDING_WORDS[language];
+  const { fixes, kind } = finding;
+  if (
+    kind === 'zero-over-zero' ||
+    kind === 'missing-value' ||
+    (kind === 'ratio' &&
+      isAboutTarget(finding) &&
+      fixes.every(({ changes }) => changes.every(({ ref }) => ref === finding.refs[0])))
+  )
+    return [];
+  const options = fixes.map((fix) => {
+    const sameRow = fix.changes.every(({ ref }) => ref === finding.refs[0]);
+    const label = fixLabel(fix, context, language, !sameRow);
+    const telling =
+      fix.reason === 'computed' || fix.reason === 'code' || fix.reason === 'clear' || fix.reason === 'convention'
+        ? ''
+        : ` (${words.reasons[fix.reason]})`;
+    return label + telling;
+  });
+  return [words.suggest(options)];
+}
+
+function lower(text: string): string {
+  // An abbreviation (TTHC, VBQPPL) keeps its capitals.
+  const trimmed = text.replace(/\.$/, '');
+  return /^\p{Lu}\p{Lu}/u.test(trimmed) ? trimmed : trimmed.charAt(0).toLocaleLowerCase('vi') + trimmed.slice(1);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** For tables of the handbook: the comparison word alone. */
+export function operatorName(operator: ComparisonOperator, language: Language): string {
+  return FINDING_WORDS[language].operators[operator];
+}

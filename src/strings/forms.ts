@@ -1,0 +1,86 @@
+/** How references, levels, cells and figures are named to people. Officials never see `4:3.2`. */
+import type { Level } from '../forms/edition.js';
+import { formatAddress, type Place } from '../workbook/address.js';
+import { printNumber } from '../quantity/print.js';
+import type { Language, Words } from './language.js';
+
+interface FormWords {
+  readonly form: (number: string) => string;
+  readonly row: (stt: string) => string;
+  readonly rowOf: (number: string, stt: string) => string;
+  readonly cell: (address: string, sheet: string) => string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly outcomes: Readonly<Record<'passed' | 'failed' | 'notApplicable' | 'couldNotRun', string>>;
+  readonly previous: string;
+  readonly lastYear: string;
+  readonly blank: string;
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+export const FORM_WORDS: Words<FormWords> = {
+  vi: {
+    form: (number) => `Phụ lục ${number}`,
+    row: (stt) => `mục ${stt}`,
+    rowOf: (number, stt) => `Phụ lục ${number}, mục ${stt}`,
+    cell: (address, sheet) => `ô ${address}, trang “${sheet}”`,
+    levels: { xa: 'cấp xã', huyen: 'cấp huyện', tinh: 'cấp tỉnh' },
+    severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
+    outcomes: {
+      passed: 'Khớp',
+      failed: 'Không khớp',
+      notApplicable: 'Không áp dụng',
+      couldNotRun: 'Chưa kiểm tra được',
+    },
+    previous: 'kỳ trước',
+    lastYear: 'cùng kỳ năm trước',
+    blank: 'để trống',
+    sources: { dossiers: 'danh sách hồ sơ', report: 'lời văn báo cáo' },
+  },
+  en: {
+    form: (number) => `Appendix ${number}`,
+    row: (stt) => `row ${stt}`,
+    rowOf: (number, stt) => `Appendix ${number}, row ${stt}`,
+    cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
+    levels: { xa: 'commune', huyen: 'district', tinh: 'province' },
+    severities: { error: 'Error', warning: 'To review', info: 'Note' },
+    outcomes: {
+      passed: 'Agrees',
+      failed: 'Disagrees',
+      notApplicable: 'Not applicable',
+      couldNotRun: 'Could not be checked',
+    },
+    previous: 'previous period',
+    lastYear: 'same period last year',
+    blank: 'blank',
+    sources: { dossiers: 'dossier list', report: 'report text' },
+  },
+};
+
+/** `4:3.2` → "Phụ lục 4, mục 3.2"; `previous(2:2.2)` → "Phụ lục 2, mục 2.2 (kỳ trước)". */
+export function refName(ref: string, language: Language): string {
+  const words = FORM_WORDS[language];
+  const period = /^(previous|lastyear)\((.+)\)$/.exec(ref);
+  if (period)
+    return `${refName(period[2] ?? '', language)} (${period[1] === 'previous' ? words.previous : words.lastYear})`;
+  const [form = '', stt] = ref.split(':');
+  if (stt !== undefined) return words.rowOf(form, stt);
+  const [source = '', name = ''] = ref.split('.');
+  return `${words.sources[source] ?? source} (${name})`;
+}
+
+/** The row alone where the form is known from the context: "mục 3.2". */
+export function rowName(ref: string, language: Language, form: string | null): string {
+  const [own, stt] = ref.split(':');
+  return stt !== undefined && own === form ? FORM_WORDS[language].row(stt) : refName(ref, language);
+}
+
+/** "ô D18, trang “Phụ lục 4”". */
+export function placeName(place: Place, language: Language): string {
+  return FORM_WORDS[language].cell(formatAddress(place), place.sheet);
+}
+
+/** Numbers are printed the Vietnamese way in both languages: they must look like the cells they speak of. */
+export function figure(value: number, decimals?: number): string {
+  return printNumber(value, decimals);
+}
