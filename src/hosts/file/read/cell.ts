@@ -14,6 +14,9 @@ export interface FoundFormula {
   readonly shared: number;
   /** The cells that a shared, array or table formula is for; empty without. */
   readonly range: string;
+  /** Where the element stands in the part's text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What reading a cell may need from elsewhere. */
@@ -47,17 +50,17 @@ export function readCell(reader: XmlReader, context: CellContext): FoundCell {
 }
 
 function readFormula(reader: XmlReader): FoundFormula {
+  const { start } = reader;
   const kind = reader.attribute('t') ?? 'normal';
   const shared = Number(reader.attribute('si') ?? -1);
   const range = reader.attribute('ref') ?? '';
-  if (kind === 'dataTable') {
-    const inputs = `${reader.attribute('r1') ?? ''},${reader.attribute('r2') ?? ''}`;
-    reader.skip();
-    return { kind, text: `TABLE(${inputs})`, shared, range };
-  }
+  const inputs = kind === 'dataTable' ? `${reader.attribute('r1') ?? ''},${reader.attribute('r2') ?? ''}` : '';
+  const content = reader.readContent();
+  const { end } = reader;
+  if (kind === 'dataTable') return { kind, text: `TABLE(${inputs})`, shared, range, start, end };
   // Some writers keep the leading sign that the format leaves out.
-  const text = reader.readContent().replace(/^=/, '');
-  return { kind: kind === 'shared' || kind === 'array' ? kind : 'normal', text, shared, range };
+  const text = content.startsWith('=') ? content.slice(1) : content;
+  return { kind: kind === 'shared' || kind === 'array' ? kind : 'normal', text, shared, range, start, end };
 }
 
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;

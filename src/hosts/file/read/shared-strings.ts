@@ -35,5 +35,10 @@ export function readRichText(reader: XmlReader): string {
 function readText(reader: XmlReader): string {
   const preserve = reader.attribute('space', XML) === 'preserve';
   const content = reader.readContent();
-  return decodeXstring(preserve ? content : content.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+  return decodeXstring(preserve ? content : trimXmlSpace(content));
+}
+
+function trimXmlSpace(text: string): string {
+  const atEnds = text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
+  return atEnds ? text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') : text;
 }

@@ -14,7 +14,10 @@ import {
 import { readFlag } from './styles.js';
 
 export interface SheetEntry {
+  /** The door's id of the sheet. */
   readonly id: string;
+  /** The number that the workbook gives it, as written. */
+  readonly sheetId: string;
   readonly name: string;
   readonly visibility: Visibility;
   /** The worksheet's part. */
@@ -81,6 +84,7 @@ function readSheetEntry(reader: XmlReader, relationships: readonly Relationship[
   const state = reader.attribute('state');
   return {
     id: reader.attribute('sheetId') ?? '',
+    sheetId: reader.attribute('sheetId') ?? '',
     name: decodeXstring(reader.attribute('name') ?? ''),
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     part: relationship.target,

@@ -297,7 +297,7 @@ export class XmlReader {
     for (let index = 0; index < this.attributeCount; index++) {
       const other = this.attributes[index];
       if (!other || other.nameEnd - other.nameStart !== length) continue;
-      if (text.startsWith(text.slice(nameStart, nameEnd), other.nameStart)) throw this.broken('an attribute twice');
+      if (sameSpan(text, nameStart, other.nameStart, length)) throw this.broken('an attribute twice');
     }
     const colon = length > 2 ? text.slice(nameStart, nameEnd).indexOf(':') : -1;
     const localStart = colon < 0 ? nameStart : nameStart + colon + 1;
@@ -358,6 +358,11 @@ export class XmlReader {
     }
     this.depth--;
   }
+}
+
+function sameSpan(text: string, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (text.charCodeAt(one + at) !== text.charCodeAt(other + at)) return false;
+  return true;
 }
 
 function isSpace(code: number): boolean {

@@ -1,0 +1,108 @@
+/** Writes cells into a worksheet part's text: replaces those that are there, inserts those that are not, in order. */
+import { formatAddress, formatRange } from '../../../workbook/address.js';
+import { shiftFormula } from '../read/shift-formula.js';
+import { encodeXml } from '../xml/escape.js';
+import type { RowSpot, SheetLayout } from './sheet-layout.js';
+import { type Splice, appendTo, qualifier } from './splice.js';
+
+/** One cell's new element; null takes the element away. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly xml: string | null;
+}
+
+/** The splices that make these writes. `writes` names a cell once, and only cells that the layout was read for. */
+export function writeCells(layout: SheetLayout, writes: readonly CellWrite[]): readonly Splice[] {
+  const ordered = [...writes].sort((one, other) => one.row - other.row || one.column - other.column);
+  const byRow = new Map<number, CellWrite[]>();
+  for (const write of ordered) byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
+  const newRows: { readonly index: number; readonly xml: string }[] = [];
+  const splices: Splice[] = [];
+  for (const [index, rowWrites] of byRow) {
+    const row = layout.rows.get(index);
+    if (row) splices.push(...writeIntoRow(row, rowWrites));
+    else {
+      const cells = rowWrites.map((write) => write.xml ?? '').join('');
+      const p = qualifier(layout.prefix);
+      if (cells !== '') newRows.push({ index, xml: `<${p}row r="${index + 1}">${cells}</${p}row>` });
+    }
+  }
+  return [...splices, ...insertRows(layout, newRows), ...widenDimension(layout, ordered), ...unshare(layout, ordered)];
+}
+
+function writeIntoRow(row: RowSpot, writes: readonly CellWrite[]): readonly Splice[] {
+  const splices: Splice[] = [];
+  let added = '';
+  for (const { column, xml } of writes) {
+    const spot = row.cells.find((cell) => cell.column === column)?.spot;
+    if (spot) {
+      splices.push({ start: spot.element.start, end: spot.element.end, text: xml ?? '' });
+      continue;
+    }
+    if (xml === null) continue;
+    const next = row.cells.find((cell) => cell.column > column);
+    if (next) splices.push({ start: next.start, end: next.start, text: xml });
+    else added += xml;
+  }
+  if (added !== '') splices.push(appendTo(row.element, added));
+  return [...splices, ...widenSpans(row, writes)];
+}
+
+/** `spans="1:5"` is a hint about which columns a row uses; a wrong one makes some readers miss cells. */
+function widenSpans(row: RowSpot, writes: readonly CellWrite[]): readonly Splice[] {
+  const { spans } = row;
+  const columns = writes.flatMap(({ column, xml }) => (xml === null ? [] : [column + 1]));
+  const match = /^(\d+):(\d+)$/.exec(spans?.text ?? '');
+  if (!spans || !match || columns.length === 0) return [];
+  const first = Math.min(Number(match[1]), ...columns);
+  const last = Math.max(Number(match[2]), ...columns);
+  const text = `${first}:${last}`;
+  return text === spans.text ? [] : [{ start: spans.start, end: spans.end, text }];
+}
+
+function insertRows(layout: SheetLayout, rows: readonly { readonly index: number; readonly xml: string }[]): Splice[] {
+  const splices: Splice[] = [];
+  let added = '';
+  for (const { index, xml } of rows) {
+    const next = layout.rowStarts.find((row) => row.index > index);
+    if (next) splices.push({ start: next.start, end: next.start, text: xml });
+    else added += xml;
+  }
+  return added === '' ? splices : [...splices, appendTo(layout.sheetData, added)];
+}
+
+function widenDimension(layout: SheetLayout, writes: readonly CellWrite[]): readonly Splice[] {
+  const { dimension } = layout;
+  const written = writes.filter(({ xml }) => xml !== null);
+  if (!dimension || written.length === 0) return [];
+  const { start, end, range } = dimension;
+  const wider = {
+    top: Math.min(range.top, ...written.map(({ row }) => row)),
+    left: Math.min(range.left, ...written.map(({ column }) => column)),
+    bottom: Math.max(range.bottom, ...written.map(({ row }) => row)),
+    right: Math.max(range.right, ...written.map(({ column }) => column)),
+  };
+  return formatRange(wider) === formatRange(range) ? [] : [{ start, end, text: formatRange(wider) }];
+}
+
+/** Where a written cell held the text of a formula that others borrow, each of those gets the text it meant. */
+function unshare(layout: SheetLayout, writes: readonly CellWrite[]): readonly Splice[] {
+  const written = new Set(writes.map(formatAddress));
+  const splices: Splice[] = [];
+  for (const { master, members } of layout.shared.values()) {
+    if (!written.has(formatAddress(master))) continue;
+    for (const member of members) {
+      const { formula } = member.found;
+      if (!formula || written.has(formatAddress(member))) continue;
+      const text = shiftFormula(
+        master.found.formula?.text ?? '',
+        member.row - master.row,
+        member.column - master.column,
+      );
+      const p = qualifier(layout.prefix);
+      splices.push({ start: formula.start, end: formula.end, text: `<${p}f>${encodeXml(text)}</${p}f>` });
+    }
+  }
+  return splices;
+}
