@@ -1,0 +1,98 @@
+/** What `soat --help` and `soat COMMAND --help` print. Option names are the same in both languages; everything else is said in the reader's. */
+import type { Words } from './language.js';
+
+export type HelpTopic = 'all' | 'check' | 'fill' | 'rules';
+
+const CHECK_OPTIONS = 'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--json] [--lang vi|en]';
+const FILL_OPTIONS =
+  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--json]';
+const RULES_OPTIONS = 'soat rules [--markdown] [--edition TỆP] [--lang vi|en]';
+
+export const HELP: Words<Readonly<Record<HelpTopic, string>>> = {
+  vi: {
+    all: `Soát Phụ lục: kiểm tra và điền số liệu Phụ lục 2–8 của báo cáo cải cách hành chính.
+
+  soat check TỆP…                  kiểm tra số liệu của một hay nhiều tệp Excel
+  soat fill  TỆP -o TỆP_MỚI.xlsx   điền các tỷ lệ và tổng số còn thiếu, ghi ra tệp mới
+  soat rules [--markdown]          sổ tay các quy tắc kiểm tra
+
+  soat LỆNH --help                 cách dùng từng lệnh
+  soat --version                   phiên bản
+
+Mọi việc làm ngay trên máy này; không có số liệu nào được gửi ra ngoài.
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 2 có tệp hoặc lời gọi không xử lý được.`,
+    check: `${CHECK_OPTIONS}
+
+Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể là một thư mục: mọi tệp Excel nằm ngay trong đó.
+
+  --level CẤP      cấp báo cáo: xa, huyen hoặc tinh; không nêu thì suy từ tiêu đề và các dòng đã điền
+  --edition TỆP    bộ biểu mẫu và quy tắc riêng (tệp JSON); không nêu thì dùng hue-2023
+  --json           in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en     ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 2 có tệp không kiểm tra được (nêu trên luồng báo lỗi, các tệp khác vẫn được kiểm tra).`,
+    fill: `${FILL_OPTIONS}
+
+Điền các số còn thiếu tính được từ số liệu khác và ghi ra một tệp mới. Tệp gốc không bị động đến; số đã có không bị thay.
+
+  -o, --out TỆP    tệp mới sẽ ghi ra
+  --as values      ghi thành số (mặc định)
+  --as formulas    ghi thành công thức Excel; số dạng văn bản mà công thức dùng đến được chuyển thành số
+  --level CẤP      cấp báo cáo: xa, huyen hoặc tinh
+  --edition TỆP    bộ biểu mẫu và quy tắc riêng (tệp JSON)
+  --json           in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en     ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 đã ghi xong; 2 không đọc hoặc không ghi được.`,
+    rules: `${RULES_OPTIONS}
+
+In mọi quy tắc kiểm tra, mỗi quy tắc một dòng; với --markdown là cả sổ tay: câu diễn giải, lý do, căn cứ, ví dụ.
+
+  --markdown       in sổ tay đầy đủ dạng Markdown
+  --edition TỆP    quy tắc của một bộ biểu mẫu riêng (tệp JSON)
+  --lang vi|en     ngôn ngữ; mặc định tiếng Việt`,
+  },
+  en: {
+    all: `Soát Phụ lục: checks and fills appendices 2–8 of administrative-reform reports.
+
+  soat check FILE…                 check the figures of one or many Excel files
+  soat fill  FILE -o NEW.xlsx      fill in missing rates and totals, into a new file
+  soat rules [--markdown]          the handbook of rules
+
+  soat COMMAND --help              how to use a command
+  soat --version                   the version
+
+Everything stays on this machine; no figure is sent anywhere.
+Exit code: 0 no error; 1 at least one error; 2 a file or the call itself could not be handled.`,
+    check: `${CHECK_OPTIONS.replaceAll('TỆP', 'FILE')}
+
+Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all Excel files right in it.
+
+  --level LEVEL    the level that reports: xa (commune), huyen (district), tinh (province); without it inferred
+  --edition FILE   forms and rules of your own (JSON); without it hue-2023
+  --json           print JSON (see docs/json.md)
+  --lang vi|en     language; Vietnamese unless told otherwise
+
+Exit code: 0 no error; 1 at least one error; 2 a file could not be checked (said on standard error, the others are still done).`,
+    fill: `${FILL_OPTIONS.replaceAll('TỆP_MỚI', 'NEW').replaceAll('TỆP', 'FILE')}
+
+Fills in the missing figures that others determine, into a new file. The input stays untouched; no figure is replaced.
+
+  -o, --out FILE   the new file
+  --as values      write numbers (default)
+  --as formulas    write Excel formulas; figures that are text and that a formula reads are turned into numbers
+  --level LEVEL    the level that reports: xa, huyen, tinh
+  --edition FILE   forms and rules of your own (JSON)
+  --json           print JSON (see docs/json.md)
+  --lang vi|en     language; Vietnamese unless told otherwise
+
+Exit code: 0 written; 2 could not read or write.`,
+    rules: `${RULES_OPTIONS.replaceAll('TỆP', 'FILE')}
+
+Prints all rules, one a line; with --markdown the whole handbook: sentence, reason, source, examples.
+
+  --markdown       print the full handbook as Markdown
+  --edition FILE   the rules of an edition of your own (JSON)
+  --lang vi|en     language; Vietnamese unless told otherwise`,
+  },
+};

@@ -1,0 +1,165 @@
+/**
+ * The words of the command line, Vietnamese first. What the pane says too (account of what was read, severities, levels)
+ * comes from the pane's table; sentences of findings and failures have their own.
+ */
+import type { Severity } from '../forms/edition.js';
+import type { Words } from './language.js';
+
+/** How a call can be wrong. */
+export type UsageFault =
+  | 'no-command'
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-value'
+  | 'unwanted-value'
+  | 'wrong-value'
+  | 'no-file'
+  | 'too-many-files'
+  | 'no-output'
+  | 'unwanted-file';
+
+/** What can keep a file from being checked, beside what a workbook's door says (`strings/failures.ts`). */
+export type ReviewFault = 'no-form' | 'truncated' | 'empty-folder' | 'broken-rules';
+
+/** What can keep a filled workbook from being written, beside what the door says. */
+export type OutputFault = 'same-file' | 'wrong-ending' | 'many-workbooks';
+
+export interface CliWords {
+  readonly usage: Readonly<Record<UsageFault, (subject: string, allowed: string) => string>>;
+  readonly seeHelp: (command: string) => string;
+
+  readonly review: Readonly<Record<ReviewFault, (subject: string) => string>>;
+  readonly output: Readonly<Record<OutputFault, (subject: string) => string>>;
+  readonly complaint: (file: string, what: string) => string;
+  readonly editionComplaint: (file: string, what: string) => string;
+
+  readonly recognised: (forms: number, rows: number) => string;
+  readonly editionName: (name: string) => string;
+  readonly changeLevel: string;
+  readonly unrecognised: (count: number) => string;
+  readonly unread: string;
+  readonly follows: string;
+  readonly missing: string;
+  readonly missingOf: (target: string, operands: string) => string;
+  readonly fillable: (count: number) => string;
+  readonly fillHint: (file: string, out: string) => string;
+  readonly nothingFound: string;
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly result: (text: string) => string;
+  readonly total: (workbooks: number, unreadable: number, text: string) => string;
+  readonly progress: (done: number, all: number) => string;
+
+  readonly filled: (count: number, out: string) => string;
+  readonly nothingToFill: (out: string) => string;
+  readonly filledCell: (ref: string, value: string, rule: string) => string;
+  readonly filledFormula: (formula: string) => string;
+  readonly converted: (count: number) => string;
+  readonly convertedCell: (ref: string, written: string) => string;
+}
+
+const vi: CliWords = {
+  usage: {
+    'no-command': () => 'chưa nêu lệnh cần làm',
+    'unknown-command': (name, allowed) => `không có lệnh “${name}”; các lệnh: ${allowed}`,
+    'unknown-option': (name) => `không có tùy chọn ${name}`,
+    'missing-value': (name) => `tùy chọn ${name} cần một giá trị đi kèm`,
+    'unwanted-value': (name) => `tùy chọn ${name} không nhận giá trị`,
+    'wrong-value': (name, allowed) => `giá trị của ${name} phải là một trong: ${allowed}`,
+    'no-file': () => 'chưa nêu tệp cần kiểm tra',
+    'too-many-files': () => 'lệnh này chỉ nhận một tệp',
+    'no-output': () => 'chưa nêu tệp sẽ ghi ra (-o TỆP.xlsx)',
+    'unwanted-file': (name) => `lệnh này không nhận tệp: ${name}`,
+  },
+  seeHelp: (command) => `Xem cách dùng: soat ${command}--help`,
+  review: {
+    'no-form': (sheets) =>
+      `Không nhận dạng được phụ lục nào nên chưa kiểm tra được gì. Các trang tính đã xem: ${sheets}.`,
+    truncated: (sheets) => `Trang tính quá lớn, chưa đọc hết: ${sheets}.`,
+    'empty-folder': () => 'Thư mục không có tệp .xlsx, .xlsm hoặc .xls nào.',
+    'broken-rules': (rules) => `Có quy tắc chưa kiểm tra được vì viết sai: ${rules}.`,
+  },
+  output: {
+    'same-file': () => 'Tệp ghi ra trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn tên khác sau -o.',
+    'wrong-ending': (ending) => `Tệp ghi ra phải có đuôi ${ending}, như tệp gốc.`,
+    'many-workbooks': () => 'Lệnh fill chỉ nhận một tệp, không nhận thư mục.',
+  },
+  complaint: (file, what) => `soat: ${file}: ${what}`,
+  editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
+  recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
+  editionName: (name) => `Bộ biểu mẫu áp dụng: ${name}`,
+  changeLevel: 'nếu không đúng, thêm --level xa, huyen hoặc tinh',
+  unrecognised: (count) => `${count} dòng không nhận ra, chưa được kiểm tra:`,
+  unread: 'Trang không đọc:',
+  follows: 'Kéo theo:',
+  missing: 'Thiếu mẫu số hoặc tử số nên chưa tính được tỷ lệ:',
+  missingOf: (target, operands) => `${target}: còn trống ${operands}`,
+  fillable: (count) => `Điền được ${count} số còn thiếu:`,
+  fillHint: (file, out) => `Để điền: soat fill ${file} -o ${out}`,
+  nothingFound: 'Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.',
+  counts: ({ error, warning, info }) => `${error} lỗi phải sửa, ${warning} nội dung cần xem lại, ${info} lưu ý`,
+  result: (text) => `Kết quả: ${text}.`,
+  total: (workbooks, unreadable, text) =>
+    `Tất cả ${workbooks} tệp${unreadable > 0 ? ` (${unreadable} tệp không kiểm tra được)` : ''}: ${text}.`,
+  progress: (done, all) => `Đang kiểm tra ${done}/${all} tệp…`,
+  filled: (count, out) => `Đã điền ${count} số, ghi ra ${out}:`,
+  nothingToFill: (out) => `Không có số nào còn thiếu mà tính được; đã ghi ra ${out} như tệp gốc.`,
+  filledCell: (ref, value, rule) => `${ref} = ${value} (quy tắc ${rule})`,
+  filledFormula: (formula) => `công thức ${formula}`,
+  converted: (count) => `Đã chuyển ${count} số dạng văn bản thành số để công thức tính đúng:`,
+  convertedCell: (ref, written) => `${ref}: ${written}`,
+};
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const en: CliWords = {
+  usage: {
+    'no-command': () => 'no command given',
+    'unknown-command': (name, allowed) => `no command “${name}”; commands: ${allowed}`,
+    'unknown-option': (name) => `no option ${name}`,
+    'missing-value': (name) => `option ${name} needs a value`,
+    'unwanted-value': (name) => `option ${name} takes no value`,
+    'wrong-value': (name, allowed) => `${name} must be one of: ${allowed}`,
+    'no-file': () => 'no file given',
+    'too-many-files': () => 'this command takes one file',
+    'no-output': () => 'no file to write given (-o FILE.xlsx)',
+    'unwanted-file': (name) => `this command takes no file: ${name}`,
+  },
+  seeHelp: (command) => `See: soat ${command}--help`,
+  review: {
+    'no-form': (sheets) => `No appendix was recognised, so nothing could be checked. Sheets seen: ${sheets}.`,
+    truncated: (sheets) => `Sheet too large, not read to its end: ${sheets}.`,
+    'empty-folder': () => 'The folder holds no .xlsx, .xlsm or .xls file.',
+    'broken-rules': (rules) => `Rules that could not run because they are faulty: ${rules}.`,
+  },
+  output: {
+    'same-file': () => 'The output is the input itself. The input is never overwritten: choose another name after -o.',
+    'wrong-ending': (ending) => `The output must end in ${ending}, like the input.`,
+    'many-workbooks': () => 'fill takes one file, not a folder.',
+  },
+  complaint: (file, what) => `soat: ${file}: ${what}`,
+  editionComplaint: (file, what) => `soat: edition ${file}: ${what}`,
+  recognised: (forms, rows) => `Recognised ${plural(forms, 'appendix', 'appendices')}, ${plural(rows, 'row')}:`,
+  editionName: (name) => `Edition: ${name}`,
+  changeLevel: 'if that is wrong, add --level xa, huyen or tinh',
+  unrecognised: (count) => `${plural(count, 'row')} not recognised, not checked:`,
+  unread: 'Sheets not read:',
+  follows: 'Follows:',
+  missing: 'Rates that wait for a blank numerator or denominator:',
+  missingOf: (target, operands) => `${target}: blank ${operands}`,
+  fillable: (count) => `${plural(count, 'missing figure')} can be filled in:`,
+  fillHint: (file, out) => `To fill: soat fill ${file} -o ${out}`,
+  nothingFound: 'Nothing to look at in the appendices that were read.',
+  counts: ({ error, warning, info }) => `${plural(error, 'error')}, ${warning} to review, ${plural(info, 'note')}`,
+  result: (text) => `Result: ${text}.`,
+  total: (workbooks, unreadable, text) =>
+    `All ${plural(workbooks, 'file')}${unreadable > 0 ? ` (${unreadable} could not be checked)` : ''}: ${text}.`,
+  progress: (done, all) => `Checking ${done}/${all} files…`,
+  filled: (count, out) => `Filled ${plural(count, 'figure')}, written to ${out}:`,
+  nothingToFill: (out) => `No missing figure could be computed; ${out} is the input as it was.`,
+  filledCell: (ref, value, rule) => `${ref} = ${value} (rule ${rule})`,
+  filledFormula: (formula) => `formula ${formula}`,
+  converted: (count) => `Turned ${plural(count, 'figure')} from text into numbers, so that the formulas compute:`,
+  convertedCell: (ref, written) => `${ref}: ${written}`,
+};
+
+export const CLI_WORDS: Words<CliWords> = { vi, en };

@@ -1,0 +1,118 @@
+/** What is wrong with an edition file or one of its rules, and where, for whoever wrote it. */
+import type { EditionError, EditionErrorCode } from '../forms/edition-error.js';
+import type { RuleError, RuleErrorCode } from '../rules/rule-error.js';
+import type { Language, Words } from './language.js';
+
+/** Where in the file, and what is wrong there. */
+export interface FaultText {
+  readonly place: string;
+  readonly reason: string;
+}
+
+interface EditionFaultWords {
+  readonly wholeFile: string;
+  readonly notJson: string;
+  readonly unknownEdition: string;
+  readonly edition: Readonly<Record<EditionErrorCode, (offending: string) => string>>;
+  readonly inRule: (rule: string, text: string) => string;
+  /** `at` counts from one. */
+  readonly rule: Readonly<Record<RuleErrorCode, (found: string, at: number) => string>>;
+  readonly expected: (what: string) => string;
+  /** What the rule language names as expected, in the reader's words; symbols stay as they are. */
+  readonly tokens: Readonly<Record<string, string>>;
+}
+
+export const FAULT_WORDS: Words<EditionFaultWords> = {
+  vi: {
+    wholeFile: 'cả tệp',
+    notJson: 'tệp không phải là JSON',
+    unknownEdition: 'không có bộ biểu mẫu này',
+    edition: {
+      'unknown-key': (key) => `không có khóa “${key}”`,
+      'missing-key': (key) => `thiếu khóa “${key}”`,
+      'wrong-value': (value) => `giá trị không hợp lệ: ${value}`,
+      'duplicate-form': (form) => `phụ lục ${form} có hai lần`,
+      'duplicate-indicator': (stt) => `STT ${stt} có hai lần`,
+      'duplicate-rule': (id) => `mã quy tắc ${id} có hai lần`,
+      'duplicate-code': (value) => `mã ${value} có hai lần`,
+      'malformed-stt': (stt) => `STT “${stt}” phải là các số cách nhau bằng dấu chấm, như 3.2.1`,
+      'missing-parent': (stt) => `có STT ${stt} nhưng thiếu dòng cấp trên của nó`,
+      'codes-without-code-kind': (kind) => `chỉ dòng loại “code” mới có danh sách mã, dòng này là “${kind}”`,
+      'code-kind-without-codes': (label) => `dòng loại “code” phải có danh sách mã: ${label}`,
+      'unknown-level': (level) => `cấp “${level}” không có trong bộ biểu mẫu`,
+    },
+    inRule: (rule, text) => `quy tắc ${rule} “${text}”`,
+    rule: {
+      'unexpected-character': (found, at) => `ký tự lạ “${found}” ở vị trí ${at}`,
+      'unexpected-word': (found, at) => `“${found}” ở vị trí ${at} không đúng chỗ`,
+      'unexpected-end': (_, at) => `câu kết thúc khi chưa trọn, ở vị trí ${at}`,
+      'expected-logic': (found, at) => `“${found}” ở vị trí ${at} là một số`,
+      'expected-number': (found, at) => `“${found}” ở vị trí ${at} không phải là một số`,
+      'too-deep': (_, at) => `ngoặc lồng nhau quá sâu, ở vị trí ${at}`,
+      'unknown-reference': (found, at) => `không có chỉ tiêu “${found}” (vị trí ${at})`,
+      'unknown-source': (found, at) => `không có nguồn số liệu “${found}” (vị trí ${at})`,
+      'unknown-message': (found) => `không có loại câu “${found}”`,
+      'double-id': (found) => `mã quy tắc ${found} có hai lần`,
+    },
+    expected: (what) => `, ở đó cần ${what}`,
+    tokens: {
+      'a comparison': 'một so sánh',
+      'a number': 'một số',
+      'a figure': 'một chỉ tiêu hoặc một số',
+      'a figure, blank(), filled(), previous() or lastyear()':
+        'một chỉ tiêu, blank(), filled(), previous() hoặc lastyear()',
+      'a reference such as 4:3.2': 'một chỉ tiêu như 4:3.2',
+      'the end': 'kết thúc câu',
+    },
+  },
+  en: {
+    wholeFile: 'the whole file',
+    notJson: 'the file is not JSON',
+    unknownEdition: 'there is no such edition',
+    edition: {
+      'unknown-key': (key) => `unknown key “${key}”`,
+      'missing-key': (key) => `missing key “${key}”`,
+      'wrong-value': (value) => `value not allowed: ${value}`,
+      'duplicate-form': (form) => `form ${form} appears twice`,
+      'duplicate-indicator': (stt) => `STT ${stt} appears twice`,
+      'duplicate-rule': (id) => `rule id ${id} appears twice`,
+      'duplicate-code': (value) => `code ${value} appears twice`,
+      'malformed-stt': (stt) => `STT “${stt}” must be numbers with dots between, like 3.2.1`,
+      'missing-parent': (stt) => `STT ${stt} has no parent row`,
+      'codes-without-code-kind': (kind) => `only rows of kind “code” have codes; this is “${kind}”`,
+      'code-kind-without-codes': (label) => `a row of kind “code” needs codes: ${label}`,
+      'unknown-level': (level) => `level “${level}” is not one of the edition's`,
+    },
+    inRule: (rule, text) => `rule ${rule} “${text}”`,
+    rule: {
+      'unexpected-character': (found, at) => `unexpected character “${found}” at ${at}`,
+      'unexpected-word': (found, at) => `unexpected “${found}” at ${at}`,
+      'unexpected-end': (_, at) => `ends too early, at ${at}`,
+      'expected-logic': (found, at) => `“${found}” at ${at} is a number`,
+      'expected-number': (found, at) => `“${found}” at ${at} is no number`,
+      'too-deep': (_, at) => `nested too deeply at ${at}`,
+      'unknown-reference': (found, at) => `no indicator “${found}” (at ${at})`,
+      'unknown-source': (found, at) => `no source “${found}” (at ${at})`,
+      'unknown-message': (found) => `no kind of sentence “${found}”`,
+      'double-id': (found) => `rule id ${found} appears twice`,
+    },
+    expected: (what) => `, expected ${what}`,
+    tokens: {},
+  },
+};
+
+/** An edition's fault: the path of keys in the file, and what is wrong there. */
+export function editionFaultText({ code, path, offending }: EditionError, language: Language): FaultText {
+  const words = FAULT_WORDS[language];
+  return { place: path || words.wholeFile, reason: words.edition[code](offending) };
+}
+
+/** A rule's fault: its id and text, and what stands where in it, what was expected. */
+export function ruleFaultText(
+  { code, found, position, expected, rule, text }: RuleError,
+  language: Language,
+): FaultText {
+  const words = FAULT_WORDS[language];
+  const wanted = expected === '' ? '' : words.expected(words.tokens[expected] ?? expected);
+  return { place: words.inRule(rule, text), reason: words.rule[code](found, position + 1) + wanted };
+}
