@@ -5,8 +5,8 @@
  */
 import type { Edition, Indicator } from './edition.js';
 import { columnRole, type ColumnRole } from './header-words.js';
-import { matchKey, spellingKey, withoutBrackets } from './label.js';
-import { decodeLegacy, type LegacyEncoding } from './legacy-encoding.js';
+import { bareKey, matchKey, spellingKey, withoutBrackets } from './label.js';
+import { decodeLegacy, legacyReadings, type Decoded, type LegacyEncoding } from './legacy-encoding.js';
 import { shapeOf, similarity, type LabelShape } from './similarity.js';
 import { splitLeadingStt, type Stt } from './stt.js';
 import { formNumber } from './titles.js';
@@ -17,6 +17,8 @@ export interface IndexedIndicator {
   readonly formAt: number;
   readonly rowAt: number;
   readonly shapes: readonly LabelShape[];
+  /** The same with abbreviations as printed: a slip inside "đơn vị sự nghiệp" hides that it is ĐVSN. */
+  readonly plainShapes: readonly LabelShape[];
   /** Spellings that are no departure from the template. */
   readonly spellings: ReadonlySet<string>;
 }
@@ -88,6 +90,7 @@ export class EditionIndex {
       formAt,
       rowAt,
       shapes: [...new Set([...keys, ...shorter.map(matchKey)])].map(shapeOf),
+      plainShapes: [...new Set([...labels, ...shorter].map(bareKey))].map(shapeOf),
       spellings: new Set(labels.map(spellingKey)),
     };
     for (const key of keys) this.addKey(key, { row, likeness: 1 });
@@ -126,11 +129,12 @@ export class EditionIndex {
     if (known) return known;
     const rows = this.forms[formAt]?.rows ?? [];
     const shape = shapeOf(meaning.key);
+    const plain = shapeOf(bareKey(meaning.text));
     const likenesses = rows.map((row) => {
       const hit = meaning.hits.find((one) => one.row === row);
       if (hit) return hit.likeness;
       if (shape.weight < 1 || meaning.text.length > LONGEST_TEXT) return 0;
-      return Math.max(...row.shapes.map((one) => similarity(shape, one)));
+      return Math.max(mostLike(shape, row.shapes), mostLike(plain, row.plainShapes));
     });
     meaning.likenesses.set(formAt, likenesses);
     return likenesses;
@@ -138,7 +142,7 @@ export class EditionIndex {
 
   private analyse(raw: string): Meaning {
     if (raw.length > LONGEST_TEXT * 2) return { ...NOTHING, whole: raw, text: raw, likenesses: new Map() };
-    const decoded = decodeLegacy(raw);
+    const decoded = this.knownReading(raw) ?? decodeLegacy(raw);
     const whole = decoded?.text ?? raw;
     const wholeKey = matchKey(whole);
     let hits = this.find(wholeKey);
@@ -158,6 +162,17 @@ export class EditionIndex {
       legacy: decoded?.encoding ?? null,
       likenesses: new Map(),
     };
+  }
+
+  /** "Hoà sô" is good Unicode and also "Hồ sơ" in VNI: what the forms print decides. */
+  private knownReading(raw: string): Decoded | null {
+    const readings = legacyReadings(raw);
+    if (readings.length === 0 || this.isKnown(matchKey(raw))) return null;
+    return readings.find((reading) => this.isKnown(matchKey(reading.text))) ?? null;
+  }
+
+  private isKnown(key: string): boolean {
+    return this.units.has(key) || this.find(key).length > 0 || columnRole(key) !== null;
   }
 
   private find(key: string): readonly Hit[] {
@@ -182,6 +197,10 @@ const NOTHING: Meaning = {
   legacy: null,
   likenesses: new Map(),
 };
+
+function mostLike(shape: LabelShape, others: readonly LabelShape[]): number {
+  return others.reduce((most, other) => Math.max(most, similarity(shape, other)), 0);
+}
 
 /** A caption with its bracket, "Chỉ tiêu thống kê (Sử dụng trong kỳ báo cáo …)", is the caption. */
 function roleOf(text: string, key: string): ColumnRole | null {

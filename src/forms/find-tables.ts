@@ -5,6 +5,7 @@
 import type { EditionIndex } from './edition-index.js';
 import { findLabelColumns, type LabelColumn } from './label-columns.js';
 import type { ScannedRow } from './scan-sheet.js';
+import { readStt } from './stt.js';
 
 export interface FoundTable {
   readonly formAt: number;
@@ -86,7 +87,9 @@ function cutSegments(rows: readonly ScannedRow[], column: LabelColumn, left: num
     const roles = new Set(
       hasLabel ? [] : inside.map((cell) => cell.meaning?.role ?? null).filter((role) => role !== null),
     );
-    const isHead = named !== undefined || roles.has('label') || roles.size >= 2 || isNumbering(inside);
+    // The second row of a header may hold one caption alone.
+    const goesOn = head.length > 0 && roles.size > 0 && !inside.some(({ cell }) => readStt(cell, false));
+    const isHead = named !== undefined || roles.has('label') || roles.size >= 2 || goesOn || isNumbering(inside);
     if (!isHead) {
       if (head.length > 0) {
         segments.push(current);

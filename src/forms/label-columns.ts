@@ -33,13 +33,11 @@ const ALIKE = 0.8;
 /** Texts probed in a column without matching labels, and how many of them must be alike to go on. */
 const PROBES = 8;
 const PROBES_ALIKE = 2;
-const MOST_ALIKE_TESTS = 80;
+const MOST_ALIKE_TESTS = 400;
 
 /** From left to right. */
 export function findLabelColumns(rows: readonly ScannedRow[], index: EditionIndex): readonly LabelColumn[] {
-  let byColumn = exactHits(rows);
-  const hitCount = Math.max(0, ...[...byColumn.values()].map((hits) => hits.size));
-  if (hitCount < 3) byColumn = addAlike(rows, index, byColumn);
+  const byColumn = addAlike(rows, index, exactHits(rows));
   const columns: { main: number; all: Set<number>; hits: Hits }[] = [];
   const fullest = [...byColumn].sort((one, other) => other[1].size - one[1].size || one[0] - other[0]);
   for (const [column, hits] of fullest) {
@@ -102,12 +100,14 @@ function addAlike(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<n
   }
   const result = new Map(exact);
   for (const [column, list] of texts) {
-    if (list.length < 2 && !announced.has(column)) continue;
     const found: Hits = new Map(exact.get(column));
+    // Where most labels match, the few edited ones are left to the alignment.
+    const isKnown = found.size >= 3 && found.size * 2 >= list.length;
+    if (isKnown || (list.length < 2 && !announced.has(column))) continue;
     let alike = 0;
     let tested = 0;
     for (const { row, cell } of list) {
-      const isHopeless = tested >= PROBES && alike < PROBES_ALIKE && !announced.has(column);
+      const isHopeless = tested >= PROBES && alike < PROBES_ALIKE && !announced.has(column) && found.size < 2;
       if (tested >= MOST_ALIKE_TESTS || isHopeless) break;
       if (found.has(row.index)) continue;
       tested += 1;

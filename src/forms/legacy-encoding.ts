@@ -18,18 +18,32 @@ const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u0
 const HIGH_BYTE = /[\u00A1-\u00FF]/;
 const COMBINING = /[\u0300-\u036F]/;
 
-const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?';
+const CODA = '(?:ch|ng|nh|[cmnpt])';
+/** Vowels that end a syllable, that may end it, and that never do. */
+const OPEN =
+  'ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uơ|ưa|ưi|ưu|iêu|yêu|oai|oao|oay|oeo|uao|uây|uêu|uôi|ươi|ươu|uya|uyu';
+const EITHER = 'a|e|ê|i|o|ô|ơ|u|ư|y|oa|oe|uê|uy';
+const CLOSED = 'ă|â|iê|yê|uô|ươ|uâ|oă|uyê';
+const SYLLABLE = new RegExp(`^${ONSET}(?:(?:${OPEN})|(?:${EITHER})${CODA}?|(?:${CLOSED})${CODA})$`);
+/** In these the tone stands on the first vowel. */
+const MISPLACED_TONE = /(?:a[iouy]|eo|[ou]i|iu)[\u0300\u0301\u0303\u0309\u0323]$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** The text decoded, or null when it is plain ASCII or good Unicode. */
-export function decodeLegacy(text: string): Decoded | null {
-  if (!HIGH_BYTE.test(text) || UNICODE_VIETNAMESE.test(text) || COMBINING.test(text)) return null;
-  const before = strangeWords(text);
-  if (before === 0) return null;
-  const candidates: Decoded[] = [
+/** Both readings of a text that may be legacy; none when it is plain ASCII or shows letters of true Unicode. */
+export function legacyReadings(text: string): readonly Decoded[] {
+  if (!HIGH_BYTE.test(text) || UNICODE_VIETNAMESE.test(text) || COMBINING.test(text)) return [];
+  return [
     { text: decodeTcvn3(text), encoding: 'tcvn3' },
     { text: decodeVni(text), encoding: 'vni' },
   ];
+}
+
+/** The text decoded, or null when it is good Unicode as it stands. */
+export function decodeLegacy(text: string): Decoded | null {
+  const candidates = legacyReadings(text);
+  const before = candidates.length === 0 ? 0 : strangeWords(text);
+  if (before === 0) return null;
   let best: Decoded | null = null;
   let fewest = before;
   for (const candidate of candidates) {
@@ -71,7 +85,8 @@ function strangeWords(text: string): number {
     if (!/[\u0080-\uFFFF]/.test(word)) continue;
     const parts = word.normalize('NFD');
     const tones = parts.match(TONES)?.length ?? 0;
-    if (tones > 1 || !SYLLABLE.test(parts.replace(TONES, '').normalize('NFC'))) strange += 1;
+    if (tones > 1 || MISPLACED_TONE.test(parts) || !SYLLABLE.test(parts.replace(TONES, '').normalize('NFC')))
+      strange += 1;
   }
   return strange;
 }

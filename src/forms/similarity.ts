@@ -10,6 +10,7 @@
 /** A label made ready for comparing. */
 export interface LabelShape {
   readonly words: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
   /** Sum of the words' weights. */
   readonly weight: number;
   readonly levels: number;
@@ -18,6 +19,8 @@ export interface LabelShape {
   readonly turn: string;
 }
 
+/** Labels that share less of their words letter by letter are not looked at for slips. */
+const WORTH_A_LOOK = 0.35;
 /** A label with one content word exchanged is at most this like the other. */
 const EXCHANGED = 0.75;
 /** "mức độ 3" is not "mức độ 4", but "năm 2015" may have become "năm 2020". */
@@ -37,8 +40,10 @@ export function shapeOf(matchKey: string): LabelShape {
   let weight = 0;
   let levels = 0;
   const digits: string[] = [];
+  const counts = new Map<string, number>();
   words.forEach((word, at) => {
     weight += weightOf(word);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
     if (/^\d+$/.test(word)) digits.push(word);
     const next = words[at + 1];
     if (word === 'thi' && next === 'tran') levels |= XA;
@@ -47,7 +52,7 @@ export function shapeOf(matchKey: string): LabelShape {
   });
   const isRatio = words[0] === 'ti' && words[1] === 'le';
   const negations = words.filter((word) => word === 'chua' || word === 'khong').length;
-  return { words, weight, levels, digits: digits.join(' '), turn: `${isRatio} ${negations}` };
+  return { words, counts, weight, levels, digits: digits.join(' '), turn: `${isRatio} ${negations}` };
 }
 
 /** "quan" alone is an office (cơ quan) or a relation (quan trọng); as a level it follows "cap" or "ubnd". */
@@ -59,18 +64,14 @@ function namesLevel(words: readonly string[], at: number): boolean {
 
 export function similarity(one: LabelShape, other: LabelShape): number {
   if (one.weight === 0 || other.weight === 0) return 0;
-  const spare = new Map<string, number>();
-  for (const word of other.words) spare.set(word, (spare.get(word) ?? 0) + 1);
   let shared = 0;
-  const lonely: string[] = [];
-  for (const word of one.words) {
-    const left = spare.get(word) ?? 0;
-    if (left > 0) {
-      spare.set(word, left - 1);
-      shared += weightOf(word);
-    } else lonely.push(word);
+  for (const [word, count] of one.counts) {
+    const common = Math.min(count, other.counts.get(word) ?? 0);
+    if (common > 0) shared += common * weightOf(word);
   }
-  const others = [...spare].flatMap(([word, count]) => Array<string>(count).fill(word));
+  if (shared < WORTH_A_LOOK * Math.min(one.weight, other.weight)) return (2 * shared) / (one.weight + other.weight);
+  const lonely = wordsLeft(one, other);
+  const others = wordsLeft(other, one);
   let exchanged = false;
   for (const word of lonely) {
     const near = nearest(word, others);
@@ -86,6 +87,15 @@ export function similarity(one: LabelShape, other: LabelShape): number {
   if (one.digits !== other.digits) cap = Math.min(cap, OTHER_DIGITS);
   if (one.levels !== 0 && other.levels !== 0 && (one.levels & other.levels) === 0) cap = OTHER_LEVEL;
   return Math.min(total, cap);
+}
+
+/** The words of the first that the second does not have, as often as it lacks them. */
+function wordsLeft(one: LabelShape, other: LabelShape): string[] {
+  const left: string[] = [];
+  for (const [word, count] of one.counts) {
+    for (let more = count - (other.counts.get(word) ?? 0); more > 0; more -= 1) left.push(word);
+  }
+  return left;
 }
 
 function weightOf(word: string): number {

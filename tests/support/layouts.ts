@@ -294,8 +294,8 @@ function writeRow(
 ): number {
   const stt = sttOf(indicator, options);
   if (columns.stt >= 0) grid.put(row, columns.stt, stt.value, stt.format);
-  const label = options.stt === 'in-label' ? `${indicator.stt}. ${indicator.label}` : indicator.label;
-  const words = spell(label, options).split(' ');
+  const spelled = spell(indicator.label, options);
+  const words = (options.stt === 'in-label' ? `${indicator.stt}. ${spelled}` : spelled).split(' ');
   let rows = 1;
   if (options.labels === 'two-lines' && words.length > 8) {
     grid.put(row, columns.label, words.slice(0, 6).join(' '));
