@@ -1,0 +1,43 @@
+/** Files on a disk, for the command line only: read with the size looked at first, written so that no half file is left. */
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { HostError } from '../../workbook/failure.js';
+import { MAX_FILE_BYTES } from './limits.js';
+
+/** @throws HostError `file-unreadable`, `too-large`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > MAX_FILE_BYTES) throw new HostError('too-large', `${size} bytes`);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    throw asHostError(cause, 'file-unreadable');
+  }
+}
+
+/**
+ * Writes beside the target first and then takes its place, so that a full disk never costs the file that was there.
+ * @throws HostError `file-unwritable`.
+ */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const existing = await stat(path).catch(() => null);
+    await writeFile(beside, bytes, existing ? { mode: existing.mode } : {});
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw asHostError(cause, 'file-unwritable');
+  }
+}
+
+function asHostError(cause: unknown, code: 'file-unreadable' | 'file-unwritable'): HostError {
+  if (cause instanceof HostError) return cause;
+  const detail = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return new HostError(code, detail);
+}
