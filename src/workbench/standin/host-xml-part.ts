@@ -1,5 +1,5 @@
 /** Custom XML parts: all of the workbook's, or those of one namespace. */
-import { HostFault, HostObject, textArgument } from './host-object.js';
+import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import type { GridXmlPart } from './model.js';
 
@@ -24,6 +24,10 @@ export class XmlPartCollection extends HostObject {
 
   override invoke(name: string, args: readonly unknown[]): HostObject {
     if (name === 'GetByNamespace') return new XmlPartCollection(this.host, textArgument(args, 0));
+    if (name === 'GetItemOrNullObject') {
+      const found = this.parts().find((part) => part.id === args[0]);
+      return found ? new XmlPart(this.host, found.id) : new NullObject(this.host);
+    }
     if (name === 'Add' && this.namespace === null) {
       return new XmlPart(this.host, this.host.model.addXmlPart(textArgument(args, 0)));
     }

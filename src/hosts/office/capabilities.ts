@@ -1,0 +1,32 @@
+/**
+ * What this Excel and the library that we ship can do. `isSetSupported` speaks of the host alone, so each gate also
+ * looks whether the library has the feature: the shipped files answer true for 1.18 on a new host and have no notes.
+ * The static check (`tests/static/api-level.test.ts`) holds every use above `BASELINE` to a gate of this file.
+ */
+import { HostError } from '../../workbook/failure.js';
+
+/** Volume-licensed Excel 2021, the oldest that we support (docs/decisions.md). */
+export const BASELINE = { set: 'ExcelApi', version: '1.14' } as const;
+
+/** Members of the library that came with the baseline; an older library lacks them. */
+const BASELINE_MEMBERS = [
+  ['CommentCollection', 'getItemOrNullObject'],
+  ['ConditionalFormatCollection', 'getItemOrNullObject'],
+  ['Range', 'getMergedAreasOrNullObject'],
+] as const;
+
+/** True when host and library both reach the baseline. */
+export function isBaselineSupported(): boolean {
+  if (typeof Office === 'undefined' || typeof Excel === 'undefined') return false;
+  if (!Office.context.requirements.isSetSupported(BASELINE.set, BASELINE.version)) return false;
+  return BASELINE_MEMBERS.every(([name, member]) => member in prototypeOf(name));
+}
+
+/** Rejects nothing, throws `HostError('too-old')` below the baseline. */
+export function requireBaseline(): void {
+  if (!isBaselineSupported()) throw new HostError('too-old', `${BASELINE.set} ${BASELINE.version}`);
+}
+
+function prototypeOf(name: (typeof BASELINE_MEMBERS)[number][0]): object {
+  return Excel[name].prototype;
+}

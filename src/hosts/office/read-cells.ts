@@ -1,0 +1,167 @@
+/** Reading a sheet's cells in bands of rows, and turning Office.js's arrays into plain cells. */
+import { formatRange } from '../../workbook/address.js';
+import type { CellRange } from '../../workbook/address.js';
+import type { CellContent } from '../../workbook/journal.js';
+import type { Cell, CellValue, Row } from '../../workbook/snapshot.js';
+import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, MAX_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
+import type { ReadPart } from './request-parts.js';
+import { takeArea } from './sheet-facts.js';
+
+/** Rows of one sheet, all columns that are read. */
+export interface Band {
+  readonly kind: 'band';
+  readonly sheetId: string;
+  readonly rows: readonly Row[];
+}
+
+/** How a sheet is laid out: merged areas and hidden columns. */
+export interface Layout {
+  readonly kind: 'layout';
+  readonly sheetId: string;
+  readonly merges: readonly CellRange[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** The parts that read `area` of a sheet, in bands small enough for one answer each. */
+export function bandParts(sheetId: string, area: CellRange, withLocks: boolean): ReadPart<Band>[] {
+  const rowBytes = (area.right - area.left + 1) * (CELL_RESPONSE_BYTES + (withLocks ? LOCK_RESPONSE_BYTES : 0));
+  const rowsEach = Math.max(1, Math.floor(MAX_RESPONSE_BYTES / rowBytes));
+  const parts: ReadPart<Band>[] = [];
+  for (let top = area.top; top <= area.bottom; top += rowsEach) {
+    const bottom = Math.min(area.bottom, top + rowsEach - 1);
+    parts.push(bandPart(sheetId, { ...area, top, bottom }, withLocks, rowBytes));
+  }
+  return parts;
+}
+
+function bandPart(sheetId: string, area: CellRange, withLocks: boolean, rowBytes: number): ReadPart<Band> {
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: (area.bottom - area.top + 1) * rowBytes,
+    queue: (context) => queueBand(context, sheetId, area, withLocks),
+    halve: () => {
+      if (area.top === area.bottom) return undefined;
+      const middle = Math.floor((area.top + area.bottom) / 2);
+      return [
+        bandPart(sheetId, { ...area, bottom: middle }, withLocks, rowBytes),
+        bandPart(sheetId, { ...area, top: middle + 1 }, withLocks, rowBytes),
+      ];
+    },
+  };
+}
+
+function queueBand(context: Excel.RequestContext, sheetId: string, area: CellRange, withLocks: boolean): () => Band {
+  const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getRange(formatRange(area));
+  range.untrack();
+  range.load('values,valueTypes,formulas,numberFormat');
+  const lines = range.getRowProperties({ rowHidden: true });
+  const locks = withLocks ? range.getCellProperties({ format: { protection: true } }) : null;
+  return () => ({
+    kind: 'band',
+    sheetId,
+    rows: takeRows(area, range, lines, locks),
+  });
+}
+
+/** After the sync: the rows that hold anything. */
+function takeRows(
+  area: CellRange,
+  range: Excel.Range,
+  lines: OfficeExtension.ClientResult<Excel.RowProperties[]>,
+  locks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null,
+): Row[] {
+  const rows: Row[] = [];
+  if (range.isNullObject) return rows;
+  const arrays = arraysOf(range);
+  for (let row = 0; row <= area.bottom - area.top; row++) {
+    const cells: Cell[] = [];
+    for (let column = 0; column <= area.right - area.left; column++) {
+      const content = contentAt(arrays, row, column);
+      const locked = locks?.value[row]?.[column]?.format?.protection?.locked ?? true;
+      // What is left out reads as an empty cell of format General, locked: exactly what it is.
+      if (isBlank(content) && locked) continue;
+      cells.push({ column: area.left + column, ...content, locked });
+    }
+    if (cells.length > 0) rows.push({ index: area.top + row, hidden: lines.value[row]?.rowHidden === true, cells });
+  }
+  return rows;
+}
+
+/** Reads merges and hidden columns of a sheet's used cells. */
+export function layoutPart(sheetId: string, area: CellRange): ReadPart<Layout> {
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: 4_000 + 30 * (area.right - area.left + 1),
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      const used = sheet.getRange(formatRange(area));
+      const columns = sheet.getRange(formatRange({ ...area, bottom: area.top }));
+      used.untrack();
+      columns.untrack();
+      const takeMerges = queueMerges(used);
+      const hidden = columns.getColumnProperties({ columnHidden: true });
+      return () => ({ kind: 'layout', sheetId, merges: takeMerges(), hiddenColumns: takeHidden(hidden, area.left) });
+    },
+  };
+}
+
+/** A sheet deleted meanwhile leaves the result without a value. */
+function takeHidden(
+  hidden: { readonly value?: readonly Excel.ColumnProperties[] | undefined },
+  first: number,
+): number[] {
+  return (hidden.value ?? []).flatMap(({ columnHidden }, index) => (columnHidden === true ? [first + index] : []));
+}
+
+/** The merged areas whose first cell lies in the range: Excel tells no others (office-js #3611). */
+export function queueMerges(range: Excel.Range): () => CellRange[] {
+  const areas = range.getMergedAreasOrNullObject();
+  areas.untrack();
+  areas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return () => takeAreas(areas);
+}
+
+function takeAreas(areas: Excel.RangeAreas): CellRange[] {
+  return areas.isNullObject ? [] : areas.areas.items.flatMap((range) => takeArea(range) ?? []);
+}
+
+/** The loaded arrays of a range; the library types them loosely. */
+export interface CellArrays {
+  readonly values: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+/** Call after the sync, on a range loaded with `values,valueTypes,formulas,numberFormat`. */
+export function arraysOf(range: Excel.Range): CellArrays {
+  const { values, valueTypes, formulas, numberFormat } = range;
+  return { values, valueTypes, formulas, numberFormat };
+}
+
+export function contentAt(arrays: CellArrays, row: number, column: number): CellContent {
+  const value = arrays.values[row]?.[column];
+  const formula = arrays.formulas[row]?.[column];
+  const format = arrays.numberFormat[row]?.[column];
+  return {
+    value: toValue(value, arrays.valueTypes[row]?.[column]),
+    formula: isFormula(formula, value) ? formula.slice(1) : null,
+    format: typeof format === 'string' ? format : 'General',
+  };
+}
+
+/** A text that was forced (`'=A1`) has itself as its formula; a formula never has its own text as its result. */
+function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula.length > 1 && formula !== value;
+}
+
+function toValue(value: unknown, type: unknown): CellValue | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return null;
+  if (type === 'Error') return { error: value };
+  return value === '' && type !== 'String' ? null : value;
+}
+
+function isBlank(content: CellContent): boolean {
+  return content.value === null && content.formula === null && content.format === 'General';
+}

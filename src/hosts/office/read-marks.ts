@@ -1,0 +1,142 @@
+/**
+ * Finding our marks: conditional formats by their formula, comments by how their text begins. Nothing else is kept about
+ * them, so there is no ledger that could be ahead of the sheet after Ctrl+Z (office-js #6415), behind it after rows were
+ * copied, or lost with a crash; a mark says itself that it is ours, in this Excel and in the next.
+ *
+ * The API stumbles over rules that a person made twice on one cell or brought back by Ctrl+Z (#5222, #6827, #6835,
+ * #6396): reading a property of such a rule fails with ItemNotFound. So every rule is an optional part of its own,
+ * and only rules of type Custom are looked into, through `customOrNullObject` (#2180).
+ */
+import { parseAddress } from '../../workbook/address.js';
+import type { CellAddress } from '../../workbook/address.js';
+import { markLevelOf } from '../../workbook/mark.js';
+import { PART_REQUEST_BYTES } from './limits.js';
+import type { ReadPart } from './request-parts.js';
+import { COMMENT_PREFIX } from './mark-comment.js';
+
+/** A custom rule that may be ours. */
+export interface RuleId {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+export interface FoundRule extends RuleId {
+  readonly kind: 'rule';
+  readonly ours: boolean;
+}
+
+export interface CommentId {
+  readonly id: string;
+  /** It begins with our words. */
+  readonly looksOurs: boolean;
+}
+
+/** A comment with its cell; null where its sheet or itself is gone. */
+export interface FoundComment extends CommentId {
+  readonly kind: 'comment';
+  readonly sheetName: string;
+  readonly cell: CellAddress | null;
+  /** Ours to remove: it looks ours and nobody has answered. */
+  readonly ours: boolean;
+}
+
+export interface RuleList {
+  readonly kind: 'rules';
+  readonly rules: readonly RuleId[];
+}
+
+/** All that stands in the workbook and matters for marking. */
+export interface MarkFacts {
+  readonly rules: readonly RuleId[];
+  readonly comments: readonly FoundComment[];
+  /** Rules or comments that Excel would not let us read. */
+  readonly unreadable: number;
+}
+
+export function queueComments(context: Excel.RequestContext): () => readonly CommentId[] {
+  const { comments } = context.workbook;
+  comments.load('items/id,items/content');
+  return () => comments.items.map(({ id, content }) => ({ id, looksOurs: content.startsWith(COMMENT_PREFIX) }));
+}
+
+/** The custom rules of one sheet. */
+export function ruleListPart(sheetId: string): ReadPart<RuleList> {
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: 2_000,
+    optional: true,
+    queue: (context) => {
+      const formats = rulesOf(context, sheetId);
+      formats.load('items/id,items/type');
+      return () => ({ kind: 'rules', rules: takeCustomRules(formats).map((id) => ({ sheetId, id })) });
+    },
+  };
+}
+
+/** All conditional formats of a sheet; a sheet deleted meanwhile has none. */
+export function rulesOf(context: Excel.RequestContext, sheetId: string): Excel.ConditionalFormatCollection {
+  return context.workbook.worksheets.getItemOrNullObject(sheetId).getRange().untrack().conditionalFormats;
+}
+
+function takeCustomRules(formats: Excel.ConditionalFormatCollection): string[] {
+  if (formats.isNullObject) return [];
+  return formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(({ id }) => id);
+}
+
+/** Whether a custom rule is ours. */
+export function rulePart({ sheetId, id }: RuleId): ReadPart<FoundRule> {
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: 300,
+    optional: true,
+    queue: (context) => {
+      const { rule } = rulesOf(context, sheetId).getItemOrNullObject(id).customOrNullObject;
+      rule.load('formula');
+      return () => ({ kind: 'rule', sheetId, id, ours: isOurRule(rule) });
+    },
+  };
+}
+
+/** Where a comment stands, and whether somebody has answered it. */
+export function commentPart({ id, looksOurs }: CommentId): ReadPart<FoundComment> {
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: 300,
+    optional: true,
+    queue: (context) => {
+      const comment = context.workbook.comments.getItemOrNullObject(id);
+      const { replies } = comment;
+      if (looksOurs) replies.load('items/id');
+      const location = comment.getLocation();
+      location.untrack();
+      location.load('address');
+      return () => ({
+        kind: 'comment',
+        id,
+        looksOurs,
+        ...placeOf(location),
+        ours: looksOurs && isUnanswered(comment),
+      });
+    },
+  };
+}
+
+function isOurRule(rule: Excel.ConditionalFormatRule): boolean {
+  return !rule.isNullObject && markLevelOf(rule.formula) !== undefined;
+}
+
+function isUnanswered(comment: Excel.Comment): boolean {
+  return !comment.isNullObject && comment.replies.items.length === 0;
+}
+
+/** The address is `Sheet!A1` or `'The sheet'!A1`. */
+function placeOf(location: Excel.Range): { sheetName: string; cell: CellAddress | null } {
+  if (location.isNullObject) return { sheetName: '', cell: null };
+  const { address } = location;
+  const cut = address.lastIndexOf('!');
+  const name = address.slice(0, Math.max(cut, 0));
+  return {
+    sheetName: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name,
+    cell: parseAddress(address.slice(cut + 1).split(':')[0] ?? '') ?? null,
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * Many small readings in as few requests as their sizes allow. A part knows what it queues and about how large that is;
+ * parts are packed in order, and a request that turns out too large is halved. A part marked optional that Excel will
+ * not read (a user's rule in a state that the API stumbles over) is left out instead of failing the whole reading.
+ */
+import { MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES } from './limits.js';
+import { ExcelFailure } from './host-failure.js';
+import type { Session } from './session.js';
+
+export interface ReadPart<T> {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly optional?: boolean;
+  /** Queues, and gives back what takes the results after the sync. */
+  readonly queue: (context: Excel.RequestContext) => () => T;
+  /** The same reading in two halves; undefined when it cannot be halved. */
+  readonly halve?: () => readonly [ReadPart<T>, ReadPart<T>] | undefined;
+}
+
+export interface ReadResult<T> {
+  /** In the order of the parts; halved parts give two. */
+  readonly values: readonly T[];
+  /** How many optional parts Excel would not read. */
+  readonly unreadable: number;
+}
+
+/** Rejects with a `HostError` when a part that is not optional cannot be read. */
+export async function readParts<T>(
+  session: Session,
+  name: string,
+  parts: readonly ReadPart<T>[],
+): Promise<ReadResult<T>> {
+  const results: ReadResult<T>[] = [];
+  for (const batch of pack(parts)) results.push(await readBatch(session, name, batch));
+  return join(results);
+}
+
+async function readBatch<T>(session: Session, name: string, batch: readonly ReadPart<T>[]): Promise<ReadResult<T>> {
+  try {
+    const values = await session.runExcel(name, (context) => {
+      const takers = batch.map((part) => part.queue(context));
+      return () => takers.map((take) => take());
+    });
+    return { values, unreadable: 0 };
+  } catch (error) {
+    const halves = error instanceof ExcelFailure && !error.isAboutExcel ? split(batch, error) : undefined;
+    if (halves === 'unreadable') return { values: [], unreadable: 1 };
+    if (!halves) throw error;
+    return join([await readBatch(session, name, halves[0]), await readBatch(session, name, halves[1])]);
+  }
+}
+
+type Batch<T> = readonly ReadPart<T>[];
+
+/** Where to go on after a failure: two smaller batches, "leave this one out", or undefined: nowhere. */
+function split<T>(batch: Batch<T>, failure: ExcelFailure): readonly [Batch<T>, Batch<T>] | 'unreadable' | undefined {
+  const [only, ...more] = batch;
+  if (!only) return undefined;
+  if (failure.isAboutSize) {
+    if (more.length > 0) return inHalves(batch);
+    const halves = only.halve?.();
+    return halves ? [[halves[0]], [halves[1]]] : only.optional ? 'unreadable' : undefined;
+  }
+  if (more.length === 0) return only.optional ? 'unreadable' : undefined;
+  return batch.some((part) => part.optional) ? inHalves(batch) : undefined;
+}
+
+function inHalves<T>(batch: Batch<T>): readonly [Batch<T>, Batch<T>] {
+  const middle = Math.ceil(batch.length / 2);
+  return [batch.slice(0, middle), batch.slice(middle)];
+}
+
+/** As many parts to a request as fit its size and its answer's. */
+export function pack<P extends { readonly requestBytes: number; readonly responseBytes: number }>(
+  parts: readonly P[],
+): P[][] {
+  const batches: P[][] = [];
+  let request = 0;
+  let response = 0;
+  for (const part of parts) {
+    const last = batches.at(-1);
+    request += part.requestBytes;
+    response += part.responseBytes;
+    if (last && request <= MAX_REQUEST_BYTES && response <= MAX_RESPONSE_BYTES) {
+      last.push(part);
+    } else {
+      batches.push([part]);
+      request = part.requestBytes;
+      response = part.responseBytes;
+    }
+  }
+  return batches;
+}
+
+function join<T>(results: readonly ReadResult<T>[]): ReadResult<T> {
+  return {
+    values: results.flatMap((result) => result.values),
+    unreadable: results.reduce((sum, result) => sum + result.unreadable, 0),
+  };
+}

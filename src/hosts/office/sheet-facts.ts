@@ -1,0 +1,89 @@
+/** What the door knows of a sheet before it reads or writes its cells. */
+import type { CellRange } from '../../workbook/address.js';
+import type { Visibility } from '../../workbook/snapshot.js';
+
+export interface SheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly protection: SheetProtection | null;
+}
+
+export interface SheetProtection {
+  /** Number formats and conditional formats may be changed. */
+  readonly formatCells: boolean;
+  /** Comments may be added and removed. */
+  readonly editObjects: boolean;
+}
+
+export interface WorkbookFacts {
+  readonly sheets: readonly SheetFacts[];
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  /** The ids of our settings parts: one, unless something copied it. */
+  readonly settingsParts: readonly string[];
+}
+
+/** A sheet's cells that hold anything, and its name once more, as it may have been renamed meanwhile. */
+export interface UsedCells {
+  readonly sheetId: string;
+  readonly range: CellRange | null;
+}
+
+const VISIBILITIES: Readonly<Record<string, Visibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+/** Queues what the first request asks of the workbook: sheets, protection, our settings parts. */
+export function queueWorkbookFacts(context: Excel.RequestContext, settingsNamespace: string): () => WorkbookFacts {
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
+  workbook.load('readOnly');
+  protection.load('protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
+  const parts = workbook.customXmlParts.getByNamespace(settingsNamespace);
+  parts.load('items/id');
+  return () => ({
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+      protection: sheet.protection.protected
+        ? {
+            formatCells: sheet.protection.options.allowFormatCells === true,
+            editObjects: sheet.protection.options.allowEditObjects === true,
+          }
+        : null,
+    })),
+    readOnly: workbook.readOnly,
+    structureProtected: protection.protected,
+    settingsParts: parts.items.map((part) => part.id),
+  });
+}
+
+/** Queues the size of what a sheet holds; a sheet deleted meanwhile holds nothing. */
+export function queueUsedCells(context: Excel.RequestContext, sheetId: string): () => UsedCells {
+  const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getUsedRangeOrNullObject(true);
+  range.untrack();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => ({ sheetId, range: takeArea(range) });
+}
+
+/** The area of a range loaded with `rowIndex,columnIndex,rowCount,columnCount`; null for a null object. */
+export function takeArea(range: Excel.Range): CellRange | null {
+  if (range.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}
+
+/**
+ * Queues the question whether days count from 1904. Excel has no property for it; the serial number of a day
+ * in January 1904 tells the two systems apart (1463 or 1).
+ */
+export function queueDate1904(context: Excel.RequestContext): () => boolean {
+  const serial = context.workbook.functions.date(1904, 1, 2);
+  serial.load('value');
+  return () => serial.value === 1;
+}
