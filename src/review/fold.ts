@@ -34,7 +34,26 @@ export function foldFindings(
     for (const finding of figures) takenSingles.add(finding);
     folded.push(withFollows(cause.finding, [...figures, ...follows.map(({ finding }) => finding)]));
   }
-  return [...single.filter((finding) => !takenSingles.has(finding)), ...folded];
+  return impliedCodes([...single.filter((finding) => !takenSingles.has(finding)), ...folded], relations);
+}
+
+/** A code outside its list, where a relation says which code it must be: one finding, with that code as the fix. */
+function impliedCodes(findings: readonly Finding[], relations: readonly JudgedFinding[]): readonly Finding[] {
+  const implied = new Map(
+    relations.flatMap(({ rule, finding }) => {
+      const target = rule.assignment?.condition ? rule.assignment.target.name : undefined;
+      return target === undefined ? [] : [[target, finding] as const];
+    }),
+  );
+  const folded = new Set<Finding>();
+  const merged = findings.map((finding) => {
+    const relation = implied.get(finding.refs[0] ?? '');
+    const isCode = finding.kind === 'code-outside' || finding.kind === 'code-word';
+    if (!isCode || !relation || !findings.includes(relation)) return finding;
+    folded.add(relation);
+    return withFollows({ ...finding, fixes: relation.fixes, expected: relation.expected }, [relation]);
+  });
+  return merged.filter((finding) => !folded.has(finding));
 }
 
 /** What the offered remedies clear at least. */

@@ -19,6 +19,9 @@ import type { Workspace } from './workspace.js';
 /** Small numbers tried for a `?n`: more dossiers than this overdue in process would not be an oversight. */
 const MOST_TRIED = 9;
 
+/** Remedies dearer than the cheapest by this much are not shown beside it. */
+const CLEARLY_LIKELIER = 0.9;
+
 /** A finding with the remedies it rests on, for folding. */
 export interface JudgedFinding {
   readonly finding: Finding;
@@ -34,7 +37,7 @@ export function judgeRelations(workspace: Workspace): readonly JudgedFinding[] {
 
 function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
   const { data } = rule;
-  const remedies = data.severity === 'info' ? [] : offered(rule, remediesOf(rule, workspace));
+  const remedies = data.severity === 'info' ? [] : strongest(rule, remediesOf(rule, workspace));
   const alternatives = data.severity === 'info' ? [] : fittingAlternatives(rule.alternatives, workspace);
   const target = assignmentOf(rule.node);
   const computed = target ? computeValue(target, workspace) : undefined;
@@ -49,12 +52,15 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
   const refs = rankedRefs(rule, remedies);
   const [first] = refs;
   const isTarget = target !== undefined && first === refKey(target.target);
-  const best = remedies[0]?.changes.find(({ ref }) => ref === first);
+  const [likeliest] = remedies;
+  const best =
+    likeliest?.certainty === 'possible' ? undefined : likeliest?.changes.find(({ ref }) => ref === first)?.value;
   const softened = softenedSeverity(rule, {
     cut,
     fraction,
     fits: alternatives.length > 0,
     near: isNear(rule, workspace),
+    coarse: isCoarse(rule, workspace),
   });
   const note = softened === 'warning' ? noteBeside(rule, first, workspace) : '';
   const comparison = decisiveComparison(rule.node);
@@ -66,7 +72,7 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
       severity: note ? 'info' : softened,
       mend: data.mend,
       refs,
-      expected: expectedAt(rule, isTarget ? computed : undefined, best?.value),
+      expected: expectedAt(rule, isTarget ? computed : undefined, best),
       comparison: comparison ? { operator: comparison.operator, left: comparison.left, right: comparison.right } : null,
       terms: termsOf(rule.node, workspace),
       alternatives,
@@ -95,18 +101,20 @@ function kindOf(rule: CompiledRule, cut: boolean, fraction: boolean): FindingKin
 }
 
 /**
- * Which remedies are shown: those that clear the most. A slip that nothing but an inequality confirms says nothing
- * (almost any smaller number would do), so without an equation it must clear more than the rule itself.
+ * The remedies that explain most: they rank the cells and fold what follows. A slip that nothing but an inequality
+ * confirms says nothing (almost any smaller number would do), so without an equation it must clear more than the rule.
  */
-function offered(rule: CompiledRule, remedies: readonly Remedy[]): readonly Remedy[] {
+function strongest(rule: CompiledRule, remedies: readonly Remedy[]): readonly Remedy[] {
   const own = weightOf([rule]);
   const isEquation = rule.assignment?.condition === null;
   const worthy = remedies.filter(
-    ({ determined, reason, clears }) =>
-      determined || (reason !== 'one-digit' && isEquation) || (reason !== 'one-digit' && weightOf(clears) > own),
+    ({ certainty, reason, clears }) =>
+      certainty !== 'slip' || (reason !== 'one-digit' && (isEquation || weightOf(clears) > own)),
   );
   const most = Math.max(0, ...worthy.map(({ clears }) => weightOf(clears)));
-  return worthy.filter(({ clears }) => weightOf(clears) === most).slice(0, 4);
+  const best = worthy.filter(({ clears }) => weightOf(clears) === most);
+  const cheapest = Math.min(...best.map(({ cost }) => cost));
+  return best.filter(({ cost }) => cost < cheapest + CLEARLY_LIKELIER).slice(0, 4);
 }
 
 /** References with a remedy first, likeliest first; then what must hold, then the condition, as the rule names them. */
@@ -122,11 +130,13 @@ interface Softening {
   readonly fraction: boolean;
   readonly fits: boolean;
   readonly near: boolean;
+  /** The figure is printed too coarsely for its agreement with the wrong base to mean anything. */
+  readonly coarse: boolean;
 }
 
 /** An error becomes a warning within one unit of the last printed place, and where a known definition fits. */
-function softenedSeverity({ data }: CompiledRule, { cut, fraction, fits, near }: Softening): Severity {
-  if (cut || data.severity === 'info') return 'info';
+function softenedSeverity({ data }: CompiledRule, { cut, fraction, fits, near, coarse }: Softening): Severity {
+  if (cut || data.severity === 'info' || coarse) return 'info';
   return near || fits || fraction ? 'warning' : data.severity;
 }
 
@@ -138,6 +148,13 @@ function isNear(rule: CompiledRule, workspace: Workspace): boolean {
   if (!written || computed === undefined || written.exact) return false;
   const gap = gapBetween(intervalOf(written), { low: computed, high: computed });
   return gap <= lastPlace(written.decimals) + noiseOf(computed);
+}
+
+/** "12" equals 2/17 as well as many a true rate; "4,76" hardly equals 1/21 by chance. */
+function isCoarse({ data, refs }: CompiledRule, { entries, edition }: Workspace): boolean {
+  if (data.message !== 'basis') return false;
+  const rate = refs.find(({ name }) => edition.indicators.get(name)?.kind === 'percent');
+  return (entries.get(rate?.name ?? '')?.quantity?.decimals ?? 0) < 2;
 }
 
 /** The Ghi chú beside the likeliest cell, or beside the rule's own left side. */
@@ -185,7 +202,8 @@ function impliedFixes(rule: CompiledRule, workspace: Workspace): readonly Fix[] 
 
 /** Remedies as fixes that a door can apply; those without a cell are left out. */
 export function fixesOf(remedies: readonly Remedy[], workspace: Workspace): readonly Fix[] {
-  return remedies.flatMap(({ changes, reason }) => {
+  return remedies.flatMap(({ changes, reason, certainty }) => {
+    if (certainty === 'possible') return [];
     const made = changes.flatMap(({ ref, value, decimals }) => fixChange(ref, value, decimals, workspace) ?? []);
     return made.length === changes.length ? [{ reason, changes: made, label: '' }] : [];
   });

@@ -3,13 +3,13 @@
  * candidate (the value that the rule determines, or a slip of the hand) is supposed in its slot and all rules
  * that read the slot are run. A remedy that clears more failing rules is the likelier truth.
  */
-import { assignmentOf } from '../rules/shape.js';
+import { assignmentOf, type Ratio } from '../rules/shape.js';
 import type { NumericNode, RefNode } from '../rules/ast.js';
 import { refKey, refsOf } from '../rules/ast.js';
-import type { CompiledRule } from '../rules/compile.js';
+import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
 import { Truth, valueOf } from '../rules/evaluate.js';
-import { SlotState } from '../rules/figures.js';
-import { decimalsOf, roundTo, type Quantity } from '../quantity/quantity.js';
+import { SlotState, type Figures } from '../rules/figures.js';
+import { decimalsOf, intervalOf, roundTo, type Quantity } from '../quantity/quantity.js';
 import type { Indicator, UnitKind } from '../forms/edition.js';
 import type { FixReason } from './finding.js';
 import { slipBetween, variantsOf } from './typos.js';
@@ -25,8 +25,11 @@ export interface RemedyChange {
 export interface Remedy {
   readonly changes: readonly RemedyChange[];
   readonly reason: FixReason;
-  /** The rule itself determines the value. */
-  readonly determined: boolean;
+  /**
+   * `determined`: the rule leaves no other value; `slip`: a slip of the hand that the rule confirms;
+   * `possible`: one of several values that would do, good enough to say which cell, not what belongs there.
+   */
+  readonly certainty: 'determined' | 'slip' | 'possible';
   /** Failing rules that hold with it. */
   readonly clears: ReadonlySet<CompiledRule>;
   /** Lower is likelier among remedies that clear the same. */
@@ -47,8 +50,8 @@ const SLIP_COST: Readonly<Record<string, number>> = {
   'one-digit': 2.4,
 };
 const DETERMINED_COST = 2;
-/** A computed figure is mistaken more often than the figures it is computed from. */
-const OPERAND_SURCHARGE = 0.5;
+/** A computed figure is mistaken more often than the figures it is computed from; those of a rate seldom of all. */
+const SURCHARGE = { target: 0, addend: 0.5, operand: 1 } as const;
 
 /** Weights of what a remedy clears: an error counts more than a warning. */
 export function weightOf(rules: Iterable<CompiledRule>): number {
@@ -69,30 +72,22 @@ export function remediesOf(rule: CompiledRule, workspace: Workspace): readonly R
   for (const ref of rule.refs) {
     const operand = operandOf(ref, workspace);
     if (!operand) continue;
-    for (const value of determinedValues(rule, ref, operand, workspace)) {
+    for (const value of solvedValues(rule, ref, operand, workspace)) {
       const slip = slipBetween(operand.quantity, value.value, operand.kind);
       const slipCost = slip ? (SLIP_COST[slip] ?? DETERMINED_COST) : DETERMINED_COST;
-      const surcharge = value.target ? 0 : OPERAND_SURCHARGE;
-      keep(
-        tried(
-          [change(operand, value.value, value.decimals)],
-          slip ?? 'computed',
-          true,
-          Math.min(DETERMINED_COST, slipCost) + surcharge,
-          rule,
-          workspace,
-        ),
-      );
+      const cost = Math.min(DETERMINED_COST, slipCost) + SURCHARGE[value.role];
+      const certainty = value.sole ? 'determined' : 'possible';
+      keep(tried([change(operand, value.value, value.decimals)], slip ?? 'computed', certainty, cost, rule, workspace));
     }
     for (const { value, decimals, reason } of variantsOf(operand.quantity, operand.kind)) {
-      keep(tried([change(operand, value, decimals)], reason, false, (SLIP_COST[reason] ?? 3) + 0.2, rule, workspace));
+      keep(tried([change(operand, value, decimals)], reason, 'slip', (SLIP_COST[reason] ?? 3) + 0.2, rule, workspace));
     }
     for (const neighbour of neighboursOf(operand, workspace)) {
       const swap = [
         change(operand, neighbour.quantity.value, neighbour.quantity.decimals),
         change(neighbour, operand.quantity.value, operand.quantity.decimals),
       ];
-      keep(tried(swap, 'swapped-rows', false, SLIP_COST['swapped-rows'] ?? 2, rule, workspace));
+      keep(tried(swap, 'swapped-rows', 'slip', SLIP_COST['swapped-rows'] ?? 2, rule, workspace));
     }
   }
   return [...found.values()].sort(
@@ -122,42 +117,66 @@ function change({ ref, slot }: Operand, value: number, decimals: number): Remedy
   return { ref, slot, value, decimals };
 }
 
-interface Determined {
+interface Solved {
   readonly value: number;
   readonly decimals: number;
-  /** It is the rule's left side, the computed figure. */
-  readonly target: boolean;
+  /** The rule's left side, an addend of a plain sum, or numerator or denominator of a rate. */
+  readonly role: keyof typeof SURCHARGE;
+  /** No other value would do. */
+  readonly sole: boolean;
 }
 
-/** What an equation leaves no choice about: its left side, and addends of a plain sum. Empty for other rules. */
-function determinedValues(
-  rule: CompiledRule,
-  ref: RefNode,
-  operand: Operand,
-  workspace: Workspace,
-): readonly Determined[] {
+/** What an equation says of one of its figures: its left side, an addend, a part or a whole. Empty for other rules. */
+function solvedValues(rule: CompiledRule, ref: RefNode, operand: Operand, workspace: Workspace): readonly Solved[] {
   const assignment = assignmentOf(rule.node);
   if (!assignment || assignment.condition) return [];
   const read = (one: RefNode): number => printedValue(workspace, one);
   const computed = valueOf(assignment.expression, read);
-  if (!Number.isFinite(computed)) return [];
-  if (refKey(assignment.target) === refKey(ref)) return roundings(computed, operand, true);
-  const share = isPlainSum(assignment.expression) ? shareOf(assignment.expression, ref, read) : undefined;
-  if (share === undefined) return [];
+  if (refKey(assignment.target) === refKey(ref))
+    return Number.isFinite(computed) ? roundings(computed, operand, 'target') : [];
   const target = read(assignment.target);
-  return Number.isFinite(target) ? roundings(target - share, operand, false) : [];
+  if (!Number.isFinite(target)) return [];
+  if (rule.ratio) return solvedOfRate(rule.ratio, ref, operand, workspace);
+  const share = isPlainSum(assignment.expression) ? shareOf(assignment.expression, ref, read) : undefined;
+  return share === undefined ? [] : roundings(target - share, operand, 'addend');
+}
+
+/** The whole numbers that give the printed rate: the sole one, or the middle one of several. */
+function solvedOfRate(
+  { target, numerator, denominator }: Ratio,
+  ref: RefNode,
+  operand: Operand,
+  workspace: Workspace,
+): readonly Solved[] {
+  const written = workspace.entries.get(target.name)?.quantity;
+  const part = valueOf(numerator, (one) => printedValue(workspace, one));
+  const whole = valueOf(denominator, (one) => printedValue(workspace, one));
+  if (!written || operand.kind !== 'count') return [];
+  const { low, high } = intervalOf(written);
+  const isPart = numerator.kind === 'ref' && refKey(numerator) === refKey(ref);
+  const isWhole = denominator.kind === 'ref' && refKey(denominator) === refKey(ref);
+  const ends = isPart
+    ? [(low * whole) / 100, (high * whole) / 100]
+    : isWhole && low > 0
+      ? [(part * 100) / high, (part * 100) / low]
+      : [];
+  const [from = Number.NaN, to = Number.NaN] = ends.map((end, index) =>
+    index === 0 ? Math.ceil(end - 1e-9) : Math.floor(end + 1e-9),
+  );
+  if (!(from <= to) || from < 0) return [];
+  return [{ value: Math.round((from + to) / 2), decimals: 0, role: 'operand', sole: from === to }];
 }
 
 /** The value as the cell would print it: with its own decimals, and where those hide the truth ("100") with two. */
-function roundings(value: number, operand: Operand, target: boolean): readonly Determined[] {
+function roundings(value: number, operand: Operand, role: Solved['role']): readonly Solved[] {
   if (value < 0 && !operand.indicator.mayBeNegative) return [];
   if (operand.kind === 'count' || operand.kind === 'code') {
     const whole = roundTo(value, 0);
-    return Math.abs(whole - value) < 1e-9 ? [{ value: whole, decimals: 0, target }] : [];
+    return Math.abs(whole - value) < 1e-9 ? [{ value: whole, decimals: 0, role, sole: true }] : [];
   }
   const own = Math.max(0, Math.min(operand.quantity.decimals, 6));
   const places = hidesTheTruth(value, own) ? Math.max(2, own) : own;
-  return [{ value: roundTo(value, places), decimals: places, target }];
+  return [{ value: roundTo(value, places), decimals: places, role, sole: true }];
 }
 
 function hidesTheTruth(value: number, decimals: number): boolean {
@@ -194,7 +213,7 @@ function neighboursOf(operand: Operand, workspace: Workspace): readonly Operand[
 function tried(
   changes: readonly RemedyChange[],
   reason: FixReason,
-  determined: boolean,
+  certainty: Remedy['certainty'],
   cost: number,
   rule: CompiledRule,
   workspace: Workspace,
@@ -209,7 +228,7 @@ function tried(
     return [slot, value, half] as const;
   });
   return figures.supposing(supposed, () => {
-    if (rule.test(figures) !== Truth.True) return undefined;
+    if (rule.test(figures) !== Truth.True || (rule.ratio && hidesRate(rule.ratio, figures, edition))) return undefined;
     const clears = new Set<CompiledRule>();
     for (const one of touched) {
       const before = truths[one.index];
@@ -222,6 +241,17 @@ function tried(
       }
     }
     clears.add(rule);
-    return { changes, reason, determined, clears, cost };
+    return { changes, reason, certainty, clears, cost };
   });
+}
+
+/** A printed 100 or 0 meets a true 99,6 or 0,4: that confirms no slip. */
+function hidesRate({ target, numerator, denominator }: Ratio, figures: Figures, { slots }: CompiledEdition): boolean {
+  const middle = (ref: RefNode): number => {
+    const { low, high } = figures.get(slots.get(refKey(ref)) ?? -1);
+    return (low + high) / 2;
+  };
+  const written = middle(target);
+  if (written !== 100 && written !== 0) return false;
+  return Math.abs((valueOf(numerator, middle) / valueOf(denominator, middle)) * 100 - written) > 1e-9;
 }

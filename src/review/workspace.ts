@@ -32,7 +32,7 @@ export function openWorkspace(edition: CompiledEdition, readings: readonly Readi
   }
   const figures = new Figures(edition.refs.length);
   edition.refs.forEach((ref, slot) => loadSlot(figures, slot, ref, entries.get(refKey(ref)), edition, level));
-  // "1.15" may be the trap's 1.150 or a fraction of something else: believed only while no error contradicts it.
+  // "1.15" may be the trap's 1.150 or a fraction of something else: believed only while nothing contradicts it.
   let workspace = run(edition, level, entries, figures);
   const doubted = doubtfulSlots(workspace);
   if (doubted.length > 0) {
@@ -83,7 +83,10 @@ function doubtfulSlots({ edition, entries, failed }: Workspace): readonly number
     if (trouble?.kind !== 'fraction-in-count' || /,\d{3}$/.test(written)) continue;
     const slot = edition.slots.get(key);
     if (slot === undefined) continue;
-    const contradicted = edition.rulesOfSlot[slot]?.some((rule) => failed.has(rule) && rule.data.severity === 'error');
+    const contradicted = edition.rulesOfSlot[slot]?.some(
+      (rule) =>
+        failed.has(rule) && (rule.data.severity === 'error' || (rule.data.severity === 'warning' && !rule.assignment)),
+    );
     if (contradicted) doubted.push(slot);
   }
   return doubted;
