@@ -19,6 +19,13 @@ export interface SessionOptions {
   readonly onWaiting?: () => void;
 }
 
+export interface RequestOptions {
+  /** The request may be carried out twice without harm, so passing troubles are tried again. Default true. */
+  readonly repeat?: boolean;
+  /** The context to use again; a fresh one without it. */
+  readonly on?: OfficeExtension.ClientRequestContext;
+}
+
 export const DEFAULT_OPTIONS: SessionOptions = {
   edit: 'wait',
   timeoutMs: SYNC_TIMEOUT_MS,
@@ -37,21 +44,20 @@ export class Session {
   /**
    * One request: `queue` queues its actions and gives back what reads the results once they are there; it never syncs
    * and keeps no proxy. `name` is for the error's detail. Rejects with a `HostError`.
-   * `repeat`: the request may be carried out twice without harm, so passing troubles are tried again.
    */
   async runExcel<T>(
     name: string,
     queue: (context: Excel.RequestContext) => () => T,
-    { repeat = true, edit = this.options.edit }: { repeat?: boolean; edit?: 'wait' | 'fail' } = {},
+    { repeat = true, on }: RequestOptions = {},
   ): Promise<T> {
     let waited = 0;
     let tries = 0;
     for (;;) {
       try {
-        return await this.once(name, queue);
+        return await this.once(name, queue, on);
       } catch (error) {
         const failure = toHostError(error, name);
-        if (failure.code === 'edit-mode' && edit === 'wait' && waited < this.options.editWaitMs) {
+        if (failure.code === 'edit-mode' && this.options.edit === 'wait' && waited < this.options.editWaitMs) {
           if (waited === 0) this.options.onWaiting?.();
           waited += this.options.editPollMs;
           await pause(this.options.editPollMs);
@@ -67,20 +73,23 @@ export class Session {
     }
   }
 
-  private once<T>(name: string, queue: (context: Excel.RequestContext) => () => T): Promise<T> {
+  private once<T>(
+    name: string,
+    queue: (context: Excel.RequestContext) => () => T,
+    on: OfficeExtension.ClientRequestContext | undefined,
+  ): Promise<T> {
+    const batch = async (context: Excel.RequestContext) => {
+      const take = queue(context);
+      await context.sync();
+      return take();
+    };
     return new Promise<T>((resolve, reject) => {
       const timer = setTimeout(() => {
         reject(notAnswering(name));
       }, this.options.timeoutMs);
-      Excel.run(async (context) => {
-        const take = queue(context);
-        await context.sync();
-        return take();
-      })
-        .then(resolve, reject)
-        .finally(() => {
-          clearTimeout(timer);
-        });
+      (on ? Excel.run(on, batch) : Excel.run(batch)).then(resolve, reject).finally(() => {
+        clearTimeout(timer);
+      });
     });
   }
 }

@@ -1,0 +1,32 @@
+/** Showing a cell to the person: its sheet first, then the cell, in one request, or the selection may land elsewhere. */
+import { formatAddress } from '../../workbook/address.js';
+import type { Place } from '../../workbook/address.js';
+import { HostError } from '../../workbook/failure.js';
+import { checkPlace } from './target-cells.js';
+import type { Session } from './session.js';
+
+/**
+ * Rejects with `no-such-sheet`, `no-such-cell`, or `access-denied` with the detail `hidden sheet`: a hidden sheet is
+ * not shown without being asked for, as bringing it out cannot be undone on the desktop. A cell in a hidden row
+ * is selected; the caller knows from the snapshot that it cannot be seen.
+ */
+export async function selectPlace(session: Session, place: Place): Promise<void> {
+  checkPlace(place, []);
+  const isVisible = await session.runExcel('find sheet', (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+    sheet.load('visibility');
+    return () => takeIsVisible(sheet);
+  });
+  if (isVisible === null) throw new HostError('no-such-sheet', place.sheet, place.sheet);
+  if (!isVisible) throw new HostError('access-denied', 'hidden sheet', place.sheet);
+  await session.runExcel('select', (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    sheet.activate();
+    sheet.getRange(formatAddress(place)).untrack().select();
+    return () => undefined;
+  });
+}
+
+function takeIsVisible(sheet: Excel.Worksheet): boolean | null {
+  return sheet.isNullObject ? null : sheet.visibility === Excel.SheetVisibility.visible;
+}

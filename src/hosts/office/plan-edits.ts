@@ -1,0 +1,87 @@
+/** Sorts a list of edits by what each needs: the last word on each cell, the marks that stand at the end, the settings. */
+import { placeKey } from '../../workbook/address.js';
+import type { Place } from '../../workbook/address.js';
+import type { CellEdit, Edit, MarkEdit } from '../../workbook/edit.js';
+import { HostError } from '../../workbook/failure.js';
+import type { CellContent } from '../../workbook/journal.js';
+import { isCellError } from '../../workbook/snapshot.js';
+import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from './limits.js';
+
+/** What a cell shall hold. */
+export type Put =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly value: string }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'clear' };
+
+export interface PlannedCell {
+  readonly place: Place;
+  readonly put: Put;
+  /** The number format to give; null: the cell keeps its own. */
+  readonly format: string | null;
+}
+
+export interface EditPlan {
+  readonly cells: readonly PlannedCell[];
+  readonly marks: readonly MarkEdit[];
+  readonly unmark: boolean;
+  /** undefined: the settings stay; null: they go. */
+  readonly settings: string | null | undefined;
+}
+
+/** Throws `HostError` for what no Excel could hold. */
+export function planEdits(edits: readonly Edit[]): EditPlan {
+  const cells = new Map<string, PlannedCell>();
+  let marks = new Map<string, MarkEdit>();
+  let unmark = false;
+  let settings: string | null | undefined;
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case 'unmark':
+        unmark = true;
+        marks = new Map();
+        break;
+      case 'mark':
+        marks.set(placeKey(edit), edit);
+        break;
+      case 'settings':
+        settings = edit.json;
+        break;
+      default: {
+        const key = placeKey(edit);
+        const { sheet, row, column } = edit;
+        const format = ('format' in edit ? edit.format : undefined) ?? cells.get(key)?.format ?? null;
+        cells.set(key, { place: { sheet, row, column }, put: toPut(edit), format });
+      }
+    }
+  }
+  return { cells: [...cells.values()], marks: [...marks.values()], unmark, settings };
+}
+
+function toPut(edit: CellEdit): Put {
+  switch (edit.kind) {
+    case 'number':
+      if (!Number.isFinite(edit.value)) throw new HostError('unknown', 'not a finite number', edit.sheet);
+      return { kind: 'number', value: edit.value };
+    case 'text':
+      if (edit.value.length > MAX_TEXT_LENGTH) throw new HostError('too-large', 'text', edit.sheet);
+      return edit.value === '' ? { kind: 'clear' } : { kind: 'text', value: edit.value };
+    case 'formula':
+      if (edit.formula.length > MAX_FORMULA_LENGTH) throw new HostError('too-large', 'formula', edit.sheet);
+      return { kind: 'formula', formula: edit.formula };
+    case 'clear':
+      return { kind: 'clear' };
+  }
+}
+
+/** What brings a content back. */
+export function putBack(content: CellContent): Put {
+  if (content.formula !== null) return { kind: 'formula', formula: content.formula };
+  const { value } = content;
+  if (value === null || value === '') return { kind: 'clear' };
+  if (isCellError(value)) return { kind: 'error', value: value.error };
+  if (typeof value === 'number') return { kind: 'number', value };
+  return typeof value === 'boolean' ? { kind: 'boolean', value } : { kind: 'text', value };
+}

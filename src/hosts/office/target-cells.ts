@@ -1,0 +1,159 @@
+/** What stands in the cells that shall be written, and whether they may be: read in one request before anything is. */
+import { formatAddress, formatRange, isInside, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address.js';
+import type { CellRange, Place } from '../../workbook/address.js';
+import { HostError } from '../../workbook/failure.js';
+import type { CellContent } from '../../workbook/journal.js';
+import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
+import { splitBlock, toBlocks } from './blocks.js';
+import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
+import type { PlannedCell } from './plan-edits.js';
+import { arraysOf, contentAt, queueMerges } from './read-cells.js';
+import { readParts } from './request-parts.js';
+import type { ReadPart } from './request-parts.js';
+import type { Session } from './session.js';
+import { queueWorkbookFacts } from './sheet-facts.js';
+import type { SheetFacts, WorkbookFacts } from './sheet-facts.js';
+
+/** The most cells of one block, so that it fits a request and its answer with room to spare. */
+export const MAX_BLOCK_CELLS = 10_000;
+
+export interface TargetCell {
+  readonly content: CellContent;
+  readonly locked: boolean;
+}
+
+/** A cell that may be written, with what stands there now. */
+export interface CellWrite extends PlannedCell {
+  readonly sheetId: string;
+  readonly before: CellContent;
+}
+
+export interface Targets {
+  readonly facts: WorkbookFacts;
+  /** By sheet key (name or id, as asked) and `row:column`. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, TargetCell>>;
+  readonly merges: ReadonlyMap<string, readonly CellRange[]>;
+}
+
+type Part =
+  | { readonly kind: 'facts'; readonly facts: WorkbookFacts }
+  | { readonly kind: 'merges'; readonly key: string; readonly merges: readonly CellRange[] }
+  | { readonly kind: 'block'; readonly key: string; readonly cells: readonly (readonly [string, TargetCell])[] };
+
+/** `wanted`: cells by sheet, named by its name or its id. A sheet that is not there has no cells in the answer. */
+export async function readTargets(
+  session: Session,
+  wanted: ReadonlyMap<string, readonly { row: number; column: number }[]>,
+): Promise<Targets> {
+  const parts: ReadPart<Part>[] = [factsPart()];
+  for (const [key, cells] of wanted) {
+    parts.push(mergesPart(key));
+    for (const block of toBlocks(cells)) {
+      for (const band of splitBlock(block, MAX_BLOCK_CELLS)) parts.push(blockPart(key, band));
+    }
+  }
+  const { values } = await readParts(session, 'targets', parts);
+  let facts: WorkbookFacts | undefined;
+  const cells = new Map<string, Map<string, TargetCell>>();
+  const merges = new Map<string, readonly CellRange[]>();
+  for (const value of values) {
+    if (value.kind === 'facts') facts = value.facts;
+    else if (value.kind === 'merges') merges.set(value.key, value.merges);
+    else cells.set(value.key, new Map([...(cells.get(value.key) ?? []), ...value.cells]));
+  }
+  if (!facts) throw new HostError('unknown', 'targets: no facts');
+  return { facts, cells, merges };
+}
+
+export function cellKey({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row}:${column}`;
+}
+
+/** The first reason not to write, as a `HostError`; nothing is written when one cell of many may not be. */
+export function checkTargets(targets: Targets, planned: readonly PlannedCell[]): CellWrite[] {
+  if (targets.facts.readOnly) throw new HostError('read-only');
+  return planned.map((cell) => {
+    const { place } = cell;
+    const sheet = findSheetFacts(targets.facts, place.sheet);
+    const target = targets.cells.get(place.sheet)?.get(cellKey(place));
+    checkPlace(place, targets.merges.get(place.sheet) ?? []);
+    if (!target) throw new HostError('unknown', `not read: ${formatAddress(place)}`, place.sheet);
+    const formatChanges = cell.format !== null && cell.format !== target.content.format;
+    if (sheet.protection && (target.locked || (formatChanges && !sheet.protection.formatCells))) {
+      throw new HostError('protected', formatAddress(place), place.sheet);
+    }
+    return { ...cell, sheetId: sheet.id, before: target.content };
+  });
+}
+
+export function findSheetFacts(facts: WorkbookFacts, name: string): SheetFacts {
+  const sheet = facts.sheets.find((one) => one.name === name);
+  if (!sheet) throw new HostError('no-such-sheet', name, name);
+  return sheet;
+}
+
+/** A cell must lie on the sheet, and under a merge it must be the merge's first. */
+export function checkPlace(place: Place, merges: readonly CellRange[]): void {
+  const { row, column, sheet } = place;
+  const onSheet = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+  if (!onSheet) throw new HostError('no-such-cell', cellKey(place), sheet);
+  const covered = merges.some((merge) => isInside(place, merge) && (merge.top !== row || merge.left !== column));
+  if (covered) throw new HostError('no-such-cell', formatAddress(place), sheet);
+}
+
+function factsPart(): ReadPart<Part> {
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: 50_000,
+    queue: (context) => {
+      const take = queueWorkbookFacts(context, SETTINGS_NAMESPACE);
+      return () => ({ kind: 'facts', facts: take() });
+    },
+  };
+}
+
+function mergesPart(key: string): ReadPart<Part> {
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: 4_000,
+    queue: (context) => {
+      // With formats, not values only: a merge of empty cells counts too.
+      const used = context.workbook.worksheets.getItemOrNullObject(key).getUsedRangeOrNullObject(false);
+      const take = queueMerges(used.untrack());
+      return () => ({ kind: 'merges', key, merges: take() });
+    },
+  };
+}
+
+function blockPart(key: string, area: CellRange): ReadPart<Part> {
+  const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: cells * (CELL_RESPONSE_BYTES + LOCK_RESPONSE_BYTES),
+    queue: (context) => {
+      const range = context.workbook.worksheets.getItemOrNullObject(key).getRange(formatRange(area));
+      range.untrack();
+      range.load('values,valueTypes,formulas,numberFormat');
+      const locks = range.getCellProperties({ format: { protection: true } });
+      return () => ({ kind: 'block', key, cells: takeCells(area, range, locks) });
+    },
+  };
+}
+
+function takeCells(
+  area: CellRange,
+  range: Excel.Range,
+  locks: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+): (readonly [string, TargetCell])[] {
+  if (range.isNullObject) return [];
+  const arrays = arraysOf(range);
+  const cells: (readonly [string, TargetCell])[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const [y, x] = [row - area.top, column - area.left];
+      const locked = locks.value[y]?.[x]?.format?.protection?.locked ?? true;
+      cells.push([cellKey({ row, column }), { content: contentAt(arrays, y, x), locked }]);
+    }
+  }
+  return cells;
+}

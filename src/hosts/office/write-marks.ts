@@ -1,0 +1,194 @@
+/**
+ * Marks: one custom rule a level and sheet over all its cells, which lies above the user's own formatting and takes
+ * nothing from it, and the sentence as a threaded comment where the cell has none. Removing deletes exactly our rules
+ * and our unanswered comments.
+ */
+import { formatPlace } from '../../workbook/address.js';
+import type { MarkEdit, MarkLevel } from '../../workbook/edit.js';
+import { HostError } from '../../workbook/failure.js';
+import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
+import { toAddressLists } from './blocks.js';
+import { ExcelFailure } from './host-failure.js';
+import { MAX_COMMENT_REFUSALS, PART_REQUEST_BYTES } from './limits.js';
+import { commentText } from './mark-comment.js';
+import type { EditPlan } from './plan-edits.js';
+import { rulesOf } from './read-marks.js';
+import type { FoundComment, MarkFacts } from './read-marks.js';
+import { pack } from './request-parts.js';
+import type { Session } from './session.js';
+import { queueSettings } from './settings.js';
+import type { WorkbookFacts } from './sheet-facts.js';
+import { findSheetFacts } from './target-cells.js';
+
+/** One thing to do; several go into one request. */
+export interface WriteStep {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/** A comment to be added. */
+export interface PlannedComment {
+  readonly mark: MarkEdit;
+  readonly text: string;
+}
+
+export interface MarkPlan {
+  readonly steps: readonly WriteStep[];
+  readonly comments: readonly PlannedComment[];
+}
+
+/** What is to be done for the marks and settings of a plan. Throws `HostError('protected')` before anything is done. */
+export function planMarks(plan: EditPlan, facts: WorkbookFacts, marks: MarkFacts): MarkPlan {
+  const gone = commentsToRemove(plan, marks);
+  const rules = plan.unmark ? marks.rules : [];
+  for (const { sheetId } of rules) refuseProtected(facts, sheetId);
+  const steps: WriteStep[] = [];
+  const { settings } = plan;
+  if (settings !== undefined) {
+    steps.push(
+      step(
+        (context) => {
+          queueSettings(context, facts.settingsParts, settings);
+        },
+        (settings ?? '').length * 3,
+      ),
+    );
+  }
+  steps.push(
+    ...rules.map(({ sheetId, id }) =>
+      step((context) => {
+        rulesOf(context, sheetId).getItemOrNullObject(id).delete();
+      }),
+    ),
+    ...ruleSteps(plan.marks, facts),
+    ...gone.map(({ id }) =>
+      step((context) => {
+        context.workbook.comments.getItemOrNullObject(id).delete();
+      }),
+    ),
+  );
+  return { steps, comments: commentsToAdd(plan.marks, facts, marks.comments, new Set(gone.map(({ id }) => id))) };
+}
+
+/**
+ * One request where all fits. A cell that refuses a comment (it has a note, which ExcelApi 1.14 cannot see) ends a
+ * request at that comment with all else done; the door's caller then goes on with `addRemaining`.
+ */
+export async function writeMarks(session: Session, plan: MarkPlan): Promise<'done' | 'comment-refused'> {
+  const steps = [...plan.steps, ...plan.comments.map(commentStep)];
+  try {
+    await writeSteps(session, steps);
+    return 'done';
+  } catch (error) {
+    if (error instanceof ExcelFailure && isCommentRefusal(error)) return 'comment-refused';
+    throw error;
+  }
+}
+
+/** Adds what is missing, passing over the comment that was refused, until all are there or too many were refused. */
+export async function addRemaining(
+  session: Session,
+  planned: readonly PlannedComment[],
+  readComments: () => Promise<readonly FoundComment[]>,
+): Promise<void> {
+  const refused = new Set<PlannedComment>();
+  while (refused.size < MAX_COMMENT_REFUSALS) {
+    const present = await readComments();
+    const missing = planned.filter((comment) => !refused.has(comment) && !isCommented(comment.mark, present));
+    const [culprit, ...rest] = missing;
+    if (!culprit) return;
+    refused.add(culprit);
+    if (rest.length === 0) return;
+    if ((await writeMarks(session, { steps: [], comments: rest })) === 'done') return;
+  }
+}
+
+async function writeSteps(session: Session, steps: readonly WriteStep[]): Promise<void> {
+  for (const batch of pack(steps)) {
+    await session.runExcel(
+      'write marks',
+      (context) => {
+        for (const { queue } of batch) queue(context);
+        return () => undefined;
+      },
+      { repeat: false },
+    );
+  }
+}
+
+function isCommentRefusal(failure: ExcelFailure): boolean {
+  return !failure.isAboutExcel && !failure.isAboutSize && /^comment/i.test(failure.location);
+}
+
+function step(queue: (context: Excel.RequestContext) => void, bytes = 0): WriteStep {
+  return { requestBytes: PART_REQUEST_BYTES + bytes, responseBytes: 300, queue };
+}
+
+function ruleSteps(marks: readonly MarkEdit[], facts: WorkbookFacts): WriteStep[] {
+  const groups = new Map<string, { sheetId: string; level: MarkLevel; cells: MarkEdit[] }>();
+  for (const mark of marks) {
+    const { id } = findSheetFacts(facts, mark.sheet);
+    refuseProtected(facts, id);
+    const key = `${mark.level} ${id}`;
+    const group = groups.get(key) ?? { sheetId: id, level: mark.level, cells: [] };
+    group.cells.push(mark);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ sheetId, level, cells }) =>
+    toAddressLists(cells).map((addresses) =>
+      step((context) => {
+        queueRule(context, sheetId, level, addresses);
+      }, addresses.length),
+    ),
+  );
+}
+
+function queueRule(context: Excel.RequestContext, sheetId: string, level: MarkLevel, addresses: string): void {
+  const areas = context.workbook.worksheets.getItem(sheetId).getRanges(addresses).untrack();
+  // A new rule gets the first priority by itself.
+  const { custom } = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = `=${markFormula(level)}`;
+  custom.format.fill.color = MARK_COLOURS[level].fill;
+  custom.format.font.color = MARK_COLOURS[level].font;
+}
+
+function commentStep({ mark, text }: PlannedComment): WriteStep {
+  return step((context) => {
+    context.workbook.comments.add(formatPlace(mark), text);
+  }, text.length * 3);
+}
+
+/** With `unmark` all of ours; else those that a new mark's sentence replaces. */
+function commentsToRemove(plan: EditPlan, marks: MarkFacts): FoundComment[] {
+  return marks.comments.filter(
+    (comment) => comment.ours && (plan.unmark || plan.marks.some((mark) => isAt(mark, comment))),
+  );
+}
+
+function commentsToAdd(
+  marks: readonly MarkEdit[],
+  facts: WorkbookFacts,
+  comments: readonly FoundComment[],
+  gone: ReadonlySet<string>,
+): PlannedComment[] {
+  const staying = comments.filter(({ id }) => !gone.has(id));
+  return marks.flatMap((mark) => {
+    const { protection } = findSheetFacts(facts, mark.sheet);
+    const may = mark.sentence !== '' && (protection === null || protection.editObjects) && !isCommented(mark, staying);
+    return may ? [{ mark, text: commentText(mark.sentence) }] : [];
+  });
+}
+
+function isCommented(mark: MarkEdit, comments: readonly FoundComment[]): boolean {
+  return comments.some((comment) => isAt(mark, comment));
+}
+
+function isAt(mark: MarkEdit, comment: FoundComment): boolean {
+  return comment.sheetName === mark.sheet && comment.cell?.row === mark.row && comment.cell.column === mark.column;
+}
+
+function refuseProtected(facts: WorkbookFacts, sheetId: string): void {
+  const sheet = facts.sheets.find((one) => one.id === sheetId);
+  if (sheet?.protection && !sheet.protection.formatCells) throw new HostError('protected', 'marks', sheet.name);
+}
