@@ -52,9 +52,27 @@ export function gapBetween(one: Interval, other: Interval): number {
   return gap <= noiseOf(one.low, one.high, other.low, other.high) ? 0 : gap;
 }
 
+/** Powers of ten up to 22 are exact as doubles. */
+const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
 /** Rounds half away from zero at `decimals` places, as officials do by hand; free of binary noise (1,005 → 1,01). */
 export function roundTo(value: number, decimals: number): number {
-  if (!Number.isFinite(value)) return value;
+  if (!Number.isFinite(value) || (decimals >= 0 && Number.isInteger(value))) return value;
+  const power = POWERS[decimals];
+  if (power !== undefined) {
+    const scaled = Math.abs(value) * power;
+    // Away from the half and well within the integers a double holds, plain arithmetic is right.
+    const fraction = scaled - Math.floor(scaled);
+    if (scaled < 1e14 && Math.abs(fraction - 0.5) > 1e-4) {
+      const rounded = Math.round(scaled) / power;
+      return value < 0 ? 0 - rounded : rounded;
+    }
+  }
+  return roundByDigits(value, decimals);
+}
+
+/** The slow way, over the printed digits: right at the half, for negative places and for large numbers. */
+function roundByDigits(value: number, decimals: number): number {
   const [digits = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
   const shifted = Number(`${digits}e${Number(exponent) + decimals}`);
   const rounded = Math.round(Number(shifted.toPrecision(15)));
@@ -71,10 +89,12 @@ export function cutTo(value: number, decimals: number): number {
 
 /** The fewest decimals (at most 12) that write the number in full; binary noise does not count. */
 export function decimalsOf(value: number): number {
-  if (!Number.isFinite(value)) return 0;
-  const clean = Number(value.toPrecision(15));
+  if (!Number.isFinite(value) || Number.isInteger(value)) return 0;
+  const size = Math.abs(value);
   for (let decimals = 0; decimals < 12; decimals += 1) {
-    if (Math.abs(roundTo(clean, decimals) - clean) <= noiseOf(clean) / 10) return decimals;
+    const power = POWERS[decimals] ?? 1;
+    const scaled = size * power;
+    if (Math.abs(scaled - Math.round(scaled)) <= (noiseOf(size) / 10) * power) return decimals;
   }
   return 12;
 }

@@ -3,7 +3,7 @@
  * candidate (the value that the rule determines, or a slip of the hand) is supposed in its slot and all rules
  * that read the slot are run. A remedy that clears more failing rules is the likelier truth.
  */
-import { assignmentOf, type Ratio } from '../rules/shape.js';
+import type { Ratio } from '../rules/shape.js';
 import type { NumericNode, RefNode } from '../rules/ast.js';
 import { refKey, refsOf } from '../rules/ast.js';
 import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
@@ -128,7 +128,7 @@ interface Solved {
 
 /** What an equation says of one of its figures: its left side, an addend, a part or a whole. Empty for other rules. */
 function solvedValues(rule: CompiledRule, ref: RefNode, operand: Operand, workspace: Workspace): readonly Solved[] {
-  const assignment = assignmentOf(rule.node);
+  const { assignment } = rule;
   if (!assignment || assignment.condition) return [];
   const read = (one: RefNode): number => printedValue(workspace, one);
   const computed = valueOf(assignment.expression, read);
@@ -219,9 +219,6 @@ function tried(
   workspace: Workspace,
 ): Remedy | undefined {
   const { edition, figures, isOfLevel, truths, failed } = workspace;
-  const touched = new Set<CompiledRule>();
-  for (const { slot } of changes)
-    for (const one of edition.rulesOfSlot[slot] ?? []) if (isOfLevel.has(one)) touched.add(one);
   const supposed = changes.map(({ slot, value, decimals, ref }) => {
     const kind = edition.indicators.get(ref)?.kind;
     const half = kind === 'percent' || kind === 'money' ? 0.5 * 10 ** -Math.max(decimals, decimalsOf(value)) : 0;
@@ -230,7 +227,9 @@ function tried(
   return figures.supposing(supposed, () => {
     if (rule.test(figures) !== Truth.True || (rule.ratio && hidesRate(rule.ratio, figures, edition))) return undefined;
     const clears = new Set<CompiledRule>();
+    const touched = changes.flatMap(({ slot }) => edition.rulesOfSlot[slot] ?? []);
     for (const one of touched) {
+      if (!isOfLevel.has(one)) continue;
       const before = truths[one.index];
       if (before === Truth.Unknown && one.data.severity === 'info') continue;
       const after = one.test(figures);

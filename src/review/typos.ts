@@ -12,47 +12,48 @@ export interface Variant {
   readonly reason: Extract<FixReason, 'swapped-digits' | 'one-digit' | 'lost-comma' | 'fraction' | 'sign'>;
 }
 
-/** All variants of a written quantity that its kind of unit allows, each value once (the likelier slip wins). */
+/**
+ * The variants of a written quantity that its kind of unit allows, each value once (the likelier slip wins).
+ * One mistyped digit is not among them: some digit can always be changed to please a rule. `slipBetween` knows it.
+ */
 export function variantsOf(quantity: Quantity, kind: UnitKind): readonly Variant[] {
   const { value } = quantity;
   const decimals = Math.max(0, quantity.decimals);
-  const found = new Map<number, Variant>();
+  const whole = kind === 'count' || kind === 'code';
+  const found: Variant[] = [];
   const add = (candidate: number, places: number, reason: Variant['reason']): void => {
-    const clean = roundTo(candidate, 8);
-    if (clean === value || !Number.isFinite(clean) || found.has(clean)) return;
-    if (kind === 'count' || kind === 'code' ? !Number.isInteger(clean) : false) return;
-    if (kind === 'percent' && Math.abs(clean) > 100) return;
-    if (clean < 0) return;
-    found.set(clean, { value: clean, decimals: Math.max(places, decimalsOf(clean)), reason });
+    if (candidate < 0 || candidate === value || (whole && !Number.isInteger(candidate))) return;
+    if ((kind === 'percent' && candidate > 100) || found.some((variant) => variant.value === candidate)) return;
+    found.push({ value: candidate, decimals: Math.max(places, decimalsOf(candidate)), reason });
   };
   if (value < 0) add(-value, decimals, 'sign');
-  if (kind === 'percent' && value > 0 && value <= 1) add(value * 100, Math.max(0, decimals - 2), 'fraction');
-  const digits = Array.from(Math.abs(roundTo(value, decimals)).toFixed(decimals).replace('.', ''), Number);
-  const write = (changed: readonly number[]): number => Number(`${changed.join('')}e${-decimals}`);
+  if (kind === 'percent' && value > 0 && value <= 1)
+    add(roundTo(value * 100, 8), Math.max(0, decimals - 2), 'fraction');
+  const digits = digitsOf(value, decimals);
   for (let at = 0; at + 1 < digits.length; at += 1) {
-    const swapped = replaced(replaced(digits, at, digits[at + 1] ?? 0), at + 1, digits[at] ?? 0);
-    add(write(swapped), decimals, 'swapped-digits');
+    const swapped = digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2);
+    add(Number(`${swapped}e${-decimals}`), decimals, 'swapped-digits');
   }
   for (const power of [1, 2, 3]) {
     add(Number(`${value}e${power}`), Math.max(0, decimals - power), 'lost-comma');
     add(Number(`${value}e${-power}`), decimals + power, 'lost-comma');
   }
-  if (kind !== 'code') {
-    digits.forEach((digit, at) => {
-      for (let other = 0; other <= 9; other += 1) {
-        if (other !== digit && !(at === 0 && other === 0 && digits.length > 1))
-          add(write(replaced(digits, at, other)), decimals, 'one-digit');
-      }
-    });
-  }
-  return [...found.values()];
-}
-
-function replaced(digits: readonly number[], at: number, digit: number): readonly number[] {
-  return digits.map((old, index) => (index === at ? digit : old));
+  return found;
 }
 
 /** The slip that leads from one number to the other, if a single one does. */
 export function slipBetween(written: Quantity, meant: number, kind: UnitKind): Variant['reason'] | undefined {
-  return variantsOf(written, kind).find((variant) => variant.value === meant)?.reason;
+  const variant = variantsOf(written, kind).find(({ value }) => value === meant);
+  if (variant || kind === 'code') return variant?.reason;
+  const decimals = Math.max(0, written.decimals);
+  const one = digitsOf(written.value, decimals);
+  const other = digitsOf(meant, decimals);
+  let different = 0;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) different += 1;
+  return one.length === other.length && different === 1 ? 'one-digit' : undefined;
+}
+
+/** All digits written, without sign and comma: "997" for 99,7. */
+function digitsOf(value: number, decimals: number): string {
+  return Math.abs(roundTo(value, decimals)).toFixed(decimals).replace('.', '');
 }

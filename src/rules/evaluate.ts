@@ -30,6 +30,11 @@ function noise(a: number, b: number): number {
   return 1e-11 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
+/** `a <= b`, binary noise apart. */
+function atMost(a: number, b: number): boolean {
+  return a <= b || a - b <= noise(a, b);
+}
+
 /** Compiles a condition. The closure never throws: what cannot be computed is unknown. */
 export function compileTest(node: LogicNode, binding: Binding): Test {
   switch (node.kind) {
@@ -42,9 +47,7 @@ export function compileTest(node: LogicNode, binding: Binding): Test {
         measure(figures);
         const { l, h } = figures;
         if (Number.isNaN(l)) return Truth.Unknown;
-        return values.some((value) => value >= l - noise(l, value) && value <= h + noise(h, value))
-          ? Truth.True
-          : Truth.False;
+        return values.some((value) => atMost(l, value) && atMost(value, h)) ? Truth.True : Truth.False;
       };
     }
     case 'not': {
@@ -114,16 +117,16 @@ function compileComparison(node: ComparisonNode, binding: Binding): Test {
     let holds: boolean;
     switch (operator) {
       case '=':
-        holds = ll - rh <= noise(ll, rh) && rl - lh <= noise(rl, lh);
+        holds = atMost(ll, rh) && atMost(rl, lh);
         break;
       case '<>':
-        holds = !(ll - rh <= noise(ll, rh) && rl - lh <= noise(rl, lh));
+        holds = !(atMost(ll, rh) && atMost(rl, lh));
         break;
       case '<=':
-        holds = ll - rh <= noise(ll, rh);
+        holds = atMost(ll, rh);
         break;
       case '>=':
-        holds = rl - lh <= noise(rl, lh);
+        holds = atMost(rl, lh);
         break;
       case '<':
         holds = (rl + rh) / 2 - (ll + lh) / 2 > noise(rh, ll);
