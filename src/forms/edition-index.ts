@@ -1,37 +1,21 @@
 /**
  * An edition made ready for recognising: every label under every spelling that counts as the same, so that most rows
  * are found by one look-up; and a memory of what texts mean, so that the same workbook's texts are analysed once.
- * Built once per edition.
+ * Built once per edition; whatever only edited labels need is made when first asked for.
  */
+import { parseWritten } from '../quantity/parse.js';
 import type { Edition, Indicator } from './edition.js';
 import { columnRole, type ColumnRole } from './header-words.js';
-import { bareKey, matchKey, spellingKey, withoutBrackets } from './label.js';
+import { IndexedIndicator, type Hit } from './indexed-indicator.js';
+import { bareKey, matchKey, withoutBrackets } from './label.js';
 import { decodeLegacy, legacyReadings, type Decoded, type LegacyEncoding } from './legacy-encoding.js';
-import { shapeOf, similarity, type LabelShape } from './similarity.js';
-import { splitLeadingStt, type Stt } from './stt.js';
+import { shapeOf } from './similarity.js';
+import { parseStt, splitLeadingStt, type Stt } from './stt.js';
 import { formNumber } from './titles.js';
-
-export interface IndexedIndicator {
-  readonly indicator: Indicator;
-  /** Position of the form in the edition and of the row in the form. */
-  readonly formAt: number;
-  readonly rowAt: number;
-  readonly shapes: readonly LabelShape[];
-  /** The same with abbreviations as printed: a slip inside "đơn vị sự nghiệp" hides that it is ĐVSN. */
-  readonly plainShapes: readonly LabelShape[];
-  /** Spellings that are no departure from the template. */
-  readonly spellings: ReadonlySet<string>;
-}
 
 export interface IndexedForm {
   readonly number: string;
   readonly rows: readonly IndexedIndicator[];
-}
-
-/** A label that is the template's, or the template's without its bracket. */
-export interface Hit {
-  readonly row: IndexedIndicator;
-  readonly likeness: number;
 }
 
 /** What a text in a cell may be. */
@@ -40,15 +24,21 @@ export interface Meaning {
   readonly whole: string;
   /** The same without a leading STT. */
   readonly text: string;
+  /** The match key of `text`. */
   readonly key: string;
+  /** Labels that this is, letter by letter or without their brackets. */
   readonly hits: readonly Hit[];
   /** An STT at the head of the text. */
   readonly stt: Stt | null;
+  /** The whole text is an STT. */
+  readonly ordinal: Stt | null;
   readonly role: ColumnRole | null;
   /** The form that a title names: its number as printed, or found by the title's own words. */
   readonly title: string | null;
   /** The text is a unit of measure of some row. */
   readonly isUnit: boolean;
+  /** The text is a number, a pair of numbers, or says that there is nothing. */
+  readonly isFigure: boolean;
   readonly legacy: LegacyEncoding | null;
   /** Likenesses to the rows of a form, computed when first asked for. */
   readonly likenesses: Map<number, readonly number[]>;
@@ -60,10 +50,11 @@ const WITHOUT_BRACKETS = 0.97;
 const REMEMBERED = 4000;
 /** No label, title or unit of measure is longer; longer texts are prose. */
 const LONGEST_TEXT = 500;
+const LONGEST_FIGURE = 40;
 
 export class EditionIndex {
   readonly forms: readonly IndexedForm[];
-  readonly shortestLabel: number;
+  private readonly shortestLabel: number;
   private readonly byKey = new Map<string, Hit[]>();
   private readonly titles = new Map<string, string>();
   private readonly units = new Set<string>();
@@ -73,39 +64,32 @@ export class EditionIndex {
   constructor(edition: Edition) {
     this.forms = edition.forms.map((form, formAt) => {
       this.titles.set(matchKey(form.title), form.number);
-      return {
-        number: form.number,
-        rows: form.indicators.map((indicator, rowAt) => this.addIndicator(indicator, formAt, rowAt)),
-      };
+      const rows = form.indicators.map((indicator, rowAt) => this.addIndicator(indicator, formAt, rowAt));
+      return { number: form.number, rows };
     });
-    this.shortestLabel = Math.min(...[...this.byKey.keys()].map((key) => key.length));
+    let shortest = Number.POSITIVE_INFINITY;
+    for (const key of this.byKey.keys()) shortest = Math.min(shortest, key.length);
+    this.shortestLabel = shortest;
   }
 
   private addIndicator(indicator: Indicator, formAt: number, rowAt: number): IndexedIndicator {
-    const labels = [indicator.label, ...indicator.aliases];
-    const shorter = labels.map(withoutBrackets).filter((label) => label !== null);
-    const keys = labels.map(matchKey);
-    const row: IndexedIndicator = {
-      indicator,
-      formAt,
-      rowAt,
-      shapes: [...new Set([...keys, ...shorter.map(matchKey)])].map(shapeOf),
-      plainShapes: [...new Set([...labels, ...shorter].map(bareKey))].map(shapeOf),
-      spellings: new Set(labels.map(spellingKey)),
-    };
-    for (const key of keys) this.addKey(key, { row, likeness: 1 });
-    for (const label of shorter) this.addKey(matchKey(label), { row, likeness: WITHOUT_BRACKETS });
+    const row = new IndexedIndicator(indicator, formAt, rowAt);
+    for (const label of [indicator.label, ...indicator.aliases]) {
+      this.addKey(matchKey(label), { row, formAt, rowAt, likeness: 1 });
+      const shorter = withoutBrackets(label);
+      if (shorter !== null) this.addKey(matchKey(shorter), { row, formAt, rowAt, likeness: WITHOUT_BRACKETS });
+    }
     this.labels.add(indicator.label);
-    if (indicator.unit !== '') this.units.add(matchKey(indicator.unit));
+    if (indicator.unit !== '') this.units.add(row.unitKey);
     return row;
   }
 
   /** Also without spaces, for labels broken over lines or typed without them. */
   private addKey(key: string, hit: Hit): void {
-    for (const spelling of new Set([key, squeeze(key)])) {
-      const hits = this.byKey.get(spelling) ?? [];
-      if (!hits.some((other) => other.row === hit.row)) hits.push(hit);
-      this.byKey.set(spelling, hits);
+    for (const spelling of [key, squeeze(key)]) {
+      const hits = this.byKey.get(spelling);
+      if (!hits) this.byKey.set(spelling, [hit]);
+      else if (!hits.some((other) => other.row === hit.row)) hits.push(hit);
     }
   }
 
@@ -123,21 +107,23 @@ export class EditionIndex {
     return meaning;
   }
 
-  /** How like the text is to each row of a form, 0…1. */
+  /** How like the text is to each row of a form, 0…1. A text that is a label is compared with nothing else. */
   likenessesTo(meaning: Meaning, formAt: number): readonly number[] {
     const known = meaning.likenesses.get(formAt);
     if (known) return known;
-    const rows = this.forms[formAt]?.rows ?? [];
-    const shape = shapeOf(meaning.key);
-    const plain = shapeOf(bareKey(meaning.text));
-    const likenesses = rows.map((row) => {
-      const hit = meaning.hits.find((one) => one.row === row);
-      if (hit) return hit.likeness;
-      if (shape.weight < 1 || meaning.text.length > LONGEST_TEXT) return 0;
-      return Math.max(mostLike(shape, row.shapes), mostLike(plain, row.plainShapes));
-    });
+    const likenesses = this.compare(meaning, formAt);
     meaning.likenesses.set(formAt, likenesses);
     return likenesses;
+  }
+
+  private compare(meaning: Meaning, formAt: number): readonly number[] {
+    const rows = this.forms[formAt]?.rows ?? [];
+    const hits = meaning.hits.filter((hit) => hit.formAt === formAt);
+    if (hits.length > 0) return rows.map((row) => hits.find((hit) => hit.row === row)?.likeness ?? 0);
+    const shape = shapeOf(meaning.key);
+    if (shape.weight < 1 || meaning.text.length > LONGEST_TEXT) return rows.map(() => 0);
+    const plain = shapeOf(bareKey(meaning.text));
+    return rows.map((row) => row.likeness(shape, plain));
   }
 
   private analyse(raw: string): Meaning {
@@ -150,15 +136,18 @@ export class EditionIndex {
     const text = split?.rest ?? whole;
     const key = split ? matchKey(text) : wholeKey;
     if (split) hits = this.find(key);
+    const isLabel = hits.length > 0;
     return {
       whole,
       text,
       key,
       hits,
       stt: split?.stt ?? null,
-      role: hits.length > 0 ? null : roleOf(whole, wholeKey),
-      title: hits.length > 0 ? null : this.titleOf(wholeKey),
+      ordinal: parseStt(whole),
+      role: isLabel ? null : roleOf(whole, wholeKey),
+      title: isLabel ? null : (formNumber(wholeKey) ?? this.titles.get(wholeKey) ?? null),
       isUnit: this.units.has(wholeKey) || wholeKey === 'phan tram',
+      isFigure: !isLabel && isFigure(whole),
       legacy: decoded?.encoding ?? null,
       likenesses: new Map(),
     };
@@ -179,10 +168,6 @@ export class EditionIndex {
     if (key.length < this.shortestLabel) return [];
     return this.byKey.get(key) ?? this.byKey.get(squeeze(key)) ?? [];
   }
-
-  private titleOf(key: string): string | null {
-    return formNumber(key) ?? this.titles.get(key) ?? null;
-  }
 }
 
 const NOTHING: Meaning = {
@@ -191,15 +176,19 @@ const NOTHING: Meaning = {
   key: '',
   hits: [],
   stt: null,
+  ordinal: null,
   role: null,
   title: null,
   isUnit: false,
+  isFigure: false,
   legacy: null,
   likenesses: new Map(),
 };
 
-function mostLike(shape: LabelShape, others: readonly LabelShape[]): number {
-  return others.reduce((most, other) => Math.max(most, similarity(shape, other)), 0);
+function isFigure(text: string): boolean {
+  if (text.length > LONGEST_FIGURE) return false;
+  const { kind } = parseWritten(text);
+  return kind === 'number' || kind === 'pair' || kind === 'none';
 }
 
 /** A caption with its bracket, "Chỉ tiêu thống kê (Sử dụng trong kỳ báo cáo …)", is the caption. */

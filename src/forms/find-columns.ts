@@ -2,7 +2,6 @@
  * Which column of a table holds the unit of measure, which the figure, which the note: by the captions above them,
  * and by what stands in them where there are none.
  */
-import { parseWritten } from '../quantity/parse.js';
 import type { CellRange } from '../workbook/address.js';
 import type { Sheet } from '../workbook/snapshot.js';
 import type { FoundTable } from './find-tables.js';
@@ -132,10 +131,7 @@ function contentsOf(rows: readonly TableRow[], table: FoundTable): Map<number, C
 
 /** A number, or text that is one (or a dash, or "không phát sinh"). */
 export function isFigure(cell: ScannedCell): boolean {
-  if (cell.meaning === null) return true;
-  if (cell.meaning.text.length > 40) return false;
-  const written = parseWritten(cell.meaning.text);
-  return written.kind === 'number' || written.kind === 'pair' || written.kind === 'none';
+  return cell.meaning === null || cell.meaning.isFigure;
 }
 
 function isUnitColumn(caption: Caption | undefined, content: Content | undefined): boolean {

@@ -5,7 +5,7 @@
 import type { EditionIndex } from './edition-index.js';
 import { findLabelColumns, type LabelColumn } from './label-columns.js';
 import type { ScannedRow } from './scan-sheet.js';
-import { readStt } from './stt.js';
+import { sttOf } from './table-rows.js';
 
 export interface FoundTable {
   readonly formAt: number;
@@ -36,6 +36,7 @@ interface Run {
   isTitled: boolean;
 }
 
+const NO_ROW: ScannedRow = { index: -1, hidden: false, cells: [] };
 /** One label of another form does not make another table; two in a row do. */
 const CHANGE_OF_FORM = 1.2;
 const TITLE_BONUS = 0.6;
@@ -88,7 +89,7 @@ function cutSegments(rows: readonly ScannedRow[], column: LabelColumn, left: num
       hasLabel ? [] : inside.map((cell) => cell.meaning?.role ?? null).filter((role) => role !== null),
     );
     // The second row of a header may hold one caption alone.
-    const goesOn = head.length > 0 && roles.size > 0 && !inside.some(({ cell }) => readStt(cell, false));
+    const goesOn = head.length > 0 && roles.size > 0 && !inside.some((cell) => sttOf(cell, false));
     const isHead = named !== undefined || roles.has('label') || roles.size >= 2 || goesOn || isNumbering(inside);
     if (!isHead) {
       if (head.length > 0) {
@@ -160,6 +161,8 @@ function runsOf(segment: Segment, column: LabelColumn, index: EditionIndex): Run
 }
 
 function bestForms(voting: readonly ScannedRow[], column: LabelColumn, forms: number, titled: number): number[] {
+  const sole = hitsOf(voting[0] ?? NO_ROW, column)[0]?.formAt ?? 0;
+  if (voting.every((row) => hitsOf(row, column).some((hit) => hit.formAt === sole))) return voting.map(() => sole);
   let scores = Array.from({ length: forms }, (_, form): number => (form === titled ? TITLE_BONUS : 0));
   const origins: number[][] = [];
   for (const row of voting) {

@@ -2,7 +2,7 @@
  * What the cell at the head of a column says about it: the ordinal, the label, the unit of measure, the figure of
  * this period, another period's figure, the note.
  */
-import { editDistance } from './similarity.js';
+import { differsByOneSlip } from './similarity.js';
 
 /**
  * `value` the figure; `current` the figure of this period where others stand beside it; `other` a figure that is not
@@ -105,13 +105,7 @@ export function columnRole(matchKey: string): ColumnRole | null {
   for (const [head, role] of HEADS) if (matchKey.startsWith(`${head} `)) return role;
   if (matchKey.length < 6 || matchKey.length > 24) return null;
   for (const [caption, role] of ROLE_OF) {
-    if (
-      Math.abs(caption.length - matchKey.length) <= 1 &&
-      caption.length >= 6 &&
-      editDistance(caption, matchKey) <= 1
-    ) {
-      return role;
-    }
+    if (caption.length >= 6 && differsByOneSlip(caption, matchKey)) return role;
   }
   return null;
 }

@@ -4,7 +4,7 @@
  */
 import type { EditionIndex } from './edition-index.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
-import { readStt } from './stt.js';
+import { sttOf } from './table-rows.js';
 
 /** Where in the edition a row's label may belong. */
 export interface LabelHit {
@@ -64,10 +64,7 @@ function exactHits(rows: readonly ScannedRow[]): Map<number, Hits> {
     for (const { column, meaning } of row.cells) {
       if (!meaning || meaning.hits.length === 0) continue;
       const hits = byColumn.get(column) ?? new Map<number, readonly LabelHit[]>();
-      hits.set(
-        row.index,
-        meaning.hits.map((hit) => ({ formAt: hit.row.formAt, rowAt: hit.row.rowAt })),
-      );
+      hits.set(row.index, meaning.hits);
       byColumn.set(column, hits);
     }
   }
@@ -92,7 +89,7 @@ function addAlike(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<n
   for (const row of rows) {
     for (const cell of row.cells) {
       if (cell.meaning?.role === 'label') announced.add(cell.column);
-      if (!isText(cell) || cell.meaning?.role || cell.meaning?.title) continue;
+      if (!isText(cell) || cell.meaning?.role || cell.meaning?.title || cell.meaning?.isUnit) continue;
       const list = texts.get(cell.column) ?? [];
       list.push({ row, cell });
       texts.set(cell.column, list);
@@ -138,7 +135,7 @@ function sttColumnOf(rows: readonly ScannedRow[], main: number, hits: Hits): num
   for (const row of rows) {
     if (!hits.has(row.index)) continue;
     const left = row.cells.find((cell) => cell.column === main - 1);
-    if (left && readStt(left.cell, false)) count += 1;
+    if (left && sttOf(left, false)) count += 1;
   }
   return count * 2 >= hits.size ? main - 1 : null;
 }

@@ -41,7 +41,7 @@ export function matchRows(rows: readonly TableRow[], formAt: number, index: Edit
   if (!form) return { matches: [], doubles: [] };
   const ordinals = renumbered(rows, formAt);
   const pairs = rows.map((row, at) => pairsOf(row, ordinals[at] ?? [], formAt, index));
-  const aligned = align(pairs, form.rows.length);
+  const aligned = obvious(pairs) ?? align(pairs, form.rows.length);
   const taken = new Map<number, RowMatch>();
   const byRow = new Map<TableRow, RowMatch>();
   const keep = (match: RowMatch): void => {
@@ -51,7 +51,7 @@ export function matchRows(rows: readonly TableRow[], formAt: number, index: Edit
   aligned.forEach((rowAt, at) => {
     const pair = rowAt === null ? undefined : pairs[at]?.find((one) => one.rowAt === rowAt);
     const row = rows[at];
-    if (pair && row) keep({ ...pair, row, isMoved: false });
+    if (pair && row) keep({ row, rowAt: pair.rowAt, likeness: pair.likeness, stt: pair.stt, isMoved: false });
   });
   for (const match of ambiguous([...byRow.values()], rows, formAt, index)) {
     taken.delete(match.rowAt);
@@ -93,7 +93,7 @@ function renumbered(rows: readonly TableRow[], formAt: number): (readonly string
       }
       return stt;
     });
-    const hits = row.label?.hits.filter((hit) => hit.row.formAt === formAt) ?? [];
+    const hits = row.label?.hits.filter((hit) => hit.formAt === formAt) ?? [];
     const [sole] = hits;
     if (sole && hits.length === 1) {
       const templateStt = sole.row.indicator.stt;
@@ -121,6 +121,31 @@ function pairsOf(row: TableRow, ordinals: readonly string[], formAt: number, ind
     if (likeness >= NEEDED[stt]) pairs.push({ rowAt, likeness, stt });
   });
   return pairs;
+}
+
+/**
+ * Each row's own best choice, when these stand in order: then no alignment gains more. Null when they do not, or when
+ * a row has two that are as good.
+ */
+function obvious(pairs: readonly (readonly Pair[])[]): (number | null)[] | null {
+  let last = -1;
+  const result: (number | null)[] = [];
+  for (const options of pairs) {
+    let best: Pair | null = null;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const pair of options) {
+      if (best === null || gainOf(pair) > gainOf(best)) {
+        second = best === null ? second : gainOf(best);
+        best = pair;
+      } else second = Math.max(second, gainOf(pair));
+    }
+    if (best !== null) {
+      if (best.rowAt <= last || gainOf(best) - second < 2 * NEIGHBOURS) return null;
+      last = best.rowAt;
+    }
+    result.push(best?.rowAt ?? null);
+  }
+  return result;
 }
 
 /** The best order-preserving choice: for each row its indicator's position, or null. */
@@ -190,8 +215,8 @@ function isSole(pair: Pair, formAt: number, index: EditionIndex): boolean {
 /** Other indicators of the form with the same label. */
 function twinsOf(rowAt: number, formAt: number, index: EditionIndex): readonly number[] {
   const rows = index.forms[formAt]?.rows ?? [];
-  const own = rows[rowAt]?.shapes[0]?.words.join(' ');
-  return rows.filter((row) => row.rowAt !== rowAt && row.shapes[0]?.words.join(' ') === own).map((row) => row.rowAt);
+  const own = rows[rowAt]?.key;
+  return rows.filter((row) => row.rowAt !== rowAt && row.key === own).map((row) => row.rowAt);
 }
 
 /**
@@ -204,6 +229,7 @@ function ambiguous(
   formAt: number,
   index: EditionIndex,
 ): readonly RowMatch[] {
+  if (matches.every((match) => match.stt === 'same')) return [];
   const taken = new Set(matches.map((match) => match.rowAt));
   const inOrder = [...matches].sort((one, other) => rows.indexOf(one.row) - rows.indexOf(other.row));
   return inOrder.filter((match, at) => {

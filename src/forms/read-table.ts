@@ -4,10 +4,11 @@
  */
 import type { Place } from '../workbook/address.js';
 import { anchorOf, findCell, type Cell, type Sheet } from '../workbook/snapshot.js';
-import type { EditionIndex, IndexedIndicator } from './edition-index.js';
+import type { EditionIndex } from './edition-index.js';
+import type { IndexedIndicator } from './indexed-indicator.js';
+import { matchKey } from './label.js';
 import { cellsInside, findColumns, isFigure, type Columns } from './find-columns.js';
 import type { FoundTable } from './find-tables.js';
-import { bareKey, spellingKey } from './label.js';
 import { matchRows, type RowMatch } from './match-rows.js';
 import { readEntry } from './read-entry.js';
 import type { Entry } from './reading.js';
@@ -244,32 +245,26 @@ function departuresOf(
     if (match.row.stts.length > 0 && !match.row.stts.includes(indicator.stt)) {
       add('stt', match.row.sttColumn, match.row.sttWritten, indicator.stt);
     }
-    const isTemplate = label.text === indicator.label || indexed.spellings.has(spellingKey(label.text));
-    if (!isTemplate) add('label', match.row.labelColumn, label.text, indicator.label);
+    if (!indexed.isSpelledAs(label.text)) add('label', match.row.labelColumn, label.text, indicator.label);
     if (label.legacy !== null && !isLegacySaid) {
       // One letter in an old encoding means that the whole table is: it is said once.
       isLegacySaid = true;
       const cell = cellAt(row, match.row.labelColumn)?.cell;
       add('legacy-encoding', match.row.labelColumn, showCell(cell), indicator.label);
     }
-    const unit =
-      columns.unit < 0
-        ? ''
-        : match.row.rows
-            .map((one) => cellAt(one, columns.unit)?.meaning?.text ?? '')
-            .join(' ')
-            .trim();
-    if (columns.unit >= 0 && indicator.unit !== '' && unit !== '' && unitKey(unit) !== unitKey(indicator.unit)) {
-      add('unit', columns.unit, unit, indicator.unit);
+    const unit = columns.unit < 0 ? [] : match.row.rows.map((one) => cellAt(one, columns.unit)?.meaning?.whole ?? '');
+    const written = unit.join(' ').trim();
+    if (
+      indicator.unit !== '' &&
+      written !== '' &&
+      written !== indicator.unit &&
+      matchKey(written) !== indexed.unitKey
+    ) {
+      add('unit', columns.unit, written, indicator.unit);
     }
     if (match.isMoved) add('order', match.row.labelColumn, match.row.sttWritten, indicator.stt);
   }
   return result;
-}
-
-/** "Cơ quan," of the template is "Cơ quan"; legends lose their separators. */
-function unitKey(unit: string): string {
-  return bareKey(unit);
 }
 
 function tidy(text: string): string {

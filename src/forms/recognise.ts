@@ -5,7 +5,7 @@
 import type { Sheet, Snapshot } from '../workbook/snapshot.js';
 import { chooseTables } from './choose-tables.js';
 import type { Edition } from './edition.js';
-import { indexOf, type EditionIndex } from './edition-index.js';
+import { indexOf, type EditionIndex, type Meaning } from './edition-index.js';
 import { findTables } from './find-tables.js';
 import { inferLevel } from './infer-level.js';
 import { bareKey } from './label.js';
@@ -18,6 +18,8 @@ import { periodTitle, unitTitle, type UnitTitle } from './titles.js';
 /** Sheets that belong to this product: extra rules, and the results that it writes (words as on their tabs). */
 export const OWN_SHEETS: readonly string[] = ['Quy tắc', 'Phiếu kết quả'];
 
+const OWN_SHEET_KEYS = OWN_SHEETS.map(bareKey);
+
 /** Lines above and below the tables of one sheet that may name the unit and the period. */
 const MOST_TITLE_ROWS = 40;
 
@@ -25,7 +27,7 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
   const index = indexOf(edition);
   const tables: ReadTable[] = [];
   const unread: UnreadSheet[] = [];
-  const texts: string[] = [];
+  const around: Meaning[] = [];
   for (const sheet of snapshot.sheets) {
     if (isOwnSheet(sheet)) {
       unread.push({ sheet: sheet.name, reason: 'own-sheet' });
@@ -34,12 +36,15 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
     const rows = scanSheet(sheet, index);
     const found = readSheet(sheet, rows, index, snapshot.date1904);
     tables.push(...found);
-    texts.push(...textsAround(rows, found));
+    around.push(...textsAround(rows, found));
     const reason = reasonUnread(sheet, rows, found.length);
     if (reason) unread.push({ sheet: sheet.name, reason });
   }
   const { entries, doubled } = combine(tables, index);
-  const titles = texts.map(unitTitle).filter((title) => title !== null);
+  const titles = around
+    .filter(mayNameUnit)
+    .map(({ whole }) => unitTitle(whole))
+    .filter((title) => title !== null);
   const level = inferLevel(titles, entries, edition);
   return {
     reading: { source: '', entries },
@@ -48,7 +53,11 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
     doubled,
     level,
     unitName: nameOf(titles, level.level),
-    periodText: texts.map(periodTitle).find((period) => period !== null) ?? null,
+    periodText:
+      around
+        .filter(mayNamePeriod)
+        .map(({ whole }) => periodTitle(whole))
+        .find((period) => period !== null) ?? null,
   };
 }
 
@@ -67,7 +76,7 @@ function reasonUnread(sheet: Sheet, rows: readonly ScannedRow[], tables: number)
 
 function isOwnSheet(sheet: Sheet): boolean {
   const name = bareKey(sheet.name);
-  return OWN_SHEETS.some((own) => name === bareKey(own) || name.startsWith(`${bareKey(own)} `));
+  return OWN_SHEET_KEYS.some((own) => name === own || name.startsWith(`${own} `));
 }
 
 /** All references, in the order of the template; of a form that stands twice, what was chosen. */
@@ -95,8 +104,8 @@ function inTemplateOrder(tables: readonly ReadTable[]): RecognisedForm[] {
 }
 
 /** Texts outside the tables: labels inside them name units too. */
-function textsAround(rows: readonly ScannedRow[], tables: readonly ReadTable[]): string[] {
-  const texts: string[] = [];
+function textsAround(rows: readonly ScannedRow[], tables: readonly ReadTable[]): Meaning[] {
+  const texts: Meaning[] = [];
   let outside = 0;
   for (const row of rows) {
     const inTable = tables.some(({ recognised }) => row.index >= recognised.top && row.index <= recognised.bottom);
@@ -104,10 +113,19 @@ function textsAround(rows: readonly ScannedRow[], tables: readonly ReadTable[]):
     outside += 1;
     if (outside > MOST_TITLE_ROWS) break;
     for (const { meaning } of row.cells) {
-      if (meaning?.hits.length === 0 && meaning.key.length >= 5) texts.push(meaning.whole);
+      if (meaning?.hits.length === 0 && meaning.key.length >= 5) texts.push(meaning);
     }
   }
   return texts;
+}
+
+/** Cheap questions before the costly ones. */
+function mayNameUnit({ key }: Meaning): boolean {
+  return key.includes('ubnd') || key.includes('don vi');
+}
+
+function mayNamePeriod({ key }: Meaning): boolean {
+  return key.includes(' 20') || key.includes(' den ');
 }
 
 function nameOf(titles: readonly UnitTitle[], level: Recognition['level']['level']): string | null {

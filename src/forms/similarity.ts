@@ -120,13 +120,26 @@ function nearest(word: string, others: readonly string[]): { at: number; credit:
 function slipCredit(one: string, other: string): number {
   const length = Math.max(one.length, other.length);
   if (length < 3 || Math.abs(one.length - other.length) > 2 || /\d/.test(one + other)) return 0;
-  const distance = editDistance(one, other);
-  if (distance === 1) return length >= 5 ? 0.9 : 0.75;
-  return distance === 2 && length >= 6 ? 0.6 : 0;
+  if (differsByOneSlip(one, other)) return length >= 5 ? 0.9 : 0.75;
+  return length >= 6 && editDistance(one, other) === 2 ? 0.6 : 0;
+}
+
+/** One letter inserted, deleted, replaced, or two neighbours swapped; false for equal words. */
+export function differsByOneSlip(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  if (longer - shorter > 1 || one === other) return false;
+  let head = 0;
+  while (head < shorter && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail += 1;
+  if (head + tail >= longer - 1) return true;
+  const isSwap = one[head] === other[head + 1] && one[head + 1] === other[head];
+  return longer === shorter && head + tail === longer - 2 && isSwap;
 }
 
 /** Letters inserted, deleted, replaced, or two neighbours swapped (optimal string alignment). */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {

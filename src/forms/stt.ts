@@ -15,6 +15,8 @@ export interface Stt {
   readonly written: string;
 }
 
+/** What nearly every ordinal looks like. */
+const PLAIN = /^[1-9]\d?(?:\.[1-9]\d?)*\.?$/;
 const DIGITS = /^[[(]?\s*(\d{1,2}(?:\s*[.,]\s*\d{1,2})*)\s*[.,):\]-]*$/;
 const ROMAN = /^([IVX]{1,5})((?:\s*[.,]\s*\d{1,2})*)\s*[.,):-]*$/;
 const LETTER = /^([a-zđ])\s*[.)]*$/;
@@ -38,11 +40,14 @@ export function readStt(cell: Cell | undefined, date1904: boolean): Stt | null {
 
 /** The STT in a text; null when the text is something else. */
 export function parseStt(text: string): Stt | null {
+  if (text.length > 20) return null;
+  if (PLAIN.test(text))
+    return { candidates: [text.endsWith('.') ? text.slice(0, -1) : text], letter: null, written: text };
   const written = text
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .trim();
-  if (written === '' || written.length > 20) return null;
+  if (written === '') return null;
   const digits = DIGITS.exec(written)?.[1];
   if (digits !== undefined) return one(digits, written);
   const roman = ROMAN.exec(written);
@@ -54,7 +59,7 @@ export function parseStt(text: string): Stt | null {
 
 /** An STT at the head of a label, and the label without it; null when the label has none. */
 export function splitLeadingStt(label: string): { stt: Stt; rest: string } | null {
-  const match = LEADING.exec(label);
+  const match = /^[\s\dIVXa-zđ]/.test(label) ? LEADING.exec(label) : null;
   if (!match) return null;
   const stt = parseStt(match[1] ?? '');
   return stt && { stt, rest: label.slice(match[0].length) };

@@ -33,10 +33,10 @@ export function findSttColumn(table: FoundTable, date1904: boolean): number {
     if (table.labelColumns.has(column)) continue;
     let score = 0;
     for (const row of table.body) {
-      const stt = readStt(cellAt(row, column)?.cell, date1904);
+      const stt = sttOf(cellAt(row, column), date1904);
       if (!stt) continue;
       const hits = labelCellOf(row, table)?.meaning?.hits ?? [];
-      const agrees = hits.some((hit) => stt.candidates.includes(hit.row.indicator.stt));
+      const agrees = hits.some((hit) => hit.formAt === table.formAt && stt.candidates.includes(hit.row.indicator.stt));
       score += agrees ? 3 : 1;
     }
     if (score > most) {
@@ -59,7 +59,7 @@ export function tableRows(
     const row = table.body[at];
     if (!row) continue;
     const cell = labelCellOf(row, table);
-    const own = sttColumn < 0 ? null : readStt(cellAt(row, sttColumn)?.cell, date1904);
+    const own = sttColumn < 0 ? null : sttOf(cellAt(row, sttColumn), date1904);
     const next = table.body[at + 1];
     const joined = next && cell ? joinedLabel(cell, next, table, sttColumn, index) : null;
     if (joined) at += 1;
@@ -75,6 +75,11 @@ export function tableRows(
     });
   }
   return result;
+}
+
+/** The ordinal in a cell of its own. */
+export function sttOf(cell: ScannedCell | undefined, date1904: boolean): Stt | null {
+  return cell?.meaning ? cell.meaning.ordinal : readStt(cell?.cell, date1904);
 }
 
 export function cellAt(row: ScannedRow, column: number): ScannedCell | undefined {
@@ -104,8 +109,8 @@ function joinedLabel(
   if (sttColumn >= 0 && cellAt(next, sttColumn)) return null;
   if (sttColumn < 0 && more.meaning.stt) return null;
   const both = index.meaningOf(`${cell.cell.value} ${more.cell.value}`);
-  const isExact = both.hits.some((hit) => hit.row.formAt === table.formAt);
-  const wasExact = cell.meaning.hits.some((hit) => hit.row.formAt === table.formAt && hit.likeness === 1);
+  const isExact = both.hits.some((hit) => hit.formAt === table.formAt);
+  const wasExact = cell.meaning.hits.some((hit) => hit.formAt === table.formAt && hit.likeness === 1);
   if (isExact) return both;
   if (wasExact) return null;
   const best = (meaning: Meaning): number => Math.max(0, ...index.likenessesTo(meaning, table.formAt));

@@ -3,7 +3,7 @@
  * A form's number in a title is a hint; the rows decide.
  */
 import type { Level } from './edition.js';
-import { editDistance } from './similarity.js';
+import { differsByOneSlip } from './similarity.js';
 import { bareKey } from './label.js';
 import { romanValue } from './stt.js';
 
@@ -16,7 +16,7 @@ export function formNumber(matchKey: string): string | null {
   const match = NUMBERED.exec(matchKey);
   if (!match) return null;
   const [, words, number = ''] = match;
-  if (words !== undefined && words !== 'phu luc' && editDistance(words, 'phu luc') > 1) return null;
+  if (words !== undefined && words !== 'phu luc' && !differsByOneSlip(words, 'phu luc')) return null;
   return /^\d/.test(number) ? number : String(romanValue(number.toUpperCase()));
 }
 

@@ -1,0 +1,60 @@
+/** One indicator as recognising needs it: its label in the spellings that count as the same, its unit of measure. */
+import type { Indicator } from './edition.js';
+import { bareKey, matchKey, spellingKey, withoutBrackets } from './label.js';
+import { shapeOf, similarity, type LabelShape } from './similarity.js';
+
+/** A text is this indicator's label. */
+export interface Hit {
+  readonly row: IndexedIndicator;
+  readonly formAt: number;
+  readonly rowAt: number;
+  /** 1, or a little less for a label that lost its bracket. */
+  readonly likeness: number;
+}
+
+/** What is only needed for edited labels is made when first asked for. */
+export class IndexedIndicator {
+  /** The match key of the label, by which rows of one form with the same label know each other. */
+  readonly key: string;
+  readonly unitKey: string;
+  private shapes: readonly LabelShape[] | null = null;
+  private plainShapes: readonly LabelShape[] = [];
+  private spellings: ReadonlySet<string> | null = null;
+
+  constructor(
+    readonly indicator: Indicator,
+    /** Positions of the form in the edition and of the row in the form. */
+    readonly formAt: number,
+    readonly rowAt: number,
+  ) {
+    this.key = matchKey(indicator.label);
+    this.unitKey = matchKey(indicator.unit);
+  }
+
+  /**
+   * `shape` with abbreviations folded, `plain` as printed: a slip inside "đơn vị sự nghiệp" hides that it is ĐVSN.
+   */
+  likeness(shape: LabelShape, plain: LabelShape): number {
+    if (this.shapes === null) {
+      const labels = this.labels().flatMap((label) => [label, withoutBrackets(label)].filter((one) => one !== null));
+      this.shapes = [...new Set(labels.map(matchKey))].map(shapeOf);
+      this.plainShapes = [...new Set(labels.map(bareKey))].map(shapeOf);
+    }
+    return Math.max(mostLike(shape, this.shapes), mostLike(plain, this.plainShapes));
+  }
+
+  /** The text is the template's label or an alias but for what nobody would call an edit: case, spaces, tone placement. */
+  isSpelledAs(text: string): boolean {
+    if (text === this.indicator.label) return true;
+    this.spellings ??= new Set(this.labels().map(spellingKey));
+    return this.spellings.has(spellingKey(text));
+  }
+
+  private labels(): readonly string[] {
+    return [this.indicator.label, ...this.indicator.aliases];
+  }
+}
+
+function mostLike(shape: LabelShape, others: readonly LabelShape[]): number {
+  return others.reduce((most, other) => Math.max(most, similarity(shape, other)), 0);
+}
