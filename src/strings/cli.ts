@@ -22,7 +22,7 @@ export type UsageFault =
 export type ReviewFault = 'no-form' | 'truncated' | 'empty-folder' | 'broken-rules';
 
 /** What can keep a filled workbook from being written, beside what the door says. */
-export type OutputFault = 'same-file' | 'wrong-ending' | 'many-workbooks';
+export type OutputFault = 'same-file' | 'wrong-ending';
 
 export interface CliWords {
   readonly usage: Readonly<Record<UsageFault, (subject: string, allowed: string) => string>>;
@@ -36,6 +36,7 @@ export interface CliWords {
   readonly recognised: (forms: number, rows: number) => string;
   readonly editionName: (name: string) => string;
   readonly changeLevel: string;
+  readonly departures: (count: number) => string;
   readonly unrecognised: (count: number) => string;
   readonly unread: string;
   readonly follows: string;
@@ -81,13 +82,13 @@ const vi: CliWords = {
   output: {
     'same-file': () => 'Tệp ghi ra trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn tên khác sau -o.',
     'wrong-ending': (ending) => `Tệp ghi ra phải có đuôi ${ending}, như tệp gốc.`,
-    'many-workbooks': () => 'Lệnh fill chỉ nhận một tệp, không nhận thư mục.',
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
   editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
   recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
   editionName: (name) => `Bộ biểu mẫu áp dụng: ${name}`,
   changeLevel: 'nếu không đúng, thêm --level xa, huyen hoặc tinh',
+  departures: (count) => `${count} chỗ viết khác mẫu`,
   unrecognised: (count) => `${count} dòng không nhận ra, chưa được kiểm tra:`,
   unread: 'Trang không đọc:',
   follows: 'Kéo theo:',
@@ -134,13 +135,13 @@ const en: CliWords = {
   output: {
     'same-file': () => 'The output is the input itself. The input is never overwritten: choose another name after -o.',
     'wrong-ending': (ending) => `The output must end in ${ending}, like the input.`,
-    'many-workbooks': () => 'fill takes one file, not a folder.',
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
   editionComplaint: (file, what) => `soat: edition ${file}: ${what}`,
   recognised: (forms, rows) => `Recognised ${plural(forms, 'appendix', 'appendices')}, ${plural(rows, 'row')}:`,
   editionName: (name) => `Edition: ${name}`,
   changeLevel: 'if that is wrong, add --level xa, huyen or tinh',
+  departures: (count) => `${count} written otherwise than on the form`,
   unrecognised: (count) => `${plural(count, 'row')} not recognised, not checked:`,
   unread: 'Sheets not read:',
   follows: 'Follows:',

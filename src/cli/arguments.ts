@@ -1,0 +1,186 @@
+/** The words after `soat` to a command, or to what is wrong with the call. Nothing is done here and nothing is opened. */
+import { parseArgs } from 'node:util';
+import { LEVELS, type Level } from '../forms/edition.js';
+import type { UsageFault } from '../strings/cli.js';
+import type { HelpTopic } from '../strings/cli-help.js';
+import { LANGUAGES, type Language } from '../strings/language.js';
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  /** Files and folders as given. */
+  readonly files: readonly string[];
+  /** null: inferred for each workbook. */
+  readonly level: Level | null;
+  /** null: the edition that ships with the product. */
+  readonly edition: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface FillCommand {
+  readonly kind: 'fill';
+  readonly file: string;
+  readonly out: string;
+  readonly as: 'values' | 'formulas';
+  readonly level: Level | null;
+  readonly edition: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface RulesCommand {
+  readonly kind: 'rules';
+  readonly markdown: boolean;
+  readonly edition: string | null;
+  readonly language: Language;
+}
+
+export type Command =
+  | CheckCommand
+  | FillCommand
+  | RulesCommand
+  | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
+  | { readonly kind: 'version' };
+
+/** The call cannot be understood; nothing was done. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
+  constructor(
+    readonly fault: UsageFault,
+    /** The option or word that offends, as typed. */
+    readonly subject: string,
+    /** What would have been taken, for faults that know. */
+    readonly allowed: string,
+    readonly language: Language,
+    readonly command: CommandName | null,
+  ) {
+    super(`${fault}: ${subject}`);
+  }
+}
+
+const COMMANDS = ['check', 'fill', 'rules'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+interface OptionSpec {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** For a value of a closed list. */
+  readonly among?: readonly string[];
+}
+
+const COMMON: Readonly<Record<string, OptionSpec>> = {
+  lang: { type: 'string', among: LANGUAGES },
+  help: { type: 'boolean', short: 'h' },
+  edition: { type: 'string' },
+};
+const REVIEW: Readonly<Record<string, OptionSpec>> = {
+  ...COMMON,
+  level: { type: 'string', among: LEVELS },
+  json: { type: 'boolean' },
+};
+const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
+  check: REVIEW,
+  fill: { ...REVIEW, out: { type: 'string', short: 'o' }, as: { type: 'string', among: ['values', 'formulas'] } },
+  rules: { ...COMMON, markdown: { type: 'boolean' } },
+};
+const GLOBAL: Readonly<Record<string, OptionSpec>> = {
+  lang: { type: 'string', among: LANGUAGES },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+};
+
+/** Throws `UsageError`, in the language that the call asks for as far as it can be read. */
+export function readArguments(argv: readonly string[]): Command {
+  const language = languageOf(argv);
+  const [first, ...rest] = argv;
+  if (first === undefined) throw new UsageError('no-command', '', '', language, null);
+  if (first.startsWith('-')) return globalCommand(argv, language);
+  if (first === 'help') return { kind: 'help', topic: commandName(rest[0]) ?? 'all', language };
+  const name = commandName(first);
+  if (name === undefined) throw new UsageError('unknown-command', first, COMMANDS.join(', '), language, null);
+  const { values, words } = readOptions(rest, OPTIONS[name], language, name);
+  if (values.has('help')) return { kind: 'help', topic: name, language };
+  const edition = values.get('edition') ?? null;
+  if (name === 'rules') {
+    if (words[0] !== undefined) throw new UsageError('unwanted-file', words[0], '', language, name);
+    return { kind: 'rules', markdown: values.has('markdown'), edition, language };
+  }
+  const [file, ...more] = words;
+  if (file === undefined) throw new UsageError('no-file', '', '', language, name);
+  const level = LEVELS.find((one) => one === values.get('level')) ?? null;
+  const common = { level, edition, json: values.has('json'), language };
+  if (name === 'check') return { kind: 'check', files: words, ...common };
+  if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
+  const out = values.get('out');
+  if (out === undefined) throw new UsageError('no-output', '', '', language, name);
+  return { kind: 'fill', file, out, as: values.get('as') === 'formulas' ? 'formulas' : 'values', ...common };
+}
+
+function globalCommand(argv: readonly string[], language: Language): Command {
+  const { values, words } = readOptions(argv, GLOBAL, language, null);
+  if (values.has('version')) return { kind: 'version' };
+  if (values.has('help')) return { kind: 'help', topic: commandName(words[0]) ?? 'all', language };
+  // Only --lang before a command: the command follows, and its options with it.
+  const at = argv.findIndex((word) => commandName(word) !== undefined);
+  if (at >= 0) return readArguments([...argv.slice(at), ...argv.slice(0, at)]);
+  throw new UsageError('no-command', words[0] ?? '', '', language, null);
+}
+
+function commandName(word: string | undefined): CommandName | undefined {
+  return COMMANDS.find((name) => name === word);
+}
+
+/** Values by option name ('' for switches), and the words that are no options. */
+function readOptions(
+  argv: readonly string[],
+  specs: Readonly<Record<string, OptionSpec>>,
+  language: Language,
+  command: CommandName | null,
+): { values: ReadonlyMap<string, string>; words: readonly string[] } {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(
+      Object.entries(specs).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const fail = (fault: UsageFault, allowed = ''): UsageError =>
+      new UsageError(fault, rawName, allowed, language, command);
+    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    // Before a command its options are not known yet: they are read again with it.
+    if (!spec) {
+      if (command === null && argv.some((word) => commandName(word) !== undefined)) continue;
+      throw fail('unknown-option');
+    }
+    if (spec.type === 'boolean') {
+      if (value !== undefined) throw fail('unwanted-value');
+      values.set(name, '');
+      continue;
+    }
+    const isAnotherOption = value?.startsWith('-') === true && !inlineValue;
+    if (value === undefined || value === '' || isAnotherOption) throw fail('missing-value');
+    if (spec.among && !spec.among.includes(value)) throw fail('wrong-value', spec.among.join(', '));
+    values.set(name, value);
+  }
+  return { values, words };
+}
+
+/** The language asked for, even where the rest of the call is wrong; Vietnamese otherwise. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.lastIndexOf('--lang');
+  const joined = argv
+    .filter((word) => word.startsWith('--lang='))
+    .at(-1)
+    ?.slice('--lang='.length);
+  const wanted = joined ?? (at >= 0 ? argv[at + 1] : undefined);
+  return LANGUAGES.find((one) => one === wanted) ?? 'vi';
+}

@@ -1,0 +1,85 @@
+/** `soat check`: every file reviewed and printed as it is done, in the order given; JSON is written as a stream. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { CLI_WORDS } from '../strings/cli.js';
+import type { CheckCommand } from './arguments.js';
+import type { Console } from './console.js';
+import { expandFiles, type Source } from './expand-files.js';
+import { editionFor, type LoadedEdition } from './load-edition.js';
+import { printableJson } from './printable.js';
+import { runJob, type JobResult, type JobSetup } from './review-job.js';
+import { reviewInPool } from './worker-pool.js';
+import { addSummaries, exitCodeOf, JSON_VERSION, NOTHING_YET, type Summary } from './workbook-report.js';
+
+/** From here on starting workers pays: each needs some 100 ms to stand. */
+const MANY_FILES = 32;
+const PROGRESS_EVERY_MS = 100;
+
+export async function checkCommand(command: CheckCommand, console: Console): Promise<number> {
+  const { language, json } = command;
+  const words = CLI_WORDS[language];
+  const loaded = await editionFor(command.edition, language);
+  const sources = await expandFiles(command.files);
+  const { out, err } = console;
+  const progress = progressOf(console, sources.length, (done) => words.progress(done, sources.length));
+  const setup: JobSetup = { editionData: loaded.data, level: command.level, json, language, paper: out.paper };
+
+  if (json)
+    await out.write(`{"version":${JSON_VERSION},"edition":${printableJson(loaded.edition.edition.id)},"workbooks":[`);
+  let summary: Summary = NOTHING_YET;
+  await reviewAll(sources, loaded, setup, async (result) => {
+    if (out.isScreen || result.complaint !== null) progress.hide();
+    if (result.complaint !== null) await err.write(result.complaint);
+    await out.write(json ? (summary.workbooks > 0 ? ',\n' : '\n') + result.output : result.output);
+    summary = addSummaries(summary, result.summary);
+    progress.show(summary.workbooks);
+  });
+  progress.hide();
+  if (json) await out.write(`\n],"summary":${printableJson(summary)}}\n`);
+  else if (sources.length > 1) {
+    const { errors, warnings, infos, workbooks, failed } = summary;
+    await out.write(
+      `${words.total(workbooks, failed, words.counts({ error: errors, warning: warnings, info: infos }))}\n`,
+    );
+  }
+  return exitCodeOf(summary);
+}
+
+async function reviewAll(
+  sources: readonly Source[],
+  loaded: LoadedEdition,
+  setup: JobSetup,
+  each: (result: JobResult) => Promise<void>,
+): Promise<void> {
+  const workers = availableParallelism();
+  if (sources.length >= MANY_FILES && workers > 1) {
+    await reviewInPool(sources, { workers, script: join(__dirname, 'worker.js'), setup }, each);
+    return;
+  }
+  for (const source of sources) await each(await runJob(source, loaded.edition, setup));
+}
+
+/** A line that says how far the work is; taken away before anything else comes on the same screen. */
+interface Progress {
+  readonly show: (done: number) => void;
+  readonly hide: () => void;
+}
+
+function progressOf({ progress }: Console, all: number, text: (done: number) => string): Progress {
+  if (!progress || all < 2) return { show: () => undefined, hide: () => undefined };
+  let shownAt = -Infinity;
+  let isShown = false;
+  return {
+    show(done) {
+      const now = performance.now();
+      if (now - shownAt < PROGRESS_EVERY_MS) return;
+      shownAt = now;
+      isShown = true;
+      progress(text(done));
+    },
+    hide() {
+      if (isShown) progress('');
+      isShown = false;
+    },
+  };
+}

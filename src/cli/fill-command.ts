@@ -1,0 +1,122 @@
+/** `soat fill`: the computable blanks of one workbook filled in, into a new file; the input is never touched. */
+import type { FileDoor } from '../hosts/file/file-door.js';
+import { fillEdits } from '../review/fill.js';
+import type { Proposal, TextOperand } from '../review/proposal.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import { figure, refName } from '../strings/forms.js';
+import type { Language } from '../strings/language.js';
+import { HostError } from '../workbook/failure.js';
+import type { FillCommand } from './arguments.js';
+import type { Console } from './console.js';
+import { errorMessage } from './error-message.js';
+import { CallError, editionFor } from './load-edition.js';
+import { Page, type Paper } from './paint.js';
+import { printable, printableJson } from './printable.js';
+import { placeText } from './print-review.js';
+import { doorError, openFile, reviewDoor, type Review } from './review-file.js';
+import {
+  cellReport,
+  JSON_VERSION,
+  proposalReport,
+  summaryOf,
+  workbookReport,
+  type CellReport,
+  type ProposalReport,
+  type WorkbookReport,
+} from './workbook-report.js';
+import { isSameFile, writeWhole } from './write-file.js';
+
+/** What `soat fill` adds to a workbook's report. */
+interface FilledReport extends WorkbookReport {
+  /** The file written; null when none was. */
+  readonly output: string | null;
+  readonly filled: readonly ProposalReport[];
+  /** Figures that were text and are numbers now, so that formulas over them compute. */
+  readonly converted: readonly (CellReport & { readonly ref: string; readonly text: string; readonly value: number })[];
+}
+
+export async function fillCommand(command: FillCommand, console: Console): Promise<number> {
+  const { file, out, language, json } = command;
+  const { edition } = await editionFor(command.edition, language);
+  const words = CLI_WORDS[language];
+  if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
+
+  let review: Review;
+  let isWritten = false;
+  try {
+    const door = await openFile(file);
+    refuseWhatCannotBeWritten(door, out, language);
+    review = await reviewDoor(file, door, edition, command.level);
+    if (review.found) {
+      await door.apply(fillEdits(review.found.proposals, command.as, review.found.result));
+      await writeWhole(out, await door.save());
+      isWritten = true;
+    }
+  } catch (error) {
+    if (error instanceof CallError) throw error;
+    review = { file, found: null, error: doorError(error) };
+  }
+  if (review.error) {
+    await console.err.write(`${printable(words.complaint(file, errorMessage(review.error, language)))}\n`);
+  }
+  const proposals = review.found?.proposals ?? [];
+  const converted = command.as === 'formulas' ? operandsOf(proposals) : [];
+  if (json) {
+    const report: FilledReport = {
+      ...workbookReport(review, language),
+      output: isWritten ? out : null,
+      filled: proposals.map(proposalReport),
+      converted: converted.map(({ ref, place, written, value }) => ({
+        ref,
+        ...cellReport(place),
+        text: written,
+        value,
+      })),
+    };
+    const { id } = edition.edition;
+    const summary = summaryOf(review);
+    await console.out.write(`${printableJson({ version: JSON_VERSION, edition: id, workbooks: [report], summary })}\n`);
+  } else if (isWritten) {
+    await console.out.write(printFilled(proposals, converted, command, console.out.paper));
+  }
+  return review.error ? 2 : 0;
+}
+
+/** A workbook with macros must keep its ending, or Excel refuses the file; an .xls is not written at all. */
+function refuseWhatCannotBeWritten({ kind, name }: FileDoor, out: string, language: Language): void {
+  if (kind === 'xls') throw new HostError('xls-read-only', name);
+  if (out.toLowerCase().endsWith(`.${kind}`)) return;
+  const words = CLI_WORDS[language];
+  throw new CallError(words.complaint(out, words.output['wrong-ending'](`.${kind}`)));
+}
+
+function operandsOf(proposals: readonly Proposal[]): readonly TextOperand[] {
+  const operands = proposals.flatMap(({ formula, textOperands }) => (formula === null ? [] : textOperands));
+  return [...new Map(operands.map((operand) => [operand.ref, operand])).values()];
+}
+
+function printFilled(
+  proposals: readonly Proposal[],
+  converted: readonly TextOperand[],
+  { out, as, language }: FillCommand,
+  paper: Paper,
+): string {
+  const words = CLI_WORDS[language];
+  const page = new Page(paper);
+  if (proposals.length === 0) return page.add(0, words.nothingToFill(out)).toString();
+  page.add(0, words.filled(proposals.length, out), 'strong');
+  for (const { ref, place, value, decimals, rule, formula } of proposals) {
+    const how = as === 'formulas' && formula !== null ? `; ${words.filledFormula(`=${formula}`)}` : '';
+    page.add(
+      2,
+      `${placeText(place)}: ${words.filledCell(refName(ref, language), figure(value, decimals), rule)}${how}`,
+    );
+  }
+  if (converted.length > 0) {
+    page.add(0, words.converted(converted.length));
+    for (const { ref, place, written } of converted) {
+      page.add(2, `${placeText(place)}: ${words.convertedCell(refName(ref, language), written)}`);
+    }
+  }
+  return page.toString();
+}

@@ -1,0 +1,162 @@
+/** The rule handbook: one entry a rule, made from the rules that run and from what the real check says of their examples. */
+import type { ExampleFigures, Level, RuleData } from '../forms/edition.js';
+import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
+import { GENERAL_RULES, type GeneralRule } from '../rules/general.js';
+import { refKey } from '../rules/ast.js';
+import { sentenceOf } from '../strings/findings.js';
+import { FORM_WORDS, refName, rowName } from '../strings/forms.js';
+import { HANDBOOK_WORDS } from '../strings/handbook.js';
+import type { Language } from '../strings/language.js';
+import { PANE_WORDS } from '../strings/pane.js';
+import { ruleSentence } from '../strings/rule-sentence.js';
+import { findingOfRule, findingsOfExample } from './rule-example.js';
+
+/** The whole handbook as Markdown. */
+export function handbook(edition: CompiledEdition, language: Language): string {
+  const words = HANDBOOK_WORDS[language];
+  const { id, version, name, forms, rules, levels } = edition.edition;
+  const lines = [
+    `# ${words.title(name[language])}`,
+    '',
+    ...words.opening(rules.length + GENERAL_RULES.length, id, version).flatMap((paragraph) => [paragraph, '']),
+    `## ${words.general}`,
+    '',
+    words.generalOpening,
+    '',
+    ...GENERAL_RULES.flatMap((rule) => generalEntry(rule, edition, levels[0] ?? 'xa', language)),
+    ...forms.flatMap(({ number, title }) => {
+      const own = edition.rules.filter((rule) => rule.about === null && formOf(rule) === number);
+      if (own.length === 0) return [];
+      const heading = words.form(FORM_WORDS[language].form(number), sentenceCase(title));
+      return [`## ${heading}`, '', ...own.flatMap((rule) => ruleEntry(rule, edition, language))];
+    }),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The rules one a line, for a terminal: id, severity, sentence. */
+export function ruleLines(edition: CompiledEdition, language: Language): readonly string[] {
+  const { severity } = PANE_WORDS[language];
+  return [
+    ...GENERAL_RULES.map((rule) => `${rule.id}  [${severity[rule.severity]}]  ${rule.says[language]}`),
+    ...edition.rules
+      .filter(({ about }) => about === null)
+      .map(({ data, node }) => `${data.id}  [${severity[data.severity]}]  ${ruleSentence(node, language)}.`),
+  ];
+}
+
+function formOf({ refs }: Pick<CompiledRule, 'refs'>): string {
+  return refs[0]?.name.split(':')[0] ?? '';
+}
+
+function generalEntry(
+  rule: GeneralRule,
+  edition: CompiledEdition,
+  level: Level,
+  language: Language,
+): readonly string[] {
+  const words = HANDBOOK_WORDS[language];
+  const texts = [...edition.indicators.values()].flatMap((indicator) => rule.textFor(indicator) ?? []);
+  const [text] = texts;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.text, text === undefined ? words.worked : `${words.textOf(texts.length)} \`${text}\``],
+    [words.why, rule.why[language]],
+    [words.severity, severityText(rule.severity, rule.severity === 'error' ? 'must' : 'may', language)],
+    [words.source, rule.source],
+  ];
+  return [
+    `### ${rule.id}`,
+    '',
+    `**${rule.says[language]}**`,
+    '',
+    ...table(rows),
+    '',
+    ...examples(rule.id, rule.examples, edition, level, language, null),
+    '',
+  ];
+}
+
+function ruleEntry(
+  { data, node, refs }: CompiledRule,
+  edition: CompiledEdition,
+  language: Language,
+): readonly string[] {
+  const words = HANDBOOK_WORDS[language];
+  const rows: readonly (readonly [string, string])[] = [
+    [words.text, `\`${data.rule}\``],
+    [words.why, data.why[language]],
+    [words.severity, severityText(data.severity, data.mend, language)],
+    [words.levels, data.levels.map((level) => FORM_WORDS[language].levels[level]).join(', ')],
+    [words.blank, words.blanks[data.blank]],
+    ...(data.source === '' ? [] : [[words.source, data.source] as const]),
+    ...data.alternatives.map(({ rule, why }) => [words.alternatives, `\`${rule}\`: ${why[language]}`] as const),
+    [
+      words.rows,
+      refs
+        .map((ref) => `${refName(refKey(ref), language)}: ${edition.indicators.get(ref.name)?.label ?? ''}`)
+        .join('<br>'),
+    ],
+  ];
+  return [
+    `### ${data.id}`,
+    '',
+    `**${ruleSentence(node, language)}.**`,
+    '',
+    ...table(rows),
+    '',
+    ...examples(data.id, data.examples, edition, exampleLevel(data, edition), language, formOf({ refs })),
+    '',
+  ];
+}
+
+/** The lowest level at which the rule holds. */
+export function exampleLevel({ levels }: RuleData, edition: CompiledEdition): Level {
+  return edition.edition.levels.find((level) => levels.includes(level)) ?? 'xa';
+}
+
+function severityText(severity: RuleData['severity'], mend: RuleData['mend'], language: Language): string {
+  const name = FORM_WORDS[language].severities[severity];
+  return `${name}; ${HANDBOOK_WORDS[language].mend[mend]}`;
+}
+
+function examples(
+  id: string,
+  { pass, fail, notApplicable }: RuleData['examples'],
+  edition: CompiledEdition,
+  level: Level,
+  language: Language,
+  form: string | null,
+): readonly string[] {
+  const words = HANDBOOK_WORDS[language];
+  const finding = findingOfRule(id, findingsOfExample(fail, edition, level));
+  const says = finding ? [`  - ${words.failSays}: “${sentenceOf(finding, edition, language)}”`] : [];
+  return [
+    `- ${words.pass}: ${figuresText(pass, form, language)}`,
+    `- ${words.fail}: ${figuresText(fail, form, language)}`,
+    ...says,
+    `- ${words.notApplicable}: ${figuresText(notApplicable, form, language)}`,
+  ];
+}
+
+/** Rows of `form` are named without it. */
+function figuresText(figures: ExampleFigures, form: string | null, language: Language): string {
+  const words = HANDBOOK_WORDS[language];
+  const all = Object.entries(figures);
+  if (all.length === 0) return words.nothingWritten;
+  return all.map(([ref, written]) => words.wrote(rowName(ref, language, form), written)).join('; ');
+}
+
+function table(rows: readonly (readonly [string, string])[]): readonly string[] {
+  return ['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${inCell(text)} |`)];
+}
+
+/** A bar would end the cell, a line break the table. */
+function inCell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+}
+
+/** Titles of forms stand in capitals on the template. */
+function sentenceCase(title: string): string {
+  const isCapitals = title === title.toLocaleUpperCase('vi');
+  return isCapitals ? title.charAt(0) + title.slice(1).toLocaleLowerCase('vi') : title;
+}

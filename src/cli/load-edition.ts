@@ -1,0 +1,56 @@
+/** The edition that a call asks for: ours, or a file of the office's own, read strictly. */
+import { readFile } from 'node:fs/promises';
+import { EditionError } from '../forms/edition-error.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { builtInEdition, DEFAULT_EDITION, loadEdition } from '../rules/editions.js';
+import { RuleError } from '../rules/rule-error.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
+import { failureText } from '../strings/failures.js';
+import type { Language } from '../strings/language.js';
+import { systemCode } from './review-file.js';
+
+/** A call that cannot be carried out; the message is ready to be printed. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+}
+
+export interface LoadedEdition {
+  readonly edition: CompiledEdition;
+  /** What the file holds, for workers to load again; null for our own edition. */
+  readonly data: unknown;
+}
+
+/** Throws a `CallError` that names the place in the file and what was expected there. */
+export async function editionFor(file: string | null, language: Language): Promise<LoadedEdition> {
+  if (file === null) return { edition: ownEdition(), data: null };
+  const complain = (what: string): CallError => new CallError(CLI_WORDS[language].editionComplaint(file, what));
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw complain(`${failureText('file-unreadable', language).what} (${systemCode(error)})`);
+  }
+  try {
+    // A byte order mark is what Notepad puts in front.
+    const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return { edition: loadEdition(data), data };
+  } catch (error) {
+    if (error instanceof SyntaxError) throw complain(`${FAULT_WORDS[language].notJson} (${error.message})`);
+    const fault =
+      error instanceof EditionError
+        ? editionFaultText(error, language)
+        : error instanceof RuleError
+          ? ruleFaultText(error, language)
+          : null;
+    if (fault === null) throw error;
+    throw complain(`${fault.place}: ${fault.reason}`);
+  }
+}
+
+/** The edition that ships with the product. */
+export function ownEdition(): CompiledEdition {
+  const edition = builtInEdition();
+  if (!edition) throw new TypeError(`No edition ${DEFAULT_EDITION}`);
+  return edition;
+}

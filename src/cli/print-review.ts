@@ -1,0 +1,166 @@
+/** A review as a person wants to read it: what was read, what to look at (worst first in each form), what can be filled. */
+import type { Form, Level } from '../forms/edition.js';
+import type { RecognisedForm, Recognition } from '../forms/recognition.js';
+import { countFindings, type CheckResult } from '../review/check-result.js';
+import type { Finding } from '../review/finding.js';
+import type { Proposal } from '../review/proposal.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import { sentenceOf } from '../strings/findings.js';
+import { figure, FORM_WORDS, refName, rowName } from '../strings/forms.js';
+import type { Language } from '../strings/language.js';
+import { PANE_WORDS } from '../strings/pane.js';
+import { formatAddress, type Place } from '../workbook/address.js';
+import { errorMessage } from './error-message.js';
+import { filledName } from './filled-name.js';
+import { Page, type Paper } from './paint.js';
+import type { Review } from './review-file.js';
+
+/** Rows that were not recognised are listed up to here; the rest is counted. */
+const MOST_LISTED = 12;
+
+export function printReview(review: Review, language: Language, paper: Paper): string {
+  const page = new Page(paper).add(0, review.file, 'strong');
+  if (review.found) {
+    const { recognition, result, proposals } = review.found;
+    printAccount(page, recognition, result, language);
+    printFindings(page, result, language);
+    printMissing(page, result, language);
+    printFillable(page, proposals, review.file, language);
+  }
+  if (review.error) page.gap().add(2, errorMessage(review.error, language), 'error');
+  if (review.found) {
+    const words = CLI_WORDS[language];
+    const counts = countFindings(review.found.result.findings);
+    const tone = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'good';
+    page.gap().add(2, words.result(words.counts(counts)), tone);
+  }
+  return page.gap().toString();
+}
+
+/** What was read and what was not: nothing is passed over in silence. */
+function printAccount(page: Page, recognition: Recognition, result: CheckResult, language: Language): void {
+  const words = CLI_WORDS[language];
+  const { start, account, sheet } = PANE_WORDS[language];
+  const { forms, unread, doubled, unitName, periodText, level } = recognition;
+  if (unitName !== null) page.add(2, start.unit(unitName));
+  if (periodText !== null) page.add(2, start.period(periodText));
+  page.add(2, words.editionName(result.edition.edition.name[language]));
+  const because = result.levelGiven ? start.levelBecause.given('') : start.levelBecause[level.because](level.evidence);
+  page.add(
+    2,
+    `${start.levelIs(levelName(result.level, language))}: ${because}${result.levelGiven ? '' : `; ${words.changeLevel}`}`,
+  );
+  const rows = forms.reduce((sum, { found }) => sum + found.length, 0);
+  page.add(2, words.recognised(new Set(forms.map(({ form }) => form)).size, rows));
+  for (const form of forms) page.add(4, formLine(form, language));
+  const absent = result.edition.edition.forms.filter(({ number }) => !forms.some(({ form }) => form === number));
+  if (absent.length > 0) page.add(4, account.missingForms(formNames(absent, language)), 'faint');
+  for (const { ref, places } of doubled) {
+    page.add(4, capital(account.doubled(refName(ref, language), places.map(placeText).join(', '))), 'warning');
+  }
+  const strange = forms.flatMap(({ unrecognised }) => unrecognised);
+  if (strange.length > 0) {
+    page.add(2, words.unrecognised(strange.length), 'warning');
+    for (const one of strange.slice(0, MOST_LISTED)) {
+      page.add(4, `${placeText(one)}: ${account.unrecognisedRow(one.text, one.figure)}`);
+    }
+    if (strange.length > MOST_LISTED) page.add(4, '…');
+  }
+  if (unread.length > 0) {
+    page.add(2, words.unread);
+    for (const one of unread) page.add(4, `${sheet(one.sheet)}: ${account.unread[one.reason]}`, 'faint');
+  }
+}
+
+function formLine(form: RecognisedForm, language: Language): string {
+  const { start, account, sheet } = PANE_WORDS[language];
+  const parts = [
+    start.rows(form.found.length, form.missing.length),
+    ...(form.sheetHidden ? [account.hiddenSheet] : []),
+    ...(form.hiddenRows.length > 0 ? [account.hiddenRows(form.hiddenRows.length)] : []),
+    ...(form.departures.length > 0 ? [CLI_WORDS[language].departures(form.departures.length)] : []),
+  ];
+  return `${FORM_WORDS[language].form(form.form)}, ${sheet(form.sheet)}: ${parts.join('; ')}`;
+}
+
+function printFindings(page: Page, result: CheckResult, language: Language): void {
+  const { findings, edition } = result;
+  if (findings.length === 0) page.gap().add(2, CLI_WORDS[language].nothingFound, 'good');
+  for (const [form, own] of byForm(findings, edition.edition.forms)) {
+    page
+      .gap()
+      .add(2, form === null ? PANE_WORDS[language].results.otherForm : FORM_WORDS[language].form(form), 'strong');
+    for (const finding of own) printFinding(page, finding, result, language, 4);
+  }
+}
+
+function byForm(
+  findings: readonly Finding[],
+  forms: readonly Form[],
+): readonly (readonly [string | null, readonly Finding[]])[] {
+  const formOf = ({ refs }: Finding): string | null =>
+    forms.find(({ number }) => refs[0]?.startsWith(`${number}:`))?.number ?? null;
+  const groups = new Map<string | null, Finding[]>();
+  for (const finding of findings) {
+    const form = formOf(finding);
+    groups.set(form, [...(groups.get(form) ?? []), finding]);
+  }
+  return [...groups];
+}
+
+function printFinding(page: Page, finding: Finding, result: CheckResult, language: Language, indent: number): void {
+  const [first] = finding.cells;
+  page.addPair(
+    indent,
+    [PANE_WORDS[language].severity[finding.severity], finding.severity],
+    [first ? placeText(first) : finding.rule, 'strong'],
+  );
+  page.add(indent + 2, sentenceOf(finding, result.edition, language));
+  if (finding.follows.length === 0) return;
+  page.add(indent + 2, CLI_WORDS[language].follows, 'faint');
+  for (const one of finding.follows) printFinding(page, one, result, language, indent + 4);
+}
+
+function printMissing(page: Page, { missing }: CheckResult, language: Language): void {
+  if (missing.length === 0) return;
+  const words = CLI_WORDS[language];
+  page.gap().add(2, words.missing, 'strong');
+  for (const { target, missing: operands } of missing) {
+    const form = target.split(':')[0] ?? null;
+    const names = operands.map((ref) => rowName(ref, language, form)).join(', ');
+    page.add(4, words.missingOf(refName(target, language), names));
+  }
+}
+
+function printFillable(page: Page, proposals: readonly Proposal[], file: string, language: Language): void {
+  if (proposals.length === 0) return;
+  const words = CLI_WORDS[language];
+  page.gap().add(2, words.fillable(proposals.length), 'strong');
+  for (const { ref, place, value, decimals } of proposals) {
+    page.add(4, `${refName(ref, language)} = ${figure(value, decimals)} (${placeText(place)})`);
+  }
+  const out = filledName(file);
+  if (out !== null) page.add(4, words.fillHint(asArgument(file), asArgument(out)), 'faint');
+}
+
+/** `Phụ lục 4!D18`. */
+export function placeText(place: Place): string {
+  return `${place.sheet}!${formatAddress(place)}`;
+}
+
+function levelName(level: Level, language: Language): string {
+  return FORM_WORDS[language].levels[level];
+}
+
+function formNames(forms: readonly Form[], language: Language): string {
+  return forms.map(({ number }) => FORM_WORDS[language].form(number)).join(', ');
+}
+
+/** Quoted where a shell needs it. */
+function asArgument(file: string): string {
+  return /^[\p{L}\p{N}_./\\:-]+$/u.test(file) ? file : `"${file}"`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,101 @@
+/**
+ * One file to a review: read, recognise, check, see what can be filled. A file that cannot be read becomes a review with
+ * an error, so that the other files are still done.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import type { Level } from '../forms/edition.js';
+import { recognise } from '../forms/recognise.js';
+import type { Recognition } from '../forms/recognition.js';
+import type { FileDoor } from '../hosts/file/file-door.js';
+import { MAX_FILE_BYTES } from '../hosts/file/limits.js';
+import { openWorkbook } from '../hosts/file/open.js';
+import { check } from '../review/check.js';
+import type { CheckResult } from '../review/check-result.js';
+import { proposalsOf } from '../review/fill.js';
+import type { Proposal } from '../review/proposal.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import type { ReviewFault } from '../strings/cli.js';
+import { HostError, type HostFailure } from '../workbook/failure.js';
+
+/** Why a file, or part of it, could not be checked. `subject`: sheets, rules, or a part's name for the curious. */
+export type ReviewError =
+  | { readonly from: 'door'; readonly code: HostFailure; readonly subject: string }
+  | { readonly from: 'review'; readonly code: ReviewFault; readonly subject: string };
+
+export interface Review {
+  /** As the caller named it. */
+  readonly file: string;
+  /** null where the file could not be read. */
+  readonly found: {
+    readonly recognition: Recognition;
+    readonly result: CheckResult;
+    readonly proposals: readonly Proposal[];
+  } | null;
+  /** With `found` beside it: what was read stands, but it is not all there was to read. */
+  readonly error: ReviewError | null;
+}
+
+/** Opens a file; throws a `HostError` for whatever keeps it from being read. */
+export async function openFile(file: string): Promise<FileDoor> {
+  return openWorkbook(await bytesOf(file), file);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) throw new HostError('too-large', `${size} bytes`);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError('file-unreadable', systemCode(error));
+  }
+}
+
+/** `ENOENT`, `EACCES`: what the operating system calls it. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** Reads and checks one file; never throws for what a file may hold. */
+export async function reviewFile(file: string, edition: CompiledEdition, level: Level | null): Promise<Review> {
+  try {
+    return await reviewDoor(file, await openFile(file), edition, level);
+  } catch (error) {
+    return { file, found: null, error: doorError(error) };
+  }
+}
+
+/** Anything that is not a `HostError` is our own mistake: it is said with where it happened, and the other files go on. */
+export function doorError(error: unknown): ReviewError {
+  if (error instanceof HostError) return { from: 'door', code: error.code, subject: error.detail };
+  return {
+    from: 'door',
+    code: 'unknown',
+    subject: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
+
+/** Checks what a door shows. Rejects with a `HostError` where it cannot be read. */
+export async function reviewDoor(
+  file: string,
+  door: FileDoor,
+  edition: CompiledEdition,
+  level: Level | null,
+): Promise<Review> {
+  const snapshot = await door.read();
+  const recognition = recognise(snapshot, edition.edition);
+  if (recognition.forms.length === 0) {
+    const sheets = snapshot.sheets.map(({ name }) => name).join(', ');
+    return { file, found: null, error: { from: 'review', code: 'no-form', subject: sheets } };
+  }
+  const result = check(recognition, edition, level === null ? {} : { level });
+  return { file, found: { recognition, result, proposals: proposalsOf(result) }, error: partial(recognition, result) };
+}
+
+function partial(recognition: Recognition, { broken }: CheckResult): ReviewError | null {
+  const cut = recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet);
+  if (cut.length > 0) return { from: 'review', code: 'truncated', subject: cut.join(', ') };
+  if (broken.length > 0)
+    return { from: 'review', code: 'broken-rules', subject: broken.map(({ rule }) => rule).join(', ') };
+  return null;
+}

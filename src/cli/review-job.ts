@@ -1,0 +1,42 @@
+/** What is done for each file, on the main thread or on a worker: the review, printed, with its counts. Plain data both ways. */
+import type { Level } from '../forms/edition.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import type { Language } from '../strings/language.js';
+import { errorMessage } from './error-message.js';
+import type { Source } from './expand-files.js';
+import type { Paper } from './paint.js';
+import { printable, printableJson } from './printable.js';
+import { printReview } from './print-review.js';
+import { reviewFile, type Review } from './review-file.js';
+import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
+
+export interface JobSetup {
+  /** An edition file's data; null for the edition that ships with the product. */
+  readonly editionData: unknown;
+  readonly level: Level | null;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly paper: Paper;
+}
+
+export interface JobResult {
+  /** For standard output: the text, or the workbook's JSON. */
+  readonly output: string;
+  /** For standard error, a line; null where nothing went wrong. */
+  readonly complaint: string | null;
+  readonly summary: Summary;
+}
+
+export async function runJob(source: Source, edition: CompiledEdition, setup: JobSetup): Promise<JobResult> {
+  const { level, json, language, paper } = setup;
+  const review: Review = source.isEmptyFolder
+    ? { file: source.file, found: null, error: { from: 'review', code: 'empty-folder', subject: '' } }
+    : await reviewFile(source.file, edition, level);
+  const { file, error } = review;
+  return {
+    output: json ? printableJson(workbookReport(review, language)) : printReview(review, language, paper),
+    complaint: error && `${printable(CLI_WORDS[language].complaint(file, errorMessage(error, language)))}\n`,
+    summary: summaryOf(review),
+  };
+}

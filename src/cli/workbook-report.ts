@@ -1,0 +1,197 @@
+/** The JSON contract, version 1 (docs/json.md): one workbook's review as plain data. Keys may be added, none changed. */
+import type { Level, Severity } from '../forms/edition.js';
+import type { Entry } from '../forms/reading.js';
+import type { RecognisedForm, UnreadSheet } from '../forms/recognition.js';
+import { countFindings, type OutcomeStatus } from '../review/check-result.js';
+import type { Finding } from '../review/finding.js';
+import type { Proposal } from '../review/proposal.js';
+import { roundTo } from '../quantity/quantity.js';
+import { sentenceOf, type SentenceContext } from '../strings/findings.js';
+import type { Language } from '../strings/language.js';
+import { formatAddress, type Place } from '../workbook/address.js';
+import { errorMessage } from './error-message.js';
+import type { Review } from './review-file.js';
+
+export const JSON_VERSION = 1;
+
+export interface CellReport {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly mend: 'must' | 'may';
+  readonly refs: readonly string[];
+  readonly cells: readonly CellReport[];
+  readonly message: string;
+  readonly actual: number | null;
+  readonly expected: number | null;
+  /** One object for each cell that a fix changes; `fix` numbers the alternatives from 0, so that two cells of one fix share it. */
+  readonly fixes: readonly (CellReport & {
+    readonly ref: string;
+    readonly value: number | null;
+    readonly reason: string;
+    readonly fix: number;
+  })[];
+  readonly follows: readonly FindingReport[];
+}
+
+export interface WorkbookReport {
+  readonly file: string;
+  readonly level: { readonly level: Level; readonly because: string } | null;
+  readonly forms: readonly {
+    readonly form: string;
+    readonly sheet: string;
+    readonly indicators: number;
+    readonly unrecognised: readonly { readonly cell: string; readonly text: string; readonly figure: string }[];
+    readonly missing: readonly string[];
+    readonly hiddenRows: number;
+    readonly sheetHidden: boolean;
+  }[];
+  readonly unread: readonly UnreadSheet[];
+  readonly doubled: readonly { readonly ref: string; readonly cells: readonly CellReport[] }[];
+  readonly entries: readonly {
+    readonly ref: string;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+    readonly text: string | null;
+    readonly value: number | null;
+    readonly decimals: number | null;
+  }[];
+  readonly findings: readonly FindingReport[];
+  readonly missing: readonly { readonly ref: string; readonly missing: readonly string[] }[];
+  readonly proposals: readonly ProposalReport[];
+  readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+export interface ProposalReport extends CellReport {
+  readonly ref: string;
+  readonly value: number;
+  readonly decimals: number;
+  readonly formula: string | null;
+  readonly rule: string;
+}
+
+/** Findings by severity over workbooks; consequences folded under a finding are not counted. */
+export interface Summary {
+  readonly workbooks: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Workbooks with an error of their own: not read, or not to the end. */
+  readonly failed: number;
+}
+
+export function summaryOf({ found, error }: Review): Summary {
+  const counts = countFindings(found?.result.findings ?? []);
+  return {
+    workbooks: 1,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    failed: error === null ? 0 : 1,
+  };
+}
+
+export const NOTHING_YET: Summary = { workbooks: 0, errors: 0, warnings: 0, infos: 0, failed: 0 };
+
+export function addSummaries(one: Summary, other: Summary): Summary {
+  return {
+    workbooks: one.workbooks + other.workbooks,
+    errors: one.errors + other.errors,
+    warnings: one.warnings + other.warnings,
+    infos: one.infos + other.infos,
+    failed: one.failed + other.failed,
+  };
+}
+
+/** 2 something could not be read or run, 1 at least one error, 0 neither; 2 wins. */
+export function exitCodeOf({ errors, failed }: Summary): 0 | 1 | 2 {
+  if (failed > 0) return 2;
+  return errors > 0 ? 1 : 0;
+}
+
+export function workbookReport(review: Review, language: Language): WorkbookReport {
+  const { file, found, error } = review;
+  const outcomes = { passed: 0, failed: 0, notApplicable: 0, couldNotRun: 0 };
+  for (const { status } of found?.result.outcomes ?? []) outcomes[status] += 1;
+  return {
+    file,
+    level: found && {
+      level: found.result.level,
+      because: found.result.levelGiven ? 'given' : found.recognition.level.because,
+    },
+    forms: found?.recognition.forms.map(formReport) ?? [],
+    unread: found?.recognition.unread ?? [],
+    doubled: found?.recognition.doubled.map(({ ref, places }) => ({ ref, cells: places.map(cellReport) })) ?? [],
+    entries: [...(found?.recognition.reading.entries.values() ?? [])].map(entryReport),
+    findings: found?.result.findings.map((one) => findingReport(one, found.result.edition, language)) ?? [],
+    missing: found?.result.missing.map(({ target, missing }) => ({ ref: target, missing })) ?? [],
+    proposals: found?.proposals.map(proposalReport) ?? [],
+    outcomes,
+    error: error && { code: error.code, message: errorMessage(error, language) },
+  };
+}
+
+export function proposalReport({ ref, place, value, decimals, formula, rule }: Proposal): ProposalReport {
+  const clean = clear(value);
+  return { ref, ...cellReport(place), value: clean, decimals, formula: formula === null ? null : `=${formula}`, rule };
+}
+
+function formReport(form: RecognisedForm): WorkbookReport['forms'][number] {
+  return {
+    form: form.form,
+    sheet: form.sheet,
+    indicators: form.found.length,
+    unrecognised: form.unrecognised.map((one) => ({ cell: formatAddress(one), text: one.text, figure: one.figure })),
+    missing: form.missing,
+    hiddenRows: form.hiddenRows.length,
+    sheetHidden: form.sheetHidden,
+  };
+}
+
+function entryReport({ ref, place, state, written, quantity }: Entry): WorkbookReport['entries'][number] {
+  return {
+    ref,
+    sheet: place?.sheet ?? null,
+    cell: place && formatAddress(place),
+    text: state === 'blank' ? null : written,
+    value: quantity && clear(quantity.value),
+    decimals: quantity && Math.max(0, quantity.decimals),
+  };
+}
+
+function findingReport(finding: Finding, context: SentenceContext, language: Language): FindingReport {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    mend: finding.mend,
+    refs: finding.refs,
+    cells: finding.cells.map(cellReport),
+    message: sentenceOf(finding, context, language),
+    actual: finding.actual === null ? null : clear(finding.actual),
+    expected: finding.expected === null ? null : clear(finding.expected),
+    fixes: finding.fixes.flatMap(({ changes, reason }, fix) =>
+      changes.map(({ ref, place, value }) => ({
+        ref,
+        ...cellReport(place),
+        value: value === null ? null : clear(value),
+        reason,
+        fix,
+      })),
+    ),
+    follows: finding.follows.map((one) => findingReport(one, context, language)),
+  };
+}
+
+export function cellReport(place: Place): CellReport {
+  return { sheet: place.sheet, cell: formatAddress(place) };
+}
+
+/** Nine places are more than any figure has and fewer than binary noise needs. */
+function clear(value: number): number {
+  return roundTo(value, 9);
+}

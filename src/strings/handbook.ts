@@ -1,0 +1,100 @@
+/** The words around the rules in the handbook that `soat rules --markdown` prints. */
+import type { BlankMode } from '../forms/edition.js';
+import type { Words } from './language.js';
+
+export interface HandbookWords {
+  readonly title: (edition: string) => string;
+  /** Paragraphs before the first rule. */
+  readonly opening: (rules: number, edition: string, version: string) => readonly string[];
+  readonly general: string;
+  readonly generalOpening: string;
+  readonly form: (name: string, title: string) => string;
+  readonly text: string;
+  readonly textOf: (rows: number) => string;
+  readonly worked: string;
+  readonly why: string;
+  readonly severity: string;
+  readonly mend: Readonly<Record<'must' | 'may', string>>;
+  readonly levels: string;
+  readonly blank: string;
+  readonly blanks: Readonly<Record<BlankMode, string>>;
+  readonly source: string;
+  readonly alternatives: string;
+  readonly rows: string;
+  readonly pass: string;
+  readonly fail: string;
+  readonly failSays: string;
+  readonly notApplicable: string;
+  readonly wrote: (row: string, written: string) => string;
+  readonly atLevel: (level: string) => string;
+  readonly nothingWritten: string;
+}
+
+export const HANDBOOK_WORDS: Words<HandbookWords> = {
+  vi: {
+    title: (edition) => `Sổ tay quy tắc kiểm tra số liệu: ${edition}`,
+    opening: (rules, edition, version) => [
+      `Trang này do lệnh \`soat rules --markdown\` tạo ra từ chính các quy tắc đang chạy (bộ biểu mẫu \`${edition}\`, phiên bản ${version}): ${rules} quy tắc. Đừng sửa tay.`,
+      'Mỗi quy tắc là một câu. Từ câu đó phần mềm vừa kiểm tra, vừa tính số còn thiếu, vừa viết công thức Excel, vừa nói thành lời. Số đã làm tròn được so theo khoảng làm tròn: “99,7” là mọi số từ 99,65 đến 99,75. Ô để trống không phải là số 0: thiếu số thì quy tắc không áp dụng, trừ khi ghi khác.',
+      'Trong các ví dụ, dòng “nêu” là nguyên văn câu mà phần mềm nói khi gặp số liệu đó.',
+    ],
+    general: 'Quy tắc chung',
+    generalOpening: 'Áp dụng cho mọi dòng của mọi phụ lục, theo đơn vị tính của dòng và theo các tỷ lệ.',
+    form: (name, title) => `${name}. ${title}`,
+    text: 'Câu quy tắc',
+    textOf: (rows) => `sinh ra cho ${rows} dòng, ví dụ`,
+    worked: 'xét trên các tỷ lệ của mọi phụ lục',
+    why: 'Vì sao',
+    severity: 'Mức',
+    mend: { must: 'phải sửa', may: 'được giữ nguyên nếu có giải trình' },
+    levels: 'Áp dụng cho',
+    blank: 'Khi có ô trống',
+    blanks: {
+      unknown: 'không áp dụng',
+      zero: 'số hạng trống của một tổng tính là 0 khi tổng đó có ít nhất một số hạng đã điền',
+    },
+    source: 'Căn cứ',
+    alternatives: 'Cách tính khác được thử trước khi nêu',
+    rows: 'Các dòng',
+    pass: 'Khớp',
+    fail: 'Không khớp',
+    failSays: 'nêu',
+    notApplicable: 'Không áp dụng',
+    wrote: (row, written) => (written === '' ? `${row} để trống` : `${row} ghi “${written}”`),
+    atLevel: (level) => `(${level})`,
+    nothingWritten: 'mọi ô để trống',
+  },
+  en: {
+    title: (edition) => `Handbook of rules: ${edition}`,
+    opening: (rules, edition, version) => [
+      `Made by \`soat rules --markdown\` from the rules that run (edition \`${edition}\`, version ${version}): ${rules} rules. Not to be edited by hand.`,
+      'Each rule is one line of text. From it come the check, the value to fill in, the Excel formula and the sentence. Rounded figures are compared as intervals: “99,7” is anything from 99,65 to 99,75. A blank cell is not zero: without its figures a rule does not apply, unless said otherwise.',
+      'In the examples, what it “says” is word for word what a check says about those figures.',
+    ],
+    general: 'General rules',
+    generalOpening: 'For every row of every appendix, by the unit of the row and by the rates.',
+    form: (name, title) => `${name}. ${title}`,
+    text: 'Rule',
+    textOf: (rows) => `generated for ${rows} rows, such as`,
+    worked: 'looked for in the rates of all appendices',
+    why: 'Why',
+    severity: 'Severity',
+    mend: { must: 'must be mended', may: 'may be kept with a reason' },
+    levels: 'Levels',
+    blank: 'With a blank cell',
+    blanks: {
+      unknown: 'does not apply',
+      zero: 'a blank addend of a sum counts as zero when at least one addend is filled',
+    },
+    source: 'Source',
+    alternatives: 'Other definitions tried before it is said',
+    rows: 'Rows',
+    pass: 'Agrees',
+    fail: 'Disagrees',
+    failSays: 'says',
+    notApplicable: 'Not applicable',
+    wrote: (row, written) => (written === '' ? `${row} is blank` : `${row} says “${written}”`),
+    atLevel: (level) => `(${level})`,
+    nothingWritten: 'all cells blank',
+  },
+};

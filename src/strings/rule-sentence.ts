@@ -1,0 +1,146 @@
+/**
+ * A rule in words, made from its tree: "Phụ lục 4, mục 3.2 phải bằng mục 3.2.2/mục 3.2.1 × 100". Inside a condition the
+ * same comparison is told, not demanded: "nếu mục 3.3.1 lớn hơn 0".
+ */
+import { printExpression } from '../rules/print-expression.js';
+import { refKey, refsOf, type LogicNode, type NumericNode } from '../rules/ast.js';
+import { FINDING_WORDS } from './finding-words.js';
+import { figure, FORM_WORDS, rowName } from './forms.js';
+import type { Language, Words } from './language.js';
+
+/** A rule demands; a condition only tells. */
+type Mood = 'demand' | 'tell';
+
+type Tests = Readonly<Record<'blank' | 'filled' | 'noted' | 'whole', (row: string) => string>>;
+
+interface RuleSentenceWords {
+  readonly inForm: (form: string, sentence: string) => string;
+  readonly either: string;
+  readonly both: string;
+  readonly when: (condition: string, demand: string) => string;
+  readonly oneOf: Readonly<Record<Mood, (row: string, values: string) => string>>;
+  readonly tests: Readonly<Record<Mood, Tests>>;
+  readonly refused: Tests;
+  readonly not: (sentence: string) => string;
+  readonly some: string;
+}
+
+const RULE_SENTENCE_WORDS: Words<RuleSentenceWords> = {
+  vi: {
+    inForm: (form, sentence) => `${form}: ${sentence}`,
+    either: ', hoặc ',
+    both: ', và ',
+    when: (condition, demand) => `nếu ${condition} thì ${demand}`,
+    oneOf: {
+      demand: (row, values) => `${row} phải là một trong các mã ${values}`,
+      tell: (row, values) => `${row} là một trong các mã ${values}`,
+    },
+    tests: {
+      demand: {
+        blank: (row) => `${row} phải để trống`,
+        filled: (row) => `${row} phải có số liệu`,
+        noted: (row) => `${row} phải có ghi chú`,
+        whole: (row) => `${row} phải là số nguyên`,
+      },
+      tell: {
+        blank: (row) => `${row} để trống`,
+        filled: (row) => `${row} có số liệu`,
+        noted: (row) => `${row} có ghi chú`,
+        whole: (row) => `${row} là số nguyên`,
+      },
+    },
+    refused: {
+      blank: (row) => `${row} không được để trống`,
+      filled: (row) => `${row} không được có số liệu`,
+      noted: (row) => `${row} không được có ghi chú`,
+      whole: (row) => `${row} không được là số nguyên`,
+    },
+    not: (sentence) => `không được có việc: ${sentence}`,
+    some: 'một số nhỏ cần hỏi lại',
+  },
+  en: {
+    inForm: (form, sentence) => `${form}: ${sentence}`,
+    either: ', or ',
+    both: ', and ',
+    when: (condition, demand) => `if ${condition}, then ${demand}`,
+    oneOf: {
+      demand: (row, values) => `${row} must be one of the codes ${values}`,
+      tell: (row, values) => `${row} is one of the codes ${values}`,
+    },
+    tests: {
+      demand: {
+        blank: (row) => `${row} must be blank`,
+        filled: (row) => `${row} must have a figure`,
+        noted: (row) => `${row} must have a note`,
+        whole: (row) => `${row} must be a whole number`,
+      },
+      tell: {
+        blank: (row) => `${row} is blank`,
+        filled: (row) => `${row} has a figure`,
+        noted: (row) => `${row} has a note`,
+        whole: (row) => `${row} is a whole number`,
+      },
+    },
+    refused: {
+      blank: (row) => `${row} must not be blank`,
+      filled: (row) => `${row} must not have a figure`,
+      noted: (row) => `${row} must not have a note`,
+      whole: (row) => `${row} must not be a whole number`,
+    },
+    not: (sentence) => `it must not be that ${sentence}`,
+    some: 'a small number to be asked for',
+  },
+};
+
+/** The rule in one sentence without its full stop. The form is named once where all rows are of one. */
+export function ruleSentence(node: LogicNode, language: Language): string {
+  const forms = new Set(refsOf(node).map(({ source, name }) => (source === '' ? (name.split(':')[0] ?? '') : source)));
+  const [only] = forms;
+  const form = forms.size === 1 && only !== undefined && /^\d/.test(only) ? only : null;
+  const sentence = sentenceIn(node, 'demand', form, language);
+  return form === null ? sentence : RULE_SENTENCE_WORDS[language].inForm(FORM_WORDS[language].form(form), sentence);
+}
+
+/** An expression with rows in the place of figures: "mục 3.2.2/mục 3.2.1 × 100". */
+export function expressionInWords(node: NumericNode, form: string | null, language: Language): string {
+  return printExpression(node, {
+    ref: (ref) => rowName(refKey(ref), language, form),
+    number: (value) => figure(value),
+    unknown: () => RULE_SENTENCE_WORDS[language].some,
+  });
+}
+
+function sentenceIn(node: LogicNode, mood: Mood, form: string | null, language: Language): string {
+  const words = RULE_SENTENCE_WORDS[language];
+  const inner = (part: LogicNode, as: Mood = mood): string => sentenceIn(part, as, form, language);
+  switch (node.kind) {
+    case 'comparison': {
+      const left = expressionInWords(node.left, form, language);
+      const right = expressionInWords(node.right, form, language);
+      return mood === 'demand'
+        ? FINDING_WORDS[language].mustBe[node.operator](left, right)
+        : `${left} ${FINDING_WORDS[language].operators[node.operator]} ${right}`;
+    }
+    case 'in':
+      return words.oneOf[mood](
+        expressionInWords(node.operand, form, language),
+        node.values.map((value) => figure(value)).join(', '),
+      );
+    case 'not':
+      return isTest(node.operand)
+        ? words.refused[node.operand.kind](rowName(refKey(node.operand.operand), language, form))
+        : words.not(inner(node.operand, 'tell'));
+    case 'and':
+      return inner(node.left) + words.both + inner(node.right);
+    case 'or':
+      return inner(node.left) + words.either + inner(node.right);
+    case 'if':
+      return words.when(inner(node.left, 'tell'), inner(node.right));
+    default:
+      return words.tests[mood][node.kind](rowName(refKey(node.operand), language, form));
+  }
+}
+
+function isTest(node: LogicNode): node is Extract<LogicNode, { kind: 'blank' | 'filled' | 'noted' | 'whole' }> {
+  return node.kind === 'blank' || node.kind === 'filled' || node.kind === 'noted' || node.kind === 'whole';
+}
