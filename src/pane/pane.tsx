@@ -1,12 +1,22 @@
-/** The entry of the pane's bundle. The pane itself is still to come: until then the page says so. */
-import { createRoot } from 'react-dom/client';
+/** The entry of the pane's bundle: one session at Excel's door (or at the grid's, through the same library), shown and at the ribbon's call. */
+import { associateCommands } from '../commands/commands.js';
+import { officeCommandHost } from '../commands/office-command-host.js';
+import { OfficeDoor } from '../hosts/office/office-door.js';
+import { browserSession } from './browser-parts.js';
+import { mountPane } from './mount.js';
+import { officeEnvironment, storagePartition } from './office-environment.js';
+import type { Session } from './session/session.js';
+
+function start(root: Element): void {
+  let session: Session | null = null;
+  const door = new OfficeDoor({ onWaiting: () => session?.waitForEdit() });
+  session = browserSession(door, storagePartition());
+  const host = officeCommandHost();
+  if (host) associateCommands(session, host);
+  mountPane(root, session, officeEnvironment(null));
+  void session.start();
+}
 
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <main>
-      <h1>Soát Phụ lục</h1>
-      <p>Khung kiểm tra đang được xây dựng.</p>
-    </main>,
-  );
-}
+if (!root) throw new Error('the page has no #root');
+start(root);

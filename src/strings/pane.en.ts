@@ -30,15 +30,13 @@ export const PANE_EN: PaneWords = {
     warning: (count) => `${count} to be looked at`,
     info: (count) => plural(count, 'note'),
   },
-  level: { xa: 'commune', huyen: 'district', tinh: 'province' },
   cell: (address) => `cell ${address}`,
-  cellOnSheet: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
   sheet: (name) => `sheet “${name}”`,
   blank: 'blank',
   formula: (text) => `formula =${text}`,
   becomes: 'becomes',
 
-  task: { reading: 'Reading the figures…', checking: 'Checking…', writing: 'Writing to the workbook…' },
+  task: { reading: 'Reading the figures…', checking: 'Checking…', writing: 'Writing to the workbook…', editing: 'A cell is being edited. Press Enter or Esc to go on.' },
 
   firstRun: {
     title: 'Check Appendices 2–8 of the administrative-reform report',
@@ -90,14 +88,7 @@ export const PANE_EN: PaneWords = {
     doubled: (name, places) => `${name} stands in several places (${places}): unclear which counts, so not checked`,
     missingForms: (names) => `Not in the file: ${names}.`,
     broken: (count) => `${plural(count, 'rule')} could not run because of faults in the rules themselves`,
-    departures: (count) => `${plural(count, 'row')} written otherwise than on the form`,
-    departure: {
-      stt: 'STT differs from the form',
-      label: 'name differs from the form',
-      unit: 'unit differs from the form',
-      order: 'order differs from the form',
-      'legacy-encoding': 'old font encoding (TCVN3, VNI)',
-    },
+    legacyRows: (count) => `${plural(count, 'row')} in an old font encoding (TCVN3, VNI), checked all the same`,
   },
 
   results: {
@@ -115,7 +106,8 @@ export const PANE_EN: PaneWords = {
     marksOutdated: 'The marks on the sheets are those of the last check.',
     otherForm: 'Other',
     arithmetic: 'Arithmetic',
-    why: 'Why',
+    why: 'Source',
+    otherCells: 'Other cells concerned:',
     follows: (count) => `${plural(count, 'more')} that follow from it`,
     note: (note) => `Note in the table: “${note}”`,
     more: (count) => `Show ${count} more`,

@@ -1,6 +1,6 @@
 /** The words of the task pane. Every key in every language: a missing one does not compile. Sentences of findings and failures have their own tables. */
-import type { Level, Severity } from '../forms/edition.js';
-import type { Departure, Recognition, UnreadSheet } from '../forms/recognition.js';
+import type { Severity } from '../forms/edition.js';
+import type { Recognition, UnreadSheet } from '../forms/recognition.js';
 import type { ZeroConvention } from '../review/check-result.js';
 import type { Words } from './language.js';
 import { PANE_EN } from './pane.en.js';
@@ -30,9 +30,7 @@ export interface PaneWords {
   readonly severity: Readonly<Record<Severity, string>>;
   /** "3 lỗi", for summaries. */
   readonly count: Readonly<Record<Severity, (count: number) => string>>;
-  readonly level: Readonly<Record<Level, string>>;
   readonly cell: (address: string) => string;
-  readonly cellOnSheet: (address: string, sheet: string) => string;
   readonly sheet: (name: string) => string;
   readonly blank: string;
   readonly formula: (text: string) => string;
@@ -42,6 +40,7 @@ export interface PaneWords {
     readonly reading: string;
     readonly checking: string;
     readonly writing: string;
+    readonly editing: string;
   };
 
   readonly firstRun: {
@@ -78,8 +77,7 @@ export interface PaneWords {
     readonly doubled: (name: string, places: string) => string;
     readonly missingForms: (names: string) => string;
     readonly broken: (count: number) => string;
-    readonly departures: (count: number) => string;
-    readonly departure: Readonly<Record<Departure['kind'], string>>;
+    readonly legacyRows: (count: number) => string;
   };
 
   readonly results: {
@@ -98,6 +96,7 @@ export interface PaneWords {
     readonly otherForm: string;
     readonly arithmetic: string;
     readonly why: string;
+    readonly otherCells: string;
     readonly follows: (count: number) => string;
     readonly note: (note: string) => string;
     readonly more: (count: number) => string;

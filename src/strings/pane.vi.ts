@@ -28,9 +28,7 @@ export const PANE_VI: PaneWords = {
     warning: (count) => `${count} cần xem lại`,
     info: (count) => `${count} lưu ý`,
   },
-  level: { xa: 'cấp xã', huyen: 'cấp huyện', tinh: 'cấp tỉnh' },
   cell: (address) => `ô ${address}`,
-  cellOnSheet: (address, sheet) => `ô ${address}, trang tính “${sheet}”`,
   sheet: (name) => `trang tính “${name}”`,
   blank: 'để trống',
   formula: (text) => `công thức =${text}`,
@@ -40,6 +38,7 @@ export const PANE_VI: PaneWords = {
     reading: 'Đang đọc số liệu…',
     checking: 'Đang kiểm tra…',
     writing: 'Đang ghi vào sổ tính…',
+    editing: 'Một ô đang sửa dở. Nhấn Enter hoặc Esc để tiếp tục.',
   },
 
   firstRun: {
@@ -91,14 +90,7 @@ export const PANE_VI: PaneWords = {
     doubled: (name, places) => `${name} có ở nhiều chỗ (${places}): chưa rõ lấy số nào nên chưa kiểm tra`,
     missingForms: (names) => `Không thấy trong tệp: ${names}.`,
     broken: (count) => `${count} quy tắc chưa kiểm tra được vì viết sai`,
-    departures: (count) => `${count} dòng viết khác mẫu`,
-    departure: {
-      stt: 'STT khác mẫu',
-      label: 'tên chỉ tiêu khác mẫu',
-      unit: 'đơn vị tính khác mẫu',
-      order: 'khác thứ tự của mẫu',
-      'legacy-encoding': 'phông chữ cũ (TCVN3, VNI)',
-    },
+    legacyRows: (count) => `${count} dòng viết bằng phông chữ cũ (TCVN3, VNI), vẫn được kiểm tra`,
   },
 
   results: {
@@ -117,6 +109,7 @@ export const PANE_VI: PaneWords = {
     otherForm: 'Nội dung khác',
     arithmetic: 'Cách tính',
     why: 'Căn cứ',
+    otherCells: 'Các ô liên quan:',
     follows: (count) => `Kéo theo ${count} nội dung khác`,
     note: (note) => `Ghi chú trong bảng: “${note}”`,
     more: (count) => `Hiện thêm ${count} nội dung`,

@@ -1,11 +1,11 @@
 /**
  * What a session needs of the core, as one interface: recognising, checking, filling, mending. It is loaded after the
- * first paint (`load-engine.ts`), and tests put in their own.
+ * first paint, and tests put in their own.
  */
 import type { Level } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
 import type { CheckOptions, CheckResult } from '../../review/check-result.js';
-import type { Finding, Fix } from '../../review/finding.js';
+import type { Fix } from '../../review/finding.js';
 import type { Proposal } from '../../review/proposal.js';
 import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit } from '../../workbook/edit.js';
@@ -21,7 +21,8 @@ export interface EditionSummary {
   readonly name: string;
   readonly version: string;
   readonly levels: readonly Level[];
-  readonly forms: number;
+  /** Their numbers, in the edition's order. */
+  readonly forms: readonly string[];
   readonly rules: number;
 }
 
@@ -43,14 +44,12 @@ export interface Reviewer {
   readonly fillEdits: (proposals: readonly Proposal[], as: FillAs, result: CheckResult) => readonly CellEdit[];
   readonly fixEdits: (fix: Fix, result: CheckResult) => readonly CellEdit[];
   readonly markEdits: (result: CheckResult, language: Language) => readonly MarkEdit[];
-  /** The finding in one sentence, for the row and for whoever cannot see the pane. */
-  readonly sentenceOf: (finding: Finding, result: CheckResult, language: Language) => string;
 }
 
 export interface Engine {
   readonly builtIn: readonly string[];
   /** Throws nothing: an edition that cannot be used comes back as its faults. */
-  readonly open: (choice: EditionChoice) => Reviewer | readonly EditionFault[];
+  readonly open: (choice: EditionChoice, language: Language) => Reviewer | readonly EditionFault[];
 }
 
 export function isReviewer(opened: Reviewer | readonly EditionFault[]): opened is Reviewer {

@@ -5,6 +5,7 @@ import type { MarkEdit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import { readWorkbookSettings } from '../../review/workbook-settings.js';
 import type { LiveDoor } from '../../workbook/door.js';
+import type { Journal } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { isReviewer, type Engine, type Reviewer } from './engine.js';
 import type { MarkState, Notice, PaneState } from './state.js';
@@ -26,6 +27,8 @@ export interface Knowledge {
   settingsUnsaved: boolean;
   /** `signature` of the marks that we wrote last; null: none, or by an earlier session. */
   writtenMarks: string | null;
+  /** Journals by the change's id, as the door gave them: a door may know more of its own object than what is stored. */
+  readonly journals: Map<number, Journal>;
 }
 
 /** A notice before it has its number. */
@@ -60,7 +63,7 @@ export function createReviewing(
 
   function openEdition(engine: Engine): Reviewer | null {
     const { edition, language } = store.get().preferences;
-    const opened = engine.open(edition);
+    const opened = engine.open(edition, language);
     if (isReviewer(opened)) {
       store.set({ edition: opened.summary(language), editionFaults: [] });
       return opened;

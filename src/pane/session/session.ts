@@ -38,6 +38,8 @@ export interface Session {
   readonly stop: () => Promise<void>;
   readonly check: (options?: { readonly mark?: boolean }) => Promise<void>;
   readonly cancel: () => void;
+  /** The host tells that it waits for the person to finish with a cell. */
+  readonly waitForEdit: () => void;
   /** Moves to the next (1) or previous (-1) finding shown, and to its cell; checks first when nothing was checked. */
   readonly step: (direction: 1 | -1) => Promise<void>;
   /** The person stands on this finding now; the workbook's selection stays where it is. */
@@ -73,6 +75,7 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
     snapshot: null,
     settingsUnsaved: false,
     writtenMarks: null,
+    journals: new Map(),
   };
   const reviewing = createReviewing(store, door, loadEngine, known);
   const writing = createWriting(store, door, known, reviewing);
@@ -124,9 +127,12 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
       const reviewer = await ready();
       const snapshot = await read(job);
       retries = 0;
-      if (store.get().result === null) return store.set({ recognition: reviewer.recognise(snapshot) });
+      if (store.get().result === null) {
+        store.set({ recognition: reviewer.recognise(snapshot) });
+        return;
+      }
       review(reviewer, snapshot);
-      tell({ kind: 'checked', automatic: true });
+      tell({ kind: 'checked', automatic: true, locked: [] });
     });
   }
 
@@ -169,11 +175,15 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
       ask('check', async (job) => {
         store.set({ screen: 'check' });
         const reviewed = await readAndReview(job);
-        if (mark) await writing.tryToMark(job, reviewed);
-        tell({ kind: 'checked', automatic: false });
+        const locked = mark ? await writing.tryToMark(job, reviewed) : [];
+        tell({ kind: 'checked', automatic: false, locked });
       }),
 
     cancel: queue.cancel,
+    waitForEdit() {
+      const { task } = store.get();
+      if (task) store.set({ task: { ...task, phase: 'editing' } });
+    },
 
     step: (direction) =>
       askEachTime('go', async (job) => {
@@ -183,7 +193,10 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
         const first = direction === 1 ? 0 : findings.length - 1;
         const next = findings[present < 0 ? first : (present + direction + findings.length) % findings.length];
         store.set({ screen: 'check', current: next?.key ?? null });
-        if (!next) return tell({ kind: 'no-findings' });
+        if (!next) {
+          tell({ kind: 'no-findings' });
+          return;
+        }
         const [place] = next.cells;
         if (place) await door.select(place);
       }),
@@ -207,14 +220,20 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
       store.set({ hidden });
     },
 
-    mark: () => ask('mark', async (job) => writing.writeMarks(job, await readAndReview(job))),
+    mark: () =>
+      ask('mark', async (job) => {
+        await writing.writeMarks(job, await readAndReview(job));
+      }),
     unmark: () => ask('unmark', writing.removeMarks),
 
     fix: (finding, fix) =>
       ask('fix', async (job) => {
         const { reviewer, result, snapshot } = await readAndReview(job);
         const same = findFinding(result.findings, finding.key)?.fixes.find((other) => alike(other, fix));
-        if (!same) return tell({ kind: 'changed-meanwhile' });
+        if (!same) {
+          tell({ kind: 'changed-meanwhile' });
+          return;
+        }
         const edits = reviewer.fixEdits(same, result);
         const { locked } = sortByLock(edits, snapshot);
         const refs = same.changes.map(({ ref }) => ref);
@@ -227,7 +246,8 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
         const { reviewer, result, snapshot } = await readAndReview(job);
         const present = store.get().proposals;
         if (!chosen.every((proposal) => present.some((other) => alike(other, proposal)))) {
-          return tell({ kind: 'changed-meanwhile' });
+          tell({ kind: 'changed-meanwhile' });
+          return;
         }
         const locks = chosen.map((one) => sortByLock(reviewer.fillEdits([one], as, result), snapshot).locked);
         const free = chosen.filter((_, index) => locks[index]?.length === 0);

@@ -14,8 +14,8 @@ export type Screen = 'check' | 'fill' | 'changes' | 'settings' | 'help';
 /** What a session may be busy with. */
 export type Activity = 'recognise' | 'check' | 'recheck' | 'mark' | 'unmark' | 'fix' | 'fill' | 'undo' | 'go' | 'save';
 
-/** Where within an activity it is. */
-export type Phase = 'waiting' | 'reading' | 'checking' | 'writing';
+/** Where within an activity it is; `editing`: the host waits until the person has finished with a cell. */
+export type Phase = 'waiting' | 'editing' | 'reading' | 'checking' | 'writing';
 
 export interface Task {
   readonly activity: Activity;
@@ -35,7 +35,7 @@ export interface Failure {
 
 /** What has just been done, for the line under the tabs and for a screen reader. `id` makes the same words news again. */
 export type Notice = { readonly id: number } & (
-  | { readonly kind: 'checked'; readonly automatic: boolean }
+  | { readonly kind: 'checked'; readonly automatic: boolean; readonly locked: readonly string[] }
   | { readonly kind: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly kind: 'unmarked' }
   | {

@@ -38,27 +38,20 @@ export function createWorkQueue({ onTask, onFailure, later }: QueueEvents): Work
   let cancelPresent: (() => void) | null = null;
 
   async function perform(activity: Activity, work: (job: Job) => Promise<void>): Promise<void> {
-    let cancelled = false;
+    const { signal, ...cancellation } = createCancellation();
     let phase: Phase = 'waiting';
-    let reject: (error: HostError) => void = () => undefined;
-    const cancellation = new Promise<never>((_, refuse) => {
-      reject = refuse;
-    });
-    cancellation.catch(() => undefined); // nobody may be waiting for it
     cancelPresent = () => {
-      if (!CANCELLABLE.includes(phase)) return;
-      cancelled = true;
-      reject(new HostError('cancelled'));
+      if (CANCELLABLE.includes(phase)) cancellation.cancel();
     };
     const job: Job = {
       async phase(next) {
-        if (cancelled) throw new HostError('cancelled');
+        cancellation.throwIfCancelled();
         phase = next;
         onTask({ activity, phase, canCancel: CANCELLABLE.includes(phase) });
         await new Promise<void>((resolve) => later(0, resolve));
-        if (cancelled) throw new HostError('cancelled');
+        cancellation.throwIfCancelled();
       },
-      unlessCancelled: (promise) => Promise.race([promise, cancellation]),
+      unlessCancelled: (promise) => Promise.race([promise, signal]),
     };
     onTask({ activity, phase, canCancel: true });
     try {
@@ -88,6 +81,28 @@ export function createWorkQueue({ onTask, onFailure, later }: QueueEvents): Work
     },
     cancel: () => cancelPresent?.(),
     isIdle: () => waiting === 0,
+  };
+}
+
+interface Cancellation {
+  /** Rejects with `HostError('cancelled')`, or stays pending. */
+  readonly signal: Promise<never>;
+  readonly cancel: () => void;
+  readonly throwIfCancelled: () => void;
+}
+
+function createCancellation(): Cancellation {
+  const controller = new AbortController();
+  const signal = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(new HostError('cancelled')));
+  });
+  signal.catch(() => undefined); // nobody may be waiting for it
+  return {
+    signal,
+    cancel: () => controller.abort(),
+    throwIfCancelled() {
+      if (controller.signal.aborted) throw new HostError('cancelled');
+    },
   };
 }
 

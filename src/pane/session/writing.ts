@@ -3,6 +3,7 @@ import type { ChangeKind, StoredChange, WorkbookSettings } from '../../review/wo
 import { writeWorkbookSettings } from '../../review/workbook-settings.js';
 import type { LiveDoor } from '../../workbook/door.js';
 import type { CellEdit, Edit } from '../../workbook/edit.js';
+import type { Journal } from '../../workbook/journal.js';
 import { HostError } from '../../workbook/failure.js';
 import { sortByLock } from './locked-cells.js';
 import { signature, type Knowledge, type Reviewed, type Reviewing } from './reviewing.js';
@@ -21,9 +22,10 @@ export interface CellWork {
 export interface Writing {
   /** Writes our own edits together with the settings that go with them, in one request. */
   readonly writeWithSettings: (edits: readonly Edit[], settings: WorkbookSettings) => Promise<void>;
-  readonly writeMarks: (job: Job, reviewed: Reviewed) => Promise<void>;
+  /** Returns the sheets that were left out because they are protected. */
+  readonly writeMarks: (job: Job, reviewed: Reviewed) => Promise<readonly string[]>;
   /** Findings that cannot be marked are findings still: the failure is said beside the list, not instead of it. */
-  readonly tryToMark: (job: Job, reviewed: Reviewed) => Promise<void>;
+  readonly tryToMark: (job: Job, reviewed: Reviewed) => Promise<readonly string[]>;
   readonly removeMarks: (job: Job) => Promise<void>;
   readonly writeCells: (job: Job, work: CellWork) => Promise<void>;
   readonly takeBack: (job: Job, change: StoredChange) => Promise<void>;
@@ -47,26 +49,30 @@ export function createWriting(
     known.settingsUnsaved = !writable;
   }
 
-  async function writeMarks(job: Job, { reviewer, result, snapshot }: Reviewed): Promise<void> {
+  async function writeMarks(job: Job, { reviewer, result, snapshot }: Reviewed): Promise<readonly string[]> {
     const { preferences, settings } = store.get();
     const wanted = reviewer.markEdits(result, preferences.language);
     const { writable, locked } = sortByLock(wanted, snapshot);
     const marked = writable.length > 0;
-    if (!marked && !settings.marked) return tell({ kind: 'marked', cells: 0, locked });
-    await job.phase('writing');
-    await writeWithSettings([{ kind: 'unmark' }, ...writable], { ...settings, marked });
-    known.writtenMarks = marked ? signature(wanted) : null;
-    store.set({ marks: marked ? 'current' : 'none' });
-    tell({ kind: 'marked', cells: writable.length, locked });
+    const told = { kind: 'marked', cells: writable.length, locked } as const;
+    if (marked || settings.marked) {
+      await job.phase('writing');
+      await writeWithSettings([{ kind: 'unmark' }, ...writable], { ...settings, marked });
+      known.writtenMarks = marked ? signature(wanted) : null;
+      store.set({ marks: marked ? 'current' : 'none' });
+    }
+    tell(told);
+    return locked;
   }
 
-  async function tryToMark(job: Job, reviewed: Reviewed): Promise<void> {
+  async function tryToMark(job: Job, reviewed: Reviewed): Promise<readonly string[]> {
     try {
-      await writeMarks(job, reviewed);
+      return await writeMarks(job, reviewed);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code, sheet, detail } = error;
       store.set({ failure: { activity: 'mark', code, sheet, detail } });
+      return [];
     }
   }
 
@@ -92,11 +98,15 @@ export function createWriting(
     },
 
     async writeCells(job, { kind, refs, edits, locked }) {
-      if (edits.length === 0) return tell({ kind: 'nothing-written', locked });
+      if (edits.length === 0) {
+        tell({ kind: 'nothing-written', locked });
+        return;
+      }
       await job.phase('writing');
       const journal = await door.apply(edits);
       const { settings } = store.get();
       const id = Math.max(0, ...settings.changes.map((change) => change.id)) + 1;
+      known.journals.set(id, journal);
       await writeWithSettings([], {
         ...settings,
         changes: [...settings.changes, { id, kind, refs, journal, undone: false }],
@@ -107,7 +117,8 @@ export function createWriting(
 
     async takeBack(job, { id, journal }) {
       await job.phase('writing');
-      const { restored, kept } = await door.undo(journal);
+      const own = known.journals.get(id);
+      const { restored, kept } = await door.undo(own && sameJournal(own, journal) ? own : journal);
       const { settings } = store.get();
       const changes = settings.changes.map((other) => (other.id === id ? { ...other, undone: true } : other));
       await writeWithSettings([], { ...settings, changes });
@@ -115,4 +126,8 @@ export function createWriting(
       if (store.get().result) await followUp(job);
     },
   };
+}
+
+function sameJournal(one: Journal, other: Journal): boolean {
+  return JSON.stringify(one.entries) === JSON.stringify(other.entries);
 }

@@ -1,0 +1,134 @@
+/** The pane's frame: tabs, what is going on, what has just happened, the screen, and the line at the bottom. */
+import { lazy, Suspense, useEffect } from 'react';
+import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FailureBanner } from './parts/failure-banner.js';
+import { NoticeBanner } from './parts/notice-banner.js';
+import { TaskBar } from './parts/task-bar.js';
+import { useEnvironment, useLanguage, usePaneState, useSession, useWords } from './pane-context.js';
+import { CheckScreen } from './screens/check-screen.js';
+import { FirstRun } from './screens/first-run.js';
+import { TooOld } from './screens/too-old.js';
+import type { Screen } from './session/state.js';
+import { usePaneTheme } from './theme.js';
+
+const Fill = lazy(() => import('./screens/fill.js').then(({ FillScreen }) => ({ default: FillScreen })));
+const Changes = lazy(() => import('./screens/changes.js').then(({ ChangesScreen }) => ({ default: ChangesScreen })));
+const Settings = lazy(() =>
+  import('./screens/settings.js').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
+);
+const Help = lazy(() => import('./screens/help.js').then(({ HelpScreen }) => ({ default: HelpScreen })));
+
+const TABS = ['check', 'fill', 'changes', 'settings'] as const;
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    lineHeight: 1.45,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Office's own menu lies over the top right corner: 34 × 32 px on a Mac.
+    paddingRight: '36px',
+    paddingLeft: '4px',
+  },
+  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  main: { flexGrow: 1, padding: '12px 16px 20px', overflowWrap: 'anywhere' },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 12px',
+    padding: '4px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Which tab a screen belongs to; help has none. */
+function isTab(value: unknown): value is (typeof TABS)[number] {
+  return TABS.some((tab) => tab === value);
+}
+
+export function App(): React.JSX.Element {
+  const theme = usePaneTheme(useEnvironment().isDark);
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
+      <Frame />
+    </FluentProvider>
+  );
+}
+
+function Frame(): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession();
+  const { screen, preferences, failure } = usePaneState();
+  if (failure?.code === 'too-old') return <TooOld />;
+  if (!preferences.firstRunSeen) return <FirstRun />;
+  const open = (chosen: unknown): void => {
+    if (chosen === 'fill') void session.showFill();
+    else if (isTab(chosen)) session.show(chosen);
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <TabList
+          size="small"
+          aria-label={words.tabsLabel}
+          selectedValue={screen}
+          onTabSelect={(_, { value }) => open(value)}
+        >
+          {TABS.map((tab) => (
+            <Tab key={tab} id={`tab-${tab}`} value={tab} className={styles.tab} aria-controls="screen">
+              {words.tabs[tab]}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main className={styles.main}>
+        <FailureBanner />
+        <NoticeBanner />
+        <TaskBar />
+        <div id="screen" {...(isTab(screen) ? { role: 'tabpanel', 'aria-labelledby': `tab-${screen}` } : {})}>
+          <Suspense fallback={null}>
+            <Shown screen={screen} />
+          </Suspense>
+        </div>
+      </main>
+      <footer className={styles.footer}>
+        <span>{words.privacy}</span>
+        <Button appearance="transparent" size="small" onClick={() => session.show('help')}>
+          {words.tabs.help}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function Shown({ screen }: { readonly screen: Screen }): React.JSX.Element {
+  switch (screen) {
+    case 'check':
+      return <CheckScreen />;
+    case 'fill':
+      return <Fill />;
+    case 'changes':
+      return <Changes />;
+    case 'settings':
+      return <Settings />;
+    case 'help':
+      return <Help />;
+  }
+}

@@ -1,0 +1,36 @@
+/** What a session and the pane take from the browser: the timer, the storage for preferences, the clipboard, the engine's chunk. */
+import type { LiveDoor } from '../workbook/door.js';
+import { preferenceStore, type PreferenceStorage } from './session/preferences.js';
+import { createSession, type Session } from './session/session.js';
+
+/** A session at this door, with this browser's own parts. `partition`: Office's key for storage that add-ins share. */
+export function browserSession(door: LiveDoor, partition = ''): Session {
+  return createSession({
+    door,
+    loadEngine: async () => (await import('./engine.js')).engine,
+    preferences: preferenceStore(localStorageOrNone(), partition),
+    later(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+}
+
+/** Even asking for the storage throws where the browser forbids it. */
+function localStorageOrNone(): PreferenceStorage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** False: the browser did not allow it; the person can still copy by hand. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+/** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
+import { recognise } from '../forms/recognise.js';
+import { EditionError } from '../forms/edition-error.js';
+import { check } from '../review/check.js';
+import { fillEdits, proposalsOf } from '../review/fill.js';
+import { fixEdits } from '../review/fix.js';
+import { markEdits } from '../review/marks.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { builtInEdition, EDITION_IDS, loadEdition } from '../rules/editions.js';
+import { RuleError } from '../rules/rule-error.js';
+import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
+import { sentenceOf } from '../strings/findings.js';
+import type { Language } from '../strings/language.js';
+import type { EditionChoice, EditionFault, Engine, Reviewer } from './session/engine.js';
+
+export const engine: Engine = {
+  builtIn: EDITION_IDS,
+  open(choice, language) {
+    const opened = compiledEdition(choice, language);
+    return 'reason' in opened ? [opened] : reviewerOf(opened);
+  },
+};
+
+function compiledEdition(choice: EditionChoice, language: Language): CompiledEdition | EditionFault {
+  const words = FAULT_WORDS[language];
+  if (choice.kind === 'builtIn') {
+    return builtInEdition(choice.id) ?? { place: choice.id, reason: words.unknownEdition };
+  }
+  try {
+    return loadEdition(JSON.parse(choice.json));
+  } catch (error) {
+    if (error instanceof EditionError) return editionFaultText(error, language);
+    if (error instanceof RuleError) return ruleFaultText(error, language);
+    if (error instanceof SyntaxError) return { place: words.wholeFile, reason: words.notJson };
+    throw error;
+  }
+}
+
+function reviewerOf(compiled: CompiledEdition): Reviewer {
+  const { edition } = compiled;
+  return {
+    summary: (language) => ({
+      name: edition.name[language],
+      version: edition.version,
+      levels: edition.levels,
+      forms: edition.forms.map(({ number }) => number),
+      rules: compiled.rules.length,
+    }),
+    recognise: (snapshot) => recognise(snapshot, edition),
+    check: (recognition, options) => check(recognition, compiled, options),
+    proposalsOf,
+    fillEdits,
+    fixEdits,
+    markEdits: (result, language) => markEdits(result, (finding) => sentenceOf(finding, compiled, language)),
+  };
+}

@@ -1,0 +1,41 @@
+/** How components reach the session, its state, and the words of the person's language. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { PANE_WORDS, type PaneWords } from '../strings/pane.js';
+import type { Language } from '../strings/language.js';
+import type { PaneEnvironment } from './environment.js';
+import type { Session } from './session/session.js';
+import type { PaneState } from './session/state.js';
+
+export interface PaneContextValue {
+  readonly session: Session;
+  readonly environment: PaneEnvironment;
+}
+
+export const PaneContext = createContext<PaneContextValue | null>(null);
+
+function usePaneContext(): PaneContextValue {
+  const value = useContext(PaneContext);
+  if (!value) throw new Error('A component of the pane stands outside of it.');
+  return value;
+}
+
+export function useSession(): Session {
+  return usePaneContext().session;
+}
+
+export function useEnvironment(): PaneEnvironment {
+  return usePaneContext().environment;
+}
+
+export function usePaneState(): PaneState {
+  const { session } = usePaneContext();
+  return useSyncExternalStore(session.subscribe, session.get);
+}
+
+export function useLanguage(): Language {
+  return usePaneState().preferences.language;
+}
+
+export function useWords(): PaneWords {
+  return PANE_WORDS[useLanguage()];
+}

@@ -1,0 +1,50 @@
+/** Walking the list of findings by keyboard: J/K or the arrows move, Enter goes to the cell, Alt+arrow does both. */
+import type { KeyboardEvent } from 'react';
+import type { Finding } from '../../review/finding.js';
+import type { Session } from '../session/session.js';
+import { rowId } from './finding-row.js';
+
+const FORWARD: ReadonlySet<string> = new Set(['j', 'J', 'ArrowDown']);
+const BACK: ReadonlySet<string> = new Set(['k', 'K', 'ArrowUp']);
+
+/** Puts the keyboard on a finding's row, if it is shown. */
+export function focusFinding(key: string | null): void {
+  if (key !== null) document.getElementById(rowId(key))?.focus();
+}
+
+/** The handler for the list as a whole. Keys typed into a field, a choice or a disclosure are theirs. */
+export function findingKeys(session: Session, findings: readonly Finding[]) {
+  return (event: KeyboardEvent<HTMLElement>): void => {
+    const { target, key, altKey, ctrlKey, metaKey } = event;
+    if (!(target instanceof HTMLElement) || ctrlKey || metaKey) return;
+    if (target.matches('input, textarea, select')) return;
+    const direction = FORWARD.has(key) ? 1 : BACK.has(key) ? -1 : 0;
+    if (direction !== 0) {
+      event.preventDefault();
+      void walk(session, findings, direction, altKey);
+    } else if (key === 'Enter' && target.matches('[data-finding]')) {
+      event.preventDefault();
+      void goToCurrent(session, findings);
+    }
+  };
+}
+
+async function walk(session: Session, findings: readonly Finding[], direction: 1 | -1, alsoGo: boolean): Promise<void> {
+  if (alsoGo) {
+    await session.step(direction);
+    focusFinding(session.get().current);
+    return;
+  }
+  const present = findings.findIndex(({ key }) => key === session.get().current);
+  const next = findings[present < 0 ? 0 : Math.min(Math.max(present + direction, 0), findings.length - 1)];
+  focusFinding(next?.key ?? null);
+}
+
+/** Excel on the web takes the keyboard away when it selects a cell; whoever walks the list wants it back here. */
+async function goToCurrent(session: Session, findings: readonly Finding[]): Promise<void> {
+  const { current } = session.get();
+  const [place] = findings.find(({ key }) => key === current)?.cells ?? [];
+  if (!place) return;
+  await session.goTo(place);
+  focusFinding(current);
+}

@@ -1,0 +1,138 @@
+/** One finding of the list: how serious, which cell, the sentence; the arithmetic and what follows from it on demand. */
+import { useEffect, useRef, useState } from 'react';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CheckResult } from '../../review/check-result.js';
+import type { Finding } from '../../review/finding.js';
+import { arithmeticOf, sentenceOf } from '../../strings/findings.js';
+import { placeName } from '../../strings/forms.js';
+import { formatAddress, placeKey } from '../../workbook/address.js';
+import { useLanguage, useSession, useWords } from '../pane-context.js';
+import { FixPanel } from './fix-panel.js';
+import { Folded } from './folded.js';
+import { Severity } from './severity.js';
+
+const useStyles = makeStyles({
+  row: {
+    padding: '8px 10px',
+    borderLeft: '4px solid transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    scrollMarginTop: '96px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '2px 8px' },
+  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  sentence: { margin: '2px 0 6px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginBottom: '4px' },
+  list: { margin: 0, paddingLeft: '18px' },
+});
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly result: CheckResult;
+  readonly isCurrent: boolean;
+  /** One row of the list is in the tab order: the current one, or the first. */
+  readonly isTabStop: boolean;
+}
+
+export function rowId(key: string): string {
+  return `finding ${key}`;
+}
+
+export function FindingRow({ finding, result, isCurrent, isTabStop }: FindingRowProps): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const session = useSession();
+  const [mending, setMending] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const [first, ...others] = finding.cells;
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+
+  const leave = (): void => {
+    setMending(false);
+    row.current?.focus();
+  };
+  return (
+    <li
+      ref={row}
+      id={rowId(finding.key)}
+      data-finding={finding.key}
+      className={mergeClasses(styles.row, isCurrent && styles.current)}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-current={isCurrent ? 'true' : undefined}
+      onFocus={() => session.stand(finding.key)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !mending) return;
+        event.stopPropagation();
+        leave();
+      }}
+    >
+      <div className={styles.head}>
+        <Severity level={finding.severity} />
+        {first && <span className={styles.where}>{words.cell(formatAddress(first))}</span>}
+      </div>
+      <p className={styles.sentence}>{sentenceOf(finding, result.edition, language)}</p>
+      <div className={styles.actions}>
+        {first && (
+          <Button
+            size="small"
+            aria-label={`${words.goToCell}: ${placeName(first, language)}`}
+            onClick={() => void session.goTo(first)}
+          >
+            {words.goToCell}
+          </Button>
+        )}
+        {finding.fixes.length > 0 && (
+          <Button size="small" aria-expanded={mending} onClick={() => setMending(!mending)}>
+            {words.fix.open}
+          </Button>
+        )}
+      </div>
+      {mending && <FixPanel finding={finding} result={result} onClose={leave} />}
+      <Folded summary={words.results.arithmetic}>
+        <ul className={styles.list}>
+          {arithmeticOf(finding, result.edition, language).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {finding.source && (
+            <li>
+              {words.results.why}: {finding.source}
+            </li>
+          )}
+        </ul>
+        {others.length > 0 && (
+          <p className={styles.sentence}>
+            {words.results.otherCells}{' '}
+            {others.map((place) => (
+              <span key={placeKey(place)}>
+                <Link
+                  as="button"
+                  inline
+                  aria-label={`${words.goToCell}: ${placeName(place, language)}`}
+                  onClick={() => void session.goTo(place)}
+                >
+                  {formatAddress(place)}
+                </Link>{' '}
+              </span>
+            ))}
+          </p>
+        )}
+      </Folded>
+      {finding.follows.length > 0 && (
+        <Folded summary={words.results.follows(finding.follows.length)}>
+          <ul className={styles.list}>
+            {finding.follows.map((follower) => (
+              <li key={follower.key}>{sentenceOf(follower, result.edition, language)}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+/** Our marks on the sheets: put there, brought up to date, taken away. */
+import { Button } from '@fluentui/react-components';
+import { usePaneState, useSession, useWords } from '../pane-context.js';
+
+export function MarkBar(): React.JSX.Element {
+  const { marks, result, task } = usePaneState();
+  const words = useWords();
+  const session = useSession();
+  const unless = (action: () => Promise<void>) => (): void => {
+    if (task === null) void action();
+  };
+  const canMark = result !== null && result.findings.length > 0;
+  return (
+    <>
+      {canMark && marks === 'none' && <Button onClick={unless(session.mark)}>{words.mark}</Button>}
+      {canMark && marks === 'outdated' && (
+        <Button title={words.results.marksOutdated} onClick={unless(session.mark)}>
+          {words.updateMarks}
+        </Button>
+      )}
+      {marks !== 'none' && <Button onClick={unless(session.unmark)}>{words.unmark}</Button>}
+    </>
+  );
+}

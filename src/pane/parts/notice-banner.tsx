@@ -1,0 +1,119 @@
+/** What has just been done: read out politely, and shown with the way back where there is one. */
+import { Button } from '@fluentui/react-components';
+import { formatAddress } from '../../workbook/address.js';
+import { countFindings } from '../../review/check-result.js';
+import type { Severity } from '../../forms/edition.js';
+import type { PaneWords } from '../../strings/pane.js';
+import { usePaneState, useSession, useWords } from '../pane-context.js';
+import type { Notice, PaneState } from '../session/state.js';
+import { Banner, type BannerKind } from './banner.js';
+import { HiddenStatus } from './hidden-status.js';
+
+export function NoticeBanner(): React.JSX.Element {
+  const state = usePaneState();
+  const words = useWords();
+  const { notice } = state;
+  const text = notice ? noticeText(notice, state, words) : '';
+  return (
+    <>
+      <HiddenStatus>{text}</HiddenStatus>
+      {notice && isShown(notice) && <Shown notice={notice} text={text} />}
+    </>
+  );
+}
+
+function Shown({ notice, text }: { readonly notice: Notice; readonly text: string }): React.JSX.Element {
+  const words = useWords();
+  const session = useSession();
+  const kind: BannerKind = isDone(notice) ? 'done' : 'warning';
+  return (
+    <Banner
+      kind={kind}
+      actions={
+        <>
+          {(notice.kind === 'fixed' || notice.kind === 'filled') && (
+            <Button size="small" onClick={() => void session.undo(notice.change)}>
+              {words.undo}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={session.dismissNotice}>
+            {words.close}
+          </Button>
+        </>
+      }
+    >
+      {text}
+    </Banner>
+  );
+}
+
+/** A check's outcome stands on the screen itself; saying it twice would push it down. */
+function isShown(notice: Notice): boolean {
+  return notice.kind !== 'checked' || notice.locked.length > 0;
+}
+
+function isDone(notice: Notice): boolean {
+  switch (notice.kind) {
+    case 'nothing-written':
+    case 'changed-meanwhile':
+      return false;
+    case 'saved':
+      return notice.kept;
+    case 'undone':
+      return notice.kept.length === 0;
+    case 'checked':
+    case 'marked':
+    case 'fixed':
+    case 'filled':
+      return notice.locked.length === 0;
+    case 'unmarked':
+    case 'cancelled':
+    case 'no-findings':
+      return true;
+  }
+}
+
+/** "2 lỗi, 5 cần xem lại, 3 lưu ý"; what there is none of is left out. */
+export function countsText(result: NonNullable<PaneState['result']>, words: PaneWords): string {
+  const counts = countFindings(result.findings);
+  const order: readonly Severity[] = ['error', 'warning', 'info'];
+  return order
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => words.count[severity](counts[severity]))
+    .join(', ');
+}
+
+function noticeText(notice: Notice, { result }: PaneState, words: PaneWords): string {
+  const said = words.notice;
+  const locked = (sheets: readonly string[]): string => (sheets.length > 0 ? ` ${said.locked(sheets.join(', '))}` : '');
+  switch (notice.kind) {
+    case 'checked': {
+      const counts = result ? countsText(result, words) : '';
+      const after = notice.automatic ? said.rechecked(counts) : said.checked(counts);
+      return (counts ? after : said.checkedClean) + locked(notice.locked);
+    }
+    case 'marked':
+      return said.marked(notice.cells) + locked(notice.locked);
+    case 'unmarked':
+      return said.unmarked;
+    case 'fixed':
+      return said.fixed(notice.cells) + locked(notice.locked);
+    case 'filled':
+      return said.filled(notice.cells) + locked(notice.locked);
+    case 'nothing-written':
+      return said.nothingWritten + locked(notice.locked);
+    case 'changed-meanwhile':
+      return said.changedMeanwhile;
+    case 'undone': {
+      const where = notice.kept.map((place) => formatAddress(place)).join(', ');
+      const kept = notice.kept.length > 0 ? ` ${said.kept(notice.kept.length, where)}` : '';
+      return said.undone(notice.restored) + kept;
+    }
+    case 'saved':
+      return notice.kept ? said.saved : said.notKept;
+    case 'cancelled':
+      return said.cancelled;
+    case 'no-findings':
+      return said.noFindings;
+  }
+}

@@ -1,0 +1,90 @@
+/** "Kiểm tra tương thích": tries on this very Excel what we believe of Excel, and gives the report as text to copy. */
+import { useRef, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { failureText } from '../../strings/failures.js';
+import { HostError } from '../../workbook/failure.js';
+import { useEnvironment, useLanguage, useWords } from '../pane-context.js';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gap: '8px', justifyItems: 'start' },
+  heading: { margin: '4px 0 0', fontSize: '14px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  report: {
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: '6px',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    resize: 'vertical',
+  },
+});
+
+interface SelfTestProps {
+  readonly run: () => Promise<string>;
+}
+
+export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { copy } = useEnvironment();
+  const [running, setRunning] = useState(false);
+  const [report, setReport] = useState('');
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const start = async (): Promise<void> => {
+    setRunning(true);
+    setCopied(null);
+    try {
+      setReport(await run());
+    } catch (error) {
+      const { what, next } = failureText(error instanceof HostError ? error.code : 'unknown', language);
+      setReport(`${what} ${next}\n${String(error)}`);
+    } finally {
+      setRunning(false);
+    }
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{words.settings.selfTest}</h2>
+      <p className={styles.quiet}>{words.settings.selfTestHint}</p>
+      <Button
+        disabledFocusable={running}
+        onClick={() => {
+          if (!running) void start();
+        }}
+      >
+        {words.settings.selfTestRun}
+      </Button>
+      <div role="status" aria-live="polite">
+        {running && words.settings.selfTestRunning}
+        {copied !== null && (copied ? words.settings.copied : words.settings.copyByHand)}
+      </div>
+      {report && (
+        <>
+          <textarea
+            ref={text}
+            className={styles.report}
+            aria-label={words.settings.selfTestResult}
+            readOnly
+            rows={8}
+            value={report}
+          />
+          <Button
+            onClick={() => {
+              void copy(report).then((done) => {
+                setCopied(done);
+                if (!done) text.current?.select();
+              });
+            }}
+          >
+            {words.settings.copy}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

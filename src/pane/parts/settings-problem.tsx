@@ -1,0 +1,23 @@
+/** The file's own settings could not be read: said, never overwritten unasked. */
+import { Button } from '@fluentui/react-components';
+import { usePaneState, useSession, useWords } from '../pane-context.js';
+import { Banner } from './banner.js';
+
+export function SettingsProblemBanner(): React.JSX.Element | null {
+  const { settingsProblem } = usePaneState();
+  const words = useWords();
+  const session = useSession();
+  if (!settingsProblem) return null;
+  return (
+    <Banner
+      kind="warning"
+      actions={
+        <Button size="small" onClick={() => void session.resetSettings()}>
+          {words.settings.reset}
+        </Button>
+      }
+    >
+      {words.settings[settingsProblem]}
+    </Banner>
+  );
+}

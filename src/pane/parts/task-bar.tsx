@@ -1,0 +1,59 @@
+/** What the pane is busy with, once it takes long enough to wonder, and a way to break it off while nothing is written. */
+import { useEffect, useState } from 'react';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { usePaneState, useSession, useWords } from '../pane-context.js';
+import type { Phase } from '../session/state.js';
+
+/** Quicker work would only make the pane flicker. */
+const SHOWN_AFTER_MS = 300;
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'grid',
+    gap: '6px',
+    padding: '8px 10px',
+    marginBottom: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+});
+
+export function TaskBar(): React.JSX.Element | null {
+  const { task } = usePaneState();
+  const words = useWords();
+  const session = useSession();
+  const styles = useStyles();
+  const shown = useAfter(task !== null && task.activity !== 'go', SHOWN_AFTER_MS);
+  const texts: Readonly<Record<Phase, string>> = { ...words.task, waiting: words.task.reading };
+  if (!task || !shown) return <div role="status" aria-live="polite" />;
+  return (
+    <div className={styles.bar}>
+      <div className={styles.line}>
+        <span role="status" aria-live="polite">
+          {texts[task.phase]}
+        </span>
+        {task.canCancel && (
+          <Button size="small" onClick={session.cancel}>
+            {words.cancel}
+          </Button>
+        )}
+      </div>
+      <ProgressBar aria-label={texts[task.phase]} />
+    </div>
+  );
+}
+
+/** True once `active` has lasted so long. */
+function useAfter(active: boolean, milliseconds: number): boolean {
+  const [passed, setPassed] = useState(false);
+  useEffect(() => {
+    if (!active) return;
+    const timer = setTimeout(() => setPassed(true), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setPassed(false);
+    };
+  }, [active, milliseconds]);
+  return active && passed;
+}

@@ -1,0 +1,16 @@
+/** The first tab: what was recognised and one button, and after a check its results. */
+import { lazy, Suspense } from 'react';
+import { usePaneState } from '../pane-context.js';
+import { Start } from './start.js';
+
+const Results = lazy(() => import('./results.js').then(({ ResultsScreen }) => ({ default: ResultsScreen })));
+
+export function CheckScreen(): React.JSX.Element {
+  const { result } = usePaneState();
+  if (!result) return <Start />;
+  return (
+    <Suspense fallback={null}>
+      <Results result={result} />
+    </Suspense>
+  );
+}

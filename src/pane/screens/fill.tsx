@@ -1,0 +1,203 @@
+/** Figures that can be computed and are blank: seen first, ticked, written as values or as live formulas. */
+import { useState } from 'react';
+import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { CheckResult } from '../../review/check-result.js';
+import type { Proposal, TextOperand } from '../../review/proposal.js';
+import { figure, placeName, refName } from '../../strings/forms.js';
+import { placeKey } from '../../workbook/address.js';
+import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { Banner } from '../parts/banner.js';
+import { Folded } from '../parts/folded.js';
+import { MissingList } from '../parts/missing-list.js';
+import type { FillAs } from '../session/engine.js';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gap: '10px' },
+  title: { margin: 0, fontSize: '16px', lineHeight: 1.35 },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 0' },
+  under: { paddingLeft: '36px' },
+  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, margin: 0 },
+  operands: { margin: 0, paddingLeft: '18px' },
+});
+
+export function FillScreen(): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { result, proposals, stale } = usePaneState();
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.title}>{words.fill.title}</h1>
+      {stale && <Banner kind="warning">{words.results.stale}</Banner>}
+      {result === null ? (
+        <CheckFirst />
+      ) : (
+        <>
+          {proposals.length === 0 ? (
+            <p className={styles.text}>{words.fill.none}</p>
+          ) : (
+            <Proposals result={result} proposals={proposals} />
+          )}
+          <MissingList result={result} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The proposals come from a check; when it failed or was broken off it can be asked for here. */
+function CheckFirst(): React.JSX.Element {
+  const words = useWords();
+  const session = useSession();
+  const { task } = usePaneState();
+  if (task) return <p>{words.task.reading}</p>;
+  return <Button onClick={() => void session.showFill()}>{words.retry}</Button>;
+}
+
+interface ProposalsProps {
+  readonly result: CheckResult;
+  readonly proposals: readonly Proposal[];
+}
+
+function Proposals({ result, proposals }: ProposalsProps): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession();
+  const { task } = usePaneState();
+  const [as, setAs] = useState<FillAs>('values');
+  // What is left out is kept, not what is ticked: a proposal that turns up after a re-check is ticked like the others.
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = proposals.filter(({ ref }) => !left.has(ref));
+  const toggle = (ref: string, ticked: boolean): void => {
+    const next = new Set(left);
+    if (ticked) next.delete(ref);
+    else next.add(ref);
+    setLeft(next);
+  };
+  const canApply = chosen.length > 0 && task === null;
+  return (
+    <>
+      <p className={styles.text}>{words.fill.intro}</p>
+      <div>
+        <Checkbox
+          label={words.fill.all}
+          checked={chosen.length === proposals.length ? true : chosen.length === 0 ? false : 'mixed'}
+          onChange={(_, { checked }) => setLeft(new Set(checked === true ? [] : proposals.map(({ ref }) => ref)))}
+        />
+        <ul className={styles.list}>
+          {proposals.map((proposal) => (
+            <ProposalItem
+              key={proposal.ref}
+              proposal={proposal}
+              result={result}
+              as={as}
+              ticked={!left.has(proposal.ref)}
+              onTick={(ticked) => toggle(proposal.ref, ticked)}
+            />
+          ))}
+        </ul>
+      </div>
+      <RadioGroup
+        aria-label={words.fill.as}
+        value={as}
+        onChange={(_, { value }) => setAs(value === 'formulas' ? 'formulas' : 'values')}
+      >
+        <Radio value="values" label={<Choice name={words.fill.values} hint={words.fill.valuesHint} />} />
+        <Radio value="formulas" label={<Choice name={words.fill.formulas} hint={words.fill.formulasHint} />} />
+      </RadioGroup>
+      {as === 'formulas' && <Operands proposals={chosen} />}
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={!canApply}
+          onClick={() => {
+            if (canApply) void session.fill(chosen, as);
+          }}
+        >
+          {words.fill.apply(chosen.length)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Choice({ name, hint }: { readonly name: string; readonly hint: string }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      {name}
+      <br />
+      <span className={styles.quiet}>{hint}</span>
+    </>
+  );
+}
+
+interface ProposalItemProps {
+  readonly proposal: Proposal;
+  readonly result: CheckResult;
+  readonly as: FillAs;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+function ProposalItem({ proposal, result, as, ticked, onTick }: ProposalItemProps): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const session = useSession();
+  const { ref, place, now, value, decimals, formula, rule } = proposal;
+  const why = result.edition.rules.find(({ data }) => data.id === rule)?.data.why[language] ?? '';
+  const indicator = result.edition.indicators.get(ref)?.label ?? '';
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        checked={ticked}
+        onChange={(_, { checked }) => onTick(checked === true)}
+        label={
+          <>
+            {refName(ref, language)}: {now || words.blank} → <strong>{figure(value, decimals)}</strong>
+          </>
+        }
+      />
+      <div className={styles.under}>
+        <p className={styles.quiet}>
+          {indicator}
+          {indicator && ', '}
+          {placeName(place, language)}
+        </p>
+        {as === 'formulas' && <p className={styles.formula}>{formula === null ? words.fill.asValue : `=${formula}`}</p>}
+        <Folded summary={words.fill.because}>{why}</Folded>
+        <Button
+          size="small"
+          aria-label={`${words.goToCell}: ${placeName(place, language)}`}
+          onClick={() => void session.goTo(place)}
+        >
+          {words.goToCell}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** A formula over text goes wrong by locale, so the texts become numbers in the same step; the person sees which. */
+function Operands({ proposals }: { readonly proposals: readonly Proposal[] }): React.JSX.Element | null {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const operands = new Map<string, TextOperand>();
+  for (const { formula, textOperands } of proposals) {
+    if (formula !== null) for (const operand of textOperands) operands.set(placeKey(operand.place), operand);
+  }
+  if (operands.size === 0) return null;
+  return (
+    <Banner kind="info" title={words.fill.operands(operands.size)}>
+      <ul className={styles.operands}>
+        {[...operands].map(([key, { ref, place, written }]) => (
+          <li key={key}>{words.fill.operand(`${refName(ref, language)}, ${placeName(place, language)}`, written)}</li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}

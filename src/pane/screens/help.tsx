@@ -1,0 +1,53 @@
+/** Keys, the meaning of the words, what this program is and what it does not do. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../pane-context.js';
+
+/** Set by the build from package.json. */
+declare const SOAT_VERSION: string | undefined;
+
+const useStyles = makeStyles({
+  title: { margin: '0 0 8px', fontSize: '16px', lineHeight: 1.35 },
+  heading: { margin: '12px 0 4px', fontSize: '14px' },
+  text: { margin: '0 0 6px' },
+  terms: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(84px, auto) 1fr', gap: '4px 10px' },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0 },
+});
+
+export function HelpScreen(): React.JSX.Element {
+  const styles = useStyles();
+  const { help, privacy, version, product } = useWords();
+  return (
+    <div>
+      <h1 className={styles.title}>{help.title}</h1>
+      <h2 className={styles.heading}>{help.keys}</h2>
+      <Terms terms={help.keyList} />
+      <p className={styles.text}>{help.ribbonKeys}</p>
+      <h2 className={styles.heading}>{help.words}</h2>
+      <Terms terms={help.wordList} />
+      <h2 className={styles.heading}>{help.about}</h2>
+      <p className={styles.text}>{help.aboutText}</p>
+      <p className={styles.text}>{privacy}</p>
+      <p className={styles.text}>{help.undoText}</p>
+      {typeof SOAT_VERSION === 'string' && (
+        <p className={styles.text}>
+          {product}. {version(SOAT_VERSION)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Terms({ terms }: { readonly terms: readonly (readonly [string, string])[] }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <dl className={styles.terms}>
+      {terms.map(([term, meaning]) => (
+        <div key={term} style={{ display: 'contents' }}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.meaning}>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,167 @@
+/** What the person decides: for this file (kept in it) and for themselves (kept on this machine). */
+import { useState } from 'react';
+import { Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import { LEVELS, type Level } from '../../forms/edition.js';
+import type { ZeroConvention } from '../../review/check-result.js';
+import type { WorkbookSettings } from '../../review/workbook-settings.js';
+import { FORM_WORDS } from '../../strings/forms.js';
+import { LANGUAGES } from '../../strings/language.js';
+import { useEnvironment, useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { EditionPicker } from '../parts/edition-picker.js';
+import { SelfTest } from '../parts/self-test.js';
+import { SettingsProblemBanner } from '../parts/settings-problem.js';
+
+const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
+/** The value of a choice that leaves the matter to the program. */
+const OPEN = '';
+/** Each language by its own name, for whoever cannot read the present one. */
+const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const;
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gap: '12px' },
+  title: { margin: 0, fontSize: '16px', lineHeight: 1.35 },
+  heading: { margin: '4px 0 0', fontSize: '14px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export function SettingsScreen(): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { selfTest } = useEnvironment();
+  return (
+    <div className={styles.screen}>
+      <h1 className={styles.title}>{words.settings.title}</h1>
+      <FileSettings />
+      <OwnSettings />
+      {selfTest && <SelfTest run={selfTest} />}
+    </div>
+  );
+}
+
+function FileSettings(): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const session = useSession();
+  const { settings, settingsProblem, edition, recognition } = usePaneState();
+  const levels = edition?.levels ?? LEVELS;
+  const inferred = recognition ? ` (${FORM_WORDS[language].levels[recognition.level.level]})` : '';
+  const save = (change: Partial<WorkbookSettings>): void => {
+    void session.saveSettings(change);
+  };
+  return (
+    <section className={styles.screen}>
+      <h2 className={styles.heading}>{words.settings.withFile}</h2>
+      <p className={styles.quiet}>{words.settings.withFileHint}</p>
+      <SettingsProblemBanner />
+      {settingsProblem === null && (
+        <>
+          <TextSetting
+            label={words.settings.unit}
+            placeholder={recognition?.unitName ?? words.settings.unitPlaceholder}
+            value={settings.unit}
+            onSave={(unit) => save({ unit })}
+          />
+          <TextSetting
+            label={words.settings.period}
+            placeholder={recognition?.periodText ?? words.settings.periodPlaceholder}
+            value={settings.period}
+            onSave={(period) => save({ period })}
+          />
+          <Field label={words.settings.level}>
+            <RadioGroup value={settings.level ?? OPEN} onChange={(_, { value }) => save({ level: levelOf(value) })}>
+              <Radio value={OPEN} label={words.settings.automaticLevel + inferred} />
+              {levels.map((level) => (
+                <Radio key={level} value={level} label={FORM_WORDS[language].levels[level]} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Field label={words.settings.zero}>
+            <RadioGroup
+              value={settings.zeroConvention ?? OPEN}
+              onChange={(_, { value }) => save({ zeroConvention: conventionOf(value) })}
+            >
+              <Radio value={OPEN} label={words.settings.zeroNone} />
+              {ZERO_CONVENTIONS.map((convention) => (
+                <Radio key={convention} value={convention} label={words.settings.zeroChoices[convention]} />
+              ))}
+            </RadioGroup>
+          </Field>
+        </>
+      )}
+    </section>
+  );
+}
+
+function OwnSettings(): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession();
+  const { preferences } = usePaneState();
+  return (
+    <section className={styles.screen}>
+      <h2 className={styles.heading}>{words.settings.own}</h2>
+      <Switch
+        label={words.settings.markOnCheck}
+        checked={preferences.markOnCheck}
+        onChange={(_, { checked }) => session.prefer({ markOnCheck: checked })}
+      />
+      <Switch
+        label={words.settings.automaticRecheck}
+        checked={preferences.automaticRecheck}
+        onChange={(_, { checked }) => session.prefer({ automaticRecheck: checked })}
+      />
+      <Field label={words.settings.language}>
+        <RadioGroup
+          value={preferences.language}
+          onChange={(_, { value }) =>
+            session.prefer({ language: LANGUAGES.find((language) => language === value) ?? 'vi' })
+          }
+        >
+          {LANGUAGES.map((language) => (
+            <Radio key={language} value={language} label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <EditionPicker />
+    </section>
+  );
+}
+
+interface TextSettingProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onSave: (value: string) => void;
+}
+
+/** Saved when the person leaves the field or presses Enter: not a writing to the workbook with every letter. */
+function TextSetting({ label, placeholder, value, onSave }: TextSettingProps): React.JSX.Element {
+  const [draft, setDraft] = useState<string | null>(null);
+  const save = (): void => {
+    if (draft !== null && draft.trim() !== value) onSave(draft.trim());
+    setDraft(null);
+  };
+  return (
+    <Field label={label}>
+      <Input
+        value={draft ?? value}
+        placeholder={placeholder}
+        onChange={(_, data) => setDraft(data.value)}
+        onBlur={save}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') save();
+          if (key === 'Escape') setDraft(null);
+        }}
+      />
+    </Field>
+  );
+}
+
+function levelOf(value: string): Level | null {
+  return LEVELS.find((level) => level === value) ?? null;
+}
+
+function conventionOf(value: string): ZeroConvention | null {
+  return ZERO_CONVENTIONS.find((convention) => convention === value) ?? null;
+}

@@ -1,0 +1,103 @@
+/** Before the first check: which appendices were recognised, for which level, and one button. */
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { RecognisedForm } from '../../forms/recognition.js';
+import { FORM_WORDS } from '../../strings/forms.js';
+import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { Account } from '../parts/account.js';
+import { Banner } from '../parts/banner.js';
+import { SettingsProblemBanner } from '../parts/settings-problem.js';
+
+const useStyles = makeStyles({
+  screen: { display: 'grid', gap: '12px' },
+  title: { margin: 0, fontSize: '16px', lineHeight: 1.35 },
+  facts: { margin: 0, color: tokens.colorNeutralForeground2 },
+  forms: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
+  form: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  rows: { color: tokens.colorNeutralForeground2, textAlign: 'right' },
+});
+
+export function Start(): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession();
+  const { recognition, task } = usePaneState();
+  return (
+    <div className={styles.screen}>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={task?.activity === 'check'}
+        onClick={() => void session.check()}
+      >
+        {words.check}
+      </Button>
+      <SettingsProblemBanner />
+      {recognition === null ? (
+        <p className={styles.facts}>{words.start.reading}</p>
+      ) : recognition.forms.length === 0 ? (
+        <Banner kind="info" title={words.start.noForms}>
+          {words.start.noFormsNext}
+        </Banner>
+      ) : (
+        <Forms forms={recognition.forms} />
+      )}
+      {recognition && <Account recognition={recognition} />}
+    </div>
+  );
+}
+
+function Forms({ forms }: { readonly forms: readonly RecognisedForm[] }): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  return (
+    <section>
+      <h2 className={styles.title}>{words.start.found(forms.length)}</h2>
+      <Facts />
+      <ul className={styles.forms} aria-label={words.start.title}>
+        {forms.map((form) => (
+          <li key={`${form.form} ${form.sheet} ${form.top}`} className={styles.form}>
+            <span>
+              <strong>{FORM_WORDS[language].form(form.form)}</strong>
+              <br />
+              {words.sheet(form.sheet)}
+            </span>
+            <span className={styles.rows}>{words.start.rows(form.found.length, form.missing.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Facts(): React.JSX.Element | null {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const session = useSession();
+  const { recognition, settings } = usePaneState();
+  if (!recognition) return null;
+  const level = settings.level ?? recognition.level.level;
+  const because = settings.level ? 'given' : recognition.level.because;
+  const unit = settings.unit || recognition.unitName;
+  const period = settings.period || recognition.periodText;
+  return (
+    <>
+      <p className={styles.facts}>
+        {words.start.levelIs(FORM_WORDS[language].levels[level])} (
+        {words.start.levelBecause[because](recognition.level.evidence)}).{' '}
+        <Link as="button" inline onClick={() => session.show('settings')}>
+          {words.start.changeLevel}
+        </Link>
+      </p>
+      {unit && <p className={styles.facts}>{words.start.unit(unit)}</p>}
+      {period && <p className={styles.facts}>{words.start.period(period)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** For an Excel below ExcelApi 1.14 (the boot page stops the much older ones): what to do instead. */
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { useEnvironment, useSession, useWords } from '../pane-context.js';
+
+const useStyles = makeStyles({
+  screen: { padding: '44px 16px 16px', display: 'grid', gap: '12px', justifyItems: 'start' },
+  title: { margin: 0, fontSize: '20px', lineHeight: 1.3 },
+  text: { margin: 0 },
+});
+
+export function TooOld(): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession();
+  const { workbenchUrl } = useEnvironment();
+  return (
+    <main className={styles.screen}>
+      <h1 className={styles.title}>{words.tooOld.title}</h1>
+      <p className={styles.text}>{words.tooOld.text}</p>
+      <Link href={workbenchUrl} target="_blank" rel="noopener" inline>
+        {words.tooOld.link}
+      </Link>
+      <Button onClick={() => void session.start()}>{words.retry}</Button>
+    </main>
+  );
+}

@@ -1,0 +1,392 @@
+import { findCell, findSheet } from '../../src/workbook/snapshot.js';
+import type { Finding } from '../../src/review/finding.js';
+import type { Session } from '../../src/pane/session/session.js';
+import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
+import { seedDoor, settled, testSession, type TestDoor } from './support.js';
+
+let door: TestDoor;
+let session: ReturnType<typeof testSession>;
+
+beforeEach(async () => {
+  door = await seedDoor();
+  session = testSession(door);
+  await session.start();
+});
+
+function findingAbout(ref: string): Finding {
+  const finding = session.get().result?.findings.find(({ refs, fixes }) => refs[0] === ref && fixes.length > 0);
+  if (!finding) throw new Error(`no mendable finding about ${ref}`);
+  return finding;
+}
+
+/** The cell of an indicator, from what was recognised. */
+function placeOf(ref: string) {
+  const place = session.get().recognition?.reading.entries.get(ref)?.place;
+  if (!place) throw new Error(`no cell for ${ref}`);
+  return place;
+}
+
+async function cellAt(ref: string) {
+  const { sheet, row, column } = placeOf(ref);
+  const found = findSheet(await door.read(), sheet);
+  return found ? findCell(found, row, column) : undefined;
+}
+
+const keys = (of: Session): readonly string[] => of.get().result?.findings.map(({ key }) => key) ?? [];
+
+describe('starting', () => {
+  it('reads once and says what it recognised, without checking or writing', () => {
+    expect(session.get().recognition?.forms.map(({ form }) => form)).toEqual(['2', '3', '4', '5', '6', '7', '8']);
+    expect(session.get().result).toBeNull();
+    expect(door.calls).toEqual(['watch', 'read']);
+  });
+
+  it('says so when the workbook does not tell of changes, and works on', async () => {
+    const other = await seedDoor();
+    other.failNext('watch', 'unknown');
+    const deaf = testSession(other);
+    await deaf.start();
+    expect(deaf.get().watching).toBe(false);
+    expect(deaf.get().recognition?.forms).toHaveLength(7);
+  });
+});
+
+describe('checking', () => {
+  it('finds, marks errors and warnings in one request, and notes the marks in the file', async () => {
+    await session.check();
+    const findings = session.get().result?.findings ?? [];
+    expect(findings.length).toBeGreaterThan(5);
+    expect(door.calls).toEqual(['watch', 'read', 'read', 'apply']);
+    const kinds = door.applied[0]?.map(({ kind }) => kind) ?? [];
+    expect(kinds[0]).toBe('unmark');
+    expect(kinds.filter((kind) => kind === 'mark').length).toBeGreaterThan(3);
+    expect(kinds.at(-1)).toBe('settings');
+    expect(readWorkbookSettings((await door.read()).settings).settings.marked).toBe(true);
+    expect(session.get()).toMatchObject({ marks: 'current', failure: null, stale: false });
+  });
+
+  it('writes nothing when the person does not want marks', async () => {
+    session.prefer({ markOnCheck: false });
+    await session.check();
+    expect(door.applied).toEqual([]);
+    expect(session.get().marks).toBe('none');
+  });
+
+  it('keeps its findings when the marks are refused, and says why', async () => {
+    door.failNext('apply', 'read-only');
+    await session.check();
+    expect(keys(session).length).toBeGreaterThan(5);
+    expect(session.get().failure).toMatchObject({ activity: 'mark', code: 'read-only' });
+  });
+
+  it('leaves out protected sheets and names them, and marks the others', async () => {
+    door.distort((snapshot) => ({
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) =>
+        sheet.name === placeOf('8:2').sheet ? { ...sheet, protection: { formatCells: false } } : sheet,
+      ),
+    }));
+    await session.check();
+    const marked = door.applied.flat().filter(({ kind }) => kind === 'mark');
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.some((edit) => 'sheet' in edit && edit.sheet === placeOf('8:2').sheet)).toBe(false);
+    expect(session.get().notice).toMatchObject({ kind: 'checked', locked: [placeOf('8:2').sheet] });
+  });
+
+  it('reports a failed reading by its code and can be asked again', async () => {
+    door.failNext('read', 'edit-mode');
+    await session.check();
+    expect(session.get()).toMatchObject({
+      result: null,
+      failure: { activity: 'check', code: 'edit-mode' },
+      task: null,
+    });
+    await session.check();
+    expect(session.get().failure).toBeNull();
+    expect(keys(session).length).toBeGreaterThan(5);
+  });
+
+  it('turns an error that is no HostError into a failure too', async () => {
+    door.distort(() => {
+      throw new TypeError('boom');
+    });
+    await session.check();
+    expect(session.get().failure).toMatchObject({ code: 'unknown', detail: 'TypeError: boom' });
+  });
+
+  it('can be broken off while reading; the late answer changes nothing', async () => {
+    const release = door.holdReads();
+    const done = session.check();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(session.get().task).toMatchObject({ activity: 'check', phase: 'reading', canCancel: true });
+    session.cancel();
+    await done;
+    release();
+    await settled(session);
+    expect(session.get()).toMatchObject({ result: null, failure: null, task: null, notice: { kind: 'cancelled' } });
+    expect(door.applied).toEqual([]);
+  });
+
+  it('pressed twice at once runs once', async () => {
+    await Promise.all([session.check(), session.check()]);
+    expect(door.calls.filter((call) => call === 'apply')).toHaveLength(1);
+  });
+});
+
+describe('when the person changes the workbook', () => {
+  it('checks again by itself and the mended finding is gone, with nothing written', async () => {
+    await session.check();
+    const before = keys(session);
+    expect(before.some((key) => key.includes('8:2'))).toBe(true);
+    const writes = door.applied.length;
+    await door.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
+    await settled(session);
+    expect(session.get().result?.findings.some(({ refs }) => refs[0] === '8:2')).toBe(false);
+    expect(keys(session).length).toBeLessThan(before.length);
+    expect(door.applied).toHaveLength(writes);
+    expect(session.get()).toMatchObject({ stale: false, marks: 'outdated' });
+  });
+
+  it('says that the figures have changed where it may not check by itself', async () => {
+    session.prefer({ automaticRecheck: false });
+    await session.check();
+    const before = keys(session);
+    await door.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
+    await settled(session);
+    expect(session.get().stale).toBe(true);
+    expect(keys(session)).toEqual(before);
+    await session.check();
+    expect(session.get().stale).toBe(false);
+  });
+
+  it('is stale, not broken, while Excel refuses, and tries again later', async () => {
+    await session.check();
+    door.failNext('read', 'edit-mode');
+    await door.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
+    await settled(session);
+    expect(session.get()).toMatchObject({ stale: true, failure: null });
+    expect(session.timers).toHaveLength(1);
+    session.timers[0]?.();
+    await settled(session);
+    expect(session.get().stale).toBe(false);
+    expect(session.get().result?.findings.some(({ refs }) => refs[0] === '8:2')).toBe(false);
+  });
+
+  it('keeps the person where they stand', async () => {
+    await session.check();
+    await session.step(1);
+    await session.step(1);
+    const { current } = session.get();
+    await door.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
+    await settled(session);
+    expect(session.get().current).toBe(current);
+  });
+});
+
+describe('walking the findings', () => {
+  it('selects the cell of each in turn, forward round the end and back', async () => {
+    await session.check();
+    const findings = session.get().result?.findings ?? [];
+    for (const finding of findings) {
+      await session.step(1);
+      expect(session.get().current).toBe(finding.key);
+      expect(door.selected.at(-1)).toEqual(finding.cells[0]);
+    }
+    await session.step(1);
+    expect(session.get().current).toBe(findings[0]?.key);
+    await session.step(-1);
+    expect(session.get().current).toBe(findings.at(-1)?.key);
+  });
+
+  it('checks first when nothing was checked (the ribbon button)', async () => {
+    await session.step(1);
+    expect(session.get().current).toBe(keys(session)[0]);
+    expect(door.applied).toEqual([]);
+  });
+
+  it('passes over what the filter hides', async () => {
+    await session.check();
+    session.filter('error', false);
+    await session.step(1);
+    const current = session.get().result?.findings.find(({ key }) => key === session.get().current);
+    expect(current?.severity).toBe('warning');
+  });
+
+  it('says when the cell cannot be reached', async () => {
+    await session.check();
+    door.failNext('select', 'no-such-sheet');
+    await session.step(1);
+    expect(session.get().failure).toMatchObject({ activity: 'go', code: 'no-such-sheet' });
+  });
+});
+
+describe('mending', () => {
+  it('writes the fix, checks again, updates the marks, and can be undone', async () => {
+    await session.check();
+    const finding = findingAbout('8:2');
+    const fix = finding.fixes.find(({ changes }) => changes[0]?.value === 2);
+    if (!fix) throw new Error('no fix to 2');
+    const before = await cellAt('8:2');
+    await session.fix(finding, fix);
+    expect((await cellAt('8:2'))?.value).toBe(2);
+    expect(session.get().result?.findings.some(({ refs }) => refs[0] === '8:2')).toBe(false);
+    expect(session.get()).toMatchObject({ marks: 'current', notice: { kind: 'fixed', change: 1, cells: 1 } });
+    expect(session.get().settings.changes).toMatchObject([{ id: 1, kind: 'fix', refs: ['8:2'], undone: false }]);
+
+    await session.undo(1);
+    expect(await cellAt('8:2')).toEqual(before);
+    expect(session.get().settings.changes).toMatchObject([{ id: 1, undone: true }]);
+    expect(session.get().result?.findings.some(({ refs }) => refs[0] === '8:2')).toBe(true);
+  });
+
+  it('writes nothing when the figures are no longer what was shown', async () => {
+    session.prefer({ automaticRecheck: false, markOnCheck: false });
+    await session.check();
+    const finding = findingAbout('8:2');
+    await door.type({ kind: 'number', ...placeOf('8:2'), value: 1 });
+    const [fix] = finding.fixes;
+    if (fix) await session.fix(finding, fix);
+    expect((await cellAt('8:2'))?.value).toBe(1);
+    expect(session.get().notice).toMatchObject({ kind: 'changed-meanwhile' });
+    expect(door.applied).toEqual([]);
+  });
+
+  it('does not touch a locked cell, and names its sheet', async () => {
+    session.prefer({ markOnCheck: false });
+    await session.check();
+    const { sheet } = placeOf('8:2');
+    door.distort((snapshot) => ({
+      ...snapshot,
+      sheets: snapshot.sheets.map((one) => (one.name === sheet ? { ...one, protection: { formatCells: true } } : one)),
+    }));
+    const finding = findingAbout('8:2');
+    const [fix] = finding.fixes;
+    if (fix) await session.fix(finding, fix);
+    expect(session.get().notice).toMatchObject({ kind: 'nothing-written', locked: [sheet] });
+    expect(door.applied).toEqual([]);
+  });
+
+  it('leaves alone, on undoing, what the person has changed since, and says which', async () => {
+    await session.check();
+    const finding = findingAbout('8:2');
+    const [fix] = finding.fixes;
+    if (fix) await session.fix(finding, fix);
+    await door.type({ kind: 'number', ...placeOf('8:2'), value: 1 });
+    await settled(session);
+    await session.undo(1);
+    expect((await cellAt('8:2'))?.value).toBe(1);
+    const { notice } = session.get();
+    expect(notice).toMatchObject({ kind: 'undone', restored: 0 });
+    expect(notice?.kind === 'undone' ? notice.kept : []).toMatchObject([placeOf('8:2')]);
+  });
+
+  it('knows its changes again when the workbook is opened anew', async () => {
+    await session.check();
+    const finding = findingAbout('8:2');
+    const before = (await cellAt('8:2'))?.value;
+    const [fix] = finding.fixes;
+    if (fix) await session.fix(finding, fix);
+    const elsewhere = testSession(door);
+    await elsewhere.start();
+    expect(elsewhere.get().settings.changes).toHaveLength(1);
+    expect(elsewhere.get().marks).toBe('outdated');
+    await elsewhere.undo(1);
+    expect((await cellAt('8:2'))?.value).toBe(before);
+  });
+});
+
+describe('filling', () => {
+  it('proposes before anything is written, then writes only what was chosen', async () => {
+    await session.showFill();
+    expect(session.get().screen).toBe('fill');
+    expect(door.applied).toEqual([]);
+    const proposal = session.get().proposals.find(({ ref }) => ref === '2:2');
+    if (!proposal) throw new Error('2:2 is not proposed');
+    await session.fill([proposal], 'values');
+    expect((await cellAt('2:2'))?.value).toBe(52.63);
+    expect(door.applied[0]).toHaveLength(1);
+    expect(session.get().proposals.some(({ ref }) => ref === '2:2')).toBe(false);
+  });
+
+  it('as a formula turns the text operands into numbers in the same step, and takes all of it back', async () => {
+    await session.showFill();
+    const proposal = session.get().proposals.find(({ ref }) => ref === '2:2');
+    if (!proposal) throw new Error('2:2 is not proposed');
+    const operands = await Promise.all(['2:2.1', '2:2.2'].map(cellAt));
+    await session.fill([proposal], 'formulas');
+    expect((await cellAt('2:2'))?.formula).toBe(proposal.formula);
+    expect((await cellAt('2:2.1'))?.value).toBe(19);
+    await session.undo(1);
+    expect(await Promise.all(['2:2.1', '2:2.2'].map(cellAt))).toEqual(operands);
+    expect((await cellAt('2:2'))?.value ?? null).toBeNull();
+  });
+
+  it('refuses a proposal whose figures have changed', async () => {
+    session.prefer({ automaticRecheck: false });
+    await session.showFill();
+    const proposals = session.get().proposals.filter(({ ref }) => ref === '2:2');
+    await door.type({ kind: 'number', ...placeOf('2:2.2'), value: 11 });
+    await session.fill(proposals, 'values');
+    expect(door.applied).toEqual([]);
+    expect(session.get().notice).toMatchObject({ kind: 'changed-meanwhile' });
+    expect(session.get().proposals.find(({ ref }) => ref === '2:2')?.value).toBe(57.89);
+  });
+});
+
+describe('marks', () => {
+  it('are removed on request, and the file no longer says it has them', async () => {
+    await session.check();
+    await session.unmark();
+    expect(door.applied.at(-1)).toEqual([{ kind: 'unmark' }, { kind: 'settings', json: null }]);
+    expect(session.get()).toMatchObject({ marks: 'none', notice: { kind: 'unmarked' } });
+    expect((await door.read()).settings).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('of the file are kept in it and used at once', async () => {
+    await session.check();
+    await session.saveSettings({ level: 'huyen', unit: 'UBND huyện' });
+    expect(session.get().result).toMatchObject({ level: 'huyen', levelGiven: true });
+    expect(readWorkbookSettings((await door.read()).settings).settings).toMatchObject({
+      level: 'huyen',
+      unit: 'UBND huyện',
+    });
+  });
+
+  it('that could not be written are not lost on the next reading', async () => {
+    door.failNext('apply', 'protected');
+    await session.saveSettings({ level: 'huyen' });
+    expect(session.get().failure).toMatchObject({ activity: 'save', code: 'protected' });
+    await session.check({ mark: false });
+    expect(session.get().result?.level).toBe('huyen');
+  });
+
+  it.each([
+    ['newer', '{"version":2,"waivers":[]}'],
+    ['broken', '{"version":1,"level":"thon"}'],
+  ] as const)('that are %s are neither used nor overwritten until the person says so', async (problem, json) => {
+    await door.apply([{ kind: 'settings', json }]);
+    await session.check();
+    expect(session.get().settingsProblem).toBe(problem);
+    expect((await door.read()).settings).toBe(json);
+    await session.saveSettings({ unit: 'X' });
+    expect((await door.read()).settings).toBe(json);
+    expect(session.get().notice).toMatchObject({ kind: 'saved', kept: false });
+    await session.resetSettings();
+    expect(session.get().settingsProblem).toBeNull();
+    await session.saveSettings({ unit: 'X' });
+    expect(readWorkbookSettings((await door.read()).settings).settings.unit).toBe('X');
+  });
+
+  it('name the faults of an edition file and check nothing by it', async () => {
+    await session.check();
+    session.prefer({ edition: { kind: 'own', fileName: 'tinh.json', json: '{"id": 1}' } });
+    expect(session.get()).toMatchObject({ edition: null, result: null });
+    expect(session.get().editionFaults[0]?.reason).toMatch(/\S/);
+    session.prefer({ edition: { kind: 'builtIn', id: 'hue-2023' } });
+    expect(session.get().editionFaults).toEqual([]);
+    await session.check();
+    expect(keys(session).length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,139 @@
+/** A live door over the real file door and the seed's workbook, with faults on demand: what the session and the pane meet. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbook } from '../../src/hosts/file/open.js';
+import { engine } from '../../src/pane/engine.js';
+import { preferenceStore, type Preferences, type PreferenceStorage } from '../../src/pane/session/preferences.js';
+import { createSession, type Session } from '../../src/pane/session/session.js';
+import type { Place } from '../../src/workbook/address.js';
+import type { Door, LiveDoor } from '../../src/workbook/door.js';
+import type { CellEdit, Edit } from '../../src/workbook/edit.js';
+import { HostError, type HostFailure } from '../../src/workbook/failure.js';
+import type { Snapshot } from '../../src/workbook/snapshot.js';
+
+const SEED = join(__dirname, '../../samples/phu-luc-quang-phu-6t2023.xlsx');
+
+export type DoorAction = 'read' | 'apply' | 'undo' | 'select' | 'watch';
+
+export interface TestDoor extends LiveDoor {
+  readonly calls: DoorAction[];
+  readonly applied: Edit[][];
+  readonly selected: Place[];
+  /** The next call of the action rejects with this code, once. */
+  readonly failNext: (action: DoorAction, code: HostFailure) => void;
+  /** Reads wait until the returned function is called. */
+  readonly holdReads: () => () => void;
+  /** The person types something: the workbook changes and the listener is told. */
+  readonly type: (...edits: readonly CellEdit[]) => Promise<void>;
+  /** The picture is changed before anybody sees it. */
+  readonly distort: (change: (snapshot: Snapshot) => Snapshot) => void;
+}
+
+export async function seedDoor(): Promise<TestDoor> {
+  const bytes = new Uint8Array(readFileSync(SEED));
+  return testDoor(await openWorkbook(bytes, 'seed.xlsx'));
+}
+
+export function testDoor(inner: Door): TestDoor {
+  const failures = new Map<DoorAction, HostFailure>();
+  const calls: DoorAction[] = [];
+  const applied: Edit[][] = [];
+  const selected: Place[] = [];
+  let listener: (() => void) | null = null;
+  let held: Promise<void> | null = null;
+  let distortion: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot;
+  const enter = (action: DoorAction): void => {
+    calls.push(action);
+    const code = failures.get(action);
+    if (code === undefined) return;
+    failures.delete(action);
+    throw new HostError(code, `asked for by the test: ${action}`);
+  };
+  return {
+    calls,
+    applied,
+    selected,
+    failNext: (action, code) => void failures.set(action, code),
+    holdReads() {
+      let release: () => void = () => undefined;
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => {
+        held = null;
+        release();
+      };
+    },
+    async type(...edits) {
+      await inner.apply(edits);
+      listener?.();
+    },
+    distort(change) {
+      distortion = change;
+    },
+    async read() {
+      enter('read');
+      if (held) await held;
+      return distortion(await inner.read());
+    },
+    async apply(edits) {
+      enter('apply');
+      applied.push([...edits]);
+      return inner.apply(edits);
+    },
+    async undo(journal) {
+      enter('undo');
+      return inner.undo(journal);
+    },
+    async select(place) {
+      enter('select');
+      selected.push(place);
+      return Promise.resolve();
+    },
+    async watch(told) {
+      enter('watch');
+      listener = told;
+      return Promise.resolve(() => {
+        listener = null;
+        return Promise.resolve();
+      });
+    },
+  };
+}
+
+export function memoryStorage(): PreferenceStorage {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+/** A session with the real engine; time does not pass by itself where it matters (`later` runs at once for 0 ms). */
+export function testSession(
+  door: LiveDoor,
+  own: Partial<Preferences> = {},
+): Session & { readonly timers: (() => void)[] } {
+  const storage = preferenceStore(memoryStorage());
+  storage.write({ ...storage.read(), firstRunSeen: true, ...own });
+  const timers: (() => void)[] = [];
+  const session = createSession({
+    door,
+    loadEngine: () => Promise.resolve(engine),
+    preferences: storage,
+    later(milliseconds, callback) {
+      if (milliseconds > 0) {
+        timers.push(callback);
+        return () => undefined;
+      }
+      const timer = setTimeout(callback, 0);
+      return () => clearTimeout(timer);
+    },
+  });
+  return Object.assign(session, { timers });
+}
+
+/** Until nothing is under way any more. */
+export async function settled(session: Session): Promise<void> {
+  for (let turn = 0; turn < 5 || session.get().task !== null; turn += 1) {
+    if (turn > 500) throw new Error('the session does not come to rest');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
