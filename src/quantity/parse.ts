@@ -31,7 +31,7 @@ export type Written =
 const SPACES = /[\s\u00A0\u2007\u2009\u202F\u200B\uFEFF]+/g;
 const NONE =
   /^(?:[-–—−]{1,3}|x{1,3}|k|kps|0\s*phát sinh|không|không có|ko|ko có|không phát sinh|chưa phát sinh|không có phát sinh|không p\/s|\.{2,}|…|n\/a|\/)$/iu;
-const DATE = /^(?:ngày\s+)?\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:\d{4}|\d{2})$/iu;
+const DATE = /^(?:ngày\s+)?(?:0?[1-9]|[12]\d|3[01])\s*[./-]\s*(?:0?[1-9]|1[0-2])\s*[./-]\s*(?:\d{4}|\d{2})$/iu;
 const PAIR = /^(\d[\d.,]*)\s*\/\s*(\d[\d.,]*)(?:\s*\p{L}[\p{L}\s]*)?$/u;
 const BODY = /^(?<sign>[-−]?)(?<digits>\d[\d., ]*)(?<rest>.*)$/u;
 const BOUNDS: readonly (readonly [RegExp, NonNullable<WrittenNumber['bound']>])[] = [
