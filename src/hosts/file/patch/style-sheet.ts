@@ -8,16 +8,7 @@ import { FIRST_CUSTOM_FORMAT, builtInFormat, builtInFormatId } from '../read/num
 import { encodeXml } from '../xml/escape.js';
 import { XmlReader } from '../xml/reader.js';
 import { BEFORE_DXFS, placeAfter } from './schema-order.js';
-import {
-  type ElementSpan,
-  type Splice,
-  appendTo,
-  applySplices,
-  closeSpan,
-  openSpan,
-  qualifier,
-  setAttribute,
-} from './splice.js';
+import { type ElementSpan, type Splice, appendTo, applySplices, closeSpan, openSpan, qualifier } from './splice.js';
 
 /** One entry of `cellXfs`. */
 interface Xf {
@@ -29,11 +20,11 @@ interface Xf {
   readonly content: string;
 }
 
-/** A list of the part: where it stands, its entries as written, and where its count is. */
+/** A list of the part: where it stands, its entries as written, and where its count is, which it need not have. */
 interface List {
   readonly element: ElementSpan;
-  readonly entries: string[];
-  readonly setCount: (count: number) => Splice;
+  readonly entries: readonly string[];
+  readonly count: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** What a number format decides of an entry; all else makes two entries different styles. */
@@ -104,7 +95,7 @@ export class StyleSheet {
   private readChild(reader: XmlReader): void {
     const open = openSpan(reader);
     const { depth, name } = reader;
-    const count = setAttribute(reader, 'count', '');
+    const count = reader.attributeSpan('count');
     const entries: string[] = [];
     while (reader.nextChild(depth)) {
       const { start } = reader;
@@ -116,11 +107,7 @@ export class StyleSheet {
     }
     const element = closeSpan(open, reader);
     this.children.push(element);
-    const setCount = (value: number): Splice => ({
-      ...count,
-      text: count.text === '' ? String(value) : ` count="${value}"`,
-    });
-    this.lists.set(name, { element, entries, setCount });
+    this.lists.set(name, { element, entries, count });
   }
 
   private codeOf(formatId: number): string {
@@ -183,18 +170,23 @@ export class StyleSheet {
     if (!list) {
       if (added.length === 0) return [];
       const at = placeAfter(this.children, BEFORE_DXFS, this.rootOpenEnd);
-      return [{ start: at, end: at, text: `<${p}dxfs count="${added.length}">${added.join('')}</${p}dxfs>` }];
+      // Without a count, so that it is known as ours and can go as a whole again.
+      return [{ start: at, end: at, text: `<${p}dxfs>${added.join('')}</${p}dxfs>` }];
     }
     if (added.length > 0) return grow(list, added.join(''), this.dxfs.length);
     if (this.dxfs.length === old.length) return [];
     const { start, end } = list.element;
-    if (this.dxfs.length === 0) return [{ start, end, text: `<${p}dxfs count="0"/>` }];
-    return [list.setCount(this.dxfs.length), ...dropLast(this.text, list, this.dxfs.length)];
+    if (this.dxfs.length === 0) return [{ start, end, text: list.count ? `<${p}dxfs count="0"/>` : '' }];
+    return [...setCount(list, this.dxfs.length), ...dropLast(this.text, list, this.dxfs.length)];
   }
 }
 
 function grow(list: List, text: string, count: number): readonly Splice[] {
-  return [list.setCount(count), appendTo(list.element, text)];
+  return [...setCount(list, count), appendTo(list.element, text)];
+}
+
+function setCount({ count }: List, value: number): readonly Splice[] {
+  return count ? [{ ...count, text: String(value) }] : [];
 }
 
 /** Takes the entries from a number on out of a list, and leaves what stands around them. */
