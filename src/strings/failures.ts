@@ -13,6 +13,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       what: 'Tệp này không phải là sổ tính Excel.',
       next: 'Hãy chọn tệp .xlsx hoặc .xlsm; nếu là bảng trong Word hoặc ảnh chụp thì cần chuyển sang Excel trước.',
     },
+    'not-a-document': {
+      what: 'Tệp này không phải là báo cáo Word (.docx) hoặc văn bản thuần (.txt).',
+      next: 'Nếu là tệp .doc kiểu cũ hoặc PDF, hãy mở trong Word và lưu thành .docx rồi thử lại.',
+    },
     password: {
       what: 'Tệp có mật khẩu nên không đọc được.',
       next: 'Mở tệp trong Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại.',
@@ -74,6 +78,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     'not-a-workbook': {
       what: 'This file is no Excel workbook.',
       next: 'Choose an .xlsx or .xlsm file; a table in Word or a picture must be brought into Excel first.',
+    },
+    'not-a-document': {
+      what: 'This file is neither a Word report (.docx) nor plain text (.txt).',
+      next: 'Open an old .doc or a PDF in Word, save it as .docx and try again.',
     },
     password: {
       what: 'The file has a password and cannot be read.',

@@ -5,6 +5,7 @@
 export const HOST_FAILURES = [
   // a file's bytes
   'not-a-workbook', // neither .xlsx, .xlsm nor .xls
+  'not-a-document', // a report that is neither .docx nor plain text
   'password', // encrypted: must be opened and saved without a password first
   'broken-file', // a damaged zip, a missing or malformed part
   'too-large', // over the size we read in time

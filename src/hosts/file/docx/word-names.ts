@@ -1,0 +1,29 @@
+/** Names of WordprocessingML, transitional and strict, and the markup-compatibility wrapper. */
+import type { XmlReader } from '../xml/reader.js';
+
+const WORD: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]);
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
+/** The local name where the element is Word's own, `mc:Choice` and the like for the wrapper, else empty. */
+export function wordName(reader: XmlReader): string {
+  const { namespace } = reader;
+  if (WORD.has(namespace)) return reader.name;
+  return namespace === COMPATIBILITY ? `mc:${reader.name}` : '';
+}
+
+/** An attribute of Word's own namespace. */
+export function wordAttribute(reader: XmlReader, name: string): string | undefined {
+  for (const namespace of WORD) {
+    const value = reader.attribute(name, namespace);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A switch such as `<w:tblHeader/>`: on unless it says otherwise. */
+export function isOn(reader: XmlReader): boolean {
+  return !/^(?:0|false|off)$/.test(wordAttribute(reader, 'val') ?? '1');
+}
