@@ -33,33 +33,45 @@ const LIGHT = new Set('so tong cac cua da duoc tai ve do va hoac theo trong cho 
 const XA = 1;
 const HUYEN = 2;
 const TINH = 4;
-const LEVEL_WORDS: Readonly<Record<string, number>> = { xa: XA, phuong: XA, huyen: HUYEN, quan: HUYEN, tinh: TINH };
+const LEVEL_WORDS: Readonly<Record<string, number>> = { xa: XA, huyen: HUYEN, tinh: TINH };
 
 export function shapeOf(matchKey: string): LabelShape {
-  const words = matchKey === '' ? [] : matchKey.split(' ');
+  const words = oneWordPerLevel(matchKey === '' ? [] : matchKey.split(' '));
   let weight = 0;
   let levels = 0;
   const digits: string[] = [];
   const counts = new Map<string, number>();
-  words.forEach((word, at) => {
+  for (const word of words) {
     weight += weightOf(word);
+    levels |= LEVEL_WORDS[word] ?? 0;
     counts.set(word, (counts.get(word) ?? 0) + 1);
     if (/^\d+$/.test(word)) digits.push(word);
-    const next = words[at + 1];
-    if (word === 'thi' && next === 'tran') levels |= XA;
-    else if (word === 'thi' && next === 'xa') levels |= HUYEN;
-    else if (!(word === 'xa' && words[at - 1] === 'thi') && namesLevel(words, at)) levels |= LEVEL_WORDS[word] ?? 0;
-  });
+  }
   const isRatio = words[0] === 'ti' && words[1] === 'le';
   const negations = words.filter((word) => word === 'chua' || word === 'khong').length;
   return { words, counts, weight, levels, digits: digits.join(' '), turn: `${isRatio} ${negations}` };
 }
 
-/** "quan" alone is an office (cơ quan) or a relation (quan trọng); as a level it follows "cap" or "ubnd". */
+/** A ward's copy says "phường" where the template says "xã": phường, thị trấn are xã; quận, thị xã are huyện. */
+function oneWordPerLevel(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    if (word === 'thi' && (next === 'tran' || next === 'xa')) {
+      result.push(next === 'tran' ? 'xa' : 'huyen');
+      at += 1;
+    } else if (word === 'phuong' && namesLevel(words, at)) result.push('xa');
+    else result.push(word === 'quan' && namesLevel(words, at) ? 'huyen' : word);
+  }
+  return result;
+}
+
+/** Words before a level: "cấp phường", "UBND quận"; not "địa phương", "cơ quan". */
+const BEFORE_LEVEL = new Set(['cap', 'ubnd', 'do', 'cac', 'cua', 'tai']);
+
 function namesLevel(words: readonly string[], at: number): boolean {
-  if (words[at] !== 'quan') return true;
-  const before = words[at - 1];
-  return before === 'cap' || before === 'ubnd';
+  return BEFORE_LEVEL.has(words[at - 1] ?? '');
 }
 
 export function similarity(one: LabelShape, other: LabelShape): number {
