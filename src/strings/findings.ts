@@ -64,15 +64,19 @@ export function arithmeticOf(finding: Finding, context: SentenceContext, languag
   return [...lines, ...(equation ? [capital(equation)] : []), finding.why[language]];
 }
 
+/** How a fix names its row: not at all, within its form ("mục 6.2.2"), or in full. */
+export type RowNaming = 'none' | 'short' | 'full';
+
 /** A fix as before and after: "99,7 → 99,8"; with the row where several could be meant: "mục 6.2.2: 63 → 60". */
-export function fixLabel(fix: Fix, context: SentenceContext, language: Language, withRow = true): string {
+export function fixLabel(fix: Fix, context: SentenceContext, language: Language, naming: RowNaming = 'full'): string {
   const words = FINDING_WORDS[language];
   return fix.changes
     .map(({ ref, before, value, decimals }) => {
       const code = context.indicators.get(ref)?.codes.find((one) => one.value === value)?.label ?? '';
       const after = value === null ? words.leaveBlank : figure(value, decimals) + (code ? ` (${code})` : '');
       const change = `${before || words.blank} → ${after}`;
-      return withRow ? `${refName(ref, language)}: ${change}` : change;
+      const row = naming === 'short' ? rowName(ref, language, ref.split(':')[0] ?? null) : refName(ref, language);
+      return naming === 'none' ? change : `${row}: ${change}`;
     })
     .join('; ');
 }
@@ -294,9 +298,11 @@ function suggestion(finding: Finding, context: SentenceContext, language: Langua
       fixes.every(({ changes }) => changes.every(({ ref }) => ref === finding.refs[0])))
   )
     return [];
+  const rows = new Set([...fixes.flatMap(({ changes }) => changes.map(({ ref }) => ref)), finding.refs[0]]);
+  const forms = new Set([...rows].map((ref) => ref?.split(':')[0]));
+  const naming = rows.size === 1 ? 'none' : forms.size === 1 ? 'short' : 'full';
   const options = fixes.map((fix) => {
-    const sameRow = fix.changes.every(({ ref }) => ref === finding.refs[0]);
-    const label = fixLabel(fix, context, language, !sameRow);
+    const label = fixLabel(fix, context, language, naming);
     const telling =
       fix.reason === 'computed' || fix.reason === 'code' || fix.reason === 'clear' || fix.reason === 'convention'
         ? ''
