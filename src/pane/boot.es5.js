@@ -143,7 +143,9 @@
     }
     var host = workbench();
     if (host) {
-      host.prepare(window, loadBundle);
+      host.prepare(window, loadBundle, function () {
+        show('boot-broken');
+      });
     } else if (isInsideOffice()) {
       startInOffice();
     } else {

@@ -1,0 +1,71 @@
+/** From an opened file to a live grid and its model. The page loads this lazily: everything of Univer hangs on it. */
+import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
+import type { Snapshot } from '../../workbook/snapshot.js';
+import type { WorkbookLook } from '../../hosts/file/look/look.js';
+import { createGrid } from './univer-grid.js';
+import type { Refusal } from './univer-grid.js';
+import { UniverModel } from './univer-model.js';
+import { workbookData } from './workbook-data.js';
+
+export interface OpenGrid {
+  readonly model: UniverModel;
+  dispose(): void;
+}
+
+/** `refused` is told each time the person tried what cannot be done here. */
+export function openGrid(
+  container: HTMLElement,
+  snapshot: Snapshot,
+  look: WorkbookLook | null,
+  name: string,
+  refused: (reason: Refusal) => void,
+): OpenGrid {
+  const protectedSheets = new Set(snapshot.sheets.filter(({ protection }) => protection).map(({ id }) => id));
+  // The grid asks for marks while it draws, the first time before the model exists.
+  const live: { model?: UniverModel } = {};
+  const grid = createGrid(container, workbookData(snapshot, look, name), {
+    refused,
+    whyNot: (sheetId, row, column) => {
+      if (snapshot.readOnly) return 'readOnly';
+      return protectedSheets.has(sheetId) && (live.model?.cell(sheetId, row, column).locked ?? true) ? 'locked' : null;
+    },
+    overlay: (sheetId, row, column) => {
+      const mark = live.model?.markAt(sheetId, row, column);
+      const comment = live.model?.commentAt(sheetId, row, column);
+      if (!mark && !comment) return undefined;
+      return {
+        ...(mark
+          ? {
+              interceptorStyle: {
+                ...(mark.fill === null ? {} : { bg: { rgb: mark.fill } }),
+                ...(mark.font === null ? {} : { cl: { rgb: mark.font } }),
+              },
+            }
+          : {}),
+        ...(comment ? { markers: { tr: { color: MARK_COLOURS.error.font, size: 6 } } } : {}),
+      };
+    },
+  });
+  const model = new UniverModel(grid, snapshot, marksOf(look));
+  live.model = model;
+  const first = snapshot.sheets.find(({ visibility }) => visibility === 'visible');
+  if (first) model.activate(first.id);
+  return { model, dispose: () => grid.dispose() };
+}
+
+/** The marks that an earlier session left in the file, as the conditional formats they are. */
+function marksOf(look: WorkbookLook | null) {
+  return [...(look?.sheets ?? [])].flatMap(([sheetId, { marks }]) =>
+    marks.map(({ level, ranges }) => ({
+      sheetId,
+      format: {
+        kind: 'custom' as const,
+        ranges,
+        formula: markFormula(level),
+        fill: MARK_COLOURS[level].fill,
+        font: MARK_COLOURS[level].font,
+        stopIfTrue: false,
+      },
+    })),
+  );
+}

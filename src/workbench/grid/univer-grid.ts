@@ -1,0 +1,179 @@
+/**
+ * Univer as our grid: one workbook, Vietnamese, formulas compute, and only what saving can carry is left on.
+ * It lives in a chunk of its own that nothing but the workbench loads.
+ */
+import {
+  CanceledError,
+  CommandType,
+  createUniver,
+  ICommandService,
+  InterceptorEffectEnum,
+  LocaleType,
+  mergeLocales,
+} from '@univerjs/presets';
+import type {
+  FUniver,
+  ICellDataForSheetInterceptor,
+  ICommandInfo,
+  IRange,
+  IWorkbookData,
+  Univer,
+} from '@univerjs/presets';
+import {
+  CalculationMode,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
+import vietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { CellRange } from '../../workbook/address.js';
+import { isAllowed } from './allowed-commands.js';
+import { installNumberDisplay } from './number-display.js';
+import { parseClipboard, pastedCells } from './paste.js';
+import { typedValue } from './workbook-data.js';
+
+/** Why something did not happen; the page says it. */
+export type Refusal = 'structure' | 'locked' | 'readOnly';
+
+/** What the page decides cell by cell. */
+export interface GridRules {
+  /** null: may be typed into. */
+  whyNot(sheetId: string, row: number, column: number): Refusal | null;
+  refused(reason: Refusal): void;
+  /** Colours laid over a cell (our marks), without touching its own format. */
+  overlay(sheetId: string, row: number, column: number): Partial<ICellDataForSheetInterceptor> | undefined;
+}
+
+export interface UniverGrid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly commands: ICommandService;
+  dispose(): void;
+}
+
+/** Params of `sheet.mutation.set-range-values`, as far as we use them. */
+export interface RangeValues {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
+  readonly options?: { readonly fromFormula?: boolean; readonly soat?: boolean };
+}
+
+const PASTE = 'sheet.command.paste-by-short-key';
+export const SET_VALUES = 'sheet.mutation.set-range-values';
+
+/** The params when the command is a writing of cells. */
+export function rangeValuesOf(command: ICommandInfo): RangeValues | undefined {
+  // Univer's own contract for this mutation's params (ISetRangeValuesMutationParams), `soat` being our addition.
+  return command.id === SET_VALUES ? (command.params as RangeValues) : undefined;
+}
+
+export function createGrid(container: HTMLElement, data: IWorkbookData, rules: GridRules): UniverGrid {
+  const { univer, univerAPI: api } = createUniver({
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese) },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        contextMenu: false,
+        formulaBar: true,
+        footer: {
+          sheetBar: true,
+          statisticBar: true,
+          menus: false,
+          zoomSlider: true,
+          addSheetButtonConfig: { show: false },
+        },
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+      }),
+    ],
+  });
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  // The plugins for sheets, and with them their services, start with the first workbook.
+  const workbook = api.createWorkbook(data);
+  const interceptors = injector.get(SheetInterceptorService);
+  workbook.setNumfmtLocal('vi');
+
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'soat-marks',
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const overlay = rules.overlay(subUnitId, row, col);
+      return next(overlay ? { ...cell, ...overlay } : cell);
+    },
+  });
+
+  const styles = workbook.getWorkbook().getStyles();
+  // Of the cell as it is kept: asking for the composed style would ask our own interceptors again.
+  const patternOf = (sheetId: string, row: number, column: number): string | undefined => {
+    const cell = workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+    return styles.getStyleByCell(cell)?.n?.pattern;
+  };
+  installNumberDisplay(interceptors, patternOf);
+  const paste = (text: string): void => {
+    const sheet = workbook.getActiveSheet();
+    const range = sheet.getActiveRange()?.getRange();
+    if (!range) return;
+    const merges = sheet.getSheet().getMergeData().map(rangeOf);
+    const cells = pastedCells(
+      parseClipboard(text),
+      rangeOf(range),
+      (row, column) => patternOf(sheet.getSheetId(), row, column),
+      merges,
+    );
+    const value: Record<number, Record<number, object>> = {};
+    for (const { row, column, value: v } of cells) {
+      (value[row] ??= {})[column] = {
+        f: null,
+        si: null,
+        p: null,
+        ...(v === null ? { v: null, t: null } : typedValue(v)),
+      };
+    }
+    void commands.executeCommand('sheet.command.set-range-values', { value });
+  };
+  commands.beforeCommandExecuted((command) => {
+    if (command.id === PASTE) {
+      // ISheetPasteByShortKeyParams: what the browser's own paste event brought.
+      const { textContent } = (command.params ?? {}) as { textContent?: string };
+      if (textContent) queueMicrotask(() => paste(textContent));
+      throw new CanceledError();
+    }
+    if (command.type === CommandType.COMMAND && !isAllowed(command.id)) refuse(rules, 'structure');
+    const writing = rangeValuesOf(command);
+    if (writing && !writing.options?.fromFormula && !writing.options?.soat) checkPersonsWriting(writing, rules);
+  });
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    const reason = rules.whyNot(event.worksheet.getSheetId(), event.row, event.column);
+    if (reason === null) return;
+    event.cancel = true;
+    rules.refused(reason);
+  });
+  return { univer, api, commands, dispose: () => univer.dispose() };
+}
+
+function rangeOf({ startRow, startColumn, endRow, endColumn }: IRange): CellRange {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}
+
+/** Univer's way of saying no: the command ends as not done, nothing before it happened. */
+function refuse(rules: GridRules, reason: Refusal): never {
+  rules.refused(reason);
+  throw new CanceledError();
+}
+
+/** Refuses locked cells; takes styles out, which filling down brings along and saving could not carry. */
+function checkPersonsWriting({ subUnitId, cellValue }: RangeValues, rules: GridRules): void {
+  for (const [row, columns] of Object.entries(cellValue)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      const reason = rules.whyNot(subUnitId, Number(row), Number(column));
+      if (reason !== null) refuse(rules, reason);
+      if (cell && 's' in cell) delete cell.s;
+    }
+  }
+}

@@ -1,0 +1,423 @@
+/**
+ * The grid as the stand-in for Excel sees it: live cells are Univer's; what saving could not carry through Univer (marks,
+ * comments, our XML part, the add-in's preferences) is kept here. Sheets, merges and hidden rows are those of the file:
+ * the grid does not let anybody change them.
+ */
+import { CellValueType } from '@univerjs/presets';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { ICellData, ICommandInfo } from '@univerjs/presets';
+import type { CellAddress, CellRange } from '../../workbook/address.js';
+import { isInside } from '../../workbook/address.js';
+import type { CellValue, Snapshot } from '../../workbook/snapshot.js';
+import { wrapSettings } from '../../workbook/settings-part.js';
+import { EMPTY_CELL, GridRefusal } from '../standin/model.js';
+import type {
+  GridCell,
+  GridChange,
+  GridComment,
+  GridConditionalFormat,
+  GridModel,
+  GridSheet,
+  GridWrite,
+  GridXmlPart,
+} from '../standin/model.js';
+import type { UniverGrid } from './univer-grid.js';
+import { rangeValuesOf, SET_VALUES } from './univer-grid.js';
+import { typedValue } from './workbook-data.js';
+
+const GENERAL = 'General';
+const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
+const CALCULATION_STARTS = 'formula.mutation.set-formula-calculation-start';
+const CALCULATION_TELLS = 'formula.mutation.set-formula-calculation-notification';
+
+/** How long after a change the formula engine may take to begin, and at most to end. */
+const BEGINS_WITHIN_MS = 150;
+const ENDS_WITHIN_MS = 10_000;
+
+export interface Marks {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly format: Omit<GridConditionalFormat, 'id'>;
+}
+
+export class UniverModel implements GridModel {
+  readonly settings = new Map<string, string>();
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+  readonly date1904: boolean;
+  /** Cells that a person or the add-in has touched since the file was opened, as `row:column` by sheet. */
+  readonly touched = new Map<string, Set<string>>();
+  private readonly grid: GridSheetsOf;
+  private formats: Marks[] = [];
+  private notes: GridComment[] = [];
+  private parts: GridXmlPart[] = [];
+  private readonly listeners = new Set<(change: GridChange) => void>();
+  private counter = 0;
+  private editing = false;
+  private computing = false;
+  private lastChange = 0;
+
+  constructor(
+    private readonly univer: UniverGrid,
+    snapshot: Snapshot,
+    marks: readonly Omit<Marks, 'id'>[],
+  ) {
+    this.structureProtected = snapshot.structureProtected;
+    this.readOnly = snapshot.readOnly;
+    this.date1904 = snapshot.date1904;
+    this.grid = new GridSheetsOf(snapshot);
+    this.formats = marks.map((mark) => ({ ...mark, id: this.newId('mark') }));
+    if (snapshot.settings !== null) this.parts = [{ id: this.newId('part'), xml: wrapSettings(snapshot.settings) }];
+    univer.commands.onCommandExecuted((command) => this.hear(command));
+    const { api } = univer;
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      this.editing = true;
+    });
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      this.editing = false;
+      this.tell({ kind: 'selected', sheetId: this.activeSheet(), range: null, origin: 'person' });
+    });
+    api.addEvent(api.Event.SelectionChanged, () => {
+      this.tell({ kind: 'selected', sheetId: this.activeSheet(), range: this.selection().range, origin: 'person' });
+    });
+  }
+
+  sheets(): readonly GridSheet[] {
+    return this.grid.sheets;
+  }
+
+  usedRange(sheetId: string, valuesOnly: boolean): CellRange | null {
+    let range: CellRange | null = null;
+    const matrix = this.worksheet(sheetId).getCellMatrix();
+    matrix.forValue((row, column, cell) => {
+      if (!cell || (valuesOnly && !holdsSomething(cell))) return true;
+      range = range
+        ? {
+            top: Math.min(range.top, row),
+            left: Math.min(range.left, column),
+            bottom: Math.max(range.bottom, row),
+            right: Math.max(range.right, column),
+          }
+        : { top: row, left: column, bottom: row, right: column };
+      return true;
+    });
+    return range;
+  }
+
+  cell(sheetId: string, row: number, column: number): GridCell {
+    const sheet = this.worksheet(sheetId);
+    const cell = sheet.getCellMatrix().getValue(row, column);
+    const locked = this.grid.isLocked(sheetId, row, column);
+    if (!cell) return locked ? EMPTY_CELL : { ...EMPTY_CELL, locked };
+    const style = this.workbook().getStyles().getStyleByCell(cell);
+    const formula = this.formulaOf(cell, sheetId, row, column);
+    return {
+      value: valueOf(cell, formula !== null),
+      formula,
+      format: style?.n?.pattern ?? GENERAL,
+      locked,
+      fill: style?.bg?.rgb ?? null,
+    };
+  }
+
+  write(sheetId: string, writes: readonly GridWrite[]): void {
+    if (this.readOnly) throw new GridRefusal('AccessDenied', 'the file cannot be saved');
+    const cellValue: Record<number, Record<number, object>> = {};
+    for (const { row, column, content, format, fill, locked } of writes) {
+      if (locked !== undefined) throw new GridRefusal('NotImplemented', 'locking cells');
+      if (fill !== undefined) throw new GridRefusal('NotImplemented', 'filling cells');
+      (cellValue[row] ??= {})[column] = { ...contentOf(content), ...(format === undefined ? {} : styleOf(format)) };
+    }
+    this.run(SET_VALUES, {
+      unitId: this.workbook().getUnitId(),
+      subUnitId: sheetId,
+      cellValue,
+      options: { soat: true },
+    });
+  }
+
+  conditionalFormats(sheetId: string): readonly GridConditionalFormat[] {
+    return this.formats.filter((one) => one.sheetId === sheetId).map(({ id, format }) => ({ id, ...format }));
+  }
+
+  addConditionalFormat(sheetId: string, format: Omit<GridConditionalFormat, 'id'>): string {
+    const id = this.newId('mark');
+    this.formats = [{ id, sheetId, format }, ...this.formats];
+    this.refresh();
+    return id;
+  }
+
+  changeConditionalFormat(
+    sheetId: string,
+    id: string,
+    change: Partial<Omit<GridConditionalFormat, 'id' | 'kind'>>,
+  ): void {
+    this.findFormat(sheetId, id);
+    this.formats = this.formats.map((one) => (one.id === id ? { ...one, format: { ...one.format, ...change } } : one));
+    this.refresh();
+  }
+
+  removeConditionalFormat(sheetId: string, id: string): void {
+    this.findFormat(sheetId, id);
+    this.formats = this.formats.filter((one) => one.id !== id);
+    this.refresh();
+  }
+
+  /** The first of our marks on a cell. */
+  markAt(sheetId: string, row: number, column: number): GridConditionalFormat | undefined {
+    const found = this.formats.find(
+      (one) => one.sheetId === sheetId && one.format.ranges.some((range) => isInside({ row, column }, range)),
+    );
+    return found && { id: found.id, ...found.format };
+  }
+
+  comments(): readonly GridComment[] {
+    return this.notes;
+  }
+
+  addComment(sheetId: string, address: CellAddress, content: string): string {
+    if (this.commentAt(sheetId, address.row, address.column)) throw new GridRefusal('ItemAlreadyExists', 'comment');
+    const id = this.newId('comment');
+    this.notes = [...this.notes, { id, sheetId, ...address, content, replies: [] }];
+    this.refresh();
+    return id;
+  }
+
+  removeComment(id: string): void {
+    if (!this.notes.some((note) => note.id === id)) throw new GridRefusal('ItemNotFound', id);
+    this.notes = this.notes.filter((note) => note.id !== id);
+    this.refresh();
+  }
+
+  commentAt(sheetId: string, row: number, column: number): GridComment | undefined {
+    return this.notes.find((note) => note.sheetId === sheetId && note.row === row && note.column === column);
+  }
+
+  xmlParts(): readonly GridXmlPart[] {
+    return this.parts;
+  }
+
+  addXmlPart(xml: string): string {
+    const id = this.newId('part');
+    this.parts = [...this.parts, { id, xml }];
+    return id;
+  }
+
+  setXmlPart(id: string, xml: string): void {
+    if (!this.parts.some((part) => part.id === id)) throw new GridRefusal('ItemNotFound', id);
+    this.parts = this.parts.map((part) => (part.id === id ? { id, xml } : part));
+  }
+
+  removeXmlPart(id: string): void {
+    if (!this.parts.some((part) => part.id === id)) throw new GridRefusal('ItemNotFound', id);
+    this.parts = this.parts.filter((part) => part.id !== id);
+  }
+
+  addSheet(): string {
+    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  }
+
+  deleteSheet(): void {
+    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  }
+
+  renameSheet(): void {
+    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  }
+
+  setVisibility(): void {
+    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  }
+
+  protectSheet(): void {
+    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  }
+
+  activeSheet(): string {
+    return this.fWorkbook().getActiveSheet().getSheetId();
+  }
+
+  selection(): { readonly sheetId: string; readonly range: CellRange } {
+    const range = this.fWorkbook().getActiveRange();
+    if (!range) return { sheetId: this.activeSheet(), range: { top: 0, left: 0, bottom: 0, right: 0 } };
+    const { startRow, startColumn, endRow, endColumn } = range.getRange();
+    return {
+      sheetId: range.getSheetId(),
+      range: { top: startRow, left: startColumn, bottom: endRow, right: endColumn },
+    };
+  }
+
+  activate(sheetId: string): void {
+    this.fWorkbook().setActiveSheet(sheetId);
+  }
+
+  select(sheetId: string, range: CellRange): void {
+    this.activate(sheetId);
+    const sheet = this.fWorkbook().getActiveSheet();
+    const { top, left, bottom, right } = range;
+    sheet.getRange({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }).activate();
+    sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 1));
+  }
+
+  isEditing(): boolean {
+    return this.editing;
+  }
+
+  async settled(): Promise<void> {
+    const since = Date.now();
+    while (Date.now() - since < ENDS_WITHIN_MS) {
+      if (!this.computing && Date.now() - this.lastChange > BEGINS_WITHIN_MS) return;
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+  }
+
+  onChange(listener: (change: GridChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private hear(command: ICommandInfo): void {
+    if (command.id === CALCULATION_STARTS) this.computing = true;
+    if (command.id === CALCULATION_TELLS) this.hearCalculation(command);
+    const writing = rangeValuesOf(command);
+    if (!writing) return;
+    const rows = Object.entries(writing.cellValue);
+    const cells = rows.flatMap(([row, columns]) => Object.keys(columns).map((column) => [Number(row), Number(column)]));
+    if (cells.length === 0) return;
+    const calculated = writing.options?.fromFormula === true;
+    if (!calculated) {
+      this.lastChange = Date.now();
+      const touched = this.touched.get(writing.subUnitId) ?? new Set();
+      this.touched.set(writing.subUnitId, touched);
+      for (const [row, column] of cells) touched.add(`${row}:${column}`);
+    }
+    this.tell({
+      kind: calculated ? 'calculated' : 'edited',
+      sheetId: writing.subUnitId,
+      range: boundsOf(cells),
+      origin: writing.options?.soat ? 'addin' : 'person',
+    });
+  }
+
+  /** `functionsExecutedState` comes once, when the calculation has ended, whichever way. */
+  private hearCalculation(command: ICommandInfo): void {
+    if (command.params && 'functionsExecutedState' in command.params) this.computing = false;
+  }
+
+  /** A formula that was filled down is kept by reference to its first cell; Univer knows what it says here. */
+  private formulaOf(cell: ICellData, sheetId: string, row: number, column: number): string | null {
+    if (!cell.f && !cell.si) return null;
+    const formulas = this.univer.univer.__getInjector().get(FormulaDataModel);
+    const text = formulas.getFormulaStringByCell(row, column, sheetId, this.workbook().getUnitId());
+    return (text ?? cell.f ?? '').replace(/^=/, '') || null;
+  }
+
+  private tell(change: GridChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  private refresh(): void {
+    this.fWorkbook().getActiveSheet().refreshCanvas();
+  }
+
+  private run(id: string, params: object): void {
+    this.univer.commands.syncExecuteCommand(id, params);
+  }
+
+  private newId(kind: string): string {
+    return `${kind}-${String((this.counter += 1))}`;
+  }
+
+  private findFormat(sheetId: string, id: string): void {
+    if (!this.formats.some((one) => one.id === id && one.sheetId === sheetId)) {
+      throw new GridRefusal('ItemNotFound', id);
+    }
+  }
+
+  private fWorkbook() {
+    const workbook = this.univer.api.getActiveWorkbook();
+    if (!workbook) throw new Error('the grid has no workbook');
+    return workbook;
+  }
+
+  private workbook() {
+    return this.fWorkbook().getWorkbook();
+  }
+
+  private worksheet(sheetId: string) {
+    const sheet = this.workbook().getSheetBySheetId(sheetId);
+    if (!sheet) throw new GridRefusal('ItemNotFound', sheetId);
+    return sheet;
+  }
+}
+
+/** What the file says of its sheets, quickly looked up. */
+class GridSheetsOf {
+  readonly sheets: readonly GridSheet[];
+  private readonly unlocked = new Map<string, Set<string>>();
+
+  constructor(snapshot: Snapshot) {
+    this.sheets = snapshot.sheets.map(({ id, name, visibility, protection, merges, rows, hiddenColumns }) => ({
+      id,
+      name,
+      visibility,
+      protection,
+      merges,
+      hiddenRows: new Set(rows.filter(({ hidden }) => hidden).map(({ index }) => index)),
+      hiddenColumns,
+    }));
+    for (const { id, rows } of snapshot.sheets) {
+      const open = new Set<string>();
+      for (const { index, cells } of rows) {
+        for (const { column, locked } of cells) if (!locked) open.add(`${index}:${column}`);
+      }
+      this.unlocked.set(id, open);
+    }
+  }
+
+  isLocked(sheetId: string, row: number, column: number): boolean {
+    return !this.unlocked.get(sheetId)?.has(`${row}:${column}`);
+  }
+}
+
+function holdsSomething(cell: ICellData): boolean {
+  return (
+    Boolean(cell.f) || Boolean(cell.si) || (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.p)
+  );
+}
+
+/** A cell's value in our terms; line ends inside a text are `\n`. */
+function valueOf(cell: ICellData, isFormula: boolean): CellValue | null {
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  const { v, t } = cell;
+  if (v === undefined || v === null || (v === '' && !isFormula)) return null;
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1';
+  if (t === CellValueType.NUMBER) return Number(v);
+  if (t === undefined || t === null) return v;
+  const text = String(v);
+  return ERROR.test(text) ? { error: text } : text;
+}
+
+function contentOf(content: GridWrite['content']): object {
+  if (!content) return {};
+  const blank = { p: null, si: null, f: null };
+  if (content.formula !== null)
+    return { ...blank, f: `=${content.formula}`, ...(content.value === null ? {} : typedValue(content.value)) };
+  return content.value === null ? { ...blank, v: null, t: null } : { ...blank, ...typedValue(content.value) };
+}
+
+function styleOf(format: string): { s: object } {
+  return { s: { n: format === GENERAL ? null : { pattern: format } } };
+}
+
+function boundsOf(cells: readonly (readonly number[])[]): CellRange {
+  const range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const [row = 0, column = 0] of cells) {
+    range.top = Math.min(range.top, row);
+    range.left = Math.min(range.left, column);
+    range.bottom = Math.max(range.bottom, row);
+    range.right = Math.max(range.right, column);
+  }
+  return range;
+}

@@ -1,0 +1,246 @@
+/**
+ * A snapshot and its look as Univer wants a workbook. Values keep their kinds exactly (a number written as text stays a
+ * text), because what the grid holds is what the rules are run over.
+ */
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/presets';
+import type { IBorderStyleData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import type { CellLook, Line, LineStyle, SheetLook, WorkbookLook } from '../../hosts/file/look/look.js';
+import { isCellError } from '../../workbook/snapshot.js';
+import type { Cell, CellValue, Sheet, Snapshot } from '../../workbook/snapshot.js';
+
+/** Rows and columns that the grid shows beyond the last one in use. */
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+const LEAST_COLUMNS = 16;
+const GENERAL = 'General';
+
+/** `look` is null for an .xls: plain cells, columns as wide as their texts. */
+export function workbookData(snapshot: Snapshot, look: WorkbookLook | null, name: string): IWorkbookData {
+  const styles = new StyleTable(look);
+  return {
+    id: 'workbook',
+    name,
+    appVersion: '',
+    locale: LocaleType.VI_VN,
+    sheetOrder: snapshot.sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(
+      snapshot.sheets.map((sheet) => [sheet.id, sheetData(sheet, look?.sheets.get(sheet.id), styles)]),
+    ),
+    styles: styles.all,
+  };
+}
+
+function sheetData(sheet: Sheet, look: SheetLook | undefined, styles: StyleTable): Partial<IWorksheetData> {
+  const cellData = cellsOf(sheet, look, styles);
+  const { lastRow, lastColumn } = extent(cellData, sheet);
+  const hiddenRows = new Set(look?.hiddenRows);
+  for (const row of sheet.rows) if (row.hidden) hiddenRows.add(row.index);
+  const rowCount = lastRow + 1 + SPARE_ROWS;
+  const columnCount = Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount,
+    columnCount,
+    cellData,
+    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
+    rowData: rowsOf(look, hiddenRows, rowCount),
+    columnData: columnsOf(sheet, look, columnCount),
+    defaultColumnWidth: look?.defaultColumnWidth ?? 72,
+    defaultRowHeight: look?.defaultRowHeight ?? 20,
+    showGridlines: look?.gridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    tabColor: look?.tabColour ?? '',
+    freeze: freezeOf(look?.frozenRows ?? 0, look?.frozenColumns ?? 0),
+  };
+}
+
+/** -1: nothing is frozen that way. */
+function freezeOf(rows: number, columns: number): IWorksheetData['freeze'] {
+  return { ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
+}
+
+function extent(data: CellData, sheet: Sheet): { lastRow: number; lastColumn: number } {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const row in data) {
+    lastRow = Math.max(lastRow, Number(row));
+    for (const column in data[Number(row)]) lastColumn = Math.max(lastColumn, Number(column));
+  }
+  for (const { bottom, right } of sheet.merges) {
+    lastRow = Math.max(lastRow, bottom);
+    lastColumn = Math.max(lastColumn, right);
+  }
+  return { lastRow, lastColumn };
+}
+
+type CellData = Record<number, Record<number, ICellData>>;
+
+function cellsOf(sheet: Sheet, look: SheetLook | undefined, styles: StyleTable): CellData {
+  const data: CellData = {};
+  const at = (row: number): Record<number, ICellData> => (data[row] ??= {});
+  for (const [row, columns] of look?.cells ?? []) {
+    for (const [column, style] of columns) at(row)[column] = { s: styles.of(style, GENERAL) };
+  }
+  for (const { index, cells } of sheet.rows) {
+    const columns = look?.cells.get(index);
+    for (const cell of cells) {
+      at(index)[cell.column] = { ...cellContent(cell), s: styles.of(columns?.get(cell.column) ?? 0, cell.format) };
+    }
+  }
+  return data;
+}
+
+function cellContent(cell: Cell): ICellData {
+  const content = cell.value === null ? {} : typedValue(cell.value);
+  return cell.formula === null ? content : { ...content, f: `=${cell.formula}` };
+}
+
+/** A value with its kind; also for writing into the grid. */
+export function typedValue(value: CellValue): { v: string | number; t: CellValueType } {
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+/** Rows without a height of their own fit their text, as Excel does on opening. */
+function rowsOf(look: SheetLook | undefined, hidden: ReadonlySet<number>, count: number): IWorksheetData['rowData'] {
+  const rows: IWorksheetData['rowData'] = {};
+  for (let row = 0; row < count; row++) {
+    const height = look?.rowHeights.get(row);
+    const size = height === undefined ? {} : { h: height, ia: BooleanNumber.FALSE };
+    const hd = hidden.has(row) ? { hd: BooleanNumber.TRUE } : {};
+    if (height !== undefined || hidden.has(row)) rows[row] = { ...size, ...hd };
+  }
+  return rows;
+}
+
+function columnsOf(sheet: Sheet, look: SheetLook | undefined, count: number): IWorksheetData['columnData'] {
+  const columns: IWorksheetData['columnData'] = {};
+  if (!look) for (const [column, width] of widthsByText(sheet)) columns[column] = { w: width };
+  for (const { first, last, width } of look?.columns ?? []) {
+    for (let column = first; column <= Math.min(last, count - 1); column++) columns[column] = { w: width };
+  }
+  for (const column of sheet.hiddenColumns) {
+    if (column < count) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  }
+  return columns;
+}
+
+const PIXELS_A_LETTER = 7;
+const WIDEST = 420;
+
+/** For files that do not say: wide enough for the longest text, within reason; merged titles do not count. */
+function widthsByText(sheet: Sheet): Map<number, number> {
+  const widths = new Map<number, number>();
+  const merged = new Set(sheet.merges.map(({ top, left }) => `${top}:${left}`));
+  for (const { index, cells } of sheet.rows) {
+    for (const { column, value } of cells) {
+      if (typeof value !== 'string' || merged.has(`${index}:${column}`)) continue;
+      const width = Math.min(WIDEST, Math.max(72, value.length * PIXELS_A_LETTER + 12));
+      widths.set(column, Math.max(width, widths.get(column) ?? 0));
+    }
+  }
+  return widths;
+}
+
+/** One Univer style for each pair of look and number format. */
+class StyleTable {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly looks: readonly IStyleData[];
+
+  constructor(look: WorkbookLook | null) {
+    this.looks = (look?.styles ?? []).map(styleOf);
+  }
+
+  /** The id of the style; an index that the file does not have means the first, as Excel reads it. */
+  of(index: number, format: string): string {
+    const id = `${index}|${format}`;
+    const base = this.looks[index] ?? this.looks[0] ?? {};
+    this.all[id] ??= format === GENERAL ? base : { ...base, n: { pattern: format } };
+    return id;
+  }
+}
+
+const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
+};
+
+const HORIZONTAL: Readonly<Record<CellLook['horizontal'], HorizontalAlign>> = {
+  general: HorizontalAlign.UNSPECIFIED,
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  fill: HorizontalAlign.LEFT,
+  justify: HorizontalAlign.JUSTIFIED,
+  centerContinuous: HorizontalAlign.CENTER,
+  distributed: HorizontalAlign.DISTRIBUTED,
+};
+
+const VERTICAL: Readonly<Record<CellLook['vertical'], VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+  justify: VerticalAlign.TOP,
+  distributed: VerticalAlign.MIDDLE,
+};
+
+const INDENT_PIXELS = 9;
+
+function styleOf(look: CellLook): IStyleData {
+  const { font } = look;
+  const yes = { s: BooleanNumber.TRUE };
+  return {
+    ff: font.name,
+    fs: font.size,
+    bl: font.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    it: font.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    ...(font.underline ? { ul: yes } : {}),
+    ...(font.strike ? { st: yes } : {}),
+    ...(font.colour === null ? {} : { cl: { rgb: font.colour } }),
+    ...(look.fill === null ? {} : { bg: { rgb: look.fill } }),
+    bd: {
+      ...(look.top && { t: borderOf(look.top) }),
+      ...(look.right && { r: borderOf(look.right) }),
+      ...(look.bottom && { b: borderOf(look.bottom) }),
+      ...(look.left && { l: borderOf(look.left) }),
+    },
+    ht: HORIZONTAL[look.horizontal],
+    vt: VERTICAL[look.vertical],
+    tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    ...(look.indent > 0 ? { pd: { l: 2 + look.indent * INDENT_PIXELS } } : {}),
+    ...(look.rotation === 0
+      ? {}
+      : { tr: look.rotation === 'stacked' ? { a: 0, v: BooleanNumber.TRUE } : { a: -look.rotation } }),
+  };
+}
+
+function borderOf(line: Line): IBorderStyleData {
+  return { s: LINES[line.style], cl: { rgb: line.colour } };
+}

@@ -1,0 +1,97 @@
+/**
+ * What saving writes into the original file: the cells whose content differs from what was opened, the marks, our settings.
+ * Every saving starts from the original bytes, so nothing but these can ever differ.
+ */
+import type { Place } from '../workbook/address.js';
+import type { CellEdit, Edit, MarkEdit, MarkLevel } from '../workbook/edit.js';
+import { sameContent } from '../workbook/journal.js';
+import type { CellContent } from '../workbook/journal.js';
+import { markLevelOf } from '../workbook/mark.js';
+import { unwrapSettings } from '../workbook/settings-part.js';
+import { findCell, isCellError } from '../workbook/snapshot.js';
+import type { Sheet, Snapshot } from '../workbook/snapshot.js';
+import type { GridModel } from './standin/model.js';
+
+/** The grid, and which of its cells anybody but the formulas has changed (`row:column` by sheet id). */
+export type SavedGrid = Pick<GridModel, 'cell' | 'conditionalFormats' | 'comments' | 'xmlParts'> & {
+  readonly touched: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** Marks by sheet id and cell key, as the file had them. */
+export type FileMarks = readonly {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly level: MarkLevel;
+}[];
+
+/** The edits that bring the file to what the grid shows; none when nothing differs. */
+export function editsToSave(opened: Snapshot, openedMarks: FileMarks, grid: SavedGrid): readonly Edit[] {
+  return [
+    ...opened.sheets.flatMap((sheet) => cellEdits(sheet, grid)),
+    ...markEdits(opened, openedMarks, grid),
+    ...settingsEdits(opened, grid),
+  ];
+}
+
+function cellEdits(sheet: Sheet, grid: SavedGrid): CellEdit[] {
+  const edits: CellEdit[] = [];
+  for (const key of grid.touched.get(sheet.id) ?? []) {
+    const [row = 0, column = 0] = key.split(':').map(Number);
+    const before = findCell(sheet, row, column) ?? { value: null, formula: null, format: 'General' };
+    const edit = cellEdit({ sheet: sheet.name, row, column }, before, grid.cell(sheet.id, row, column));
+    if (edit) edits.push(edit);
+  }
+  return edits.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function cellEdit(place: Place, before: CellContent, now: CellContent): CellEdit | null {
+  if (sameContent(before, now)) return null;
+  const format = before.format === now.format ? {} : { format: now.format };
+  const { value, formula } = now;
+  if (formula !== null) {
+    const result = typeof value === 'number' ? value : isCellError(value) ? value.error : String(value ?? '');
+    return { ...place, kind: 'formula', formula, result, ...format };
+  }
+  if (value === null) return before.value === null && before.formula === null ? null : { ...place, kind: 'clear' };
+  if (typeof value === 'number') return { ...place, kind: 'number', value, ...format };
+  // Booleans and error values typed as such are so rare in appendices that a text of the same letters will do.
+  const text = isCellError(value) ? value.error : typeof value === 'boolean' ? String(value).toUpperCase() : value;
+  return before.value === text && before.formula === null ? null : { ...place, kind: 'text', value: text };
+}
+
+function markEdits(opened: Snapshot, openedMarks: FileMarks, grid: SavedGrid): Edit[] {
+  const marks: MarkEdit[] = [];
+  const present = new Set<string>();
+  for (const sheet of opened.sheets) {
+    for (const { formula, ranges } of grid.conditionalFormats(sheet.id)) {
+      const level = markLevelOf(formula);
+      if (!level) continue;
+      for (const { top, left, bottom, right } of ranges) {
+        for (let row = top; row <= bottom; row++) {
+          for (let column = left; column <= right; column++) {
+            const comment = grid
+              .comments()
+              .find((one) => one.sheetId === sheet.id && one.row === row && one.column === column);
+            present.add(markKey({ sheetId: sheet.id, row, column, level }));
+            marks.push({ kind: 'mark', sheet: sheet.name, row, column, level, sentence: comment?.content ?? '' });
+          }
+        }
+      }
+    }
+  }
+  const before = new Set(openedMarks.map(markKey));
+  const same = before.size === present.size && [...present].every((key) => before.has(key));
+  if (same) return [];
+  return before.size > 0 ? [{ kind: 'unmark' }, ...marks] : marks;
+}
+
+function markKey({ sheetId, row, column, level }: FileMarks[number]): string {
+  return `${row}:${column}:${level}:${sheetId}`;
+}
+
+function settingsEdits(opened: Snapshot, grid: SavedGrid): Edit[] {
+  const texts = grid.xmlParts().map(({ xml }) => unwrapSettings(xml));
+  const json = texts.find((text) => text !== null) ?? null;
+  return json === opened.settings ? [] : [{ kind: 'settings', json }];
+}

@@ -1,0 +1,96 @@
+/**
+ * One opened file: its bytes, what stood in it, the live grid, and the executor through which the pane reaches it.
+ * The grid's code is fetched with the first file.
+ */
+import type { WorkbookLook } from '../hosts/file/look/look.js';
+import { readLook } from '../hosts/file/look/read-look.js';
+import { openWorkbook } from '../hosts/file/open.js';
+import { HostError } from '../workbook/failure.js';
+import { isCellEdit } from '../workbook/edit.js';
+import type { Edit } from '../workbook/edit.js';
+import type { Snapshot } from '../workbook/snapshot.js';
+import type { OpenGrid } from './grid/open-grid.js';
+import type { Refusal } from './grid/univer-grid.js';
+import { editsToSave } from './saving.js';
+import type { FileMarks } from './saving.js';
+import { Executor } from './standin/executor.js';
+
+export interface SavedFile {
+  readonly bytes: Uint8Array;
+  /** How many cells differ from the file as it was opened. */
+  readonly cells: number;
+}
+
+export class Session {
+  readonly executor: Executor;
+  private savedAs = '[]';
+
+  private constructor(
+    readonly name: string,
+    private readonly bytes: Uint8Array,
+    private readonly opened: Snapshot,
+    private readonly marks: FileMarks,
+    private readonly grid: OpenGrid,
+  ) {
+    this.executor = new Executor(grid.model);
+  }
+
+  /** @throws HostError when the bytes are no workbook that can be read. */
+  static async open(
+    bytes: Uint8Array,
+    name: string,
+    container: HTMLElement,
+    refused: (reason: Refusal) => void,
+  ): Promise<Session> {
+    const door = await openWorkbook(bytes, name);
+    const snapshot = await door.read();
+    const look = door.kind === 'xls' ? null : readLook(bytes);
+    const { openGrid } = await import('./grid/open-grid.js');
+    return new Session(name, bytes, snapshot, marksIn(look), openGrid(container, snapshot, look, name, refused));
+  }
+
+  /** True when the grid shows something that the last saved file (or the opened one) does not hold. */
+  isUnsaved(): boolean {
+    return JSON.stringify(this.edits()) !== this.savedAs;
+  }
+
+  /** The original file with what changed. @throws HostError, `xls-read-only` among them. */
+  async save(): Promise<SavedFile> {
+    const edits = this.edits();
+    const door = await openWorkbook(this.bytes, this.name);
+    if (door.kind === 'xls') throw new HostError('xls-read-only', this.name);
+    if (edits.length > 0) await door.apply(edits);
+    const bytes = await door.save();
+    this.savedAs = JSON.stringify(edits);
+    return { bytes, cells: edits.filter(isCellEdit).length };
+  }
+
+  /** Calls back after every change that could be saved. */
+  onChange(listener: () => void): () => void {
+    return this.grid.model.onChange(({ kind }) => {
+      if (kind !== 'selected') listener();
+    });
+  }
+
+  close(): void {
+    this.grid.dispose();
+  }
+
+  private edits(): readonly Edit[] {
+    return editsToSave(this.opened, this.marks, this.grid.model);
+  }
+}
+
+function marksIn(look: WorkbookLook | null): FileMarks {
+  return [...(look?.sheets ?? [])].flatMap(([sheetId, { marks }]) =>
+    marks.flatMap(({ level, ranges }) =>
+      ranges.flatMap(({ top, left, bottom, right }) => {
+        const cells = [];
+        for (let row = top; row <= bottom; row++) {
+          for (let column = left; column <= right; column++) cells.push({ sheetId, row, column, level });
+        }
+        return cells;
+      }),
+    ),
+  );
+}

@@ -1,0 +1,111 @@
+/** What the workbench page says, in both languages: the same keys by type. */
+import type { HostFailure } from '../workbook/failure.js';
+import type { Refusal } from './grid/univer-grid.js';
+
+export interface WorkbenchWords {
+  readonly title: string;
+  readonly open: string;
+  readonly save: string;
+  readonly drop: string;
+  readonly opening: string;
+  readonly gridTab: string;
+  readonly paneTab: string;
+  readonly gridLabel: string;
+  readonly paneLabel: string;
+  readonly views: string;
+  readonly splitter: string;
+  readonly limits: string;
+  readonly saved: (name: string, cells: number) => string;
+  readonly nothingToSave: string;
+  readonly unsaved: string;
+  readonly discard: string;
+  readonly close: string;
+  readonly refused: Readonly<Record<Refusal, string>>;
+  readonly failures: Readonly<Partial<Record<HostFailure, string>>>;
+  readonly otherFailure: (detail: string) => string;
+}
+
+export type Language = 'vi' | 'en';
+
+const vi: WorkbenchWords = {
+  title: 'Soát Phụ lục',
+  open: 'Mở tệp…',
+  save: 'Lưu tệp',
+  drop: 'Thả tệp Excel vào đây để mở',
+  opening: 'Đang mở tệp…',
+  gridTab: 'Bảng tính',
+  paneTab: 'Soát',
+  gridLabel: 'Bảng tính',
+  paneLabel: 'Khung kiểm tra',
+  views: 'Phần hiển thị',
+  splitter: 'Độ rộng của khung kiểm tra',
+  limits:
+    'Tại đây anh/chị sửa được số liệu trong ô. Việc thêm bớt dòng, cột, trang tính, sắp xếp, trộn ô, định dạng thì làm trong Excel; độ rộng cột đổi tại đây không được lưu.',
+  saved: (name, cells) =>
+    cells === 0 ? `Đã lưu “${name}”.` : `Đã lưu “${name}”: ${cells} ô thay đổi, mọi phần khác giữ nguyên.`,
+  nothingToSave: 'Tệp chưa có gì thay đổi nên chưa cần lưu.',
+  unsaved: 'có thay đổi chưa lưu',
+  discard: 'Tệp đang mở có thay đổi chưa lưu. Anh/chị vẫn muốn mở tệp khác?',
+  close: 'Đóng',
+  refused: {
+    structure: 'Việc này không làm được tại đây vì lưu tệp không giữ được. Anh/chị làm trong Excel rồi mở lại tệp.',
+    locked: 'Trang tính đang khóa ô này nên không sửa được. Muốn sửa, anh/chị mở khóa trang tính trong Excel trước.',
+    readOnly:
+      'Tệp .xls chỉ soát được, không sửa được. Anh/chị mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu .xlsx, rồi mở tệp .xlsx tại đây.',
+  },
+  failures: {
+    'not-a-workbook': 'Tệp này không phải tệp Excel (.xlsx, .xlsm, .xls).',
+    password: 'Tệp có mật khẩu. Anh/chị mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi mở tại đây.',
+    'broken-file': 'Tệp bị hỏng nên không đọc được. Anh/chị thử mở bằng Excel, để Excel sửa rồi lưu lại.',
+    'too-large': 'Tệp quá lớn để mở tại đây. Anh/chị xóa bớt ảnh hoặc tách các phụ lục sang một tệp riêng.',
+    'zip-bomb': 'Tệp có cấu tạo bất thường nên không mở để bảo đảm an toàn.',
+    'hostile-xml': 'Tệp có cấu tạo bất thường nên không mở để bảo đảm an toàn.',
+    'xls-read-only':
+      'Tệp .xls chỉ soát được, không lưu được. Anh/chị mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu .xlsx, rồi mở tệp .xlsx tại đây.',
+    'file-unreadable':
+      'Không đọc được tệp. Anh/chị kiểm tra tệp có còn ở đó và có đang bị chương trình khác giữ không.',
+    protected: 'Trang tính đang khóa. Anh/chị mở khóa trang tính trong Excel trước.',
+  },
+  otherFailure: (detail) => `Chưa làm được. Tệp của anh/chị không bị thay đổi. (${detail})`,
+};
+
+const en: WorkbenchWords = {
+  title: 'Soát Phụ lục',
+  open: 'Open file…',
+  save: 'Save file',
+  drop: 'Drop the Excel file here to open it',
+  opening: 'Opening the file…',
+  gridTab: 'Sheet',
+  paneTab: 'Check',
+  gridLabel: 'Sheet',
+  paneLabel: 'Task pane',
+  views: 'View',
+  splitter: 'Width of the task pane',
+  limits:
+    'Here you can change the figures in cells. Add or remove rows, columns and sheets, sort, merge and format in Excel; column widths changed here are not saved.',
+  saved: (name, cells) =>
+    cells === 0 ? `Saved “${name}”.` : `Saved “${name}”: ${cells} cells changed, everything else as it was.`,
+  nothingToSave: 'Nothing in the file has changed, so there is nothing to save.',
+  unsaved: 'has unsaved changes',
+  discard: 'The open file has unsaved changes. Open another file anyway?',
+  close: 'Close',
+  refused: {
+    structure: 'This cannot be done here, because saving could not keep it. Do it in Excel and open the file again.',
+    locked: 'The sheet is protected and this cell is locked. Unprotect the sheet in Excel first.',
+    readOnly: 'An .xls can be checked, not changed. Open it in Excel, save it as .xlsx, and open the .xlsx here.',
+  },
+  failures: {
+    'not-a-workbook': 'This is not an Excel file (.xlsx, .xlsm, .xls).',
+    password: 'The file has a password. Open it in Excel, remove the password, save it, and open it here.',
+    'broken-file': 'The file is damaged and cannot be read. Try opening it in Excel, let Excel repair it, and save it.',
+    'too-large': 'The file is too large to open here. Remove pictures, or move the appendices to a file of their own.',
+    'zip-bomb': 'The file is built in an unusual way and is not opened, for safety.',
+    'hostile-xml': 'The file is built in an unusual way and is not opened, for safety.',
+    'xls-read-only': 'An .xls can be checked, not saved. Open it in Excel, save it as .xlsx, and open the .xlsx here.',
+    'file-unreadable': 'The file cannot be read. Check that it is still there and not held by another program.',
+    protected: 'The sheet is protected. Unprotect it in Excel first.',
+  },
+  otherFailure: (detail) => `This did not work. Your file is unchanged. (${detail})`,
+};
+
+export const WORKBENCH_WORDS: Readonly<Record<Language, WorkbenchWords>> = { vi, en };
