@@ -55,6 +55,8 @@ export function loadClientWindow(): ClientWindow {
 }
 
 export interface TestHost extends ConnectedClient {
+  /** Makes this host's client the globals again, where a test has several. */
+  activate(): void;
   readonly executor: Executor;
   readonly faults: Faults;
 }
@@ -63,6 +65,9 @@ export interface TestHost extends ConnectedClient {
 export function connectExcel(model: GridModel, executor = new Executor(model)): TestHost {
   const win = loadClientWindow();
   const client = installStandIn(win, executor);
-  Object.assign(globalThis, { Excel: win.Excel, Office: win.Office, OfficeExtension: win.OfficeExtension });
-  return { ...client, executor, faults: executor.faults };
+  const activate = () => {
+    Object.assign(globalThis, { Excel: win.Excel, Office: win.Office, OfficeExtension: win.OfficeExtension });
+  };
+  activate();
+  return { ...client, activate, executor, faults: executor.faults };
 }

@@ -28,13 +28,16 @@ export const EDIT_POLL_MS = 400;
 export const EDIT_WAIT_MS = 30_000;
 
 /** How long after `read()` a writing may rely on what was read about marks, without looking again. */
-export const PICTURE_FRESH_MS = 5_000;
+export const PICTURE_FRESH_MS = 2_000;
 
 /** Changes are told once they have paused so long; a drag or a paste raises many events. */
 export const WATCH_DEBOUNCE_MS = 600;
 
 /** How long after a write of ours an event without `triggerSource` counts as its echo. */
 export const ECHO_MS = 1_000;
+
+/** Hidden columns are asked for at least so far, also where a sheet's cells end before. */
+export const MIN_COLUMNS_ASKED = 26;
 
 /** How many cells that turn out to refuse a comment we look for one by one before we leave the rest without. */
 export const MAX_COMMENT_REFUSALS = 10;

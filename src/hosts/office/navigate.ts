@@ -2,7 +2,7 @@
 import { formatAddress } from '../../workbook/address.js';
 import type { Place } from '../../workbook/address.js';
 import { HostError } from '../../workbook/failure.js';
-import { checkPlace } from './target-cells.js';
+import { checkOnSheet } from './plan-edits.js';
 import type { Session } from './session.js';
 
 /**
@@ -11,7 +11,7 @@ import type { Session } from './session.js';
  * is selected; the caller knows from the snapshot that it cannot be seen.
  */
 export async function selectPlace(session: Session, place: Place): Promise<void> {
-  checkPlace(place, []);
+  checkOnSheet(place);
   const isVisible = await session.runExcel('find sheet', (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     sheet.load('visibility');

@@ -8,12 +8,12 @@ import { requireBaseline } from './capabilities.js';
 import { ECHO_MS, PICTURE_FRESH_MS, WATCH_DEBOUNCE_MS } from './limits.js';
 import { selectPlace } from './navigate.js';
 import { readWorkbook } from './reader.js';
+import type { KnownMarks } from './read-marks.js';
 import { Session } from './session.js';
 import type { SessionOptions } from './session.js';
 import { undoJournal } from './undo.js';
 import { watchWorkbook } from './watch.js';
 import { applyEdits } from './writer.js';
-import type { KnownMarks } from './writer.js';
 
 export interface OfficeDoorOptions extends Partial<SessionOptions> {
   readonly debounceMs?: number;
@@ -36,8 +36,8 @@ export class OfficeDoor implements LiveDoor {
 
   read(): Promise<Snapshot> {
     return this.inTurn(async () => {
-      const { snapshot, facts, marks } = await readWorkbook(this.session);
-      this.picture = { facts, marks, at: Date.now() };
+      const { snapshot, known } = await readWorkbook(this.session);
+      this.picture = { ...known, at: Date.now() };
       return snapshot;
     });
   }

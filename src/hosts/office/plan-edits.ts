@@ -1,10 +1,11 @@
 /** Sorts a list of edits by what each needs: the last word on each cell, the marks that stand at the end, the settings. */
-import { placeKey } from '../../workbook/address.js';
+import { MAX_COLUMNS, MAX_ROWS, placeKey } from '../../workbook/address.js';
 import type { Place } from '../../workbook/address.js';
 import type { CellEdit, Edit, MarkEdit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import type { CellContent } from '../../workbook/journal.js';
 import { isCellError } from '../../workbook/snapshot.js';
+import type { CellValue } from '../../workbook/snapshot.js';
 import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from './limits.js';
 
 /** What a cell shall hold. */
@@ -21,6 +22,15 @@ export interface PlannedCell {
   readonly put: Put;
   /** The number format to give; null: the cell keeps its own. */
   readonly format: string | null;
+  /** Edits of the same cell before this one: never written, but each has its entry in the journal. */
+  readonly earlier: readonly PassedContent[];
+}
+
+/** What a cell would have held between two edits; format null: as before. */
+export interface PassedContent {
+  readonly value: CellValue | null;
+  readonly formula: string | null;
+  readonly format: string | null;
 }
 
 export interface EditPlan {
@@ -34,10 +44,12 @@ export interface EditPlan {
 /** Throws `HostError` for what no Excel could hold. */
 export function planEdits(edits: readonly Edit[]): EditPlan {
   const cells = new Map<string, PlannedCell>();
+  const last = new Map<string, CellEdit>();
   let marks = new Map<string, MarkEdit>();
   let unmark = false;
   let settings: string | null | undefined;
   for (const edit of edits) {
+    if ('row' in edit) checkOnSheet(edit);
     switch (edit.kind) {
       case 'unmark':
         unmark = true;
@@ -52,12 +64,21 @@ export function planEdits(edits: readonly Edit[]): EditPlan {
       default: {
         const key = placeKey(edit);
         const { sheet, row, column } = edit;
-        const format = ('format' in edit ? edit.format : undefined) ?? cells.get(key)?.format ?? null;
-        cells.set(key, { place: { sheet, row, column }, put: toPut(edit), format });
+        const known = cells.get(key);
+        const earlier = known ? [...known.earlier, passedContent(known, last.get(key))] : [];
+        const format = ('format' in edit ? edit.format : undefined) ?? known?.format ?? null;
+        cells.set(key, { place: { sheet, row, column }, put: toPut(edit), format, earlier });
+        last.set(key, edit);
       }
     }
   }
   return { cells: [...cells.values()], marks: [...marks.values()], unmark, settings };
+}
+
+/** Throws `HostError('no-such-cell')` beyond Excel's last row and column. */
+export function checkOnSheet({ row, column, sheet }: Place): void {
+  const onSheet = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+  if (!onSheet) throw new HostError('no-such-cell', `${row}:${column}`, sheet);
 }
 
 function toPut(edit: CellEdit): Put {
@@ -74,6 +95,13 @@ function toPut(edit: CellEdit): Put {
     case 'clear':
       return { kind: 'clear' };
   }
+}
+
+function passedContent(cell: PlannedCell, edit: CellEdit | undefined): PassedContent {
+  const { format } = cell;
+  if (edit?.kind === 'formula') return { value: edit.result, formula: edit.formula, format };
+  const value = edit?.kind === 'number' || edit?.kind === 'text' ? edit.value : null;
+  return { value, formula: null, format };
 }
 
 /** What brings a content back. */

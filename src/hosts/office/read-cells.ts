@@ -3,7 +3,13 @@ import { formatRange } from '../../workbook/address.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { CellContent } from '../../workbook/journal.js';
 import type { Cell, CellValue, Row } from '../../workbook/snapshot.js';
-import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, MAX_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
+import {
+  CELL_RESPONSE_BYTES,
+  LOCK_RESPONSE_BYTES,
+  MAX_RESPONSE_BYTES,
+  MIN_COLUMNS_ASKED,
+  PART_REQUEST_BYTES,
+} from './limits.js';
 import type { ReadPart } from './request-parts.js';
 import { takeArea } from './sheet-facts.js';
 
@@ -87,6 +93,26 @@ function takeRows(
   return rows;
 }
 
+/** The merged areas of a sheet, of empty cells too. `key`: its id or its name. */
+export interface SheetMerges {
+  readonly kind: 'merges';
+  readonly key: string;
+  readonly merges: readonly CellRange[];
+}
+
+export function mergesPart(key: string): ReadPart<SheetMerges> {
+  return {
+    requestBytes: PART_REQUEST_BYTES,
+    responseBytes: 4_000,
+    queue: (context) => {
+      // With formats, not values only: a merge of empty cells counts too.
+      const used = context.workbook.worksheets.getItemOrNullObject(key).getUsedRangeOrNullObject(false);
+      const take = queueMerges(used.untrack());
+      return () => ({ kind: 'merges', key, merges: take() });
+    },
+  };
+}
+
 /** Reads merges and hidden columns of a sheet's used cells. */
 export function layoutPart(sheetId: string, area: CellRange): ReadPart<Layout> {
   return {
@@ -95,22 +121,20 @@ export function layoutPart(sheetId: string, area: CellRange): ReadPart<Layout> {
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       const used = sheet.getRange(formatRange(area));
-      const columns = sheet.getRange(formatRange({ ...area, bottom: area.top }));
+      const right = Math.max(area.right, MIN_COLUMNS_ASKED - 1);
+      const columns = sheet.getRange(formatRange({ top: area.top, left: 0, bottom: area.top, right }));
       used.untrack();
       columns.untrack();
       const takeMerges = queueMerges(used);
       const hidden = columns.getColumnProperties({ columnHidden: true });
-      return () => ({ kind: 'layout', sheetId, merges: takeMerges(), hiddenColumns: takeHidden(hidden, area.left) });
+      return () => ({ kind: 'layout', sheetId, merges: takeMerges(), hiddenColumns: takeHidden(hidden) });
     },
   };
 }
 
 /** A sheet deleted meanwhile leaves the result without a value. */
-function takeHidden(
-  hidden: { readonly value?: readonly Excel.ColumnProperties[] | undefined },
-  first: number,
-): number[] {
-  return (hidden.value ?? []).flatMap(({ columnHidden }, index) => (columnHidden === true ? [first + index] : []));
+function takeHidden(hidden: { readonly value?: readonly Excel.ColumnProperties[] | undefined }): number[] {
+  return (hidden.value ?? []).flatMap(({ columnHidden }, index) => (columnHidden === true ? [index] : []));
 }
 
 /** The merged areas whose first cell lies in the range: Excel tells no others (office-js #3611). */

@@ -8,11 +8,12 @@
  * and only rules of type Custom are looked into, through `customOrNullObject` (#2180).
  */
 import { parseAddress } from '../../workbook/address.js';
-import type { CellAddress } from '../../workbook/address.js';
+import type { CellAddress, CellRange } from '../../workbook/address.js';
 import { markLevelOf } from '../../workbook/mark.js';
 import { PART_REQUEST_BYTES } from './limits.js';
 import type { ReadPart } from './request-parts.js';
 import { COMMENT_PREFIX } from './mark-comment.js';
+import type { WorkbookFacts } from './sheet-facts.js';
 
 /** A custom rule that may be ours. */
 export interface RuleId {
@@ -51,6 +52,14 @@ export interface MarkFacts {
   readonly comments: readonly FoundComment[];
   /** Rules or comments that Excel would not let us read. */
   readonly unreadable: number;
+}
+
+/** What a writing of marks has to know; a reading of the workbook just before has it already. */
+export interface KnownMarks {
+  readonly facts: WorkbookFacts;
+  readonly marks: MarkFacts;
+  /** Merged areas by the sheet's id, of those sheets that may be marked. */
+  readonly merges: ReadonlyMap<string, readonly CellRange[]>;
 }
 
 export function queueComments(context: Excel.RequestContext): () => readonly CommentId[] {

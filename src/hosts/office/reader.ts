@@ -3,15 +3,15 @@
  * The first lists sheets and comments, the second asks how large each sheet is and which rules it has, the third
  * brings the cells. Between them the workbook may change; what has gone by then is left out, not an error.
  */
-import type { CellRange } from '../../workbook/address.js';
+import type { CellRange, Place } from '../../workbook/address.js';
 import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
 import { MAX_READ_CELLS } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { PART_REQUEST_BYTES } from './limits.js';
-import { bandParts, layoutPart } from './read-cells.js';
-import type { Band, Layout } from './read-cells.js';
+import { bandParts, layoutPart, mergesPart } from './read-cells.js';
+import type { Band, Layout, SheetMerges } from './read-cells.js';
 import { commentPart, queueComments, ruleListPart, rulePart } from './read-marks.js';
-import type { CommentId, FoundComment, FoundRule, MarkFacts, RuleList } from './read-marks.js';
+import type { CommentId, FoundComment, FoundRule, KnownMarks, RuleList } from './read-marks.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
 import type { Session } from './session.js';
@@ -23,8 +23,7 @@ import type { SheetFacts, UsedCells, WorkbookFacts } from './sheet-facts.js';
 /** What one reading gives: the snapshot for the core, the rest for a writing that follows at once. */
 export interface Picture {
   readonly snapshot: Snapshot;
-  readonly facts: WorkbookFacts;
-  readonly marks: MarkFacts;
+  readonly known: KnownMarks;
 }
 
 /** Rejects with a `HostError`. */
@@ -34,25 +33,30 @@ export async function readWorkbook(session: Session): Promise<Picture> {
   const third = await readThird(session, first.facts.sheets, second);
   return {
     snapshot: {
-      sheets: first.facts.sheets.map((sheet) => assemble(sheet, second.used.get(sheet.id), third)),
+      sheets: first.facts.sheets.map((sheet) => assemble(sheet, second.used.get(sheet.id)?.range, third)),
       settings: second.settings,
       date1904: first.date1904,
       structureProtected: first.facts.structureProtected,
       readOnly: first.facts.readOnly,
     },
-    facts: first.facts,
-    marks: {
-      rules: third.rules.filter((rule) => rule.ours),
-      comments: second.comments,
-      unreadable: first.unreadable + second.unreadable + third.unreadable,
+    known: {
+      facts: first.facts,
+      marks: {
+        rules: third.rules.filter((rule) => rule.ours),
+        comments: second.comments,
+        unreadable: first.unreadable + second.unreadable + third.unreadable,
+      },
+      merges: new Map([...third.layouts].map(([id, layout]) => [id, layout.merges])),
     },
   };
 }
 
-/** Only what marking has to know: the same first two requests without sizes, the third without cells. */
-export async function readMarks(session: Session): Promise<{ facts: WorkbookFacts; marks: MarkFacts }> {
+/** Only what marking has to know: the same first two requests without sizes, the third without cells. `marks`: what will be marked. */
+export async function readMarks(session: Session, marks: readonly Place[]): Promise<KnownMarks> {
   const first = await readFirst(session);
+  const marked = first.facts.sheets.filter((sheet) => marks.some((mark) => mark.sheet === sheet.name));
   const parts: SecondPart[] = [
+    ...marked.map((sheet) => mergesPart(sheet.id)),
     ...first.facts.sheets.map((sheet) => ruleListPart(sheet.id)),
     ...first.comments.map(commentPart),
   ];
@@ -65,6 +69,9 @@ export async function readMarks(session: Session): Promise<{ facts: WorkbookFact
       comments: commentsOf(second.values),
       unreadable: first.unreadable + second.unreadable + third.unreadable,
     },
+    merges: new Map(
+      second.values.flatMap((value) => (value.kind === 'merges' ? [[value.key, value.merges] as const] : [])),
+    ),
   };
 }
 
@@ -120,10 +127,10 @@ async function readFirst(session: Session): Promise<First> {
 }
 
 type UsedPart = { readonly kind: 'used' } & UsedCells;
-type SecondPart = ReadPart<UsedPart | RuleList | FoundComment | SettingsXml>;
+type SecondPart = ReadPart<UsedPart | SheetMerges | RuleList | FoundComment | SettingsXml>;
 
 interface Second {
-  readonly used: ReadonlyMap<string, CellRange | null>;
+  readonly used: ReadonlyMap<string, UsedCells>;
   readonly rules: readonly { sheetId: string; id: string }[];
   readonly comments: readonly FoundComment[];
   readonly settings: string | null;
@@ -138,7 +145,7 @@ async function readSecond(session: Session, first: First, settingsIds: readonly 
   ];
   const { values, unreadable } = await readParts(session, 'sizes', parts);
   return {
-    used: new Map(values.flatMap((value) => (value.kind === 'used' ? [[value.sheetId, value.range] as const] : []))),
+    used: new Map(values.flatMap((value) => (value.kind === 'used' ? [[value.sheetId, value] as const] : []))),
     rules: ruleIds(values),
     comments: commentsOf(values),
     settings: values.find((value) => value.kind === 'settings')?.json ?? null,
@@ -179,9 +186,9 @@ interface Third {
 async function readThird(session: Session, sheets: readonly SheetFacts[], second: Second): Promise<Third> {
   const parts: ReadPart<Band | Layout | FoundRule>[] = [...second.rules.map(rulePart)];
   for (const sheet of sheets) {
-    const area = second.used.get(sheet.id);
-    if (!area) continue;
-    parts.push(layoutPart(sheet.id, area), ...bandParts(sheet.id, capped(area), sheet.protection !== null));
+    const used = second.used.get(sheet.id);
+    if (!used?.range) continue;
+    parts.push(layoutPart(sheet.id, used.range), ...bandParts(sheet.id, capped(used.range), used.someUnlocked));
   }
   const { values, unreadable } = await readParts(session, 'cells', parts);
   const rows = new Map<string, Row[]>();

@@ -24,10 +24,12 @@ export interface WorkbookFacts {
   readonly settingsParts: readonly string[];
 }
 
-/** A sheet's cells that hold anything, and its name once more, as it may have been renamed meanwhile. */
+/** A sheet's cells that hold anything. */
 export interface UsedCells {
   readonly sheetId: string;
   readonly range: CellRange | null;
+  /** Some of these cells are not locked, so that locks must be read cell by cell. */
+  readonly someUnlocked: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = {
@@ -67,8 +69,13 @@ export function queueWorkbookFacts(context: Excel.RequestContext, settingsNamesp
 export function queueUsedCells(context: Excel.RequestContext, sheetId: string): () => UsedCells {
   const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getUsedRangeOrNullObject(true);
   range.untrack();
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
-  return () => ({ sheetId, range: takeArea(range) });
+  range.load('rowIndex,columnIndex,rowCount,columnCount,format/protection/locked');
+  return () => ({ sheetId, range: takeArea(range), someUnlocked: takeSomeUnlocked(range) });
+}
+
+/** `locked` is true when all cells are, false when none is, null when they differ. */
+function takeSomeUnlocked(range: Excel.Range): boolean {
+  return !range.isNullObject && !range.format.protection.locked;
 }
 
 /** The area of a range loaded with `rowIndex,columnIndex,rowCount,columnCount`; null for a null object. */

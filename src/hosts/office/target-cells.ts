@@ -1,5 +1,5 @@
 /** What stands in the cells that shall be written, and whether they may be: read in one request before anything is. */
-import { formatAddress, formatRange, isInside, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address.js';
+import { formatAddress, formatRange, isInside } from '../../workbook/address.js';
 import type { CellRange, Place } from '../../workbook/address.js';
 import { HostError } from '../../workbook/failure.js';
 import type { CellContent } from '../../workbook/journal.js';
@@ -7,7 +7,8 @@ import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
 import { splitBlock, toBlocks } from './blocks.js';
 import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
 import type { PlannedCell } from './plan-edits.js';
-import { arraysOf, contentAt, queueMerges } from './read-cells.js';
+import { arraysOf, contentAt, mergesPart } from './read-cells.js';
+import type { SheetMerges } from './read-cells.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
 import type { Session } from './session.js';
@@ -37,7 +38,7 @@ export interface Targets {
 
 type Part =
   | { readonly kind: 'facts'; readonly facts: WorkbookFacts }
-  | { readonly kind: 'merges'; readonly key: string; readonly merges: readonly CellRange[] }
+  | SheetMerges
   | { readonly kind: 'block'; readonly key: string; readonly cells: readonly (readonly [string, TargetCell])[] };
 
 /** `wanted`: cells by sheet, named by its name or its id. A sheet that is not there has no cells in the answer. */
@@ -76,7 +77,7 @@ export function checkTargets(targets: Targets, planned: readonly PlannedCell[]):
     const { place } = cell;
     const sheet = findSheetFacts(targets.facts, place.sheet);
     const target = targets.cells.get(place.sheet)?.get(cellKey(place));
-    checkPlace(place, targets.merges.get(place.sheet) ?? []);
+    checkNotCovered(place, targets.merges.get(place.sheet) ?? []);
     if (!target) throw new HostError('unknown', `not read: ${formatAddress(place)}`, place.sheet);
     const formatChanges = cell.format !== null && cell.format !== target.content.format;
     if (sheet.protection && (target.locked || (formatChanges && !sheet.protection.formatCells))) {
@@ -92,11 +93,9 @@ export function findSheetFacts(facts: WorkbookFacts, name: string): SheetFacts {
   return sheet;
 }
 
-/** A cell must lie on the sheet, and under a merge it must be the merge's first. */
-export function checkPlace(place: Place, merges: readonly CellRange[]): void {
+/** Under a merge a cell must be the merge's first. */
+export function checkNotCovered(place: Place, merges: readonly CellRange[]): void {
   const { row, column, sheet } = place;
-  const onSheet = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
-  if (!onSheet) throw new HostError('no-such-cell', cellKey(place), sheet);
   const covered = merges.some((merge) => isInside(place, merge) && (merge.top !== row || merge.left !== column));
   if (covered) throw new HostError('no-such-cell', formatAddress(place), sheet);
 }
@@ -108,19 +107,6 @@ function factsPart(): ReadPart<Part> {
     queue: (context) => {
       const take = queueWorkbookFacts(context, SETTINGS_NAMESPACE);
       return () => ({ kind: 'facts', facts: take() });
-    },
-  };
-}
-
-function mergesPart(key: string): ReadPart<Part> {
-  return {
-    requestBytes: PART_REQUEST_BYTES,
-    responseBytes: 4_000,
-    queue: (context) => {
-      // With formats, not values only: a merge of empty cells counts too.
-      const used = context.workbook.worksheets.getItemOrNullObject(key).getUsedRangeOrNullObject(false);
-      const take = queueMerges(used.untrack());
-      return () => ({ kind: 'merges', key, merges: take() });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../workbook/address.js';
 import { sameContent } from '../../workbook/journal.js';
 import type { CellContent, Journal, JournalEntry, UndoReport } from '../../workbook/journal.js';
 import { putBack } from './plan-edits.js';
+import type { PlannedCell } from './plan-edits.js';
 import { cellKey, checkTargets, readTargets } from './target-cells.js';
 import type { CellWrite, Targets } from './target-cells.js';
 import { writeCells } from './write-cells.js';
@@ -12,42 +13,56 @@ import type { Session } from './session.js';
 export async function undoJournal(session: Session, journal: Journal): Promise<UndoReport> {
   const entries = firstOfEach(journal.entries);
   if (entries.length === 0) return { restored: [], kept: [] };
-  const targets = await readTargets(session, bySheet(entries));
-  const [ours, changed] = partition(entries, (entry) => {
+  const targets = await readPresent(session, entries);
+  const ours = entries.filter((entry) => {
     const present = presentContent(targets, entry);
     return present !== undefined && sameContent(present, entry.after);
   });
   await writeCells(session, restorations(targets, ours));
-  return { restored: ours.map(toPlace), kept: changed.map(toPlace) };
+  return { restored: ours.map(toPlace), kept: entries.filter((entry) => !ours.includes(entry)).map(toPlace) };
+}
+
+/**
+ * What stands now where the journal wrote, under the sheets' present names. A sheet is found by its id, which survives
+ * renaming, or else by its name, as a workbook opened again may give its sheets other ids.
+ */
+export async function readPresent(session: Session, entries: readonly JournalEntry[]): Promise<Targets> {
+  const wanted = new Map<string, JournalEntry[]>();
+  for (const entry of entries) {
+    for (const key of [entry.sheetId, entry.sheet]) wanted.set(key, [...(wanted.get(key) ?? []), entry]);
+  }
+  return readTargets(session, wanted);
+}
+
+export function presentContent(targets: Targets, entry: JournalEntry): CellContent | undefined {
+  const sheet = presentSheet(targets, entry);
+  return sheet && targets.cells.get(sheet.key)?.get(cellKey(entry))?.content;
 }
 
 /** The writes that bring entries back, after the same checks as any other writing. */
 export function restorations(targets: Targets, entries: readonly JournalEntry[]): CellWrite[] {
-  const nameOf = new Map(targets.facts.sheets.map((sheet) => [sheet.id, sheet.name]));
-  const byName: Targets = {
-    ...targets,
-    cells: new Map([...targets.cells].map(([id, cells]) => [nameOf.get(id) ?? id, cells])),
-    merges: new Map([...targets.merges].map(([id, merges]) => [nameOf.get(id) ?? id, merges])),
-  };
-  const planned = entries.map((entry) => ({
-    place: { ...toPlace(entry), sheet: nameOf.get(entry.sheetId) ?? entry.sheet },
-    put: putBack(entry.before),
-    format: entry.before.format,
-  }));
-  return checkTargets(byName, planned);
+  const cells = new Map(targets.cells);
+  const merges = new Map(targets.merges);
+  const planned = entries.flatMap((entry): PlannedCell[] => {
+    const sheet = presentSheet(targets, entry);
+    if (!sheet) return [];
+    cells.set(sheet.name, targets.cells.get(sheet.key) ?? new Map());
+    merges.set(sheet.name, targets.merges.get(sheet.key) ?? []);
+    const place = { ...toPlace(entry), sheet: sheet.name };
+    return [{ place, put: putBack(entry.before), format: entry.before.format, earlier: [] }];
+  });
+  return checkTargets({ ...targets, cells, merges }, planned);
 }
 
-export function bySheet(entries: readonly JournalEntry[]): Map<string, JournalEntry[]> {
-  const sheets = new Map<string, JournalEntry[]>();
-  for (const entry of entries) sheets.set(entry.sheetId, [...(sheets.get(entry.sheetId) ?? []), entry]);
-  return sheets;
+/** `key`: under what the targets were asked for; `name`: what the sheet is called now. */
+function presentSheet({ facts }: Targets, entry: JournalEntry): { key: string; name: string } | undefined {
+  const byId = facts.sheets.find((sheet) => sheet.id === entry.sheetId);
+  if (byId) return { key: entry.sheetId, name: byId.name };
+  const byName = facts.sheets.find((sheet) => sheet.name === entry.sheet);
+  return byName && { key: entry.sheet, name: byName.name };
 }
 
-export function presentContent(targets: Targets, entry: JournalEntry): CellContent | undefined {
-  return targets.cells.get(entry.sheetId)?.get(cellKey(entry))?.content;
-}
-
-/** Journals that were joined may name a cell twice: then its first `before` and its last `after` count. */
+/** A journal may name a cell several times: then its first `before` and its last `after` count. */
 function firstOfEach(entries: readonly JournalEntry[]): JournalEntry[] {
   const merged = new Map<string, JournalEntry>();
   for (const entry of entries) {
@@ -56,10 +71,6 @@ function firstOfEach(entries: readonly JournalEntry[]): JournalEntry[] {
     merged.set(key, known ? { ...known, after: entry.after } : entry);
   }
   return [...merged.values()];
-}
-
-function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 function toPlace({ sheet, row, column }: JournalEntry): Place {

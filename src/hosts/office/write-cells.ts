@@ -169,13 +169,30 @@ function queueRange(context: Excel.RequestContext, sheetId: string, area: CellRa
 function takeEntries(block: BlockWrite, before: Excel.Range, after: Excel.Range): JournalEntry[] {
   const stood = arraysOf(before);
   const stands = arraysOf(after);
-  return block.writes.map(({ place, sheetId, put }) => {
+  return block.writes.flatMap((write) => {
+    const { place, put } = write;
     const row = place.row - block.area.top;
     const column = place.column - block.area.left;
     const now = contentAt(stands, row, column);
     if (!isAsMeant(put, now)) throw new TakenOtherwise(place);
-    return { ...place, sheetId, before: contentAt(stood, row, column), after: now };
+    return toEntries(write, contentAt(stood, row, column), now);
   });
+}
+
+/** One entry an edit: those in between end where the next begins. */
+export function toEntries(
+  { place, sheetId, earlier }: CellWrite,
+  before: CellContent,
+  after: CellContent,
+): JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  let from = before;
+  for (const passed of earlier) {
+    const to = { ...passed, format: passed.format ?? from.format };
+    entries.push({ ...place, sheetId, before: from, after: to });
+    from = to;
+  }
+  return [...entries, { ...place, sheetId, before: from, after }];
 }
 
 function orNothing<T>(rows: readonly (readonly (T | null)[])[]): readonly (readonly (T | null)[])[] | null {

@@ -13,12 +13,12 @@ import { MAX_COMMENT_REFUSALS, PART_REQUEST_BYTES } from './limits.js';
 import { commentText } from './mark-comment.js';
 import type { EditPlan } from './plan-edits.js';
 import { rulesOf } from './read-marks.js';
-import type { FoundComment, MarkFacts } from './read-marks.js';
+import type { FoundComment, KnownMarks, MarkFacts } from './read-marks.js';
 import { pack } from './request-parts.js';
 import type { Session } from './session.js';
 import { queueSettings } from './settings.js';
 import type { WorkbookFacts } from './sheet-facts.js';
-import { findSheetFacts } from './target-cells.js';
+import { checkNotCovered, findSheetFacts } from './target-cells.js';
 
 /** One thing to do; several go into one request. */
 export interface WriteStep {
@@ -39,7 +39,8 @@ export interface MarkPlan {
 }
 
 /** What is to be done for the marks and settings of a plan. Throws `HostError('protected')` before anything is done. */
-export function planMarks(plan: EditPlan, facts: WorkbookFacts, marks: MarkFacts): MarkPlan {
+export function planMarks(plan: EditPlan, { facts, marks, merges }: KnownMarks): MarkPlan {
+  for (const mark of plan.marks) checkNotCovered(mark, merges.get(findSheetFacts(facts, mark.sheet).id) ?? []);
   const gone = commentsToRemove(plan, marks);
   const rules = plan.unmark ? marks.rules : [];
   for (const { sheetId } of rules) refuseProtected(facts, sheetId);

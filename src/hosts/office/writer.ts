@@ -11,21 +11,14 @@ import { ExcelFailure } from './host-failure.js';
 import { planEdits } from './plan-edits.js';
 import type { EditPlan } from './plan-edits.js';
 import { readMarks } from './reader.js';
-import type { MarkFacts } from './read-marks.js';
+import type { KnownMarks } from './read-marks.js';
 import { pause } from './session.js';
 import type { Session } from './session.js';
-import type { WorkbookFacts } from './sheet-facts.js';
 import { checkTargets, readTargets } from './target-cells.js';
 import type { CellWrite } from './target-cells.js';
-import { bySheet, presentContent, restorations } from './undo.js';
-import { isAsMeant, TakenOtherwise, writeCells } from './write-cells.js';
+import { presentContent, readPresent, restorations } from './undo.js';
+import { isAsMeant, TakenOtherwise, toEntries, writeCells } from './write-cells.js';
 import { addRemaining, planMarks, writeMarks } from './write-marks.js';
-
-/** What marking has to know; a `read()` just before has it already. */
-export interface KnownMarks {
-  readonly facts: WorkbookFacts;
-  readonly marks: MarkFacts;
-}
 
 /**
  * Applies the edits. `known`: what a reading just before found, so that a check costs one request to write; null:
@@ -35,10 +28,10 @@ export async function applyEdits(session: Session, edits: readonly Edit[], known
   const plan = planEdits(edits);
   const touchesMarks = plan.unmark || plan.marks.length > 0 || plan.settings !== undefined;
   const writes = plan.cells.length > 0 ? await checkCells(session, plan) : [];
-  const marks = touchesMarks ? (known ?? (await readMarks(session))) : null;
+  const marks = touchesMarks ? (known ?? (await readMarks(session, plan.marks))) : null;
   if (marks) {
     if (marks.facts.readOnly) throw new HostError('read-only');
-    planMarks(plan, marks.facts, marks.marks); // its refusals come before the first write
+    planMarks(plan, marks); // its refusals come before the first write
   }
   const entries = writes.length > 0 ? await writeOrPutBack(session, writes) : [];
   if (!marks) return { entries };
@@ -61,7 +54,7 @@ async function writeOrPutBack(session: Session, writes: readonly CellWrite[]): P
   for (let tries = 0; ; tries++) {
     try {
       const entries = await writeCells(session, writes);
-      return tries === 0 ? entries : entries.map((entry) => ({ ...entry, before: beforeOf(writes, entry) }));
+      return tries === 0 ? entries : writes.flatMap((write) => fromFirstReading(write, entries));
     } catch (error) {
       if (!(await mayRetry(session, error, tries))) throw await withCellsPutBack(session, writes, error);
     }
@@ -71,16 +64,16 @@ async function writeOrPutBack(session: Session, writes: readonly CellWrite[]): P
 async function applyMarks(session: Session, plan: EditPlan, first: KnownMarks): Promise<void> {
   let known = first;
   for (let tries = 0; ; tries++) {
-    const marks = planMarks(plan, known.facts, known.marks);
+    const marks = planMarks(plan, known);
     try {
       const outcome = await writeMarks(session, marks);
       if (outcome === 'comment-refused') {
-        await addRemaining(session, marks.comments, async () => (await readMarks(session)).marks.comments);
+        await addRemaining(session, marks.comments, async () => (await readMarks(session, [])).marks.comments);
       }
       break;
     } catch (error) {
       if (!(await mayRetry(session, error, tries))) throw error;
-      known = await readMarks(session); // part of it may have been done
+      known = await readMarks(session, plan.marks); // part of it may have been done
     }
   }
   // A rule that the API cannot read any more (#6396) may be ours; only a removal on its own must own up to it.
@@ -104,7 +97,7 @@ async function withCellsPutBack(session: Session, writes: readonly CellWrite[], 
   if (writes.length === 0 || !(error instanceof HostError)) return error;
   try {
     const entries = writes.map(toEntry);
-    const targets = await readTargets(session, bySheet(entries));
+    const targets = await readPresent(session, entries);
     const touched = writes.flatMap((write, index) => {
       const entry = entries[index];
       const present = entry && presentContent(targets, entry);
@@ -123,9 +116,11 @@ function toEntry({ place, sheetId, before }: CellWrite): JournalEntry {
   return { ...place, sheetId, before, after: before };
 }
 
-function beforeOf(writes: readonly CellWrite[], entry: JournalEntry): JournalEntry['before'] {
-  const write = writes.find(
-    ({ sheetId, place }) => sheetId === entry.sheetId && place.row === entry.row && place.column === entry.column,
-  );
-  return write?.before ?? entry.before;
+/** After a further try, what stood there is known from the reading before the first, not from the request itself. */
+function fromFirstReading(write: CellWrite, entries: readonly JournalEntry[]): JournalEntry[] {
+  const { sheetId, place } = write;
+  const last = entries
+    .filter((entry) => entry.sheetId === sheetId && entry.row === place.row && entry.column === place.column)
+    .at(-1);
+  return last ? toEntries(write, write.before, last.after) : [];
 }
