@@ -1,4 +1,5 @@
 /** `soat fill`: the computable blanks of one workbook filled in, into a new file; the input is never touched. */
+import { writeBytes } from '../hosts/file/disk.js';
 import type { FileDoor } from '../hosts/file/file-door.js';
 import { fillEdits } from '../review/fill.js';
 import type { Proposal, TextOperand } from '../review/proposal.js';
@@ -24,7 +25,7 @@ import {
   type ProposalReport,
   type WorkbookReport,
 } from './workbook-report.js';
-import { isSameFile, writeWhole } from './write-file.js';
+import { isSameFile } from './same-file.js';
 
 /** What `soat fill` adds to a workbook's report. */
 interface FilledReport extends WorkbookReport {
@@ -49,7 +50,7 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
     review = await reviewDoor(file, door, edition, command.level);
     if (review.found) {
       await door.apply(fillEdits(review.found.proposals, command.as, review.found.result));
-      await writeWhole(out, await door.save());
+      await writeBytes(out, await door.save());
       isWritten = true;
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 /** The edition that a call asks for: ours, or a file of the office's own, read strictly. */
-import { readFile } from 'node:fs/promises';
 import { EditionError } from '../forms/edition-error.js';
+import { readBytes } from '../hosts/file/disk.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEdition, DEFAULT_EDITION, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
@@ -8,7 +8,7 @@ import { CLI_WORDS } from '../strings/cli.js';
 import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
-import { systemCode } from './review-file.js';
+import { HostError } from '../workbook/failure.js';
 
 /** A call that cannot be carried out; the message is ready to be printed. */
 export class CallError extends Error {
@@ -25,17 +25,12 @@ export interface LoadedEdition {
 export async function editionFor(file: string | null, language: Language): Promise<LoadedEdition> {
   if (file === null) return { edition: ownEdition(), data: null };
   const complain = (what: string): CallError => new CallError(CLI_WORDS[language].editionComplaint(file, what));
-  let text: string;
   try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw complain(`${failureText('file-unreadable', language).what} (${systemCode(error)})`);
-  }
-  try {
-    // A byte order mark is what Notepad puts in front.
-    const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    // The decoder drops the byte order mark that Notepad puts in front.
+    const data: unknown = JSON.parse(new TextDecoder().decode(await readBytes(file)));
     return { edition: loadEdition(data), data };
   } catch (error) {
+    if (error instanceof HostError) throw complain(failureText(error.code, language).what);
     if (error instanceof SyntaxError) throw complain(`${FAULT_WORDS[language].notJson} (${error.message})`);
     const fault =
       error instanceof EditionError

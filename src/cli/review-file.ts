@@ -2,12 +2,11 @@
  * One file to a review: read, recognise, check, see what can be filled. A file that cannot be read becomes a review with
  * an error, so that the other files are still done.
  */
-import { readFile, stat } from 'node:fs/promises';
 import type { Level } from '../forms/edition.js';
 import { recognise } from '../forms/recognise.js';
 import type { Recognition } from '../forms/recognition.js';
+import { readBytes } from '../hosts/file/disk.js';
 import type { FileDoor } from '../hosts/file/file-door.js';
-import { MAX_FILE_BYTES } from '../hosts/file/limits.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import { check } from '../review/check.js';
 import type { CheckResult } from '../review/check-result.js';
@@ -37,23 +36,7 @@ export interface Review {
 
 /** Opens a file; throws a `HostError` for whatever keeps it from being read. */
 export async function openFile(file: string): Promise<FileDoor> {
-  return openWorkbook(await bytesOf(file), file);
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_FILE_BYTES) throw new HostError('too-large', `${size} bytes`);
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw new HostError('file-unreadable', systemCode(error));
-  }
-}
-
-/** `ENOENT`, `EACCES`: what the operating system calls it. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return openWorkbook(await readBytes(file), file);
 }
 
 /** Reads and checks one file; never throws for what a file may hold. */

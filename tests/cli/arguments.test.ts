@@ -1,0 +1,89 @@
+import { readArguments, UsageError } from '../../src/cli/arguments.js';
+import { HELP } from '../../src/strings/cli-help.js';
+import { soat } from './support.js';
+
+function faultOf(argv: readonly string[]): UsageError {
+  try {
+    readArguments(argv);
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
+  throw new Error(`${argv.join(' ')} was understood`);
+}
+
+describe('arguments', () => {
+  test('check takes files and options in any order', () => {
+    expect(readArguments(['check', 'a.xlsx', '--level', 'huyen', 'b.xlsx', '--json', '--lang=en'])).toEqual({
+      kind: 'check',
+      files: ['a.xlsx', 'b.xlsx'],
+      level: 'huyen',
+      edition: null,
+      json: true,
+      language: 'en',
+    });
+  });
+
+  test('fill writes values unless told otherwise', () => {
+    expect(readArguments(['fill', 'a.xlsx', '-o', 'b.xlsx'])).toMatchObject({
+      file: 'a.xlsx',
+      out: 'b.xlsx',
+      as: 'values',
+    });
+    expect(readArguments(['fill', '--as=formulas', '--out', 'b.xlsx', 'a.xlsx'])).toMatchObject({ as: 'formulas' });
+  });
+
+  test('after -- everything is a file', () => {
+    expect(readArguments(['check', '--', '--json'])).toMatchObject({ files: ['--json'], json: false });
+  });
+
+  test.each([
+    [[], 'no-command', ''],
+    [['chck', 'a.xlsx'], 'unknown-command', 'chck'],
+    [['check'], 'no-file', ''],
+    [['check', 'a.xlsx', '--previous', 'b.xlsx'], 'unknown-option', '--previous'],
+    [['check', 'a.xlsx', '--dossiers=b.xlsx'], 'unknown-option', '--dossiers'],
+    [['check', 'a.xlsx', '--report', 'b.docx'], 'unknown-option', '--report'],
+    [['check', 'a.xlsx', '-o', 'b.xlsx'], 'unknown-option', '-o'],
+    [['check', 'a.xlsx', '--constructor'], 'unknown-option', '--constructor'],
+    [['check', 'a.xlsx', '--level'], 'missing-value', '--level'],
+    [['check', 'a.xlsx', '--level', '--json'], 'missing-value', '--level'],
+    [['check', 'a.xlsx', '--level='], 'missing-value', '--level'],
+    [['check', 'a.xlsx', '--level', 'xã'], 'wrong-value', '--level'],
+    [['check', 'a.xlsx', '--json=yes'], 'unwanted-value', '--json'],
+    [['check', 'a.xlsx', '--lang', 'fr'], 'wrong-value', '--lang'],
+    [['fill', 'a.xlsx'], 'no-output', ''],
+    [['fill', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], 'too-many-files', 'b.xlsx'],
+    [['rules', 'a.xlsx'], 'unwanted-file', 'a.xlsx'],
+    [['--what'], 'unknown-option', '--what'],
+  ] as const)('%j is refused', (argv, fault, subject) => {
+    expect(faultOf(argv)).toMatchObject({ fault, subject });
+  });
+
+  test('a refusal goes to standard error in the language asked for, with exit code 2', async () => {
+    const vi = await soat(['check', 'a.xlsx', '--previous', 'b.xlsx']);
+    expect(vi).toMatchObject({ code: 2, out: '' });
+    expect(vi.err).toMatch(/không có tùy chọn --previous/);
+    const en = await soat(['check', 'a.xlsx', '--previous', 'b.xlsx', '--lang', 'en']);
+    expect(en.err).toMatch(/no option --previous/);
+  });
+
+  test('help of each command names each of its options, in both languages', async () => {
+    const options = {
+      check: ['--level', '--edition', '--json', '--lang'],
+      fill: ['-o', '--out', '--as', '--level', '--edition', '--json', '--lang'],
+      rules: ['--markdown', '--edition', '--lang'],
+    } as const;
+    for (const language of ['vi', 'en'] as const) {
+      for (const [command, names] of Object.entries(options)) {
+        const { code, out } = await soat([command, '--help', '--lang', language]);
+        expect(code).toBe(0);
+        for (const name of names) expect(out).toMatch(new RegExp(`^ .*${name}\\b`, 'm'));
+      }
+    }
+    expect((await soat(['--help'])).out.trim()).toBe(HELP.vi.all);
+    expect((await soat(['--lang', 'en', '--help'])).out.trim()).toBe(HELP.en.all);
+    expect((await soat(['help', 'fill'])).out.trim()).toBe(HELP.vi.fill);
+    expect((await soat(['--version'])).out).toBe('1.2.3\n');
+  });
+});
