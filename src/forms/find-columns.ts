@@ -89,8 +89,8 @@ function captionsOf(sheet: Sheet, table: FoundTable, rows: readonly TableRow[]):
       if (isAcrossTable(merge, cell, table)) continue;
       for (let column = cell.column; column <= Math.min(merge?.right ?? cell.column, table.right); column += 1) {
         const before = result.get(column);
-        const isBetter = meaning.role !== null || before === undefined || before.role === null;
-        if (!isBetter) continue;
+        const saysMore = meaning.role !== null || (before?.role ?? null) === null;
+        if (!saysMore) continue;
         // "Số liệu" over "Kỳ này" and "Kỳ trước": the lower caption counts, unless it says nothing we know.
         result.set(column, {
           role: meaning.role,

@@ -53,7 +53,7 @@ export function matchRows(rows: readonly TableRow[], formAt: number, index: Edit
     const row = rows[at];
     if (pair && row) keep({ row, rowAt: pair.rowAt, likeness: pair.likeness, stt: pair.stt, isMoved: false });
   });
-  for (const match of ambiguous([...byRow.values()], rows, formAt, index)) {
+  for (const match of ambiguous([...byRow.values()], formAt, index)) {
     taken.delete(match.rowAt);
     byRow.delete(match.row);
   }
@@ -184,7 +184,6 @@ function traceBack(
   let forced = false;
   for (let at = pairs.length - 1; at >= 0;) {
     const value = best[at + 1]?.[column] ?? 0;
-    const end = ends[at];
     if (!forced && value === (best[at]?.[column] ?? 0)) {
       at -= 1;
       continue;
@@ -195,17 +194,13 @@ function traceBack(
     }
     const rowAt = column - 1;
     result[at] = rowAt;
-    const gain = gainOf(pairs[at]?.find((pair) => pair.rowAt === rowAt) ?? NO_PAIR);
-    const follows =
-      rowAt > 0 ? (ends[at - 1]?.[rowAt - 1] ?? Number.NEGATIVE_INFINITY) + NEIGHBOURS + gain : Number.NaN;
-    forced = follows === end?.[rowAt];
+    const follows = (ends[at - 1]?.[rowAt - 1] ?? Number.NEGATIVE_INFINITY) + NEIGHBOURS;
+    forced = follows > (best[at]?.[rowAt] ?? 0);
     column = rowAt;
     at -= 1;
   }
   return result;
 }
-
-const NO_PAIR: Pair = { rowAt: -1, likeness: 0, stt: 'none' };
 
 /** The label stands once in the form and the row is nearly it. */
 function isSole(pair: Pair, formAt: number, index: EditionIndex): boolean {
@@ -221,21 +216,22 @@ function twinsOf(rowAt: number, formAt: number, index: EditionIndex): readonly n
 
 /**
  * Matches that could as well be the twin with the same label: no ordinal says which, the twin has no row of its own,
- * and it would stand in order too. These are not guessed.
+ * and it would stand in order too. Then the row above them decides, "UBND cấp xã" or "UBND cấp huyện"; where it is
+ * missing for both, nothing is guessed.
  */
-function ambiguous(
-  matches: readonly RowMatch[],
-  rows: readonly TableRow[],
-  formAt: number,
-  index: EditionIndex,
-): readonly RowMatch[] {
+function ambiguous(matches: readonly RowMatch[], formAt: number, index: EditionIndex): readonly RowMatch[] {
   if (matches.every((match) => match.stt === 'same')) return [];
+  const rows = index.forms[formAt]?.rows ?? [];
   const taken = new Set(matches.map((match) => match.rowAt));
-  const inOrder = [...matches].sort((one, other) => rows.indexOf(one.row) - rows.indexOf(other.row));
-  return inOrder.filter((match, at) => {
-    if (match.stt === 'same') return false;
-    const after = inOrder[at - 1]?.rowAt ?? -1;
-    const before = inOrder[at + 1]?.rowAt ?? Number.POSITIVE_INFINITY;
+  const parentOf = (rowAt: number): number => {
+    const stt = rows[rowAt]?.indicator.stt ?? '';
+    return rows.findIndex((row) => row.indicator.stt === stt.slice(0, stt.lastIndexOf('.')));
+  };
+  const isSure = (match: RowMatch): boolean => match.stt === 'same' || twinsOf(match.rowAt, formAt, index).length === 0;
+  return matches.filter((match, at) => {
+    if (isSure(match) || taken.has(parentOf(match.rowAt))) return false;
+    const after = matches.slice(0, at).filter(isSure).at(-1)?.rowAt ?? -1;
+    const before = matches.slice(at + 1).find(isSure)?.rowAt ?? Number.POSITIVE_INFINITY;
     return twinsOf(match.rowAt, formAt, index).some((twin) => !taken.has(twin) && twin > after && twin < before);
   });
 }
