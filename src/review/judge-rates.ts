@@ -97,11 +97,18 @@ function judgeZeroOverZero(
         why: whole.why,
         source: whole.source,
         actual: null,
+        fixes: oneTreatment(folded),
         follows: folded,
       },
       workspace,
     ),
   ];
+}
+
+/** All of them in the office's one way, as a single fix. */
+function oneTreatment(findings: readonly Finding[]): Finding['fixes'] {
+  const changes = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.changes));
+  return changes.length === 0 ? [] : [{ reason: 'convention', changes, label: '' }];
 }
 
 function conventionFix(ref: string, convention: ZeroConvention, workspace: Workspace): Finding['fixes'] {

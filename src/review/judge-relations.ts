@@ -12,7 +12,7 @@ import { generalRule } from '../rules/general.js';
 import { computeValue } from './compute.js';
 import type { AlternativeFit, Finding, FindingKind, Fix } from './finding.js';
 import { isCut } from './judge-rates.js';
-import { cleanNumber, fixChange, makeFinding, oneFix, termsOf } from './make-finding.js';
+import { cleanNumber, fixChange, keyOf, makeFinding, oneFix, termsOf } from './make-finding.js';
 import { remediesOf, weightOf, type Remedy } from './remedies.js';
 import type { Workspace } from './workspace.js';
 
@@ -67,6 +67,8 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
   const general = cut ? generalRule('G4-cut') : fraction ? generalRule('G3-fraction') : undefined;
   const finding = makeFinding(
     {
+      // By the rule's own references: a remedy may name a neighbour's row as well, and another one tomorrow.
+      key: keyOf(general?.id ?? data.id, rule.refs.map(refKey)),
       rule: general?.id ?? data.id,
       kind: kindOf(rule, cut, fraction),
       severity: note ? 'info' : softened,

@@ -6,14 +6,14 @@ import { printedValue, type Workspace } from './workspace.js';
 
 /** What a finding needs said; the rest has sensible silence. */
 export type FindingDraft = Pick<Finding, 'rule' | 'kind' | 'severity' | 'refs' | 'why'> &
-  Partial<Omit<Finding, 'key' | 'cells' | 'rule' | 'kind' | 'severity' | 'refs' | 'why'>>;
+  Partial<Omit<Finding, 'cells' | 'rule' | 'kind' | 'severity' | 'refs' | 'why'>>;
 
 /** Fills in cells, terms and what the draft leaves out; frozen. */
 export function makeFinding(draft: FindingDraft, workspace: Workspace): Finding {
   const [first] = draft.refs;
   const entry = first === undefined ? undefined : workspace.entries.get(first);
   return Object.freeze({
-    key: `${draft.rule}(${[...draft.refs].sort().join(',')})`,
+    key: keyOf(draft.rule, draft.refs),
     mend: draft.severity === 'error' ? 'must' : 'may',
     cells: Object.freeze(draft.refs.flatMap((ref) => workspace.entries.get(ref)?.place ?? [])),
     actual: entry?.quantity?.value ?? null,
@@ -28,6 +28,11 @@ export function makeFinding(draft: FindingDraft, workspace: Workspace): Finding 
     follows: [],
     ...draft,
   });
+}
+
+/** The same for the same finding of two checks, whichever cell is thought likeliest. */
+export function keyOf(rule: string, refs: readonly string[]): string {
+  return `${rule}(${[...refs].sort().join(',')})`;
 }
 
 /** Terms of a tree, in the order of its text. */

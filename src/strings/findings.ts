@@ -292,6 +292,7 @@ function suggestion(finding: Finding, context: SentenceContext, language: Langua
   const { fixes, kind } = finding;
   if (
     kind === 'zero-over-zero' ||
+    kind === 'zero-treatments' ||
     kind === 'missing-value' ||
     (kind === 'ratio' &&
       isAboutTarget(finding) &&

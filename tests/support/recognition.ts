@@ -43,7 +43,19 @@ export function recognitionOf(figures: Readonly<Record<string, CellValue>>, opti
   for (const ref of Object.keys(figures)) if (!entries.has(ref)) throw new Error(`${ref} is not in the edition`);
   return {
     reading: { source: '', entries },
-    forms: [],
+    forms: edition.edition.forms.map(({ number, indicators }) => ({
+      form: number,
+      sheet: `Phụ lục ${number}`,
+      top: 0,
+      bottom: row,
+      columns: { stt: 0, label: 1, unit: 2, value: 3, note: 4 },
+      found: indicators.map(({ ref }) => ref),
+      missing: [],
+      unrecognised: [],
+      hiddenRows: [],
+      sheetHidden: false,
+      departures: [],
+    })),
     unread: [],
     doubled: [],
     level: { level: options.level ?? 'xa', because: 'default', evidence: '' },

@@ -1,0 +1,46 @@
+/** For whoever signs: can it be signed, what is explained, what is open, what was not checked. Structure, not sentences. */
+import type { CheckResult } from './check-result.js';
+import type { Finding } from './finding.js';
+import { applyWaivers, type WaivedFindings, type Waiver } from './waivers.js';
+
+/** `clean`: nothing to see; `explained`: warnings, each with its reason; `open`: something waits; `unchecked`: nothing was recognised. */
+export type SigningState = 'clean' | 'explained' | 'open' | 'unchecked';
+
+export interface ReviewSummary {
+  readonly state: SigningState;
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+  readonly infos: readonly Finding[];
+  readonly waived: WaivedFindings;
+  /** How many rules could be judged, and how many of them hold. */
+  readonly judged: number;
+  readonly passed: number;
+}
+
+/** Sums a check up under the given waivers. */
+export function sumUp(result: CheckResult, waivers: readonly Waiver[] = []): ReviewSummary {
+  const waived = applyWaivers(result, waivers);
+  const bySeverity = (severity: Finding['severity']): readonly Finding[] =>
+    waived.open.filter((finding) => finding.severity === severity);
+  const errors = bySeverity('error');
+  const warnings = bySeverity('warning');
+  const explainedLoud = waived.explained.some(({ finding }) => finding.severity !== 'info');
+  const judged = result.outcomes.filter(({ status }) => status === 'passed' || status === 'failed');
+  const state: SigningState =
+    result.recognition.forms.length === 0
+      ? 'unchecked'
+      : errors.length + warnings.length > 0
+        ? 'open'
+        : explainedLoud
+          ? 'explained'
+          : 'clean';
+  return {
+    state,
+    errors,
+    warnings,
+    infos: bySeverity('info'),
+    waived,
+    judged: judged.length,
+    passed: judged.filter(({ status }) => status === 'passed').length,
+  };
+}

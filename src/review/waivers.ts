@@ -1,0 +1,107 @@
+/**
+ * Waivers: a warning passed over with a reason. A waiver rests on the figures as they were written; when one of them
+ * changes it no longer speaks for what stands there, and the finding opens again by itself.
+ */
+import { findRow } from '../workbook/snapshot.js';
+import type { Snapshot } from '../workbook/snapshot.js';
+import type { TextEdit } from '../workbook/edit.js';
+import type { CheckResult } from './check-result.js';
+import type { Finding, Term } from './finding.js';
+
+export interface Waiver {
+  /** The finding's key. */
+  readonly key: string;
+  readonly rule: string;
+  readonly refs: readonly string[];
+  readonly reason: string;
+  /** What was written at every figure that the finding rests on, by reference. */
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+export interface ExplainedFinding {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
+}
+
+/** The findings of a check, sorted by what has been said of them. */
+export interface WaivedFindings {
+  readonly open: readonly Finding[];
+  readonly explained: readonly ExplainedFinding[];
+  /** Open again because a figure has changed since; among `open` too. */
+  readonly reopened: readonly ExplainedFinding[];
+  /** Waivers whose finding is gone: kept until withdrawn, in case it returns. */
+  readonly idle: readonly Waiver[];
+}
+
+/** Whether a finding may be passed over with a reason: what must be mended may not, nor what hides such a thing. */
+export function canWaive(finding: Finding): boolean {
+  return finding.severity !== 'error' && finding.mend === 'may' && finding.follows.every(canWaive);
+}
+
+/** A waiver of the finding as it stands; undefined where none is allowed or the reason is empty. */
+export function waive(finding: Finding, reason: string): Waiver | undefined {
+  const given = reason.normalize('NFC').trim();
+  if (!canWaive(finding) || given === '') return undefined;
+  return { key: finding.key, rule: finding.rule, refs: finding.refs, reason: given, figures: figuresOf(finding) };
+}
+
+/** What is written at every figure of the finding and of what is folded under it. */
+function figuresOf(finding: Finding): Readonly<Record<string, string>> {
+  return Object.fromEntries(termsBelow(finding).map(({ ref, written }) => [ref, written]));
+}
+
+function termsBelow({ terms, follows }: Finding): readonly Term[] {
+  return [...terms, ...follows.flatMap(termsBelow)];
+}
+
+/** Sorts a check's findings by the waivers. Pure: asking again with the same figures gives the same answer. */
+export function applyWaivers(result: CheckResult, waivers: readonly Waiver[]): WaivedFindings {
+  const byKey = new Map(waivers.map((waiver) => [waiver.key, waiver]));
+  const open: Finding[] = [];
+  const explained: ExplainedFinding[] = [];
+  const reopened: ExplainedFinding[] = [];
+  for (const finding of result.findings) {
+    const waiver = byKey.get(finding.key);
+    if (waiver && canWaive(finding) && sameFigures(waiver.figures, figuresOf(finding))) {
+      explained.push({ finding, waiver });
+      continue;
+    }
+    open.push(finding);
+    if (waiver) reopened.push({ finding, waiver });
+  }
+  const present = new Set(result.findings.map(({ key }) => key));
+  return { open, explained, reopened, idle: waivers.filter(({ key }) => !present.has(key)) };
+}
+
+function sameFigures(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const refs = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...refs].every((ref) => one[ref] === other[ref]);
+}
+
+/**
+ * The reason in the form's own Ghi chú cell of the likeliest row, so that it also lives on paper. A note that is
+ * already there is kept and the reason put after it. undefined where the form has no such column.
+ */
+export function noteEdit(
+  finding: Finding,
+  reason: string,
+  result: CheckResult,
+  snapshot: Snapshot,
+): TextEdit | undefined {
+  const [place] = finding.cells;
+  const form = result.recognition.forms.find(
+    ({ sheet, top, bottom }) => sheet === place?.sheet && place.row >= top && place.row <= bottom,
+  );
+  if (!place || !form || form.columns.note < 0) return undefined;
+  const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);
+  const cell = sheet ? findRow(sheet, place.row)?.cells.find(({ column }) => column === form.columns.note) : undefined;
+  const present = typeof cell?.value === 'string' ? cell.value.trim() : '';
+  if (present.includes(reason.trim())) return undefined;
+  return {
+    kind: 'text',
+    sheet: place.sheet,
+    row: place.row,
+    column: form.columns.note,
+    value: present ? `${present}; ${reason.trim()}` : reason.trim(),
+  };
+}
