@@ -34,15 +34,9 @@ export function openGrid(
       const comment = live.model?.commentAt(sheetId, row, column);
       if (!mark && !comment) return undefined;
       return {
-        ...(mark
-          ? {
-              interceptorStyle: {
-                ...(mark.fill === null ? {} : { bg: { rgb: mark.fill } }),
-                ...(mark.font === null ? {} : { cl: { rgb: mark.font } }),
-              },
-            }
-          : {}),
-        ...(comment ? { markers: { tr: { color: MARK_COLOURS.error.font, size: 6 } } } : {}),
+        fill: mark?.fill ?? null,
+        font: mark?.font ?? null,
+        corner: comment ? MARK_COLOURS.error.font : null,
       };
     },
   });

@@ -16,7 +16,9 @@ import type {
   ICellDataForSheetInterceptor,
   ICommandInfo,
   IRange,
+  IStyleData,
   IWorkbookData,
+  Nullable,
   Univer,
 } from '@univerjs/presets';
 import {
@@ -41,8 +43,16 @@ export interface GridRules {
   /** null: may be typed into. */
   whyNot(sheetId: string, row: number, column: number): Refusal | null;
   refused(reason: Refusal): void;
-  /** Colours laid over a cell (our marks), without touching its own format. */
-  overlay(sheetId: string, row: number, column: number): Partial<ICellDataForSheetInterceptor> | undefined;
+  /** What is laid over a cell (our marks) while it is drawn, without touching its own format. */
+  overlay(sheetId: string, row: number, column: number): CellOverlay | undefined;
+}
+
+/** Colours as `#RRGGBB`; null leaves the cell's own. */
+export interface CellOverlay {
+  readonly fill: string | null;
+  readonly font: string | null;
+  /** A small triangle in the corner: there is a comment. */
+  readonly corner: string | null;
 }
 
 export interface UniverGrid {
@@ -87,6 +97,8 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
           zoomSlider: true,
           addSheetButtonConfig: { show: false },
         },
+        // The green corner of numbers written as texts is Excel's own habit; the box that would cover the cell is not wanted.
+        disableTextFormatAlert: true,
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
         formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
       }),
@@ -104,7 +116,7 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col }, next) => {
       const overlay = rules.overlay(subUnitId, row, col);
-      return next(overlay ? { ...cell, ...overlay } : cell);
+      return next(overlay ? overlaid(cell, overlay, styles.getStyleByCell(cell)) : cell);
     },
   });
 
@@ -159,6 +171,17 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
 
 function rangeOf({ startRow, startColumn, endRow, endColumn }: IRange): CellRange {
   return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}
+
+function overlaid(
+  cell: Nullable<ICellDataForSheetInterceptor>,
+  { fill, font, corner }: CellOverlay,
+  style: Nullable<IStyleData>,
+): ICellDataForSheetInterceptor {
+  const bg = fill === null ? {} : { bg: { rgb: fill } };
+  const cl = font === null ? {} : { cl: { rgb: font } };
+  const markers = corner === null ? {} : { markers: { tr: { color: corner, size: 6 } } };
+  return { ...cell, ...markers, s: { ...style, ...bg, ...cl } };
 }
 
 /** Univer's way of saying no: the command ends as not done, nothing before it happened. */

@@ -55,6 +55,7 @@ export class UniverModel implements GridModel {
   private counter = 0;
   private editing = false;
   private computing = false;
+  private refreshing = false;
   private lastChange = 0;
 
   constructor(
@@ -256,7 +257,15 @@ export class UniverModel implements GridModel {
     const sheet = this.fWorkbook().getActiveSheet();
     const { top, left, bottom, right } = range;
     sheet.getRange({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }).activate();
-    sheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 1));
+    const seen = sheet.getVisibleRange();
+    const rowSeen = seen !== null && top >= seen.startRow && top < seen.endRow;
+    const columnSeen = seen !== null && left >= seen.startColumn && left < seen.endColumn;
+    if (rowSeen && columnSeen) return;
+    // The labels at the left stay in view as long as the cell does too.
+    sheet.scrollToCell(
+      rowSeen ? seen.startRow : Math.max(0, top - 3),
+      columnSeen ? seen.startColumn : Math.max(0, left - 2),
+    );
   }
 
   isEditing(): boolean {
@@ -316,8 +325,14 @@ export class UniverModel implements GridModel {
     for (const listener of this.listeners) listener(change);
   }
 
+  /** Draws anew once, however many marks one request sets. */
   private refresh(): void {
-    this.fWorkbook().getActiveSheet().refreshCanvas();
+    if (this.refreshing) return;
+    this.refreshing = true;
+    setTimeout(() => {
+      this.refreshing = false;
+      this.fWorkbook().getActiveSheet().refreshCanvas();
+    }, 0);
   }
 
   private run(id: string, params: object): void {
