@@ -1,0 +1,46 @@
+/**
+ * The figures that sources other than the appendices give, by the names that rules use: `dossiers.solved`. Rules that name
+ * anything else are refused; the sources themselves (`src/sources`) are typed against these lists.
+ */
+import type { SourceNames } from './compile.js';
+
+/** Counts of a dossier list (sources/dossiers/classify.ts says what each counts), and of procedures in it. */
+export const DOSSIER_FIGURES = [
+  'received',
+  'received_new',
+  'carried_over',
+  'online',
+  'online_partial',
+  'online_full',
+  'solved',
+  'solved_early',
+  'solved_on_time',
+  'solved_late',
+  'in_process',
+  'in_process_within',
+  'in_process_overdue',
+  'returned',
+  'supplement',
+  'procedures_online_partial',
+  'procedures_online_full',
+] as const;
+export type DossierFigure = (typeof DOSSIER_FIGURES)[number];
+
+/** Columns (3) to (13) of Biểu II.06a, in their order. */
+export const M06A_FIGURES = [
+  'received',
+  'online',
+  'direct',
+  'carried_over',
+  'solved',
+  'solved_early',
+  'solved_on_time',
+  'solved_late',
+  'in_process',
+  'in_process_within',
+  'in_process_overdue',
+] as const;
+export type M06aFigure = (typeof M06A_FIGURES)[number];
+
+/** What the editions of this product may name beside their own indicators. */
+export const SOURCE_NAMES: SourceNames = { dossiers: DOSSIER_FIGURES, m06a: M06A_FIGURES };

@@ -1,0 +1,73 @@
+/** A table of cells, wherever it comes from (a sheet, a CSV text): what a dossier list is read from. */
+import { isDateFormat } from '../../quantity/number-format.js';
+import type { CellRange } from '../../workbook/address.js';
+import { isCellError, type Cell, type Sheet, type Snapshot } from '../../workbook/snapshot.js';
+
+/** A number in a cell that is formatted as a date, in Excel's own count. */
+export interface SerialDate {
+  readonly serial: number;
+}
+
+/** null: nothing there. */
+export type TableCell = string | number | SerialDate | null;
+
+export interface TableRow {
+  /** As people count: the first row of the sheet or file is 1. */
+  readonly row: number;
+  /** By column from zero; what is missing at the end is nothing. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface DossierTable {
+  /** The sheet's name; empty for a CSV. */
+  readonly name: string;
+  /** From top to bottom; may be walked through once only after `head`. */
+  readonly rows: Iterable<TableRow>;
+  readonly merges: readonly CellRange[];
+  readonly date1904: boolean;
+  /** The sheet was larger than the door reads: what is missing was not read. */
+  readonly truncated: boolean;
+}
+
+/** All visible and hidden sheets as tables. */
+export function tablesOf(snapshot: Snapshot): readonly DossierTable[] {
+  return snapshot.sheets.map((sheet) => tableOfSheet(sheet, snapshot.date1904));
+}
+
+export function tableOfSheet(sheet: Sheet, date1904: boolean): DossierTable {
+  return {
+    name: sheet.name,
+    rows: sheet.rows.map(({ index, cells }) => ({ row: index + 1, cells: cellsOf(cells) })),
+    merges: sheet.merges,
+    date1904,
+    truncated: sheet.truncated,
+  };
+}
+
+function cellsOf(cells: readonly Cell[]): readonly TableCell[] {
+  const row: TableCell[] = [];
+  for (const cell of cells) {
+    while (row.length < cell.column) row.push(null);
+    row.push(tableCell(cell));
+  }
+  return row;
+}
+
+function tableCell({ value, format }: Cell): TableCell {
+  if (value === null) return null;
+  if (typeof value === 'number') return isDateFormat(format) ? { serial: value } : value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isCellError(value)) return value.error;
+  return value.trim() === '' ? null : value;
+}
+
+/** The cell as a text, for words and codes; a code that Excel took for a number loses nothing up to 15 digits. */
+export function textOf(cell: TableCell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return cell.replace(/\s+/g, ' ').trim();
+  return String(typeof cell === 'number' ? cell : cell.serial);
+}
+
+export function isBlankRow({ cells }: TableRow): boolean {
+  return cells.every((cell) => cell === null || cell === '');
+}

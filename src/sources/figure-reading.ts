@@ -1,0 +1,34 @@
+/** A Reading of plain counts: what a computed source gives to the rules. Its entries stand in no cell. */
+import { printNumber } from '../quantity/print.js';
+import { exactly } from '../quantity/quantity.js';
+import type { Place } from '../workbook/address.js';
+import type { Entry, Reading } from '../forms/reading.js';
+
+/** A figure left out, or null, is one that the source cannot tell: rules that name it do not apply. */
+export function readingOfCounts(
+  source: string,
+  counts: Readonly<Record<string, number | null>>,
+  places: Readonly<Partial<Record<string, Place>>> = {},
+): Reading {
+  const entries = new Map<string, Entry>();
+  for (const [name, count] of Object.entries(counts)) {
+    if (count !== null) entries.set(name, countEntry(name, count, places[name] ?? null));
+  }
+  return { source, entries };
+}
+
+function countEntry(name: string, count: number, place: Place | null): Entry {
+  return {
+    ref: name,
+    place,
+    written: printNumber(count),
+    state: 'quantity',
+    quantity: exactly(count),
+    trouble: null,
+    scale: 1,
+    isText: false,
+    formula: null,
+    format: 'General',
+    note: '',
+  };
+}

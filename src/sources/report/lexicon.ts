@@ -1,0 +1,176 @@
+/**
+ * The words that reports use for what happens to dossiers and tasks, longest phrase first, folded as tokens are. A phrase
+ * that merely contains such words (the name of an office, of a system) is listed as a name, and then means nothing.
+ */
+import { bareKey } from '../../forms/label.js';
+import type { Token } from './tokens.js';
+
+export type Feature =
+  | 'name'
+  | 'receive'
+  | 'new'
+  | 'carry'
+  | 'solve'
+  | 'in-process'
+  | 'early'
+  | 'on-time'
+  | 'late'
+  | 'within'
+  | 'returned'
+  | 'withdrawn'
+  | 'supplement'
+  | 'due'
+  | 'online'
+  | 'offline'
+  | 'all-channels'
+  | 'partial'
+  | 'full'
+  | 'rest'
+  | 'other' // something else is counted: digitised, certified, paid for
+  | 'aim' // a target, a forecast, a plan
+  | 'change' // a difference to something else
+  | 'average'
+  | 'compared' // what the present figure is compared with
+  | 'link' // parts follow
+  | 'of' // the whole follows
+  | 'rate';
+
+const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
+  [
+    ['name'],
+    'bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử',
+  ],
+  [
+    ['all-channels'],
+    'trực tiếp và trực tuyến|trực tuyến và trực tiếp|trực tiếp, trực tuyến|trực tuyến, trực tiếp|trực tiếp lẫn trực tuyến|trực tiếp hoặc trực tuyến|các hình thức|mọi hình thức',
+  ],
+  [
+    ['receive', 'new'],
+    'tiếp nhận mới|nhận mới|mới tiếp nhận|mới nhận|hồ sơ mới|phát sinh mới|tiếp nhận mới trong kỳ|nhận mới trong kỳ|phát sinh trong kỳ|mới phát sinh|số mới tiếp nhận',
+  ],
+  [['receive'], 'tiếp nhận|nhận được|đã nhận|phát sinh|nhận vào'],
+  [
+    ['carry'],
+    'kỳ trước chuyển sang|kỳ trước chuyển qua|kỳ trước chuyển tiếp|từ kỳ trước chuyển sang|chuyển từ kỳ trước|chuyển tiếp từ kỳ trước|từ kỳ trước|tồn kỳ trước|tồn từ kỳ trước|tồn đọng kỳ trước|tồn kỳ trước chuyển sang|kỳ trước|năm trước chuyển sang|năm trước chuyển qua|tồn năm trước|tháng trước chuyển sang|quý trước chuyển sang|#time chuyển sang|#time chuyển qua|tồn của kỳ trước|tồn cũ|chuyển kỳ trước sang|kỳ trước tồn|tồn của năm trước|tồn từ năm trước',
+  ],
+  [
+    ['in-process'],
+    'chuyển sang kỳ sau|chuyển kỳ sau|chuyển tiếp kỳ sau|chuyển sang kỳ tiếp theo|chuyển kỳ tiếp theo|chuyển sang tháng sau|chuyển sang quý sau',
+  ],
+  [
+    ['in-process'],
+    'đang giải quyết|đang được giải quyết|đang xử lý|đang được xử lý|đang thụ lý|đang trong quá trình giải quyết|đang trong quá trình xử lý|đang tiếp tục giải quyết|tiếp tục giải quyết|tiếp tục xử lý|đang thực hiện|đang triển khai|đang tham mưu|chưa giải quyết|chưa giải quyết xong|chưa được giải quyết|chưa xử lý|chưa xử lý xong|chưa hoàn thành|chưa thực hiện|chưa trả kết quả|chưa xong|đang chờ xử lý|đang chờ giải quyết|đang tiến hành giải quyết|đang trong thời gian giải quyết|đang trong thời gian xử lý',
+  ],
+  [
+    ['in-process', 'within'],
+    'chưa đến hạn|chưa đến hạn giải quyết|chưa đến hạn trả|chưa đến hạn trả kết quả|chưa tới hạn|chưa đến thời hạn|chưa đến thời hạn giải quyết|chưa đến hạn hoàn thành|chưa đến hạn phải hoàn thành|còn hạn|còn trong hạn|còn trong hạn giải quyết|còn trong thời hạn|còn trong thời hạn giải quyết|đang trong hạn|đang trong hạn giải quyết|đang trong thời hạn|đang trong thời hạn giải quyết|đang trong thời hạn xử lý|đang trong hạn xử lý|đang còn hạn|đang còn trong hạn|đang còn trong thời hạn|trong hạn giải quyết|trong thời hạn giải quyết|chưa quá hạn|đang giải quyết trong hạn|đang giải quyết còn hạn|đang xử lý trong hạn|đang giải quyết chưa đến hạn|đang xử lý chưa đến hạn',
+  ],
+  [
+    ['in-process', 'late'],
+    'đang giải quyết trễ hạn|đang giải quyết quá hạn|đang giải quyết chậm hạn|đang giải quyết đã quá hạn|đang giải quyết nhưng quá hạn|đang xử lý quá hạn|đang xử lý trễ hạn|đang quá hạn|đang trễ hạn|đang chậm hạn|quá hạn chưa giải quyết|quá hạn nhưng chưa giải quyết|quá hạn, chưa giải quyết|đã quá hạn chưa giải quyết|đã quá hạn nhưng chưa giải quyết|đã quá hạn nhưng chưa giải quyết xong|trễ hạn chưa giải quyết|trễ hạn nhưng chưa giải quyết|quá hạn giải quyết|quá hạn chưa hoàn thành|quá hạn nhưng chưa hoàn thành|đã quá hạn nhưng chưa hoàn thành|trễ hạn chưa hoàn thành|chưa hoàn thành đã quá hạn|chưa hoàn thành nhưng đã quá hạn|chưa hoàn thành và đã quá hạn|chưa hoàn thành, quá hạn|chưa hoàn thành quá hạn|quá hạn đang giải quyết|trễ hạn đang giải quyết|quá hạn chưa xử lý|quá hạn chưa thực hiện|chưa giải quyết quá hạn|chưa giải quyết đã quá hạn|tồn quá hạn',
+  ],
+  [
+    ['early', 'on-time'],
+    'trước hạn và đúng hạn|trước và đúng hạn|đúng và trước hạn|đúng hạn và trước hạn|trước hạn, đúng hạn|trước, đúng hạn|đúng, trước hạn|đúng hạn, trước hạn|trước hạn hoặc đúng hạn|trước hoặc đúng hạn|đúng hoặc trước hạn|trước hạn / đúng hạn|sớm và đúng hạn|sớm hạn và đúng hạn|đúng hạn và sớm hạn|sớm, đúng hạn|đúng và sớm hạn|trước và đúng thời hạn|đúng và trước thời hạn|trước thời hạn và đúng thời hạn|sớm hạn, đúng hạn|trước hạn & đúng hạn|sớm hoặc đúng hạn|đúng hạn hoặc trước hạn|trước hẹn và đúng hẹn|trước và đúng hẹn|đúng và trước hẹn|không trễ hạn|không quá hạn',
+  ],
+  [
+    ['early'],
+    'trước hạn|sớm hạn|trước thời hạn|sớm hơn thời hạn|sớm hơn hạn|trước hẹn|sớm hẹn|sớm thời hạn|sớm trước hạn|trước thời gian quy định|sớm hơn quy định|sớm hơn thời gian quy định|trước thời hạn quy định',
+  ],
+  [['on-time'], 'đúng hạn|đúng thời hạn|đúng hẹn|đúng thời gian quy định|đúng thời hạn quy định|đúng tiến độ'],
+  [
+    ['late'],
+    'trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
+  ],
+  [['within'], 'trong hạn|trong thời hạn|trong thời hạn quy định'],
+  [
+    ['returned'],
+    'trả lại|trả lại hồ sơ|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
+  ],
+  [['withdrawn'], 'rút hồ sơ|xin rút|rút|hủy|huỷ|hủy hồ sơ|dừng giải quyết|dừng xử lý'],
+  [
+    ['supplement'],
+    'yêu cầu bổ sung|yêu cầu bổ sung hồ sơ|chờ bổ sung|đang chờ bổ sung|chờ công dân bổ sung|cần bổ sung|bổ sung hồ sơ|bổ sung giấy tờ|tạm dừng chờ bổ sung|đang bổ sung|đề nghị bổ sung|phải bổ sung|tạm dừng giải quyết',
+  ],
+  [['due'], 'đến hạn|đến hạn giải quyết|đến hạn trả|đến hạn trả kết quả|đến hạn phải giải quyết|tới hạn|đã đến hạn'],
+  [
+    ['solve'],
+    'giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả',
+  ],
+  [
+    ['online'],
+    'trực tuyến|qua mạng|qua môi trường mạng|trên môi trường mạng|dịch vụ công trực tuyến|dvctt|qua cổng dịch vụ công|qua cổng dvc|qua dịch vụ công|nộp qua mạng|dịch vụ công mức|dvc trực tuyến|trên cổng dịch vụ công|trên cổng dvc',
+  ],
+  [['offline'], 'trực tiếp|bưu chính|bưu chính công ích|bcci|bưu điện|hồ sơ giấy'],
+  [['online', 'partial'], 'trực tuyến một phần|dịch vụ công một phần|dvc một phần'],
+  [['online', 'full'], 'trực tuyến toàn trình|dịch vụ công toàn trình|dvc toàn trình'],
+  [
+    ['online', 'partial', 'full'],
+    'một phần và toàn trình|toàn trình và một phần|một phần, toàn trình|toàn trình, một phần',
+  ],
+  [['partial'], 'một phần|1 phần'],
+  [['full'], 'toàn trình|toàn phần'],
+  [['rest'], 'còn lại|số còn lại|hồ sơ còn lại|còn tồn|tồn đọng|tồn'],
+  [
+    ['other'],
+    'số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|xin lỗi|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|thư xin lỗi|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả',
+  ],
+  [
+    ['aim'],
+    'phấn đấu|mục tiêu|chỉ tiêu|dự kiến|dự ước|kế hoạch đề ra|yêu cầu đạt|tối thiểu đạt|đề nghị|phải đạt|cần đạt|được giao năm|định mức|giao chỉ tiêu',
+  ],
+  [
+    ['change'],
+    'tăng|giảm|tăng thêm|giảm xuống|chênh lệch|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|thừa|thiếu|gấp|thêm|hụt|biến động',
+  ],
+  [
+    ['average'],
+    'bình quân|trung bình|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người',
+  ],
+  [['compared'], 'so với|so cùng kỳ|so kỳ trước'],
+  [['link'], 'trong đó|bao gồm|gồm|cụ thể|chia ra|trong số đó|cụ thể như sau|gồm có'],
+  [['of'], 'trên tổng số|trên tổng|trong tổng số|tổng số|tổng cộng'],
+  [['rate'], 'tỷ lệ|tỉ lệ|chiếm|đạt tỷ lệ|đạt|tương ứng|tương đương'],
+];
+
+interface Entry {
+  readonly keys: readonly string[];
+  readonly features: readonly Feature[];
+}
+
+const BY_FIRST = new Map<string, Entry[]>();
+for (const [features, phrases] of PHRASES) {
+  for (const phrase of phrases.split('|')) {
+    const keys = phrase
+      .replace(/,/g, ' ,')
+      .split(' ')
+      .map((word) => (/^(?:[,/&]|#.*)$/.test(word) ? word : bareKey(word)));
+    const first = keys[0] ?? '';
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { keys, features }]);
+  }
+}
+for (const entries of BY_FIRST.values()) entries.sort((one, other) => other.keys.length - one.keys.length);
+
+/** A phrase found: the tokens `from` to `to`, the last not included. */
+export interface Found {
+  readonly features: readonly Feature[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All phrases of a sentence, from left to right, none overlapping; names are left out. */
+export function findPhrases(tokens: readonly Token[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const entry = BY_FIRST.get(tokens[at]?.key ?? '')?.find(({ keys }) =>
+      keys.every((key, ahead) => tokens[at + ahead]?.key === key),
+    );
+    if (!entry) {
+      at += 1;
+      continue;
+    }
+    found.push({ features: entry.features, from: at, to: at + entry.keys.length });
+    at += entry.keys.length;
+  }
+  return found.filter(({ features }) => !features.includes('name'));
+}

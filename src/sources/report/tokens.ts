@@ -1,0 +1,183 @@
+/**
+ * A paragraph of a report as tokens. What looks like a number and is none is recognised first: dates, numbers of
+ * documents and decrees, ordinals, telephone numbers, articles, years, levels. Only the rest are figures.
+ */
+import { parseWritten, type WrittenNumber } from '../../quantity/parse.js';
+import { bareKey } from '../../forms/label.js';
+
+export interface CalendarDate {
+  readonly day: number;
+  readonly month: number;
+  /** null where the text leaves it out ("từ ngày 15/12 đến ngày 14/6/2023"). */
+  readonly year: number | null;
+}
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'pair' // 4.561/5.650
+  | 'date'
+  | 'time' // a year, a month, a quarter, "6 tháng đầu năm"
+  | 'level' // mức độ 3, 4
+  | 'code' // number of a document, article, telephone, address
+  | 'mark'; // punctuation
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Where it stands in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** For comparing: a word without diacritics, the mark itself, `#date` and the like for the rest. */
+  readonly key: string;
+  readonly number?: WrittenNumber;
+  readonly pair?: { readonly part: number; readonly whole: number };
+  readonly date?: CalendarDate;
+  /** For `level`: the levels named. */
+  readonly levels?: readonly number[];
+}
+
+interface Matcher {
+  readonly kind: TokenKind;
+  readonly pattern: RegExp;
+}
+
+const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}`;
+const NUMBER = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d.])(?:,\d+)?|\d+(?:[.,]\d+)*)`;
+/** What may stand before a number that names something instead of counting it. */
+const NAMING =
+  '(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|kết luận|đề án|luật|pháp lệnh|chương trình|hướng dẫn|tờ trình|điều|khoản|điểm|mục|phụ lục|mẫu|biểu|bảng|chương|tiểu mục|tiêu chí|nhóm|loại|hạng|tập|phiên|khóa|khoá|kỳ họp thứ|lần thứ|thứ|phiên bản|iso|tcvn|quy chuẩn|quốc lộ|tổ|thôn|khu phố|tổ dân phố|ấp|đường|phòng|tầng|ngõ|hẻm)';
+
+/** Tried in this order at every place where a token may start. */
+const MATCHERS: readonly Matcher[] = [
+  { kind: 'code', pattern: /(?:https?:\/\/|www\.)[^\s<>)]+|[\w.+-]+@[\w-]+\.[\w.]+/uy },
+  { kind: 'code', pattern: /\d[\d/]*\s?[/-]\p{Lu}[\p{Lu}\d]*(?:\s?[-/&.]\s?\p{Lu}[\p{Lu}\d]*)*/uy },
+  { kind: 'date', pattern: /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+(?:19|20)\d{2})?/iuy },
+  { kind: 'date', pattern: new RegExp(`(?:ngày\\s+)?${DATE}`, 'iuy') },
+  { kind: 'date', pattern: /(?:ngày|từ|đến)\s+\d{1,2}\/\d{1,2}(?![\d/.,])/iuy },
+  { kind: 'time', pattern: /(?:tháng|quý|năm)\s+\d{1,2}\s?\/\s?(?:19|20)\d{2}/iuy },
+  { kind: 'time', pattern: /(?:các\s+)?năm\s+(?:học\s+)?(?:19|20)\d{2}(?:\s?[-–,]\s?(?:19|20)\d{2})*/iuy },
+  { kind: 'time', pattern: /(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/uy },
+  { kind: 'time', pattern: /quý\s+(?:IV|I{1,3}|[1-4])(?![\p{L}\d.,])(?:\s?[/-]\s?(?:19|20)\d{2})?/iuy },
+  { kind: 'time', pattern: /tháng\s+\d{1,2}(?![\d/.])/iuy },
+  { kind: 'time', pattern: /\d{1,2}\s+tháng(?:\s+(?:đầu|cuối)\s+năm|\s+năm)?(?:\s+(?:19|20)\d{2})?/iuy },
+  { kind: 'time', pattern: /\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?!\p{L})/iuy },
+  { kind: 'time', pattern: /\d{1,2}\/(?:19|20)\d{2}(?!\s*(?:hồ sơ|HS|nhiệm vụ|phản ánh|\d))/iuy },
+  {
+    kind: 'level',
+    pattern:
+      /(?:mức(?:\s+độ)?|cấp\s+độ)\s+[1-4](?:\s?(?:,|-|–|và|&|\/|hoặc)\s?(?:mức(?:\s+độ)?\s+)?[1-4])*(?![\d.%])/iuy,
+  },
+  { kind: 'code', pattern: /(?:ISO|TCVN)(?:\s+ISO)?[\s/:]*\d+(?:\s?[:-]\s?\d{4})?/iuy },
+  {
+    kind: 'code',
+    pattern:
+      /(?:điện thoại|đt|hotline|số máy|đường dây nóng|tổng đài|zalo|fax|di động)[^\p{L}\d]{0,4}(?:số\s*)?[^\p{L}\d]{0,3}[\d(][\d\s().+-]{5,}\d/iuy,
+  },
+  {
+    kind: 'code',
+    pattern: /(?:\(?0\d{2,3}\)?[\s.-]?\d{3}[\s.-]?\d{3,4}|(?:1900|1800)[\s.]?\d{4,6})(?![\d.,]*\d|\s?%)/uy,
+  },
+  {
+    kind: 'code',
+    pattern: new RegExp(
+      `(?<!\\p{L})${NAMING}(?:\\s+số)?\\s+\\d+(?:[./]\\d+)*(?![\\d%]|\\s+(?:hồ sơ|nhiệm vụ|ý kiến|TTHC|thủ tục|tin|văn bản|VBQPPL))`,
+      'iuy',
+    ),
+  },
+  {
+    kind: 'code',
+    pattern: /(?<!(?:tổng|con|là)\s)(?<!\p{L})số\s*:?\s+\d+(?![\d.,%]|\s+(?:hồ sơ|nhiệm vụ|ý kiến|TTHC|thủ tục))/iuy,
+  },
+  { kind: 'code', pattern: /\p{Lu}+\d[\p{L}\d.-]*|\d+\p{L}[\p{L}\d]*/uy },
+  { kind: 'pair', pattern: new RegExp(`${NUMBER}\\s?/\\s?${NUMBER}`, 'uy') },
+  { kind: 'code', pattern: new RegExp(`${NUMBER}\\s?[-–]\\s?${NUMBER}\\s?%?`, 'uy') },
+  {
+    kind: 'number',
+    pattern: new RegExp(`${NUMBER}(?:\\s?%|\\s+phần trăm|\\s+(?:ngàn|nghìn|triệu|tỷ|tỉ)(?![\\p{L}\\d]))?`, 'iuy'),
+  },
+  { kind: 'word', pattern: /[\p{L}\p{M}]+/uy },
+  { kind: 'mark', pattern: /\.{2,}|…|[^\s\p{L}\p{M}\d]/uy },
+];
+
+/** An ordinal at the head of a paragraph: `1.`, `2.1. `, `a)`, `II.`, `- + 3)`. */
+const ORDINAL =
+  /^(?:[\s\-+*•–○▪·]*(?:(?:\d{1,2}\.)+(?:\d{1,2}(?=\s+\p{Lu}))?(?=\s)|\d{1,2}(?:\.\d{1,2})*\s?[.)](?=\s)|[a-zđ]\)|[IVX]{1,5}[.)](?=\s)))?[\s\-+*•–○▪·]*/u;
+/** An enumeration inside a sentence: "(1) …; (2) …". */
+const ENUMERATOR = /\([1-9]\d?\)(?=\s*\p{L})/uy;
+
+/** The tokens of a paragraph in Unicode's composed form; what bullets and ordinals it starts with is left out. */
+export function tokenise(paragraph: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = ORDINAL.exec(paragraph)?.[0].length ?? 0;
+  while (at < paragraph.length) {
+    if (/\s/u.test(paragraph.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    ENUMERATOR.lastIndex = at;
+    const enumerator = ENUMERATOR.exec(paragraph)?.[0];
+    if (enumerator !== undefined && /(?:^|[:;,.]\s*)$/.test(paragraph.slice(0, at))) {
+      at += enumerator.length;
+      continue;
+    }
+    const token = tokenAt(paragraph, at);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function tokenAt(paragraph: string, at: number): Token {
+  const insideWord = at > 0 && /[\p{L}\d]/u.test(paragraph.charAt(at - 1));
+  for (const { kind, pattern } of MATCHERS) {
+    // A phrase such as "tháng 6" starts where a word starts.
+    if (insideWord && kind !== 'word' && kind !== 'mark' && kind !== 'number') continue;
+    pattern.lastIndex = at;
+    const text = pattern.exec(paragraph)?.[0].trimEnd();
+    if (text === undefined || text === '') continue;
+    const token = made(kind, text, at);
+    if (token) return token;
+  }
+  const text = paragraph.charAt(at);
+  return { kind: 'mark', text, start: at, end: at + 1, key: text };
+}
+
+/** undefined where the text turns out not to be of the kind. */
+function made(kind: TokenKind, text: string, start: number): Token | undefined {
+  const place = { text, start, end: start + text.length };
+  switch (kind) {
+    case 'word':
+      return { kind, ...place, key: bareKey(text) };
+    case 'mark':
+      return { kind, ...place, key: text };
+    case 'date': {
+      const date = dateOf(text);
+      return date && { kind, ...place, key: '#date', date };
+    }
+    case 'level':
+      return { kind, ...place, key: '#level', levels: (text.match(/\d/g) ?? []).map(Number) };
+    case 'pair': {
+      const [one = '', other = ''] = text.split('/');
+      const part = parseWritten(one);
+      const whole = parseWritten(other);
+      if (part.kind !== 'number' || whole.kind !== 'number' || (part.alternate !== null && part.decimals > 0))
+        return undefined;
+      return { kind, ...place, key: '#pair', pair: { part: part.value, whole: whole.value } };
+    }
+    case 'number': {
+      const written = parseWritten(text);
+      return written.kind === 'number'
+        ? { kind, ...place, key: '#number', number: written }
+        : { kind: 'code', ...place, key: '#code' };
+    }
+    default:
+      return { kind, ...place, key: `#${kind}` };
+  }
+}
+
+function dateOf(text: string): CalendarDate | undefined {
+  const [day = 0, month = 0, year] = (text.match(/\d+/g) ?? []).map(Number);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  return { day, month, year: year ?? null };
+}
