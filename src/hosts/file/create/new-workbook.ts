@@ -1,47 +1,5 @@
-/** A new workbook as plain data: what `createWorkbook` makes a file of. */
-import type { CellValue, Protection, Visibility } from '../../../workbook/snapshot.js';
-
-export interface NewCell {
-  /** With a formula: its result. */
-  readonly value?: CellValue | null;
-  /** en-US, without `=`. */
-  readonly formula?: string;
-  /** en-US number format code; General when left out. */
-  readonly format?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly align?: 'left' | 'center' | 'right';
-  readonly wrap?: boolean;
-  /** A thin line on all four sides. */
-  readonly border?: boolean;
-  /** Background, `#RRGGBB`. */
-  readonly fill?: string;
-  /** Font colour, `#RRGGBB`. */
-  readonly colour?: string;
-  /** Counts only on a protected sheet; locked unless said otherwise, as in Excel. */
-  readonly locked?: boolean;
-}
-
-/** null: no cell there. */
-export type NewRow = readonly (NewCell | CellValue | null)[];
-
-export interface NewSheet {
-  readonly name: string;
-  readonly rows: readonly NewRow[];
-  /** Merged areas, `A1:E1`. */
-  readonly merges?: readonly string[];
-  /** Widths in characters, from the first column on. */
-  readonly columnWidths?: readonly number[];
-  /** Zero-based. */
-  readonly hiddenRows?: readonly number[];
-  /** Zero-based. */
-  readonly hiddenColumns?: readonly number[];
-  readonly visibility?: Visibility;
-  readonly protection?: Protection;
-  /** How many rows stay on top when scrolling, and are printed on every page. */
-  readonly headerRows?: number;
-  readonly landscape?: boolean;
-}
+/** What `createWorkbook` makes a file of: sheets as plain data, and what concerns the workbook as a whole. */
+export type { NewCell, NewRow, NewSheet } from '../../../workbook/new-sheet.js';
 
 export interface NewWorkbookOptions {
   readonly date1904?: boolean;

@@ -1,0 +1,177 @@
+/** The words of the results sheet (Phiếu kết quả kiểm tra số liệu) and of the short text for Zalo or e-mail. */
+import type { SigningState } from '../review/summary.js';
+import type { Words } from './language.js';
+
+export interface ResultsWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly motto: readonly [string, string];
+  readonly unit: string;
+  readonly period: string;
+  readonly edition: (name: string, version: string) => string;
+  readonly program: (version: string) => string;
+  readonly checkedOn: (date: string) => string;
+  readonly level: (name: string) => string;
+  readonly signing: Readonly<Record<SigningState, (open: number, explained: number) => string>>;
+  readonly compared: (resolved: number, remaining: number, fresh: number) => string;
+  readonly counts: (errors: number, warnings: number, infos: number) => string;
+  readonly rules: (judged: number, passed: number) => string;
+  readonly sections: {
+    readonly conclusion: string;
+    readonly checked: string;
+    readonly open: string;
+    readonly explained: string;
+    readonly filled: string;
+    readonly notChecked: string;
+  };
+  readonly columns: {
+    readonly number: string;
+    readonly form: string;
+    readonly sheet: string;
+    readonly rows: string;
+    readonly cell: string;
+    readonly severity: string;
+    readonly finding: string;
+    readonly reason: string;
+    readonly before: string;
+    readonly after: string;
+    readonly row: string;
+  };
+  readonly rowsRead: (found: number, all: number) => string;
+  readonly none: string;
+  readonly unread: Readonly<Record<'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet', string>>;
+  readonly unrecognised: (sheet: string, count: number) => string;
+  readonly missingForm: (form: string) => string;
+  readonly waiting: (target: string, missing: string) => string;
+  readonly couldNotRun: (rule: string) => string;
+  readonly blank: string;
+  readonly signature: string;
+  readonly signatureHint: string;
+  readonly textGreeting: (unit: string, period: string) => string;
+}
+
+export const RESULTS_WORDS: Words<ResultsWords> = {
+  vi: {
+    sheetName: 'Phiếu kết quả',
+    title: 'PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU',
+    motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    unit: 'Đơn vị',
+    period: 'Kỳ báo cáo',
+    edition: (name, version) => `Bộ biểu mẫu áp dụng: ${name}, bản ${version}`,
+    program: (version) => `Soát Phụ lục ${version}`,
+    checkedOn: (date) => `Ngày kiểm tra: ${date}`,
+    level: (name) => `Báo cáo ${name}`,
+    signing: {
+      clean: () => 'Số liệu khớp, có thể trình ký.',
+      explained: (_open, explained) =>
+        `Có thể trình ký: ${explained} nội dung đã được giải trình, không còn nội dung cần xem lại.`,
+      open: (open, explained) =>
+        `Chưa nên trình ký: còn ${open} nội dung cần xem lại${explained > 0 ? `, ${explained} nội dung đã giải trình` : ''}.`,
+      unchecked: () => 'Chưa kiểm tra được: không nhận dạng được phụ lục nào.',
+    },
+    compared: (resolved, remaining, fresh) =>
+      `So với lần kiểm tra trước: đã xử lý ${resolved}, còn lại ${remaining}, mới có ${fresh}.`,
+    counts: (errors, warnings, infos) => `Lỗi phải sửa: ${errors}. Cần xem lại: ${warnings}. Lưu ý: ${infos}.`,
+    rules: (judged, passed) => `Đã đối chiếu ${judged} quan hệ giữa các số liệu, ${passed} quan hệ khớp.`,
+    sections: {
+      conclusion: 'I. Kết luận',
+      checked: 'II. Nội dung đã kiểm tra',
+      open: 'III. Nội dung cần xem lại',
+      explained: 'IV. Nội dung đã giải trình',
+      filled: 'V. Số liệu đã điền, đã sửa',
+      notChecked: 'VI. Nội dung chưa kiểm tra được',
+    },
+    columns: {
+      number: 'TT',
+      form: 'Phụ lục',
+      sheet: 'Trang tính',
+      rows: 'Số dòng',
+      cell: 'Ô',
+      severity: 'Mức',
+      finding: 'Nội dung',
+      reason: 'Giải trình',
+      before: 'Trước',
+      after: 'Sau',
+      row: 'Mục',
+    },
+    rowsRead: (found, all) => (found === all ? `${found} dòng` : `${found}/${all} dòng`),
+    none: 'Không có.',
+    unread: {
+      empty: 'trang trống',
+      'no-form': 'không phải phụ lục',
+      truncated: 'trang quá lớn, chưa đọc hết',
+      'picture-only': 'chỉ có hình ảnh',
+      'own-sheet': 'trang của Soát Phụ lục',
+    },
+    unrecognised: (sheet, count) => `Trang “${sheet}”: ${count} dòng không nhận ra.`,
+    missingForm: (form) => `${form}: không thấy trong sổ.`,
+    waiting: (target, missing) => `${target}: chưa tính được vì còn trống ${missing}.`,
+    couldNotRun: (rule) => `Quy tắc ${rule}: chưa kiểm tra được.`,
+    blank: 'để trống',
+    signature: 'NGƯỜI KIỂM TRA',
+    signatureHint: '(Ký, ghi rõ họ tên)',
+    textGreeting: (unit, period) =>
+      `Kết quả kiểm tra số liệu phụ lục CCHC${unit ? ` – ${unit}` : ''}${period ? `, ${period}` : ''}:`,
+  },
+  en: {
+    sheetName: 'Phiếu kết quả',
+    title: 'RESULTS OF THE FIGURE CHECK',
+    motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    unit: 'Unit',
+    period: 'Reporting period',
+    edition: (name, version) => `Set of forms: ${name}, version ${version}`,
+    program: (version) => `Soát Phụ lục ${version}`,
+    checkedOn: (date) => `Checked on: ${date}`,
+    level: (name) => `Report of a ${name}`,
+    signing: {
+      clean: () => 'The figures agree; it can be signed.',
+      explained: (_open, explained) => `It can be signed: ${explained} explained, nothing left to review.`,
+      open: (open, explained) =>
+        `Better not signed yet: ${open} to review${explained > 0 ? `, ${explained} explained` : ''}.`,
+      unchecked: () => 'Not checked: no appendix was recognised.',
+    },
+    compared: (resolved, remaining, fresh) =>
+      `Since the last check: ${resolved} resolved, ${remaining} remaining, ${fresh} new.`,
+    counts: (errors, warnings, infos) => `Errors: ${errors}. To review: ${warnings}. Notes: ${infos}.`,
+    rules: (judged, passed) => `${judged} relations between figures compared, ${passed} hold.`,
+    sections: {
+      conclusion: 'I. Conclusion',
+      checked: 'II. What was checked',
+      open: 'III. To review',
+      explained: 'IV. Explained',
+      filled: 'V. Figures filled and mended',
+      notChecked: 'VI. What could not be checked',
+    },
+    columns: {
+      number: 'No.',
+      form: 'Appendix',
+      sheet: 'Sheet',
+      rows: 'Rows',
+      cell: 'Cell',
+      severity: 'Severity',
+      finding: 'Finding',
+      reason: 'Reason',
+      before: 'Before',
+      after: 'After',
+      row: 'Row',
+    },
+    rowsRead: (found, all) => (found === all ? `${found} rows` : `${found}/${all} rows`),
+    none: 'None.',
+    unread: {
+      empty: 'empty sheet',
+      'no-form': 'no appendix',
+      truncated: 'too large, not read to its end',
+      'picture-only': 'pictures only',
+      'own-sheet': 'a sheet of Soát Phụ lục',
+    },
+    unrecognised: (sheet, count) => `Sheet “${sheet}”: ${count} rows not recognised.`,
+    missingForm: (form) => `${form}: not in the workbook.`,
+    waiting: (target, missing) => `${target}: cannot be computed, ${missing} blank.`,
+    couldNotRun: (rule) => `Rule ${rule}: could not be checked.`,
+    blank: 'blank',
+    signature: 'CHECKED BY',
+    signatureHint: '(signature, full name)',
+    textGreeting: (unit, period) =>
+      `Check of the appendix figures${unit ? ` – ${unit}` : ''}${period ? `, ${period}` : ''}:`,
+  },
+};
