@@ -6,6 +6,7 @@ import type { CellRange } from '../workbook/address.js';
 import type { Sheet } from '../workbook/snapshot.js';
 import type { FoundTable } from './find-tables.js';
 import type { ColumnRole } from './header-words.js';
+import { matchKey } from './label.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
 import type { TableRow } from './table-rows.js';
 
@@ -84,7 +85,7 @@ function captionsOf(sheet: Sheet, table: FoundTable, rows: readonly TableRow[]):
     if (row.index >= top) break;
     for (const cell of row.cells) {
       const { meaning } = cell;
-      if (!meaning || meaning.title !== null || cell.column < table.left || cell.column > table.right) continue;
+      if (meaning?.title !== null || cell.column < table.left || cell.column > table.right) continue;
       const merge = sheet.merges.find((one) => one.top === row.index && one.left === cell.column);
       if (isAcrossTable(merge, cell, table)) continue;
       for (let column = cell.column; column <= Math.min(merge?.right ?? cell.column, table.right); column += 1) {
@@ -160,6 +161,10 @@ function chooseValue(
     // A visible column before a hidden one, a filled one before an empty one of the same name.
     if (points > 0 && !sheet.hiddenColumns.has(column)) points += 0.5;
     if (points > 0 && figures > 0) points += 0.25;
+    // "6 tháng đầu năm 2022" beside "6 tháng đầu năm 2023": the later; what the title names: that.
+    const year = /\b20(\d\d)\b/.exec(caption?.text ?? '')?.[1];
+    if (points > 0 && year !== undefined) points += Number(year) / 1000;
+    if (points > 0 && caption && isNamedAbove(caption, table)) points += 0.2;
     return points;
   };
   let best = -1;
@@ -175,6 +180,15 @@ function chooseValue(
   // Nothing is filled and nothing is captioned: the figure stands beside the unit, or beside the label.
   const beside = unit >= 0 ? unit + 1 : labels + 1;
   return beside <= table.right && captions.get(beside)?.role !== 'note' ? beside : -1;
+}
+
+/** The caption is a part of what a line above says of the period: "Quý II" below "Báo cáo quý II năm 2023". */
+function isNamedAbove(caption: Caption, table: FoundTable): boolean {
+  const key = matchKey(caption.text);
+  if (caption.role !== null || key.length < 5) return false;
+  return table.head.some((row) =>
+    row.cells.some(({ meaning }) => meaning !== null && ` ${meaning.key} `.includes(` ${key} `) && meaning.key !== key),
+  );
 }
 
 /** Without a caption: the first column right of the figures that holds words. */

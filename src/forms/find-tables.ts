@@ -53,6 +53,12 @@ export function findTables(rows: readonly ScannedRow[], index: EditionIndex): re
         else runs.push(...splitCopies(run, column));
       }
     }
+    let captions: readonly ScannedRow[] = [];
+    for (const run of runs) {
+      // One header may stand for all forms below it.
+      if (hasCaptions(run.head)) captions = run.head;
+      else run.head = [...captions, ...run.head];
+    }
     return runs.map((run): FoundTable => ({
       formAt: run.formAt,
       labelColumn: column.main,
@@ -64,6 +70,10 @@ export function findTables(rows: readonly ScannedRow[], index: EditionIndex): re
       isTitled: run.isTitled,
     }));
   });
+}
+
+function hasCaptions(head: readonly ScannedRow[]): boolean {
+  return head.some((row) => row.cells.some((cell) => cell.meaning?.role));
 }
 
 /** A table ends where the ordinals of its right-hand neighbour begin. */

@@ -12,7 +12,7 @@ const FROM_BELOW: readonly Level[] = ['xa', 'huyen', 'tinh'];
 /** One figure in a district's row may be a slip of the line; among few figures it is not. */
 const FEW_FIGURES = 20;
 
-/** `evidence`: the title's own words, or the references that are filled (comma-separated), or nothing. */
+/** `evidence`: the title's own words, or the first few references that are filled (comma-separated), or nothing. */
 export function inferLevel(
   titles: readonly UnitTitle[],
   entries: ReadonlyMap<string, Entry>,
@@ -23,6 +23,14 @@ export function inferLevel(
     if (title) return { level, because: 'title', evidence: title.text };
   }
   return fromRows(entries, edition);
+}
+
+/** The first few references: enough to look at. */
+function refsOf(entries: readonly Entry[]): string {
+  return entries
+    .slice(0, 5)
+    .map((entry) => entry.ref)
+    .join(', ');
 }
 
 function fromRows(entries: ReadonlyMap<string, Entry>, edition: Edition): Recognition['level'] {
@@ -38,8 +46,8 @@ function fromRows(entries: ReadonlyMap<string, Entry>, edition: Edition): Recogn
     });
     const isEnough = own.length >= 2 || (own.length === 1 && filled.length <= FEW_FIGURES);
     if (edition.levels.includes(level) && isEnough) {
-      return { level, because: 'rows', evidence: own.map((entry) => entry.ref).join(', ') };
+      return { level, because: 'rows', evidence: refsOf(own) };
     }
   }
-  return { level: lowest, because: 'rows', evidence: filled.map((entry) => entry.ref).join(', ') };
+  return { level: lowest, because: 'rows', evidence: refsOf(filled) };
 }

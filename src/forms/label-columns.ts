@@ -30,6 +30,8 @@ type Hits = Map<number, readonly LabelHit[]>;
 /** Indented children and merged headings begin at most this many columns away from the other labels. */
 const NEIGHBOUR = 3;
 const ALIKE = 0.8;
+/** Seven forms side by side make seven; a sheet full of labels is no reason to work for ever. */
+const MOST_COLUMNS = 40;
 /** Texts probed in a column without matching labels, and how many of them must be alike to go on. */
 const PROBES = 8;
 const PROBES_ALIKE = 2;
@@ -40,7 +42,7 @@ export function findLabelColumns(rows: readonly ScannedRow[], index: EditionInde
   const byColumn = addAlike(rows, index, exactHits(rows));
   const columns: { main: number; all: Set<number>; hits: Hits }[] = [];
   const fullest = [...byColumn].sort((one, other) => other[1].size - one[1].size || one[0] - other[0]);
-  for (const [column, hits] of fullest) {
+  for (const [column, hits] of fullest.slice(0, MOST_COLUMNS)) {
     const home = columns.find((one) => Math.abs(one.main - column) <= NEIGHBOUR && fitsBeside(hits, one, rows));
     if (!home) {
       columns.push({ main: column, all: new Set([column]), hits: new Map(hits) });

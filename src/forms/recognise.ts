@@ -36,7 +36,7 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
     const rows = scanSheet(sheet, index);
     const found = readSheet(sheet, rows, index, snapshot.date1904);
     tables.push(...found);
-    around.push(...textsAround(rows, found));
+    around.push(...textsAround(rows, found), index.meaningOf(sheet.name));
     const reason = reasonUnread(sheet, rows, found.length);
     if (reason) unread.push({ sheet: sheet.name, reason });
   }

@@ -20,6 +20,8 @@ export interface TableRow {
 }
 
 const MOST_STT_COLUMNS = 4;
+/** A label pasted from Word takes a row for each of its paragraphs. */
+const MOST_LINES = 4;
 
 /** The column of ordinals: left of the labels, the one that most often agrees with the labels found; -1 for none. */
 export function findSttColumn(table: FoundTable, date1904: boolean): number {
@@ -53,20 +55,25 @@ export function tableRows(
   index: EditionIndex,
   date1904: boolean,
 ): readonly TableRow[] {
-  const result: TableRow[] = [];
+  const result: (TableRow & { rows: ScannedRow[] })[] = [];
   const parents = new LetterParents();
   for (let at = 0; at < table.body.length; at += 1) {
     const row = table.body[at];
     if (!row) continue;
     const cell = labelCellOf(row, table);
     const own = sttColumn < 0 ? null : sttOf(cellAt(row, sttColumn), date1904);
-    const next = table.body[at + 1];
-    const joined = next && cell ? joinedLabel(cell, next, table, sttColumn, index) : null;
-    if (joined) at += 1;
-    const label = joined ?? cell?.meaning ?? null;
+    const before = result.at(-1);
+    if (before && !cell && !own && goesOn(row, before)) {
+      before.rows.push(row);
+      continue;
+    }
+    const joined = cell ? joinedLabel(cell, table.body.slice(at + 1, at + MOST_LINES), table, sttColumn, index) : null;
+    const label = joined?.label ?? cell?.meaning ?? null;
     const stt = own ?? label?.stt ?? null;
+    const rows = table.body.slice(at, at + 1 + (joined?.lines ?? 0));
+    at += joined?.lines ?? 0;
     result.push({
-      rows: joined && next ? [row, next] : [row],
+      rows,
       label,
       labelColumn: cell?.column ?? table.labelColumn,
       stts: stt ? parents.resolve(stt) : [],
@@ -95,26 +102,45 @@ export function labelCellOf(row: ScannedRow, table: FoundTable): ScannedCell | u
   );
 }
 
-/** The label over this row and the next, when the next has nothing of its own and only both together are a label. */
+/** A line without label, ordinal and figure goes on with the row above: the rest of a legend or of a note. */
+function goesOn(row: ScannedRow, before: TableRow): boolean {
+  const last = before.rows.at(-1);
+  return last?.index === row.index - 1 && row.cells.every((cell) => cell.meaning?.isFigure === false);
+}
+
+/** The label over this row and some of the next, when these have nothing of their own and only all together are it. */
 function joinedLabel(
   cell: ScannedCell,
-  next: ScannedRow,
+  next: readonly ScannedRow[],
   table: FoundTable,
   sttColumn: number,
   index: EditionIndex,
-): Meaning | null {
-  const more = cellAt(next, cell.column);
-  if (!cell.meaning || !more?.meaning || more.meaning.hits.length > 0) return null;
-  if (typeof cell.cell.value !== 'string' || typeof more.cell.value !== 'string') return null;
-  if (sttColumn >= 0 && cellAt(next, sttColumn)) return null;
-  if (sttColumn < 0 && more.meaning.stt) return null;
-  const both = index.meaningOf(`${cell.cell.value} ${more.cell.value}`);
-  const isExact = both.hits.some((hit) => hit.formAt === table.formAt);
-  const wasExact = cell.meaning.hits.some((hit) => hit.formAt === table.formAt && hit.likeness === 1);
-  if (isExact) return both;
-  if (wasExact) return null;
+): { label: Meaning; lines: number } | null {
+  if (!cell.meaning) return null;
   const best = (meaning: Meaning): number => Math.max(0, ...index.likenessesTo(meaning, table.formAt));
-  return best(both) >= 0.9 && best(both) > best(cell.meaning) + 0.05 && best(both) > best(more.meaning) ? both : null;
+  let text = cell.meaning.whole;
+  let joined: { label: Meaning; lines: number } | null = null;
+  let wasExact = isLabel(cell.meaning, table);
+  for (const [at, row] of next.entries()) {
+    const more = cellAt(row, cell.column);
+    if (!more?.meaning || more.meaning.hits.length > 0) break;
+    if (sttColumn >= 0 ? cellAt(row, sttColumn) : more.meaning.stt) break;
+    text += ` ${more.meaning.whole}`;
+    const label = index.meaningOf(text);
+    if (isLabel(label, table)) {
+      joined = { label, lines: at + 1 };
+      wasExact = true;
+    } else if (!wasExact) {
+      const likeness = best(label);
+      const isBetter = likeness > best(joined?.label ?? cell.meaning) + 0.05 && likeness > best(more.meaning);
+      if (likeness >= 0.9 && isBetter) joined = { label, lines: at + 1 };
+    }
+  }
+  return joined;
+}
+
+function isLabel(meaning: Meaning, table: FoundTable): boolean {
+  return meaning.hits.some((hit) => hit.formAt === table.formAt && hit.likeness === 1);
 }
 
 /** Letters `a)`, `b)` number the children of the last numbered row. */

@@ -369,6 +369,79 @@ describe('columns', () => {
   });
 });
 
+describe('columns of several periods', () => {
+  function withColumns(title: string, captions: readonly string[]): Recognition {
+    return recogniseSheets(
+      form4((rows) => {
+        rows[0] = [title];
+        for (const row of rows.slice(1)) {
+          const isHeader = row[0] === 'STT';
+          row.splice(
+            3,
+            1,
+            ...captions.map((caption, at) => (isHeader ? caption : row[3] === null ? null : `${at + 1}0`)),
+          );
+        }
+      }),
+    );
+  }
+
+  test.each([
+    ['Phụ lục 4', ['6 tháng đầu năm 2022', '6 tháng đầu năm 2023'], '20'],
+    ['Phụ lục 4', ['Cùng kỳ năm 2022', 'Kỳ báo cáo'], '20'],
+    ['Phụ lục 4', ['Trong kỳ', 'Lũy kế từ đầu năm'], '10'],
+    ['Phụ lục 4', ['Kế hoạch năm', 'Thực hiện', 'So sánh'], '20'],
+    ['Phụ lục 4: số liệu quý II năm 2023', ['Quý I', 'Quý II', 'Quý III'], '20'],
+  ])('%s with %p', (title, captions, figure) => {
+    const recognition = withColumns(title, captions);
+    expect(writtenAt(recognition, '4:2.1')).toBe(figure);
+    expect(form(recognition, '4').unrecognised).toHaveLength(captions.length - 1);
+  });
+});
+
+describe('rows over several lines, as Word pastes them', () => {
+  test('a label of three paragraphs, a legend of three lines', () => {
+    const rows = [
+      ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'],
+      ['1.', 'Cập nhật Kiến trúc chính quyền điện tử phiên bản mới nhất', 'Chưa = 0', '1'],
+      [null, null, 'Hoàn thành = 1'],
+      ['2.', 'Xây dựng và vận hành Hệ thống hợp trực tuyến', 'Chưa có = 0', '2'],
+      [null, 'Liên thông 2 cấp: Từ UBND tỉnh - 100% UBND các huyện.', '2 cấp = 1'],
+      [null, 'Liên thông 3 cấp: Từ UBND tỉnh - 100% UBND cấp huyện, cấp xã.', '3 cấp = 2'],
+      ['3.', 'Tỷ lệ báo cáo định kỳ được gửi, nhận qua Hệ thống thông tin báo cáo quốc gia', '%', '96,5'],
+      ['4.', 'Triển khai xây dựng nền tảng chia sẻ, tích hợp dùng chung (LGSP).', 'Chưa = 0 Đang làm = 1', '0'],
+      [null, null, 'Hoàn thành = 2'],
+    ];
+    const recognition = recogniseSheets(sheetOf('PL8', rows));
+    expect(['8:1', '8:2', '8:3', '8:4'].map((ref) => writtenAt(recognition, ref))).toEqual(['1', '2', '96,5', '0']);
+    expect(form(recognition, '8')).toMatchObject({ unrecognised: [], departures: [] });
+  });
+
+  test('a figure on a line without label is said, not taken', () => {
+    const recognition = recogniseSheets(
+      form4((rows) => {
+        rows[at('2.1')]![3] = null;
+        rows.splice(at('2.2'), 0, [null, null, null, '2']);
+      }),
+    );
+    expect(recognition.reading.entries.get('4:2.1')?.state).toBe('blank');
+    expect(form(recognition, '4').unrecognised).toMatchObject([{ figure: '2', row: at('2.2'), column: 3 }]);
+  });
+});
+
+test('one header for all forms below it', () => {
+  const rows: (CellValue | null)[][] = [['STT', 'Nội dung', 'ĐVT', 'Kỳ trước', 'Kỳ này']];
+  for (const one of EDITION.forms) {
+    rows.push([null, one.title]);
+    for (const row of one.indicators)
+      rows.push([row.stt, row.label, row.unit, row.kind === 'heading' ? null : '1', row.ref]);
+  }
+  const recognition = recogniseSheets(sheetOf('Tổng hợp', rows));
+  const entries = [...recognition.reading.entries.values()];
+  expect(entries).toHaveLength(133);
+  expect(entries.every((entry) => entry.written === entry.ref)).toBe(true);
+});
+
 describe('what stands twice', () => {
   test('two copies filled differently: the visible fuller one is read, the difference said', () => {
     const recognition = recogniseSheets(
