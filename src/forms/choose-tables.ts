@@ -23,7 +23,9 @@ export function chooseTables(tables: readonly ReadTable[]): Chosen {
   const entries = new Map<string, Entry>();
   const rivals = new Map<string, Entry[]>();
   const addRival = (entry: Entry): void => {
-    rivals.set(entry.ref, [...(rivals.get(entry.ref) ?? []), entry]);
+    const others = rivals.get(entry.ref);
+    if (others) others.push(entry);
+    else rivals.set(entry.ref, [entry]);
   };
   for (const table of ranked) {
     const isPart = ![...table.entries.keys()].some((ref) => entries.has(ref) && !isHeadingOf(ref, table));

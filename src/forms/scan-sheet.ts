@@ -24,6 +24,8 @@ const WHOLE_SHEET_CELLS = 6000;
 const TOP_ROWS = 200;
 const NEIGHBOURHOOD = 60;
 const MOST_ROWS = 3000;
+/** Seven forms side by side with all their columns take some sixty. */
+const MOST_CELLS_OF_ROW = 250;
 
 /** The rows worth reading that hold something, from top to bottom. */
 export function scanSheet(sheet: Sheet, index: EditionIndex): readonly ScannedRow[] {
@@ -33,6 +35,7 @@ export function scanSheet(sheet: Sheet, index: EditionIndex): readonly ScannedRo
     if (wanted && !wanted.has(at)) return;
     const cells: ScannedCell[] = [];
     for (const cell of row.cells) {
+      if (cells.length >= MOST_CELLS_OF_ROW) break;
       if (!holdsSomething(cell)) continue;
       const meaning = typeof cell.value === 'string' ? index.meaningOf(cell.value) : null;
       cells.push({ column: cell.column, cell, meaning });
