@@ -1,8 +1,9 @@
 /** The pane's frame: tabs, what is going on, what has just happened, the screen, and the line at the bottom. */
 import { lazy, Suspense, useEffect } from 'react';
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { FailureBanner } from './parts/failure-banner.js';
 import { NoticeBanner } from './parts/notice-banner.js';
+import { tabId, Tabs } from './parts/tabs.js';
 import { TaskBar } from './parts/task-bar.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useWords } from './pane-context.js';
 import { CheckScreen } from './screens/check-screen.js';
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
     paddingRight: '36px',
     paddingLeft: '4px',
   },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
   main: { flexGrow: 1, padding: '12px 16px 20px', overflowWrap: 'anywhere' },
   footer: {
     display: 'flex',
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 });
 
 /** Which tab a screen belongs to; help has none. */
-function isTab(value: unknown): value is (typeof TABS)[number] {
+function isTab(value: Screen): value is (typeof TABS)[number] {
   return TABS.some((tab) => tab === value);
 }
 
@@ -78,31 +78,26 @@ function Frame(): React.JSX.Element {
   const { screen, preferences, failure } = usePaneState();
   if (failure?.code === 'too-old') return <TooOld />;
   if (!preferences.firstRunSeen) return <FirstRun />;
-  const open = (chosen: unknown): void => {
+  const open = (chosen: (typeof TABS)[number]): void => {
     if (chosen === 'fill') void session.showFill();
-    else if (isTab(chosen)) session.show(chosen);
+    else session.show(chosen);
   };
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <TabList
-          size="small"
-          aria-label={words.tabsLabel}
-          selectedValue={screen}
-          onTabSelect={(_, { value }) => open(value)}
-        >
-          {TABS.map((tab) => (
-            <Tab key={tab} id={`tab-${tab}`} value={tab} className={styles.tab} aria-controls="screen">
-              {words.tabs[tab]}
-            </Tab>
-          ))}
-        </TabList>
+        <Tabs
+          label={words.tabsLabel}
+          tabs={TABS.map((name) => ({ name, text: words.tabs[name] }))}
+          chosen={isTab(screen) ? screen : null}
+          controls="screen"
+          onChoose={open}
+        />
       </header>
       <main className={styles.main}>
         <FailureBanner />
         <NoticeBanner />
         <TaskBar />
-        <div id="screen" {...(isTab(screen) ? { role: 'tabpanel', 'aria-labelledby': `tab-${screen}` } : {})}>
+        <div id="screen" {...(isTab(screen) ? { role: 'tabpanel', 'aria-labelledby': tabId(screen) } : {})}>
           <Suspense fallback={null}>
             <Shown screen={screen} />
           </Suspense>

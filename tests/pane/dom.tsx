@@ -1,0 +1,80 @@
+/** Renders the whole pane over a test door, in a browser without a layout: what jsdom lacks is stubbed here, once. */
+import './jsdom-globals.js';
+import { act, render } from '@testing-library/react';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { App } from '../../src/pane/app.js';
+import type { PaneEnvironment } from '../../src/pane/environment.js';
+import { PaneContext } from '../../src/pane/pane-context.js';
+import type { Preferences } from '../../src/pane/session/preferences.js';
+import { seedDoor, settled, testSession, type TestDoor } from './support.js';
+
+expect.extend(toHaveNoViolations);
+// axe goes through every element of a long list, and tests share their processors.
+jest.setTimeout(60_000);
+
+class NoResizeObserver {
+  observe(): void {
+    /* nothing is laid out */
+  }
+  unobserve(): void {
+    /* nothing is laid out */
+  }
+  disconnect(): void {
+    /* nothing is laid out */
+  }
+}
+
+beforeAll(() => {
+  window.ResizeObserver = NoResizeObserver;
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+export interface OpenPane {
+  readonly door: TestDoor;
+  readonly session: ReturnType<typeof testSession>;
+  readonly container: HTMLElement;
+  /** Until the session rests and React has shown it. */
+  readonly rest: () => Promise<void>;
+}
+
+export async function openPane(
+  own: Partial<Preferences> = {},
+  { door, ...parts }: Partial<PaneEnvironment> & { readonly door?: TestDoor } = {},
+): Promise<OpenPane> {
+  const used = door ?? (await seedDoor());
+  const session = testSession(used, own);
+  const environment: PaneEnvironment = {
+    isDark: () => false,
+    workbenchUrl: './',
+    copy: () => Promise.resolve(true),
+    selfTest: null,
+    ...parts,
+  };
+  const { container } = render(
+    <PaneContext value={{ session, environment }}>
+      <App />
+    </PaneContext>,
+  );
+  const rest = (): Promise<void> =>
+    act(async () => {
+      await settled(session);
+    });
+  await act(async () => {
+    await session.start();
+  });
+  await rest();
+  return { door: used, session, container, rest };
+}
+
+/** Serious and critical violations and all others; colours cannot be seen without a layout. */
+export async function expectAccessible(container: HTMLElement): Promise<void> {
+  expect(await axe(container, { rules: { 'color-contrast': { enabled: false } } })).toHaveNoViolations();
+}

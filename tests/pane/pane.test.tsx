@@ -1,0 +1,430 @@
+/** @jest-environment jsdom */
+import './jsdom-globals.js';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { HostFailure } from '../../src/workbook/failure.js';
+import { expectAccessible, openPane, type OpenPane } from './dom.js';
+import { seedDoor } from './support.js';
+
+/** How the panel that shows a fix introduces itself. */
+const FIX_PANEL = /^Sẽ sửa như sau|^Có vài khả năng/;
+
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const openTab = async (pane: OpenPane, name: string): Promise<void> => {
+  fireEvent.click(screen.getByRole('tab', { name }));
+  await pane.rest();
+};
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+const rowAbout = (text: string): HTMLElement => {
+  const found = rows().find((row) => row.textContent.includes(text));
+  if (!found) throw new Error(`no row about ${text}`);
+  return found;
+};
+async function checked(): Promise<OpenPane> {
+  const pane = await openPane();
+  press('Kiểm tra số liệu');
+  await pane.rest();
+  await screen.findByRole('heading', { name: /nội dung cần xem lại/ });
+  return pane;
+}
+
+describe('first run', () => {
+  it('says what it does, is accessible, and checks with one button; then never comes back', async () => {
+    const pane = await openPane({ firstRunSeen: false });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Phụ lục 2–8');
+    expect(screen.getByText(/Không có số liệu nào được gửi ra ngoài/)).toBeTruthy();
+    await expectAccessible(pane.container);
+    press('Kiểm tra số liệu');
+    await pane.rest();
+    await screen.findByRole('heading', { name: /nội dung cần xem lại/ });
+    expect(pane.session.get().preferences.firstRunSeen).toBe(true);
+  });
+
+  it('can be skipped', async () => {
+    await openPane({ firstRunSeen: false });
+    press('Để sau');
+    expect(screen.getByRole('tab', { name: 'Kiểm tra', selected: true })).toBeTruthy();
+  });
+});
+
+describe('start', () => {
+  it('says which appendices were recognised, for which level and why, before anything is checked', async () => {
+    const { container, door } = await openPane();
+    expect(screen.getByRole('heading', { name: 'Nhận dạng được 7 phụ lục.' })).toBeTruthy();
+    const list = screen.getByRole('list', { name: 'Các phụ lục trong tệp này' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(7);
+    expect(within(list).getByText('Phụ lục 4')).toBeTruthy();
+    expect(screen.getByText(/Báo cáo cấp xã \(theo/)).toBeTruthy();
+    expect(document.documentElement.lang).toBe('vi');
+    expect(door.applied).toEqual([]);
+    await expectAccessible(container);
+  });
+
+  it('names the sheets that it did not read, and never passes them over', async () => {
+    const door = await seedDoor();
+    door.distort((snapshot) => ({
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet, index) => (index === 0 ? { ...sheet, name: 'Nháp', rows: [] } : sheet)),
+    }));
+    await openPane({}, { door });
+    const account = screen.getByRole('heading', { name: 'Những gì chưa được kiểm tra' }).closest('section');
+    expect(account?.textContent).toContain('trang tính “Nháp”: trang trống');
+    expect(account?.textContent).toContain('Không thấy trong tệp: Phụ lục 2.');
+  });
+
+  it('says what to do where there is no appendix at all', async () => {
+    const door = await seedDoor();
+    door.distort((snapshot) => ({ ...snapshot, sheets: [] }));
+    const { container } = await openPane({}, { door });
+    expect(screen.getByText('Chưa nhận dạng được phụ lục nào trong tệp này.')).toBeTruthy();
+    await expectAccessible(container);
+  });
+});
+
+describe('results', () => {
+  it('are grouped by appendix, each with its severity in words, its cell and its sentence', async () => {
+    const { container, session } = await checked();
+    const findings = session.get().result?.findings ?? [];
+    expect(rows()).toHaveLength(findings.length);
+    expect(rows().map((row) => row.dataset['finding'])).toEqual(findings.map(({ key }) => key));
+    const list = screen.getByRole('list', { name: 'Nội dung cần xem lại: Phụ lục 8' });
+    const row = within(list)
+      .getByText(/Phụ lục 8, mục 2:/)
+      .closest('li');
+    expect(row?.textContent).toContain('Lỗi (phải sửa)');
+    expect(row?.textContent).toMatch(/ô [A-Z]+\d+/);
+    await expectAccessible(container);
+  });
+
+  it('are announced politely, once', async () => {
+    await checked();
+    const spoken = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(spoken.filter((text) => text.startsWith('Đã kiểm tra xong:'))).toHaveLength(1);
+  });
+
+  it('show the arithmetic on demand', async () => {
+    await checked();
+    const details = within(rowAbout('Phụ lục 4, mục 3.2:')).getByText('Cách tính').closest('details');
+    expect(details?.open).toBe(false);
+    expect(details?.textContent).toContain('1.142');
+    expect(details?.textContent).toContain('Phụ lục 4, mục 3.2.1');
+  });
+
+  it('can be walked by keyboard alone: down, up, Enter goes to the cell, Alt+arrow does both', async () => {
+    const pane = await checked();
+    const [first, second, third] = rows();
+    act(() => first?.focus());
+    expect(first?.getAttribute('aria-current')).toBe('true');
+    fireEvent.keyDown(first!, { key: 'j' });
+    expect(document.activeElement).toBe(second);
+    fireEvent.keyDown(second!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(third);
+    fireEvent.keyDown(third!, { key: 'k' });
+    expect(document.activeElement).toBe(second);
+    expect(pane.door.selected).toEqual([]);
+    fireEvent.keyDown(second!, { key: 'Enter' });
+    await pane.rest();
+    const findings = pane.session.get().result?.findings ?? [];
+    expect(pane.door.selected).toEqual([findings[1]?.cells[0]]);
+    expect(document.activeElement).toBe(second);
+    fireEvent.keyDown(second!, { key: 'ArrowDown', altKey: true });
+    await pane.rest();
+    expect(pane.door.selected.at(-1)).toEqual(findings[2]?.cells[0]);
+    expect(document.activeElement).toBe(third);
+    expect(rows().filter((row) => row.tabIndex === 0)).toEqual([third]);
+  });
+
+  it('can be narrowed to a severity, and say so to a screen reader', async () => {
+    const { session } = await checked();
+    const errors = session.get().result?.findings.filter(({ severity }) => severity === 'error') ?? [];
+    const toggle = screen.getByRole('button', { name: `${errors.length} lỗi` });
+    expect(toggle.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(toggle);
+    expect(toggle.getAttribute('aria-pressed')).toBe('false');
+    expect(rows()).toHaveLength((session.get().result?.findings.length ?? 0) - errors.length);
+  });
+
+  it('say so when nothing is found, and still what was not checked', async () => {
+    const door = await seedDoor();
+    door.distort((snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter((_, index) => index === 4) }));
+    const pane = await openPane({}, { door });
+    press('Kiểm tra số liệu');
+    await pane.rest();
+    expect(await screen.findByText('Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.')).toBeTruthy();
+    expect(screen.getByText(/Không thấy trong tệp: Phụ lục 2, Phụ lục 3/)).toBeTruthy();
+    await expectAccessible(pane.container);
+  });
+
+  it('are stale after a change where the person wants no automatic check', async () => {
+    const pane = await openPane({ automaticRecheck: false });
+    press('Kiểm tra số liệu');
+    await pane.rest();
+    const place = pane.session.get().recognition?.reading.entries.get('8:2')?.place;
+    if (!place) throw new Error('no cell');
+    await act(() => pane.door.type({ kind: 'number', ...place, value: 2 }));
+    await pane.rest();
+    expect(screen.getByText('Số liệu đã đổi, hãy kiểm tra lại.')).toBeTruthy();
+    press('Kiểm tra lại');
+    await pane.rest();
+    expect(screen.queryByText('Số liệu đã đổi, hãy kiểm tra lại.')).toBeNull();
+    expect(rows().some((row) => row.textContent.includes('Phụ lục 8, mục 2:'))).toBe(false);
+  });
+});
+
+describe('mending', () => {
+  it('shows before and after, asks where there are several ways, writes the chosen one, and offers to undo it', async () => {
+    const pane = await checked();
+    const row = rowAbout('Phụ lục 8, mục 2:');
+    const open = within(row).getByRole('button', { name: 'Sửa…' });
+    expect(open.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(open);
+    const panel = within(row).getByRole('group', { name: FIX_PANEL });
+    const writes = pane.door.applied.length;
+    const choices = within(panel).queryAllByRole('radio');
+    const apply = within(panel).getByRole('button', { name: 'Sửa' });
+    if (choices.length > 0) {
+      fireEvent.click(apply); // nothing chosen: nothing happens
+      await pane.rest();
+      expect(pane.door.applied).toHaveLength(writes);
+      fireEvent.click(within(panel).getByRole('radio', { name: /3 → 2/ }));
+    }
+    await expectAccessible(pane.container);
+    fireEvent.click(apply);
+    await pane.rest();
+    expect(rows().some((one) => one.textContent.includes('Phụ lục 8, mục 2:'))).toBe(false);
+    expect(screen.getAllByText(/Đã sửa 1 ô/).length).toBeGreaterThan(0);
+    press('Hoàn tác');
+    await pane.rest();
+    expect(rows().some((one) => one.textContent.includes('Phụ lục 8, mục 2:'))).toBe(true);
+  });
+
+  it('is closed by Escape, and the keyboard is back on the row', async () => {
+    await checked();
+    const row = rowAbout('Phụ lục 8, mục 2:');
+    fireEvent.click(within(row).getByRole('button', { name: 'Sửa…' }));
+    fireEvent.keyDown(within(row).getByRole('group', { name: FIX_PANEL }), { key: 'Escape' });
+    expect(within(row).queryByRole('group', { name: FIX_PANEL })).toBeNull();
+    expect(document.activeElement).toBe(row);
+  });
+});
+
+describe('filling', () => {
+  it('lists the proposals, says which texts become numbers for a formula, and fills what is ticked', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Điền số');
+    const heading = await screen.findByRole('heading', { name: 'Điền số còn thiếu' });
+    expect(heading).toBeTruthy();
+    const proposal = screen.getByRole('checkbox', { name: /Phụ lục 2, mục 2: .*52,63/ });
+    expect((proposal as HTMLInputElement).checked).toBe(true);
+    await expectAccessible(pane.container);
+    expect(screen.queryByText(/Chuyển số dạng văn bản thành số/)).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: /Ghi công thức/ }));
+    expect(screen.getByText(/Chuyển số dạng văn bản thành số/)).toBeTruthy();
+    expect(pane.door.applied).toEqual([]);
+    await expectAccessible(pane.container);
+    press(/^Điền \d+ ô$/);
+    await pane.rest();
+    expect(pane.door.applied[0]?.some((edit) => edit.kind === 'formula')).toBe(true);
+    expect(screen.queryByRole('checkbox', { name: /Phụ lục 2, mục 2: / })).toBeNull();
+  });
+
+  it('names the blank figures that keep a rate from being computed', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Điền số');
+    const list = (await screen.findByRole('heading', { name: 'Thiếu mẫu số' })).closest('section');
+    expect(list?.textContent).toContain('Phụ lục 8, mục 6.1: cần Phụ lục 8, mục 6.1.1');
+  });
+
+  it('cannot be pressed with nothing ticked', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Điền số');
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }));
+    press('Điền 0 ô');
+    await pane.rest();
+    expect(pane.door.applied).toEqual([]);
+  });
+});
+
+describe('changes', () => {
+  it('lists each writing with what stood there, and takes it back', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Điền số');
+    fireEvent.click(await screen.findByRole('button', { name: /^Điền \d+ ô$/ }));
+    await pane.rest();
+    await openTab(pane, 'Thay đổi');
+    await screen.findByRole('heading', { name: 'Các thay đổi đã thực hiện' });
+    const [entry] = screen.getAllByText(/để trống → 52,63/);
+    expect(entry).toBeTruthy();
+    await expectAccessible(pane.container);
+    fireEvent.click(screen.getByRole('button', { name: /^Hoàn tác: / }));
+    await pane.rest();
+    expect(screen.getByText('Đã hoàn tác')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Hoàn tác: / })).toBeNull();
+  });
+
+  it('can be forgotten, so that they do not travel with the file', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Điền số');
+    fireEvent.click(await screen.findByRole('button', { name: /^Điền \d+ ô$/ }));
+    await pane.rest();
+    await openTab(pane, 'Thay đổi');
+    press('Xóa danh sách này');
+    await pane.rest();
+    expect(screen.getByText(/Chưa có thay đổi nào/)).toBeTruthy();
+    expect((await pane.door.read()).settings).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('change level, unit and period in the file, and language at once', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Cài đặt');
+    await screen.findByRole('heading', { name: 'Cài đặt' });
+    await expectAccessible(pane.container);
+    fireEvent.click(screen.getByRole('radio', { name: 'cấp huyện' }));
+    const unit = screen.getByRole('textbox', { name: 'Tên đơn vị' });
+    fireEvent.change(unit, { target: { value: 'UBND xã Quảng Phú' } });
+    expect(pane.session.get().settings.unit).toBe('');
+    fireEvent.blur(unit);
+    await pane.rest();
+    expect(pane.session.get().settings).toMatchObject({ level: 'huyen', unit: 'UBND xã Quảng Phú' });
+    fireEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await pane.rest();
+    expect(screen.getByRole('tab', { name: 'Settings', selected: true })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    await expectAccessible(pane.container);
+  });
+
+  it('take an edition file and say what is wrong with it', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Cài đặt');
+    await screen.findByRole('heading', { name: 'Cài đặt' });
+    const file = Object.assign(new File(['{'], 'tinh.json'), { text: () => Promise.resolve('{') });
+    fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [file] } });
+    await pane.rest();
+    await waitFor(() => {
+      expect(screen.getByRole('alert').textContent).toContain('JSON');
+    });
+    expect(screen.getByText('Tệp “tinh.json”')).toBeTruthy();
+    await expectAccessible(pane.container);
+    press('Dùng lại bộ có sẵn');
+    await pane.rest();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('run the self-test where there is one, and copy its report', async () => {
+    const copied: string[] = [];
+    const pane = await openPane(
+      {},
+      {
+        selfTest: () => Promise.resolve('ĐẠT 12/12'),
+        copy: (text) => {
+          copied.push(text);
+          return Promise.resolve(true);
+        },
+      },
+    );
+    await openTab(pane, 'Cài đặt');
+    fireEvent.click(await screen.findByRole('button', { name: 'Chạy thử' }));
+    const report = await screen.findByRole('textbox', { name: 'Kết quả chạy thử' });
+    expect((report as HTMLTextAreaElement).value).toBe('ĐẠT 12/12');
+    press('Sao chép kết quả');
+    await screen.findByText('Đã sao chép.');
+    expect(copied).toEqual(['ĐẠT 12/12']);
+    await expectAccessible(pane.container);
+  });
+
+  it('offer no self-test where there is none', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Cài đặt');
+    await screen.findByRole('heading', { name: 'Cài đặt' });
+    expect(screen.queryByRole('button', { name: 'Chạy thử' })).toBeNull();
+  });
+});
+
+describe('help', () => {
+  it('lists the keys and says that nothing leaves the machine', async () => {
+    const pane = await openPane();
+    press('Trợ giúp');
+    await screen.findByRole('heading', { name: 'Trợ giúp' });
+    expect(screen.getByText('J hoặc ↓')).toBeTruthy();
+    expect(screen.getAllByText('Số liệu không rời khỏi máy này.').length).toBeGreaterThan(0);
+    await expectAccessible(pane.container);
+  });
+});
+
+describe('failures', () => {
+  it.each<[HostFailure, string]>([
+    ['edit-mode', 'Nhấn Enter hoặc Esc'],
+    ['not-answering', 'Chờ một lát'],
+    ['busy', 'Chờ một lát'],
+    ['inactive-workbook', 'Bấm vào cửa sổ'],
+    ['unknown', 'Thử lại'],
+  ])('%s: says what happened and the next step, and can be tried again', async (code, next) => {
+    const pane = await openPane();
+    pane.door.failNext('read', code);
+    press('Kiểm tra số liệu');
+    await pane.rest();
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('Chưa kiểm tra được.');
+    expect(alert.textContent).toContain(next);
+    await expectAccessible(pane.container);
+    fireEvent.click(within(alert).getByRole('button', { name: 'Thử lại' }));
+    await pane.rest();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(rows().length).toBeGreaterThan(5);
+  });
+
+  it('too old: a page of its own that leads to the browser page', async () => {
+    const door = await seedDoor();
+    door.failNext('read', 'too-old');
+    const { container } = await openPane({ firstRunSeen: false }, { door });
+    expect(screen.getByRole('heading', { name: /quá cũ/ })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Mở trang soát trên trình duyệt' }).getAttribute('href')).toBe('./');
+    await expectAccessible(container);
+  });
+
+  it('a part of the file that a newer version wrote is said, and dropped only on request', async () => {
+    const door = await seedDoor();
+    await door.apply([{ kind: 'settings', json: '{"version":9}' }]);
+    const pane = await openPane({}, { door });
+    expect(screen.getByText(/phiên bản mới hơn/)).toBeTruthy();
+    press('Bỏ cài đặt cũ trong tệp');
+    await pane.rest();
+    expect(screen.queryByText(/phiên bản mới hơn/)).toBeNull();
+    expect((await door.read()).settings).toBeNull();
+  });
+});
+
+describe('long work', () => {
+  it('shows what it is doing and can be cancelled', async () => {
+    const pane = await openPane();
+    const release = pane.door.holdReads();
+    press('Kiểm tra số liệu');
+    const bar = await screen.findByRole('progressbar');
+    expect(bar).toBeTruthy();
+    await expectAccessible(pane.container);
+    press('Hủy');
+    await pane.rest();
+    release();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.getAllByText('Đã hủy. Chưa ghi gì.').length).toBeGreaterThan(0);
+  });
+});
+
+describe('tabs', () => {
+  it('are one tab stop; arrows choose', async () => {
+    const pane = await openPane();
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    act(() => tabs[0]?.focus());
+    fireEvent.keyDown(tabs[0]!, { key: 'ArrowRight' });
+    await pane.rest();
+    expect(document.activeElement).toBe(tabs[1]);
+    expect(tabs[1]?.getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(tabs[1]!, { key: 'End' });
+    await pane.rest();
+    expect(document.activeElement).toBe(tabs[3]);
+  });
+});
