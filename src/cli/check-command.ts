@@ -7,7 +7,7 @@ import type { Console } from './console.js';
 import { expandFiles, type Source } from './expand-files.js';
 import { editionFor, type LoadedEdition } from './load-edition.js';
 import { printableJson } from './printable.js';
-import { runJob, type JobResult, type JobSetup } from './review-job.js';
+import { lostJob, runJob, type JobResult, type JobSetup } from './review-job.js';
 import { reviewInPool } from './worker-pool.js';
 import { addSummaries, exitCodeOf, JSON_VERSION, NOTHING_YET, type Summary } from './workbook-report.js';
 
@@ -53,7 +53,8 @@ async function reviewAll(
 ): Promise<void> {
   const workers = availableParallelism();
   if (sources.length >= MANY_FILES && workers > 1) {
-    await reviewInPool(sources, { workers, script: join(__dirname, 'worker.js'), setup }, each);
+    const lost = (source: Source, cause: unknown): JobResult => lostJob(source, cause, setup);
+    await reviewInPool(sources, { workers, script: join(__dirname, 'worker.js'), setup, lost }, each);
     return;
   }
   for (const source of sources) await each(await runJob(source, loaded.edition, setup));

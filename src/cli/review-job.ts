@@ -8,7 +8,7 @@ import type { Source } from './expand-files.js';
 import type { Paper } from './paint.js';
 import { printable, printableJson } from './printable.js';
 import { printReview } from './print-review.js';
-import { reviewFile, type Review } from './review-file.js';
+import { doorError, reviewFile, type Review, type ReviewError } from './review-file.js';
 import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
 
 export interface JobSetup {
@@ -29,10 +29,21 @@ export interface JobResult {
 }
 
 export async function runJob(source: Source, edition: CompiledEdition, setup: JobSetup): Promise<JobResult> {
-  const { level, json, language, paper } = setup;
-  const review: Review = source.isEmptyFolder
-    ? { file: source.file, found: null, error: { from: 'review', code: 'empty-folder', subject: '' } }
-    : await reviewFile(source.file, edition, level);
+  if (source.isEmptyFolder)
+    return resultOf(failed(source, { from: 'review', code: 'empty-folder', subject: '' }), setup);
+  return resultOf(await reviewFile(source.file, edition, setup.level), setup);
+}
+
+/** The result for a file that could not even be tried to the end. */
+export function lostJob(source: Source, cause: unknown, setup: JobSetup): JobResult {
+  return resultOf(failed(source, doorError(cause)), setup);
+}
+
+function failed({ file }: Source, error: ReviewError): Review {
+  return { file, found: null, error };
+}
+
+function resultOf(review: Review, { json, language, paper }: JobSetup): JobResult {
   const { file, error } = review;
   return {
     output: json ? printableJson(workbookReport(review, language)) : printReview(review, language, paper),

@@ -1,95 +1,138 @@
 /**
  * Many files on all cores: workers take small batches, results come back in the order of the files, and no worker runs
  * further ahead of the printing than a few batches, so that memory does not grow with the number of files.
+ * A file that brings its worker down (memory, most likely) costs itself, not its neighbours.
  */
 import { Worker } from 'node:worker_threads';
 import type { Source } from './expand-files.js';
 import type { JobResult, JobSetup } from './review-job.js';
 
+/** Files that stand next to each other in the call. */
 export interface Batch {
-  readonly number: number;
+  /** Place of the first one. */
+  readonly start: number;
   readonly sources: readonly Source[];
 }
 
 export interface BatchResult {
-  readonly number: number;
+  readonly start: number;
   readonly results: readonly JobResult[];
 }
-
-/** Small enough that the last ones end together, large enough that messages cost nothing. */
-const BATCH = 8;
-/** Batches that may wait for their turn to be printed, for each worker. */
-const AHEAD = 4;
 
 export interface PoolOptions {
   readonly workers: number;
   /** The worker's script, beside the command's own. */
   readonly script: string;
   readonly setup: JobSetup;
+  /** What is said of a file that no worker survives. */
+  readonly lost: (source: Source, cause: unknown) => JobResult;
 }
 
-/** Calls `each` with every result in the order of the sources. Rejects when a worker breaks down. */
+/** Small enough that the workers end together, large enough that messages cost nothing. */
+const BATCH = 8;
+/** Batches that may wait for their turn to be printed, for each worker. */
+const AHEAD = 4;
+
+/** Calls `each` with every result in the order of the sources. */
 export async function reviewInPool(
   sources: readonly Source[],
-  { workers, script, setup }: PoolOptions,
+  options: PoolOptions,
   each: (result: JobResult) => Promise<void>,
 ): Promise<void> {
-  const batches = batchesOf(sources);
-  const waiting = new Map<number, readonly JobResult[]>();
-  let given = 0;
-  let printed = 0;
-  let wake: () => void = () => undefined;
-  let failure: unknown = null;
-
-  const pool = Array.from(
-    { length: Math.min(workers, batches.length) },
-    () => new Worker(script, { workerData: setup }),
-  );
-  const idle = new Set<Worker>();
-  const feed = (worker: Worker): void => {
-    const batch = batches[given];
-    if (!batch || given >= printed + pool.length * AHEAD) {
-      idle.add(worker);
-      return;
-    }
-    given += 1;
-    idle.delete(worker);
-    worker.postMessage(batch);
-  };
-  for (const worker of pool) {
-    worker.on('message', ({ number, results }: BatchResult) => {
-      waiting.set(number, results);
-      feed(worker);
-      wake();
-    });
-    worker.on('error', (error) => {
-      failure = error;
-      wake();
-    });
-    feed(worker);
-  }
+  const pool = new Pool(sources, options);
   try {
-    while (printed < batches.length) {
-      if (failure !== null)
-        throw failure instanceof Error ? failure : new Error('worker broke down', { cause: failure });
-      const results = waiting.get(printed);
-      if (!results) {
-        await new Promise<void>((resolve) => (wake = resolve));
-        continue;
-      }
-      waiting.delete(printed);
-      for (const result of results) await each(result);
-      printed += 1;
-      for (const worker of idle) feed(worker);
-    }
+    for (let next = 0; next < sources.length; next += 1) await each(await pool.take(next));
   } finally {
-    await Promise.all(pool.map((worker) => worker.terminate()));
+    await pool.close();
   }
 }
 
-function batchesOf(sources: readonly Source[]): readonly Batch[] {
-  return Array.from({ length: Math.ceil(sources.length / BATCH) }, (_, number) => ({
-    number,
-    sources: sources.slice(number * BATCH, (number + 1) * BATCH),
-  }));
+class Pool {
+  private readonly workers = new Set<Worker>();
+  /** What each busy worker is at. */
+  private readonly busy = new Map<Worker, Batch>();
+  private readonly done = new Map<number, JobResult>();
+  /** Files of a batch that went down, one by one; before everything else. */
+  private readonly again: Batch[] = [];
+  private given = 0;
+  private taken = 0;
+  private wake: () => void = () => undefined;
+
+  constructor(
+    private readonly sources: readonly Source[],
+    private readonly options: PoolOptions,
+  ) {
+    const count = Math.min(options.workers, Math.ceil(sources.length / BATCH));
+    for (let started = 0; started < count; started += 1) this.start();
+  }
+
+  /** The result of the file at that place, when it is there; places are asked for in order. */
+  async take(place: number): Promise<JobResult> {
+    this.taken = place;
+    this.feedAll();
+    for (;;) {
+      const result = this.done.get(place);
+      if (result) {
+        this.done.delete(place);
+        return result;
+      }
+      await new Promise<void>((resolve) => (this.wake = resolve));
+    }
+  }
+
+  async close(): Promise<void> {
+    const workers = [...this.workers];
+    this.workers.clear();
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  private start(): void {
+    const worker = new Worker(this.options.script, { workerData: this.options.setup });
+    this.workers.add(worker);
+    worker.on('message', ({ start, results }: BatchResult) => {
+      this.busy.delete(worker);
+      results.forEach((result, index) => this.done.set(start + index, result));
+      this.feed(worker);
+      this.wake();
+    });
+    worker.on('error', (cause) => {
+      this.replace(worker, cause);
+    });
+    this.feed(worker);
+  }
+
+  private feedAll(): void {
+    for (const worker of this.workers) if (!this.busy.has(worker)) this.feed(worker);
+  }
+
+  private feed(worker: Worker): void {
+    const batch = this.again.shift() ?? this.nextBatch();
+    if (!batch) return;
+    this.busy.set(worker, batch);
+    worker.postMessage(batch);
+  }
+
+  private nextBatch(): Batch | undefined {
+    const start = this.given;
+    if (start >= this.sources.length || start >= this.taken + this.options.workers * AHEAD * BATCH) return undefined;
+    this.given = Math.min(start + BATCH, this.sources.length);
+    return { start, sources: this.sources.slice(start, this.given) };
+  }
+
+  /** The worker is gone: its files are tried one by one by others; a file that fails alone is given up. */
+  private replace(worker: Worker, cause: unknown): void {
+    if (!this.workers.delete(worker)) return;
+    const batch = this.busy.get(worker);
+    this.busy.delete(worker);
+    if (batch?.sources.length === 1) this.giveUp(batch.start, cause);
+    else if (batch)
+      this.again.push(...batch.sources.map((source, at) => ({ start: batch.start + at, sources: [source] })));
+    this.start();
+    this.wake();
+  }
+
+  private giveUp(place: number, cause: unknown): void {
+    const source = this.sources[place];
+    if (source) this.done.set(place, this.options.lost(source, cause));
+  }
 }

@@ -9,10 +9,10 @@ import type { Batch, BatchResult } from './worker-pool.js';
 const setup = workerData as JobSetup;
 const edition = setup.editionData === null ? ownEdition() : loadEdition(setup.editionData);
 
-parentPort?.on('message', ({ number, sources }: Batch) => {
+parentPort?.on('message', ({ start, sources }: Batch) => {
   void (async () => {
     const results: JobResult[] = [];
     for (const source of sources) results.push(await runJob(source, edition, setup));
-    parentPort?.postMessage({ number, results } satisfies BatchResult);
+    parentPort?.postMessage({ start, results } satisfies BatchResult);
   })();
 });

@@ -1,0 +1,88 @@
+import type { JobResult, JobSetup } from '../../src/cli/review-job.js';
+import { reviewInPool } from '../../src/cli/worker-pool.js';
+import { NOTHING_YET } from '../../src/cli/workbook-report.js';
+import { put, temporaryFolder } from './support.js';
+
+const setup: JobSetup = {
+  editionData: null,
+  level: null,
+  json: false,
+  language: 'vi',
+  paper: { colour: false, width: 0 },
+};
+
+const folder = temporaryFolder();
+
+/** Answers with the file's name after a pause of its own; goes down at files called "bomb". */
+const script = put(
+  folder,
+  'worker.js',
+  `const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ start, sources }) => {
+  if (sources.some(({ file }) => file.startsWith('bomb'))) throw new Error('out of memory');
+  const results = sources.map(({ file }) => ({ output: file, complaint: null, summary: ${JSON.stringify(NOTHING_YET)} }));
+  setTimeout(() => parentPort.postMessage({ start, results }), (start * 7) % 20);
+});`,
+);
+
+async function reviewed(files: readonly string[], workers: number): Promise<string[]> {
+  const seen: string[] = [];
+  const lost = ({ file }: { file: string }, cause: unknown): JobResult => ({
+    output: `${file} lost: ${String(cause)}`,
+    complaint: null,
+    summary: NOTHING_YET,
+  });
+  const sources = files.map((file) => ({ file, isEmptyFolder: false }));
+  await reviewInPool(sources, { workers, script, setup, lost }, (result) => {
+    seen.push(result.output);
+    return Promise.resolve();
+  });
+  return seen;
+}
+
+const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `${index}.xlsx`);
+
+test('every file once and in order, whichever worker is quicker', async () => {
+  for (const count of [1, 7, 8, 9, 200]) expect(await reviewed(names(count), 3)).toEqual(names(count));
+});
+
+test('a file that brings its worker down costs only itself', async () => {
+  const files = names(40);
+  files[5] = 'bomb.xlsx';
+  files[39] = 'bomb 2.xlsx';
+  const seen = await reviewed(files, 2);
+  expect(seen[5]).toMatch(/^bomb\.xlsx lost: Error: out of memory/);
+  expect(seen[39]).toMatch(/^bomb 2\.xlsx lost/);
+  expect(seen.filter((name) => name.endsWith('.xlsx'))).toEqual(
+    names(40).filter((_, index) => index !== 5 && index !== 39),
+  );
+});
+
+test('no worker runs far ahead of the printing', async () => {
+  const counting = put(
+    folder,
+    'counting.js',
+    `const { parentPort, workerData } = require('node:worker_threads');
+const counter = new Int32Array(workerData.editionData);
+parentPort.on('message', ({ start, sources }) => {
+  Atomics.add(counter, 0, sources.length);
+  parentPort.postMessage({ start, results: sources.map(({ file }) => ({ output: file, complaint: null, summary: {} })) });
+});`,
+  );
+  const counter = new SharedArrayBuffer(4);
+  const sources = names(2000).map((file) => ({ file, isEmptyFolder: false }));
+  let printed = 0;
+  let furthest = 0;
+  const options = { workers: 2, script: counting, setup: { ...setup, editionData: counter }, lost: () => fail() };
+  await reviewInPool(sources, options, async () => {
+    printed += 1;
+    if (printed % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    furthest = Math.max(furthest, (new Int32Array(counter)[0] ?? 0) - printed);
+  });
+  expect(printed).toBe(2000);
+  expect(furthest).toBeLessThan(100);
+});
+
+function fail(): never {
+  throw new Error('no file is lost here');
+}
