@@ -48,5 +48,7 @@ export const MAX_COMMENT_REFUSALS = 10;
 export const CELL_RESPONSE_BYTES = 80;
 /** Answer: one cell of `getCellProperties` with its lock. */
 export const LOCK_RESPONSE_BYTES = 55;
-/** Request: queueing one sheet, range or rule with what is loaded of it. */
+/** Request: queueing one range or rule with what is loaded or set of it. */
 export const PART_REQUEST_BYTES = 1_500;
+/** Request: deleting a rule, adding or deleting a comment, its text apart. */
+export const SMALL_REQUEST_BYTES = 700;

@@ -4,8 +4,9 @@
  * copied, or lost with a crash; a mark says itself that it is ours, in this Excel and in the next.
  *
  * The API stumbles over rules that a person made twice on one cell or brought back by Ctrl+Z (#5222, #6827, #6835,
- * #6396): reading a property of such a rule fails with ItemNotFound. So every rule is an optional part of its own,
- * and only rules of type Custom are looked into, through `customOrNullObject` (#2180).
+ * #6396): reading a property of such a rule fails with ItemNotFound. So only ids are asked of a sheet's list, every rule
+ * is an optional part of its own, and it is looked into through `customOrNullObject`, as `custom` fails for rules
+ * of other types (#2180).
  */
 import { parseAddress } from '../../workbook/address.js';
 import type { CellAddress, CellRange } from '../../workbook/address.js';
@@ -15,7 +16,7 @@ import type { ReadPart } from './request-parts.js';
 import { COMMENT_PREFIX } from './mark-comment.js';
 import type { WorkbookFacts } from './sheet-facts.js';
 
-/** A custom rule that may be ours. */
+/** A rule that may be ours. */
 export interface RuleId {
   readonly sheetId: string;
   readonly id: string;
@@ -68,7 +69,7 @@ export function queueComments(context: Excel.RequestContext): () => readonly Com
   return () => comments.items.map(({ id, content }) => ({ id, looksOurs: content.startsWith(COMMENT_PREFIX) }));
 }
 
-/** The custom rules of one sheet. */
+/** The rules of one sheet. */
 export function ruleListPart(sheetId: string): ReadPart<RuleList> {
   return {
     requestBytes: PART_REQUEST_BYTES,
@@ -76,8 +77,8 @@ export function ruleListPart(sheetId: string): ReadPart<RuleList> {
     optional: true,
     queue: (context) => {
       const formats = rulesOf(context, sheetId);
-      formats.load('items/id,items/type');
-      return () => ({ kind: 'rules', rules: takeCustomRules(formats).map((id) => ({ sheetId, id })) });
+      formats.load('items/id');
+      return () => ({ kind: 'rules', rules: takeIds(formats).map((id) => ({ sheetId, id })) });
     },
   };
 }
@@ -87,12 +88,11 @@ export function rulesOf(context: Excel.RequestContext, sheetId: string): Excel.C
   return context.workbook.worksheets.getItemOrNullObject(sheetId).getRange().untrack().conditionalFormats;
 }
 
-function takeCustomRules(formats: Excel.ConditionalFormatCollection): string[] {
-  if (formats.isNullObject) return [];
-  return formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(({ id }) => id);
+function takeIds(formats: Excel.ConditionalFormatCollection): string[] {
+  return formats.isNullObject ? [] : formats.items.map(({ id }) => id);
 }
 
-/** Whether a custom rule is ours. */
+/** Whether a rule is ours. */
 export function rulePart({ sheetId, id }: RuleId): ReadPart<FoundRule> {
   return {
     requestBytes: PART_REQUEST_BYTES,

@@ -15,8 +15,11 @@ import type { Session } from './session.js';
 import { queueWorkbookFacts } from './sheet-facts.js';
 import type { SheetFacts, WorkbookFacts } from './sheet-facts.js';
 
-/** The most cells of one block, so that it fits a request and its answer with room to spare. */
-export const MAX_BLOCK_CELLS = 10_000;
+/**
+ * The most cells of one block. Above 1,500 the library itself cuts an array into chunks by operations of its own
+ * (`setRangePropertiesInBulk` of excel-win32-16.01); what is sent shall be what we queued.
+ */
+export const MAX_BLOCK_CELLS = 1_500;
 
 export interface TargetCell {
   readonly content: CellContent;

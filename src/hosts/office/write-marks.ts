@@ -9,7 +9,7 @@ import { HostError } from '../../workbook/failure.js';
 import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
 import { toAddressLists } from './blocks.js';
 import { ExcelFailure } from './host-failure.js';
-import { MAX_COMMENT_REFUSALS, PART_REQUEST_BYTES } from './limits.js';
+import { MAX_COMMENT_REFUSALS, PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './limits.js';
 import { commentText } from './mark-comment.js';
 import type { EditPlan } from './plan-edits.js';
 import { rulesOf } from './read-marks.js';
@@ -123,7 +123,7 @@ function isCommentRefusal(failure: ExcelFailure): boolean {
 }
 
 function step(queue: (context: Excel.RequestContext) => void, bytes = 0): WriteStep {
-  return { requestBytes: PART_REQUEST_BYTES + bytes, responseBytes: 300, queue };
+  return { requestBytes: SMALL_REQUEST_BYTES + bytes, responseBytes: 300, queue };
 }
 
 function ruleSteps(marks: readonly MarkEdit[], facts: WorkbookFacts): WriteStep[] {
@@ -140,7 +140,7 @@ function ruleSteps(marks: readonly MarkEdit[], facts: WorkbookFacts): WriteStep[
     toAddressLists(cells).map((addresses) =>
       step((context) => {
         queueRule(context, sheetId, level, addresses);
-      }, addresses.length),
+      }, PART_REQUEST_BYTES + addresses.length),
     ),
   );
 }

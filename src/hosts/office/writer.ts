@@ -5,7 +5,7 @@
  */
 import { HostError } from '../../workbook/failure.js';
 import type { Edit } from '../../workbook/edit.js';
-import type { Journal, JournalEntry } from '../../workbook/journal.js';
+import type { CellContent, Journal, JournalEntry } from '../../workbook/journal.js';
 import { sameContent } from '../../workbook/journal.js';
 import { ExcelFailure } from './host-failure.js';
 import { planEdits } from './plan-edits.js';
@@ -101,7 +101,7 @@ async function withCellsPutBack(session: Session, writes: readonly CellWrite[], 
     const touched = writes.flatMap((write, index) => {
       const entry = entries[index];
       const present = entry && presentContent(targets, entry);
-      const ours = present && (error instanceof TakenOtherwise || isAsMeant(write.put, present));
+      const ours = present && (error instanceof TakenOtherwise || isOurs(write, present));
       return entry && ours && !sameContent(present, entry.before) ? [entry] : [];
     });
     await writeCells(session, restorations(targets, touched));
@@ -110,6 +110,11 @@ async function withCellsPutBack(session: Session, writes: readonly CellWrite[], 
     const reason = second instanceof HostError ? second.message : String(second);
     return new HostError(error.code, `${error.detail}; cells may have been written (${reason})`, error.sheet);
   }
+}
+
+/** The cell holds what we meant to write, or still the old content in a format of ours. */
+function isOurs(write: CellWrite, present: CellContent): boolean {
+  return isAsMeant(write.put, present) || sameContent({ ...present, format: write.before.format }, write.before);
 }
 
 function toEntry({ place, sheetId, before }: CellWrite): JournalEntry {
