@@ -21,6 +21,7 @@ export const DOSSIER_FIGURES = [
   'in_process_overdue',
   'returned',
   'supplement',
+  'direct',
   'procedures_online_partial',
   'procedures_online_full',
 ] as const;

@@ -1,0 +1,159 @@
+/**
+ * Rules of the users' own, on a sheet named `Quy tắc` of the workbook: mã, quy tắc, mức, lý do. They add to the edition
+ * or override its rule of the same id, and are validated just as strictly; a mistake is shown on its cell.
+ */
+import type { Edition, Level, RuleData, Severity } from '../forms/edition.js';
+import { compileEdition, type CompiledEdition, type SourceNames } from '../rules/compile.js';
+import type { RuleErrorCode } from '../rules/rule-error.js';
+import type { Place } from '../workbook/address.js';
+import { findSheet, type Row, type Sheet, type Snapshot } from '../workbook/snapshot.js';
+
+export const USER_RULES_SHEET = 'Quy tắc';
+
+export type UserRuleFaultCode =
+  RuleErrorCode | 'no-header' | 'missing-id' | 'missing-rule' | 'unknown-severity' | 'malformed-id';
+
+/** What is wrong on the sheet, and where. */
+export interface UserRuleFault {
+  readonly place: Place;
+  readonly code: UserRuleFaultCode;
+  /** What stands there; the sentence says what was expected. */
+  readonly found: string;
+  /** Place in the rule's text, from zero; -1 where the cell as a whole is meant. */
+  readonly position: number;
+  readonly expected: string;
+}
+
+export interface UserRules {
+  readonly rules: readonly { readonly data: RuleData; readonly place: Place }[];
+  readonly faults: readonly UserRuleFault[];
+}
+
+type Column = 'id' | 'rule' | 'severity' | 'why';
+type Columns = Readonly<Record<Column, number>>;
+
+const HEADINGS: Readonly<Record<Column, RegExp>> = {
+  id: /^(?:mã|mã quy tắc|ký hiệu)$/u,
+  rule: /^(?:quy tắc|công thức|nội dung)$/u,
+  severity: /^(?:mức|mức độ)$/u,
+  why: /^(?:lý do|lí do|giải thích)$/u,
+};
+const SEVERITIES: Readonly<Record<string, Severity>> = {
+  lỗi: 'error',
+  'lỗi (phải sửa)': 'error',
+  error: 'error',
+  'cần xem lại': 'warning',
+  'cảnh báo': 'warning',
+  warning: 'warning',
+  'lưu ý': 'info',
+  info: 'info',
+};
+/** Ids travel into files and messages: short, plain, and without surprises. */
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u;
+
+/** Reads the sheet, if there is one. Never throws; an empty row ends nothing and means nothing. */
+export function readUserRules(snapshot: Snapshot, levels: readonly Level[]): UserRules {
+  const sheet =
+    findSheet(snapshot, USER_RULES_SHEET) ?? snapshot.sheets.find(({ name }) => fold(name) === fold(USER_RULES_SHEET));
+  if (!sheet || sheet.rows.length === 0) return { rules: [], faults: [] };
+  const header = findHeader(sheet);
+  if (!header) {
+    const place = { sheet: sheet.name, row: sheet.rows[0]?.index ?? 0, column: 0 };
+    return {
+      rules: [],
+      faults: [{ place, code: 'no-header', found: '', position: -1, expected: 'Mã, Quy tắc, Mức, Lý do' }],
+    };
+  }
+  const rules: UserRules['rules'][number][] = [];
+  const faults: UserRuleFault[] = [];
+  for (const row of sheet.rows) {
+    if (row.index <= header.row) continue;
+    readRow(sheet, row, header.columns, levels, rules, faults);
+  }
+  return { rules, faults };
+}
+
+function readRow(
+  sheet: Sheet,
+  row: Row,
+  columns: Columns,
+  levels: readonly Level[],
+  rules: UserRules['rules'][number][],
+  faults: UserRuleFault[],
+): void {
+  const text = (column: Column): string => textAt(row, columns[column]);
+  const place = (column: Column): Place => ({ sheet: sheet.name, row: row.index, column: columns[column] });
+  const [id, rule, severityText, why] = [text('id'), text('rule'), text('severity'), text('why')];
+  if (id === '' && rule === '') return;
+  const fault = (column: Column, code: UserRuleFaultCode, found: string, expected = ''): void => {
+    faults.push({ place: place(column), code, found, position: -1, expected });
+  };
+  const severity = severityText === '' ? 'warning' : SEVERITIES[fold(severityText)];
+  if (id === '') fault('id', 'missing-id', id);
+  else if (!ID.test(id)) fault('id', 'malformed-id', id);
+  if (rule === '') fault('rule', 'missing-rule', rule);
+  if (!severity) fault('severity', 'unknown-severity', severityText, 'Lỗi, Cần xem lại, Lưu ý');
+  if (!ID.test(id) || rule === '' || !severity) return;
+  const reason = why === '' ? rule : why;
+  rules.push({
+    place: place('rule'),
+    data: {
+      id,
+      rule,
+      severity,
+      mend: severity === 'error' ? 'must' : 'may',
+      blank: 'unknown',
+      levels,
+      why: { vi: reason, en: reason },
+      source: USER_RULES_SHEET,
+      alternatives: [],
+      message: 'relation',
+      examples: { pass: {}, fail: {}, notApplicable: {} },
+    },
+  });
+}
+
+function findHeader(sheet: Sheet): { readonly row: number; readonly columns: Columns } | undefined {
+  for (const row of sheet.rows.slice(0, 10)) {
+    const at = (column: Column): number =>
+      row.cells.find(({ value }) => typeof value === 'string' && HEADINGS[column].test(fold(value)))?.column ?? -1;
+    const columns: Columns = { id: at('id'), rule: at('rule'), severity: at('severity'), why: at('why') };
+    if (columns.id >= 0 && columns.rule >= 0) return { row: row.index, columns };
+  }
+  return undefined;
+}
+
+function textAt(row: Row, column: number): string {
+  const value = column < 0 ? undefined : row.cells.find((cell) => cell.column === column)?.value;
+  return typeof value === 'string' ? value.normalize('NFC').trim() : typeof value === 'number' ? String(value) : '';
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
+}
+
+/**
+ * The edition with the users' rules added, those of a known id overriding it. Rules whose text is wrong are left out
+ * and come back as faults on their cells; the edition's own rule of that id then stays in force.
+ */
+export function withUserRules(
+  base: Edition,
+  { rules }: UserRules,
+  sources: SourceNames = {},
+): { readonly edition: CompiledEdition; readonly faults: readonly UserRuleFault[] } {
+  const trial = compileEdition({ ...base, rules: rules.map(({ data }) => data) }, sources);
+  const faults = trial.broken.map((error): UserRuleFault => {
+    // Of two rules with one id the second is at fault.
+    const same = rules.filter(({ data }) => data.id === error.rule);
+    const place = (error.code === 'double-id' ? same.at(-1) : same[0])?.place ?? {
+      sheet: USER_RULES_SHEET,
+      row: 0,
+      column: 0,
+    };
+    return { place, code: error.code, found: error.found, position: error.position, expected: error.expected };
+  });
+  const refused = new Set(trial.broken.map(({ rule }) => rule));
+  const accepted = new Map(rules.filter(({ data }) => !refused.has(data.id)).map(({ data }) => [data.id, data]));
+  const kept = base.rules.filter(({ id }) => !accepted.has(id));
+  return { edition: compileEdition({ ...base, rules: [...kept, ...accepted.values()] }, sources), faults };
+}
