@@ -31,13 +31,15 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
     await writeFile(beside, bytes, existing ? { mode: existing.mode } : {});
     await rename(beside, path);
   } catch (cause) {
-    await rm(beside, { force: true });
+    // Best effort: that the target could not be written is the thing to say.
+    await rm(beside, { force: true }).catch(() => undefined);
     throw asHostError(cause, 'file-unwritable');
   }
 }
 
 function asHostError(cause: unknown, code: 'file-unreadable' | 'file-unwritable'): HostError {
   if (cause instanceof HostError) return cause;
-  const detail = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  const hasCode = typeof cause === 'object' && cause !== null && 'code' in cause;
+  const detail = hasCode ? String(cause.code) : String(cause);
   return new HostError(code, detail);
 }

@@ -14,23 +14,17 @@ export type { FileDoor, FileKind } from './file-door.js';
 
 /**
  * Opens a workbook by what its bytes are; its name decides only whether a web page may pass for an .xls.
- * @param given Left as they are.
+ * @param bytes Left as they are.
  * @param name The file's name, with ending.
  * @throws HostError `not-a-workbook`, `password`, `broken-file`, `too-large`, `zip-bomb`, `hostile-xml`.
  */
-export async function openWorkbook(given: Uint8Array, name: string): Promise<FileDoor> {
-  const bytes = plainBytes(given);
+export async function openWorkbook(bytes: Uint8Array, name: string): Promise<FileDoor> {
   if (bytes.length > MAX_FILE_BYTES) throw new HostError('too-large', `${bytes.length} bytes`);
   if (looksLikeZip(bytes)) return new XlsxDoor(name, bytes);
   if (looksLikeCompoundFile(bytes)) return openCompoundFile(bytes, name);
   const markup = /\.(xls|xml)$/i.test(name) ? decodeMarkup(bytes) : null;
   if (markup === null) throw new HostError('not-a-workbook', name);
   return new XlsDoor(name, bytes, await readXls(markup));
-}
-
-/** A Node `Buffer` as what it is underneath: its own `slice` gives a view where a Uint8Array's gives a copy. */
-function plainBytes(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 async function openCompoundFile(bytes: Uint8Array, name: string): Promise<FileDoor> {

@@ -57,10 +57,10 @@ export function pack(entries: readonly { readonly name: string; readonly bytes: 
 /** An entry's record as it was but for where the entry now lies. */
 function movedRecord(archive: Archive, entry: ZipEntry, offset: number): Uint8Array {
   const { nameLength, extraLength, commentLength } = entry.record;
-  const record = archive.bytes.slice(
-    entry.record.offset,
-    entry.record.offset + 46 + nameLength + extraLength + commentLength,
-  );
+  const { offset: from } = entry.record;
+  const length = 46 + nameLength + extraLength + commentLength;
+  // A copy by constructor: the `slice` of a Node Buffer would be a view, and writing would go through to the file.
+  const record = new Uint8Array(archive.bytes.subarray(from, from + length));
   const view = new DataView(record.buffer);
   const wide = [20, 24, 42].some((field) => view.getUint32(field, true) === FULL_32);
   view.setUint32(42, offset, true);

@@ -1,0 +1,115 @@
+/** New workbooks: what is asked stands in them, our own reader and two others agree, and the bytes do not vary. */
+import * as XLSX from '@e965/xlsx';
+import ExcelJS from 'exceljs';
+import { type NewSheet, createWorkbook } from '../../../src/hosts/file/create/create-workbook.js';
+import { readWorkbook } from '../../../src/hosts/file/open.js';
+import { unzipParts } from './file-host.js';
+import { valuesOf } from './small-package.js';
+
+const RESULTS: NewSheet = {
+  name: "Kết quả 'kiểm' tra",
+  headerRows: 1,
+  landscape: true,
+  columnWidths: [6, 40.5],
+  hiddenColumns: [3],
+  merges: ['A4:B4'],
+  hiddenRows: [2],
+  rows: [
+    [
+      { value: 'STT', bold: true, align: 'center', border: true, fill: '#ddeeff' },
+      { value: 'Câu', bold: true, wrap: true },
+    ],
+    [1, '=không phải công thức', { formula: 'A2*2', value: 2, format: '0.00' }, { value: 0.997, format: '0.0%' }],
+    [null, true, { error: '#N/A' }, { value: '05', format: '@' }],
+    [{ value: 'gộp', italic: true, colour: '#FF0000' }, null],
+  ],
+};
+
+describe('a new workbook', () => {
+  it('reads back as it was asked for', () => {
+    const snapshot = readWorkbook(createWorkbook([RESULTS, { name: 'Ẩn', rows: [[1]], visibility: 'hidden' }]));
+    const [sheet, hidden] = snapshot.sheets;
+    expect(sheet!.name).toBe(RESULTS.name);
+    expect(valuesOf(sheet!)).toEqual({
+      A1: 'STT',
+      B1: 'Câu',
+      A2: 1,
+      B2: '=không phải công thức',
+      C2: '=A2*2',
+      D2: 0.997,
+      B3: true,
+      C3: { error: '#N/A' },
+      D3: '05',
+      A4: 'gộp',
+    });
+    expect(sheet!.rows[1]?.cells.map(({ format }) => format)).toEqual(['General', 'General', '0.00', '0.0%']);
+    expect(sheet!.rows.filter((row) => row.hidden).map((row) => row.index)).toEqual([2]);
+    expect([...sheet!.hiddenColumns]).toEqual([3]);
+    expect(sheet!.merges).toEqual([{ top: 3, left: 0, bottom: 3, right: 1 }]);
+    expect(hidden!.visibility).toBe('hidden');
+  });
+
+  it('is read alike by two other libraries', async () => {
+    const bytes = createWorkbook([RESULTS]);
+    const sheetjs = XLSX.read(bytes, { type: 'array', cellNF: true }).Sheets[RESULTS.name] as Record<
+      string,
+      XLSX.CellObject
+    >;
+    expect([sheetjs['A1']?.v, sheetjs['B2']?.v, sheetjs['C2']?.f, sheetjs['D2']?.z]).toEqual([
+      'STT',
+      '=không phải công thức',
+      'A2*2',
+      '0.0%',
+    ]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.slice().buffer);
+    const sheet = book.getWorksheet(RESULTS.name)!;
+    expect(sheet.getCell('A1').font).toMatchObject({ name: 'Times New Roman', bold: true, size: 12 });
+    expect(sheet.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FFDDEEFF' } });
+    expect(sheet.getCell('A1').alignment).toMatchObject({ horizontal: 'center' });
+    expect(sheet.getCell('A1').border.top?.style).toBe('thin');
+    expect(sheet.getCell('A4').font).toMatchObject({ italic: true, color: { argb: 'FFFF0000' } });
+    expect(sheet.getCell('B1').isMerged).toBe(false);
+    expect(sheet.getCell('B4').isMerged).toBe(true);
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet.getColumn(2).width).toBe(40.5);
+  });
+
+  it('gives the same bytes for the same data', () => {
+    expect(Buffer.compare(Buffer.from(createWorkbook([RESULTS])), Buffer.from(createWorkbook([RESULTS])))).toBe(0);
+  });
+
+  it('lists each look once', () => {
+    const rows = Array.from({ length: 50 }, () => [{ value: 1, format: '0.000', bold: true }]);
+    const styles = unzipParts(createWorkbook([{ name: 'S', rows }]))['xl/styles.xml']!;
+    expect(styles.match(/<font>/g)).toHaveLength(2);
+    expect(styles.match(/<numFmt /g)).toHaveLength(1);
+    expect(styles.match(/<cellXfs count="2">/g)).toHaveLength(1);
+  });
+
+  it('opens on a sheet that can be seen', () => {
+    const sheets: NewSheet[] = [
+      { name: 'a', rows: [], visibility: 'hidden' },
+      { name: 'b', rows: [] },
+    ];
+    expect(unzipParts(createWorkbook(sheets))['xl/workbook.xml']).toContain('activeTab="1"');
+  });
+
+  it.each(['', 'a'.repeat(32), 'a/b', 'a:b', '[a]', "'a", 'a*'])(
+    'refuses the sheet name %j, which Excel would not take',
+    (name) => {
+      expect(() => createWorkbook([{ name, rows: [] }])).toThrow(RangeError);
+    },
+  );
+
+  it('refuses no sheets, and two of one name', () => {
+    expect(() => createWorkbook([])).toThrow(RangeError);
+    expect(() =>
+      createWorkbook([
+        { name: 'a', rows: [] },
+        { name: 'A', rows: [] },
+      ]),
+    ).toThrow(RangeError);
+  });
+});
