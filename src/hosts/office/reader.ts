@@ -7,6 +7,7 @@ import type { CellRange, Place } from '../../workbook/address.js';
 import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
 import { MAX_READ_CELLS } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import { groupBy } from './group-by.js';
 import { PART_REQUEST_BYTES } from './limits.js';
 import { bandParts, layoutPart, mergesPart } from './read-cells.js';
 import type { Band, Layout, SheetMerges } from './read-cells.js';
@@ -177,7 +178,7 @@ function commentsOf(values: readonly { readonly kind: string }[]): FoundComment[
 }
 
 interface Third {
-  readonly rows: ReadonlyMap<string, Row[]>;
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly layouts: ReadonlyMap<string, Layout>;
   readonly rules: readonly FoundRule[];
   readonly unreadable: number;
@@ -191,14 +192,17 @@ async function readThird(session: Session, sheets: readonly SheetFacts[], second
     parts.push(layoutPart(sheet.id, used.range), ...bandParts(sheet.id, capped(used.range), used.someUnlocked));
   }
   const { values, unreadable } = await readParts(session, 'cells', parts);
-  const rows = new Map<string, Row[]>();
+  const bands: Band[] = [];
   const layouts = new Map<string, Layout>();
   const rules: FoundRule[] = [];
   for (const value of values) {
     if (value.kind === 'rule') rules.push(value);
     else if (value.kind === 'layout') layouts.set(value.sheetId, value);
-    else rows.set(value.sheetId, [...(rows.get(value.sheetId) ?? []), ...value.rows]);
+    else bands.push(value);
   }
+  const rows = new Map(
+    [...groupBy(bands, (band) => band.sheetId)].map(([id, ofSheet]) => [id, ofSheet.flatMap((band) => band.rows)]),
+  );
   return { rows, layouts, rules, unreadable };
 }
 

@@ -5,6 +5,7 @@ import { HostError } from '../../workbook/failure.js';
 import type { CellContent } from '../../workbook/journal.js';
 import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
 import { splitBlock, toBlocks } from './blocks.js';
+import { groupBy } from './group-by.js';
 import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
 import type { PlannedCell } from './plan-edits.js';
 import { arraysOf, contentAt, mergesPart } from './read-cells.js';
@@ -39,10 +40,13 @@ export interface Targets {
   readonly merges: ReadonlyMap<string, readonly CellRange[]>;
 }
 
-type Part =
-  | { readonly kind: 'facts'; readonly facts: WorkbookFacts }
-  | SheetMerges
-  | { readonly kind: 'block'; readonly key: string; readonly cells: readonly (readonly [string, TargetCell])[] };
+type Part = { readonly kind: 'facts'; readonly facts: WorkbookFacts } | SheetMerges | Block;
+
+interface Block {
+  readonly kind: 'block';
+  readonly key: string;
+  readonly cells: readonly (readonly [string, TargetCell])[];
+}
 
 /** `wanted`: cells by sheet, named by its name or its id. A sheet that is not there has no cells in the answer. */
 export async function readTargets(
@@ -58,13 +62,19 @@ export async function readTargets(
   }
   const { values } = await readParts(session, 'targets', parts);
   let facts: WorkbookFacts | undefined;
-  const cells = new Map<string, Map<string, TargetCell>>();
+  const blocks: Block[] = [];
   const merges = new Map<string, readonly CellRange[]>();
   for (const value of values) {
     if (value.kind === 'facts') facts = value.facts;
     else if (value.kind === 'merges') merges.set(value.key, value.merges);
-    else cells.set(value.key, new Map([...(cells.get(value.key) ?? []), ...value.cells]));
+    else blocks.push(value);
   }
+  const cells = new Map(
+    [...groupBy(blocks, (block) => block.key)].map(([key, ofSheet]) => [
+      key,
+      new Map(ofSheet.flatMap((block) => block.cells)),
+    ]),
+  );
   if (!facts) throw new HostError('unknown', 'targets: no facts');
   return { facts, cells, merges };
 }

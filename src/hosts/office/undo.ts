@@ -2,6 +2,7 @@
 import type { Place } from '../../workbook/address.js';
 import { sameContent } from '../../workbook/journal.js';
 import type { CellContent, Journal, JournalEntry, UndoReport } from '../../workbook/journal.js';
+import { groupBy } from './group-by.js';
 import { putBack } from './plan-edits.js';
 import type { PlannedCell } from './plan-edits.js';
 import { cellKey, checkTargets, readTargets } from './target-cells.js';
@@ -14,12 +15,14 @@ export async function undoJournal(session: Session, journal: Journal): Promise<U
   const entries = firstOfEach(journal.entries);
   if (entries.length === 0) return { restored: [], kept: [] };
   const targets = await readPresent(session, entries);
-  const ours = entries.filter((entry) => {
+  const ours: JournalEntry[] = [];
+  const kept: JournalEntry[] = [];
+  for (const entry of entries) {
     const present = presentContent(targets, entry);
-    return present !== undefined && sameContent(present, entry.after);
-  });
+    (present && sameContent(present, entry.after) ? ours : kept).push(entry);
+  }
   await writeCells(session, restorations(targets, ours));
-  return { restored: ours.map(toPlace), kept: entries.filter((entry) => !ours.includes(entry)).map(toPlace) };
+  return { restored: ours.map(toPlace), kept: kept.map(toPlace) };
 }
 
 /**
@@ -27,11 +30,9 @@ export async function undoJournal(session: Session, journal: Journal): Promise<U
  * renaming, or else by its name, as a workbook opened again may give its sheets other ids.
  */
 export async function readPresent(session: Session, entries: readonly JournalEntry[]): Promise<Targets> {
-  const wanted = new Map<string, JournalEntry[]>();
-  for (const entry of entries) {
-    for (const key of [entry.sheetId, entry.sheet]) wanted.set(key, [...(wanted.get(key) ?? []), entry]);
-  }
-  return readTargets(session, wanted);
+  const byId = groupBy(entries, (entry) => entry.sheetId);
+  const byName = groupBy(entries, (entry) => entry.sheet);
+  return readTargets(session, new Map([...byId, ...byName]));
 }
 
 export function presentContent(targets: Targets, entry: JournalEntry): CellContent | undefined {

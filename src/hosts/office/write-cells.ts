@@ -14,6 +14,7 @@ import type { CellContent, JournalEntry } from '../../workbook/journal.js';
 import { isCellError } from '../../workbook/snapshot.js';
 import { splitBlock, toBlocks } from './blocks.js';
 import { escapeText } from './escape-text.js';
+import { groupBy } from './group-by.js';
 import { CELL_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
 import type { Put } from './plan-edits.js';
 import { arraysOf, contentAt } from './read-cells.js';
@@ -83,9 +84,7 @@ function isClose(one: number, other: number): boolean {
 }
 
 function toBlockWrites(writes: readonly CellWrite[]): BlockWrite[] {
-  const bySheet = new Map<string, CellWrite[]>();
-  for (const write of writes) bySheet.set(write.sheetId, [...(bySheet.get(write.sheetId) ?? []), write]);
-  return [...bySheet].flatMap(([sheetId, ofSheet]) => {
+  return [...groupBy(writes, (write) => write.sheetId)].flatMap(([sheetId, ofSheet]) => {
     const at = new Map(ofSheet.map((write) => [cellKey(write.place), write]));
     return toBlocks(ofSheet.map((write) => write.place))
       .flatMap((block) => splitBlock(block, MAX_BLOCK_CELLS))

@@ -3,11 +3,12 @@
  * nothing from it, and the sentence as a threaded comment where the cell has none. Removing deletes exactly our rules
  * and our unanswered comments.
  */
-import { formatPlace } from '../../workbook/address.js';
+import { formatPlace, placeKey } from '../../workbook/address.js';
 import type { MarkEdit, MarkLevel } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
 import { toAddressLists } from './blocks.js';
+import { groupBy } from './group-by.js';
 import { ExcelFailure } from './host-failure.js';
 import { MAX_COMMENT_REFUSALS, PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './limits.js';
 import { commentText } from './mark-comment.js';
@@ -95,8 +96,8 @@ export async function addRemaining(
 ): Promise<void> {
   const refused = new Set<PlannedComment>();
   while (refused.size < MAX_COMMENT_REFUSALS) {
-    const present = await readComments();
-    const missing = planned.filter((comment) => !refused.has(comment) && !isCommented(comment.mark, present));
+    const present = new Set((await readComments()).map(keyOf));
+    const missing = planned.filter((comment) => !refused.has(comment) && !present.has(placeKey(comment.mark)));
     const [culprit, ...rest] = missing;
     if (!culprit) return;
     refused.add(culprit);
@@ -127,22 +128,18 @@ function step(queue: (context: Excel.RequestContext) => void, bytes = 0): WriteS
 }
 
 function ruleSteps(marks: readonly MarkEdit[], facts: WorkbookFacts): WriteStep[] {
-  const groups = new Map<string, { sheetId: string; level: MarkLevel; cells: MarkEdit[] }>();
-  for (const mark of marks) {
-    const { id } = findSheetFacts(facts, mark.sheet);
-    refuseProtected(facts, id);
-    const key = `${mark.level} ${id}`;
-    const group = groups.get(key) ?? { sheetId: id, level: mark.level, cells: [] };
-    group.cells.push(mark);
-    groups.set(key, group);
-  }
-  return [...groups.values()].flatMap(({ sheetId, level, cells }) =>
-    toAddressLists(cells).map((addresses) =>
+  return [...groupBy(marks, (mark) => `${mark.level} ${mark.sheet}`).values()].flatMap((cells) => {
+    const [first] = cells;
+    if (!first) return [];
+    const { level } = first;
+    const sheetId = findSheetFacts(facts, first.sheet).id;
+    refuseProtected(facts, sheetId);
+    return toAddressLists(cells).map((addresses) =>
       step((context) => {
         queueRule(context, sheetId, level, addresses);
       }, PART_REQUEST_BYTES + addresses.length),
-    ),
-  );
+    );
+  });
 }
 
 function queueRule(context: Excel.RequestContext, sheetId: string, level: MarkLevel, addresses: string): void {
@@ -162,9 +159,8 @@ function commentStep({ mark, text }: PlannedComment): WriteStep {
 
 /** With `unmark` all of ours; else those that a new mark's sentence replaces. */
 function commentsToRemove(plan: EditPlan, marks: MarkFacts): FoundComment[] {
-  return marks.comments.filter(
-    (comment) => comment.ours && (plan.unmark || plan.marks.some((mark) => isAt(mark, comment))),
-  );
+  const marked = new Set(plan.marks.map(placeKey));
+  return marks.comments.filter((comment) => comment.ours && (plan.unmark || marked.has(keyOf(comment))));
 }
 
 function commentsToAdd(
@@ -173,20 +169,17 @@ function commentsToAdd(
   comments: readonly FoundComment[],
   gone: ReadonlySet<string>,
 ): PlannedComment[] {
-  const staying = comments.filter(({ id }) => !gone.has(id));
+  const taken = new Set(comments.filter(({ id }) => !gone.has(id)).map(keyOf));
   return marks.flatMap((mark) => {
     const { protection } = findSheetFacts(facts, mark.sheet);
-    const may = mark.sentence !== '' && (protection === null || protection.editObjects) && !isCommented(mark, staying);
+    const may = mark.sentence !== '' && (protection === null || protection.editObjects) && !taken.has(placeKey(mark));
     return may ? [{ mark, text: commentText(mark.sentence) }] : [];
   });
 }
 
-function isCommented(mark: MarkEdit, comments: readonly FoundComment[]): boolean {
-  return comments.some((comment) => isAt(mark, comment));
-}
-
-function isAt(mark: MarkEdit, comment: FoundComment): boolean {
-  return comment.sheetName === mark.sheet && comment.cell?.row === mark.row && comment.cell.column === mark.column;
+/** The key of a comment's cell; '' where its sheet is gone. */
+function keyOf({ sheetName, cell }: FoundComment): string {
+  return cell ? placeKey({ sheet: sheetName, ...cell }) : '';
 }
 
 function refuseProtected(facts: WorkbookFacts, sheetId: string): void {

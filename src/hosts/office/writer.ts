@@ -7,6 +7,7 @@ import { HostError } from '../../workbook/failure.js';
 import type { Edit } from '../../workbook/edit.js';
 import type { CellContent, Journal, JournalEntry } from '../../workbook/journal.js';
 import { sameContent } from '../../workbook/journal.js';
+import { groupBy } from './group-by.js';
 import { ExcelFailure } from './host-failure.js';
 import { planEdits } from './plan-edits.js';
 import type { EditPlan } from './plan-edits.js';
@@ -14,7 +15,7 @@ import { readMarks } from './reader.js';
 import type { KnownMarks } from './read-marks.js';
 import { pause } from './session.js';
 import type { Session } from './session.js';
-import { checkTargets, readTargets } from './target-cells.js';
+import { cellKey, checkTargets, readTargets } from './target-cells.js';
 import type { CellWrite } from './target-cells.js';
 import { presentContent, readPresent, restorations } from './undo.js';
 import { isAsMeant, TakenOtherwise, toEntries, writeCells } from './write-cells.js';
@@ -44,8 +45,8 @@ export async function applyEdits(session: Session, edits: readonly Edit[], known
 }
 
 async function checkCells(session: Session, plan: EditPlan): Promise<CellWrite[]> {
-  const wanted = new Map<string, { row: number; column: number }[]>();
-  for (const { place } of plan.cells) wanted.set(place.sheet, [...(wanted.get(place.sheet) ?? []), place]);
+  const places = plan.cells.map((cell) => cell.place);
+  const wanted = groupBy(places, (place) => place.sheet);
   return checkTargets(await readTargets(session, wanted), plan.cells);
 }
 
@@ -54,7 +55,7 @@ async function writeOrPutBack(session: Session, writes: readonly CellWrite[]): P
   for (let tries = 0; ; tries++) {
     try {
       const entries = await writeCells(session, writes);
-      return tries === 0 ? entries : writes.flatMap((write) => fromFirstReading(write, entries));
+      return tries === 0 ? entries : fromFirstReading(writes, entries);
     } catch (error) {
       if (!(await mayRetry(session, error, tries))) throw await withCellsPutBack(session, writes, error);
     }
@@ -122,10 +123,10 @@ function toEntry({ place, sheetId, before }: CellWrite): JournalEntry {
 }
 
 /** After a further try, what stood there is known from the reading before the first, not from the request itself. */
-function fromFirstReading(write: CellWrite, entries: readonly JournalEntry[]): JournalEntry[] {
-  const { sheetId, place } = write;
-  const last = entries
-    .filter((entry) => entry.sheetId === sheetId && entry.row === place.row && entry.column === place.column)
-    .at(-1);
-  return last ? toEntries(write, write.before, last.after) : [];
+function fromFirstReading(writes: readonly CellWrite[], entries: readonly JournalEntry[]): JournalEntry[] {
+  const last = new Map(entries.map((entry) => [`${entry.sheetId} ${cellKey(entry)}`, entry]));
+  return writes.flatMap((write) => {
+    const entry = last.get(`${write.sheetId} ${cellKey(write.place)}`);
+    return entry ? toEntries(write, write.before, entry.after) : [];
+  });
 }
