@@ -5,9 +5,8 @@ import { readingOfCounts } from '../figure-reading.js';
 import type { DossierCounts } from './count.js';
 
 export function dossierReading({ classes, procedures }: DossierCounts): Reading {
-  const { direct: _direct, ...named } = classes;
   const figures: Readonly<Record<DossierFigure, number | null>> = {
-    ...named,
+    ...classes,
     procedures_online_partial: procedures.online_partial,
     procedures_online_full: procedures.online_full,
   };

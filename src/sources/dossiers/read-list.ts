@@ -126,8 +126,10 @@ class ListReader {
     this.origins.received.push(received.origin);
     this.origins.due.push(due.origin);
     this.origins.finished.push(finished.origin);
+    // Spelled out: spreading `place` makes this the slowest line of all.
     this.dossiers.push({
-      ...place,
+      row: row.row,
+      code,
       procedure: this.procedures.index(this.text(row, 'procedureCode') || this.text(row, 'procedure')),
       field: this.fields.index(this.text(row, 'field')),
       group: status?.group ?? null,

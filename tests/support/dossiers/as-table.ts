@@ -1,0 +1,13 @@
+/** Laid-out rows as the table that a sheet would give, without the way through a file. */
+import type { DossierTable } from '../../../src/sources/dossiers/table.js';
+import type { LaidOut } from './lay-out.js';
+
+export function asTable({ rows, merges }: LaidOut, date1904 = false): DossierTable {
+  return {
+    name: 'Danh sách hồ sơ',
+    rows: rows.map((cells, at) => ({ row: at + 1, cells: cells.map((cell) => (cell === '' ? null : cell)) })),
+    merges,
+    date1904,
+    truncated: false,
+  };
+}
