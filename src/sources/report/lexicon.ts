@@ -2,7 +2,7 @@
  * The words that reports use for what happens to dossiers and tasks, longest phrase first, folded as tokens are. A phrase
  * that merely contains such words (the name of an office, of a system) is listed as a name, and then means nothing.
  */
-import { bareKey } from '../../forms/label.js';
+import { bareKey, spellingKey } from '../../forms/label.js';
 import type { Token } from './tokens.js';
 
 export type Feature =
@@ -80,7 +80,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['on-time'], 'đúng hạn|đúng thời hạn|đúng hẹn|đúng thời gian quy định|đúng thời hạn quy định|đúng tiến độ'],
   [
     ['late'],
-    'trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
+    'trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
   ],
   [['within'], 'trong hạn|trong thời hạn|trong thời hạn quy định'],
   [
@@ -117,7 +117,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['aim'],
-    'phấn đấu|mục tiêu|chỉ tiêu|dự kiến|dự ước|kế hoạch đề ra|yêu cầu đạt|tối thiểu đạt|đề nghị|phải đạt|cần đạt|được giao năm|định mức|giao chỉ tiêu',
+    'phấn đấu|tối đa|mục tiêu|chỉ tiêu|dự kiến|dự ước|kế hoạch đề ra|yêu cầu đạt|tối thiểu đạt|đề nghị|phải đạt|cần đạt|được giao năm|định mức|giao chỉ tiêu',
   ],
   [
     ['change'],
@@ -135,6 +135,8 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
 
 interface Entry {
   readonly keys: readonly string[];
+  /** For a phrase of one word, its spelling with diacritics: "đạt" is not "đất", "giảm" not "giám". */
+  readonly spelling: string | null;
   readonly features: readonly Feature[];
 }
 
@@ -146,7 +148,10 @@ for (const [features, phrases] of PHRASES) {
       .split(' ')
       .map((word) => (/^(?:[,/&]|#.*)$/.test(word) ? word : bareKey(word)));
     const first = keys[0] ?? '';
-    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { keys, features }]);
+    BY_FIRST.set(first, [
+      ...(BY_FIRST.get(first) ?? []),
+      { keys, features, spelling: keys.length === 1 ? spellingKey(phrase) : null },
+    ]);
   }
 }
 for (const entries of BY_FIRST.values()) entries.sort((one, other) => other.keys.length - one.keys.length);
@@ -158,12 +163,25 @@ export interface Found {
   readonly to: number;
 }
 
+/** Since 2022 level 3 is called "một phần" and level 4 "toàn trình"; 1 and 2 are no online dossiers. */
+function levelFeatures(levels: readonly number[]): readonly Feature[] {
+  return [...(levels.includes(3) ? (['partial'] as const) : []), ...(levels.includes(4) ? (['full'] as const) : [])];
+}
+
 /** All phrases of a sentence, from left to right, none overlapping; names are left out. */
 export function findPhrases(tokens: readonly Token[]): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length;) {
-    const entry = BY_FIRST.get(tokens[at]?.key ?? '')?.find(({ keys }) =>
-      keys.every((key, ahead) => tokens[at + ahead]?.key === key),
+    const levels = tokens[at]?.levels;
+    if (levels) {
+      found.push({ features: levelFeatures(levels), from: at, to: at + 1 });
+      at += 1;
+      continue;
+    }
+    const entry = BY_FIRST.get(tokens[at]?.key ?? '')?.find(
+      ({ keys, spelling }) =>
+        keys.every((key, ahead) => tokens[at + ahead]?.key === key) &&
+        (spelling === null || spellingKey(tokens[at]?.text ?? '') === spelling),
     );
     if (!entry) {
       at += 1;

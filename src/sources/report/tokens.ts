@@ -81,13 +81,14 @@ const MATCHERS: readonly Matcher[] = [
   {
     kind: 'code',
     pattern: new RegExp(
-      `(?<!\\p{L})${NAMING}(?:\\s+số)?\\s+\\d+(?:[./]\\d+)*(?![\\d%]|\\s+(?:hồ sơ|nhiệm vụ|ý kiến|TTHC|thủ tục|tin|văn bản|VBQPPL))`,
+      `(?<=(?<!\\p{L})${NAMING}(?:\\s+số)?\\s+)\\d+(?:[./]\\d+)*(?![\\d%]|\\s+(?:hồ sơ|nhiệm vụ|ý kiến|TTHC|thủ tục|tin|văn bản|VBQPPL))`,
       'iuy',
     ),
   },
   {
     kind: 'code',
-    pattern: /(?<!(?:tổng|con|là)\s)(?<!\p{L})số\s*:?\s+\d+(?![\d.,%]|\s+(?:hồ sơ|nhiệm vụ|ý kiến|TTHC|thủ tục))/iuy,
+    pattern:
+      /(?<=(?<!(?:tổng|con|là|có)\s)(?<!\p{L})số\s*:?\s+)\d+(?![\d.,%]|\s+(?:hồ sơ|nhiệm vụ|ý kiến|TTHC|thủ tục))/iuy,
   },
   { kind: 'code', pattern: /\p{Lu}+\d[\p{L}\d.-]*|\d+\p{L}[\p{L}\d]*/uy },
   { kind: 'pair', pattern: new RegExp(`${NUMBER}\\s?/\\s?${NUMBER}`, 'uy') },

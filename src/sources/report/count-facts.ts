@@ -1,0 +1,84 @@
+/** What a figure says about legal documents, procedures, petitions, staff and news. */
+import { featuresOf, type Names } from './dossier-facts.js';
+import type { Figure, Noun } from './figures.js';
+
+/** `own`: the words of what the figure counts; `lead` and `rest`: the sentence before the figure and after it. */
+export function countNames(figure: Figure, noun: Noun, lead: string, own: string, rest: string): Names {
+  const features = featuresOf(figure);
+  if ((['change', 'compared', 'average', 'aim'] as const).some((one) => features.has(one))) return [];
+  const near = `${figure.before.key}${figure.after.key}${figure.opener?.key ?? ''}`;
+  switch (noun) {
+    case 'legal-document':
+      return legalNames(near, lead);
+    case 'procedure':
+      return procedureNames(near, rest);
+    case 'petition':
+      return features.has('receive') && !/ (?:don|cu tri|khieu nai|to cao) /.test(near) ? ['petitions'] : [];
+    case 'staff':
+      return staffNames(`${own}${near}`);
+    case 'news':
+      return newsNames(near);
+    default:
+      return [];
+  }
+}
+
+/** "đã tự kiểm tra, rà soát 01 văn bản": one figure serves both. */
+function legalNames(near: string, lead: string): Names {
+  if (
+    / (?:du thao|gop y|tham dinh|sua doi|bai bo|het hieu luc|thay the|trai|sai|xu li|can phai|de nghi|trien khai|tuyen truyen|pho bien) /.test(
+      near,
+    )
+  )
+    return [];
+  const verbs =
+    / (tu )?(kiem tra|ra soat)( ,| va| \/)?( tu)?( kiem tra| ra soat)? (?:duoc |xong |tong so |tong cong |doi voi |theo tham quyen )*:? ?$/.exec(
+      ` ${lead.trim()} `,
+    );
+  if (verbs) {
+    const said = verbs[0];
+    return [
+      ...(said.includes('kiem tra') ? (['legal_documents_checked'] as const) : []),
+      ...(said.includes('ra soat') ? (['legal_documents_reviewed'] as const) : []),
+    ];
+  }
+  if (near.includes(' kiem tra '))
+    return near.includes(' ra soat ')
+      ? ['legal_documents_checked', 'legal_documents_reviewed']
+      : ['legal_documents_checked'];
+  if (near.includes(' ra soat ')) return ['legal_documents_reviewed'];
+  return near.includes(' ban hanh ') ? ['legal_documents'] : [];
+}
+
+const OF_AUTHORITY = / (?:thuoc )?tham quyen (?:giai quyet|tiep nhan|cua|cap)| thuoc tham quyen /;
+/** Only some of them are meant, or something else is told of them. */
+const SOME_OF_THEM =
+  / (?:ra soat|don gian|cat giam|sua doi|bai bo|cong bo|bo sung|thay the|truc tuyen|toan trinh|mot phan|#level|lien thong|tich hop|thanh toan|phat sinh|uy quyen|moi|kien nghi|de xuat|kiem tra|danh gia|cap nhat quy trinh|rut ngan|khong phu thuoc|phan cap|thi diem|qua buu chinh|ho so) /;
+
+function procedureNames(near: string, rest: string): Names {
+  const words = `${near}${rest.split(/[;.]/)[0] ?? ''} `;
+  return OF_AUTHORITY.test(words) && !SOME_OF_THEM.test(near.replace(/ (?:ra soat|cap nhat) so luong /, ' '))
+    ? ['procedures']
+    : [];
+}
+
+function staffNames(near: string): Names {
+  if (
+    / (?:dao tao|tap huan|cu|tinh gian|hop dong|ki luat|bo nhiem|tuyen|dieu dong|nghi|khong chuyen trach|vien chuc|hoc|tham gia|tham du|boi duong|luan chuyen|chuyen doi) /.test(
+      near,
+    )
+  )
+    return [];
+  if (near.includes(' bien che ') || / (?:can bo|cong chuc) /.test(near)) {
+    if (near.includes(' giao ')) return ['staff_assigned'];
+    if (/ (?:hien co|co mat|hien nay co|hien dang|thuc te|thuc hien|hien nay) /.test(near)) return ['staff_present'];
+  }
+  return [];
+}
+
+function newsNames(near: string): Names {
+  if (/ (?:du thi|thi|tham luan|giang|trac nghiem|kiem tra|bao cao) /.test(near)) return [];
+  return / (?:dang tai|dang|dua|phat|viet|phat song|bien tap|bien soan|cap nhat|tuyen truyen|xay dung) /.test(near)
+    ? ['news_items']
+    : [];
+}

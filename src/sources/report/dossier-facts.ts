@@ -1,0 +1,111 @@
+/** What a figure says about dossiers: received, solved in time or not, in process, online. Several readings are said as such. */
+import type { FactName } from './fact.js';
+import { hasStatus, type Figure } from './figures.js';
+import type { Feature } from './lexicon.js';
+
+/** What earlier words settle for a figure. */
+export interface DossierContext {
+  /** The sentence, or what leads up to it, speaks of dossiers. */
+  readonly isTopic: boolean;
+  /** It speaks of online dossiers: "một phần" alone is enough then. */
+  readonly isOnline: boolean;
+  /** The figure that this one is a part of, or what the lead says ("Đã giải quyết:"). */
+  readonly parent: FactName | null;
+  /** The figure before it in the same list. */
+  readonly brother: FactName | null;
+  /** It stands in the same breath as its brother: no semicolon between. */
+  readonly isClose: boolean;
+}
+
+/** One name: certain. Several: ambiguous. None: no fact. */
+export type Names = readonly FactName[];
+
+/** Figures of these are differences, targets and averages, or count something that happens to dossiers beside. */
+const DISQUALIFIES: readonly Feature[] = ['change', 'compared', 'average', 'aim', 'other', 'withdrawn'];
+/** Files that are no dossiers of administrative procedures. */
+const OTHER_FILES =
+  /^ (?:cong viec|can bo|vu viec|nhan su|benh an|benh|du thau|dang vien|dia chinh|luu tru|thi dua|khen thuong|nguoi co cong|vay von)\b/;
+
+export function featuresOf({ before, after, opener }: Figure): ReadonlySet<Feature> {
+  const own = [...before.features, ...after.features];
+  if (hasStatus(before) || hasStatus(after) || opener === null) return new Set(own);
+  return new Set([...own, ...opener.features]);
+}
+
+export function dossierNames(figure: Figure, context: DossierContext): Names {
+  const features = featuresOf(figure);
+  if (DISQUALIFIES.some((one) => features.has(one))) return [];
+  if (figure.noun === 'dossier' ? OTHER_FILES.test(figure.after.key) : figure.noun !== null || !context.isTopic)
+    return [];
+  const has = (feature: Feature): boolean => features.has(feature);
+  if (has('returned')) return ['returned'];
+  if (has('supplement')) return ['supplement'];
+  const channel = channelNames(has, context);
+  if (channel) return channel;
+  if (has('in-process')) return inProcessNames(has);
+  if (has('early') && has('on-time')) return ['solved_early_or_on_time'];
+  if (has('early')) return ['solved_early'];
+  if (has('on-time')) return phaseOf(context.parent) === 'in-process' ? ['in_process_within'] : ['solved_on_time'];
+  if (has('late')) return lateNames(has('solve'), context);
+  if (has('within')) return withinNames(has('solve'), context);
+  if (has('carry'))
+    return has('new') || (has('receive') && !has('rest'))
+      ? has('new')
+        ? ['received']
+        : ['received', 'carried_over']
+      : ['carried_over'];
+  if (has('due')) return ['due'];
+  if (has('new')) return ['received_new'];
+  if (has('receive')) return ['received'];
+  if (has('solve')) return has('rest') ? [] : ['solved'];
+  return [];
+}
+
+/** Online dossiers; an empty answer for what is counted by another channel, null where no channel is named. */
+function channelNames(has: (feature: Feature) => boolean, { isOnline }: DossierContext): Names | null {
+  if (has('all-channels')) return null;
+  if (has('offline')) return [];
+  const isPart = has('partial') || has('full');
+  if (!has('online') && !(isPart && isOnline)) return isPart ? [] : null;
+  const isSubset = ['early', 'on-time', 'late', 'within', 'in-process'].some((one) => has(one as Feature));
+  if (isSubset || (has('solve') && !has('receive'))) return [];
+  if (has('partial') && has('full')) return ['online'];
+  if (has('partial')) return ['online_partial'];
+  return has('full') ? ['online_full'] : ['online'];
+}
+
+function inProcessNames(has: (feature: Feature) => boolean): Names {
+  if (has('within') && has('late')) return ['in_process_within', 'in_process_overdue'];
+  if (has('late')) return ['in_process_overdue'];
+  if (has('within') || has('on-time')) return ['in_process_within'];
+  return has('early') ? [] : ['in_process'];
+}
+
+/** "trễ hạn: 02" among solved ones is solved late; alone it may as well be overdue in process. */
+function lateNames(isSolved: boolean, { parent, brother, isClose }: DossierContext): Names {
+  if (isSolved || phaseOf(parent) === 'solved') return ['solved_late'];
+  if (phaseOf(parent) === 'in-process') return ['in_process_overdue'];
+  if (phaseOf(brother) === 'solved' && brother !== 'solved') return ['solved_late'];
+  if (phaseOf(brother) === 'in-process' && isClose) return ['in_process_overdue'];
+  return ['solved_late', 'in_process_overdue'];
+}
+
+function withinNames(isSolved: boolean, { parent, brother, isClose }: DossierContext): Names {
+  if (phaseOf(parent) === 'in-process') return ['in_process_within'];
+  if (isSolved || phaseOf(parent) === 'solved') return ['solved_early_or_on_time', 'solved_on_time'];
+  if (phaseOf(brother) === 'in-process' && isClose) return ['in_process_within'];
+  return ['in_process_within', 'solved_early_or_on_time'];
+}
+
+export function phaseOf(name: FactName | null): 'solved' | 'in-process' | null {
+  if (name === null) return null;
+  if (name.startsWith('solved')) return 'solved';
+  return name.startsWith('in_process') ? 'in-process' : null;
+}
+
+/** What a lead without figure says of its list: "Đã giải quyết:", "Hồ sơ đang giải quyết:". */
+export function leadName(features: ReadonlySet<Feature>): FactName | null {
+  if (features.has('in-process')) return 'in_process';
+  if (features.has('solve') && !features.has('receive')) return 'solved';
+  return features.has('receive') && !features.has('solve') ? 'received' : null;
+}

@@ -1,0 +1,365 @@
+/**
+ * The figures of a sentence with the words that belong to each: what stands before it and after it, up to where the
+ * next figure's words begin. Which words belong to which figure is decided here, once, for all that look for facts.
+ */
+import { findPhrases, type Feature, type Found } from './lexicon.js';
+import type { Sentence } from './sentences.js';
+import type { Token } from './tokens.js';
+
+export type Noun = 'dossier' | 'task' | 'legal-document' | 'procedure' | 'petition' | 'news' | 'staff' | 'other' | null;
+
+export interface Figure {
+  readonly token: Token;
+  /** Place of the token in the sentence. */
+  readonly at: number;
+  readonly noun: Noun;
+  /** Where the noun ends (the token after it); `at + 1` without one. */
+  readonly afterNoun: number;
+  /** Words before, from the last boundary on; words after the noun, up to the next one. */
+  readonly before: Zone;
+  readonly after: Zone;
+  /** The figure stands in brackets after other words, which are then in `opener`. */
+  readonly opener: Zone | null;
+  /** "trong đó", "gồm", a colon or a bracket leads from an earlier figure to this one; its place among the figures. */
+  readonly parent: number | null;
+}
+
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly features: ReadonlySet<Feature>;
+  /** Folded words with blanks around, for looking up what the lexicon does not have. */
+  readonly key: string;
+}
+
+const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
+  [
+    'legal-document',
+    ['vbqppl', 'van ban quy pham phap luat', 'van ban qui pham phap luat', 'van ban qppl', 'van ban vbqppl'],
+  ],
+  [
+    'dossier',
+    ['ho so tthc', 'ho so thu tuc hanh chinh', 'ho so', 'hs tthc', 'hs', 'bo ho so', 'luot ho so', 'ho so thu tuc'],
+  ],
+  [
+    'petition',
+    [
+      'phan anh kien nghi',
+      'phan anh , kien nghi',
+      'phan anh va kien nghi',
+      'pakn',
+      'phan anh',
+      'y kien phan anh',
+      'luot phan anh',
+    ],
+  ],
+  [
+    'task',
+    [
+      'nhiem vu',
+      'y kien chi dao',
+      'y kien',
+      'noi dung chi dao',
+      'dau viec',
+      'chi dao',
+      'nhiem vu trong tam',
+      'van ban chi dao',
+      'dau nhiem vu',
+    ],
+  ],
+  ['procedure', ['thu tuc hanh chinh', 'tthc', 'thu tuc']],
+  [
+    'news',
+    [
+      'tin bai',
+      'tin , bai',
+      'tin va bai',
+      'tin',
+      'bai viet',
+      'bai',
+      'luot tin bai',
+      'luot tin , bai',
+      'tin , bai viet',
+      'bai tuyen truyen',
+    ],
+  ],
+  [
+    'staff',
+    [
+      'bien che',
+      'cong chuc',
+      'can bo cong chuc',
+      'can bo , cong chuc',
+      'can bo',
+      'nguoi',
+      'chi tieu bien che',
+      'dong chi',
+    ],
+  ],
+];
+const NOUN_KEYS: readonly { readonly noun: Noun; readonly keys: readonly string[] }[] = NOUNS.flatMap(([noun, names]) =>
+  names.map((name) => ({
+    noun,
+    keys: name
+      .replace(/\bqui\b/g, 'qui')
+      .split(' ')
+      .map(foldI),
+  })),
+).sort((one, other) => other.keys.length - one.keys.length);
+
+/** As `bareKey` folds: y at the end after a consonant or qu is i. */
+function foldI(word: string): string {
+  return word.replace(/(?<=qu|[bcdghklmnprstvx])y$/, 'i');
+}
+
+const HARD = new Set([';', '.', '(', ')', '–', '—', '-', '[', ']', '?', '!', '…', '+', '•', '“', '”', '"']);
+const CONNECTORS = new Set([':', 'la', 'co', 'duoc', 'voi', 'so', 'luong', 'dat', 'gom', 'la:', 'khoang', '=']);
+const BOUNDS = new Set([
+  'hon',
+  'tren',
+  'gan',
+  'duoi',
+  'khoang',
+  'uoc',
+  'dat',
+  'xap',
+  'xi',
+  'chung',
+  'it',
+  'nhat',
+  'khong',
+  'qua',
+]);
+
+export function figuresOf(sentence: Sentence): readonly Figure[] {
+  const { tokens } = sentence;
+  const phrases = findPhrases(tokens);
+  const places = tokens.flatMap(({ kind }, at) => (kind === 'number' || kind === 'pair' ? [at] : []));
+  const boundaries = boundariesOf(tokens, places, phrases);
+  const figures: Figure[] = [];
+  let consumed = 0;
+  places.forEach((at, index) => {
+    const next = places[index + 1] ?? tokens.length;
+    const { noun, end } = nounAfter(tokens, at + 1);
+    const start = Math.max(consumed, lastBoundary(boundaries, tokens, at));
+    const before = zone(tokens, phrases, start, at);
+    let stop = firstBoundary(boundaries, end, next);
+    const after = zone(tokens, phrases, end, stop);
+    // No mark between this figure's words and the next figure: they are its own only where none stand before it.
+    const runsOn = stop === next && next < tokens.length;
+    if (runsOn && hasStatus(before)) stop = end;
+    const opener = openerOf(tokens, phrases, boundaries, at, consumed);
+    figures.push({
+      token: tokens[at] ?? { kind: 'mark', text: '', start: 0, end: 0, key: '' },
+      at,
+      noun,
+      afterNoun: end,
+      before,
+      after: stop === after.to ? after : zone(tokens, phrases, end, stop),
+      opener,
+      parent: parentOf(tokens, phrases, figures, at),
+    });
+    consumed = runsOn && !hasStatus(before) && hasStatus(after) ? stop : end;
+  });
+  return figures;
+}
+
+function zone(tokens: readonly Token[], phrases: readonly Found[], from: number, to: number): Zone {
+  // A phrase that is the boundary itself ("tăng", "chiếm") still says what the figure after it is.
+  const inside = phrases.filter((found) => found.to > from && found.from >= from - 1 && found.to <= to);
+  return {
+    from,
+    to,
+    features: new Set(inside.flatMap(({ features }) => features)),
+    key: ` ${tokens
+      .slice(from, Math.max(from, to))
+      .map(({ key }) => key)
+      .join(' ')} `,
+  };
+}
+
+/** Says what has become of a dossier or task, or where it comes from. */
+export function hasStatus({ features }: Zone): boolean {
+  return [...features].some(
+    (one) => !['rate', 'link', 'of', 'rest', 'change', 'compared', 'average', 'aim'].includes(one),
+  );
+}
+
+/** True at tokens that part one figure's words from another's. */
+function boundariesOf(
+  tokens: readonly Token[],
+  places: readonly number[],
+  phrases: readonly Found[],
+): readonly boolean[] {
+  const inside = new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const parting = new Set(
+    phrases.flatMap(({ features, from }) =>
+      features.some((one) => one === 'link' || one === 'of' || one === 'rate' || one === 'compared' || one === 'change')
+        ? [from]
+        : [],
+    ),
+  );
+  const remarks = remarksOf(tokens, places);
+  return tokens.map(({ kind, key }, at) => {
+    if (remarks.has(at)) return false;
+    if (parting.has(at)) return true;
+    if (inside.has(at)) return false;
+    if (kind === 'mark') return HARD.has(key) || key === ',' || key === ':';
+    // "và" parts where another figure comes before the next mark.
+    if (key === 'va' || key === 'con' || key === 'voi') {
+      const next = places.find((place) => place > at);
+      const before = places.some((place) => place < at);
+      if (next === undefined || !before) return false;
+      return !tokens.slice(at + 1, next).some((one) => one.kind === 'mark' && one.key !== ':');
+    }
+    return false;
+  });
+}
+
+/** Places of brackets without figures and what stands in them: "(cả trực tiếp và trực tuyến)" parts nothing. */
+function remarksOf(tokens: readonly Token[], places: readonly number[]): ReadonlySet<number> {
+  const remarks = new Set<number>();
+  tokens.forEach(({ key }, open) => {
+    if (key !== '(') return;
+    const close = tokens.findIndex((token, at) => at > open && (token.key === ')' || token.key === '('));
+    if (tokens[close]?.key !== ')' || places.some((place) => place > open && place < close)) return;
+    for (let at = open; at <= close; at += 1) remarks.add(at);
+  });
+  return remarks;
+}
+
+/** Where the words before a figure start: after the last boundary, a colon or a connecting word right before it apart. */
+function lastBoundary(boundaries: readonly boolean[], tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && isConnector(tokens[from - 1])) from -= 1;
+  while (from > 0 && !boundaries[from - 1]) from -= 1;
+  return from;
+}
+
+function isConnector(token: Token | undefined): boolean {
+  return token !== undefined && (CONNECTORS.has(token.key) || BOUNDS.has(token.key));
+}
+
+function firstBoundary(boundaries: readonly boolean[], from: number, to: number): number {
+  let at = from;
+  while (at < to && !boundaries[at]) at += 1;
+  return at;
+}
+
+/** "giải quyết trước hạn (912 hồ sơ)": what stands before the bracket. */
+function openerOf(
+  tokens: readonly Token[],
+  phrases: readonly Found[],
+  boundaries: readonly boolean[],
+  at: number,
+  consumed: number,
+): Zone | null {
+  let bracket = at - 1;
+  while (bracket >= 0 && isConnector(tokens[bracket])) bracket -= 1;
+  if (tokens[bracket]?.key !== '(') return null;
+  let from = bracket;
+  while (from > consumed && !boundaries[from - 1]) from -= 1;
+  return zone(tokens, phrases, from, bracket);
+}
+
+function nounAfter(tokens: readonly Token[], from: number): { noun: Noun; end: number } {
+  // "05 (năm) hồ sơ": the number again in words.
+  let at = from;
+  if (tokens[at]?.key === '(' && tokens[at + 1]?.kind === 'word') {
+    const close = tokens.findIndex((token, index) => index > at && token.key === ')');
+    if (
+      close > 0 &&
+      close - at <= 5 &&
+      tokens.slice(at + 1, close).every(({ kind }) => kind === 'word') &&
+      nounAt(tokens, close + 1)
+    )
+      at = close + 1;
+  }
+  if (tokens[at]?.key === 'so' && tokens[at + 1]?.key === 'luong') at += 2;
+  const found = nounAt(tokens, at);
+  if (found) return found;
+  const next = tokens[at];
+  // Something else is counted: people, sheets of paper, districts.
+  if (next?.kind === 'word' && !NOT_NOUNS.has(next.key)) return { noun: 'other', end: at };
+  return { noun: null, end: at };
+}
+
+/** Words that may follow a bare figure without being what it counts. */
+const NOT_NOUNS = new Set([
+  'va',
+  'dat',
+  'chiem',
+  'trong',
+  'duoc',
+  'con',
+  'tren',
+  'so',
+  'tang',
+  'giam',
+  'dung',
+  'tre',
+  'qua',
+  'truoc',
+  'som',
+  'cham',
+  'da',
+  'dang',
+  'chua',
+  'la',
+  'voi',
+  'thuoc',
+  'do',
+  'truc',
+  'ti',
+  'gom',
+  'tai',
+  'o',
+]);
+
+function nounAt(tokens: readonly Token[], at: number): { noun: Noun; end: number } | null {
+  for (const { noun, keys } of NOUN_KEYS) {
+    if (keys.every((key, ahead) => tokens[at + ahead]?.key === key)) return { noun, end: at + keys.length };
+  }
+  return null;
+}
+
+/** The last thing named in a zone that can be counted: "Số hồ sơ tiếp nhận: 1.157". */
+export function nounIn({ key }: Zone): Noun {
+  let best: { readonly noun: Noun; readonly end: number; readonly length: number } | null = null;
+  for (const { noun, keys } of NOUN_KEYS) {
+    const words = ` ${keys.join(' ')} `;
+    const at = key.lastIndexOf(words);
+    if (at < 0) continue;
+    const end = at + words.length;
+    if (best === null || end > best.end || (end === best.end && words.length > best.length))
+      best = { noun, end, length: words.length };
+  }
+  return best?.noun ?? null;
+}
+
+/** The figure that this one is a part of: "1.144 hồ sơ, trong đó: trước hạn 912", "(trước hạn 912 …)". */
+function parentOf(
+  tokens: readonly Token[],
+  phrases: readonly Found[],
+  figures: readonly Figure[],
+  at: number,
+): number | null {
+  const last = figures.at(-1);
+  if (!last) return null;
+  const between = tokens.slice(last.afterNoun, at);
+  const linked = phrases.some(({ features, from }) => features.includes('link') && from >= last.afterNoun && from < at);
+  const opened = between.some(({ key }) => key === '(') && !between.some(({ key }) => key === ')');
+  if (linked || opened) return figures.length - 1;
+  const closed = between.some(({ key }) => key === ')' || key === '.');
+  if (!closed) {
+    // Brothers have one parent; a semicolon after a list without brackets ends nothing.
+    return last.parent;
+  }
+  // Out of the bracket: the parent of what stood before it.
+  return last.parent === null ? null : (figures[last.parent]?.parent ?? null);
+}
+
+/** The folded words of a whole sentence, blanks around. */
+export function sentenceKey({ tokens }: Sentence): string {
+  return ` ${tokens.map(({ key }) => key).join(' ')} `;
+}

@@ -1,0 +1,373 @@
+/**
+ * All facts of a report: its paragraphs one after another, each sentence's figures given to those who know dossiers,
+ * rates, tasks and the rest. What a report plans, asks for or demands of others is no fact.
+ */
+import { bareKey } from '../../forms/label.js';
+import { paragraphsOf, type Paragraph, type WordDocument } from '../../document/document.js';
+import { countNames } from './count-facts.js';
+import { dossierNames, leadName, phaseOf, type Names } from './dossier-facts.js';
+import type { AmbiguousFact, Bound, Fact, FactName, ReportFacts, Scope } from './fact.js';
+import { figuresOf, nounIn, sentenceKey, type Figure } from './figures.js';
+import { findPhrases } from './lexicon.js';
+import { nonesOf } from './none-facts.js';
+import { periodOf } from './period-facts.js';
+import { rateBase, rateNames } from './rate-facts.js';
+import { scopeAt } from './scope.js';
+import { sentencesOf, type Sentence } from './sentences.js';
+import { taskNames } from './task-facts.js';
+import { tokenise, type Token } from './tokens.js';
+
+/** Chapters of plans, of requests and of other people's duties. */
+const NO_RESULTS =
+  /^(?:[ivx]+ |\d+ )?(?:phuong huong|nhiem vu (?:trong tam|cchc|cai cach|thang|quy|qui|6 thang|nam)|ke hoach (?:thang|qui|6 thang|nam)|kien nghi|de xuat|noi nhan|nhung ton tai)/;
+const PLAIN_AIM = /^(?:phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu)/;
+
+/** What a paragraph leaves to the next ones. */
+interface Memory {
+  readonly isDossier: boolean;
+  readonly isOnline: boolean;
+  readonly isTask: boolean;
+  readonly parent: FactName | null;
+  readonly brother: FactName | null;
+  readonly scope: Scope;
+}
+
+const NO_SCOPE: Scope = { place: '', period: '' };
+const NOTHING: Memory = {
+  isDossier: false,
+  isOnline: false,
+  isTask: false,
+  parent: null,
+  brother: null,
+  scope: NO_SCOPE,
+};
+
+export function findFacts(document: WordDocument): ReportFacts {
+  const facts: Fact[] = [];
+  const ambiguous: AmbiguousFact[] = [];
+  let lead: { readonly memory: Memory; readonly bullet: string } | null = null;
+  let list: FactName | null = null;
+  let isResults = true;
+  for (const paragraph of paragraphsOf(document)) {
+    const text = paragraph.text.normalize('NFC');
+    const bullet = bulletOf(paragraph, text);
+    if (isHeading(text)) {
+      const startsChapter = /^\s*[IVX]+[.)]/.test(text);
+      if (startsChapter || NO_RESULTS.test(bareKey(text))) isResults = !NO_RESULTS.test(bareKey(text));
+    }
+    if (!isResults) continue;
+    if (bullet === '' || lead?.bullet === bullet) lead = null;
+    if (bullet === '') list = null;
+    const before: Memory = { ...(lead?.memory ?? NOTHING), brother: list };
+    const read = readParagraph(text, paragraph.number, before);
+    facts.push(...read.facts);
+    ambiguous.push(...read.ambiguous);
+    if (bullet !== '') list = read.last ?? list;
+    if (/:\s*$/.test(text)) {
+      lead = { memory: read.memory, bullet };
+      list = null;
+    }
+  }
+  return { facts, ambiguous };
+}
+
+function bulletOf({ listLevel }: Paragraph, text: string): string {
+  if (listLevel !== null) return `list ${listLevel}`;
+  return /^\s*([-+*•–○▪·]|[a-zđ]\)|\d{1,2}[.)](?=\s))/u.exec(text)?.[1]?.replace(/[a-zđ](?=\))|\d+/u, '1') ?? '';
+}
+
+function isHeading(text: string): boolean {
+  return text.length < 160 && (/^\s*(?:[IVX]+|\d{1,2})[.)]/.test(text) || text === text.toLocaleUpperCase('vi'));
+}
+
+interface ReadParagraph extends ReportFacts {
+  readonly memory: Memory;
+  readonly last: FactName | null;
+}
+
+function readParagraph(text: string, paragraph: number, before: Memory): ReadParagraph {
+  const facts: Fact[] = [];
+  const ambiguous: AmbiguousFact[] = [];
+  let memory = before;
+  let last: FactName | null = null;
+  for (const sentence of sentencesOf(text, tokenise(text))) {
+    if (PLAIN_AIM.test(sentenceKey(sentence).trim())) continue;
+    const reader = new SentenceReader(sentence, paragraph, memory);
+    reader.read();
+    facts.push(...reader.facts);
+    ambiguous.push(...reader.ambiguous);
+    memory = reader.memory();
+    last = reader.last() ?? last;
+  }
+  return { facts, ambiguous, memory, last };
+}
+
+class SentenceReader {
+  readonly facts: Fact[] = [];
+  readonly ambiguous: AmbiguousFact[] = [];
+  private readonly figures: readonly Figure[];
+  private readonly key: string;
+  private readonly isDossier: boolean;
+  private readonly isOnline: boolean;
+  private readonly isTask: boolean;
+  /** The name of each figure, in order; null where it has none or several. */
+  private readonly names: (FactName | null)[] = [];
+  /** The same, with the likeliest of several. */
+  private readonly likeliest: (FactName | null)[] = [];
+  private scope: Scope;
+  /** Who gave the tasks that the sentence speaks of. */
+  private giver = '';
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly paragraph: number,
+    private readonly before: Memory,
+  ) {
+    this.figures = figuresOf(sentence);
+    this.key = sentenceKey(sentence);
+    const named = / (?:ho so|hs) /.test(this.key);
+    this.isDossier = named || before.isDossier;
+    this.isOnline = / (?:truc tuyen|dvc|dich vu cong|dvctt) /.test(this.key) || before.isOnline;
+    this.isTask =
+      !named &&
+      ((/ (?:nhiem vu|y kien|dau viec|chi dao) /.test(this.key) && / giao (?!ban |dich |thong )/.test(this.key)) ||
+        before.isTask);
+    this.scope = before.scope;
+  }
+
+  read(): void {
+    this.readPeriod();
+    this.figures.forEach((figure, index) => this.readFigure(figure, index));
+    for (const { candidates, first, last } of nonesOf(this.sentence)) {
+      const span = { start: first.start - this.sentence.start, end: last.end - this.sentence.start };
+      const known = candidates.filter((name) => !this.facts.some((fact) => fact.name === name));
+      const solved = this.names.some((name) => phaseOf(name) === 'solved');
+      const chosen: Names = candidates.length > 1 && solved ? ['solved_late'] : known;
+      this.put(chosen, { value: 0, decimals: 0, bound: null, of: null, span }, this.scopeOf(first));
+    }
+  }
+
+  /** What the next sentence of the paragraph may lean on. */
+  memory(): Memory {
+    const tail = findPhrases(this.sentence.tokens).at(-1);
+    const endsOpen = /:\s*$/.test(this.sentence.text);
+    const lastName = this.names.filter((name) => name !== null).at(-1) ?? null;
+    const says = endsOpen ? this.leadSays() : null;
+    return {
+      isDossier: this.isDossier,
+      isOnline: endsOpen && (tail?.features.includes('online') ?? false) ? true : this.isOnline && this.isDossier,
+      isTask: this.isTask,
+      parent: endsOpen ? (lastName ?? says) : null,
+      brother: lastName ?? this.before.brother,
+      scope: this.scope,
+    };
+  }
+
+  last(): FactName | null {
+    return this.names.filter((name) => name !== null).at(-1) ?? null;
+  }
+
+  private leadSays(): FactName | null {
+    return leadName(new Set(findPhrases(this.sentence.tokens).flatMap(({ features }) => features)));
+  }
+
+  private readPeriod(): void {
+    const period = periodOf(this.sentence);
+    if (!period) return;
+    for (const [name, { token, iso }] of [
+      ['period_from', period.from],
+      ['period_to', period.to],
+    ] as const) {
+      this.facts.push({
+        ...this.frame(token),
+        name,
+        value: iso,
+        decimals: 0,
+        bound: null,
+        of: null,
+        scope: { place: '', period: '' },
+      });
+    }
+  }
+
+  private readFigure(figure: Figure, index: number): void {
+    const { token } = figure;
+    const lead = this.words(0, figure.at);
+    const rest = this.words(figure.afterNoun, this.sentence.tokens.length);
+    this.scope = scopeAt(this.sentence, token, this.scope);
+    if (token.number?.percent) {
+      const names = rateNames(figure, {
+        isTopic: this.isDossier,
+        beside: this.beside(figure, index),
+        tellsEarly: this.names.includes('solved_early'),
+        rest,
+      });
+      this.names.push(null);
+      this.likeliest.push(null);
+      if (token.number.value >= 0 && token.number.value <= 100) this.putNumber(names, figure, rateBase(rest));
+      return;
+    }
+    const names = this.namesOf(figure, index, lead, rest);
+    this.names.push(names.length === 1 ? (names[0] ?? null) : null);
+    this.likeliest.push(names[0] ?? null);
+    this.putNumber(names, figure, null);
+  }
+
+  private namesOf(figure: Figure, index: number, lead: string, rest: string): Names {
+    const noun = figure.noun ?? nounIn(figure.before) ?? (figure.opener ? nounIn(figure.opener) : null);
+    const brotherAt = this.brotherOf(index);
+    const brother =
+      brotherAt === null
+        ? index === 0 || figure.parent === null
+          ? this.before.brother
+          : null
+        : (this.names[brotherAt] ?? null);
+    const parent = figure.parent === null ? this.before.parent : (this.names[figure.parent] ?? null);
+    if (noun === 'dossier' || (noun === null && this.isDossier)) {
+      const between = brotherAt === null ? ';' : this.words(this.figures[brotherAt]?.afterNoun ?? 0, figure.at);
+      return dossierNames(
+        { ...figure, noun: figure.noun === null && noun === 'dossier' ? 'dossier' : figure.noun },
+        {
+          isTopic: this.isDossier,
+          isOnline: this.isOnline,
+          parent,
+          brother,
+          isClose: brotherAt !== null && !between.includes(' ; '),
+        },
+      );
+    }
+    if (noun === 'task' || (noun === null && this.isTask)) {
+      const names = taskNames(figure.noun === null && noun === 'task' ? { ...figure, noun } : figure, {
+        isTopic: this.isTask,
+        lead,
+        rest,
+        isPartOfDone: figure.parent !== null && (this.figures[figure.parent]?.before.features.has('solve') ?? false),
+        brother,
+      });
+      if (names[0] === 'tasks_assigned')
+        this.giver = giverOf(this.sentence.text.slice(0, figure.token.end - this.sentence.start)) ?? this.scope.place;
+      return names;
+    }
+    return countNames(figure, noun, lead, this.words(figure.at + 1, figure.afterNoun), rest);
+  }
+
+  /** The figure before in the same list, with the same parent. */
+  private brotherOf(index: number): number | null {
+    const parent = this.figures[index]?.parent ?? null;
+    for (let at = index - 1; at >= 0; at -= 1) {
+      if ((this.figures[at]?.parent ?? null) === parent && this.names[at] !== null) return at;
+      if (at === parent) return null;
+    }
+    return null;
+  }
+
+  /** The name of the figure that a percentage explains: nothing but a bracket, a comma or "chiếm" between them. */
+  private beside(figure: Figure, index: number): FactName | null {
+    const before = this.figures[index - 1];
+    if (!before) return null;
+    const between = this.words(before.afterNoun, figure.at);
+    const own = before.after.key.trim();
+    const words = between
+      .trim()
+      .replace(own, '')
+      .replace(/[(),:]|\b(?:chiem|dat|ti le|tuong ung|tuong duong|bang|voi|tren)\b/g, '')
+      .trim();
+    return words === '' ? (this.likeliest[index - 1] ?? null) : null;
+  }
+
+  private putNumber(names: Names, figure: Figure, of: FactName | null): void {
+    const { token } = figure;
+    if (names.length === 0) return;
+    const span = { start: token.start - this.sentence.start, end: token.end - this.sentence.start };
+    const scope = this.scopeOf(token, names[0]);
+    if (token.pair) {
+      this.put(names, { value: token.pair.part, decimals: 0, bound: null, of, span }, scope);
+      const whole = wholeName(figure, names[0]);
+      if (whole) this.put([whole], { value: token.pair.whole, decimals: 0, bound: null, of: null, span }, scope);
+      return;
+    }
+    const { number } = token;
+    if (!number) return;
+    const bound = boundOf(this.sentence.tokens, figure);
+    const figureOf = (value: number, decimals: number) => ({ value, decimals, bound, of, span });
+    // "1,157 hồ sơ" and "1.5 hồ sơ" are no counts as they stand.
+    const isCount = !number.percent;
+    if (isCount && (!Number.isInteger(number.value) || number.value < 0)) {
+      if (number.alternate !== null)
+        this.ambiguous.push({ ...this.frame(token), ...figureOf(number.alternate, 0), candidates: names, scope });
+      return;
+    }
+    this.put(names, figureOf(number.value, number.decimals), scope);
+  }
+
+  private put(names: Names, figure: Pick<Fact, 'value' | 'decimals' | 'bound' | 'of' | 'span'>, scope: Scope): void {
+    const { text } = this.sentence;
+    const common = { ...figure, text, scope, paragraph: this.paragraph };
+    const isBoth = names.every((name) => name.startsWith('legal_documents_'));
+    if (names.length === 0) return;
+    if (names.length > 1 && !isBoth) this.ambiguous.push({ ...common, candidates: names });
+    else for (const name of names) this.facts.push({ ...common, name });
+  }
+
+  private frame(token: Token): Pick<Fact, 'text' | 'span' | 'paragraph'> {
+    const { start, text } = this.sentence;
+    return { text, span: { start: token.start - start, end: token.end - start }, paragraph: this.paragraph };
+  }
+
+  private scopeOf(token: Token, name?: FactName): Scope {
+    const scope = scopeAt(this.sentence, token, this.scope);
+    if (name?.startsWith('tasks_')) return { ...scope, place: this.giver };
+    return name?.startsWith('plan_') ? { ...scope, place: '' } : scope;
+  }
+
+  private words(from: number, to: number): string {
+    return ` ${this.sentence.tokens
+      .slice(from, Math.max(from, to))
+      .map(({ key }) => key)
+      .join(' ')} `;
+  }
+}
+
+/** "UBND huyện giao", "Chủ tịch UBND tỉnh giao": the last giver named. */
+function giverOf(text: string): string | null {
+  const found = [
+    ...text.matchAll(
+      /(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:[^,;.]{0,30}?)\s+giao/giu,
+    ),
+  ].at(-1);
+  return found?.[0] ?? null;
+}
+
+/** What the whole of "4.561/5.650 hồ sơ …" is, where the words after it say so. */
+function wholeName(figure: Figure, part: FactName | undefined): FactName | null {
+  const { key } = figure.after;
+  if (part?.startsWith('tasks_') && `${figure.before.key}${key}`.includes(' giao ')) return 'tasks_assigned';
+  if (part === 'plan_tasks_done') return 'plan_tasks';
+  if (figure.noun !== 'dossier') return null;
+  if (part === 'online' && !figure.after.features.has('online') && figure.before.features.has('online'))
+    return figure.after.features.has('receive') || figure.before.features.has('receive') ? 'received' : null;
+  if (!hasOwnTime(figure)) return null;
+  if (/^ (?:\S+ ){0,4}(?:da |duoc )*giai quyet /.test(key)) return 'solved';
+  if (/^ (?:\S+ ){0,4}(?:da |duoc )*tiep nhan /.test(key)) return 'received';
+  return /^ (?:\S+ ){0,4}(?:da |phai )?den han /.test(key) ? 'due' : null;
+}
+
+/** The words before the figure say what the part is, so that those after it are about the whole. */
+function hasOwnTime({ before, after }: Figure): boolean {
+  const time = ['early', 'on-time', 'late'] as const;
+  return time.some((one) => before.features.has(one)) && !time.some((one) => after.features.has(one));
+}
+
+const OVER = /^(?:hơn|trên|ít nhất|tối thiểu)$/iu;
+const UNDER = /^(?:gần|dưới|ngót|xấp xỉ dưới)$/iu;
+const ABOUT = /^(?:khoảng|ước|chừng|xỉ)$/iu;
+
+function boundOf(tokens: readonly Token[], { at, afterNoun }: Figure): Bound | null {
+  const before = tokens[at - 1];
+  const word = before?.text.normalize('NFC') ?? '';
+  const two = `${tokens[at - 2]?.key ?? ''} ${before?.key ?? ''}`;
+  if (OVER.test(word) || two === 'it nhat' || two === 'toi thieu') return 'over';
+  if (UNDER.test(word) || two === 'khong qua' || two === 'toi da' || two === 'chua den') return 'under';
+  if (ABOUT.test(word) || two === 'uoc dat') return 'about';
+  return tokens[afterNoun]?.key === 'tro' && tokens[afterNoun + 1]?.key === 'len' ? 'over' : null;
+}

@@ -1,0 +1,60 @@
+/** What a percentage says: dossiers solved in time, late, received online, and of what it says it is a rate. */
+import { featuresOf, type Names } from './dossier-facts.js';
+import type { FactName } from './fact.js';
+import { hasStatus, type Figure } from './figures.js';
+
+export interface RateContext {
+  readonly isTopic: boolean;
+  /** The figure that the percentage stands right beside: "02 hồ sơ (chiếm 0,17%)". */
+  readonly beside: FactName | null;
+  /** The sentence tells early ones apart, so that its "đúng hạn" is not all that was in time. */
+  readonly tellsEarly: boolean;
+  /** The sentence's folded words from the figure on. */
+  readonly rest: string;
+}
+
+const RATE_OF: Partial<Record<FactName, FactName>> = {
+  solved_early_or_on_time: 'rate_on_time',
+  solved_on_time: 'rate_on_time',
+  solved_late: 'rate_late',
+  online: 'rate_online',
+};
+const ABOUT_OTHERS =
+  / (?:nhiem vu|y kien|van ban|thanh toan|hai long|so hoa|can bo|cong chuc|giao dich|chi tieu|ke hoach|bao cao|giai ngan|von|phan anh|kien nghi|dam bao|bao dam|muc do) /;
+
+export function rateNames(figure: Figure, context: RateContext): Names {
+  const features = featuresOf(figure);
+  const { before, after, opener } = figure;
+  if ((['change', 'compared', 'average', 'aim', 'other', 'offline'] as const).some((one) => features.has(one)))
+    return [];
+  const words = `${before.key}${after.key}${opener?.key ?? ''}`;
+  if (ABOUT_OTHERS.test(words)) return [];
+  if (hasStatus(before) || hasStatus(after) || (opener !== null && hasStatus(opener) && context.beside === null)) {
+    if (!context.isTopic && !/ (?:ho so|tthc|thu tuc hanh chinh) /.test(words)) return [];
+    if (features.has('in-process') || features.has('partial') || features.has('full') || features.has('carry'))
+      return [];
+    const inTime = features.has('on-time');
+    if (features.has('online'))
+      return inTime || features.has('late') || features.has('early') || !words.includes(' ho so ')
+        ? []
+        : ['rate_online'];
+    if (inTime && features.has('late')) return [];
+    if (inTime) return ['rate_on_time'];
+    return features.has('late') ? ['rate_late'] : [];
+  }
+  const name = context.beside === null ? undefined : RATE_OF[context.beside];
+  if (name === undefined) return [];
+  // "đúng hạn 230 hồ sơ (20,1%)" beside "trước hạn 912": not the rate that the forms mean.
+  return context.beside === 'solved_on_time' && context.tellsEarly ? [] : [name];
+}
+
+/** "… trên tổng số hồ sơ đã giải quyết". */
+export function rateBase(rest: string): FactName | null {
+  const base =
+    / (?:tren|trong|so voi|cua) (?:tong )?(?:so )?(?:\S+ )?ho so (?:tthc )?(?:da |duoc |phai |can )*(tiep nhan|giai quyet|den han)/.exec(
+      rest,
+    )?.[1];
+  if (base === undefined) return null;
+  if (base === 'tiep nhan') return 'received';
+  return base === 'den han' ? 'due' : 'solved';
+}

@@ -1,0 +1,64 @@
+/** What a figure says about tasks: given by a higher authority, done in time or not, or set by the year's reform plan. */
+import { featuresOf, type Names } from './dossier-facts.js';
+import type { FactName } from './fact.js';
+import type { Figure } from './figures.js';
+
+export interface TaskContext {
+  /** The sentence, or what leads up to it, speaks of tasks given. */
+  readonly isTopic: boolean;
+  /** The folded words of the sentence before the figure and after it. */
+  readonly lead: string;
+  readonly rest: string;
+  /** The figure before is of done tasks: "hoàn thành 45 nhiệm vụ, trong đó quá hạn 4". */
+  readonly isPartOfDone: boolean;
+  readonly brother: FactName | null;
+}
+
+/** "giao ban", "giao dịch" give no task. */
+const GIVEN = / (?:duoc )?giao (?!ban |thong |dich |luu |tiep |nhan tra )/;
+const REFORM = / (?:cchc|cai cach hanh chinh) /;
+const OTHER_PLANS =
+  / (?:chuyen doi so|tuyen truyen|kiem tra|kiem soat|ra soat|nong thon|kinh te|phong chong|an toan|dao tao|theo doi|pho bien|danh gia|de an 06|quoc phong|an ninh|dau tu) /;
+const SETS = / (?:xac dinh|de ra|dat ra|gom|bao gom|voi|co|dua ra|neu|thuc hien) (?:\S+ ){0,3}$/;
+
+export function taskNames(figure: Figure, context: TaskContext): Names {
+  const features = featuresOf(figure);
+  if ((['change', 'compared', 'average', 'aim', 'other'] as const).some((one) => features.has(one))) return [];
+  if (figure.noun !== 'task' && (figure.noun !== null || !context.isTopic)) return [];
+  const near = `${figure.before.key}${figure.after.key}`;
+  const isGiven = GIVEN.test(near) && !near.includes(' khong giao ');
+  const inTime = features.has('on-time');
+  if (!isGiven && !context.isTopic) return planNames(figure, context, features.has('solve') || inTime);
+  if (
+    isGiven &&
+    !inTime &&
+    !features.has('late') &&
+    !features.has('early') &&
+    !features.has('solve') &&
+    !features.has('in-process')
+  )
+    return ['tasks_assigned'];
+  if (!context.isTopic) return [];
+  if (features.has('in-process')) return features.has('late') ? ['tasks_open_overdue'] : ['tasks_in_process'];
+  if (features.has('late')) {
+    if (inTime) return [];
+    if (features.has('solve') && !near.includes(' chua ')) return ['tasks_done_late'];
+    return context.isPartOfDone ? ['tasks_done_late'] : ['tasks_overdue'];
+  }
+  if (inTime) return ['tasks_on_time'];
+  return [];
+}
+
+function planNames({ token, before, after }: Figure, { lead, rest }: TaskContext, isDone: boolean): Names {
+  const plan = lead.lastIndexOf(' ke hoach ');
+  const named = plan >= 0 ? lead.slice(plan) : '';
+  const follows = / (?:trong|theo|cua|tai) ke hoach /.exec(after.key);
+  if (plan < 0 && !follows) return [];
+  const about = `${named}${follows ? rest : ''}`;
+  if (!REFORM.test(`${about} `) && !/ ke hoach (?:nam|de ra|#time) /.test(`${about} `)) return [];
+  if (OTHER_PLANS.test(about.replace(/ gan voi .*/, ' '))) return [];
+  if (token.kind === 'pair') return isDone ? ['plan_tasks_done'] : [];
+  if (isDone || / (?:hoan thanh|da thuc hien|dang) /.test(before.key))
+    return follows || before.key.includes(' ke hoach ') ? ['plan_tasks_done'] : [];
+  return SETS.test(before.key) || follows || before.key.includes(' ke hoach ') ? ['plan_tasks'] : [];
+}
