@@ -90,5 +90,4 @@ test('60 sheets: three requests, each under 4 MB both ways, nothing to clean up'
     expect(responseBytes).toBeLessThan(4_000_000);
   }
   expect(executor.unknown).toEqual([]);
-  console.log(executor.log.map(({ requestBytes, responseBytes }) => [requestBytes, responseBytes]));
 });
