@@ -1,0 +1,26 @@
+/** The benchmark (design: docs/architecture.md, "Budgets"): `npm run bench`, or `npm run bench -- read rules many` for parts of it. */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { benchManyWorkbooks } from './many-workbooks.js';
+import { peakMegabytes } from './measure.js';
+import { line } from './print.js';
+import { benchReadAndCheck } from './read-and-check.js';
+import { benchRuleEngines } from './rule-engines.js';
+
+const ROOT = join(__dirname, '..', '..');
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  read: () => benchReadAndCheck(ROOT),
+  rules: benchRuleEngines,
+  many: () => benchManyWorkbooks(ROOT),
+};
+
+async function main(wanted: readonly string[]): Promise<void> {
+  line(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    await part();
+    line(`peak memory of this process so far: ${peakMegabytes().toFixed(0)} MB`);
+  }
+}
+
+void main(process.argv.slice(2));
