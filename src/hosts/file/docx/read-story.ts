@@ -207,9 +207,7 @@ function readGrid(reader: XmlReader, widths: number[]): void {
 /** null: the row is deleted by a tracked change. */
 function readRow(reader: XmlReader): RawRow | null {
   const cells: RawCell[] = [];
-  let isHeader = false;
-  let isDeleted = false;
-  let before = 0;
+  const row = { isHeader: false, isDeleted: false, before: 0 };
   const read = (depth: number): void => {
     while (reader.nextChild(depth)) {
       const name = wordName(reader);
@@ -218,9 +216,9 @@ function readRow(reader: XmlReader): RawRow | null {
         const properties = reader.depth;
         while (reader.nextChild(properties)) {
           const property = wordName(reader);
-          if (property === 'tblHeader') isHeader = isOn(reader);
-          if (property === 'del') isDeleted = true;
-          if (property === 'gridBefore') before = spanOf(reader, 0);
+          if (property === 'tblHeader') row.isHeader = isOn(reader);
+          if (property === 'del') row.isDeleted = true;
+          if (property === 'gridBefore') row.before = spanOf(reader, 0);
           reader.skip();
         }
       } else if (SKIPPED.has(name) || name === 'tblPrEx') reader.skip();
@@ -228,7 +226,7 @@ function readRow(reader: XmlReader): RawRow | null {
     }
   };
   read(reader.depth);
-  return isDeleted ? null : { isHeader, before, cells };
+  return row.isDeleted ? null : { isHeader: row.isHeader, before: row.before, cells };
 }
 
 /** No real table has more columns; a larger span would only cost memory. */
