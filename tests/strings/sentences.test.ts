@@ -8,6 +8,7 @@ import { builtInEdition } from '../../src/rules/editions.js';
 import { arithmeticOf, fixLabel, sentenceOf } from '../../src/strings/findings.js';
 import { LANGUAGES } from '../../src/strings/language.js';
 import { resultsSheet, resultsText, type ResultsInput } from '../../src/strings/results-sheet.js';
+import { formatAddress } from '../../src/workbook/address.js';
 import type { CellValue } from '../../src/workbook/snapshot.js';
 import { MISTAKE_KINDS, seedMistake } from '../support/mistakes.js';
 import { Random } from '../support/random.js';
@@ -134,13 +135,13 @@ describe('the results sheet', () => {
     expect(texts).toContain('Chưa nên trình ký: còn 6 nội dung cần xem lại, 1 nội dung đã giải trình.');
     expect(texts).toContain(waiver.reason);
     expect(texts).toContain('52,63');
-    const links = sheet.rows.flatMap((row) =>
-      row.flatMap((cell) =>
-        cell !== null && typeof cell === 'object' && 'link' in cell && cell.link
-          ? [`${cell.link.sheet}!${String(cell.value)}`]
+    const links = sheet.rows
+      .flat()
+      .flatMap((cell) =>
+        typeof cell === 'object' && cell !== null && 'link' in cell && cell.link
+          ? [`${cell.link.sheet}!${formatAddress(cell.link)}`]
           : [],
-      ),
-    );
+      );
     expect(links).toContain('Phụ lục 8!D104');
     expect(links).toContain('Phụ lục 2!D7');
   });
