@@ -138,7 +138,7 @@ describe('the results sheet', () => {
     const links = sheet.rows
       .flat()
       .flatMap((cell) =>
-        typeof cell === 'object' && cell !== null && 'link' in cell && cell.link
+        typeof cell === 'object' && cell !== null && 'link' in cell
           ? [`${cell.link.sheet}!${formatAddress(cell.link)}`]
           : [],
       );
