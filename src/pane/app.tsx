@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { FailureBanner } from './parts/failure-banner.js';
+import { HiddenTitle } from './parts/hidden-status.js';
 import { NoticeBanner } from './parts/notice-banner.js';
 import { tabId, Tabs } from './parts/tabs.js';
 import { TaskBar } from './parts/task-bar.js';
@@ -85,6 +86,7 @@ function Frame(): React.JSX.Element {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
+        <HiddenTitle>{words.product}</HiddenTitle>
         <Tabs
           label={words.tabsLabel}
           tabs={TABS.map((name) => ({ name, text: words.tabs[name] }))}

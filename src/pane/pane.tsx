@@ -19,4 +19,6 @@ function start(root: Element): void {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+// A web view hides its scroll bar until it is needed, and then the text jumps.
+document.body.style.overflowY = 'scroll';
 start(root);

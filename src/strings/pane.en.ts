@@ -34,9 +34,14 @@ export const PANE_EN: PaneWords = {
   sheet: (name) => `sheet “${name}”`,
   blank: 'blank',
   formula: (text) => `formula =${text}`,
-  becomes: 'becomes',
+  text: (text) => `${text} (as text)`,
 
-  task: { reading: 'Reading the figures…', checking: 'Checking…', writing: 'Writing to the workbook…', editing: 'A cell is being edited. Press Enter or Esc to go on.' },
+  task: {
+    reading: 'Reading the figures…',
+    checking: 'Checking…',
+    writing: 'Writing to the workbook…',
+    editing: 'A cell is being edited. Press Enter or Esc to go on.',
+  },
 
   firstRun: {
     title: 'Check Appendices 2–8 of the administrative-reform report',
@@ -98,7 +103,6 @@ export const PANE_EN: PaneWords = {
     cleanBut: 'Only what was recognised could be checked. See below what was not.',
     filter: 'Show',
     allHidden: 'Everything is hidden by your choice above.',
-    showAll: 'Show all',
     position: (index, count) => `${index}/${count}`,
     keys: 'Keys: J, K or ↓, ↑ move; Enter goes to the cell; Alt+↓, Alt+↑ move and go to the cell.',
     stale: 'The figures have changed. Check again.',
@@ -109,7 +113,6 @@ export const PANE_EN: PaneWords = {
     why: 'Source',
     otherCells: 'Other cells concerned:',
     follows: (count) => `${plural(count, 'more')} that follow from it`,
-    note: (note) => `Note in the table: “${note}”`,
     more: (count) => `Show ${count} more`,
     list: 'Things to look at',
     levelUsed: (level) => `Checked as a ${level}’s report.`,
@@ -136,8 +139,6 @@ export const PANE_EN: PaneWords = {
     operand: (where, written) => `${where}: ${written}`,
     asValue: 'no formula possible; the value is written',
     all: 'Select all',
-    now: 'now',
-    proposed: 'proposed',
     because: 'Why',
     apply: (count) => `Fill ${plural(count, 'cell')}`,
     missing: 'Figures missing for rates',

@@ -34,7 +34,7 @@ export interface PaneWords {
   readonly sheet: (name: string) => string;
   readonly blank: string;
   readonly formula: (text: string) => string;
-  readonly becomes: string;
+  readonly text: (text: string) => string;
 
   readonly task: {
     readonly reading: string;
@@ -87,7 +87,6 @@ export interface PaneWords {
     readonly cleanBut: string;
     readonly filter: string;
     readonly allHidden: string;
-    readonly showAll: string;
     readonly position: (index: number, count: number) => string;
     readonly keys: string;
     readonly stale: string;
@@ -98,7 +97,6 @@ export interface PaneWords {
     readonly why: string;
     readonly otherCells: string;
     readonly follows: (count: number) => string;
-    readonly note: (note: string) => string;
     readonly more: (count: number) => string;
     readonly list: string;
     readonly levelUsed: (level: string) => string;
@@ -125,8 +123,6 @@ export interface PaneWords {
     readonly operand: (where: string, written: string) => string;
     readonly asValue: string;
     readonly all: string;
-    readonly now: string;
-    readonly proposed: string;
     readonly because: string;
     readonly apply: (count: number) => string;
     readonly missing: string;

@@ -32,7 +32,7 @@ export const PANE_VI: PaneWords = {
   sheet: (name) => `trang tính “${name}”`,
   blank: 'để trống',
   formula: (text) => `công thức =${text}`,
-  becomes: 'thành',
+  text: (text) => `${text} (dạng văn bản)`,
 
   task: {
     reading: 'Đang đọc số liệu…',
@@ -100,7 +100,6 @@ export const PANE_VI: PaneWords = {
     cleanBut: 'Phần mềm chỉ soát được những gì đã nhận dạng. Xem bên dưới những gì chưa được kiểm tra.',
     filter: 'Hiện các nội dung',
     allHidden: 'Các nội dung đang được ẩn theo lựa chọn ở trên.',
-    showAll: 'Hiện tất cả',
     position: (index, count) => `${index}/${count}`,
     keys: 'Phím tắt: J, K hoặc ↓, ↑ chuyển mục; Enter đến ô; Alt+↓, Alt+↑ chuyển mục và đến ô.',
     stale: 'Số liệu đã đổi, hãy kiểm tra lại.',
@@ -111,7 +110,6 @@ export const PANE_VI: PaneWords = {
     why: 'Căn cứ',
     otherCells: 'Các ô liên quan:',
     follows: (count) => `Kéo theo ${count} nội dung khác`,
-    note: (note) => `Ghi chú trong bảng: “${note}”`,
     more: (count) => `Hiện thêm ${count} nội dung`,
     list: 'Nội dung cần xem lại',
     levelUsed: (level) => `Kiểm tra theo ${level}.`,
@@ -138,8 +136,6 @@ export const PANE_VI: PaneWords = {
     operand: (where, written) => `${where}: ${written}`,
     asValue: 'không lập được công thức, sẽ ghi giá trị',
     all: 'Chọn tất cả',
-    now: 'đang ghi',
-    proposed: 'số gợi ý',
     because: 'Căn cứ',
     apply: (count) => `Điền ${count} ô`,
     missing: 'Thiếu mẫu số',

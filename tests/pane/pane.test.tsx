@@ -282,7 +282,7 @@ describe('settings', () => {
     await openTab(pane, 'Cài đặt');
     await screen.findByRole('heading', { name: 'Cài đặt' });
     await expectAccessible(pane.container);
-    fireEvent.click(screen.getByRole('radio', { name: 'cấp huyện' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Cấp huyện' }));
     const unit = screen.getByRole('textbox', { name: 'Tên đơn vị' });
     fireEvent.change(unit, { target: { value: 'UBND xã Quảng Phú' } });
     expect(pane.session.get().settings.unit).toBe('');

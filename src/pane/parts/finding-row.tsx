@@ -17,11 +17,14 @@ const useStyles = makeStyles({
     borderLeft: '4px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     scrollMarginTop: '96px',
+    // Forced colours paint a transparent border too.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '2px 8px' },
   where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,4 +1,4 @@
-/** Words for screen readers alone, read out when they change. */
+/** Words for screen readers alone: a title, or news that is read out when it changes. */
 import type { ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 
@@ -12,6 +12,11 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
 });
+
+export function HiddenTitle({ children }: { readonly children: ReactNode }): React.JSX.Element {
+  const styles = useStyles();
+  return <h1 className={styles.hidden}>{children}</h1>;
+}
 
 export function HiddenStatus({ children }: { readonly children: ReactNode }): React.JSX.Element {
   const styles = useStyles();

@@ -49,7 +49,7 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
   };
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{words.settings.selfTest}</h2>
+      <h3 className={styles.heading}>{words.settings.selfTest}</h3>
       <p className={styles.quiet}>{words.settings.selfTestHint}</p>
       <Button
         disabledFocusable={running}

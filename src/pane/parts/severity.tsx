@@ -16,15 +16,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
+  error: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground2 },
   info: { color: tokens.colorNeutralForeground2 },
+  icon: { '@media (forced-colors: active)': { color: 'inherit' } },
 });
 
 export function SeverityIcon({ level }: { readonly level: Level }): React.JSX.Element {
   const styles = useStyles();
   const Icon = ICONS[level];
-  return <Icon className={styles[level]} aria-hidden="true" />;
+  return <Icon className={mergeClasses(styles[level], styles.icon)} aria-hidden="true" />;
 }
 
 export function Severity({ level }: { readonly level: Level }): React.JSX.Element {

@@ -35,7 +35,7 @@ export function ChangesScreen(): React.JSX.Element {
   const newestFirst = [...settings.changes].reverse();
   return (
     <div className={styles.screen}>
-      <h1 className={styles.title}>{words.changes.title}</h1>
+      <h2 className={styles.title}>{words.changes.title}</h2>
       <SettingsProblemBanner />
       {marks !== 'none' && (
         <div className={styles.bar}>
@@ -72,7 +72,7 @@ function ChangeItem({ change }: { readonly change: StoredChange }): React.JSX.El
   const title = words.changes[change.kind](entries.length);
   const lines = entries.slice(0, SHOWN_CELLS).map((entry) => ({
     key: placeKey(entry),
-    text: `${placeName(entry, language)}: ${contentText(entry.before, words)} → ${contentText(entry.after, words)}`,
+    text: `${placeName(entry, language)}: ${contentText(entry.before, entry.after, words)} → ${contentText(entry.after, entry.before, words)}`,
   }));
   return (
     <li className={styles.item}>
@@ -100,11 +100,12 @@ function ChangeItem({ change }: { readonly change: StoredChange }): React.JSX.El
   );
 }
 
-/** A cell's content as an official reads it. */
-function contentText({ value, formula, format }: CellContent, words: PaneWords): string {
+/** A cell's content as an official reads it; a text is called one where a number stands on the other side of the arrow. */
+function contentText({ value, formula, format }: CellContent, other: CellContent, words: PaneWords): string {
   if (formula !== null) return words.formula(formula);
   if (value === null || value === '') return words.blank;
   if (isCellError(value)) return value.error;
+  if (typeof value === 'string' && typeof other.value === 'number' && other.formula === null) return words.text(value);
   if (typeof value !== 'number') return String(value);
   return isPercentFormat(format) ? `${printNumber(roundTo(value * 100, 6))} %` : printNumber(value);
 }

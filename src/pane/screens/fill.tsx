@@ -29,7 +29,7 @@ export function FillScreen(): React.JSX.Element {
   const { result, proposals, stale } = usePaneState();
   return (
     <div className={styles.screen}>
-      <h1 className={styles.title}>{words.fill.title}</h1>
+      <h2 className={styles.title}>{words.fill.title}</h2>
       {stale && <Banner kind="warning">{words.results.stale}</Banner>}
       {result === null ? (
         <CheckFirst />
@@ -167,8 +167,12 @@ function ProposalItem({ proposal, result, as, ticked, onTick }: ProposalItemProp
           {indicator && ', '}
           {placeName(place, language)}
         </p>
-        {as === 'formulas' && <p className={styles.formula}>{formula === null ? words.fill.asValue : `=${formula}`}</p>}
-        <Folded summary={words.fill.because}>{why}</Folded>
+        {as === 'formulas' &&
+          (formula === null ? (
+            <p className={styles.quiet}>{words.fill.asValue}</p>
+          ) : (
+            <p className={styles.formula}>={formula}</p>
+          ))}
         <Button
           size="small"
           aria-label={`${words.goToCell}: ${placeName(place, language)}`}
@@ -176,6 +180,7 @@ function ProposalItem({ proposal, result, as, ticked, onTick }: ProposalItemProp
         >
           {words.goToCell}
         </Button>
+        <Folded summary={words.fill.because}>{why}</Folded>
       </div>
     </li>
   );

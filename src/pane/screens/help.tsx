@@ -19,13 +19,13 @@ export function HelpScreen(): React.JSX.Element {
   const { help, privacy, version, product } = useWords();
   return (
     <div>
-      <h1 className={styles.title}>{help.title}</h1>
-      <h2 className={styles.heading}>{help.keys}</h2>
+      <h2 className={styles.title}>{help.title}</h2>
+      <h3 className={styles.heading}>{help.keys}</h3>
       <Terms terms={help.keyList} />
       <p className={styles.text}>{help.ribbonKeys}</p>
-      <h2 className={styles.heading}>{help.words}</h2>
+      <h3 className={styles.heading}>{help.words}</h3>
       <Terms terms={help.wordList} />
-      <h2 className={styles.heading}>{help.about}</h2>
+      <h3 className={styles.heading}>{help.about}</h3>
       <p className={styles.text}>{help.aboutText}</p>
       <p className={styles.text}>{privacy}</p>
       <p className={styles.text}>{help.undoText}</p>

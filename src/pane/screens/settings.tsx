@@ -30,7 +30,7 @@ export function SettingsScreen(): React.JSX.Element {
   const { selfTest } = useEnvironment();
   return (
     <div className={styles.screen}>
-      <h1 className={styles.title}>{words.settings.title}</h1>
+      <h2 className={styles.title}>{words.settings.title}</h2>
       <FileSettings />
       <OwnSettings />
       {selfTest && <SelfTest run={selfTest} />}
@@ -51,7 +51,7 @@ function FileSettings(): React.JSX.Element {
   };
   return (
     <section className={styles.screen}>
-      <h2 className={styles.heading}>{words.settings.withFile}</h2>
+      <h3 className={styles.heading}>{words.settings.withFile}</h3>
       <p className={styles.quiet}>{words.settings.withFileHint}</p>
       <SettingsProblemBanner />
       {settingsProblem === null && (
@@ -72,7 +72,7 @@ function FileSettings(): React.JSX.Element {
             <RadioGroup value={settings.level ?? OPEN} onChange={(_, { value }) => save({ level: levelOf(value) })}>
               <Radio value={OPEN} label={words.settings.automaticLevel + inferred} />
               {levels.map((level) => (
-                <Radio key={level} value={level} label={FORM_WORDS[language].levels[level]} />
+                <Radio key={level} value={level} label={capital(FORM_WORDS[language].levels[level])} />
               ))}
             </RadioGroup>
           </Field>
@@ -100,7 +100,7 @@ function OwnSettings(): React.JSX.Element {
   const { preferences } = usePaneState();
   return (
     <section className={styles.screen}>
-      <h2 className={styles.heading}>{words.settings.own}</h2>
+      <h3 className={styles.heading}>{words.settings.own}</h3>
       <Switch
         label={words.settings.markOnCheck}
         checked={preferences.markOnCheck}
@@ -156,6 +156,10 @@ function TextSetting({ label, placeholder, value, onSave }: TextSettingProps): R
       />
     </Field>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 function levelOf(value: string): Level | null {

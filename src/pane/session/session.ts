@@ -203,10 +203,13 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
 
     stand: (current) => store.set({ current }),
     goTo: (place) => askEachTime('go', () => door.select(place)),
-    show: (screen) => store.set({ screen }),
+    show(screen) {
+      // What was said of one screen's work is no news on the next.
+      if (screen !== store.get().screen) store.set({ screen, notice: null });
+    },
 
     async showFill() {
-      store.set({ screen: 'fill' });
+      store.set({ screen: 'fill', notice: null });
       if (store.get().result) return;
       await ask('check', async (job) => {
         await readAndReview(job);

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import {
+  NO_SETTINGS,
+  readWorkbookSettings,
+  writeWorkbookSettings,
+  type WorkbookSettings,
+} from '../../src/review/workbook-settings.js';
+
+const count = fc.nat(10_000);
+const text = fc.string({ unit: 'binary', maxLength: 20 });
+const value = fc.oneof(
+  fc.constant(null),
+  text,
+  fc.boolean(),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
+  fc.constantFrom('#DIV/0!', '#N/A').map((error) => ({ error })),
+);
+const content = fc.record({ value, formula: fc.option(text), format: text });
+const entry = fc.record({ sheet: text, sheetId: text, row: count, column: count, before: content, after: content });
+const settings: fc.Arbitrary<WorkbookSettings> = fc.record({
+  unit: text,
+  period: text,
+  level: fc.option(fc.constantFrom('xa', 'huyen', 'tinh')),
+  zeroConvention: fc.option(fc.constantFrom('blank', 'zero', 'hundred')),
+  marked: fc.boolean(),
+  changes: fc.array(
+    fc.record({
+      id: count,
+      kind: fc.constantFrom('fill', 'fix'),
+      refs: fc.array(text, { maxLength: 3 }),
+      journal: fc.record({ entries: fc.array(entry, { maxLength: 3 }) }),
+      undone: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  ),
+});
+
+it('reads back exactly what it wrote', () => {
+  fc.assert(
+    fc.property(settings, (before) => {
+      expect(readWorkbookSettings(writeWorkbookSettings(before))).toEqual({ settings: before, problem: null });
+    }),
+  );
+});
+
+it('needs no part for settings that say nothing', () => {
+  expect(writeWorkbookSettings(NO_SETTINGS)).toBeNull();
+  expect(readWorkbookSettings(null)).toEqual({ settings: NO_SETTINGS, problem: null });
+});
+
+it('keeps the latest fifty changes', () => {
+  const changes = Array.from({ length: 60 }, (_, id) => ({
+    id,
+    kind: 'fix' as const,
+    refs: [],
+    journal: { entries: [] },
+    undone: false,
+  }));
+  const read = readWorkbookSettings(writeWorkbookSettings({ ...NO_SETTINGS, changes })).settings.changes;
+  expect(read.map(({ id }) => id)).toEqual(changes.slice(10).map(({ id }) => id));
+});
+
+it('says newer for a later version, whatever else it holds', () => {
+  expect(readWorkbookSettings('{"version":2,"anything":[1]}')).toEqual({ settings: NO_SETTINGS, problem: 'newer' });
+});
+
+it.each([
+  ['no JSON', '{'],
+  ['no object', '[]'],
+  ['no version', '{}'],
+  ['an unknown key', '{"version":1,"colour":"red"}'],
+  ['an unknown level', '{"version":1,"level":"thon"}'],
+  ['a number for a text', '{"version":1,"unit":5}'],
+  ['a change without its journal', '{"version":1,"changes":[{"id":1,"kind":"fix","refs":[],"undone":false}]}'],
+  [
+    'an entry with a row below zero',
+    '{"version":1,"changes":[{"id":1,"kind":"fix","refs":[],"undone":false,"journal":{"entries":[{"sheet":"a","sheetId":"1","row":-1,"column":0,"before":{"value":1,"formula":null,"format":"0"},"after":{"value":1,"formula":null,"format":"0"}}]}}]}',
+  ],
+])('says broken for %s', (_, json) => {
+  expect(readWorkbookSettings(json)).toEqual({ settings: NO_SETTINGS, problem: 'broken' });
+});
+
+it('never throws, whatever stands in the part', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (json) => {
+      expect(['newer', 'broken', null]).toContain(readWorkbookSettings(json).problem);
+    }),
+  );
+});
