@@ -30,7 +30,7 @@ export async function benchReadAndCheck(root: string): Promise<void> {
       { name: 'exceljs: read', once: () => new ExcelJS.Workbook().xlsx.load(buffer.buffer) },
       { name: 'ours: read alone', once: () => readWorkbook(bytes) },
     ],
-    { warmUp: 20, measured: 60 },
+    { warmUp: 100, measured: 100 },
   );
   timings(all);
   const [ours, sheetJs] = all;
@@ -50,7 +50,7 @@ export async function benchReadAndCheck(root: string): Promise<void> {
         { name: '  of it: check', once: () => check(recognition, compiled) },
         { name: '  and beside it: what can be filled', once: () => proposalsOf(result) },
       ],
-      { warmUp: 20, measured: 60 },
+      { warmUp: 100, measured: 100 },
     ),
   );
 }

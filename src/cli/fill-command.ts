@@ -13,7 +13,7 @@ import { errorMessage } from './error-message.js';
 import { CallError, editionFor } from './load-edition.js';
 import { Page, type Paper } from './paint.js';
 import { printable, printableJson } from './printable.js';
-import { placeText } from './print-review.js';
+import { placeText } from './place-text.js';
 import { doorError, openFile, reviewDoor, type Review } from './review-file.js';
 import {
   cellReport,

@@ -9,10 +9,10 @@ import { sentenceOf } from '../strings/findings.js';
 import { figure, FORM_WORDS, refName, rowName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { PANE_WORDS } from '../strings/pane.js';
-import { formatAddress, type Place } from '../workbook/address.js';
 import { errorMessage } from './error-message.js';
 import { filledName } from './filled-name.js';
 import { Page, type Paper } from './paint.js';
+import { placeText } from './place-text.js';
 import type { Review } from './review-file.js';
 
 /** Rows that were not recognised are listed up to here; the rest is counted. */
@@ -141,11 +141,6 @@ function printFillable(page: Page, proposals: readonly Proposal[], file: string,
   }
   const out = filledName(file);
   if (out !== null) page.add(4, words.fillHint(asArgument(file), asArgument(out)), 'faint');
-}
-
-/** `Phụ lục 4!D18`. */
-export function placeText(place: Place): string {
-  return `${place.sheet}!${formatAddress(place)}`;
 }
 
 function levelName(level: Level, language: Language): string {

@@ -12,14 +12,16 @@ import { check } from '../review/check.js';
 import type { CheckResult } from '../review/check-result.js';
 import { proposalsOf } from '../review/fill.js';
 import type { Proposal } from '../review/proposal.js';
+import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import type { ReviewFault } from '../strings/cli.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
 
-/** Why a file, or part of it, could not be checked. `subject`: sheets, rules, or a part's name for the curious. */
+/** Why a file, or part of it, could not be checked. `subject`: sheets, or a part's name for the curious. */
 export type ReviewError =
   | { readonly from: 'door'; readonly code: HostFailure; readonly subject: string }
-  | { readonly from: 'review'; readonly code: ReviewFault; readonly subject: string };
+  | { readonly from: 'review'; readonly code: Exclude<ReviewFault, 'broken-rules'>; readonly subject: string }
+  | { readonly from: 'rules'; readonly code: 'broken-rules'; readonly faults: readonly UserRuleFault[] };
 
 export interface Review {
   /** As the caller named it. */
@@ -71,14 +73,17 @@ export async function reviewDoor(
     const sheets = snapshot.sheets.map(({ name }) => name).join(', ');
     return { file, found: null, error: { from: 'review', code: 'no-form', subject: sheets } };
   }
-  const result = check(recognition, edition, level === null ? {} : { level });
-  return { file, found: { recognition, result, proposals: proposalsOf(result) }, error: partial(recognition, result) };
+  const own = readUserRules(snapshot, edition.edition.levels);
+  const hasOwn = own.rules.length > 0 || own.faults.length > 0;
+  const extended = hasOwn ? withUserRules(edition.edition, own) : { edition, faults: [] };
+  const result = check(recognition, extended.edition, level === null ? {} : { level });
+  const error = partial(recognition, [...own.faults, ...extended.faults]);
+  return { file, found: { recognition, result, proposals: proposalsOf(result) }, error };
 }
 
-function partial(recognition: Recognition, { broken }: CheckResult): ReviewError | null {
-  const cut = recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet);
+/** What was not done although the rest was. */
+function partial({ unread }: Recognition, faults: readonly UserRuleFault[]): ReviewError | null {
+  const cut = unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet);
   if (cut.length > 0) return { from: 'review', code: 'truncated', subject: cut.join(', ') };
-  if (broken.length > 0)
-    return { from: 'review', code: 'broken-rules', subject: broken.map(({ rule }) => rule).join(', ') };
-  return null;
+  return faults.length > 0 ? { from: 'rules', code: 'broken-rules', faults } : null;
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../forms/reading.js';
 import { check } from '../review/check.js';
 import type { Finding } from '../review/finding.js';
 import type { CompiledEdition } from '../rules/compile.js';
+import { writtenReadings } from '../sources/written-readings.js';
 import type { Cell } from '../workbook/snapshot.js';
 
 /** All findings of the figures, consequences too, causes first. Texts are typed into cells of format `@`, as reports do. */
@@ -29,7 +30,7 @@ export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdit
       periodText: null,
     },
     edition,
-    { level },
+    { level, others: writtenReadings(figures, edition.indicators) },
   );
   return findings.flatMap(withFollowing);
 }

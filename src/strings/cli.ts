@@ -77,7 +77,7 @@ const vi: CliWords = {
       `Không nhận dạng được phụ lục nào nên chưa kiểm tra được gì. Các trang tính đã xem: ${sheets}.`,
     truncated: (sheets) => `Trang tính quá lớn, chưa đọc hết: ${sheets}.`,
     'empty-folder': () => 'Thư mục không có tệp .xlsx, .xlsm hoặc .xls nào.',
-    'broken-rules': (rules) => `Có quy tắc chưa kiểm tra được vì viết sai: ${rules}.`,
+    'broken-rules': (rules) => `Trang “Quy tắc” có chỗ viết sai, quy tắc ở đó chưa được dùng: ${rules}.`,
   },
   output: {
     'same-file': () => 'Tệp ghi ra trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn tên khác sau -o.',
@@ -130,7 +130,7 @@ const en: CliWords = {
     'no-form': (sheets) => `No appendix was recognised, so nothing could be checked. Sheets seen: ${sheets}.`,
     truncated: (sheets) => `Sheet too large, not read to its end: ${sheets}.`,
     'empty-folder': () => 'The folder holds no .xlsx, .xlsm or .xls file.',
-    'broken-rules': (rules) => `Rules that could not run because they are faulty: ${rules}.`,
+    'broken-rules': (rules) => `Faults on the sheet “Quy tắc”; the rules there did not run: ${rules}.`,
   },
   output: {
     'same-file': () => 'The output is the input itself. The input is never overwritten: choose another name after -o.',

@@ -1,6 +1,7 @@
-/** What is wrong with an edition file or one of its rules, and where, for whoever wrote it. */
+/** What is wrong with an edition file, one of its rules, or a rule of the users' own, and where, for whoever wrote it. */
 import type { EditionError, EditionErrorCode } from '../forms/edition-error.js';
 import type { RuleError, RuleErrorCode } from '../rules/rule-error.js';
+import type { UserRuleFault } from '../review/user-rules.js';
 import type { Language, Words } from './language.js';
 
 /** Where in the file, and what is wrong there. */
@@ -17,6 +18,8 @@ interface EditionFaultWords {
   readonly inRule: (rule: string, text: string) => string;
   /** `at` counts from one. */
   readonly rule: Readonly<Record<RuleErrorCode, (found: string, at: number) => string>>;
+  /** Faults of the sheet `Quy tắc` that are none of the rule's text. */
+  readonly row: Readonly<Record<Exclude<UserRuleFault['code'], RuleErrorCode>, (found: string) => string>>;
   readonly expected: (what: string) => string;
   /** What the rule language names as expected, in the reader's words; symbols stay as they are. */
   readonly tokens: Readonly<Record<string, string>>;
@@ -53,6 +56,13 @@ export const FAULT_WORDS: Words<EditionFaultWords> = {
       'unknown-source': (found, at) => `không có nguồn số liệu “${found}” (vị trí ${at})`,
       'unknown-message': (found) => `không có loại câu “${found}”`,
       'double-id': (found) => `mã quy tắc ${found} có hai lần`,
+    },
+    row: {
+      'no-header': () => 'trang này chưa có dòng tiêu đề',
+      'missing-id': () => 'thiếu mã quy tắc',
+      'missing-rule': () => 'thiếu câu quy tắc',
+      'unknown-severity': (found) => `không có mức “${found}”`,
+      'malformed-id': (found) => `mã “${found}” chỉ được gồm chữ, số, dấu chấm và gạch nối, dài nhất 40 ký tự`,
     },
     expected: (what) => `, ở đó cần ${what}`,
     tokens: {
@@ -96,6 +106,13 @@ export const FAULT_WORDS: Words<EditionFaultWords> = {
       'unknown-message': (found) => `no kind of sentence “${found}”`,
       'double-id': (found) => `rule id ${found} appears twice`,
     },
+    row: {
+      'no-header': () => 'the sheet has no row of headings',
+      'missing-id': () => 'the rule has no id',
+      'missing-rule': () => 'the rule has no text',
+      'unknown-severity': (found) => `there is no severity “${found}”`,
+      'malformed-id': (found) => `the id “${found}” may hold letters, digits, dots and hyphens only, 40 at most`,
+    },
     expected: (what) => `, expected ${what}`,
     tokens: {},
   },
@@ -108,11 +125,27 @@ export function editionFaultText({ code, path, offending }: EditionError, langua
 }
 
 /** A rule's fault: its id and text, and what stands where in it, what was expected. */
-export function ruleFaultText(
-  { code, found, position, expected, rule, text }: RuleError,
-  language: Language,
-): FaultText {
+export function ruleFaultText(error: RuleError, language: Language): FaultText {
+  const { code, found, position, expected, rule, text } = error;
   const words = FAULT_WORDS[language];
-  const wanted = expected === '' ? '' : words.expected(words.tokens[expected] ?? expected);
-  return { place: words.inRule(rule, text), reason: words.rule[code](found, position + 1) + wanted };
+  return {
+    place: words.inRule(rule, text),
+    reason: words.rule[code](found, position + 1) + wanted(expected, language),
+  };
+}
+
+/** What is wrong in a cell of the sheet `Quy tắc`; the cell itself is the fault's place. */
+export function userRuleFaultText({ code, found, position, expected }: UserRuleFault, language: Language): string {
+  const words = FAULT_WORDS[language];
+  const reason = isRowFault(code) ? words.row[code](found) : words.rule[code](found, position + 1);
+  return reason + wanted(expected, language);
+}
+
+function isRowFault(code: UserRuleFault['code']): code is keyof EditionFaultWords['row'] {
+  return Object.hasOwn(FAULT_WORDS.vi.row, code);
+}
+
+function wanted(expected: string, language: Language): string {
+  const words = FAULT_WORDS[language];
+  return expected === '' ? '' : words.expected(words.tokens[expected] ?? expected);
 }

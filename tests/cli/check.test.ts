@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { consistentWorkbook, put, SAMPLE, sampleWith, soat, temporaryFolder, type Call } from './support.js';
-import { sheetOnly } from './workbooks.js';
+import { sheetOnly, sheetsOf } from './workbooks.js';
 
 const folder = temporaryFolder();
 
@@ -228,6 +228,37 @@ describe('exit codes', () => {
     expect(call.code).toBe(2);
     expect(resultOf(call).workbooks[0]?.error).toMatchObject({ code: 'no-form' });
     expect(call.err).toMatch(/Danh bạ/);
+  });
+});
+
+describe('rules of the workbook’s own, on its sheet Quy tắc', () => {
+  const rules = (text: string): Uint8Array =>
+    sheetsOf({
+      'Phụ lục 2': [
+        ['PHỤ LỤC 2'],
+        ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu', 'Ghi chú'],
+        ['1.', 'Số văn bản chỉ đạo CCHC đã ban hành (Kết luận, chỉ thị, công văn chỉ đạo, quán triệt)', 'Văn bản', 5],
+        ['2.', 'Tỷ lệ hoàn thành Kế hoạch CCHC năm (Lũy kế đến thời điểm báo cáo)', '%', 50],
+        ['2.1.', 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', 20],
+        ['2.2.', 'Số nhiệm vụ đã hoàn thành', 'Nhiệm vụ', 10],
+      ],
+      'Quy tắc': [
+        ['Mã', 'Quy tắc', 'Mức', 'Lý do'],
+        ['TINH-1', text, 'Lỗi', 'Tỉnh giao mỗi xã ít nhất 6 văn bản chỉ đạo.'],
+      ],
+    });
+
+  test('run like any other', async () => {
+    const { code, out } = await soat(['check', put(folder, 'quy tắc.xlsx', rules('2:1 >= 6'))]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/Phụ lục 2, mục 1: mục 1 \(5\) không được nhỏ hơn 6/);
+  });
+
+  test('a faulty one is said on its cell, and was not passed over', async () => {
+    const { code, err, out } = await soat(['check', put(folder, 'quy tắc sai.xlsx', rules('2:1 >= 2:77')), '--json']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/Quy tắc!B2: không có chỉ tiêu “2:77” \(vị trí 8\)/);
+    expect(JSON.parse(out)).toMatchObject({ workbooks: [{ error: { code: 'broken-rules' }, forms: [{ form: '2' }] }] });
   });
 });
 
