@@ -8,6 +8,7 @@ import type { FoundTable } from './find-tables.js';
 import type { ColumnRole } from './header-words.js';
 import { matchKey } from './label.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
+import { showCell } from './show-cell.js';
 import type { TableRow } from './table-rows.js';
 
 export interface Columns {
@@ -41,6 +42,8 @@ interface Content {
 }
 
 const MOST_COLUMNS = 60;
+/** The row `(1) (2) (3)` below captions says nothing about them. */
+const COLUMN_NUMBER = /^\(?(?:\d|[A-E])\)?$/;
 
 /** `rows` are the table's rows that were matched to indicators. */
 export function findColumns(sheet: Sheet, table: FoundTable, sttColumn: number, rows: readonly TableRow[]): Columns {
@@ -84,21 +87,18 @@ function captionsOf(sheet: Sheet, table: FoundTable, rows: readonly TableRow[]):
   for (const row of table.head) {
     if (row.index >= top) break;
     for (const cell of row.cells) {
-      const { meaning } = cell;
-      if (meaning?.title !== null || cell.column < table.left || cell.column > table.right) continue;
-      const merge = sheet.merges.find((one) => one.top === row.index && one.left === cell.column);
+      const { column: from, meaning } = cell;
+      // A year may be typed as a number.
+      const text = typeof cell.cell.value === 'number' ? String(cell.cell.value) : showCell(cell.cell);
+      const role = meaning?.role ?? null;
+      const isOutside = from < table.left || from > table.right;
+      if (isOutside || (meaning?.title ?? null) !== null || COLUMN_NUMBER.test(text)) continue;
+      const merge = sheet.merges.find((one) => one.top === row.index && one.left === from);
       if (isAcrossTable(merge, cell, table)) continue;
-      for (let column = cell.column; column <= Math.min(merge?.right ?? cell.column, table.right); column += 1) {
-        const before = result.get(column);
-        const saysMore = meaning.role !== null || (before?.role ?? null) === null;
-        if (!saysMore) continue;
+      for (let column = from; column <= Math.min(merge?.right ?? from, table.right); column += 1) {
+        if (role === null && (result.get(column)?.role ?? null) !== null) continue;
         // "Số liệu" over "Kỳ này" and "Kỳ trước": the lower caption counts, unless it says nothing we know.
-        result.set(column, {
-          role: meaning.role,
-          row: row.index,
-          text: meaning.text.replace(/\s+/g, ' ').trim(),
-          isOwn: column === cell.column,
-        });
+        result.set(column, { role, row: row.index, text, isOwn: column === from });
       }
     }
   }
@@ -187,7 +187,9 @@ function isNamedAbove(caption: Caption, table: FoundTable): boolean {
   const key = matchKey(caption.text);
   if (caption.role !== null || key.length < 5) return false;
   return table.head.some((row) =>
-    row.cells.some(({ meaning }) => meaning !== null && ` ${meaning.key} `.includes(` ${key} `) && meaning.key !== key),
+    row.cells.some(
+      ({ meaning }) => meaning !== null && ` ${matchKey(meaning.whole)} `.includes(` ${key} `) && meaning.key !== key,
+    ),
   );
 }
 

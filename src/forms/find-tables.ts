@@ -4,7 +4,7 @@
  */
 import type { EditionIndex } from './edition-index.js';
 import { findLabelColumns, type LabelColumn } from './label-columns.js';
-import type { ScannedRow } from './scan-sheet.js';
+import type { ScannedCell, ScannedRow } from './scan-sheet.js';
 import { sttOf } from './table-rows.js';
 
 export interface FoundTable {
@@ -93,14 +93,8 @@ function cutSegments(rows: readonly ScannedRow[], column: LabelColumn, left: num
   let title: string | null = null;
   for (const row of rows) {
     const inside = row.cells.filter((cell) => cell.column >= left && cell.column <= right);
-    const hasLabel = inside.some((cell) => column.all.has(cell.column) && (cell.meaning?.hits.length ?? 0) > 0);
-    const named = hasLabel ? undefined : inside.find((cell) => cell.meaning?.title)?.meaning?.title;
-    const roles = new Set(
-      hasLabel ? [] : inside.map((cell) => cell.meaning?.role ?? null).filter((role) => role !== null),
-    );
-    // The second row of a header may hold one caption alone.
-    const goesOn = head.length > 0 && roles.size > 0 && !inside.some((cell) => sttOf(cell, false));
-    const isHead = named !== undefined || roles.has('label') || roles.size >= 2 || goesOn || isNumbering(inside);
+    const named = titleOf(inside, column);
+    const isHead = named !== null || isHeader(inside, column, head.length > 0) || isNumbering(inside);
     if (!isHead) {
       if (head.length > 0) {
         segments.push(current);
@@ -116,6 +110,28 @@ function cutSegments(rows: readonly ScannedRow[], column: LabelColumn, left: num
   }
   segments.push(current);
   return bridgeHeads(segments, column);
+}
+
+function isLabelRow(cells: readonly ScannedCell[], column: LabelColumn): boolean {
+  return cells.some((cell) => column.all.has(cell.column) && (cell.meaning?.hits.length ?? 0) > 0);
+}
+
+/** The form that the row's title names. "Phụ lục 2" beside a figure is a note, not a title. */
+function titleOf(cells: readonly ScannedCell[], column: LabelColumn): string | null {
+  if (isLabelRow(cells, column)) return null;
+  const named = cells.find((cell) => cell.meaning?.title)?.meaning?.title ?? null;
+  return named !== null && cells.some((cell) => cell.meaning?.isFigure ?? true) ? null : named;
+}
+
+/** Captions of columns. A body row may hold some of their words ("Số lượng" is a unit too), but then it has a label. */
+function isHeader(cells: readonly ScannedCell[], column: LabelColumn, goesOn: boolean): boolean {
+  if (isLabelRow(cells, column)) return false;
+  const roles = new Set(cells.map((cell) => cell.meaning?.role ?? null).filter((role) => role !== null));
+  if (roles.has('label')) return true;
+  const label = cells.find((cell) => cell.column === column.main)?.meaning;
+  const hasText = label?.role === null && !label.whole.trim().startsWith('(');
+  // The second row of a header may hold one caption alone.
+  return !hasText && (roles.size >= 2 || (goesOn && roles.size > 0 && !cells.some((cell) => sttOf(cell, false))));
 }
 
 /** Text between a title and the header (a subtitle, the unit's name) is part of the head, not of a body. */
@@ -135,7 +151,7 @@ function bridgeHeads(segments: readonly Segment[], column: LabelColumn): Segment
 }
 
 /** The row `(1) (2) (3)` or `A B 1 2` below a header. */
-function isNumbering(cells: readonly { cell: ScannedRow['cells'][number]['cell'] }[]): boolean {
+function isNumbering(cells: readonly ScannedCell[]): boolean {
   if (cells.length < 3) return false;
   const texts = cells.map(({ cell }) => (typeof cell.value === 'object' ? '' : String(cell.value).trim()));
   return texts.every((text) => /^\(?(?:\d|[A-E])\)?$/.test(text)) && new Set(texts).size === texts.length;

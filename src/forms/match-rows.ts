@@ -4,6 +4,7 @@
  * inserted or missing shifts nothing.
  */
 import type { EditionIndex } from './edition-index.js';
+import type { IndexedIndicator } from './indexed-indicator.js';
 import type { TableRow } from './table-rows.js';
 
 export interface RowMatch {
@@ -30,6 +31,9 @@ export interface Matching {
  * label with a slip or a dropped word at least 0,85, a label with one content word exchanged at most 0,75.
  */
 const NEEDED = { same: 0.5, none: 0.85, other: 0.9 } as const;
+/** "Đã thực hiện" is part of many other labels, so a short label must make up more of the row's. */
+const NEEDED_OF_SHORT = 0.65;
+const SHORT = 20;
 /** A row goes to the indicator it is most like; a likeness that much lower is another's. */
 const RIVAL = 0.1;
 const GAIN = { same: 0.5, none: 0, other: -0.3 } as const;
@@ -118,7 +122,8 @@ function pairsOf(row: TableRow, ordinals: readonly string[], formAt: number, ind
     if (likeness < NEEDED.same || likeness < best - RIVAL) return;
     const templateStt = form.rows[rowAt]?.indicator.stt ?? '';
     const stt = ordinals.length === 0 ? 'none' : ordinals.includes(templateStt) ? 'same' : 'other';
-    if (likeness >= NEEDED[stt]) pairs.push({ rowAt, likeness, stt });
+    const needed = isShort(form.rows[rowAt]) ? Math.max(NEEDED[stt], NEEDED_OF_SHORT) : NEEDED[stt];
+    if (likeness >= needed) pairs.push({ rowAt, likeness, stt });
   });
   return pairs;
 }
@@ -146,6 +151,10 @@ function obvious(pairs: readonly (readonly Pair[])[]): (number | null)[] | null 
     result.push(best?.rowAt ?? null);
   }
   return result;
+}
+
+function isShort(row: IndexedIndicator | undefined): boolean {
+  return row !== undefined && row.key.length < SHORT;
 }
 
 /** The best order-preserving choice: for each row its indicator's position, or null. */

@@ -26,6 +26,18 @@ export interface Trouble {
   readonly candidates: readonly number[];
 }
 
+/** The sentence that a figure stands in, for figures quoted from a text. */
+export interface Quote {
+  readonly sentence: string;
+  /** Where the figure stands in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The paragraph's number in the document, from 1. */
+  readonly paragraph: number;
+  /** Unit and period are the appendices' own as far as the text says; false where it leaves a doubt. */
+  readonly isCertain: boolean;
+}
+
 export interface Entry {
   readonly ref: string;
   /** null when the entry does not stand in a cell (a computed source). */
@@ -46,6 +58,8 @@ export interface Entry {
   readonly format: string;
   /** The row's own Ghi chú, trimmed; empty when there is none. */
   readonly note: string;
+  /** For a figure of a report's text. */
+  readonly quote?: Quote;
 }
 
 export interface Reading {

@@ -20,33 +20,46 @@ export interface TableRow {
 }
 
 const MOST_STT_COLUMNS = 4;
+/** The share of ordinals that must be the template's; rows inserted above renumber many. */
+const AGREEING = 0.3;
 /** A label pasted from Word takes a row for each of its paragraphs. */
 const MOST_LINES = 4;
 
-/** The column of ordinals: left of the labels, the one that most often agrees with the labels found; -1 for none. */
+/**
+ * The column of ordinals: left of the labels, the one that most often agrees with the labels found; -1 for none.
+ * Numbers that agree with no label are something else: a neighbour's figures, a count of their own.
+ */
 export function findSttColumn(table: FoundTable, date1904: boolean): number {
+  if (hasOrdinalsInLabels(table)) return -1;
   let best = -1;
   let most = 0;
-  for (
-    let column = table.labelColumn - 1;
-    column >= table.left && column >= table.labelColumn - MOST_STT_COLUMNS;
-    column -= 1
-  ) {
+  const last = Math.max(table.left, table.labelColumn - MOST_STT_COLUMNS);
+  for (let column = table.labelColumn - 1; column >= last; column -= 1) {
     if (table.labelColumns.has(column)) continue;
-    let score = 0;
+    let ordinals = 0;
+    let judged = 0;
+    let agreeing = 0;
     for (const row of table.body) {
       const stt = sttOf(cellAt(row, column), date1904);
       if (!stt) continue;
-      const hits = labelCellOf(row, table)?.meaning?.hits ?? [];
-      const agrees = hits.some((hit) => hit.formAt === table.formAt && stt.candidates.includes(hit.row.indicator.stt));
-      score += agrees ? 3 : 1;
+      ordinals += 1;
+      const hits = labelCellOf(row, table)?.meaning?.hits.filter((hit) => hit.formAt === table.formAt) ?? [];
+      if (hits.length === 0) continue;
+      judged += 1;
+      if (hits.some((hit) => stt.candidates.includes(hit.row.indicator.stt))) agreeing += 1;
     }
-    if (score > most) {
+    const score = ordinals + 2 * agreeing;
+    if (score > most && agreeing >= AGREEING * judged) {
       best = column;
       most = score;
     }
   }
   return most >= 2 || table.body.length < 3 ? best : -1;
+}
+
+function hasOrdinalsInLabels(table: FoundTable): boolean {
+  const labels = table.body.map((row) => labelCellOf(row, table)?.meaning ?? null).filter((label) => label !== null);
+  return labels.length > 0 && labels.filter((label) => label.stt !== null).length * 2 > labels.length;
 }
 
 export function tableRows(

@@ -125,7 +125,7 @@ test('random figures in a random layout come back under their references', () =>
         expect(written(recognise(layOut(EDITION, figures, layout), EDITION))).toEqual(figures);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
@@ -136,6 +136,6 @@ test('a row left out shifts no figure to another', () => {
       const read = written(recognise(layOut(EDITION, FIGURES, { ...layout, without }), EDITION));
       for (const [ref, text] of read) expect([ref, text]).toEqual([ref, FIGURES.get(ref)]);
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });

@@ -370,7 +370,7 @@ describe('columns', () => {
 });
 
 describe('columns of several periods', () => {
-  function withColumns(title: string, captions: readonly string[]): Recognition {
+  function withColumns(title: string, captions: readonly (string | number)[]): Recognition {
     return recogniseSheets(
       form4((rows) => {
         rows[0] = [title];
@@ -390,6 +390,7 @@ describe('columns of several periods', () => {
     ['Phụ lục 4', ['6 tháng đầu năm 2022', '6 tháng đầu năm 2023'], '20'],
     ['Phụ lục 4', ['Cùng kỳ năm 2022', 'Kỳ báo cáo'], '20'],
     ['Phụ lục 4', ['Trong kỳ', 'Lũy kế từ đầu năm'], '10'],
+    ['Phụ lục 4', [2022, 2023, 2021], '20'],
     ['Phụ lục 4', ['Kế hoạch năm', 'Thực hiện', 'So sánh'], '20'],
     ['Phụ lục 4: số liệu quý II năm 2023', ['Quý I', 'Quý II', 'Quý III'], '20'],
   ])('%s with %p', (title, captions, figure) => {
