@@ -3,6 +3,7 @@
  * its sentence is made from this by `strings/`, in Vietnamese or English.
  */
 import type { Bilingual, Severity } from '../forms/edition.js';
+import type { Quote } from '../forms/reading.js';
 import type { ComparisonOperator, NumericNode } from '../rules/ast.js';
 import type { Place } from '../workbook/address.js';
 
@@ -43,6 +44,8 @@ export interface Term {
   /** In the indicator's unit; null when blank or unusable. */
   readonly value: number | null;
   readonly place: Place | null;
+  /** For a figure of a report's text: its sentence. */
+  readonly quote?: Quote;
 }
 
 /** Why a fix is offered, likeliest kind of slip first. */

@@ -49,6 +49,7 @@ function termOf(key: string, workspace: Workspace, ref?: RefNode): Term {
     written: entry?.written ?? '',
     value: Number.isNaN(value) ? null : value,
     place: entry?.place ?? null,
+    ...(entry?.quote ? { quote: entry.quote } : {}),
   };
 }
 

@@ -43,5 +43,49 @@ export const M06A_FIGURES = [
 ] as const;
 export type M06aFigure = (typeof M06A_FIGURES)[number];
 
+/** Figures of a report's text (sources/report): its facts in numbers, and the tasks that the province gives told apart. */
+export const REPORT_FIGURES = [
+  'received',
+  'received_new',
+  'carried_over',
+  'solved',
+  'solved_early',
+  'solved_on_time',
+  'solved_early_or_on_time',
+  'solved_late',
+  'in_process',
+  'in_process_within',
+  'in_process_overdue',
+  'returned',
+  'supplement',
+  'due',
+  'online',
+  'online_partial',
+  'online_full',
+  'rate_on_time',
+  'rate_late',
+  'rate_online',
+  'tasks_assigned',
+  'tasks_on_time',
+  'tasks_overdue',
+  'tasks_done_late',
+  'tasks_open_overdue',
+  'tasks_in_process',
+  'province_tasks_assigned',
+  'province_tasks_on_time',
+  'province_tasks_overdue',
+  'plan_tasks',
+  'plan_tasks_done',
+  'legal_documents',
+  'legal_documents_checked',
+  'legal_documents_reviewed',
+  'procedures',
+  'petitions',
+  'staff_assigned',
+  'staff_present',
+  'news_items',
+] as const;
+export type ReportFigure = (typeof REPORT_FIGURES)[number];
+
 /** What the editions of this product may name beside their own indicators. */
-export const SOURCE_NAMES: SourceNames = { dossiers: DOSSIER_FIGURES, m06a: M06A_FIGURES };
+export const SOURCE_NAMES: SourceNames = { dossiers: DOSSIER_FIGURES, m06a: M06A_FIGURES, report: REPORT_FIGURES };

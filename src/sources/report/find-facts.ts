@@ -32,6 +32,12 @@ interface Memory {
   readonly scope: Scope;
 }
 
+/** A paragraph that ends in a colon: the list after it is its own. */
+interface Lead {
+  readonly memory: Memory;
+  readonly bullet: string;
+}
+
 const NO_SCOPE: Scope = { place: '', period: '' };
 const NOTHING: Memory = {
   isDossier: false,
@@ -41,11 +47,12 @@ const NOTHING: Memory = {
   brother: null,
   scope: NO_SCOPE,
 };
+const NO_LEAD: Lead = { memory: NOTHING, bullet: '' };
 
 export function findFacts(document: WordDocument): ReportFacts {
   const facts: Fact[] = [];
   const ambiguous: AmbiguousFact[] = [];
-  let lead: { readonly memory: Memory; readonly bullet: string } | null = null;
+  let lead: Lead = NO_LEAD;
   let list: FactName | null = null;
   let isResults = true;
   for (const paragraph of paragraphsOf(document)) {
@@ -56,9 +63,9 @@ export function findFacts(document: WordDocument): ReportFacts {
       if (startsChapter || NO_RESULTS.test(bareKey(text))) isResults = !NO_RESULTS.test(bareKey(text));
     }
     if (!isResults) continue;
-    if (bullet === '' || lead?.bullet === bullet) lead = null;
+    if (bullet === '' || lead.bullet === bullet) lead = NO_LEAD;
     if (bullet === '') list = null;
-    const before: Memory = { ...(lead?.memory ?? NOTHING), brother: list };
+    const before: Memory = { ...lead.memory, brother: list };
     const read = readParagraph(text, paragraph.number, before);
     facts.push(...read.facts);
     ambiguous.push(...read.ambiguous);

@@ -1,0 +1,132 @@
+/**
+ * The report's text as a Reading: for each name the one figure that speaks of this unit and this period. Where the text
+ * gives two different ones there is none, and both are said.
+ */
+import type { Level } from '../../forms/edition.js';
+import { bareKey } from '../../forms/label.js';
+import type { Entry, Reading } from '../../forms/reading.js';
+import { exactly, printed } from '../../quantity/quantity.js';
+import { REPORT_FIGURES, type ReportFigure } from '../../rules/source-names.js';
+import type { Fact } from './fact.js';
+import { levelOfPlace } from './scope.js';
+
+export const REPORT_SOURCE = 'report';
+
+/** Two sentences that give the same figure differently. */
+export interface Conflict {
+  readonly name: ReportFigure;
+  readonly facts: readonly Fact[];
+}
+
+export interface ReportReading {
+  readonly reading: Reading;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** `level`: of the unit whose appendices are meant; null where only the text is at hand. */
+export function reportReading(facts: readonly Fact[], level: Level | null): ReportReading {
+  const period = mainPeriod(facts);
+  const byName = new Map<ReportFigure, { fact: Fact; isCertain: boolean }[]>();
+  for (const fact of facts) {
+    const name = figureName(fact);
+    const standing = name === null ? null : standingOf(fact, level, period);
+    if (name === null || standing === null) continue;
+    byName.set(name, [...(byName.get(name) ?? []), { fact, isCertain: standing }]);
+  }
+  const entries = new Map<string, Entry>();
+  const conflicts: Conflict[] = [];
+  for (const name of REPORT_FIGURES) {
+    const own = byName.get(name) ?? [];
+    const exact = own.filter(({ fact }) => fact.bound === null);
+    const certain = exact.filter(({ isCertain }) => isCertain);
+    const candidates = certain.length > 0 ? certain : exact;
+    const values = new Set(candidates.map(({ fact }) => fact.value));
+    const [first] = candidates;
+    if (values.size > 1) conflicts.push({ name, facts: candidates.map(({ fact }) => fact) });
+    // A name that the text does not speak of is blank, so that a sum may leave it out where a rule says so.
+    entries.set(name, first && values.size === 1 ? entryOf(name, first.fact, first.isCertain) : blank(name));
+  }
+  return { reading: { source: REPORT_SOURCE, entries }, conflicts };
+}
+
+/** Tasks that the province gives are told from those of the district; dates are no figures. */
+function figureName(fact: Fact): ReportFigure | null {
+  const { name } = fact;
+  const isProvincial = name.startsWith('tasks_') && levelOfPlace(fact.scope.place) === 'tinh';
+  const key = isProvincial ? `province_${name}` : name;
+  return REPORT_FIGURES.find((one) => one === key) ?? null;
+}
+
+/** true: this unit and period; false: probably; null: another one. */
+function standingOf({ name, scope }: Fact, level: Level | null, period: string): boolean | null {
+  const when = samePeriod(scope.period, period);
+  if (when === null) return null;
+  const place = levelOfPlace(scope.place);
+  if (name.startsWith('tasks_')) {
+    if (place === 'xa' && level === 'xa') return null;
+    return when && place !== null;
+  }
+  if (place === 'field') return null;
+  if (place === null || level === null) return when;
+  return place === level ? when : null;
+}
+
+function samePeriod(own: string, main: string): boolean | null {
+  const key = bareKey(own);
+  if (/cung ki|ki truoc|nam truoc|nam ngoai/.test(key)) return null;
+  if (key === '' || key === main || key.startsWith('tu ')) return true;
+  if (main === '') return true;
+  const year = /\b(?:19|20)\d{2}\b/;
+  const [ownYear, mainYear] = [year.exec(key)?.[0], year.exec(main)?.[0]];
+  if (ownYear !== undefined && mainYear !== undefined && ownYear !== mainYear) return null;
+  if (/^nam \d{4}$/.test(key) || main.includes(key) || key.includes(main)) return true;
+  // "6 tháng năm 2023" for "6 tháng đầu năm 2023".
+  return withoutHalf(key) === withoutHalf(main) ? true : null;
+}
+
+function withoutHalf(key: string): string {
+  return key.replace(/\b(?:dau|cuoi|trong) /g, '');
+}
+
+/** The period that most figures name, dates apart. */
+function mainPeriod(facts: readonly Fact[]): string {
+  const counts = new Map<string, number>();
+  for (const { scope } of facts) {
+    const key = bareKey(scope.period);
+    if (key === '' || key.startsWith('tu ') || /cung ki|ki truoc|^nam /.test(key)) continue;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+}
+
+function entryOf(name: string, fact: Fact, isCertain: boolean): Entry {
+  const { text, span, paragraph, decimals } = fact;
+  const value = Number(fact.value);
+  const isRate = fact.name.startsWith('rate_');
+  return {
+    ...blank(name),
+    written:
+      value === 0 && !/\d/.test(text.slice(span.start, span.end))
+        ? '0'
+        : text.slice(span.start, span.end).replace(/\s*%$/, ''),
+    state: 'quantity',
+    quantity: isRate || decimals < 0 ? printed(value, decimals) : exactly(value),
+    quote: { sentence: text, start: span.start, end: span.end, paragraph, isCertain },
+  };
+}
+
+function blank(name: string): Entry {
+  return {
+    ref: name,
+    place: null,
+    written: '',
+    state: 'blank',
+    quantity: null,
+    trouble: null,
+    scale: 1,
+    isText: true,
+    formula: null,
+    format: '@',
+    note: '',
+  };
+}
