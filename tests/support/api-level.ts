@@ -22,6 +22,9 @@ const UNTAGGED = new Set(
   ),
 );
 
+/** Untagged members of the Common API, which is older than the sets. */
+const UNTAGGED_COMMON = new Set(['Context.diagnostics', 'ContextInformation.platform', 'ContextInformation.version']);
+
 export function createApiProgram(files: readonly string[], virtual: ReadonlyMap<string, string> = new Map()) {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -126,11 +129,15 @@ export function findApiUses(program: ts.Program, files: readonly string[], basel
     const [first] = declarations;
     const parent = first?.parent;
     const owner = parent && (ts.isClassDeclaration(parent) || ts.isInterfaceDeclaration(parent)) ? parent.name : null;
-    uses.push(use(node, owner?.text ?? '', member, tag, source, problemOf(node, member, tag)));
+    const name = owner?.text ?? '';
+    uses.push(use(node, name, member, tag, source, problemOf(node, name, member, tag)));
   }
 
-  function problemOf(node: ts.Node, member: string, tag: string | null): string | null {
-    if (tag === null) return UNTAGGED.has(member) ? null : 'carries no API set and is not known to be plumbing';
+  function problemOf(node: ts.Node, owner: string, member: string, tag: string | null): string | null {
+    if (tag === null) {
+      const known = UNTAGGED.has(member) || UNTAGGED_COMMON.has(`${owner}.${member}`);
+      return known ? null : 'carries no API set and is not known to be plumbing';
+    }
     const [set = '', version = ''] = tag.split(' ');
     const minor = Number(version.split('.')[1]);
     if (set === 'ExcelApi' && minor <= baseline) return null;

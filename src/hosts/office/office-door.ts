@@ -63,9 +63,11 @@ export class OfficeDoor implements LiveDoor {
       watchWorkbook(
         this.session,
         () => this.writing > 0 || Date.now() - this.lastWrite < ECHO_MS,
-        () => {
-          this.picture = null;
-          listener();
+        {
+          noticed: () => {
+            this.picture = null;
+          },
+          paused: listener,
         },
         this.debounceMs,
       ),

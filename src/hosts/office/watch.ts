@@ -9,19 +9,27 @@ import type { Session } from './session.js';
 /** Whether an event without `triggerSource` may be the echo of a write of ours. */
 export type MayBeEcho = () => boolean;
 
+export interface Listener {
+  /** At once, with every change. */
+  readonly noticed: () => void;
+  /** After the changes have paused. */
+  readonly paused: () => void;
+}
+
 /** Rejects with a `HostError`. The returned function ends it; handlers also end with the pane itself. */
 export async function watchWorkbook(
   session: Session,
   mayBeEcho: MayBeEcho,
-  listener: () => void,
+  listener: Listener,
   debounceMs = WATCH_DEBOUNCE_MS,
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const tell = () => {
     if (ended) return;
+    listener.noticed();
     clearTimeout(timer);
-    timer = setTimeout(listener, debounceMs);
+    timer = setTimeout(listener.paused, debounceMs);
   };
   const onChanged = (event: Excel.WorksheetChangedEventArgs) => {
     if (!isEcho(event, mayBeEcho)) tell();

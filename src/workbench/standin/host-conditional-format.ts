@@ -3,6 +3,7 @@ import type { CellRange } from '../../workbook/address.js';
 import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import type { GridConditionalFormat } from './model.js';
+import { printArea } from './range-address.js';
 
 const TYPE_NAMES: Readonly<Record<GridConditionalFormat['kind'], string>> = {
   custom: 'Custom',
@@ -47,6 +48,13 @@ export class RuleCollection extends HostObject {
       default:
         return super.invoke(name, args);
     }
+  }
+
+  override call(name: string, args: readonly unknown[]): unknown {
+    if (name !== 'ClearAll') return super.call(name, args);
+    refuseWhereProtected(this.host, this.sheetId);
+    for (const { id } of this.formats()) this.host.model.removeConditionalFormat(this.sheetId, id);
+    return null;
   }
 
   private add(typeName: string): HostObject {
@@ -94,6 +102,12 @@ class Rule extends HostObject {
     return super.navigate(name);
   }
 
+  override invoke(name: string, args: readonly unknown[]): HostObject {
+    return name === 'GetRanges'
+      ? new RuleAreas(this.host, this.sheetId, this.format().ranges)
+      : super.invoke(name, args);
+  }
+
   override read(name: string): unknown {
     switch (name) {
       case 'Id':
@@ -127,6 +141,25 @@ class Rule extends HostObject {
     this.format();
     refuseWhereProtected(this.host, this.sheetId);
     this.host.model.changeConditionalFormat(this.sheetId, this.id, change);
+  }
+}
+
+/** Where a rule applies; only to be asked for its address. */
+class RuleAreas extends HostObject {
+  readonly type = 'RangeAreas';
+
+  constructor(
+    host: Host,
+    private readonly sheetId: string,
+    private readonly areas: readonly CellRange[],
+  ) {
+    super(host);
+  }
+
+  override read(name: string): unknown {
+    if (name !== 'Address') return super.read(name);
+    const sheet = this.host.model.sheets().find((one) => one.id === this.sheetId);
+    return this.areas.map((area) => printArea(sheet?.name ?? '', area)).join(',');
   }
 }
 

@@ -1,5 +1,4 @@
 /** Ranges and groups of ranges: where they are, and the objects that hang on them. */
-import { formatAddress, formatRange } from '../../workbook/address.js';
 import type { CellRange } from '../../workbook/address.js';
 import { RuleCollection } from './host-conditional-format.js';
 import { RangeFormat } from './host-format.js';
@@ -63,6 +62,11 @@ export class Range extends HostObject {
         return cellProperties(this.host, this.sheetId, this.area, args[0]);
       case 'Delete':
         this.shiftRows(args[0] === 'Up' ? -this.rows : 0, name, args);
+        return null;
+      case 'Merge':
+        if (!this.host.model.mergeCells) throw new HostFault('NotImplemented', name);
+        if (args[0] === true) throw new UnknownOperation(this.type, name, args);
+        this.host.model.mergeCells(this.sheetId, this.area);
         return null;
       case 'Clear':
         if (args[0] !== 'Contents') throw new UnknownOperation(this.type, name, args);
@@ -167,11 +171,4 @@ function startsInside(merge: CellRange, area: CellRange): boolean {
 function allSame(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
   const count = [...hidden].filter((index) => index >= from && index <= to).length;
   return count === 0 ? false : count === to - from + 1 ? true : null;
-}
-
-/** A cell as an operation's place in an error. */
-export function describeArea(area: CellRange): string {
-  return area.top === area.bottom && area.left === area.right
-    ? formatAddress({ row: area.top, column: area.left })
-    : formatRange(area);
 }

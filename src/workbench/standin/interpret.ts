@@ -30,7 +30,7 @@ export function interpretInput(input: string | number | boolean, format: string)
   const found = interpretNumber(input) ?? interpretDate(input);
   if (found) return format === 'General' ? found : { value: found.value, formula: null };
   if (/^[+\-@](?=[A-Za-z(])/.test(input)) {
-    return { value: null, formula: input.startsWith('-') ? input : input.slice(1) };
+    return { value: null, formula: input.startsWith('@') ? input.slice(1) : input };
   }
   if (/^(true|false)$/i.test(input)) return constant(input.toLowerCase() === 'true');
   if (ERRORS.has(input.toUpperCase())) return constant({ error: input.toUpperCase() });

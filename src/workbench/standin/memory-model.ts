@@ -236,6 +236,10 @@ export class MemoryModel implements GridModel {
     this.shift(this.sheet(sheetId), { axis: 'row', at, count }, kind, 'addin');
   }
 
+  mergeCells(sheetId: string, range: CellRange): void {
+    this.sheet(sheetId).merges.push(range);
+  }
+
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[] {
     return this.sheet(sheetId).conditionalFormats;
   }

@@ -136,6 +136,9 @@ export interface GridModel {
   /** Inserts `count` rows before `at`, or deletes when negative. Absent where the grid cannot. */
   shiftRows?(sheetId: string, at: number, count: number): void;
 
+  /** Merges a range; only its first cell keeps its content. Absent where the grid cannot. */
+  mergeCells?(sheetId: string, range: CellRange): void;
+
   /** First priority first. */
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[];
   /** Adds with first priority and returns the id. */

@@ -1,0 +1,70 @@
+/** The stand-in and its beliefs: it acts as it says it believes, and names no belief that is not on the list. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runSelfTest } from '../../src/hosts/office/self-test.js';
+import { BELIEFS } from '../../src/workbench/standin/beliefs.js';
+import { MemoryModel } from '../../src/workbench/standin/memory-model.js';
+import { connectExcel } from '../support/office-client.js';
+
+const FOLDER = path.resolve(__dirname, '../../src/workbench/standin');
+
+test('every belief has its own id, a statement and a source', () => {
+  expect(new Set(BELIEFS.map(({ id }) => id)).size).toBe(BELIEFS.length);
+  for (const { statement, source } of BELIEFS) {
+    expect(statement.length).toBeGreaterThan(20);
+    expect(source.length).toBeGreaterThan(5);
+  }
+});
+
+test('the beliefs that the code of the stand-in names are on the list', () => {
+  const ids = new Set<string>(BELIEFS.map(({ id }) => id));
+  const named = readdirSync(FOLDER).flatMap((name) =>
+    [...readFileSync(path.join(FOLDER, name), 'utf8').matchAll(/belief `([a-z0-9-]+)`/g)].map((match) => match[1]!),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the self-test, run over the stand-in, confirms every belief that it can ask about', async () => {
+  const model = new MemoryModel(['Phụ lục 4'], () => 2);
+  model.type('Phụ lục 4', 'A1', 'của người dùng');
+  const before = structuredClone(model.sheetNamed('Phụ lục 4').cell(0, 0));
+  const { executor } = connectExcel(model);
+  const steps: number[] = [];
+  const report = await runSelfTest({ edit: 'fail', timeoutMs: 5_000 }, (done) => steps.push(done));
+  expect(executor.unknown).toEqual([]);
+  expect(report.results.filter(({ outcome }) => outcome === 'refuted' || outcome === 'failed')).toEqual([]);
+  expect(report.results.filter(({ outcome }) => outcome === 'confirmed').length).toBeGreaterThan(25);
+  expect(report.results.filter(({ outcome }) => outcome === 'noted').length).toBe(
+    BELIEFS.filter((belief) => 'open' in belief).length,
+  );
+  expect(steps.at(-1)).toBe(BELIEFS.length);
+  expect(report).toMatchObject({ apiLevel: 14, leftSheets: [] });
+  expect(model.sheets().map(({ name }) => name)).toEqual(['Phụ lục 4']);
+  expect(model.sheetNamed('Phụ lục 4').cell(0, 0)).toEqual(before);
+  expect(model.xmlParts()).toEqual([]);
+});
+
+test('a belief that does not hold is refuted, with what was seen', async () => {
+  const model = new MemoryModel(['Phụ lục 4'], () => 2);
+  const { faults } = connectExcel(model);
+  faults.noFillReadsWhite = false;
+  faults.tellsTriggerSource = false;
+  const report = await runSelfTest({ edit: 'fail' });
+  const refuted = report.results.filter(({ outcome }) => outcome === 'refuted');
+  expect(refuted.map(({ id, seen }) => [id, seen])).toEqual([
+    ['no-fill-white', '""'],
+    ['echo-told', '[null]'],
+  ]);
+});
+
+test('a workbook whose structure is locked fails the checks one by one, and is left as it was', async () => {
+  const model = new MemoryModel(['Phụ lục 4']);
+  model.structureProtected = true;
+  connectExcel(model);
+  const report = await runSelfTest({ edit: 'fail' });
+  expect(report.results.filter(({ outcome }) => outcome === 'confirmed')).toEqual([]);
+  expect(report.results.find(({ id }) => id === 'input-date')).toMatchObject({ outcome: 'failed' });
+  expect(report.results[0]!.seen).toContain('AccessDenied');
+  expect(report.leftSheets).toEqual([]);
+});
