@@ -47,7 +47,7 @@ function options(args) {
     const [name, inline] = args[at].split(/=(.*)/s);
     if (name !== '--url' && name !== '--out') throw new UsageError(`Không hiểu / unknown: ${args[at]}`);
     const value = inline ?? args[(at += 1)];
-    if (!value) throw new UsageError(`Thiếu giá trị sau / missing value after: ${name}`);
+    if (!value || value.startsWith('--')) throw new UsageError(`Thiếu giá trị sau / missing value after: ${name}`);
     found[name.slice(2)] = value;
   }
   if (!found.url) throw new UsageError('Thiếu địa chỉ / missing address: --url https://may-chu/soat/');

@@ -23,7 +23,7 @@ const OFFICE_FILES = [
 ];
 
 /** office.js asks for this folder as `AgaveErrorUX` (web, untrusted Office Online host), the package has it in lower case. */
-const ERROR_UX = { from: 'agaveerrorux', aliases: ['agaveerrorux', 'AgaveErrorUX'] };
+const ERROR_UX = { from: 'agaveerrorux', alias: 'AgaveErrorUX' };
 
 /** The folder the files are copied from. */
 function officeFolder() {

@@ -45,7 +45,7 @@ export class Session {
     const door = await openWorkbook(bytes, name);
     const snapshot = await door.read();
     const look = door.kind === 'xls' ? null : readLook(bytes);
-    const { openGrid } = await import('./grid/open-grid.js');
+    const { openGrid } = await import(/* webpackChunkName: "grid" */ './grid/open-grid.js');
     return new Session(name, bytes, snapshot, marksIn(look), openGrid(container, snapshot, look, name, refused));
   }
 
