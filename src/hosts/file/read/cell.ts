@@ -41,7 +41,7 @@ export function readCell(reader: XmlReader, context: CellContext): FoundCell {
   let value: CellValue | null = null;
   let formula: FoundFormula | null = null;
   while (reader.nextChild(depth)) {
-    if (reader.is('v')) value = readValue(reader, type, context);
+    if (reader.is('v')) value = valueOf(reader.readContent(), type, context, reader);
     else if (reader.is('f')) formula = readFormula(reader);
     else if (reader.is('is') && type === 'inlineStr') value = readRichText(reader);
     else reader.skip();
@@ -65,8 +65,11 @@ function readFormula(reader: XmlReader): FoundFormula {
 
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
-function readValue(reader: XmlReader, type: string, context: CellContext): CellValue | null {
-  const text = reader.readContent();
+/**
+ * The value that a `v` element's text means in a cell of that type.
+ * @throws HostError `broken-file` when it means none.
+ */
+export function valueOf(text: string, type: string, context: CellContext, reader: XmlReader): CellValue | null {
   switch (type) {
     case 's': {
       const string = context.sharedString(Number(text === '' ? NaN : text));

@@ -60,7 +60,7 @@ export function readRelationships(source: PartSource, part: string): readonly Re
       const target = reader.attribute('Target') ?? '';
       found.push({
         id: reader.attribute('Id') ?? '',
-        type: (reader.attribute('Type') ?? '').split('/').at(-1) ?? '',
+        type: lastStep(reader.attribute('Type') ?? ''),
         target: reader.attribute('TargetMode') === 'External' ? null : resolveTarget(part, target),
       });
     }
@@ -71,6 +71,10 @@ export function readRelationships(source: PartSource, part: string): readonly Re
 
 /** `worksheets/sheet1.xml`, `/xl/worksheets/sheet1.xml` or `../customXml/item1.xml`, seen from a part, as a part's name. */
 export function resolveTarget(part: string, target: string): string {
+  // Nearly always: letters, digits and single slashes, seen from the part's folder or from the root.
+  if (/^\/?(?:[A-Za-z0-9_-]+\/)*[A-Za-z0-9_-]+\.[A-Za-z0-9]+$/.test(target)) {
+    return target.startsWith('/') ? target.slice(1) : part.slice(0, part.lastIndexOf('/') + 1) + target;
+  }
   const path = safeDecode(target.split(/[?#]/)[0] ?? '').replaceAll('\\', '/');
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {
@@ -78,6 +82,10 @@ export function resolveTarget(part: string, target: string): string {
     else if (step !== '' && step !== '.') steps.push(step);
   }
   return steps.join('/');
+}
+
+function lastStep(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
 }
 
 function safeDecode(target: string): string {

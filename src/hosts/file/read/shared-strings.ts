@@ -34,7 +34,11 @@ export function readRichText(reader: XmlReader): string {
 /** White space at the ends counts only where the writer says `xml:space="preserve"`; a no-break space always does. */
 function readText(reader: XmlReader): string {
   const preserve = reader.attribute('space', XML) === 'preserve';
-  const content = reader.readContent();
+  return textOf(reader.readContent(), preserve);
+}
+
+/** What the text of a `t` element means. */
+export function textOf(content: string, preserve: boolean): string {
   return decodeXstring(preserve ? content : trimXmlSpace(content));
 }
 

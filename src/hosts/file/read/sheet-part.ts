@@ -1,8 +1,18 @@
 /** A worksheet part as the snapshot has it. */
 import { type CellRange, MAX_COLUMNS, MAX_ROWS, parseRange } from '../../../workbook/address.js';
-import { type Cell, MAX_READ_CELLS, type Protection, type Row, type Sheet } from '../../../workbook/snapshot.js';
+import {
+  type Cell,
+  type CellValue,
+  MAX_READ_CELLS,
+  type Protection,
+  type Row,
+  type Sheet,
+} from '../../../workbook/snapshot.js';
 import type { XmlReader } from '../xml/reader.js';
-import { type CellContext, type FoundFormula, readCell } from './cell.js';
+import { decodeXml } from '../xml/escape.js';
+import { type CellContext, type FoundFormula, readCell, valueOf } from './cell.js';
+import { PlainCell } from './plain-cell.js';
+import { textOf } from './shared-strings.js';
 import { shiftFormula } from './shift-formula.js';
 import { type CellStyles, readFlag } from './styles.js';
 import { cellOfReference } from './reference.js';
@@ -48,11 +58,14 @@ class GridReader {
   private sorted = true;
   private filled = 0;
   private blank = 0;
+  private readonly plain: PlainCell;
 
   constructor(
     private readonly reader: XmlReader,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    this.plain = new PlainCell(reader);
+  }
 
   readRows(): void {
     const { reader } = this;
@@ -83,31 +96,39 @@ class GridReader {
   }
 
   private readCells(row: number): readonly Cell[] {
-    const { reader, context } = this;
+    const { reader, context, plain } = this;
+    const mayBePlain = reader.prefix === '' && !reader.selfClosing;
     const cells: Cell[] = [];
     let column = -1;
-    let sorted = true;
-    while (reader.nextChild(3)) {
-      if (!reader.is('c')) {
-        reader.skip();
-        continue;
+    for (;;) {
+      while (mayBePlain && plain.next()) {
+        column = columnOf(reader, plain.reference, row, column);
+        this.keep(cells, column, plainValue(plain, context, reader), null, plain.style ?? 0);
       }
-      const previous = column;
-      column = readCellColumn(reader, row, column);
-      if (column <= previous) sorted = false;
-      const style = context.styles.at(Number(reader.attribute('s') ?? 0));
-      const { value, formula } = readCell(reader, context);
-      const written = formula === null ? null : this.formulaOf(formula, row, column);
-      if (this.mayKeep(value === null && written === null)) {
-        cells.push({ column, value, formula: written, format: style.format, locked: style.locked });
-      }
+      if (!reader.nextChild(3)) return this.sortedCells(cells, row);
+      if (reader.is('c')) {
+        column = readCellColumn(reader, row, column);
+        const style = Number(reader.attribute('s') ?? 0);
+        const { value, formula } = readCell(reader, context);
+        this.keep(cells, column, value, formula === null ? null : this.formulaOf(formula, row, column), style);
+      } else reader.skip();
     }
-    if (!sorted) {
-      cells.sort((one, other) => one.column - other.column);
-      cells.forEach((cell, at) => {
-        if (cell.column === cells[at - 1]?.column) throw reader.broken(`a cell twice in row ${row + 1}`);
-      });
-    }
+  }
+
+  private keep(cells: Cell[], column: number, value: CellValue | null, formula: string | null, style: number): void {
+    if (!this.mayKeep(value === null && formula === null)) return;
+    const { format, locked } = this.context.styles.at(style);
+    cells.push({ column, value, formula, format, locked });
+  }
+
+  /** As with rows: put right when out of order, refused when written twice. */
+  private sortedCells(cells: Cell[], row: number): readonly Cell[] {
+    const inOrder = cells.every((cell, at) => at === 0 || cell.column > (cells[at - 1]?.column ?? 0));
+    if (inOrder) return cells;
+    cells.sort((one, other) => one.column - other.column);
+    cells.forEach((cell, at) => {
+      if (cell.column === cells[at - 1]?.column) throw this.reader.broken(`a cell twice in row ${row + 1}`);
+    });
     return cells;
   }
 
@@ -139,10 +160,20 @@ export function readRowIndex(reader: XmlReader, previous: number): number {
   return index;
 }
 
+function plainValue(plain: PlainCell, context: CellContext, reader: XmlReader): CellValue | null {
+  if (plain.content === 'nothing') return null;
+  const content = decodeXml(plain.raw, reader.part);
+  if (plain.content === 'value') return valueOf(content, plain.type ?? 'n', context, reader);
+  return plain.type === 'inlineStr' ? textOf(content, plain.preserve) : null;
+}
+
 /** After `open` of `c`: its column; one without a reference follows the cell before it. */
 export function readCellColumn(reader: XmlReader, row: number, previous: number): number {
-  const reference = reader.attribute('r');
-  const column = reference === undefined ? previous + 1 : cellOfReference(reference, row);
+  return columnOf(reader, reader.attribute('r') ?? null, row, previous);
+}
+
+function columnOf(reader: XmlReader, reference: string | null, row: number, previous: number): number {
+  const column = reference === null ? previous + 1 : cellOfReference(reference, row);
   if (column < 0 || column >= MAX_COLUMNS) throw reader.broken(`cell ${reference?.slice(0, 20) ?? ''}`);
   return column;
 }

@@ -17,18 +17,19 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  * @throws HostError `broken-file` for a reference that is not one of the five names or a number.
  */
 export function decodeXml(raw: string, part: string): string {
-  let ampersand = raw.indexOf('&');
-  if (ampersand < 0) return foldLineEnds(raw);
+  const folded = foldLineEnds(raw);
+  let ampersand = folded.indexOf('&');
+  if (ampersand < 0) return folded;
   let text = '';
   let from = 0;
   while (ampersand >= 0) {
-    const semicolon = raw.indexOf(';', ampersand);
-    if (ampersand > from) text += foldLineEnds(raw.slice(from, ampersand));
-    text += decodeReference(raw, ampersand + 1, semicolon, part);
+    const semicolon = folded.indexOf(';', ampersand);
+    if (ampersand > from) text += folded.slice(from, ampersand);
+    text += decodeReference(folded, ampersand + 1, semicolon, part);
     from = semicolon + 1;
-    ampersand = raw.indexOf('&', from);
+    ampersand = folded.indexOf('&', from);
   }
-  return from === raw.length ? text : text + foldLineEnds(raw.slice(from));
+  return from === folded.length ? text : text + folded.slice(from);
 }
 
 /** What stands between `&` and `;`. Some writers put every Vietnamese letter as a number, so numbers go by hand. */

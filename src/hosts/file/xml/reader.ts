@@ -13,14 +13,14 @@ import { MAIN, XML, canonicalNamespace } from './namespaces.js';
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 
 interface Attribute {
-  nameStart: number;
+  readonly nameStart: number;
   /** Where the name without its prefix starts. */
-  localStart: number;
-  nameEnd: number;
-  valueStart: number;
-  valueEnd: number;
+  readonly localStart: number;
+  readonly nameEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
   /** The value holds references or line ends. */
-  escaped: boolean;
+  readonly escaped: boolean;
 }
 
 interface Declaration {
@@ -45,7 +45,11 @@ export class XmlReader {
   /** Number of elements open around the present token, the one just opened included. */
   depth = 0;
 
+  /** Names of the open elements, outermost first: as written, and where the part after the prefix starts in them. */
   private readonly qualifiedNames: string[] = [];
+  private readonly localStarts: number[] = [];
+  /** Set by `readName`: where the name's part after the prefix starts. */
+  private localStart = 0;
   private readonly attributes: Attribute[] = [];
   private attributeCount = 0;
   private readonly declarations: Declaration[] = [];
@@ -155,6 +159,15 @@ export class XmlReader {
     }
   }
 
+  /**
+   * Goes on at `end`: for a caller that has itself read what stands from `start` up to there, which must be whole
+   * elements that were next in turn.
+   */
+  jump(start: number, end: number): void {
+    this.start = start;
+    this.end = end;
+  }
+
   /** Goes to the root element. */
   readRoot(): void {
     while (this.next() !== 'open') if (this.event === 'end') throw this.broken('no root element');
@@ -208,20 +221,23 @@ export class XmlReader {
     while (isSpace(this.text.charCodeAt(at))) at++;
     if (this.text.charCodeAt(at) !== 62) throw this.broken('wrong end tag');
     this.end = at + 1;
-    this.splitName(open);
+    this.setName(open, this.localStarts[this.depth - 1] ?? 0);
     this.pendingPop = true;
     return (this.event = 'close');
   }
 
   private readOpen(): XmlEvent {
     const { text } = this;
-    let at = this.readName(this.start + 1);
-    const qualified = text.slice(this.start + 1, at);
+    const nameStart = this.start + 1;
+    let at = this.readName(nameStart);
+    const qualified = text.slice(nameStart, at);
+    const localStart = this.localStart - nameStart;
     if (this.depth === 0 && this.sawRoot) throw this.broken('a second root');
     if (this.depth >= MAX_XML_DEPTH) throw this.broken('nested too deep');
     this.sawRoot = true;
+    this.localStarts[this.depth] = localStart;
     this.qualifiedNames[this.depth++] = qualified;
-    this.splitName(qualified);
+    this.setName(qualified, localStart);
     this.attributeCount = 0;
     for (;;) {
       const gap = at;
@@ -246,26 +262,31 @@ export class XmlReader {
     return (this.event = 'open');
   }
 
-  /** Reads a name from `at` and returns its end. */
+  /** Reads a name from `at`, with at most one prefix, and returns its end. */
   private readName(at: number): number {
     const { text } = this;
     if (!isNameStart(text.charCodeAt(at))) throw this.broken('no name');
+    this.localStart = at;
     let end = at + 1;
-    while (isNamePart(text.charCodeAt(end))) end++;
-    return end;
+    for (; ; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 58) {
+        if (this.localStart !== at || !isNameStart(text.charCodeAt(end + 1))) throw this.broken('a bad name');
+        this.localStart = end + 1;
+      } else if (!isNamePart(code)) return end;
+    }
   }
 
-  private splitName(qualified: string): void {
-    const colon = qualified.indexOf(':');
-    this.prefix = colon < 0 ? '' : qualified.slice(0, colon);
-    this.name = colon < 0 ? qualified : qualified.slice(colon + 1);
-    if (colon >= 0 && (this.name === '' || this.name.includes(':'))) throw this.broken('a bad name');
+  private setName(qualified: string, localStart: number): void {
+    this.prefix = localStart === 0 ? '' : qualified.slice(0, localStart - 1);
+    this.name = localStart === 0 ? qualified : qualified.slice(localStart);
   }
 
   /** Reads `name="value"` from `at` and returns where it ends. */
   private readAttribute(nameStart: number): number {
     const { text } = this;
     const nameEnd = this.readName(nameStart);
+    const { localStart } = this;
     let at = nameEnd;
     while (isSpace(text.charCodeAt(at))) at++;
     if (text.charCodeAt(at) !== 61) throw this.broken('an attribute without value');
@@ -281,41 +302,24 @@ export class XmlReader {
       if (code === 60 || Number.isNaN(code)) throw this.broken('an attribute without end');
       if (code === 38 || code < 32) escaped = true;
     }
-    this.addAttribute(nameStart, nameEnd, valueStart, at, escaped);
+    this.addAttribute({ nameStart, localStart, nameEnd, valueStart, valueEnd: at, escaped });
     return at + 1;
   }
 
-  private addAttribute(
-    nameStart: number,
-    nameEnd: number,
-    valueStart: number,
-    valueEnd: number,
-    escaped: boolean,
-  ): void {
+  private addAttribute(attribute: Attribute): void {
     const { text } = this;
+    const { nameStart, nameEnd } = attribute;
     const length = nameEnd - nameStart;
     for (let index = 0; index < this.attributeCount; index++) {
       const other = this.attributes[index];
       if (!other || other.nameEnd - other.nameStart !== length) continue;
       if (sameSpan(text, nameStart, other.nameStart, length)) throw this.broken('an attribute twice');
     }
-    const colon = length > 2 ? text.slice(nameStart, nameEnd).indexOf(':') : -1;
-    const localStart = colon < 0 ? nameStart : nameStart + colon + 1;
-    // Records are kept and reused from element to element: a sheet has tens of thousands of attributes.
-    const record = this.attributes[this.attributeCount];
-    if (record) {
-      record.nameStart = nameStart;
-      record.localStart = localStart;
-      record.nameEnd = nameEnd;
-      record.valueStart = valueStart;
-      record.valueEnd = valueEnd;
-      record.escaped = escaped;
-    } else this.attributes.push({ nameStart, localStart, nameEnd, valueStart, valueEnd, escaped });
-    this.attributeCount++;
-    if (length >= 5 && text.startsWith('xmlns', nameStart)) this.declare(nameStart, nameEnd, valueStart, valueEnd);
+    this.attributes[this.attributeCount++] = attribute;
+    if (length >= 5 && text.startsWith('xmlns', nameStart)) this.declare(attribute);
   }
 
-  private declare(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+  private declare({ nameStart, nameEnd, valueStart, valueEnd }: Attribute): void {
     const name = this.text.slice(nameStart, nameEnd);
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) return;
     const prefix = name.slice(6);
@@ -334,10 +338,13 @@ export class XmlReader {
   }
 
   private findAttribute(name: string, namespace?: string): Attribute | undefined {
+    const { length } = name;
+    const first = name.charCodeAt(0);
     for (let index = 0; index < this.attributeCount; index++) {
       const attribute = this.attributes[index];
-      if (attribute?.nameEnd !== (attribute?.localStart ?? 0) + name.length) continue;
-      if (!this.text.startsWith(name, attribute.localStart)) continue;
+      if (!attribute || attribute.nameEnd - attribute.localStart !== length) continue;
+      if (this.text.charCodeAt(attribute.localStart) !== first) continue;
+      if (length > 1 && !this.text.startsWith(name, attribute.localStart)) continue;
       const prefixed = attribute.localStart !== attribute.nameStart;
       if (namespace === undefined ? !prefixed : prefixed && this.prefixMeans(attribute, namespace)) return attribute;
     }
@@ -375,5 +382,5 @@ function isNameStart(code: number): boolean {
 }
 
 function isNamePart(code: number): boolean {
-  return isNameStart(code) || (code >= 48 && code <= 58) || code === 45 || code === 46;
+  return isNameStart(code) || (code >= 48 && code <= 57) || code === 45 || code === 46;
 }

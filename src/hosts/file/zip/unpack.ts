@@ -2,14 +2,11 @@
  * Unpacks one entry, no further than it says it is long. What an entry declares is checked first, what really comes
  * out is checked while it comes, so neither an honest giant nor a liar gets the machine to do the work.
  */
-import { Inflate, inflateSync } from 'fflate';
 import { HostError } from '../../../workbook/failure.js';
 import { MAX_PART_BYTES, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_MATTERS_FROM } from '../limits.js';
 import type { Archive, ZipEntry } from './archive.js';
 import { crc32 } from './crc32.js';
-
-/** Packed bytes given to the inflater at a time: at most 66 MB can come out before the next look at the sum. */
-const PIECE = 64 * 1024;
+import { inflate } from './inflate.js';
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -58,30 +55,11 @@ function unpackBytes(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== DEFLATED) throw new HostError('broken-file', `${entry.name}: method ${entry.method}`);
   if (packed.length === 0) throw new HostError('broken-file', `${entry.name}: empty`);
   try {
-    return packed.length <= PIECE ? inflateShort(packed, entry) : inflateLong(packed, entry);
+    const bytes = inflate(packed, entry.size);
+    if (bytes === null) throw new HostError('zip-bomb', `${entry.name} is longer than it says`);
+    return bytes;
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
     throw new HostError('broken-file', `${entry.name}: ${cause instanceof Error ? cause.message : 'deflate'}`);
   }
-}
-
-/** One byte more than declared is offered: if it gets used, the entry lied. */
-function inflateShort(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  const bytes = inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
-  if (bytes.length > entry.size) throw new HostError('zip-bomb', `${entry.name} is longer than it says`);
-  return bytes;
-}
-
-function inflateLong(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  const bytes = new Uint8Array(entry.size);
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > entry.size) throw new HostError('zip-bomb', `${entry.name} is longer than it says`);
-    bytes.set(chunk, length);
-    length += chunk.length;
-  });
-  for (let at = 0; at < packed.length; at += PIECE) {
-    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-  }
-  return bytes.subarray(0, length);
 }
