@@ -1,0 +1,23 @@
+/** Every `error.code` that a workbook can have in the JSON. */
+import { CLI_WORDS } from '../../src/strings/cli.js';
+import { HOST_FAILURES } from '../../src/workbook/failure.js';
+
+/** What a workbook's file never brings about: a running Excel's troubles, a vanished sheet. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'too-old',
+  'edit-mode',
+  'access-denied',
+  'not-answering',
+  'busy',
+  'inactive-workbook',
+  'read-only',
+  'cancelled',
+  'no-such-sheet',
+  // A report's text, which no workbook is.
+  'not-a-document',
+]);
+
+export const FAULT_CODES: readonly string[] = [
+  ...Object.keys(CLI_WORDS.vi.review),
+  ...HOST_FAILURES.filter((code) => !ELSEWHERE.has(code)),
+];
