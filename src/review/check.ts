@@ -12,6 +12,7 @@ import type { CheckOptions, CheckResult, MissingOperands, Outcome } from './chec
 import type { Finding } from './finding.js';
 import { foldFindings } from './fold.js';
 import { judgeFigures } from './judge-figures.js';
+import { judgeJumps } from './judge-jumps.js';
 import { judgeRates } from './judge-rates.js';
 import { judgeRelations } from './judge-relations.js';
 import { openWorkspace, stateOf, type Workspace } from './workspace.js';
@@ -21,7 +22,11 @@ export function check(recognition: Recognition, edition: CompiledEdition, option
   const level = options.level ?? recognition.level.level;
   const readings = [recognition.reading, ...(options.others ?? [])];
   const workspace = openWorkspace(edition, readings, level);
-  const single = [...judgeFigures(workspace), ...judgeRates(workspace, options.zeroConvention ?? 'blank')];
+  const single = [
+    ...judgeFigures(workspace),
+    ...judgeRates(workspace, options.zeroConvention ?? 'blank'),
+    ...judgeJumps(workspace),
+  ];
   const findings = foldFindings(judgeRelations(workspace), single, workspace);
   return Object.freeze({
     edition,

@@ -21,9 +21,11 @@ import { openWorkspace, stateOf, type Workspace } from './workspace.js';
 export function proposalsOf(result: CheckResult): readonly Proposal[] {
   const workspace = openWorkspace(result.edition, [...result.readings], result.level);
   const found = new Map<string, Proposal>();
+  // What the form itself determines comes first; then what another source gives, and what follows from that.
+  let rules: readonly CompiledRule[] = workspace.rules.filter(isOwn);
   for (let grew = true; grew;) {
     grew = false;
-    for (const rule of workspace.rules) {
+    for (const rule of rules) {
       const proposal = proposalOf(rule, workspace, found);
       if (!proposal) continue;
       found.set(proposal.ref, proposal);
@@ -37,9 +39,18 @@ export function proposalsOf(result: CheckResult): readonly Proposal[] {
         });
       grew = true;
     }
+    if (!grew && rules.length < workspace.rules.length) {
+      rules = workspace.rules;
+      grew = true;
+    }
   }
   const slotOf = (ref: string): number => workspace.edition.slots.get(ref) ?? 0;
   return [...found.values()].sort((one, other) => slotOf(one.ref) - slotOf(other.ref));
+}
+
+/** Reads nothing but the appendices. */
+function isOwn({ refs }: CompiledRule): boolean {
+  return refs.every(({ source }) => source === '');
 }
 
 function proposalOf(

@@ -14,6 +14,8 @@ export type FindingKind =
   | 'claim' // a relation whose reason is the sentence ("đã có phiếu khảo sát thì…")
   | 'remainder' // parts do not add up to the whole where they need not
   | 'basis' // a rate that was taken of the wrong base
+  | 'source' // another source of the same number says otherwise
+  | 'jump' // far from the same period of earlier years
   | 'hundred-below-whole'
   | 'zero-above-zero'
   | 'cut-not-rounded'

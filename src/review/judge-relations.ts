@@ -14,7 +14,7 @@ import type { AlternativeFit, Finding, FindingKind, Fix } from './finding.js';
 import { isCut } from './judge-rates.js';
 import { cleanNumber, fixChange, keyOf, makeFinding, oneFix, termsOf } from './make-finding.js';
 import { remediesOf, weightOf, type Remedy } from './remedies.js';
-import type { Workspace } from './workspace.js';
+import { printedValue, type Workspace } from './workspace.js';
 
 /** Small numbers tried for a `?n`: more dossiers than this overdue in process would not be an oversight. */
 const MOST_TRIED = 9;
@@ -97,8 +97,8 @@ function expectedAt(rule: CompiledRule, computed: number | undefined, remedied: 
 function kindOf(rule: CompiledRule, cut: boolean, fraction: boolean): FindingKind {
   if (cut) return 'cut-not-rounded';
   if (fraction) return 'fraction-for-percent';
-  if (rule.data.message === 'claim' || rule.data.message === 'remainder' || rule.data.message === 'basis')
-    return rule.data.message;
+  const { message } = rule.data;
+  if (message === 'claim' || message === 'remainder' || message === 'basis' || message === 'source') return message;
   return rule.ratio ? 'ratio' : 'relation';
 }
 
@@ -173,12 +173,22 @@ function fittingAlternatives(
   alternatives: readonly CompiledAlternative[],
   workspace: Workspace,
 ): readonly AlternativeFit[] {
+  const decided = new Set<string>();
   return alternatives.flatMap(({ id, node, why }): readonly AlternativeFit[] => {
+    // Of several ways to know the same small number the first that is at hand decides; only then is it asked for.
+    if (decided.has(id)) return [];
     const [unknown] = unknownsOf(node);
     const slotOf = (ref: RefNode): number => workspace.edition.slots.get(refKey(ref)) ?? -1;
-    const holds = (unknowns: Readonly<Record<string, number>>): boolean =>
-      compileTest(node, { slotOf, blank: 'unknown', unknowns })(workspace.figures) === Truth.True;
-    if (unknown === undefined) return holds({}) ? [{ id, why, numbers: null }] : [];
+    const judge = (unknowns: Readonly<Record<string, number>>): Truth =>
+      compileTest(node, { slotOf, blank: 'unknown', unknowns })(workspace.figures);
+    const holds = (unknowns: Readonly<Record<string, number>>): boolean => judge(unknowns) === Truth.True;
+    if (unknown === undefined) {
+      const truth = judge({});
+      if (truth !== Truth.Unknown) decided.add(id);
+      const known = alternatives.some((other) => other.id === id && unknownsOf(other.node).length > 0);
+      const numbers = refsOf(node).flatMap((ref) => (ref.source === '' ? [] : [printedValue(workspace, ref)]));
+      return truth === Truth.True ? [{ id, why, numbers: known ? numbers : null }] : [];
+    }
     const numbers = Array.from({ length: MOST_TRIED }, (_, index) => index + 1).filter((number) =>
       holds({ [unknown]: number }),
     );

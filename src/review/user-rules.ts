@@ -139,7 +139,7 @@ function fold(text: string): string {
 export function withUserRules(
   base: Edition,
   { rules }: UserRules,
-  sources: SourceNames = {},
+  sources?: SourceNames,
 ): { readonly edition: CompiledEdition; readonly faults: readonly UserRuleFault[] } {
   const trial = compileEdition({ ...base, rules: rules.map(({ data }) => data) }, sources);
   const faults = trial.broken.map((error): UserRuleFault => {

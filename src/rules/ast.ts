@@ -76,10 +76,11 @@ export type AnyNode = NumericNode | LogicNode;
 /** `4:3.2`, or `dossiers.solved`, `previous(2:2.2)`: the reference as rules write it, unique for source and name. */
 export function refKey(node: Pick<RefNode, 'source' | 'name'>): string {
   if (node.source === '') return node.name;
-  return node.source === 'previous' || node.source === 'lastyear'
-    ? `${node.source}(${node.name})`
-    : `${node.source}.${node.name}`;
+  return PERIOD_SOURCE.test(node.source) ? `${node.source}(${node.name})` : `${node.source}.${node.name}`;
 }
+
+/** Other periods' appendices: the one before, the same of last year, the same of more years before (`before2`). */
+const PERIOD_SOURCE = /^(?:previous|lastyear|before[2-9])$/;
 
 /** The parts of a node, left to right. */
 export function childrenOf(node: AnyNode): readonly AnyNode[] {

@@ -8,6 +8,7 @@ import { compileTest, type Binding, type Test } from './evaluate.js';
 import { generateRules } from './general.js';
 import { parseRule } from './parse.js';
 import { RuleError } from './rule-error.js';
+import { SOURCE_NAMES } from './source-names.js';
 import { assignmentOf, ratioOf, type Assignment, type Ratio } from './shape.js';
 
 export interface CompiledAlternative {
@@ -48,10 +49,10 @@ export interface CompiledEdition {
 export type SourceNames = Readonly<Record<string, readonly string[]>>;
 
 const PERIOD_SOURCES: ReadonlySet<string> = new Set(['', 'previous', 'lastyear']);
-const MESSAGES: ReadonlySet<string> = new Set(['relation', 'claim', 'remainder', 'basis', 'figure']);
+const MESSAGES: ReadonlySet<string> = new Set(['relation', 'claim', 'remainder', 'basis', 'source', 'figure']);
 
 /** Compiles all rules of the edition and the general ones; never throws for a bad rule, see `broken`. */
-export function compileEdition(edition: Edition, sources: SourceNames = {}): CompiledEdition {
+export function compileEdition(edition: Edition, sources: SourceNames = SOURCE_NAMES): CompiledEdition {
   const indicators = indicatorsByRef(edition);
   const slots = new Map<string, number>();
   const refs: RefNode[] = [];
@@ -74,6 +75,13 @@ export function compileEdition(edition: Edition, sources: SourceNames = {}): Com
       if (!MESSAGES.has(data.message)) throw new RuleError('unknown-message', data.rule, 0, data.message);
       const binding: Binding = { slotOf, blank: data.blank };
       const ruleRefs = refsOf(node);
+      const alternatives = data.alternatives.map(({ id, rule, why }) => ({
+        id,
+        why,
+        node: checkedTree(rule, indicators, sources),
+      }));
+      // An alternative may name a figure that no rule does; it needs its slot all the same.
+      for (const alternative of alternatives) refsOf(alternative.node).forEach(slotOf);
       rules.push({
         index: rules.length,
         data,
@@ -83,11 +91,7 @@ export function compileEdition(edition: Edition, sources: SourceNames = {}): Com
         test: compileTest(node, binding),
         assignment: assignmentOf(node),
         ratio: ratioOf(node),
-        alternatives: data.alternatives.map(({ id, rule, why }) => ({
-          id,
-          why,
-          node: checkedTree(rule, indicators, sources),
-        })),
+        alternatives,
         about,
       });
     } catch (error) {

@@ -2,6 +2,7 @@
 import { readEdition } from '../forms/edition-schema.js';
 import { HUE_2023 } from '../forms/editions/hue-2023.js';
 import { compileEdition, type CompiledEdition, type SourceNames } from './compile.js';
+import { SOURCE_NAMES } from './source-names.js';
 
 const BUILT_IN: Readonly<Record<string, unknown>> = { 'hue-2023': HUE_2023 };
 const compiled = new Map<string, CompiledEdition>();
@@ -21,7 +22,7 @@ export function builtInEdition(id: string = DEFAULT_EDITION): CompiledEdition | 
 }
 
 /** Edition data to a compiled edition; throws `EditionError` or the first `RuleError`: a file with a fault is not used by halves. */
-export function loadEdition(data: unknown, sources: SourceNames = {}): CompiledEdition {
+export function loadEdition(data: unknown, sources: SourceNames = SOURCE_NAMES): CompiledEdition {
   const edition = compileEdition(readEdition(data), sources);
   const [first] = edition.broken;
   if (first) throw first;

@@ -209,6 +209,25 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       kind === 'code' ? `${ref} in (${codes.map(({ value }) => value).join(', ')})` : undefined,
     examples: { pass: { '8:2': '2' }, fail: { '8:2': '3' }, notApplicable: { '8:2': '' } },
   },
+  {
+    id: 'G14',
+    severity: 'warning',
+    says: {
+      vi: 'Số liệu chênh nhiều so với cùng kỳ các năm trước thì nên xem lại; mới có một hai năm để so thì chỉ là lưu ý.',
+      en: 'A figure far from the same period of earlier years is worth a look; with one or two years only a note.',
+    },
+    why: {
+      vi: 'Số liệu chênh nhiều so với cùng kỳ năm trước có thể do gõ nhầm, hoặc cần nêu lý do.',
+      en: 'A figure far from the same period of earlier years may be mistyped, or needs a reason.',
+    },
+    source: 'So sánh cùng kỳ; từ ba năm trở lên thì so với trung vị',
+    textFor: notOneFigure,
+    examples: {
+      pass: { '4:3.2.1': '1.144', 'lastyear(4:3.2.1)': '1.020' },
+      fail: { '4:3.2.1': '1.144', 'lastyear(4:3.2.1)': '412' },
+      notApplicable: { '4:3.2.1': '1.144', 'lastyear(4:3.2.1)': '' },
+    },
+  },
 ];
 
 /** The general rule of that id; throws for an id that does not exist, which would be our own mistake. */

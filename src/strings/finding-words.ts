@@ -25,6 +25,10 @@ export interface FindingWords {
   readonly operators: Readonly<Record<ComparisonOperator, string>>;
   readonly writes: (written: string) => string;
   readonly remainder: (total: string, parts: string, rest: string, unit: string) => string;
+  /** Another source says otherwise: what it is called, its figures, and how far off. */
+  readonly otherSource: (written: string, source: string, figures: string, difference: string) => string;
+  /** Far from one earlier figure, or from the middle of several (`count`). */
+  readonly jump: (written: string, base: string, count: number, difference: string, times: string) => string;
   readonly zeroOverZero: (written: string) => string;
   readonly zeroTreatments: (rows: readonly string[]) => string;
   readonly missing: (equation: string) => string;
@@ -80,6 +84,13 @@ export const FINDING_WORDS: Words<FindingWords> = {
     writes: (written) => (written === 'để trống' ? 'để trống' : `ghi ${written}`),
     remainder: (total, parts, rest, unit) =>
       `tổng ${total}, các dòng chi tiết ${parts}; còn ${rest} ${unit || 'trường hợp'} chưa rõ tình trạng`,
+    otherSource: (written, source, figures, difference) =>
+      `ghi ${written}; theo ${source} là ${figures}, lệch ${difference}`,
+    jump: (written, base, count, difference, times) =>
+      (count === 1
+        ? `ghi ${written}; cùng kỳ năm trước ghi ${base}`
+        : `ghi ${written}; ${count} kỳ tương ứng trước đây thường ở mức ${base} (trung vị)`) +
+      `, chênh ${difference}${times ? ` (${times} lần)` : ''}; nên xem lại hoặc nêu lý do`,
     zeroOverZero: (written) => `không phát sinh (0/0) nhưng ô tỷ lệ ghi ${written}`,
     zeroTreatments: (rows) => `cùng là không phát sinh (0/0) nhưng ghi khác nhau: ${rows.join('; ')}`,
     missing: (equation) => `còn trống, tính được: ${equation}`,
@@ -146,6 +157,13 @@ export const FINDING_WORDS: Words<FindingWords> = {
     writes: (written) => (written === 'blank' ? 'is blank' : `says ${written}`),
     remainder: (total, parts, rest, unit) =>
       `total ${total}, detail rows ${parts}; ${rest} (${unit || 'cases'}) without a state`,
+    otherSource: (written, source, figures, difference) =>
+      `says ${written}; by the ${source} it is ${figures}, off by ${difference}`,
+    jump: (written, base, count, difference, times) =>
+      (count === 1
+        ? `says ${written}; the same period last year says ${base}`
+        : `says ${written}; ${count} like periods before lie around ${base} (median)`) +
+      `, off by ${difference}${times ? ` (${times} times)` : ''}; look again or say why`,
     zeroOverZero: (written) => `nothing occurred (0/0), yet the rate says ${written}`,
     zeroTreatments: (rows) => `the same 0/0 is written differently: ${rows.join('; ')}`,
     missing: (equation) => `blank, and computable: ${equation}`,

@@ -7,6 +7,7 @@ import { refKey, type ComparisonOperator, type NumericNode, type RefNode } from 
 import { valueOf } from '../rules/evaluate.js';
 import { printExpression } from '../rules/print-expression.js';
 import { decimalsOf, roundTo } from '../quantity/quantity.js';
+import { medianOf } from '../review/judge-jumps.js';
 import { remainderOf } from '../review/judge-relations.js';
 import type { Finding, Fix, FixReason, Term } from '../review/finding.js';
 import { FINDING_WORDS, type FindingWords } from './finding-words.js';
@@ -141,6 +142,10 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
         lower(context.indicators.get(first)?.unit ?? ''),
       );
     }
+    case 'source':
+      return otherSource(finding, words, language);
+    case 'jump':
+      return jump(finding, words);
     case 'zero-over-zero':
       return words.zeroOverZero(termText(cell, words));
     case 'zero-treatments':
@@ -182,6 +187,37 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
     case 'pair':
       return words.pair(termText(cell, words));
   }
+}
+
+/** "ghi 1.140; theo danh sách hồ sơ là 912 + 230 = 1.142, lệch 2". */
+function otherSource(finding: Finding, words: FindingWords, language: Language): string {
+  const { comparison, terms } = finding;
+  if (!comparison) return '';
+  const sources = new Set(terms.flatMap(({ source }) => (source === '' ? [] : [source])));
+  const names = [...sources].map((source) => FORM_WORDS[language].sources[source] ?? source).join(', ');
+  const difference = Math.abs(compute(comparison.left, finding) - compute(comparison.right, finding));
+  return words.otherSource(
+    printedSide(comparison.left, finding, words),
+    names,
+    printedSide(comparison.right, finding, words),
+    figure(roundTo(difference, 6)),
+  );
+}
+
+/** "ghi 1.144; cùng kỳ năm trước ghi 412, chênh 732 (2,8 lần)". */
+function jump({ terms, refs }: Finding, words: FindingWords): string {
+  const now = terms.find(({ ref }) => ref === refs[0]);
+  const earlier = terms.flatMap((term) => (term.source === '' || term.value === null ? [] : [term.value]));
+  const base = medianOf(earlier);
+  const value = now?.value ?? 0;
+  const [less, more] = [Math.min(base, value), Math.max(base, value)];
+  return words.jump(
+    termText(now, words),
+    figure(roundTo(base, 2)),
+    earlier.length,
+    figure(roundTo(more - less, 2)),
+    less > 0 ? figure(roundTo(more / less, 1)) : '',
+  );
 }
 
 /** "1.142/1.144 × 100 = 99,83, làm tròn 99,8". */

@@ -3,6 +3,7 @@ import type { Level } from '../forms/edition.js';
 import { formatAddress, type Place } from '../workbook/address.js';
 import { printNumber } from '../quantity/print.js';
 import type { Language, Words } from './language.js';
+import { sourceFigureName } from './source-figures.js';
 
 interface FormWords {
   readonly form: (number: string) => string;
@@ -14,6 +15,7 @@ interface FormWords {
   readonly outcomes: Readonly<Record<'passed' | 'failed' | 'notApplicable' | 'couldNotRun', string>>;
   readonly previous: string;
   readonly lastYear: string;
+  readonly yearsBefore: (years: number) => string;
   readonly blank: string;
   readonly sources: Readonly<Record<string, string>>;
 }
@@ -34,8 +36,9 @@ export const FORM_WORDS: Words<FormWords> = {
     },
     previous: 'kỳ trước',
     lastYear: 'cùng kỳ năm trước',
+    yearsBefore: (years) => `cùng kỳ ${years} năm trước`,
     blank: 'để trống',
-    sources: { dossiers: 'danh sách hồ sơ', report: 'lời văn báo cáo' },
+    sources: { dossiers: 'danh sách hồ sơ', m06a: 'Biểu II.06a', report: 'lời văn báo cáo' },
   },
   en: {
     form: (number) => `Appendix ${number}`,
@@ -52,21 +55,26 @@ export const FORM_WORDS: Words<FormWords> = {
     },
     previous: 'previous period',
     lastYear: 'same period last year',
+    yearsBefore: (years) => `same period ${years} years before`,
     blank: 'blank',
-    sources: { dossiers: 'dossier list', report: 'report text' },
+    sources: { dossiers: 'dossier list', m06a: 'form II.06a', report: 'report text' },
   },
 };
 
 /** `4:3.2` → "Phụ lục 4, mục 3.2"; `previous(2:2.2)` → "Phụ lục 2, mục 2.2 (kỳ trước)". */
 export function refName(ref: string, language: Language): string {
   const words = FORM_WORDS[language];
-  const period = /^(previous|lastyear)\((.+)\)$/.exec(ref);
-  if (period)
-    return `${refName(period[2] ?? '', language)} (${period[1] === 'previous' ? words.previous : words.lastYear})`;
+  const period = /^(previous|lastyear|before)(\d?)\((.+)\)$/.exec(ref);
+  if (period) {
+    const [, which, years, inner = ''] = period;
+    const when =
+      which === 'previous' ? words.previous : which === 'lastyear' ? words.lastYear : words.yearsBefore(Number(years));
+    return `${refName(inner, language)} (${when})`;
+  }
   const [form = '', stt] = ref.split(':');
   if (stt !== undefined) return words.rowOf(form, stt);
   const [source = '', name = ''] = ref.split('.');
-  return `${words.sources[source] ?? source} (${name})`;
+  return `${words.sources[source] ?? source} (${sourceFigureName(source, name, language)})`;
 }
 
 /** The row alone where the form is known from the context: "mục 3.2". */

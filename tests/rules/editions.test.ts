@@ -7,15 +7,27 @@ import { Truth } from '../../src/rules/evaluate.js';
 import { Figures, SlotState } from '../../src/rules/figures.js';
 import type { CompiledRule } from '../../src/rules/compile.js';
 import type { ExampleFigures } from '../../src/forms/edition.js';
+import type { Entry } from '../../src/forms/reading.js';
+import { refKey } from '../../src/rules/ast.js';
+import { writtenReadings } from '../../src/sources/written-readings.js';
 
 const edition = builtInEdition()!;
 
 function figuresOf(example: ExampleFigures): Figures {
   const figures = new Figures(edition.refs.length);
+  const others = new Map<string, Entry>();
+  for (const { source, entries } of writtenReadings(example, edition.indicators))
+    for (const [name, entry] of entries) others.set(refKey({ source, name }), entry);
   for (const [ref, text] of Object.entries(example)) {
-    const indicator = edition.indicators.get(ref);
     const slot = edition.slots.get(ref);
-    if (!indicator || slot === undefined) throw new Error(`Example names ${ref}, which is not in the edition`);
+    const indicator = edition.indicators.get(ref);
+    if (slot === undefined) throw new Error(`Example names ${ref}, which no rule of the edition knows`);
+    if (!indicator) {
+      const quantity = others.get(ref)?.quantity;
+      const interval = quantity ? intervalOf(quantity) : { low: NaN, high: NaN };
+      figures.set(slot, { ...interval, state: quantity ? SlotState.Known : SlotState.Blank, noted: false });
+      continue;
+    }
     const entry = readEntry({
       indicator,
       cell: { column: 3, value: text, formula: null, format: '@', locked: false },

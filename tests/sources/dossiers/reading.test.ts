@@ -132,8 +132,9 @@ describe('columns', () => {
   test('a heading of two rows, the upper one merged over the dates', () => {
     const { rows, faults } = laidOut({ layout: 'td' });
     const [, , heading = []] = rows;
-    const upper = heading.map((text) => (/^Ngày/.test(String(text)) ? 'Ngày' : text));
-    const lower = heading.map((text) => (/^Ngày/.test(String(text)) ? String(text).replace('Ngày ', '') : null));
+    const isDate = (cell: unknown): cell is string => typeof cell === 'string' && cell.startsWith('Ngày');
+    const upper = heading.map((text) => (isDate(text) ? 'Ngày' : text));
+    const lower = heading.map((text) => (isDate(text) ? text.replace('Ngày ', '') : null));
     const table = asTable({
       rows: [rows[0]!, [], upper.map((text, at) => (at > 8 ? null : text)), lower, ...rows.slice(3)],
       merges: [{ top: 2, left: 8, bottom: 2, right: 11 }],
@@ -257,7 +258,11 @@ describe('faults', () => {
   test('rows that are no dossiers are said, not dropped', () => {
     const { rows, merges, faults } = laidOut({ traps: true });
     const list = readList(asTable({ rows, merges, faults }))!;
-    const texts = list.skippedRows.map((row) => rows[row - 1]!.filter(Boolean).join(' '));
+    const texts = list.skippedRows.map((row) =>
+      rows[row - 1]!.filter((cell) => typeof cell === 'string')
+        .join(' ')
+        .trim(),
+    );
     expect(texts.filter((text) => text.startsWith('Lĩnh vực:')).length).toBe(1);
     expect(texts).toContain(`Tổng số hồ sơ: ${dossiers.length}`);
     expect(texts).toContain('NGƯỜI LẬP BIỂU');

@@ -118,7 +118,7 @@ export function layOutDossiers(dossiers: readonly SampleDossier[], options: LayO
     for (const [kind, faulty] of faultyDossiers(dossiers)) {
       const row = write(faulty, rows.length);
       if (kind === 'unreadable-date')
-        row[body.findIndex(([heading]) => heading.includes('nhận') && /^Ngày/.test(heading))] = '31/02/2023';
+        row[body.findIndex(([heading]) => heading.includes('nhận') && heading.startsWith('Ngày'))] = '31/02/2023';
       rows.push(row);
       faults[kind] = (faults[kind] ?? 0) + 1;
     }
@@ -186,5 +186,5 @@ function writeDay(value: CivilDay | null, style: DateStyle, date1904: boolean, r
 /** `H21.65-221206-0001` → `00650522120001`: digits of an older system, without a date to hold against. */
 function plainCode(code: string): string {
   const digits = code.replace(/\D/g, '');
-  return `0035${[...digits].reverse().join('')}`;
+  return `0035${Array.from(digits).reverse().join('')}`;
 }

@@ -63,7 +63,7 @@ function encode1258(text: string): Uint8Array {
   const decoder = new TextDecoder('windows-1258');
   const byteOf = new Map<string, number>();
   for (let byte = 0; byte < 256; byte += 1) byteOf.set(decoder.decode(Uint8Array.of(byte)), byte);
-  const bytes = [...text.normalize('NFC')].flatMap((character) => {
+  const bytes = Array.from(text.normalize('NFC')).flatMap((character) => {
     const whole = byteOf.get(character);
     if (whole !== undefined) return [whole];
     const tones =
@@ -75,7 +75,7 @@ function encode1258(text: string): Uint8Array {
       .normalize('NFD')
       .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
       .normalize('NFC');
-    return [...base, ...tones].map((one) => {
+    return Array.from(base + tones).map((one) => {
       const byte = byteOf.get(one);
       if (byte === undefined) throw new Error(`Windows-1258 has no ${character}`);
       return byte;

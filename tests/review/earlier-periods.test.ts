@@ -1,0 +1,168 @@
+/** Last period and earlier years: what may not shrink, what should not change, what jumps, and periods that do not fit. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { check } from '../../src/review/check.js';
+import type { Finding } from '../../src/review/finding.js';
+import { jumpOf, medianOf } from '../../src/review/judge-jumps.js';
+import { markEdits } from '../../src/review/marks.js';
+import { builtInEdition } from '../../src/rules/editions.js';
+import { earlierPeriods, type EarlierPeriods, type PeriodWorkbook } from '../../src/sources/earlier-periods.js';
+import { parsePeriod } from '../../src/sources/period.js';
+import { sentenceOf } from '../../src/strings/findings.js';
+import { recognitionOf } from '../support/recognition.js';
+
+const edition = builtInEdition()!;
+type Typed = Readonly<Record<string, string>>;
+const workbook = (period: string | null, figures: Typed, unitName: string | null = null): PeriodWorkbook => ({
+  name: period ?? 'kỳ trước.xlsx',
+  recognition: { ...recognitionOf(figures), unitName },
+  period: period === null ? null : parsePeriod(period),
+});
+const of = (period: string | null, ...workbooks: readonly PeriodWorkbook[]): EarlierPeriods =>
+  earlierPeriods({ period: period === null ? null : parsePeriod(period), unitName: null }, workbooks, edition.edition);
+const findings = (figures: Typed, { readings }: EarlierPeriods): readonly Finding[] =>
+  check(recognitionOf(figures), edition, { others: readings }).findings;
+const brief = (figures: Typed, earlier: EarlierPeriods): readonly string[] =>
+  findings(figures, earlier).map(({ rule, severity }) => `${rule} ${severity}`);
+
+const HALF = '6 tháng đầu năm 2023';
+
+describe('within a year', () => {
+  const first = workbook('quý I năm 2023', {
+    '2:2.1': '19',
+    '2:2.2': '10',
+    '5:2.1': '23',
+    '6:3': '2',
+    '7:2.6': '1',
+    '7:1.1': '500',
+  });
+
+  test('cumulative figures must not shrink, plans not change unsaid; the overlap is by design', () => {
+    const earlier = of(HALF, first);
+    expect(earlier.notices).toEqual([]);
+    expect(
+      [
+        ...brief({ '2:2.1': '21', '2:2.2': '8', '5:2.1': '22', '6:3': '1', '7:2.6': '0', '7:1.1': '600' }, earlier),
+      ].sort(),
+    ).toEqual(['G8 info', 'P2-d info', 'P2-e warning', 'P5-f info', 'P6-c warning', 'P7-d warning', 'P7-plan info']);
+    expect(
+      brief({ '2:2.1': '19', '2:2.2': '12', '5:2.1': '23', '6:3': '2', '7:2.6': '1', '7:1.1': '500' }, earlier),
+    ).toEqual(['G8 info']);
+  });
+
+  test('a sentence names both figures and the period', () => {
+    const [finding] = findings({ '2:2.2': '8' }, of(HALF, first));
+    expect(sentenceOf(finding!, edition, 'vi')).toBe(
+      'Phụ lục 2, mục 2.2: số nhiệm vụ đã hoàn thành tính lũy kế từ đầu năm nên không thể ít hơn kỳ trước trong cùng năm (mục 2.2 ghi 8; Phụ lục 2, mục 2.2 (kỳ trước) ghi 10).',
+    );
+  });
+
+  test('the cell of another workbook is never marked in this one', () => {
+    const result = check(recognitionOf({ '2:2.2': '8' }), edition, { others: of(HALF, first).readings });
+    const marks = markEdits(result, () => 'x');
+    expect(marks).toHaveLength(1);
+    expect(result.findings[0]!.cells).toHaveLength(1);
+  });
+});
+
+test('in January everything cumulative begins anew', () => {
+  const earlier = of('quý I năm 2023', workbook('năm 2022', { '2:2.1': '30', '2:2.2': '28', '6:3': '4' }));
+  expect(brief({ '2:2.1': '19', '2:2.2': '3', '6:3': '0' }, earlier)).toEqual(['G8 info']);
+});
+
+test('the latest earlier period of the year is compared, in whatever order they are given', () => {
+  const march = workbook('quý I năm 2023', { '2:2.2': '5' });
+  const june = workbook(HALF, { '2:2.2': '9' });
+  for (const given of [
+    [march, june],
+    [june, march],
+  ]) {
+    const earlier = of('9 tháng năm 2023', ...given);
+    expect(brief({ '2:2.2': '7' }, earlier)).toEqual(['P2-e warning']);
+    expect(earlier.uses.map(({ name, as }) => `${name} ${as}`).sort()).toEqual([
+      `${HALF} same-year`,
+      'quý I năm 2023 none',
+    ]);
+  }
+});
+
+describe('periods that do not fit are said', () => {
+  test('overlap and gap, in days', () => {
+    expect(of('08/6/2023-14/9/2023', workbook('06/12/2022-20/6/2023', {})).notices).toMatchObject([
+      { kind: 'overlap', days: 13 },
+    ]);
+    expect(of('15/6/2023-14/9/2023', workbook('06/12/2022-07/6/2023', {})).notices).toMatchObject([
+      { kind: 'gap', days: 7 },
+    ]);
+    expect(of('08/6/2023-14/9/2023', workbook('06/12/2022-07/6/2023', {})).notices).toEqual([]);
+  });
+
+  test('a later workbook is no earlier one and is not used', () => {
+    const earlier = of('quý I năm 2023', workbook(HALF, { '2:2.2': '50' }));
+    expect(earlier.notices).toMatchObject([{ kind: 'not-earlier' }]);
+    expect(earlier.readings).toEqual([]);
+  });
+
+  test('a workbook without a period counts as an earlier one of the year, and it is said', () => {
+    const earlier = of(HALF, workbook(null, { '2:2.2': '10' }));
+    expect(earlier.notices).toMatchObject([{ kind: 'period-supposed' }]);
+    expect(brief({ '2:2.2': '8' }, earlier)).toEqual(['P2-e warning']);
+  });
+
+  test('another unit is named', () => {
+    const earlier = earlierPeriods(
+      { period: parsePeriod(HALF), unitName: 'UBND xã Quảng Phú' },
+      [workbook('quý I năm 2023', {}, 'UBND xã Quảng Thọ'), workbook('năm 2022', {}, 'UBND XÃ QUẢNG PHÚ')],
+      edition.edition,
+    );
+    expect(earlier.notices).toMatchObject([{ kind: 'other-unit', unit: 'UBND xã Quảng Thọ' }]);
+  });
+});
+
+describe('the same period of earlier years', () => {
+  const years = (...solved: readonly string[]): EarlierPeriods =>
+    of(HALF, ...solved.map((text, at) => workbook(`6 tháng đầu năm ${2022 - at}`, { '4:3.2.1': text })));
+
+  test('one year: plainly, as information', () => {
+    const [finding] = findings({ '4:3.2.1': '1.144' }, years('412'));
+    expect([finding!.rule, finding!.severity]).toEqual(['G14', 'info']);
+    expect(sentenceOf(finding!, edition, 'vi')).toContain('ghi 1.144; cùng kỳ năm trước ghi 412, chênh 732 (2,8 lần)');
+    expect(brief({ '4:3.2.1': '1.144' }, years('800'))).toEqual([]);
+  });
+
+  test('several years: by the median, which one odd year does not move', () => {
+    expect(brief({ '4:3.2.1': '1.144' }, years('1.100', '1.050', '990', '12'))).toEqual([]);
+    const [finding] = findings({ '4:3.2.1': '11.440' }, years('1.100', '1.050', '990', '12'));
+    expect([finding!.rule, finding!.severity]).toEqual(['G14', 'warning']);
+    expect(sentenceOf(finding!, edition, 'vi')).toContain('4 kỳ tương ứng trước đây thường ở mức 1.020 (trung vị)');
+    expect(finding!.terms.map(({ ref }) => ref)).toEqual([
+      '4:3.2.1',
+      'lastyear(4:3.2.1)',
+      'before2(4:3.2.1)',
+      'before3(4:3.2.1)',
+      'before4(4:3.2.1)',
+    ]);
+  });
+
+  test('last year is no earlier period of this year', () => {
+    expect(years('1.144').uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
+    expect(years('1.144').notices).toEqual([]);
+    const earlier = of(HALF, workbook('6 tháng đầu năm 2022', { '2:2.2': '30', '2:2.1': '31' }));
+    expect(brief({ '2:2.2': '10', '2:2.1': '19' }, earlier).filter((rule) => rule.startsWith('P2-'))).toEqual([]);
+  });
+
+  test('the median is the middle; a jump does not depend on order, nor on the scale of one outlier', () => {
+    const counts = fc.array(fc.nat(5000), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(counts, fc.nat(5000), (earlier, value) => {
+        const sorted = [...earlier].sort((one, other) => one - other);
+        const below = sorted.filter((one) => one < medianOf(earlier)).length;
+        const above = sorted.filter((one) => one > medianOf(earlier)).length;
+        expect(Math.max(below, above)).toBeLessThanOrEqual(earlier.length / 2);
+        expect(jumpOf(value, earlier)).toBe(jumpOf(value, [...earlier].reverse()));
+        expect(jumpOf(earlier[0]!, [earlier[0]!, earlier[0]!, earlier[0]!])).toBeNull();
+      }),
+    );
+    expect(jumpOf(1000, [990, 1010, 1005, 5])).toBe(jumpOf(1000, [990, 1010, 1005, 500_000]));
+  });
+});
