@@ -75,6 +75,6 @@ function inTheStyleOf(written: string, value: number): string | null {
   if (!/^\d[\d.,\s]*%?$/u.test(written)) return null;
   const decimals = /,(\d+)/.exec(written)?.[1]?.length ?? 0;
   const text = printNumber(value, Math.max(decimals, Number.isInteger(value) ? 0 : 2));
-  const padded = /^0\d/.test(written) && /^\d$/.test(text) ? `0${text}` : text;
+  const padded = /^0\d/.test(written) && /^[1-9]$/.test(text) ? `0${text}` : text;
   return written.endsWith('%') ? `${padded}%` : padded;
 }

@@ -129,8 +129,9 @@ interface Solved {
 /** What an equation says of one of its figures: its left side, an addend, a part or a whole. Empty for other rules. */
 function solvedValues(rule: CompiledRule, ref: RefNode, operand: Operand, workspace: Workspace): readonly Solved[] {
   const { assignment } = rule;
-  if (!assignment || assignment.condition) return [];
   const read = (one: RefNode): number => printedValue(workspace, one);
+  if (!assignment) return solvedOfSum(rule, ref, operand, read);
+  if (assignment.condition) return [];
   const computed = valueOf(assignment.expression, read);
   if (refKey(assignment.target) === refKey(ref))
     return Number.isFinite(computed) ? roundings(computed, operand, 'target') : [];
@@ -139,6 +140,20 @@ function solvedValues(rule: CompiledRule, ref: RefNode, operand: Operand, worksp
   if (rule.ratio) return solvedOfRate(rule.ratio, ref, operand, workspace);
   const share = isPlainSum(assignment.expression) ? shareOf(assignment.expression, ref, read) : undefined;
   return share === undefined ? [] : roundings(target - share, operand, 'addend');
+}
+
+/** `2:5.3 + 2:5.4 = report.tasks_overdue`: what an addend at the left would have to be. */
+function solvedOfSum(
+  { node }: CompiledRule,
+  ref: RefNode,
+  operand: Operand,
+  read: (one: RefNode) => number,
+): readonly Solved[] {
+  if (node.kind !== 'comparison' || node.operator !== '=' || node.left.kind !== '+' || !isPlainSum(node.left))
+    return [];
+  const share = shareOf(node.left, ref, read);
+  const whole = valueOf(node.right, read);
+  return share === undefined || !Number.isFinite(whole) ? [] : roundings(whole - share, operand, 'addend');
 }
 
 /** The whole numbers that give the printed rate: the sole one, or the middle one of several. */
