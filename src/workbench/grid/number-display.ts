@@ -6,20 +6,10 @@ import { CellValueType, InterceptorEffectEnum } from '@univerjs/presets';
 import type { ICellData, Nullable } from '@univerjs/presets';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
 import type { SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { editableNumber, parseTyped } from './typed-number.js';
+import { editableNumber, kindOf, numberTyped } from './typed-number.js';
 
 /** Above Univer's own handlers, which read and show English numbers. */
 const FIRST = 100;
-
-/** What a number format makes of a typed number. */
-type Kind = 'number' | 'percent' | 'other';
-
-export function kindOf(pattern: string | undefined): Kind {
-  if (pattern === undefined || /^general$/i.test(pattern)) return 'number';
-  const bare = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (bare.includes('%')) return 'percent';
-  return /[dmyhs@/]/i.test(bare) ? 'other' : 'number';
-}
 
 export function installNumberDisplay(
   interceptors: SheetInterceptorService,
@@ -76,19 +66,4 @@ function typedText(cell: Nullable<ICellData>): string | undefined {
   const rich = cell.p?.body?.dataStream.replace(/\r\n$/, '');
   if (rich !== undefined) return rich;
   return cell.v === undefined || cell.v === null ? undefined : String(cell.v);
-}
-
-/**
- * The number meant; a text is the same in English notation, for the grid to take together with a new number format;
- * undefined: not a number, or a cell of texts or dates.
- */
-export function numberTyped(text: string, pattern: string | undefined): number | string | undefined {
-  const kind = kindOf(pattern);
-  if (kind === 'other') return undefined;
-  const trimmed = text.trim();
-  const isPercent = trimmed.endsWith('%');
-  const number = parseTyped(isPercent ? trimmed.slice(0, -1) : trimmed);
-  if (number === undefined) return undefined;
-  if (kind === 'percent') return Number((number / 100).toPrecision(15)); // as Excel does, with and without the sign
-  return isPercent ? `${number}%` : number;
 }

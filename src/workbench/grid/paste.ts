@@ -3,7 +3,7 @@
  * part of a merged cell. Pure: the grid asks what would be written and does it as one step that can be undone.
  */
 import type { CellRange } from '../../workbook/address.js';
-import { numberTyped } from './number-display.js';
+import { numberTyped } from './typed-number.js';
 
 /** Rows of texts from a clipboard's plain text: tabs between cells, quotes around texts that hold tabs or line ends. */
 export function parseClipboard(text: string): readonly (readonly string[])[] {

@@ -20,3 +20,28 @@ export function editableNumber(value: number): string | undefined {
   const text = String(value);
   return /^-?\d+(?:\.\d+)?$/.test(text) ? text.replace('.', ',') : undefined;
 }
+
+/** What a number format makes of a typed number. */
+export type FormatKind = 'number' | 'percent' | 'other';
+
+export function kindOf(pattern: string | undefined): FormatKind {
+  if (pattern === undefined || /^general$/i.test(pattern)) return 'number';
+  const bare = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  if (bare.includes('%')) return 'percent';
+  return /[dmyhs@/]/i.test(bare) ? 'other' : 'number';
+}
+
+/**
+ * The number meant; a text is the same in English notation, for the grid to take together with a new number format;
+ * undefined: not a number, or a cell of texts or dates.
+ */
+export function numberTyped(text: string, pattern: string | undefined): number | string | undefined {
+  const kind = kindOf(pattern);
+  if (kind === 'other') return undefined;
+  const trimmed = text.trim();
+  const isPercent = trimmed.endsWith('%');
+  const number = parseTyped(isPercent ? trimmed.slice(0, -1) : trimmed);
+  if (number === undefined) return undefined;
+  if (kind === 'percent') return Number((number / 100).toPrecision(15)); // as Excel does, with and without the sign
+  return isPercent ? `${number}%` : number;
+}
