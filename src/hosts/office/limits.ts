@@ -39,6 +39,12 @@ export const ECHO_MS = 1_000;
 /** Hidden columns are asked for at least so far, also where a sheet's cells end before. */
 export const MIN_COLUMNS_ASKED = 26;
 
+/**
+ * The most comments added at once; marks beyond get no sentence. A comment is a thread with the person's name that every
+ * co-author hears of, and each costs Excel far more than a cell. The caller's order decides who gets one.
+ */
+export const MAX_COMMENTS = 300;
+
 /** How many cells that turn out to refuse a comment we look for one by one before we leave the rest without. */
 export const MAX_COMMENT_REFUSALS = 10;
 

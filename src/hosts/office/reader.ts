@@ -76,6 +76,12 @@ export async function readMarks(session: Session, marks: readonly Place[]): Prom
   };
 }
 
+/** Only sheets and settings parts: one request, for a writing of settings alone. */
+export async function readFacts(session: Session): Promise<KnownMarks> {
+  const facts = await session.runExcel('sheets', (context) => queueWorkbookFacts(context, SETTINGS_NAMESPACE));
+  return { facts, marks: { rules: [], comments: [], unreadable: 0 }, merges: new Map() };
+}
+
 interface First {
   readonly facts: WorkbookFacts;
   readonly comments: readonly CommentId[];

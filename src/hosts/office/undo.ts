@@ -1,14 +1,10 @@
 /** Taking a journal back: only where the cell still holds what we put there; what a person has changed since stays. */
-import type { Place } from '../../workbook/address.js';
 import { sameContent } from '../../workbook/journal.js';
-import type { CellContent, Journal, JournalEntry, UndoReport } from '../../workbook/journal.js';
-import { groupBy } from './group-by.js';
-import { putBack } from './plan-edits.js';
-import type { PlannedCell } from './plan-edits.js';
-import { cellKey, checkTargets, readTargets } from './target-cells.js';
-import type { CellWrite, Targets } from './target-cells.js';
-import { writeCells } from './write-cells.js';
+import type { Journal, JournalEntry, UndoReport } from '../../workbook/journal.js';
+import { presentContent, readPresent, restorations, toPlace } from './restore.js';
 import type { Session } from './session.js';
+import { cellKey } from './target-cells.js';
+import { writeOrPutBack } from './write-safely.js';
 
 /** Two requests. Rejects with a `HostError`, nothing undone, when a cell to restore has been locked meanwhile. */
 export async function undoJournal(session: Session, journal: Journal): Promise<UndoReport> {
@@ -21,46 +17,8 @@ export async function undoJournal(session: Session, journal: Journal): Promise<U
     const present = presentContent(targets, entry);
     (present && sameContent(present, entry.after) ? ours : kept).push(entry);
   }
-  await writeCells(session, restorations(targets, ours));
+  await writeOrPutBack(session, restorations(targets, ours));
   return { restored: ours.map(toPlace), kept: kept.map(toPlace) };
-}
-
-/**
- * What stands now where the journal wrote, under the sheets' present names. A sheet is found by its id, which survives
- * renaming, or else by its name, as a workbook opened again may give its sheets other ids.
- */
-export async function readPresent(session: Session, entries: readonly JournalEntry[]): Promise<Targets> {
-  const byId = groupBy(entries, (entry) => entry.sheetId);
-  const byName = groupBy(entries, (entry) => entry.sheet);
-  return readTargets(session, new Map([...byId, ...byName]));
-}
-
-export function presentContent(targets: Targets, entry: JournalEntry): CellContent | undefined {
-  const sheet = presentSheet(targets, entry);
-  return sheet && targets.cells.get(sheet.key)?.get(cellKey(entry))?.content;
-}
-
-/** The writes that bring entries back, after the same checks as any other writing. */
-export function restorations(targets: Targets, entries: readonly JournalEntry[]): CellWrite[] {
-  const cells = new Map(targets.cells);
-  const merges = new Map(targets.merges);
-  const planned = entries.flatMap((entry): PlannedCell[] => {
-    const sheet = presentSheet(targets, entry);
-    if (!sheet) return [];
-    cells.set(sheet.name, targets.cells.get(sheet.key) ?? new Map());
-    merges.set(sheet.name, targets.merges.get(sheet.key) ?? []);
-    const place = { ...toPlace(entry), sheet: sheet.name };
-    return [{ place, put: putBack(entry.before), format: entry.before.format, earlier: [] }];
-  });
-  return checkTargets({ ...targets, cells, merges }, planned);
-}
-
-/** `key`: under what the targets were asked for; `name`: what the sheet is called now. */
-function presentSheet({ facts }: Targets, entry: JournalEntry): { key: string; name: string } | undefined {
-  const byId = facts.sheets.find((sheet) => sheet.id === entry.sheetId);
-  if (byId) return { key: entry.sheetId, name: byId.name };
-  const byName = facts.sheets.find((sheet) => sheet.name === entry.sheet);
-  return byName && { key: entry.sheet, name: byName.name };
 }
 
 /** A journal may name a cell several times: then its first `before` and its last `after` count. */
@@ -72,8 +30,4 @@ function firstOfEach(entries: readonly JournalEntry[]): JournalEntry[] {
     merged.set(key, known ? { ...known, after: entry.after } : entry);
   }
   return [...merged.values()];
-}
-
-function toPlace({ sheet, row, column }: JournalEntry): Place {
-  return { sheet, row, column };
 }

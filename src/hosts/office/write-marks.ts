@@ -10,7 +10,7 @@ import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
 import { toAddressLists } from './blocks.js';
 import { groupBy } from './group-by.js';
 import { ExcelFailure } from './host-failure.js';
-import { MAX_COMMENT_REFUSALS, PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './limits.js';
+import { MAX_COMMENT_REFUSALS, MAX_COMMENTS, PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './limits.js';
 import { commentText } from './mark-comment.js';
 import type { EditPlan } from './plan-edits.js';
 import { rulesOf } from './read-marks.js';
@@ -170,11 +170,13 @@ function commentsToAdd(
   gone: ReadonlySet<string>,
 ): PlannedComment[] {
   const taken = new Set(comments.filter(({ id }) => !gone.has(id)).map(keyOf));
-  return marks.flatMap((mark) => {
-    const { protection } = findSheetFacts(facts, mark.sheet);
-    const may = mark.sentence !== '' && (protection === null || protection.editObjects) && !taken.has(placeKey(mark));
-    return may ? [{ mark, text: commentText(mark.sentence) }] : [];
-  });
+  return marks
+    .flatMap((mark) => {
+      const { protection } = findSheetFacts(facts, mark.sheet);
+      const may = mark.sentence !== '' && (protection === null || protection.editObjects) && !taken.has(placeKey(mark));
+      return may ? [{ mark, text: commentText(mark.sentence) }] : [];
+    })
+    .slice(0, MAX_COMMENTS);
 }
 
 /** The key of a comment's cell; '' where its sheet is gone. */
