@@ -18,8 +18,21 @@ export class StyleTable {
   private readonly borders = new Numbering(['<border><left/><right/><top/><bottom/><diagonal/></border>']);
   private readonly xfs = new Numbering(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
 
+  /** Styles by what was asked, so that a thousand like cells are spelled out once. */
+  private readonly known = new Map<string, number>();
+
   /** The number of the style that shows a cell as asked. */
   styleOf(cell: NewCell): number {
+    const { format, bold, italic, align, wrap, border, fill, colour, locked } = cell;
+    const key = [format, bold, italic, align, wrap, border, fill, colour, locked].join('\n');
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const style = this.addStyle(cell);
+    this.known.set(key, style);
+    return style;
+  }
+
+  private addStyle(cell: NewCell): number {
     const formatId = this.formatId(cell.format ?? GENERAL);
     const font = this.fonts.of(fontXml(cell));
     const fill = cell.fill === undefined ? 0 : this.fills.of(fillXml(cell.fill));

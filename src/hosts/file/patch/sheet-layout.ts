@@ -5,7 +5,8 @@
 import { type CellRange, isInside, parseRange } from '../../../workbook/address.js';
 import type { Protection } from '../../../workbook/snapshot.js';
 import { type CellContext, type FoundCell, readCell } from '../read/cell.js';
-import { readCellColumn, readMerges, readProtection, readRowIndex } from '../read/sheet-part.js';
+import { PlainCell } from '../read/plain-cell.js';
+import { columnOf, readCellColumn, readMerges, readProtection, readRowIndex } from '../read/sheet-part.js';
 import type { XmlReader } from '../xml/reader.js';
 import { type ElementSpan, closeSpan, openSpan } from './splice.js';
 
@@ -121,12 +122,15 @@ class GridLayout {
   private readonly groups = new Map<number, { master: CellSpot; members: CellSpot[] }>();
   private readonly arrays: CellRange[] = [];
   private readonly formulaCells = new Set<string>();
+  private readonly plain: PlainCell;
 
   constructor(
     private readonly reader: XmlReader,
     private readonly wanted: Wanted,
     private readonly context: CellContext,
-  ) {}
+  ) {
+    this.plain = new PlainCell(reader);
+  }
 
   found(): Pick<SheetLayout, 'rows' | 'rowStarts' | 'shared' | 'arrays' | 'formulaCells'> {
     return {
@@ -161,8 +165,12 @@ class GridLayout {
     const formatted = /^(1|true|on)$/.test(reader.attribute('customFormat') ?? '');
     const style = formatted ? Number(reader.attribute('s') ?? 0) : null;
     const cells: { column: number; start: number; spot: CellSpot | null }[] = [];
+    // Rows without a cell asked for are only gone through for formulas, and a plain cell holds none.
+    const mayBePlain = !columns && reader.prefix === '' && !reader.selfClosing;
     let column = -1;
-    while (reader.nextChild(3)) {
+    for (;;) {
+      while (mayBePlain && this.plain.next()) column = columnOf(reader, this.plain.reference, index, column);
+      if (!reader.nextChild(3)) break;
       if (!reader.is('c')) {
         reader.skip();
         continue;

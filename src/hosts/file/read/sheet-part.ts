@@ -172,7 +172,8 @@ export function readCellColumn(reader: XmlReader, row: number, previous: number)
   return columnOf(reader, reader.attribute('r') ?? null, row, previous);
 }
 
-function columnOf(reader: XmlReader, reference: string | null, row: number, previous: number): number {
+/** The column that a cell's reference, or its lack of one, means. */
+export function columnOf(reader: XmlReader, reference: string | null, row: number, previous: number): number {
   const column = reference === null ? previous + 1 : cellOfReference(reference, row);
   if (column < 0 || column >= MAX_COLUMNS) throw reader.broken(`cell ${reference?.slice(0, 20) ?? ''}`);
   return column;
