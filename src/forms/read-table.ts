@@ -144,7 +144,7 @@ class RowReader {
 
   entryOf(indexed: IndexedIndicator, row: TableRow): Entry {
     const { indicator } = indexed;
-    const note = row.rows.map((one) => showCell(this.cell(one.index, this.columns.note))).join(' ');
+    const note = this.columns.note < 0 ? '' : this.noteOf(row);
     const filled = row.rows.find((one) => cellAt(one, this.columns.value)) ?? row.rows[0];
     const anchor = this.anchor(filled);
     const place: Place = { sheet: this.sheet.name, row: filled?.index ?? 0, column: Math.max(0, this.columns.value) };
@@ -155,6 +155,15 @@ class RowReader {
       return { ...readEntry({ indicator, cell: undefined, place, note }), place: null };
     }
     return readEntry({ indicator, cell: this.cell(anchor.row, anchor.column), place: { ...place, ...anchor }, note });
+  }
+
+  /** A note merged over several rows explains each of them. */
+  private noteOf(row: TableRow): string {
+    const own = row.rows.map((one) => showCell(cellAt(one, this.columns.note)?.cell)).filter((text) => text !== '');
+    if (own.length > 0) return own.join(' ');
+    const first = row.rows[0]?.index ?? 0;
+    const anchor = anchorOf(this.sheet, first, this.columns.note);
+    return anchor.row === first ? '' : showCell(this.cell(anchor.row, anchor.column));
   }
 
   private cell(row: number, column: number): Cell | undefined {

@@ -335,6 +335,16 @@ describe('columns', () => {
     expect(form(recognition, '4').unrecognised).toEqual([]);
   });
 
+  test('a note merged over rows is the note of each', () => {
+    const rows: (CellValue | null)[][] = [];
+    form4((all) => rows.push(...all.map((row) => [...row])));
+    const row = at('3.3.1');
+    rows[row]![4] = 'Không có PAKN';
+    const recognition = recogniseSheets(sheetOf('S', rows, [{ top: row, bottom: row + 1, left: 4, right: 4 }]));
+    const notes = ['4:3.3', '4:3.3.1', '4:3.3.2'].map((ref) => recognition.reading.entries.get(ref)?.note);
+    expect(notes).toEqual(['', 'Không có PAKN', 'Không có PAKN']);
+  });
+
   test('a blank form without header: the figure belongs beside the unit', () => {
     const recognition = recogniseSheets(
       form4((rows) => {
