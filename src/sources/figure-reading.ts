@@ -1,6 +1,6 @@
 /** A Reading of plain counts: what a computed source gives to the rules. Its entries stand in no cell. */
 import { printNumber } from '../quantity/print.js';
-import { exactly } from '../quantity/quantity.js';
+import { decimalsOf, exactly, printed } from '../quantity/quantity.js';
 import type { Place } from '../workbook/address.js';
 import type { Entry, Reading } from '../forms/reading.js';
 
@@ -23,7 +23,8 @@ function countEntry(name: string, count: number, place: Place | null): Entry {
     place,
     written: printNumber(count),
     state: 'quantity',
-    quantity: exactly(count),
+    // A rate among the counts is as exact as it is printed.
+    quantity: Number.isInteger(count) ? exactly(count) : printed(count, decimalsOf(count)),
     trouble: null,
     scale: 1,
     isText: false,

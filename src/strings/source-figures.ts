@@ -1,6 +1,7 @@
 /** What the figures of other sources are called to people: the counts of a dossier list, the columns of Biểu II.06a. */
 import { M06A_FIGURES, type DossierFigure } from '../rules/source-names.js';
 import type { Language, Words } from './language.js';
+import { REPORT_NAMES } from './report-names.js';
 
 export const DOSSIER_FIGURE_NAMES: Words<Readonly<Record<DossierFigure, string>>> = {
   vi: {
@@ -52,12 +53,16 @@ const COLUMN: Words<(number: number) => string> = {
 /** STT and the name come first. */
 const FIRST_COLUMN = 3;
 
+const NAMES: Readonly<Record<string, Words<Readonly<Record<string, string>>>>> = {
+  dossiers: DOSSIER_FIGURE_NAMES,
+  report: REPORT_NAMES,
+};
+
 /** "đã giải quyết", "cột (7)"; the bare name for a source that has no names of its own here. */
 export function sourceFigureName(source: string, name: string, language: Language): string {
   if (source === 'm06a') {
     const at = M06A_FIGURES.findIndex((figure) => figure === name);
     return at < 0 ? name : COLUMN[language](at + FIRST_COLUMN);
   }
-  const names: Readonly<Record<string, string>> = source === 'dossiers' ? DOSSIER_FIGURE_NAMES[language] : {};
-  return names[name] ?? name;
+  return NAMES[source]?.[language][name] ?? name;
 }
