@@ -24,12 +24,10 @@ export function handbook(edition: CompiledEdition, language: Language): string {
     words.generalOpening,
     '',
     ...GENERAL_RULES.flatMap((rule) => generalEntry(rule, edition, levels[0] ?? 'xa', language)),
-    ...forms.flatMap(({ number, title }) => {
-      const own = edition.rules.filter((rule) => rule.about === null && formOf(rule) === number);
-      if (own.length === 0) return [];
-      const heading = words.form(FORM_WORDS[language].form(number), sentenceCase(title));
-      return [`## ${heading}`, '', ...own.flatMap((rule) => ruleEntry(rule, edition, language))];
-    }),
+    ...forms.flatMap(({ number, title }) =>
+      chapter(words.form(FORM_WORDS[language].form(number), sentenceCase(title)), number, edition, language),
+    ),
+    ...chapter(words.otherSources, null, edition, language),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -45,8 +43,20 @@ export function ruleLines(edition: CompiledEdition, language: Language): readonl
   ];
 }
 
-function formOf({ refs }: Pick<CompiledRule, 'refs'>): string {
-  return refs[0]?.name.split(':')[0] ?? '';
+/** The form of the first of the appendices' own figures; null for a rule about other sources alone. */
+function formOf({ refs }: Pick<CompiledRule, 'refs'>): string | null {
+  return refs.find(({ name }) => name.includes(':'))?.name.split(':')[0] ?? null;
+}
+
+function chapter(
+  heading: string,
+  form: string | null,
+  edition: CompiledEdition,
+  language: Language,
+): readonly string[] {
+  const own = edition.rules.filter((rule) => rule.about === null && formOf(rule) === form);
+  if (own.length === 0) return [];
+  return [`## ${heading}`, '', ...own.flatMap((rule) => ruleEntry(rule, edition, language))];
 }
 
 function generalEntry(
@@ -93,7 +103,10 @@ function ruleEntry(
     [
       words.rows,
       refs
-        .map((ref) => `${refName(refKey(ref), language)}: ${edition.indicators.get(ref.name)?.label ?? ''}`)
+        .map((ref) => {
+          const label = edition.indicators.get(ref.name)?.label;
+          return refName(refKey(ref), language) + (label === undefined ? '' : `: ${label}`);
+        })
         .join('<br>'),
     ],
   ];

@@ -9,6 +9,7 @@ export interface HandbookWords {
   readonly general: string;
   readonly generalOpening: string;
   readonly form: (name: string, title: string) => string;
+  readonly otherSources: string;
   readonly text: string;
   readonly textOf: (rows: number) => string;
   readonly worked: string;
@@ -26,7 +27,6 @@ export interface HandbookWords {
   readonly failSays: string;
   readonly notApplicable: string;
   readonly wrote: (row: string, written: string) => string;
-  readonly atLevel: (level: string) => string;
   readonly nothingWritten: string;
 }
 
@@ -41,6 +41,7 @@ export const HANDBOOK_WORDS: Words<HandbookWords> = {
     general: 'Quy tắc chung',
     generalOpening: 'Áp dụng cho mọi dòng của mọi phụ lục, theo đơn vị tính của dòng và theo các tỷ lệ.',
     form: (name, title) => `${name}. ${title}`,
+    otherSources: 'Lời văn báo cáo và các nguồn khác',
     text: 'Câu quy tắc',
     textOf: (rows) => `sinh ra cho ${rows} dòng, ví dụ`,
     worked: 'xét trên các tỷ lệ của mọi phụ lục',
@@ -61,7 +62,6 @@ export const HANDBOOK_WORDS: Words<HandbookWords> = {
     failSays: 'nêu',
     notApplicable: 'Không áp dụng',
     wrote: (row, written) => (written === '' ? `${row} để trống` : `${row} ghi “${written}”`),
-    atLevel: (level) => `(${level})`,
     nothingWritten: 'mọi ô để trống',
   },
   en: {
@@ -74,6 +74,7 @@ export const HANDBOOK_WORDS: Words<HandbookWords> = {
     general: 'General rules',
     generalOpening: 'For every row of every appendix, by the unit of the row and by the rates.',
     form: (name, title) => `${name}. ${title}`,
+    otherSources: 'The report’s text and other sources',
     text: 'Rule',
     textOf: (rows) => `generated for ${rows} rows, such as`,
     worked: 'looked for in the rates of all appendices',
@@ -94,7 +95,6 @@ export const HANDBOOK_WORDS: Words<HandbookWords> = {
     failSays: 'says',
     notApplicable: 'Not applicable',
     wrote: (row, written) => (written === '' ? `${row} is blank` : `${row} says “${written}”`),
-    atLevel: (level) => `(${level})`,
     nothingWritten: 'all cells blank',
   },
 };
