@@ -1,27 +1,41 @@
 /**
  * The appendices against the report's text, and the text against itself: the ordinary check with the text as a further
- * reading. What the text leaves in doubt (whose figures, which period) never makes more than a warning.
+ * reading; and what either side would have to say instead.
  */
+import type { Level } from '../forms/edition.js';
 import type { Quote } from '../forms/reading.js';
+import type { Recognition } from '../forms/recognition.js';
+import type { CompiledEdition } from '../rules/compile.js';
 import type { NumericNode, RefNode } from '../rules/ast.js';
 import { refKey, refsOf } from '../rules/ast.js';
 import { valueOf } from '../rules/evaluate.js';
 import { printNumber } from '../quantity/print.js';
 import { roundTo } from '../quantity/quantity.js';
-import { REPORT_SOURCE } from '../sources/report/report-reading.js';
+import type { ReportFacts } from '../sources/report/fact.js';
+import { reportReading, REPORT_SOURCE, type Conflict } from '../sources/report/report-reading.js';
+import { check } from './check.js';
 import type { Finding, Term } from './finding.js';
 
-/** Findings as `check` gave them, errors that rest on a doubtful figure of the text made warnings. */
-export function soften(findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) => {
-    const doubtful = finding.terms.some(({ quote }) => quote?.isCertain === false);
-    const follows = soften(finding.follows);
-    return Object.freeze({
-      ...finding,
-      follows,
-      severity: finding.severity === 'error' && doubtful ? 'warning' : finding.severity,
-    });
-  });
+/** What the text says of itself: every figure of the appendices is left open. */
+export interface TextCheck {
+  readonly findings: readonly Finding[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** `level`: of the unit that reports; null where only the text is at hand. */
+export function checkText({ facts }: ReportFacts, edition: CompiledEdition, level: Level | null): TextCheck {
+  const { reading, conflicts } = reportReading(facts, level);
+  const nothing: Recognition = {
+    reading: { source: '', entries: new Map() },
+    forms: [],
+    unread: [],
+    doubled: [],
+    level: { level: level ?? 'xa', because: 'default', evidence: '' },
+    unitName: null,
+    periodText: null,
+  };
+  const { findings } = check(nothing, edition, { others: [reading] });
+  return { findings: findings.filter(isAboutText), conflicts };
 }
 
 /** Findings about the text alone. */

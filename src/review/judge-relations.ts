@@ -61,6 +61,7 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
     fits: alternatives.length > 0,
     near: isNear(rule, workspace),
     coarse: isCoarse(rule, workspace),
+    doubtful: restsOnDoubt(rule, workspace),
   });
   const note = softened === 'warning' ? noteBeside(rule, first, workspace) : '';
   const comparison = decisiveComparison(rule.node);
@@ -134,12 +135,19 @@ interface Softening {
   readonly near: boolean;
   /** The figure is printed too coarsely for its agreement with the wrong base to mean anything. */
   readonly coarse: boolean;
+  /** It rests on a sentence that may speak of another unit or period. */
+  readonly doubtful: boolean;
 }
 
 /** An error becomes a warning within one unit of the last printed place, and where a known definition fits. */
-function softenedSeverity({ data }: CompiledRule, { cut, fraction, fits, near, coarse }: Softening): Severity {
+function softenedSeverity({ data }: CompiledRule, softening: Softening): Severity {
+  const { cut, fraction, fits, near, coarse, doubtful } = softening;
   if (cut || data.severity === 'info' || coarse) return 'info';
-  return near || fits || fraction ? 'warning' : data.severity;
+  return near || fits || fraction || doubtful ? 'warning' : data.severity;
+}
+
+function restsOnDoubt({ refs }: CompiledRule, { entries }: Workspace): boolean {
+  return refs.some((ref) => entries.get(refKey(ref))?.quote?.isCertain === false);
 }
 
 /** Whether an equation misses by no more than one unit of the last printed place of its left side. */

@@ -72,7 +72,7 @@ class Writer {
 
   constructor(private readonly input: SentencesInput) {
     this.rows = ROWS[input.level];
-    this.when = input.period === null ? 'Trong kỳ báo cáo' : `Trong ${input.period}`;
+    this.when = whenOf(input.period);
   }
 
   tasks(): readonly string[] {
@@ -179,6 +179,13 @@ class Writer {
     const quantity = this.input.entries.get(ref)?.quantity;
     return quantity ? printNumber(quantity.value, Math.max(0, quantity.decimals)) : null;
   }
+}
+
+/** "Trong 6 tháng đầu năm 2023", "Từ ngày … đến ngày …". */
+function whenOf(period: string | null): string {
+  if (period === null) return 'Trong kỳ báo cáo';
+  const [first = '', rest] = [period.charAt(0), period.slice(1)];
+  return /^từ /iu.test(period) ? first.toLocaleUpperCase('vi') + rest : `Trong ${first.toLocaleLowerCase('vi')}${rest}`;
 }
 
 /** 5 → `05`, 1157 → `1.157`, as officials write counts in a text. */

@@ -1,0 +1,52 @@
+/** `soat sentences`: the report's standard sentences with the numbers of a workbook's appendices. */
+import type { Level } from '../forms/edition.js';
+import { recognise } from '../forms/recognise.js';
+import type { Recognition } from '../forms/recognition.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import type { Language } from '../strings/language.js';
+import { REPORT_WORDS } from '../strings/report.js';
+import { reportSentences } from '../strings/report-sentences.js';
+import type { Console } from './console.js';
+import { errorMessage } from './error-message.js';
+import { CallError, editionFor } from './load-edition.js';
+import { printable, printableJson } from './printable.js';
+import { doorError, openFile } from './review-file.js';
+import { JSON_VERSION } from './workbook-report.js';
+
+export interface SentencesCommand {
+  readonly kind: 'sentences';
+  readonly file: string;
+  readonly level: Level | null;
+  readonly edition: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export async function sentencesCommand(command: SentencesCommand, console: Console): Promise<number> {
+  const { file, language, json } = command;
+  const words = CLI_WORDS[language];
+  const { edition } = await editionFor(command.edition, language);
+  let recognition: Recognition;
+  try {
+    recognition = recognise(await (await openFile(file)).read(), edition.edition);
+  } catch (error) {
+    throw new CallError(words.complaint(file, errorMessage(doorError(error), language)));
+  }
+  if (recognition.forms.length === 0) throw new CallError(words.complaint(file, words.review['no-form']('')));
+  const sentences = reportSentences({
+    entries: recognition.reading.entries,
+    level: command.level ?? recognition.level.level,
+    period: recognition.periodText,
+  });
+  if (json) await console.out.write(`${printableJson({ version: JSON_VERSION, file, sentences })}\n`);
+  else if (sentences.length === 0) await console.out.write(`${REPORT_WORDS[language].nothingToWrite}\n`);
+  else {
+    const sections = [...new Set(sentences.map(({ section }) => section))];
+    const text = sections.map((section) => {
+      const own = sentences.filter((one) => one.section === section).map((one) => printable(one.text));
+      return `${REPORT_WORDS[language].section(section)}\n${own.join('\n')}\n`;
+    });
+    await console.out.write(text.join('\n'));
+  }
+  return 0;
+}

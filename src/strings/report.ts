@@ -1,0 +1,126 @@
+/** Words about a report's text and its tables, for the command line and the pane. */
+import type { NotUnderstood } from '../sources/import/import-tables.js';
+import type { Conflict } from '../sources/report/report-reading.js';
+import type { AmbiguousFact, Fact, FactName } from '../sources/report/fact.js';
+import { scopeText } from '../sources/report/fact.js';
+import { printNumber } from '../quantity/print.js';
+import { FORM_WORDS, refName } from './forms.js';
+import type { Language, Words } from './language.js';
+import { REPORT_NAMES } from './report-names.js';
+
+export interface ReportWords {
+  readonly paragraph: (number: number) => string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly bounds: Readonly<Record<'over' | 'under' | 'about', string>>;
+  readonly factsFound: (count: number) => string;
+  readonly noFacts: string;
+  readonly ambiguous: string;
+  readonly or: string;
+  readonly conflicts: string;
+  readonly textFindings: string;
+  readonly sentence: (paragraph: number, sentence: string) => string;
+  readonly rewrite: (sentence: string) => string;
+  readonly imported: (sheets: number, out: string) => string;
+  readonly nothingToImport: string;
+  readonly notUnderstood: (count: number) => string;
+  readonly notUnderstoodKinds: Readonly<Record<NotUnderstood['kind'], (text: string, figure: string) => string>>;
+  readonly wrongEnding: string;
+  readonly nothingToWrite: string;
+  readonly section: (number: string) => string;
+  readonly read: (facts: number) => string;
+}
+
+export const REPORT_WORDS: Words<ReportWords> = {
+  vi: {
+    paragraph: (number) => `đoạn ${number}`,
+    periodFrom: 'kỳ báo cáo từ ngày',
+    periodTo: 'kỳ báo cáo đến ngày',
+    bounds: { over: 'hơn', under: 'gần, dưới', about: 'khoảng' },
+    factsFound: (count) => `Đọc được ${count} số liệu trong lời văn báo cáo:`,
+    noFacts: 'Không đọc được số liệu nào trong lời văn báo cáo.',
+    ambiguous: 'Chưa rõ nghĩa, không dùng để đối chiếu:',
+    or: 'hoặc',
+    conflicts: 'Lời văn báo cáo ghi hai số khác nhau:',
+    textFindings: 'Nội dung cần xem lại trong lời văn:',
+    sentence: (paragraph, sentence) => `Lời văn, đoạn ${paragraph}: “${sentence}”`,
+    rewrite: (sentence) => `Nếu phụ lục đúng, câu này là: “${sentence}”`,
+    imported: (sheets, out) => `Đã lập ${sheets} phụ lục theo mẫu, ghi vào ${out}.`,
+    nothingToImport: 'Không nhận ra bảng phụ lục nào trong báo cáo.',
+    notUnderstood: (count) => `${count} nội dung chưa hiểu được, giữ nguyên như trong báo cáo:`,
+    notUnderstoodKinds: {
+      table: (text) => `bảng không phải phụ lục của bộ biểu mẫu: ${text}`,
+      row: (text, figure) => `dòng không có trong biểu mẫu: ${text}${figure === '' ? '' : ` (ghi ${figure})`}`,
+      word: (text, figure) => `${text} ghi “${figure}”, không phải là số`,
+      double: (text, figure) => `${text} có ở hai bảng; lấy số ${figure}`,
+    },
+    wrongEnding: 'Tệp ghi ra phải có đuôi .xlsx.',
+    nothingToWrite: 'Phụ lục chưa có số liệu nào để viết thành câu.',
+    section: (number) => `Mục ${number}`,
+    read: (facts) => `đọc được ${facts} số liệu trong lời văn`,
+  },
+  en: {
+    paragraph: (number) => `paragraph ${number}`,
+    periodFrom: 'period from',
+    periodTo: 'period to',
+    bounds: { over: 'over', under: 'under', about: 'about' },
+    factsFound: (count) => `${count} figures read in the report's text:`,
+    noFacts: "No figure could be read in the report's text.",
+    ambiguous: 'Of several meanings, not used:',
+    or: 'or',
+    conflicts: 'The text gives two different figures:',
+    textFindings: 'To review in the text:',
+    sentence: (paragraph, sentence) => `Text, paragraph ${paragraph}: “${sentence}”`,
+    rewrite: (sentence) => `If the appendix is right, the sentence reads: “${sentence}”`,
+    imported: (sheets, out) => `${sheets} appendices in the standard form written to ${out}.`,
+    nothingToImport: 'No table of the report was recognised as an appendix.',
+    notUnderstood: (count) => `${count} things not understood, kept as in the report:`,
+    notUnderstoodKinds: {
+      table: (text) => `a table that is no appendix of the edition: ${text}`,
+      row: (text, figure) => `a row that the form does not have: ${text}${figure === '' ? '' : ` (says ${figure})`}`,
+      word: (text, figure) => `${text} says “${figure}”, which is no number`,
+      double: (text, figure) => `${text} stands in two tables; ${figure} was taken`,
+    },
+    wrongEnding: 'The output must end in .xlsx.',
+    nothingToWrite: 'The appendices hold no figure to write a sentence of.',
+    section: (number) => `Section ${number}`,
+    read: (facts) => `${facts} figures read in the text`,
+  },
+};
+
+export function factLabel(name: FactName, language: Language): string {
+  const words = REPORT_WORDS[language];
+  if (name === 'period_from') return words.periodFrom;
+  return name === 'period_to' ? words.periodTo : REPORT_NAMES[language][name];
+}
+
+/** "đoạn 54: số hồ sơ tiếp nhận: 1.157 (từ ngày … đến ngày …)". */
+export function factLine(fact: Fact, language: Language): string {
+  return `${REPORT_WORDS[language].paragraph(fact.paragraph)}: ${factLabel(fact.name, language)}: ${valueText(fact, language)}`;
+}
+
+export function ambiguousLine(fact: AmbiguousFact, language: Language): string {
+  const words = REPORT_WORDS[language];
+  const names = fact.candidates.map((name) => factLabel(name, language)).join(` ${words.or} `);
+  return `${words.paragraph(fact.paragraph)}: ${names}: ${valueText(fact, language)}`;
+}
+
+export function conflictLine({ name, facts }: Conflict, language: Language): string {
+  const said = facts.map(
+    (fact) => `${valueText(fact, language)} (${REPORT_WORDS[language].paragraph(fact.paragraph)})`,
+  );
+  return `${REPORT_NAMES[language][name]}: ${[...new Set(said)].join('; ')}`;
+}
+
+function valueText({ value, decimals, bound, scope }: Omit<Fact, 'name'>, language: Language): string {
+  const figure =
+    typeof value === 'number' ? printNumber(value, Math.max(0, decimals)) : value.split('-').reverse().join('/');
+  const about = bound === null ? '' : `${REPORT_WORDS[language].bounds[bound]} `;
+  const where = scopeText(scope);
+  return `${about}${figure}${where === '' ? '' : ` (${where})`}`;
+}
+
+export function notUnderstoodLine({ kind, form, ref, text, figure }: NotUnderstood, language: Language): string {
+  const where = ref === null ? (form === null ? '' : `${FORM_WORDS[language].form(form)}: `) : '';
+  return where + REPORT_WORDS[language].notUnderstoodKinds[kind](ref === null ? text : refName(ref, language), figure);
+}
