@@ -1,17 +1,21 @@
 /** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
+import type { Recognition } from '../forms/recognition.js';
 import { recognise } from '../forms/recognise.js';
 import { EditionError } from '../forms/edition-error.js';
 import { check } from '../review/check.js';
 import { fillEdits, proposalsOf } from '../review/fill.js';
+import type { CheckOptions } from '../review/check-result.js';
 import { fixEdits } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
+import { readUserRules, withUserRules } from '../review/user-rules.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEdition, EDITION_IDS, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
-import type { EditionChoice, EditionFault, Engine, Reviewer } from './session/engine.js';
+import type { Snapshot } from '../workbook/snapshot.js';
+import type { Checked, EditionChoice, EditionFault, Engine, Reviewer } from './session/engine.js';
 
 export const engine: Engine = {
   builtIn: EDITION_IDS,
@@ -36,6 +40,22 @@ function compiledEdition(choice: EditionChoice, language: Language): CompiledEdi
   }
 }
 
+/** The edition is compiled anew only where the workbook brings rules of its own. */
+function checkWithOwnRules(
+  snapshot: Snapshot,
+  recognition: Recognition,
+  compiled: CompiledEdition,
+  options: CheckOptions,
+): Checked {
+  const own = readUserRules(snapshot, compiled.edition.levels);
+  if (own.rules.length === 0) return { result: check(recognition, compiled, options), ruleFaults: own.faults };
+  const extended = withUserRules(compiled.edition, own);
+  return {
+    result: check(recognition, extended.edition, options),
+    ruleFaults: [...own.faults, ...extended.faults],
+  };
+}
+
 function reviewerOf(compiled: CompiledEdition): Reviewer {
   const { edition } = compiled;
   return {
@@ -47,7 +67,7 @@ function reviewerOf(compiled: CompiledEdition): Reviewer {
       rules: compiled.rules.length,
     }),
     recognise: (snapshot) => recognise(snapshot, edition),
-    check: (recognition, options) => check(recognition, compiled, options),
+    check: (snapshot, recognition, options) => checkWithOwnRules(snapshot, recognition, compiled, options),
     proposalsOf,
     fillEdits,
     fixEdits,

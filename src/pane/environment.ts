@@ -1,4 +1,15 @@
 /** What the pane needs of the place it runs in, beside the workbook's door: Excel, or the page with a grid beside it. */
+
+/** How a self-test ended: counts for the person, a report for whoever keeps the program. */
+export interface SelfTestOutcome {
+  readonly confirmed: number;
+  readonly refuted: number;
+  readonly undecided: number;
+  /** Temporary sheets that could not be removed. */
+  readonly leftSheets: readonly string[];
+  readonly report: string;
+}
+
 export interface PaneEnvironment {
   /** True or false where the host tells; null: as the system prefers. */
   readonly isDark: () => boolean | null;
@@ -6,6 +17,6 @@ export interface PaneEnvironment {
   readonly workbenchUrl: string;
   /** False: the text could not be put on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** Runs the host's self-test and gives its report as text; null where there is nothing to test. */
-  readonly selfTest: (() => Promise<string>) | null;
+  /** Tries on the host what we believe of it; null where there is nothing to test. Rejects with a `HostError`. */
+  readonly selfTest: ((progress: (done: number, of: number) => void) => Promise<SelfTestOutcome>) | null;
 }

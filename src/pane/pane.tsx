@@ -8,12 +8,26 @@ import { officeEnvironment, storagePartition } from './office-environment.js';
 import type { Session } from './session/session.js';
 
 function start(root: Element): void {
-  let session: Session | null = null;
-  const door = new OfficeDoor({ onWaiting: () => session?.waitForEdit() });
-  session = browserSession(door, storagePartition());
+  let created: Session | null = null;
+  const door = new OfficeDoor({ onWaiting: () => created?.waitForEdit() });
+  const session = browserSession(door, storagePartition());
+  created = session;
   const host = officeCommandHost();
   if (host) associateCommands(session, host);
-  mountPane(root, session, officeEnvironment(null));
+  mountPane(
+    root,
+    session,
+    officeEnvironment(async (progress) => {
+      const { officeSelfTest } = await import('./office-self-test.js');
+      // Its scratch sheets come and go: nothing that a check should follow.
+      await session.stop();
+      try {
+        return await officeSelfTest(progress);
+      } finally {
+        await session.start();
+      }
+    }),
+  );
   void session.start();
 }
 

@@ -92,7 +92,7 @@ export const PANE_EN: PaneWords = {
     hiddenSheet: 'hidden sheet, checked all the same',
     doubled: (name, places) => `${name} stands in several places (${places}): unclear which counts, so not checked`,
     missingForms: (names) => `Not in the file: ${names}.`,
-    broken: (count) => `${plural(count, 'rule')} could not run because of faults in the rules themselves`,
+    ruleFaults: (count) => `${plural(count, 'rule')} on the sheet “Quy tắc” cannot be used:`,
     legacyRows: (count) => `${plural(count, 'row')} in an old font encoding (TCVN3, VNI), checked all the same`,
   },
 
@@ -190,7 +190,10 @@ export const PANE_EN: PaneWords = {
     selfTest: 'Compatibility test',
     selfTestHint: 'Tries the functions on a temporary sheet and removes it, to learn where this Excel differs.',
     selfTestRun: 'Run the test',
-    selfTestRunning: 'Testing…',
+    selfTestRunning: (done, of) => `Testing… ${done}/${of}`,
+    selfTestSummary: (confirmed, refuted, other) =>
+      `${confirmed} as expected, ${refuted} otherwise, ${other} undecided.`,
+    selfTestLeft: (sheets) => `Temporary sheets that could not be removed; please delete them: ${sheets}.`,
     selfTestResult: 'Result of the test',
     copy: 'Copy the result',
     copied: 'Copied.',

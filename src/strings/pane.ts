@@ -76,7 +76,7 @@ export interface PaneWords {
     readonly hiddenSheet: string;
     readonly doubled: (name: string, places: string) => string;
     readonly missingForms: (names: string) => string;
-    readonly broken: (count: number) => string;
+    readonly ruleFaults: (count: number) => string;
     readonly legacyRows: (count: number) => string;
   };
 
@@ -173,7 +173,9 @@ export interface PaneWords {
     readonly selfTest: string;
     readonly selfTestHint: string;
     readonly selfTestRun: string;
-    readonly selfTestRunning: string;
+    readonly selfTestRunning: (done: number, of: number) => string;
+    readonly selfTestSummary: (confirmed: number, refuted: number, other: number) => string;
+    readonly selfTestLeft: (sheets: string) => string;
     readonly selfTestResult: string;
     readonly copy: string;
     readonly copied: string;

@@ -89,7 +89,7 @@ export const PANE_VI: PaneWords = {
     hiddenSheet: 'trang tính đang ẩn, vẫn được kiểm tra',
     doubled: (name, places) => `${name} có ở nhiều chỗ (${places}): chưa rõ lấy số nào nên chưa kiểm tra`,
     missingForms: (names) => `Không thấy trong tệp: ${names}.`,
-    broken: (count) => `${count} quy tắc chưa kiểm tra được vì viết sai`,
+    ruleFaults: (count) => `${count} quy tắc trên trang “Quy tắc” chưa dùng được vì viết sai:`,
     legacyRows: (count) => `${count} dòng viết bằng phông chữ cũ (TCVN3, VNI), vẫn được kiểm tra`,
   },
 
@@ -187,7 +187,10 @@ export const PANE_VI: PaneWords = {
     selfTestHint:
       'Chạy thử các chức năng trên một trang tính tạm rồi xóa trang đó, để biết Excel trên máy này có điểm nào khác.',
     selfTestRun: 'Chạy thử',
-    selfTestRunning: 'Đang chạy thử…',
+    selfTestRunning: (done, of) => `Đang chạy thử… ${done}/${of}`,
+    selfTestSummary: (confirmed, refuted, other) =>
+      `${confirmed} điểm đúng như dự kiến, ${refuted} điểm khác, ${other} điểm chưa kết luận.`,
+    selfTestLeft: (sheets) => `Chưa xóa được trang tính tạm, anh/chị xóa giúp: ${sheets}.`,
     selfTestResult: 'Kết quả chạy thử',
     copy: 'Sao chép kết quả',
     copied: 'Đã sao chép.',

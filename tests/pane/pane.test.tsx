@@ -318,7 +318,8 @@ describe('settings', () => {
     const pane = await openPane(
       {},
       {
-        selfTest: () => Promise.resolve('ĐẠT 12/12'),
+        selfTest: () =>
+          Promise.resolve({ confirmed: 12, refuted: 1, undecided: 2, leftSheets: ['~soat-3'], report: 'REFUTED x' }),
         copy: (text) => {
           copied.push(text);
           return Promise.resolve(true);
@@ -328,10 +329,11 @@ describe('settings', () => {
     await openTab(pane, 'Cài đặt');
     fireEvent.click(await screen.findByRole('button', { name: 'Chạy thử' }));
     const report = await screen.findByRole('textbox', { name: 'Kết quả chạy thử' });
-    expect((report as HTMLTextAreaElement).value).toBe('ĐẠT 12/12');
+    expect((report as HTMLTextAreaElement).value).toBe('REFUTED x');
+    expect(screen.getByText(/12 điểm đúng như dự kiến, 1 điểm khác.*~soat-3/)).toBeTruthy();
     press('Sao chép kết quả');
     await screen.findByText('Đã sao chép.');
-    expect(copied).toEqual(['ĐẠT 12/12']);
+    expect(copied).toEqual(['REFUTED x']);
     await expectAccessible(pane.container);
   });
 

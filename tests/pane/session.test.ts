@@ -390,3 +390,37 @@ describe('settings', () => {
     expect(keys(session).length).toBeGreaterThan(5);
   });
 });
+
+describe('rules of the workbook itself', () => {
+  it('are checked like the others, and those that cannot be used are said', async () => {
+    const cell = (column: number, value: string) => ({ column, value, formula: null, format: 'General', locked: true });
+    const line = (index: number, ...texts: string[]) => ({
+      index,
+      hidden: false,
+      cells: texts.map((text, column) => cell(column, text)),
+    });
+    door.distort((snapshot) => ({
+      ...snapshot,
+      sheets: [
+        ...snapshot.sheets,
+        {
+          id: 'rules',
+          name: 'Quy tắc',
+          visibility: 'visible',
+          protection: null,
+          rows: [
+            line(0, 'Mã', 'Quy tắc', 'Mức', 'Lý do'),
+            line(1, 'X-1', '2:1 = 6', 'Lỗi', 'Phải có đúng sáu văn bản.'),
+            line(2, 'X-2', '2:1 = = 6', 'Lỗi', 'Viết sai.'),
+          ],
+          merges: [],
+          hiddenColumns: new Set<number>(),
+          truncated: false,
+        },
+      ],
+    }));
+    await session.check();
+    expect(session.get().result?.findings.some(({ rule }) => rule === 'X-1')).toBe(true);
+    expect(session.get().ruleFaults.map(({ place }) => place.row)).toEqual([2]);
+  });
+});

@@ -18,7 +18,7 @@ export function Account({ recognition }: { readonly recognition: Recognition }):
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { edition, result } = usePaneState();
+  const { edition } = usePaneState();
   const lines = [
     ...missingForms(recognition, edition?.forms ?? [], words, language),
     ...recognition.unread.filter(isWorthSaying).map(({ sheet, reason }) => ({
@@ -32,15 +32,6 @@ export function Account({ recognition }: { readonly recognition: Recognition }):
       more: [],
     })),
     ...recognition.forms.flatMap((form) => formLines(form, words, language)),
-    ...(result && result.broken.length > 0
-      ? [
-          {
-            key: 'broken',
-            text: words.account.broken(result.broken.length),
-            more: result.broken.map((error) => error.message),
-          },
-        ]
-      : []),
   ];
   if (lines.length === 0) return <p className={styles.text}>{words.account.nothing}</p>;
   return (

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { failureText } from '../../strings/failures.js';
 import { HostError } from '../../workbook/failure.js';
+import type { PaneEnvironment } from '../environment.js';
 import { useEnvironment, useLanguage, useWords } from '../pane-context.js';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface SelfTestProps {
-  readonly run: () => Promise<string>;
+  readonly run: NonNullable<PaneEnvironment['selfTest']>;
 }
 
 export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
@@ -32,17 +33,27 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
   const language = useLanguage();
   const { copy } = useEnvironment();
   const [running, setRunning] = useState(false);
+  const [progress, setProgress] = useState('');
   const [report, setReport] = useState('');
+  const [summary, setSummary] = useState('');
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const start = async (): Promise<void> => {
     setRunning(true);
     setCopied(null);
+    setReport('');
+    setSummary('');
+    setProgress('');
     try {
-      setReport(await run());
+      const outcome = await run((done, of) => setProgress(words.settings.selfTestRunning(done, of)));
+      const { confirmed, refuted, undecided, leftSheets } = outcome;
+      const left = leftSheets.length > 0 ? ` ${words.settings.selfTestLeft(leftSheets.join(', '))}` : '';
+      setSummary(words.settings.selfTestSummary(confirmed, refuted, undecided) + left);
+      setReport(outcome.report);
     } catch (error) {
       const { what, next } = failureText(error instanceof HostError ? error.code : 'unknown', language);
-      setReport(`${what} ${next}\n${String(error)}`);
+      setSummary(`${what} ${next}`);
+      setReport(String(error));
     } finally {
       setRunning(false);
     }
@@ -60,7 +71,9 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
         {words.settings.selfTestRun}
       </Button>
       <div role="status" aria-live="polite">
-        {running && words.settings.selfTestRunning}
+        {running ? progress : summary}
+      </div>
+      <div role="status" aria-live="polite">
         {copied !== null && (copied ? words.settings.copied : words.settings.copyByHand)}
       </div>
       {report && (

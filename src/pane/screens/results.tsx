@@ -12,6 +12,7 @@ import { findingKeys, focusFinding } from '../parts/finding-keys.js';
 import { FindingRow } from '../parts/finding-row.js';
 import { MarkBar } from '../parts/mark-bar.js';
 import { MissingList } from '../parts/missing-list.js';
+import { RuleFaults } from '../parts/rule-faults.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 import { SeverityIcon } from '../parts/severity.js';
 import { shownFindings } from '../session/reviewing.js';
@@ -61,6 +62,7 @@ export function ResultsScreen({ result }: { readonly result: CheckResult }): Rea
       <SettingsProblemBanner />
       {result.findings.length === 0 ? <Clean result={result} /> : <Findings result={result} />}
       <p className={styles.quiet}>{words.results.levelUsed(FORM_WORDS[language].levels[result.level])}</p>
+      <RuleFaults />
       <MissingList result={result} />
       <Account recognition={result.recognition} />
     </div>

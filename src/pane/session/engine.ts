@@ -7,6 +7,7 @@ import type { Recognition } from '../../forms/recognition.js';
 import type { CheckOptions, CheckResult } from '../../review/check-result.js';
 import type { Fix } from '../../review/finding.js';
 import type { Proposal } from '../../review/proposal.js';
+import type { UserRuleFault } from '../../review/user-rules.js';
 import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit } from '../../workbook/edit.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
@@ -35,11 +36,18 @@ export interface EditionFault {
 /** How proposals are written. */
 export type FillAs = 'values' | 'formulas';
 
+export interface Checked {
+  readonly result: CheckResult;
+  /** Rules on the workbook's own sheet that could not be used: said, never passed over. */
+  readonly ruleFaults: readonly UserRuleFault[];
+}
+
 /** An edition ready to work with. */
 export interface Reviewer {
   readonly summary: (language: Language) => EditionSummary;
   readonly recognise: (snapshot: Snapshot) => Recognition;
-  readonly check: (recognition: Recognition, options: CheckOptions) => CheckResult;
+  /** Checks by the edition's rules and those on the workbook's own sheet of rules. */
+  readonly check: (snapshot: Snapshot, recognition: Recognition, options: CheckOptions) => Checked;
   readonly proposalsOf: (result: CheckResult) => readonly Proposal[];
   readonly fillEdits: (proposals: readonly Proposal[], as: FillAs, result: CheckResult) => readonly CellEdit[];
   readonly fixEdits: (fix: Fix, result: CheckResult) => readonly CellEdit[];

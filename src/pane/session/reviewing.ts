@@ -87,13 +87,14 @@ export function createReviewing(
     const before = store.get();
     const { level, zeroConvention } = before.settings;
     const recognition = reviewer.recognise(snapshot);
-    const result = reviewer.check(recognition, {
+    const { result, ruleFaults } = reviewer.check(snapshot, recognition, {
       ...(level ? { level } : {}),
       ...(zeroConvention ? { zeroConvention } : {}),
     });
     store.set({
       recognition,
       result,
+      ruleFaults,
       stale: false,
       proposals: reviewer.proposalsOf(result),
       current: standing(before, result),

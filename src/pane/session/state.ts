@@ -3,6 +3,7 @@ import type { Severity } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Proposal } from '../../review/proposal.js';
+import type { UserRuleFault } from '../../review/user-rules.js';
 import { NO_SETTINGS, type SettingsProblem, type WorkbookSettings } from '../../review/workbook-settings.js';
 import type { Place } from '../../workbook/address.js';
 import type { HostFailure } from '../../workbook/failure.js';
@@ -69,6 +70,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly recognition: Recognition | null;
   readonly result: CheckResult | null;
+  /** Rules on the workbook's own sheet that the last check could not use. */
+  readonly ruleFaults: readonly UserRuleFault[];
   /** The figures have changed since `result`. */
   readonly stale: boolean;
   readonly proposals: readonly Proposal[];
@@ -94,6 +97,7 @@ export function initialState(preferences: Preferences): PaneState {
     notice: null,
     recognition: null,
     result: null,
+    ruleFaults: [],
     stale: false,
     proposals: [],
     current: null,
