@@ -161,10 +161,15 @@ export function readRowIndex(reader: XmlReader, previous: number): number {
 }
 
 function plainValue(plain: PlainCell, context: CellContext, reader: XmlReader): CellValue | null {
-  if (plain.content === 'nothing') return null;
-  const content = decodeXml(plain.raw, reader.part);
-  if (plain.content === 'value') return valueOf(content, plain.type ?? 'n', context, reader);
-  return plain.type === 'inlineStr' ? textOf(content, plain.preserve) : null;
+  switch (plain.content) {
+    case 'nothing':
+      return null;
+    case 'value':
+      return valueOf(decodeXml(plain.raw, reader.part), plain.type ?? 'n', context, reader);
+    case 'inline':
+      // A text inside a cell counts only where the cell says that it has one; else it is passed over unread.
+      return plain.type === 'inlineStr' ? textOf(decodeXml(plain.raw, reader.part), plain.preserve) : null;
+  }
 }
 
 /** After `open` of `c`: its column; one without a reference follows the cell before it. */
