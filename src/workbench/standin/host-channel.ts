@@ -53,6 +53,10 @@ export class HostChannel {
     this.handlers.delete(handler);
   }
 
+  reset(): void {
+    this.handlers.clear();
+  }
+
   /** Recalculation and formatting raise no `onChanged` (belief `no-event-on-recalculation`). */
   private tell(change: GridChange): void {
     const known = EVENT_OF[change.kind];

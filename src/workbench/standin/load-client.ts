@@ -1,7 +1,7 @@
 /**
  * How a page gives Microsoft's own client our host instead of Excel. The page loads `excel-win32-16.01.js` (from our
- * build, without `office.js`: that one would look for an Excel and for Microsoft's servers) and then calls
- * `installStandIn`. `office.js` also brings `Office.onReady`, `Office.context` and the like; the few that the
+ * build, without `office.js`: that one would look for an Excel and for Microsoft's servers), and then `installStandIn` is
+ * called on its window. `office.js` also brings `Office.onReady`, `Office.context` and the like; the few that the
  * task pane uses are given here.
  *
  * The pane runs in an iframe of the workbench and calls its parent's executor directly, as a function of the same origin:
@@ -18,6 +18,8 @@ export interface StandIn {
   readonly channel: {
     register(handler: (message: HostMessage) => void): void;
     unregister(handler: (message: HostMessage) => void): void;
+    /** Forgets whoever listened before. */
+    reset(): void;
   };
   readonly faults: Pick<Faults, 'apiLevel' | 'delaysForCellEdit'>;
 }
@@ -38,7 +40,7 @@ export interface ConnectedClient {
 
 type Command = (event: { completed(): void }) => unknown;
 
-/** Throws when the client file was not loaded before. */
+/** Throws when the client file was not loaded before. One client at a time: a pane that was loaded anew takes over. */
 export function installStandIn(win: ClientWindow, standIn: StandIn): ConnectedClient {
   if (!win.OfficeExtension || !win.OSF || !win.Office) throw new Error('the Excel client file is not loaded');
   win.OfficeExtension.SessionBase._overrideSession = {
@@ -49,6 +51,7 @@ export function installStandIn(win: ClientWindow, standIn: StandIn): ConnectedCl
         JSON.parse(await standIn.execute(flags, JSON.stringify(message.Body))) as Response,
     }),
   };
+  standIn.channel.reset();
   win.OSF.DDA.RichApi = { ...win.OSF.DDA.RichApi, richApiMessageManager: messageManager(standIn) };
   const commands = new Map<string, Command>();
   win.Office = overlay(win.Office, officeObject(standIn, commands));
@@ -60,22 +63,6 @@ export function installStandIn(win: ClientWindow, standIn: StandIn): ConnectedCl
         else command({ completed: resolve });
       }),
   };
-}
-
-/** The name under which the workbench's page keeps its executor for the pane in its iframe. */
-const OFFERED = 'soatStandIn';
-
-/** The workbench: makes its executor reachable for the pane. */
-export function offerStandIn(win: object, standIn: StandIn): void {
-  Object.defineProperty(win, OFFERED, { value: standIn, configurable: true });
-}
-
-/** The pane: takes its parent's executor; undefined where no parent offers one, that is, in a real Excel. */
-export function connectToParent(win: ClientWindow & { readonly parent?: object }): ConnectedClient | undefined {
-  const { parent } = win;
-  if (!parent || !(OFFERED in parent)) return undefined;
-  // Only `offerStandIn` ever sets this property.
-  return installStandIn(win, parent[OFFERED] as StandIn);
 }
 
 function messageManager(standIn: StandIn): object {
