@@ -3,7 +3,7 @@
  * under it (design §6). Pure; a second check over changed figures simply runs again.
  */
 import { refKey, refsOf } from '../rules/ast.js';
-import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
+import type { CompiledEdition } from '../rules/compile.js';
 import { Truth } from '../rules/evaluate.js';
 import { SlotState } from '../rules/figures.js';
 import type { Severity } from '../forms/edition.js';
@@ -12,7 +12,7 @@ import type { CheckOptions, CheckResult, MissingOperands, Outcome } from './chec
 import type { Finding } from './finding.js';
 import { foldFindings } from './fold.js';
 import { judgeFigures } from './judge-figures.js';
-import { judgeJumps } from './judge-jumps.js';
+import { EARLIER_YEARS, judgeJumps } from './judge-jumps.js';
 import { judgeRates } from './judge-rates.js';
 import { judgeRelations } from './judge-relations.js';
 import { openWorkspace, stateOf, type Workspace } from './workspace.js';
@@ -25,7 +25,7 @@ export function check(recognition: Recognition, edition: CompiledEdition, option
   const single = [
     ...judgeFigures(workspace),
     ...judgeRates(workspace, options.zeroConvention ?? 'blank'),
-    ...judgeJumps(workspace),
+    ...(readings.some(({ source }) => EARLIER_YEARS.includes(source)) ? judgeJumps(workspace) : []),
   ];
   const findings = foldFindings(judgeRelations(workspace), single, workspace);
   return Object.freeze({
@@ -44,14 +44,16 @@ export function check(recognition: Recognition, edition: CompiledEdition, option
   });
 }
 
-function outcomesOf({ edition, level, truths }: Workspace, findings: readonly Finding[]): readonly Outcome[] {
+function outcomesOf({ edition, isOfLevel, plan, truths }: Workspace, findings: readonly Finding[]): readonly Outcome[] {
   const troubled = new Set(
     findings.filter(({ rule }) => rule.startsWith('G')).map(({ rule, refs }) => `${rule}:${refs[0] ?? ''}`),
   );
-  const outcomes = edition.rules.map((rule): Outcome => {
-    const ofLevel = rule.data.levels.includes(level);
+  const outcomes = edition.rules.flatMap((rule) => {
+    const ready = plan.outcomes[rule.index];
+    if (!ready) return [];
+    const ofLevel = isOfLevel.has(rule);
     const truth = truths[rule.index];
-    const doubtful = rule.about !== null && troubled.has(`${rule.data.id}:${rule.about.ref}`);
+    const doubtful = rule.about !== null && troubled.size > 0 && troubled.has(`${rule.data.id}:${rule.about.ref}`);
     const status = !ofLevel
       ? 'notApplicable'
       : truth === Truth.False || doubtful
@@ -59,7 +61,7 @@ function outcomesOf({ edition, level, truths }: Workspace, findings: readonly Fi
         : truth === Truth.True
           ? 'passed'
           : 'notApplicable';
-    return { rule: rule.data.id, status, refs: rule.refs.map(refKey) };
+    return ready[status];
   });
   const broken = edition.broken.map((error): Outcome => ({ rule: error.rule, status: 'couldNotRun', refs: [] }));
   return [...outcomes, ...broken];
@@ -85,9 +87,9 @@ function inOrder(findings: readonly Finding[], { edition, slots }: CompiledEditi
 
 /** Rates of this level that wait for a figure: blank themselves, with some operand there and some blank. */
 function missingOperands(workspace: Workspace): readonly MissingOperands[] {
-  return workspace.rules.flatMap((rule: CompiledRule) => {
-    const { ratio } = rule;
-    if (!ratio || stateOf(workspace, ratio.target) !== SlotState.Blank) return [];
+  const { plan, figures } = workspace;
+  return plan.ratios.flatMap(({ ratio, target }) => {
+    if (figures.state[target] !== SlotState.Blank) return [];
     const operands = [...refsOf(ratio.numerator), ...refsOf(ratio.denominator)];
     const missing = operands.filter((ref) => stateOf(workspace, ref) === SlotState.Blank);
     const some = operands.some((ref) => stateOf(workspace, ref) === SlotState.Known);

@@ -119,7 +119,7 @@ function judgeUnit(rule: CompiledRule, indicator: Indicator, workspace: Workspac
 /** Rates that no rule computes, written as 0,997: told by the scale of the other rates alone, so a warning. */
 function judgeFractions(workspace: Workspace): readonly Finding[] {
   const { edition, entries } = workspace;
-  const computed = new Set(edition.rules.flatMap((rule) => rule.ratio?.target.name ?? []));
+  const computed = workspace.plan.computedRates;
   const rates = [...edition.indicators.values()].filter(({ kind }) => kind === 'percent');
   const scale = rates.flatMap(({ ref }) => entries.get(ref)?.quantity?.value ?? []).filter((value) => value > 1);
   if (scale.length < 2 || [...scale].sort((a, b) => a - b)[Math.floor(scale.length / 2)] === undefined) return [];

@@ -14,27 +14,27 @@ import { computeValue } from './compute.js';
 import type { ZeroConvention } from './check-result.js';
 import type { Finding } from './finding.js';
 import { cleanNumber, makeFinding, oneFix, termsOf } from './make-finding.js';
+import type { PlannedRatio } from './level-plan.js';
 import { printedValue, stateOf, type Workspace } from './workspace.js';
 
 /** All findings about rates; the 0/0 ones folded under one line where they were not treated alike. */
 export function judgeRates(workspace: Workspace, convention: ZeroConvention): readonly Finding[] {
-  const ratios = workspace.rules.flatMap((rule) =>
-    rule.ratio && isOfLevel(rule.ratio.target, workspace) ? [{ rule, ratio: rule.ratio }] : [],
-  );
+  const ratios = workspace.plan.ratios.filter(({ isOfLevel }) => isOfLevel);
   return [
     ...judgeZeroOverZero(
-      ratios.map(({ ratio }) => ratio),
+      ratios.filter((planned) => mayBeOfNothing(planned, workspace)).map(({ ratio }) => ratio),
       workspace,
       convention,
     ),
     ...ratios.flatMap(({ rule, ratio }) => judgeRounding(rule, ratio, workspace)),
-    ...ratios.flatMap(({ ratio }) => judgeUnverifiable(ratio, workspace)),
+    ...ratios.flatMap((planned) => judgeUnverifiable(planned, workspace)),
     ...judgeMissing(workspace),
   ];
 }
 
-function isOfLevel(ref: RefNode, { edition, level }: Workspace): boolean {
-  return edition.indicators.get(ref.name)?.levels.includes(level) ?? false;
+/** A denominator that is one figure and above zero needs no second look. */
+function mayBeOfNothing({ denominator }: PlannedRatio, { figures }: Workspace): boolean {
+  return !((figures.low[denominator] ?? Number.NaN) > 0);
 }
 
 /** How a rate of nothing was written. */
@@ -119,7 +119,8 @@ function conventionFix(ref: string, convention: ZeroConvention, workspace: Works
 /** "100" below the whole, "0" above zero. What the interval would hide (design §4). */
 function judgeRounding(rule: CompiledRule, ratio: Ratio, workspace: Workspace): readonly Finding[] {
   const written = workspace.entries.get(ratio.target.name)?.quantity;
-  if (!written || written.exact || workspace.failed.has(rule)) return [];
+  if (!written || written.exact || (written.value !== 100 && written.value !== 0)) return [];
+  if (workspace.failed.has(rule)) return [];
   const { assignment } = rule;
   const computed = assignment ? computeValue(assignment, workspace) : undefined;
   if (computed === undefined) return [];
@@ -167,11 +168,11 @@ function comparisonOf({ node }: CompiledRule): Finding['comparison'] {
   return node.kind === 'comparison' ? { operator: node.operator, left: node.left, right: node.right } : null;
 }
 
-function judgeUnverifiable(ratio: Ratio, workspace: Workspace): readonly Finding[] {
-  if (stateOf(workspace, ratio.target) !== SlotState.Known) return [];
-  const operands = [...refsOf(ratio.numerator), ...refsOf(ratio.denominator)];
-  const missing = operands.filter((ref) => stateOf(workspace, ref) === SlotState.Blank);
-  if (missing.length === 0) return [];
+function judgeUnverifiable({ ratio, target, operands }: PlannedRatio, workspace: Workspace): readonly Finding[] {
+  const { state } = workspace.figures;
+  if (state[target] !== SlotState.Known || !operands.some((slot) => state[slot] === SlotState.Blank)) return [];
+  const refs = [...refsOf(ratio.numerator), ...refsOf(ratio.denominator)];
+  const missing = refs.filter((ref) => stateOf(workspace, ref) === SlotState.Blank);
   const rule = generalRule('G7');
   return [
     makeFinding(
@@ -192,13 +193,10 @@ function judgeUnverifiable(ratio: Ratio, workspace: Workspace): readonly Finding
 function judgeMissing(workspace: Workspace): readonly Finding[] {
   const general = generalRule('G8');
   const seen = new Set<string>();
-  return workspace.rules.flatMap((rule) => {
-    const { assignment } = rule;
-    if (!assignment || assignment.condition || rule.data.severity === 'info' || seen.has(assignment.target.name))
-      return [];
+  const { plan, figures, entries } = workspace;
+  return plan.assignments.flatMap(({ rule, assignment, target }) => {
     const { name } = assignment.target;
-    if (stateOf(workspace, assignment.target) !== SlotState.Blank || workspace.entries.get(name)?.state !== 'blank')
-      return [];
+    if (figures.state[target] !== SlotState.Blank || seen.has(name) || entries.get(name)?.state !== 'blank') return [];
     const computed = computeValue(assignment, workspace);
     if (computed === undefined) return [];
     seen.add(name);

@@ -9,6 +9,7 @@ import { refKey, type RefNode } from '../rules/ast.js';
 import { Truth } from '../rules/evaluate.js';
 import { Figures, SlotState } from '../rules/figures.js';
 import { intervalOf } from '../quantity/quantity.js';
+import { planOf, type LevelPlan } from './level-plan.js';
 
 export interface Workspace {
   readonly edition: CompiledEdition;
@@ -19,6 +20,7 @@ export interface Workspace {
   /** Rules of this level. */
   readonly rules: readonly CompiledRule[];
   readonly isOfLevel: ReadonlySet<CompiledRule>;
+  readonly plan: LevelPlan;
   /** By rule index; rules of other levels stay unknown. */
   readonly truths: Uint8Array;
   readonly failed: ReadonlySet<CompiledRule>;
@@ -26,12 +28,12 @@ export interface Workspace {
 
 /** Loads the readings into slots and runs all rules of the level once. */
 export function openWorkspace(edition: CompiledEdition, readings: readonly Reading[], level: Level): Workspace {
-  const entries = new Map<string, Entry>();
-  for (const { source, entries: own } of readings) {
-    for (const [name, entry] of own) entries.set(refKey({ source, name }), entry);
-  }
+  const entries = entriesOf(readings);
   const figures = new Figures(edition.refs.length);
-  edition.refs.forEach((ref, slot) => loadSlot(figures, slot, ref, entries.get(refKey(ref)), edition, level));
+  for (const [key, slot] of edition.slots) {
+    const ref = edition.refs[slot];
+    if (ref) loadSlot(figures, slot, ref, entries.get(key), edition, level);
+  }
   // "1.15" may be the trap's 1.150 or a fraction of something else: believed only while nothing contradicts it.
   let workspace = run(edition, level, entries, figures);
   const doubted = doubtfulSlots(workspace);
@@ -43,8 +45,20 @@ export function openWorkspace(edition: CompiledEdition, readings: readonly Readi
   return workspace;
 }
 
+/** By `refKey`. The appendices alone are their own map already. */
+function entriesOf(readings: readonly Reading[]): ReadonlyMap<string, Entry> {
+  const [first, ...others] = readings;
+  if (first?.source === '' && others.length === 0) return first.entries;
+  const entries = new Map<string, Entry>();
+  for (const { source, entries: own } of readings) {
+    for (const [name, entry] of own) entries.set(refKey({ source, name }), entry);
+  }
+  return entries;
+}
+
 function run(edition: CompiledEdition, level: Level, entries: ReadonlyMap<string, Entry>, figures: Figures): Workspace {
-  const rules = edition.rules.filter((rule) => rule.data.levels.includes(level));
+  const plan = planOf(edition, level);
+  const { rules, isOfLevel } = plan;
   const truths = new Uint8Array(edition.rules.length).fill(Truth.Unknown);
   const failed = new Set<CompiledRule>();
   for (const rule of rules) {
@@ -52,7 +66,7 @@ function run(edition: CompiledEdition, level: Level, entries: ReadonlyMap<string
     truths[rule.index] = truth;
     if (truth === Truth.False) failed.add(rule);
   }
-  return { edition, level, entries, figures, rules, isOfLevel: new Set(rules), truths, failed };
+  return { edition, level, entries, figures, rules, isOfLevel, plan, truths, failed };
 }
 
 function loadSlot(
