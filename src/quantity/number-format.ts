@@ -3,9 +3,19 @@
  * and how many decimals does a person see. Only that: printing for people goes through `print.ts`.
  */
 
+/** A workbook has a handful of formats and thousands of cells; the same code always has the same section. */
+const sections = new Map<string, string>();
+const MOST_REMEMBERED = 500;
+
 /** The first section without quoted text, colours and conditions: `[Red]"x"0.0%;…` → `0.0%`. */
 function bareSection(format: string): string {
-  return (format.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0] ?? '').replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
+  const known = sections.get(format);
+  if (known !== undefined) return known;
+  const first = format.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0] ?? '';
+  const bare = first.replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
+  if (sections.size >= MOST_REMEMBERED) sections.clear();
+  sections.set(format, bare);
+  return bare;
 }
 
 export function isPercentFormat(format: string): boolean {

@@ -7,6 +7,7 @@ import { LEVELS, type Level } from '../forms/edition.js';
 import type { CellContent, Journal, JournalEntry } from '../workbook/journal.js';
 import type { CellValue } from '../workbook/snapshot.js';
 import type { ZeroConvention } from './check-result.js';
+import type { Waiver } from './waivers.js';
 
 /** What was done: proposals written, one finding mended, or an earlier change taken back. */
 export type ChangeKind = 'fill' | 'fix';
@@ -31,6 +32,8 @@ export interface WorkbookSettings {
   readonly marked: boolean;
   /** Oldest first. */
   readonly changes: readonly StoredChange[];
+  /** Warnings passed over with a reason; each speaks for the figures it was given for (`waivers.ts`). */
+  readonly waivers: readonly Waiver[];
 }
 
 export const NO_SETTINGS: WorkbookSettings = {
@@ -40,6 +43,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   zeroConvention: null,
   marked: false,
   changes: [],
+  waivers: [],
 };
 
 /** Why a settings part could not be used: `newer` than this program, or `broken`. */
@@ -73,7 +77,7 @@ export function readWorkbookSettings(json: string | null): SettingsReading {
 
 /** Settings to the JSON text of the part; null when there is nothing worth a part. */
 export function writeWorkbookSettings(settings: WorkbookSettings): string | null {
-  const { unit, period, level, zeroConvention, marked, changes } = settings;
+  const { unit, period, level, zeroConvention, marked, changes, waivers } = settings;
   const kept = changes.slice(-MAX_CHANGES);
   const data = {
     ...(unit ? { unit } : {}),
@@ -82,6 +86,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(zeroConvention ? { zeroConvention } : {}),
     ...(marked ? { marked } : {}),
     ...(kept.length > 0 ? { changes: kept } : {}),
+    ...(waivers.length > 0 ? { waivers } : {}),
   };
   return Object.keys(data).length === 0 ? null : JSON.stringify({ version: VERSION, ...data });
 }
@@ -94,7 +99,7 @@ class SettingsShapeError extends Error {
 type Fields = Readonly<Record<string, unknown>>;
 
 function settingsOf(record: Fields): WorkbookSettings {
-  onlyKeys(record, ['version', 'unit', 'period', 'level', 'zeroConvention', 'marked', 'changes']);
+  onlyKeys(record, ['version', 'unit', 'period', 'level', 'zeroConvention', 'marked', 'changes', 'waivers']);
   if (record['version'] !== VERSION) throw new SettingsShapeError('version');
   return {
     unit: optional(record, 'unit', asString) ?? '',
@@ -103,6 +108,20 @@ function settingsOf(record: Fields): WorkbookSettings {
     zeroConvention: optional(record, 'zeroConvention', oneOf(ZERO_CONVENTIONS)) ?? null,
     marked: optional(record, 'marked', asBoolean) ?? false,
     changes: optional(record, 'changes', listOf(changeOf)) ?? [],
+    waivers: optional(record, 'waivers', listOf(waiverOf)) ?? [],
+  };
+}
+
+function waiverOf(value: unknown): Waiver {
+  const record = asRecord(value);
+  onlyKeys(record, ['key', 'rule', 'refs', 'reason', 'figures']);
+  const figures = asRecord(record['figures']);
+  return {
+    key: asString(record['key']),
+    rule: asString(record['rule']),
+    refs: listOf(asString)(record['refs']),
+    reason: asString(record['reason']),
+    figures: Object.fromEntries(Object.entries(figures).map(([ref, written]) => [ref, asString(written)])),
   };
 }
 

@@ -34,6 +34,16 @@ const settings: fc.Arbitrary<WorkbookSettings> = fc.record({
     }),
     { maxLength: 4 },
   ),
+  waivers: fc.array(
+    fc.record({
+      key: text,
+      rule: text,
+      refs: fc.array(text, { maxLength: 3 }),
+      reason: text,
+      figures: fc.record({ '4:3.2': text, '8:6.1.2': text }),
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 it('reads back exactly what it wrote', () => {
