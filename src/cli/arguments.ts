@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '../forms/edition.js';
 import type { UsageFault } from '../strings/cli.js';
 import type { HelpTopic } from '../strings/cli-help.js';
+import { DOSSIER_CLASSES, type DossierClass } from '../sources/dossiers/classify.js';
+import type { Period } from '../sources/period.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
+import { isSourceFault, periodOption, rowsOption, sourceOptions, type SourceOptions } from './source-options.js';
 
 export interface CheckCommand {
   readonly kind: 'check';
@@ -15,6 +18,8 @@ export interface CheckCommand {
   readonly edition: string | null;
   readonly json: boolean;
   readonly language: Language;
+  /** Only with one file. */
+  readonly sources?: SourceOptions;
 }
 
 export interface FillCommand {
@@ -24,6 +29,17 @@ export interface FillCommand {
   readonly as: 'values' | 'formulas';
   readonly level: Level | null;
   readonly edition: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly sources?: SourceOptions;
+}
+
+export interface DossiersCommand {
+  readonly kind: 'dossiers';
+  readonly file: string;
+  readonly period: Period;
+  /** The count whose rows are listed; null: none. */
+  readonly rows: DossierClass | null;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -39,6 +55,7 @@ export type Command =
   | CheckCommand
   | FillCommand
   | RulesCommand
+  | DossiersCommand
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
   | { readonly kind: 'version' };
 
@@ -59,7 +76,7 @@ export class UsageError extends Error {
   }
 }
 
-const COMMANDS = ['check', 'fill', 'rules'] as const;
+const COMMANDS = ['check', 'fill', 'rules', 'dossiers'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 interface OptionSpec {
@@ -79,10 +96,24 @@ const REVIEW: Readonly<Record<string, OptionSpec>> = {
   level: { type: 'string', among: LEVELS },
   json: { type: 'boolean' },
 };
+const DAYS: Readonly<Record<string, OptionSpec>> = { from: { type: 'string' }, to: { type: 'string' } };
+const SOURCES: Readonly<Record<string, OptionSpec>> = { dossiers: { type: 'string' }, ...DAYS };
 const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
-  check: REVIEW,
-  fill: { ...REVIEW, out: { type: 'string', short: 'o' }, as: { type: 'string', among: ['values', 'formulas'] } },
+  check: { ...REVIEW, ...SOURCES, previous: { type: 'string' } },
+  fill: {
+    ...REVIEW,
+    ...SOURCES,
+    out: { type: 'string', short: 'o' },
+    as: { type: 'string', among: ['values', 'formulas'] },
+  },
   rules: { ...COMMON, markdown: { type: 'boolean' } },
+  dossiers: {
+    lang: { type: 'string', among: LANGUAGES },
+    help: { type: 'boolean', short: 'h' },
+    json: { type: 'boolean' },
+    rows: { type: 'string', among: DOSSIER_CLASSES },
+    ...DAYS,
+  },
 };
 const GLOBAL: Readonly<Record<string, OptionSpec>> = {
   lang: { type: 'string', among: LANGUAGES },
@@ -99,7 +130,7 @@ export function readArguments(argv: readonly string[]): Command {
   if (first === 'help') return { kind: 'help', topic: commandName(rest[0]) ?? 'all', language };
   const name = commandName(first);
   if (name === undefined) throw new UsageError('unknown-command', first, COMMANDS.join(', '), language, null);
-  const { values, words } = readOptions(rest, OPTIONS[name], language, name);
+  const { values, every, words } = readOptions(rest, OPTIONS[name], language, name);
   if (values.has('help')) return { kind: 'help', topic: name, language };
   const edition = values.get('edition') ?? null;
   if (name === 'rules') {
@@ -108,9 +139,22 @@ export function readArguments(argv: readonly string[]): Command {
   }
   const [file, ...more] = words;
   if (file === undefined) throw new UsageError('no-file', '', '', language, name);
+  if (name === 'dossiers') {
+    if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
+    const period = periodOption(every);
+    if (isSourceFault(period)) throw new UsageError(period.fault, period.subject, '', language, name);
+    return { kind: 'dossiers', file, period, rows: rowsOption(every), json: values.has('json'), language };
+  }
   const level = LEVELS.find((one) => one === values.get('level')) ?? null;
-  const common = { level, edition, json: values.has('json'), language };
-  if (name === 'check') return { kind: 'check', files: words, ...common };
+  const sources = sourceOptions(every);
+  if (sources !== null && isSourceFault(sources)) {
+    throw new UsageError(sources.fault, sources.subject, '', language, name);
+  }
+  const common = { level, edition, json: values.has('json'), language, ...(sources ? { sources } : {}) };
+  if (name === 'check') {
+    if (sources && more.length > 0) throw new UsageError('one-file-only', more[0] ?? '', '', language, name);
+    return { kind: 'check', files: words, ...common };
+  }
   if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
   const out = values.get('out');
   if (out === undefined) throw new UsageError('no-output', '', '', language, name);
@@ -137,7 +181,7 @@ function readOptions(
   specs: Readonly<Record<string, OptionSpec>>,
   language: Language,
   command: CommandName | null,
-): { values: ReadonlyMap<string, string>; words: readonly string[] } {
+): { values: ReadonlyMap<string, string>; every: ReadonlyMap<string, readonly string[]>; words: readonly string[] } {
   const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
@@ -148,6 +192,7 @@ function readOptions(
     tokens: true,
   });
   const values = new Map<string, string>();
+  const every = new Map<string, readonly string[]>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -170,8 +215,9 @@ function readOptions(
     if (value === undefined || value === '' || isAnotherOption) throw fail('missing-value');
     if (spec.among && !spec.among.includes(value)) throw fail('wrong-value', spec.among.join(', '));
     values.set(name, value);
+    every.set(name, [...(every.get(name) ?? []), value]);
   }
-  return { values, words };
+  return { values, every, words };
 }
 
 /** The language asked for, even where the rest of the call is wrong; Vietnamese otherwise. */

@@ -2,12 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { CLI_WORDS } from '../strings/cli.js';
-import type { CheckCommand } from './arguments.js';
+import { UsageError, type CheckCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { expandFiles, type Source } from './expand-files.js';
 import { editionFor, type LoadedEdition } from './load-edition.js';
 import { printableJson } from './printable.js';
 import { lostJob, runJob, type JobResult, type JobSetup } from './review-job.js';
+import { loadSources } from './load-sources.js';
 import { reviewInPool } from './worker-pool.js';
 import { addSummaries, exitCodeOf, JSON_VERSION, NOTHING_YET, type Summary } from './workbook-report.js';
 
@@ -20,9 +21,19 @@ export async function checkCommand(command: CheckCommand, console: Console): Pro
   const words = CLI_WORDS[language];
   const loaded = await editionFor(command.edition, language);
   const sources = await expandFiles(command.files);
+  const named = command.sources;
+  if (named && sources.length > 1) throw new UsageError('one-file-only', '', '', language, 'check');
+  const others = named ? { sources: await loadSources(named, loaded.edition, language) } : {};
   const { out, err } = console;
   const progress = progressOf(console, sources.length, (done) => words.progress(done, sources.length));
-  const setup: JobSetup = { editionData: loaded.data, level: command.level, json, language, paper: out.paper };
+  const setup: JobSetup = {
+    editionData: loaded.data,
+    level: command.level,
+    json,
+    language,
+    paper: out.paper,
+    ...others,
+  };
 
   if (json)
     await out.write(`{"version":${JSON_VERSION},"edition":${printableJson(loaded.edition.edition.id)},"workbooks":[`);

@@ -15,6 +15,7 @@ import { Page, type Paper } from './paint.js';
 import { printable, printableJson } from './printable.js';
 import { placeText } from './place-text.js';
 import { doorError, openFile, reviewDoor, type Review } from './review-file.js';
+import { loadSources } from './load-sources.js';
 import {
   cellReport,
   JSON_VERSION,
@@ -42,12 +43,13 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
   const words = CLI_WORDS[language];
   if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
 
+  const sources = command.sources ? await loadSources(command.sources, edition, language) : null;
   let review: Review;
   let isWritten = false;
   try {
     const door = await openFile(file);
     refuseWhatCannotBeWritten(door, out, language);
-    review = await reviewDoor(file, door, edition, command.level);
+    review = await reviewDoor(file, door, edition, command.level, sources);
     if (review.found) {
       await door.apply(fillEdits(review.found.proposals, command.as, review.found.result));
       await writeBytes(out, await door.save());

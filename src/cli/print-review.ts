@@ -14,6 +14,7 @@ import { filledName } from './filled-name.js';
 import { Page, type Paper } from './paint.js';
 import { placeText } from './place-text.js';
 import type { Review } from './review-file.js';
+import { printSources } from './review-sources.js';
 
 /** Rows that were not recognised are listed up to here; the rest is counted. */
 const MOST_LISTED = 12;
@@ -21,8 +22,9 @@ const MOST_LISTED = 12;
 export function printReview(review: Review, language: Language, paper: Paper): string {
   const page = new Page(paper).add(0, review.file, 'strong');
   if (review.found) {
-    const { recognition, result, proposals } = review.found;
+    const { recognition, result, proposals, used } = review.found;
     printAccount(page, recognition, result, language);
+    if (used) printSources(page, used, language);
     printFindings(page, result, language);
     printMissing(page, result, language);
     printFillable(page, proposals, review.file, language);

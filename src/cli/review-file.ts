@@ -16,6 +16,7 @@ import { readUserRules, withUserRules, type UserRuleFault } from '../review/user
 import type { CompiledEdition } from '../rules/compile.js';
 import type { ReviewFault } from '../strings/cli.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
+import { useSources, type ReviewSources, type UsedSources } from './review-sources.js';
 
 /** Why a file, or part of it, could not be checked. `subject`: sheets, or a part's name for the curious. */
 export type ReviewError =
@@ -31,6 +32,8 @@ export interface Review {
     readonly recognition: Recognition;
     readonly result: CheckResult;
     readonly proposals: readonly Proposal[];
+    /** Other sources that it was held against; null where none was asked for. */
+    readonly used: UsedSources | null;
   } | null;
   /** With `found` beside it: what was read stands, but it is not all there was to read. */
   readonly error: ReviewError | null;
@@ -42,9 +45,14 @@ export async function openFile(file: string): Promise<FileDoor> {
 }
 
 /** Reads and checks one file; never throws for what a file may hold. */
-export async function reviewFile(file: string, edition: CompiledEdition, level: Level | null): Promise<Review> {
+export async function reviewFile(
+  file: string,
+  edition: CompiledEdition,
+  level: Level | null,
+  sources: ReviewSources | null = null,
+): Promise<Review> {
   try {
-    return await reviewDoor(file, await openFile(file), edition, level);
+    return await reviewDoor(file, await openFile(file), edition, level, sources);
   } catch (error) {
     return { file, found: null, error: doorError(error) };
   }
@@ -66,6 +74,7 @@ export async function reviewDoor(
   door: FileDoor,
   edition: CompiledEdition,
   level: Level | null,
+  sources: ReviewSources | null = null,
 ): Promise<Review> {
   const snapshot = await door.read();
   const recognition = recognise(snapshot, edition.edition);
@@ -76,9 +85,11 @@ export async function reviewDoor(
   const own = readUserRules(snapshot, edition.edition.levels);
   const hasOwn = own.rules.length > 0 || own.faults.length > 0;
   const extended = hasOwn ? withUserRules(edition.edition, own) : { edition, faults: [] };
-  const result = check(recognition, extended.edition, level === null ? {} : { level });
+  const used = sources && useSources(sources, recognition, extended.edition);
+  const others = used?.readings ?? [];
+  const result = check(recognition, extended.edition, level === null ? { others } : { level, others });
   const error = partial(recognition, [...own.faults, ...extended.faults]);
-  return { file, found: { recognition, result, proposals: proposalsOf(result) }, error };
+  return { file, found: { recognition, result, proposals: proposalsOf(result), used }, error };
 }
 
 /** What was not done although the rest was. */

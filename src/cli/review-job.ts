@@ -9,6 +9,7 @@ import type { Paper } from './paint.js';
 import { printable, printableJson } from './printable.js';
 import { printReview } from './print-review.js';
 import { doorError, reviewFile, type Review, type ReviewError } from './review-file.js';
+import type { ReviewSources } from './review-sources.js';
 import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
 
 export interface JobSetup {
@@ -18,6 +19,8 @@ export interface JobSetup {
   readonly json: boolean;
   readonly language: Language;
   readonly paper: Paper;
+  /** Only with one file, so never handed to a worker. */
+  readonly sources?: ReviewSources;
 }
 
 export interface JobResult {
@@ -31,7 +34,7 @@ export interface JobResult {
 export async function runJob(source: Source, edition: CompiledEdition, setup: JobSetup): Promise<JobResult> {
   if (source.isEmptyFolder)
     return resultOf(failed(source, { from: 'review', code: 'empty-folder', subject: '' }), setup);
-  return resultOf(await reviewFile(source.file, edition, setup.level), setup);
+  return resultOf(await reviewFile(source.file, edition, setup.level, setup.sources), setup);
 }
 
 /** The result for a file that could not even be tried to the end. */

@@ -4,6 +4,7 @@ import { HELP } from '../strings/cli-help.js';
 import { readArguments, UsageError, type Command } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import type { Console } from './console.js';
+import { dossiersCommand } from './dossiers-command.js';
 import { fillCommand } from './fill-command.js';
 import { CallError } from './load-edition.js';
 import { printable } from './printable.js';
@@ -43,6 +44,8 @@ async function runCommand(command: Command, console: Console, version: string): 
       return checkCommand(command, console);
     case 'fill':
       return fillCommand(command, console);
+    case 'dossiers':
+      return dossiersCommand(command, console);
     case 'rules':
       return rulesCommand(command, console);
   }

@@ -11,8 +11,9 @@ import type { Language } from '../strings/language.js';
 import { formatAddress, type Place } from '../workbook/address.js';
 import { errorMessage } from './error-message.js';
 import type { Review } from './review-file.js';
+import { sourcesReport, type SourcesReport } from './review-sources.js';
 
-export const JSON_VERSION = 1;
+export { JSON_VERSION } from './json-version.js';
 
 export interface CellReport {
   readonly sheet: string;
@@ -64,6 +65,8 @@ export interface WorkbookReport {
   readonly missing: readonly { readonly ref: string; readonly missing: readonly string[] }[];
   readonly proposals: readonly ProposalReport[];
   readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
+  /** Only where other sources were asked for. */
+  readonly sources?: SourcesReport;
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -132,6 +135,7 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     missing: found?.result.missing.map(({ target, missing }) => ({ ref: target, missing })) ?? [],
     proposals: found?.proposals.map(proposalReport) ?? [],
     outcomes,
+    ...(found?.used ? { sources: sourcesReport(found.used, language) } : {}),
     error: error && { code: error.code, message: errorMessage(error, language) },
   };
 }

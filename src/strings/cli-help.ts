@@ -1,12 +1,24 @@
 /** What `soat --help` and `soat COMMAND --help` print. Option names are the same in both languages; everything else is said in the reader's. */
 import type { Words } from './language.js';
 
-export type HelpTopic = 'all' | 'check' | 'fill' | 'rules';
+export type HelpTopic = 'all' | 'check' | 'fill' | 'rules' | 'dossiers';
 
-const CHECK_OPTIONS = 'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--json] [--lang vi|en]';
+const CHECK_OPTIONS =
+  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--previous TỆP]… [--json] [--lang vi|en]';
 const FILL_OPTIONS =
-  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--json]';
+  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--json]';
 const RULES_OPTIONS = 'soat rules [--markdown] [--edition TỆP] [--lang vi|en]';
+
+const DOSSIERS_OPTIONS = 'soat dossiers TỆP --from NGÀY --to NGÀY [--rows TÊN] [--json] [--lang vi|en]';
+
+/** The options' placeholders in English. */
+function inEnglish(options: string): string {
+  return options
+    .replaceAll('TỆP_MỚI', 'NEW')
+    .replaceAll('TỆP', 'FILE')
+    .replaceAll('NGÀY', 'DATE')
+    .replaceAll('TÊN', 'NAME');
+}
 
 export const HELP: Words<Readonly<Record<HelpTopic, string>>> = {
   vi: {
@@ -15,6 +27,7 @@ export const HELP: Words<Readonly<Record<HelpTopic, string>>> = {
   soat check TỆP…                  kiểm tra số liệu của một hay nhiều tệp Excel
   soat fill  TỆP -o TỆP_MỚI.xlsx   điền các tỷ lệ và tổng số còn thiếu, ghi ra tệp mới
   soat rules [--markdown]          sổ tay các quy tắc kiểm tra
+  soat dossiers TỆP --from … --to …   đếm danh sách hồ sơ của hệ thống một cửa trong một kỳ
 
   soat LỆNH --help                 cách dùng từng lệnh
   soat --version                   phiên bản
@@ -27,6 +40,9 @@ Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể l�
 
   --level CẤP      cấp báo cáo: xa, huyen hoặc tinh; không nêu thì suy từ tiêu đề và các dòng đã điền
   --edition TỆP    bộ biểu mẫu và quy tắc riêng (tệp JSON); không nêu thì dùng hue-2023
+  --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
+  --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
+  --previous TỆP   tệp của kỳ trước hoặc cùng kỳ năm trước; nêu được nhiều lần
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
@@ -40,6 +56,8 @@ Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 
   --as formulas    ghi thành công thức Excel; số dạng văn bản mà công thức dùng đến được chuyển thành số
   --level CẤP      cấp báo cáo: xa, huyen hoặc tinh
   --edition TỆP    bộ biểu mẫu và quy tắc riêng (tệp JSON)
+  --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
+  --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
@@ -51,6 +69,16 @@ In mọi quy tắc kiểm tra, mỗi quy tắc một dòng; với --markdown là
   --markdown       in sổ tay đầy đủ dạng Markdown
   --edition TỆP    quy tắc của một bộ biểu mẫu riêng (tệp JSON)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt`,
+    dossiers: `${DOSSIERS_OPTIONS}
+
+Đếm danh sách hồ sơ xuất từ hệ thống một cửa (.xlsx, .xls, .csv) trong một kỳ: tiếp nhận, giải quyết trước hạn, đúng hạn, quá hạn, đang giải quyết, trực tuyến; nêu cột nào được hiểu là gì và những dòng có lỗi.
+
+  --from, --to     ngày đầu và ngày cuối của kỳ: 2022-12-06 hoặc 06/12/2022
+  --rows TÊN       liệt kê số dòng của các hồ sơ được tính vào một số, ví dụ solved_late
+  --json           in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en     ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 danh sách không có lỗi; 1 có ít nhất một dòng lỗi; 2 không đọc được.`,
   },
   en: {
     all: `Soát Phụ lục: checks and fills appendices 2–8 of administrative-reform reports.
@@ -58,23 +86,27 @@ In mọi quy tắc kiểm tra, mỗi quy tắc một dòng; với --markdown là
   soat check FILE…                 check the figures of one or many Excel files
   soat fill  FILE -o NEW.xlsx      fill in missing rates and totals, into a new file
   soat rules [--markdown]          the handbook of rules
+  soat dossiers FILE --from … --to …  count a one-stop system's dossier list in a period
 
   soat COMMAND --help              how to use a command
   soat --version                   the version
 
 Everything stays on this machine; no figure is sent anywhere.
 Exit code: 0 no error; 1 at least one error; 2 a file or the call itself could not be handled.`,
-    check: `${CHECK_OPTIONS.replaceAll('TỆP', 'FILE')}
+    check: `${inEnglish(CHECK_OPTIONS)}
 
 Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all Excel files right in it.
 
   --level LEVEL    the level that reports: xa (commune), huyen (district), tinh (province); without it inferred
   --edition FILE   forms and rules of your own (JSON); without it hue-2023
+  --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
+  --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
+  --previous FILE  the workbook of the period before, or of the same period of an earlier year; may be repeated
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 
 Exit code: 0 no error; 1 at least one error; 2 a file could not be checked (said on standard error, the others are still done).`,
-    fill: `${FILL_OPTIONS.replaceAll('TỆP_MỚI', 'NEW').replaceAll('TỆP', 'FILE')}
+    fill: `${inEnglish(FILL_OPTIONS)}
 
 Fills in the missing figures that others determine, into a new file. The input stays untouched; no figure is replaced.
 
@@ -83,16 +115,28 @@ Fills in the missing figures that others determine, into a new file. The input s
   --as formulas    write Excel formulas; figures that are text and that a formula reads are turned into numbers
   --level LEVEL    the level that reports: xa, huyen, tinh
   --edition FILE   forms and rules of your own (JSON)
+  --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
+  --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 
 Exit code: 0 written; 2 could not read or write.`,
-    rules: `${RULES_OPTIONS.replaceAll('TỆP', 'FILE')}
+    rules: `${inEnglish(RULES_OPTIONS)}
 
 Prints all rules, one a line; with --markdown the whole handbook: sentence, reason, source, examples.
 
   --markdown       print the full handbook as Markdown
   --edition FILE   the rules of an edition of your own (JSON)
   --lang vi|en     language; Vietnamese unless told otherwise`,
+    dossiers: `${inEnglish(DOSSIERS_OPTIONS)}
+
+Counts a dossier list exported by a one-stop system (.xlsx, .xls, .csv) in a period: received, solved early, on time and late, in process, online; says which column was taken for what and which rows are faulty.
+
+  --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
+  --rows NAME      list the rows that a count counts, e.g. solved_late
+  --json           print JSON (see docs/json.md)
+  --lang vi|en     language; Vietnamese unless told otherwise
+
+Exit code: 0 no fault in the list; 1 at least one faulty row; 2 could not read.`,
   },
 };

@@ -16,7 +16,12 @@ export type UsageFault =
   | 'no-file'
   | 'too-many-files'
   | 'no-output'
-  | 'unwanted-file';
+  | 'unwanted-file'
+  | 'one-file-only'
+  | 'wrong-date'
+  | 'no-period'
+  | 'period-backwards'
+  | 'period-alone';
 
 /** What can keep a file from being checked, beside what a workbook's door says (`strings/failures.ts`). */
 export type ReviewFault = 'no-form' | 'truncated' | 'empty-folder' | 'broken-rules';
@@ -31,6 +36,9 @@ export interface CliWords {
   readonly review: Readonly<Record<ReviewFault, (subject: string) => string>>;
   readonly output: Readonly<Record<OutputFault, (subject: string) => string>>;
   readonly complaint: (file: string, what: string) => string;
+  /** A file given as a dossier list that holds none. */
+  readonly noDossiers: string;
+  readonly listFaults: (count: number) => string;
   readonly editionComplaint: (file: string, what: string) => string;
 
   readonly recognised: (forms: number, rows: number) => string;
@@ -70,6 +78,11 @@ const vi: CliWords = {
     'too-many-files': () => 'lệnh này chỉ nhận một tệp',
     'no-output': () => 'chưa nêu tệp sẽ ghi ra (-o TỆP.xlsx)',
     'unwanted-file': (name) => `lệnh này không nhận tệp: ${name}`,
+    'one-file-only': () => '--dossiers và --previous là nguồn số của một đơn vị: chỉ dùng được khi kiểm tra một tệp',
+    'wrong-date': (name) => `${name} phải là một ngày, viết 2022-12-06 hoặc 06/12/2022`,
+    'no-period': (name) => `thiếu ${name}: cần cả --from và --to, viết 2022-12-06 hoặc 06/12/2022`,
+    'period-backwards': () => 'ngày --from phải trước hoặc trùng ngày --to',
+    'period-alone': (name) => `${name} chỉ dùng cùng --dossiers`,
   },
   seeHelp: (command) => `Xem cách dùng: soat ${command}--help`,
   review: {
@@ -84,6 +97,8 @@ const vi: CliWords = {
     'wrong-ending': (ending) => `Tệp ghi ra phải có đuôi ${ending}, như tệp gốc.`,
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
+  noDossiers: 'Không nhận ra danh sách hồ sơ nào (cần ít nhất cột mã hồ sơ và cột ngày tiếp nhận).',
+  listFaults: (count) => `${count} nội dung cần xem lại trong danh sách; xem bằng lệnh soat dossiers.`,
   editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
   recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
   editionName: (name) => `Bộ biểu mẫu áp dụng: ${name}`,
@@ -124,6 +139,11 @@ const en: CliWords = {
     'too-many-files': () => 'this command takes one file',
     'no-output': () => 'no file to write given (-o FILE.xlsx)',
     'unwanted-file': (name) => `this command takes no file: ${name}`,
+    'one-file-only': () => '--dossiers and --previous are sources of one unit: they go with one file only',
+    'wrong-date': (name) => `${name} must be a day, written 2022-12-06 or 06/12/2022`,
+    'no-period': (name) => `${name} is missing: both --from and --to are needed, written 2022-12-06 or 06/12/2022`,
+    'period-backwards': () => '--from must not come after --to',
+    'period-alone': (name) => `${name} goes with --dossiers only`,
   },
   seeHelp: (command) => `See: soat ${command}--help`,
   review: {
@@ -137,6 +157,8 @@ const en: CliWords = {
     'wrong-ending': (ending) => `The output must end in ${ending}, like the input.`,
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
+  noDossiers: 'No dossier list was recognised (a column of dossier codes and one of days of receipt are needed).',
+  listFaults: (count) => `${count} things to look at in the list; see soat dossiers.`,
   editionComplaint: (file, what) => `soat: edition ${file}: ${what}`,
   recognised: (forms, rows) => `Recognised ${plural(forms, 'appendix', 'appendices')}, ${plural(rows, 'row')}:`,
   editionName: (name) => `Edition: ${name}`,

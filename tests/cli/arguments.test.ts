@@ -41,8 +41,17 @@ describe('arguments', () => {
     [[], 'no-command', ''],
     [['chck', 'a.xlsx'], 'unknown-command', 'chck'],
     [['check'], 'no-file', ''],
-    [['check', 'a.xlsx', '--previous', 'b.xlsx'], 'unknown-option', '--previous'],
-    [['check', 'a.xlsx', '--dossiers=b.xlsx'], 'unknown-option', '--dossiers'],
+    [['fill', 'a.xlsx', '-o', 'c.xlsx', '--previous', 'b.xlsx'], 'unknown-option', '--previous'],
+    [['check', 'a.xlsx', '--dossiers=b.xlsx'], 'no-period', '--from'],
+    [['check', 'a.xlsx', '--dossiers=b.xlsx', '--from', '2022-12-06'], 'no-period', '--to'],
+    [['check', 'a.xlsx', '--from', '2022-12-06'], 'period-alone', '--from'],
+    [['check', 'a.xlsx', 'b.xlsx', '--previous', 'c.xlsx'], 'one-file-only', 'b.xlsx'],
+    [['dossiers'], 'no-file', ''],
+    [['dossiers', 'a.csv'], 'no-period', '--from'],
+    [['dossiers', 'a.csv', '--from', '31/02/2023', '--to', '2023-06-07'], 'wrong-date', '--from'],
+    [['dossiers', 'a.csv', '--from', '2023-06-08', '--to', '2023-06-07'], 'period-backwards', '--from'],
+    [['dossiers', 'a.csv', 'b.csv', '--from', '2022-12-06', '--to', '2023-06-07'], 'too-many-files', 'b.csv'],
+    [['dossiers', 'a.csv', '--rows', 'late', '--from', '1/1/2023', '--to', '1/2/2023'], 'wrong-value', '--rows'],
     [['check', 'a.xlsx', '--report', 'b.docx'], 'unknown-option', '--report'],
     [['check', 'a.xlsx', '-o', 'b.xlsx'], 'unknown-option', '-o'],
     [['check', 'a.xlsx', '--constructor'], 'unknown-option', '--constructor'],
@@ -61,11 +70,11 @@ describe('arguments', () => {
   });
 
   test('a refusal goes to standard error in the language asked for, with exit code 2', async () => {
-    const vi = await soat(['check', 'a.xlsx', '--previous', 'b.xlsx']);
+    const vi = await soat(['check', 'a.xlsx', '--prevous', 'b.xlsx']);
     expect(vi).toMatchObject({ code: 2, out: '' });
-    expect(vi.err).toMatch(/không có tùy chọn --previous/);
-    const en = await soat(['check', 'a.xlsx', '--previous', 'b.xlsx', '--lang', 'en']);
-    expect(en.err).toMatch(/no option --previous/);
+    expect(vi.err).toMatch(/không có tùy chọn --prevous/);
+    const en = await soat(['check', 'a.xlsx', '--prevous', 'b.xlsx', '--lang', 'en']);
+    expect(en.err).toMatch(/no option --prevous/);
   });
 
   test('help of each command names each of its options, in both languages', async () => {

@@ -17,6 +17,8 @@ export interface FoundColumn {
 /** The body stands beside its headings: from the column `from` (of the headings) on, by so many places. */
 export interface HeaderShift {
   readonly from: number;
+  /** The heading there. */
+  readonly heading: string;
   readonly by: -1 | 1;
 }
 
@@ -116,9 +118,9 @@ function findShift(headings: readonly Heading[], contents: readonly ColumnConten
   };
   let best: HeaderShift | null = null;
   let most = score(null) + SHIFT_MUST_GAIN;
-  for (const { column } of headings) {
+  for (const { column, text } of headings) {
     for (const by of [-1, 1] as const) {
-      const candidate: HeaderShift = { from: column, by };
+      const candidate: HeaderShift = { from: column, heading: text, by };
       const gained = score(candidate);
       if (gained > most) {
         most = gained;

@@ -95,7 +95,7 @@ describe('columns', () => {
 
   test('a heading whose column the rows do not print shifts everything after it', () => {
     const list = read({ shifted: true, layout: 'td' });
-    expect(list.shift).toEqual({ from: 2, by: -1 });
+    expect(list.shift).toEqual({ from: 2, heading: 'Người tiếp nhận', by: -1 });
     expect(columnsOf(list)).toEqual({
       procedure: '2 shift',
       code: '3 shift',

@@ -1,0 +1,44 @@
+/** Loads the other sources that a call of `check` or `fill` names. */
+import { basename } from 'node:path';
+import { recognise } from '../forms/recognise.js';
+import type { Recognition } from '../forms/recognition.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { periodOf, type PeriodWorkbook } from '../sources/earlier-periods.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import type { Language } from '../strings/language.js';
+import { errorMessage } from './error-message.js';
+import { loadDossiers } from './load-dossiers.js';
+import { CallError } from './load-edition.js';
+import { doorError, openFile } from './review-file.js';
+import type { ReviewSources } from './review-sources.js';
+import type { SourceOptions } from './source-options.js';
+
+/** @throws CallError when one of them cannot be read: a check against less than was asked for would mislead. */
+export async function loadSources(
+  { dossiers, previous }: SourceOptions,
+  edition: CompiledEdition,
+  language: Language,
+): Promise<ReviewSources> {
+  const workbooks: PeriodWorkbook[] = [];
+  for (const file of previous) workbooks.push(await loadPeriod(file, edition, language));
+  return {
+    dossiers: dossiers && {
+      file: dossiers.file,
+      period: dossiers.period,
+      list: await loadDossiers(dossiers.file, dossiers.period, language),
+    },
+    previous: workbooks,
+  };
+}
+
+async function loadPeriod(file: string, { edition }: CompiledEdition, language: Language): Promise<PeriodWorkbook> {
+  const words = CLI_WORDS[language];
+  let recognition: Recognition;
+  try {
+    recognition = recognise(await (await openFile(file)).read(), edition);
+  } catch (error) {
+    throw new CallError(words.complaint(file, errorMessage(doorError(error), language)));
+  }
+  if (recognition.forms.length === 0) throw new CallError(words.complaint(file, words.review['no-form']('')));
+  return { name: basename(file), recognition, period: periodOf(recognition) };
+}
