@@ -219,6 +219,14 @@ describe('the host', () => {
     expect(executor.log).toEqual([]);
   });
 
+  test('a library that lacks what the baseline brought is too-old, whatever the host says of itself', async () => {
+    const { executor } = connectExcel(report());
+    // Taken away as an older library would lack it; this client is this test's own.
+    Reflect.deleteProperty(Excel.CommentCollection.prototype, 'getItemOrNullObject');
+    expect((await failureOf(quickDoor().read())).code).toBe('too-old');
+    expect(executor.log).toEqual([]);
+  });
+
   test('a sheet deleted while we read is left out, not an error', async () => {
     const model = report();
     const { executor } = connectExcel(model);
