@@ -57,6 +57,12 @@ const SOME_OF_THEM =
 
 function procedureNames(near: string, rest: string): Names {
   const words = `${near}${rest.split(/[;.]/)[0] ?? ''} `;
+  if (
+    / (?:tong so|so luong) (?:tthc|thu tuc hanh chinh|thu tuc) (?:cua )?(?:ubnd )?(?:cap )?(?:xa|huyen|tinh) (?:\S+ ){0,3}(?:la |: |co |hien co )*$/.test(
+      near.trimEnd() + ' ',
+    )
+  )
+    return ['procedures'];
   return OF_AUTHORITY.test(words) && !SOME_OF_THEM.test(near.replace(/ (?:ra soat|cap nhat) so luong /, ' '))
     ? ['procedures']
     : [];

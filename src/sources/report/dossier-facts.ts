@@ -62,13 +62,13 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
 }
 
 /** Online dossiers; an empty answer for what is counted by another channel, null where no channel is named. */
-function channelNames(has: (feature: Feature) => boolean, { isOnline }: DossierContext): Names | null {
+function channelNames(has: (feature: Feature) => boolean, { isOnline, parent }: DossierContext): Names | null {
   if (has('all-channels')) return null;
   if (has('offline')) return [];
   const isPart = has('partial') || has('full');
   if (!has('online') && !(isPart && isOnline)) return isPart ? [] : null;
   const isSubset = ['early', 'on-time', 'late', 'within', 'in-process'].some((one) => has(one as Feature));
-  if (isSubset || (has('solve') && !has('receive'))) return [];
+  if (isSubset || phaseOf(parent) !== null || (has('solve') && !has('receive'))) return [];
   if (has('partial') && has('full')) return ['online'];
   if (has('partial')) return ['online_partial'];
   return has('full') ? ['online_full'] : ['online'];

@@ -6,7 +6,8 @@ import { findPhrases, type Feature, type Found } from './lexicon.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
 
-export type Noun = 'dossier' | 'task' | 'legal-document' | 'procedure' | 'petition' | 'news' | 'staff' | 'other' | null;
+export type Noun =
+  'document' | 'dossier' | 'task' | 'legal-document' | 'procedure' | 'petition' | 'news' | 'staff' | 'other' | null;
 
 export interface Figure {
   readonly token: Token;
@@ -96,6 +97,7 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
       'dong chi',
     ],
   ],
+  ['document', ['van ban']],
 ];
 const NOUN_KEYS: readonly { readonly noun: Noun; readonly keys: readonly string[] }[] = NOUNS.flatMap(([noun, names]) =>
   names.map((name) => ({
@@ -112,8 +114,27 @@ function foldI(word: string): string {
   return word.replace(/(?<=qu|[bcdghklmnprstvx])y$/, 'i');
 }
 
-const HARD = new Set([';', '.', '(', ')', '–', '—', '-', '[', ']', '?', '!', '…', '+', '•', '“', '”', '"']);
-const CONNECTORS = new Set([':', 'la', 'co', 'duoc', 'voi', 'so', 'luong', 'dat', 'gom', 'la:', 'khoang', '=']);
+const HARD = new Set(['/', ';', '.', '(', ')', '–', '—', '-', '[', ']', '?', '!', '…', '+', '•', '“', '”', '"']);
+const CONNECTORS = new Set([
+  ':',
+  'la',
+  'co',
+  'duoc',
+  'voi',
+  'so',
+  'luong',
+  'dat',
+  'gom',
+  'la:',
+  'khoang',
+  '=',
+  'ti',
+  'le',
+  'chiem',
+  'tuong',
+  'duong',
+  'bang',
+]);
 const BOUNDS = new Set([
   'hon',
   'tren',
@@ -346,6 +367,16 @@ function parentOf(
 ): number | null {
   const last = figures.at(-1);
   if (!last) return null;
+  // "Trong 912 hồ sơ trước hạn có 400 hồ sơ trực tuyến".
+  if (
+    /^ (?:\S+ )*trong (?:so |tong so )?$/.test(
+      ` ${tokens
+        .slice(Math.max(0, last.at - 3), last.at)
+        .map(({ key }) => key)
+        .join(' ')} `,
+    )
+  )
+    return figures.length - 1;
   const between = tokens.slice(last.afterNoun, at);
   const linked = phrases.some(({ features, from }) => features.includes('link') && from >= last.afterNoun && from < at);
   const opened = between.some(({ key }) => key === '(') && !between.some(({ key }) => key === ')');

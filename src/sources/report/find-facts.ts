@@ -7,7 +7,7 @@ import { paragraphsOf, type Paragraph, type WordDocument } from '../../document/
 import { countNames } from './count-facts.js';
 import { dossierNames, leadName, phaseOf, type Names } from './dossier-facts.js';
 import type { AmbiguousFact, Bound, Fact, FactName, ReportFacts, Scope } from './fact.js';
-import { figuresOf, nounIn, sentenceKey, type Figure } from './figures.js';
+import { figuresOf, hasStatus, nounIn, sentenceKey, type Figure, type Noun } from './figures.js';
 import { findPhrases } from './lexicon.js';
 import { nonesOf } from './none-facts.js';
 import { periodOf } from './period-facts.js';
@@ -21,6 +21,10 @@ import { tokenise, type Token } from './tokens.js';
 const NO_RESULTS =
   /^(?:[ivx]+ |\d+ )?(?:phuong huong|nhiem vu (?:trong tam|cchc|cai cach|thang|quy|qui|6 thang|nam)|ke hoach (?:thang|qui|6 thang|nam)|kien nghi|de xuat|noi nhan|nhung ton tai)/;
 const PLAIN_AIM = /^(?:phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu)/;
+
+/** Figures that open a list of their own, and those that a list of places repeats. */
+const MAIN: readonly FactName[] = ['received', 'solved', 'in_process', 'in_process_within', 'in_process_overdue'];
+const REPEATED: readonly FactName[] = ['received', 'received_new', 'carried_over', 'solved', 'in_process', 'online'];
 
 /** What a paragraph leaves to the next ones. */
 interface Memory {
@@ -221,7 +225,9 @@ class SentenceReader {
   }
 
   private namesOf(figure: Figure, index: number, lead: string, rest: string): Names {
-    const noun = figure.noun ?? nounIn(figure.before) ?? (figure.opener ? nounIn(figure.opener) : null);
+    const noun = nounOf(figure);
+    const repeated = this.repeatedName(figure, index);
+    if (repeated) return [repeated];
     const brotherAt = this.brotherOf(index);
     const brother =
       brotherAt === null
@@ -229,7 +235,7 @@ class SentenceReader {
           ? this.before.brother
           : null
         : (this.names[brotherAt] ?? null);
-    const parent = figure.parent === null ? this.before.parent : (this.names[figure.parent] ?? null);
+    const parent = this.parentName(figure, index);
     if (noun === 'dossier' || (noun === null && this.isDossier)) {
       const between = brotherAt === null ? ';' : this.words(this.figures[brotherAt]?.afterNoun ?? 0, figure.at);
       return dossierNames(
@@ -256,6 +262,37 @@ class SentenceReader {
       return names;
     }
     return countNames(figure, noun, lead, this.words(figure.at + 1, figure.afterNoun), rest);
+  }
+
+  /** What the figure is a part of: a figure before, unless the sentence has since turned to something else. */
+  private parentName(figure: Figure, index: number): FactName | null {
+    const { parent } = figure;
+    if (parent === null) {
+      return this.key.startsWith(' trong do ') ? (this.before.parent ?? this.before.brother) : this.before.parent;
+    }
+    const name = this.names[parent] ?? null;
+    const turned = this.names
+      .slice(parent + 1, index)
+      .some((one) => one !== null && MAIN.includes(one) && phaseOf(one) !== phaseOf(name));
+    return turned ? null : name;
+  }
+
+  /** "cấp tỉnh tiếp nhận 45 hồ sơ, cấp huyện 34 hồ sơ": the verb is not said again. */
+  private repeatedName(figure: Figure, index: number): FactName | null {
+    const before = this.names[index - 1] ?? null;
+    const isPlaceAlone =
+      /^ (?:,? ?(?:va |con |o |tai )?(?:ubnd )?(?:cap |cac )?(?:tinh|huyen|xa|phuong|thi tran|quan|so)(?: \S+){0,3} )$/.test(
+        figure.before.key,
+      );
+    const { noun, after } = figure;
+    return before !== null &&
+      REPEATED.includes(before) &&
+      noun === 'dossier' &&
+      isPlaceAlone &&
+      !hasStatus(after) &&
+      !hasStatus(figure.before)
+      ? before
+      : null;
   }
 
   /** The figure before in the same list, with the same parent. */
@@ -335,11 +372,19 @@ class SentenceReader {
   }
 }
 
+/** What is counted: the words after the figure, or else the last thing named before it. */
+function nounOf({ noun, before, opener }: Figure): Noun {
+  const named = nounIn(before) ?? (opener ? nounIn(opener) : null);
+  // "Tổng số VBQPPL đã ban hành: 05 văn bản".
+  if (noun === 'document') return named === 'legal-document' ? named : 'other';
+  return noun ?? (named === 'document' ? 'other' : named);
+}
+
 /** "UBND huyện giao", "Chủ tịch UBND tỉnh giao": the last giver named. */
 function giverOf(text: string): string | null {
   const found = [
     ...text.matchAll(
-      /(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:[^,;.]{0,30}?)\s+giao/giu,
+      /(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:(?!UBND|Ủy ban|Uỷ ban)[^,;.]){0,30}?\s+giao/giu,
     ),
   ].at(-1);
   return found?.[0] ?? null;

@@ -27,7 +27,8 @@ export function rateNames(figure: Figure, context: RateContext): Names {
   const { before, after, opener } = figure;
   if ((['change', 'compared', 'average', 'aim', 'other', 'offline'] as const).some((one) => features.has(one)))
     return [];
-  const words = `${before.key}${after.key}${opener?.key ?? ''}`;
+  const own = figure.noun === 'dossier' ? ' ho so ' : '';
+  const words = `${before.key}${own}${after.key}${opener?.key ?? ''}`;
   if (ABOUT_OTHERS.test(words)) return [];
   if (hasStatus(before) || hasStatus(after) || (opener !== null && hasStatus(opener) && context.beside === null)) {
     if (!context.isTopic && !/ (?:ho so|tthc|thu tuc hanh chinh) /.test(words)) return [];

@@ -73,7 +73,7 @@ function standingOf({ name, scope }: Fact, level: Level | null, period: string):
 
 function samePeriod(own: string, main: string): boolean | null {
   const key = bareKey(own);
-  if (/cung ki|ki truoc|nam truoc|nam ngoai/.test(key)) return null;
+  if (/cung ki|ki truoc|nam truoc|nam ngoai|^(?:trong )?ngay /.test(key)) return null;
   if (key === '' || key === main || key.startsWith('tu ')) return true;
   if (main === '') return true;
   const year = /\b(?:19|20)\d{2}\b/;

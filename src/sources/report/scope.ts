@@ -10,7 +10,7 @@ const PLACES: readonly RegExp[] = [
   /(?:UBND\s+|Ủy ban nhân dân\s+|Uỷ ban nhân dân\s+)?(?:các\s+)?cấp\s+(?:tỉnh|huyện|xã)(?!\p{L})/giu,
   /các\s+(?:sở|xã|phường|phòng)(?:,\s*(?:ban|ngành|phường|thị trấn|phòng))*/giu,
   /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)(?:\s+(?:[A-ZĐ]\p{L}*)(?:\s[A-ZĐ]\p{L}*){0,3})?/gu,
-  new RegExp(`(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|[Ss]ở)\\s+${NAME}`, 'gu'),
+  new RegExp(`(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Ss]ở)\\s+${NAME}`, 'gu'),
   /toàn\s+(?:tỉnh|huyện|thành phố|xã|thị xã|quận)/giu,
   /Trung tâm\s+(?:Phục vụ\s+)?[Hh]ành chính công(?:\s+(?:cấp\s+)?(?:tỉnh|huyện|xã|thành phố))?/gu,
 ];
@@ -25,7 +25,8 @@ const PERIODS: readonly RegExp[] = [
   /tháng\s+\d{1,2}(?![\d/])(?:\s*(?:\/|năm)\s*\d{4})?|tháng\s+\d{1,2}\/\d{4}/giu,
   /(?:cả\s+|trong\s+)?năm\s+(?:\d{4}|trước|ngoái|nay)/giu,
   /từ\s+(?:ngày\s+)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.]\d{1,2}[/.]\d{4}/giu,
-  /kỳ trước/giu,
+  /lũy kế(?:\s+(?:từ\s+)?đầu năm)?(?:\s+đến nay)?|từ đầu năm(?:\s+đến nay)?/giu,
+  /^(?:trong\s+)?ngày\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?/giu,
 ];
 /** Periods that only date a document or a plan. */
 const NO_PERIOD =
@@ -41,7 +42,8 @@ function lastOf(patterns: readonly RegExp[], text: string, accept: (mention: Men
   let last: Mention | null = null;
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const mention = { start: match.index, text: match[0].replace(FIELD_ENDS, '').trim() };
+      const isField = /^lĩnh vực/iu.test(match[0]);
+      const mention = { start: match.index, text: (isField ? match[0].replace(FIELD_ENDS, '') : match[0]).trim() };
       if (!accept(mention)) continue;
       // "năm 2023" inside "6 tháng đầu năm 2023" says no more.
       const isInside = last !== null && mention.start < last.start + last.text.length;
