@@ -139,49 +139,51 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
           }}
         />
       </header>
-      {message ? (
-        <div className={`message ${message.kind}`} role={message.kind}>
-          <span>{message.text}</span>
-          <button type="button" onClick={() => setMessage(null)}>
-            {words.close}
-          </button>
+      <main>
+        {message ? (
+          <div className={`message ${message.kind}`} role={message.kind}>
+            <span>{message.text}</span>
+            <button type="button" onClick={() => setMessage(null)}>
+              {words.close}
+            </button>
+          </div>
+        ) : (
+          <p className="limits">{words.limits}</p>
+        )}
+        <div className="tabs" role="tablist" aria-label={words.views}>
+          {(['grid', 'pane'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              aria-selected={view === one}
+              aria-controls={`view-${one}`}
+              onClick={() => setView(one)}
+            >
+              {one === 'grid' ? words.gridTab : words.paneTab}
+            </button>
+          ))}
         </div>
-      ) : (
-        <p className="limits">{words.limits}</p>
-      )}
-      <div className="tabs" role="tablist" aria-label={words.views}>
-        {(['grid', 'pane'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            aria-selected={view === one}
-            aria-controls={`view-${one}`}
-            onClick={() => setView(one)}
-          >
-            {one === 'grid' ? words.gridTab : words.paneTab}
-          </button>
-        ))}
-      </div>
-      <main className="views">
-        <section id="view-grid" className="grid-view" aria-label={words.gridLabel} aria-busy={opening}>
-          <div ref={container} className="grid-container" />
-          {opening && (
-            <p className="opening" role="status">
-              {words.opening}
-            </p>
-          )}
-        </section>
-        <Splitter
-          label={words.splitter}
-          value={paneWidth}
-          least={PANE_WIDTH.least}
-          most={PANE_WIDTH.most}
-          onChange={setPaneWidth}
-        />
-        <section id="view-pane" className="pane-view" aria-label={words.paneLabel} style={{ width: paneWidth }}>
-          {paneKey > 0 && <iframe key={paneKey} src="taskpane.html" title={words.paneLabel} />}
-        </section>
+        <div className="views">
+          <section id="view-grid" className="grid-view" aria-label={words.gridLabel} aria-busy={opening}>
+            <div ref={container} className="grid-container" />
+            {opening && (
+              <p className="opening" role="status">
+                {words.opening}
+              </p>
+            )}
+          </section>
+          <Splitter
+            label={words.splitter}
+            value={paneWidth}
+            least={PANE_WIDTH.least}
+            most={PANE_WIDTH.most}
+            onChange={setPaneWidth}
+          />
+          <section id="view-pane" className="pane-view" aria-label={words.paneLabel} style={{ width: paneWidth }}>
+            {paneKey > 0 && <iframe key={paneKey} src="taskpane.html" title={words.paneLabel} />}
+          </section>
+        </div>
       </main>
       {dropping && <div className="drop">{words.drop}</div>}
     </div>

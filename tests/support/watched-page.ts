@@ -42,16 +42,22 @@ export async function openWatched(
   return { page, missteps: () => [...missteps], close: () => context.close() };
 }
 
-/** Serious and critical findings of axe-core on the page, as lines; run in the page without breaking its CSP. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+/**
+ * Findings of axe-core on the page, as lines; run in the page without breaking its CSP.
+ * @param exclude Selectors of parts that are others' or have a test of their own.
+ */
+export async function accessibilityFindings(page: Pick<Page, 'evaluate'>, exclude: readonly string[] = []): Promise<string[]> {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(axe); // through the debugger, which no policy of the page forbids
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (left) => {
     // axe-core defines this global when its file has run, one line above
     const { axe } = window as unknown as { axe: typeof axeCore };
-    const result = await axe.run(document, { resultTypes: ['violations'] });
+    const result = await axe.run(
+      { include: [['html']], exclude: left.map((selector) => [selector]) },
+      { resultTypes: ['violations'] },
+    );
     return result.violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }));
-  });
+  }, exclude);
   return violations.map(({ id, impact, where }) => `${impact ?? ''} ${id}: ${where.join(' | ')}`);
 }
 

@@ -201,17 +201,20 @@ export class UniverModel implements GridModel {
   addXmlPart(xml: string): string {
     const id = this.newId('part');
     this.parts = [...this.parts, { id, xml }];
+    this.refresh();
     return id;
   }
 
   setXmlPart(id: string, xml: string): void {
     if (!this.parts.some((part) => part.id === id)) throw new GridRefusal('ItemNotFound', id);
     this.parts = this.parts.map((part) => (part.id === id ? { id, xml } : part));
+    this.refresh();
   }
 
   removeXmlPart(id: string): void {
     if (!this.parts.some((part) => part.id === id)) throw new GridRefusal('ItemNotFound', id);
     this.parts = this.parts.filter((part) => part.id !== id);
+    this.refresh();
   }
 
   addSheet(): string {
@@ -325,13 +328,14 @@ export class UniverModel implements GridModel {
     for (const listener of this.listeners) listener(change);
   }
 
-  /** Draws anew once, however many marks one request sets. */
+  /** After marks, comments or our XML part: draws and tells once, however many one request sets. */
   private refresh(): void {
     if (this.refreshing) return;
     this.refreshing = true;
     setTimeout(() => {
       this.refreshing = false;
       this.fWorkbook().getActiveSheet().refreshCanvas();
+      this.tell({ kind: 'formatted', sheetId: this.activeSheet(), range: null, origin: 'addin' });
     }, 0);
   }
 

@@ -1,0 +1,250 @@
+/** The workbench page in a real browser: open, check, change, save, and what it refuses. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
+import type { Browser, Download, Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/file/open.js';
+import { isCellError } from '../../src/workbook/snapshot.js';
+import type { Snapshot } from '../../src/workbook/snapshot.js';
+import { formatAddress } from '../../src/workbook/address.js';
+import { launchBrowser } from '../support/browser.js';
+import { ROOT } from '../support/paths.js';
+import { serveDist, type StaticServer } from '../support/static-server.js';
+import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+
+jest.setTimeout(120_000);
+
+const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
+const original = readWorkbook(new Uint8Array(readFileSync(join(ROOT, 'samples', SAMPLE))));
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openWorkbench(width = 1280, height = 800): Promise<WatchedPage> {
+  const watched = await openWatched(browser, server.base, { viewport: { width, height }, acceptDownloads: true });
+  await watched.page.goto(server.base);
+  await gridIsThere(watched.page);
+  return watched;
+}
+
+async function gridIsThere(page: Page): Promise<void> {
+  await page.locator('.grid-place:not([hidden]) canvas').first().waitFor();
+  await page.getByText('Đang mở tệp…').waitFor({ state: 'detached' });
+}
+
+/** Goes to a cell by the grid's name box, as a person may. */
+async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('.grid-place:not([hidden]) input').first();
+  await box.fill(address);
+  await box.press('Enter');
+}
+
+async function type(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function save(page: Page): Promise<Snapshot> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(SAMPLE);
+  return readWorkbook(await bytesOf(download));
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** `Phụ lục 2!D8: 19 → 20` for every cell that differs from the sample. */
+function differences(saved: Snapshot): string[] {
+  const found: string[] = [];
+  for (const [index, sheet] of saved.sheets.entries()) {
+    const before = new Map(
+      original.sheets[index]?.rows.flatMap((row) =>
+        row.cells.map((cell) => [formatAddress({ row: row.index, column: cell.column }), cell]),
+      ),
+    );
+    for (const row of sheet.rows) {
+      for (const cell of row.cells) {
+        const address = formatAddress({ row: row.index, column: cell.column });
+        const was = before.get(address)?.value ?? null;
+        const now = isCellError(cell.value) ? cell.value.error : cell.value;
+        if (was !== now || (before.get(address)?.formula ?? null) !== cell.formula) {
+          found.push(`${sheet.name}!${address}: ${JSON.stringify(was)} → ${JSON.stringify(now)}`);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+test('opens on the sample beside the pane, asks nobody outside, and is accessible', async () => {
+  const { page, missteps, close } = await openWorkbench();
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
+  expect(await page.getByText(SAMPLE).count()).toBe(1);
+  await takeScreenshot(page, 'workbench-1280');
+  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('the whole way: check, go to the cell, mend it, save; only the mended cell differs', async () => {
+  const { page, missteps, close } = await openWorkbench();
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
+  const finding = pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first();
+  await finding.waitFor();
+  expect(await page.getByText('có thay đổi chưa lưu').count()).toBe(1); // the marks
+  await finding.getByRole('button', { name: /^Đến ô/ }).click();
+  await takeScreenshot(page, 'workbench-checked');
+  await finding.getByRole('button', { name: 'Sửa…' }).click();
+  await finding.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first().waitFor({ state: 'detached' });
+  await takeScreenshot(page, 'workbench-mended');
+  const saved = await save(page);
+  expect(differences(saved)).toEqual(['Phụ lục 2!D7: null → 52.63']);
+  expect(saved.settings).not.toBeNull();
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('what is typed is taken as Vietnamese writes it, and saving changes those cells alone', async () => {
+  const { page, missteps, close } = await openWorkbench();
+  await type(page, 'F3', '99,7');
+  await type(page, 'F4', '1.144');
+  await type(page, 'D8', '20'); // a cell of texts
+  await type(page, 'F5', '=F4*2');
+  await page.getByText('có thay đổi chưa lưu').waitFor();
+  const saved = await save(page);
+  expect(differences(saved).sort()).toEqual(
+    [
+      'Phụ lục 2!D8: "19" → "20"',
+      'Phụ lục 2!F3: null → 99.7',
+      'Phụ lục 2!F4: null → 1144',
+      'Phụ lục 2!F5: null → 2288',
+    ].sort(),
+  );
+  await page.getByText('4 ô thay đổi').waitFor();
+  expect(await page.getByText('có thay đổi chưa lưu').count()).toBe(0);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('opening a cell and leaving it, typing and undoing: nothing to save', async () => {
+  const { page, close } = await openWorkbench();
+  await goTo(page, 'D8');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
+  await type(page, 'F3', '5');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Lưu tệp' }).click();
+  await page.getByText('Tệp chưa có gì thay đổi').waitFor();
+  await close();
+});
+
+test('pasting takes values only', async () => {
+  const { page, close } = await openWorkbench();
+  await goTo(page, 'G3');
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '1.144\t99,7\nabc\t');
+    data.setData('text/html', '<table><tr><td style="color:red">x</td></tr></table>');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.getByText('có thay đổi chưa lưu').waitFor();
+  expect(differences(await save(page)).sort()).toEqual([
+    'Phụ lục 2!G3: null → 1144',
+    'Phụ lục 2!G4: null → "abc"',
+    'Phụ lục 2!H3: null → 99.7',
+  ]);
+  await close();
+});
+
+test('what saving could not carry is refused, and said', async () => {
+  const { page, close } = await openWorkbench();
+  await goTo(page, 'D8');
+  await page.keyboard.press('Control+b');
+  await page.getByRole('alert').getByText('không làm được tại đây').waitFor();
+  await page.getByRole('button', { name: 'Lưu tệp' }).click();
+  await page.getByText('Tệp chưa có gì thay đổi').waitFor();
+  await close();
+});
+
+describe('files that cannot be opened or saved', () => {
+  const choose = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+  test.each([
+    ['mat-khau.xlsx', encrypted(), 'Tệp có mật khẩu'],
+    ['hong.xlsx', Buffer.from('PK\u0003\u0004 not really a zip file at all, is it'), 'Tệp bị hỏng'],
+    ['anh.xlsx', Buffer.from('GIF89a'), 'không phải tệp Excel'],
+  ])('%s: said why, the open file stays', async (name, bytes, words) => {
+    const { page, close } = await openWorkbench();
+    await choose(page, name, bytes);
+    await page.getByRole('alert').getByText(words).waitFor();
+    expect(await page.locator('.file').textContent()).toBe(SAMPLE);
+    await page.locator('.grid-place:not([hidden]) canvas').first().waitFor();
+    await close();
+  });
+
+  test('an .xls opens, and says why it cannot be changed', async () => {
+    const { page, close } = await openWorkbench();
+    await choose(page, 'cu.xls', oldWorkbook());
+    await page.locator('.file').getByText('cu.xls').waitFor();
+    await gridIsThere(page);
+    await type(page, 'A1', '5');
+    await page.getByRole('alert').getByText('.xls chỉ soát được').waitFor();
+    await close();
+  });
+});
+
+test('at 320 pixels: one thing at a time, nothing wider than the screen', async () => {
+  const { page, missteps, close } = await openWorkbench(320, 640);
+  await takeScreenshot(page, 'workbench-320-grid');
+  await page.getByRole('tab', { name: 'Soát' }).click();
+  await page.frameLocator('iframe').getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
+  await takeScreenshot(page, 'workbench-320-pane');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('the splitter moves with the keyboard', async () => {
+  const { page, close } = await openWorkbench();
+  const splitter = page.getByRole('separator', { name: 'Độ rộng của khung kiểm tra' });
+  const before = Number(await splitter.getAttribute('aria-valuenow'));
+  await splitter.press('ArrowLeft');
+  expect(Number(await splitter.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  await splitter.press('End');
+  expect((await page.locator('#view-pane').boundingBox())?.width).toBe(320);
+  await close();
+});
+
+/** An .xlsx with a password is a compound file with these streams inside. */
+function encrypted(): Buffer {
+  const file = XLSX.CFB.utils.cfb_new();
+  XLSX.CFB.utils.cfb_add(file, '/EncryptionInfo', Buffer.alloc(64));
+  XLSX.CFB.utils.cfb_add(file, '/EncryptedPackage', Buffer.alloc(5000));
+  return Buffer.from(XLSX.CFB.write(file, { type: 'buffer' }) as Uint8Array); // `type` says which of its results it is
+}
+
+function oldWorkbook(): Buffer {
+  const sheet = XLSX.utils.aoa_to_sheet([['Phụ lục 2'], ['STT', 'Chỉ tiêu']]);
+  const book = XLSX.utils.book_new(sheet, 'Phụ lục 2');
+  return XLSX.write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer; // `type` says which of its results it is
+}
