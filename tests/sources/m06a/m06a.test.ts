@@ -1,0 +1,103 @@
+/** Biểu II.06a: found in its layouts, its sums checked, its totals bridged to the appendices. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { check } from '../../../src/review/check.js';
+import { proposalsOf } from '../../../src/review/fill.js';
+import { builtInEdition } from '../../../src/rules/editions.js';
+import { M06A_FIGURES } from '../../../src/rules/source-names.js';
+import { m06aTable } from '../../../src/sources/dossiers/m06a-table.js';
+import { readList } from '../../../src/sources/dossiers/read-list.js';
+import { checkM06a } from '../../../src/sources/m06a/check-form.js';
+import { findM06a } from '../../../src/sources/m06a/find-form.js';
+import { m06aReading } from '../../../src/sources/m06a/m06a-reading.js';
+import { openWorkbook } from '../../../src/hosts/file/open.js';
+import { readFileSync } from 'node:fs';
+import { asTable } from '../../support/dossiers/as-table.js';
+import { layOutDossiers } from '../../support/dossiers/lay-out.js';
+import { m06aSnapshot, type M06aLayout } from '../../support/dossiers/m06a-workbook.js';
+import { makeDossiers, SEED_PERIOD, SEED_TRUTH, truthOfSize } from '../../support/dossiers/make-dossiers.js';
+import { toXlsx } from '../../support/dossiers/write-xlsx.js';
+import { recognitionOf, SEED_FIGURES } from '../../support/recognition.js';
+
+const edition = builtInEdition()!;
+const table = m06aTable(readList(asTable(layOutDossiers(makeDossiers(1, SEED_TRUTH))))!, SEED_PERIOD);
+
+const LAYOUTS: Readonly<Record<string, M06aLayout>> = {
+  plain: {},
+  'numbers with formulas': { numbers: 'formulas' },
+  'bare numbers': { numbers: 'bare' },
+  'no numbers': { numbers: 'none' },
+  'figures as texts': { values: 'texts' },
+  'group rows': { groups: true },
+  shifted: { shift: 3 },
+  'no total': { total: false },
+  'all at once': { numbers: 'formulas', values: 'texts', groups: true, shift: 1 },
+};
+
+describe.each(Object.entries(LAYOUTS))('%s', (_name, layout) => {
+  test('is found, adds up, and gives the totals', async () => {
+    const form = findM06a(await m06aSnapshot(table, layout))!;
+    expect(form.sheet).toBe('II.06a');
+    expect(form.rows.filter(({ kind }) => kind === 'detail').map(({ name }) => name)).toEqual(
+      table.rows.map(({ name }) => name),
+    );
+    expect(form.unreadable).toEqual([]);
+    expect(checkM06a(form)).toEqual([]);
+    const { entries } = m06aReading(form);
+    for (const figure of M06A_FIGURES)
+      expect([figure, entries.get(figure)?.quantity?.value]).toEqual([figure, table.total[figure]]);
+    expect(entries.get('solved')?.place === null).toBe(layout.total === false);
+  });
+});
+
+test('one changed figure anywhere is found where it stands', async () => {
+  const cells = fc.tuple(fc.integer({ min: 0, max: table.rows.length - 1 }), fc.constantFrom(...M06A_FIGURES));
+  await fc.assert(
+    fc.asyncProperty(cells, fc.integer({ min: 1, max: 9 }), async ([row, figure], more) => {
+      const value = table.rows[row]!.counts[figure] + more;
+      const faults = checkM06a(findM06a(await m06aSnapshot(table, { changes: [[row, figure, value]] }))!);
+      const own = faults.filter(({ kind }) => kind === 'balance');
+      expect(own.length).toBeGreaterThan(0);
+      expect(
+        own.every(({ name, written, sum }) => name === table.rows[row]!.name && Math.abs(written - sum) === more),
+      ).toBe(true);
+      expect(faults.filter(({ kind }) => kind === 'total').map((one) => one.figure)).toEqual([figure]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a total that is not the sum of its rows (19.896 printed, 19.946 summed) is an error', async () => {
+  const changes = [[-1, 'received', table.total.received - 50]] as const;
+  const faults = checkM06a(findM06a(await m06aSnapshot(table, { changes }))!);
+  expect(faults).toContainEqual(
+    expect.objectContaining({ kind: 'total', severity: 'error', figure: 'received', written: 1107, sum: 1157 }),
+  );
+});
+
+test('the appendices and an ordinary sheet hold no such form', async () => {
+  const door = await openWorkbook(readFileSync('samples/phu-luc-quang-phu-6t2023.xlsx'), 'sample.xlsx');
+  expect(findM06a(await door.read())).toBeNull();
+});
+
+test('a dossier list that numbers its columns is no such form either', async () => {
+  const door = await openWorkbook(toXlsx(layOutDossiers(makeDossiers(1, truthOfSize(60)), { traps: true })), 'a.xlsx');
+  expect(findM06a(await door.read())).toBeNull();
+});
+
+describe('bridged to the appendices', () => {
+  test('the seed agrees, and 99,7 is explained', async () => {
+    const others = [m06aReading(findM06a(await m06aSnapshot(table))!)];
+    const result = check(recognitionOf(SEED_FIGURES), edition, { others });
+    const status = Object.fromEntries(result.outcomes.map((one) => [one.rule, one.status]));
+    expect([status['M-solved'], status['M-received'], status['M-online']]).toEqual(['passed', 'passed', 'passed']);
+    expect(result.findings.find(({ rule }) => rule === 'P4-f')?.alternatives[0]).toMatchObject({ numbers: [1] });
+  });
+
+  test('an empty form can be filled from it', async () => {
+    const others = [m06aReading(findM06a(await m06aSnapshot(table))!)];
+    const proposals = proposalsOf(check(recognitionOf({}), edition, { others }));
+    expect(proposals.map(({ ref, value }) => [ref, value])).toContainEqual(['4:3.2.1', 1144]);
+    expect(proposals.map(({ ref, value }) => [ref, value])).toContainEqual(['8:6.4.2', 679]);
+  });
+});
