@@ -15,7 +15,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { OFFICE_FILES, ERROR_UX, officeFolder } = require('./build/office-files.js');
+const { OFFICE_FILES, ERROR_UX, officeFolder } = require('./src/build/office-files.js');
 const { version } = require('./package.json');
 
 const at = (...parts) => path.join(__dirname, ...parts);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { ROOT } from '../support/paths.js';
 
-const { icons } = jest.requireActual<{ icons: () => Map<string, Buffer> }>('../../build/draw-icons.js');
+const { icons } = jest.requireActual<{ icons: () => Map<string, Buffer> }>('../../src/build/draw-icons.js');
 const drawn = icons();
 const committed = readdirSync(join(ROOT, 'assets')).filter((name) => /\.(png|svg)$/.test(name));
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from '../support/paths.js';
 import { at, findAll, parseXml } from '../support/xml-tree.js';
 
-const SCRIPT = join(ROOT, 'build', 'make-manifest.js');
+const SCRIPT = join(ROOT, 'src', 'build', 'make-manifest.js');
 const original = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 const out = (): string => join(mkdtempSync(join(tmpdir(), 'soat-')), 'manifest.xml');
 

@@ -11,7 +11,7 @@ interface OfficeFiles {
   readonly ERROR_UX: { readonly from: string; readonly alias: string };
   readonly officeFolder: () => string;
 }
-const { OFFICE_FILES, ERROR_UX, officeFolder } = jest.requireActual<OfficeFiles>('../../../build/office-files.js');
+const { OFFICE_FILES, ERROR_UX, officeFolder } = jest.requireActual<OfficeFiles>('../../../src/build/office-files.js');
 
 const read = (path: string): string => readFileSync(join(WEB, path), 'utf8');
 const files = readdirSync(WEB, { recursive: true, withFileTypes: true })

@@ -55,7 +55,7 @@ function options(args) {
 }
 
 function main(args) {
-  const root = path.join(__dirname, '..');
+  const root = path.join(__dirname, '..', '..');
   const { url, out = path.join(root, 'dist', 'manifest.xml') } = options(args);
   const base = baseAddress(url);
   fs.mkdirSync(path.dirname(path.resolve(out)), { recursive: true });

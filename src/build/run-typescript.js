@@ -1,5 +1,5 @@
 /**
- * Runs a TypeScript file of this project in Node, for tools of developers: `node build/run-typescript.js FILE …`.
+ * Runs a TypeScript file of this project in Node, for tools of developers: `node src/build/run-typescript.js FILE …`.
  * Types are stripped, not checked; imports that end in `.js` mean the `.ts` beside them, as everywhere here.
  */
 const fs = require('node:fs');
@@ -29,6 +29,6 @@ Module._resolveFilename = function resolveTypescript(request, parent, ...rest) {
 };
 
 const [file, ...args] = process.argv.slice(2);
-if (!file) throw new Error('usage: node build/run-typescript.js FILE …');
+if (!file) throw new Error('usage: node src/build/run-typescript.js FILE …');
 process.argv = [process.argv[0], path.resolve(file), ...args];
 require(path.resolve(file));

@@ -204,7 +204,7 @@ function icons() {
 module.exports = { icons };
 
 if (require.main === module) {
-  const folder = path.join(__dirname, '..', 'assets');
+  const folder = path.join(__dirname, '..', '..', 'assets');
   const files = icons();
   for (const [name, bytes] of files) fs.writeFileSync(path.join(folder, name), bytes);
   console.log(`assets/: ${files.size} icons`);
