@@ -212,6 +212,24 @@ describe('files that cannot be opened or saved', () => {
   });
 });
 
+test('a locked cell is not typed into, and why is said', async () => {
+  const { page, close } = await openWorkbench();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'khoa.xlsx', mimeType: 'application/octet-stream', buffer: lockedWorkbook() });
+  await page.locator('.file').getByText('khoa.xlsx').waitFor();
+  await gridIsThere(page);
+  await type(page, 'A2', '5');
+  await page.getByRole('alert').getByText('đang khóa').waitFor();
+  await page.getByRole('alert').getByRole('button', { name: 'Đóng' }).click();
+  await goTo(page, 'A2');
+  await page.keyboard.press('Delete');
+  await page.getByRole('alert').getByText('đang khóa').waitFor();
+  await page.getByRole('button', { name: 'Lưu tệp' }).click();
+  await page.getByText('Tệp chưa có gì thay đổi').waitFor();
+  await close();
+});
+
 test('at 320 pixels: one thing at a time, nothing wider than the screen', async () => {
   const { page, missteps, close } = await openWorkbench(320, 640);
   await takeScreenshot(page, 'workbench-320-grid');
@@ -235,12 +253,28 @@ test('the splitter moves with the keyboard', async () => {
   await close();
 });
 
+/** SheetJS's writer of compound files, which its types leave open. */
+interface CompoundFiles {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (file: object, name: string, content: Buffer) => void;
+  };
+  readonly write: (file: object, options: { readonly type: 'buffer' }) => Buffer;
+}
+
 /** An .xlsx with a password is a compound file with these streams inside. */
 function encrypted(): Buffer {
-  const file = XLSX.CFB.utils.cfb_new();
-  XLSX.CFB.utils.cfb_add(file, '/EncryptionInfo', Buffer.alloc(64));
-  XLSX.CFB.utils.cfb_add(file, '/EncryptedPackage', Buffer.alloc(5000));
-  return Buffer.from(XLSX.CFB.write(file, { type: 'buffer' }) as Uint8Array); // `type` says which of its results it is
+  const files = XLSX.CFB as CompoundFiles; // as its documentation has it
+  const file = files.utils.cfb_new();
+  files.utils.cfb_add(file, '/EncryptionInfo', Buffer.alloc(64));
+  files.utils.cfb_add(file, '/EncryptedPackage', Buffer.alloc(5000));
+  return files.write(file, { type: 'buffer' });
+}
+
+function lockedWorkbook(): Buffer {
+  const sheet = XLSX.utils.aoa_to_sheet([['Phụ lục 2'], ['STT', 'Chỉ tiêu']]);
+  sheet['!protect'] = { password: '' };
+  return XLSX.write(XLSX.utils.book_new(sheet, 'Phụ lục 2'), { type: 'buffer', bookType: 'xlsx' }) as Buffer; // as above
 }
 
 function oldWorkbook(): Buffer {

@@ -1,4 +1,5 @@
 /** Threaded comments of the workbook and their replies. */
+import { requireAllowed } from './guard.js';
 import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range } from './host-range.js';
@@ -35,7 +36,7 @@ export class CommentCollection extends HostObject {
   private add(place: string, content: string): HostObject {
     const { sheetId, area } = parsePlace(this.host.model, place);
     if (area.top !== area.bottom || area.left !== area.right) throw new HostFault('InvalidArgument', place);
-    refuseWhereProtected(this.host, sheetId);
+    requireAllowed(this.host, sheetId, 'editObjects');
     return new Comment(this.host, this.host.model.addComment(sheetId, { row: area.top, column: area.left }, content));
   }
 }
@@ -73,7 +74,7 @@ class Comment extends HostObject {
 
   override call(name: string, args: readonly unknown[]): unknown {
     if (name !== 'Delete') return super.call(name, args);
-    refuseWhereProtected(this.host, this.comment().sheetId);
+    requireAllowed(this.host, this.comment().sheetId, 'editObjects');
     this.host.model.removeComment(this.id);
     return null;
   }
@@ -117,9 +118,4 @@ class Reply extends HostObject {
   override read(name: string): unknown {
     return name === 'Id' ? this.id : super.read(name);
   }
-}
-
-function refuseWhereProtected(host: Host, sheetId: string): void {
-  const sheet = host.model.sheets().find((one) => one.id === sheetId);
-  if (sheet?.protection && sheet.protection.editObjects !== true) throw new HostFault('AccessDenied', sheet.name);
 }

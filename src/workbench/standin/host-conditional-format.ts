@@ -1,5 +1,6 @@
 /** Conditional formats: listing, adding custom rules, deleting. Types other than custom can be listed, not looked into. */
 import type { CellRange } from '../../workbook/address.js';
+import { requireAllowed, sheetOf } from './guard.js';
 import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import type { GridConditionalFormat } from './model.js';
@@ -52,14 +53,14 @@ export class RuleCollection extends HostObject {
 
   override call(name: string, args: readonly unknown[]): unknown {
     if (name !== 'ClearAll') return super.call(name, args);
-    refuseWhereProtected(this.host, this.sheetId);
+    requireAllowed(this.host, this.sheetId, 'formatCells');
     for (const { id } of this.formats()) this.host.model.removeConditionalFormat(this.sheetId, id);
     return null;
   }
 
   private add(typeName: string): HostObject {
     if (typeName !== 'Custom') return super.invoke('Add', [typeName]);
-    refuseWhereProtected(this.host, this.sheetId);
+    requireAllowed(this.host, this.sheetId, 'formatCells');
     const id = this.host.model.addConditionalFormat(this.sheetId, {
       kind: 'custom',
       ranges: this.areas,
@@ -126,7 +127,7 @@ class Rule extends HostObject {
   override call(name: string, args: readonly unknown[]): unknown {
     if (name !== 'Delete') return super.call(name, args);
     this.format();
-    refuseWhereProtected(this.host, this.sheetId);
+    requireAllowed(this.host, this.sheetId, 'formatCells');
     this.host.model.removeConditionalFormat(this.sheetId, this.id);
     return null;
   }
@@ -139,7 +140,7 @@ class Rule extends HostObject {
 
   protected change(change: Partial<Omit<GridConditionalFormat, 'id' | 'kind'>>): void {
     this.format();
-    refuseWhereProtected(this.host, this.sheetId);
+    requireAllowed(this.host, this.sheetId, 'formatCells');
     this.host.model.changeConditionalFormat(this.sheetId, this.id, change);
   }
 }
@@ -158,8 +159,8 @@ class RuleAreas extends HostObject {
 
   override read(name: string): unknown {
     if (name !== 'Address') return super.read(name);
-    const sheet = this.host.model.sheets().find((one) => one.id === this.sheetId);
-    return this.areas.map((area) => printArea(sheet?.name ?? '', area)).join(',');
+    const { name: sheetName } = sheetOf(this.host, this.sheetId);
+    return this.areas.map((area) => printArea(sheetName, area)).join(',');
   }
 }
 
@@ -236,9 +237,4 @@ class RuleColour extends Rule {
 
 function overlap(one: CellRange, other: CellRange): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
-}
-
-function refuseWhereProtected(host: Host, sheetId: string): void {
-  const sheet = host.model.sheets().find((one) => one.id === sheetId);
-  if (sheet?.protection && !sheet.protection.formatCells) throw new HostFault('AccessDenied', sheet.name);
 }

@@ -1,6 +1,7 @@
 /** A range's own formatting: fill and lock. The door never writes it; tests and the self-test do, to see it unharmed. */
 import type { CellRange } from '../../workbook/address.js';
-import { HostFault, HostObject } from './host-object.js';
+import { requireAllowed } from './guard.js';
+import { HostObject } from './host-object.js';
 import type { Host } from './host-object.js';
 import type { GridWrite } from './model.js';
 import { fillOf } from './range-cells.js';
@@ -91,8 +92,7 @@ function cellsOf(area: CellRange): { row: number; column: number }[] {
 }
 
 function paint(host: Host, sheetId: string, area: CellRange, change: Pick<GridWrite, 'fill' | 'locked'>): void {
-  const sheet = host.model.sheets().find((one) => one.id === sheetId);
-  if (sheet?.protection && !sheet.protection.formatCells) throw new HostFault('AccessDenied', sheet.name);
+  requireAllowed(host, sheetId, 'formatCells');
   host.model.write(
     sheetId,
     cellsOf(area).map((at) => ({ ...at, ...change })),

@@ -1,5 +1,6 @@
 /** Ranges and groups of ranges: where they are, and the objects that hang on them. */
 import type { CellRange } from '../../workbook/address.js';
+import { sheetOf } from './guard.js';
 import { RuleCollection } from './host-conditional-format.js';
 import { RangeFormat } from './host-format.js';
 import { HostFault, HostObject, NullObject, UnknownOperation } from './host-object.js';
@@ -114,9 +115,7 @@ export class Range extends HostObject {
   }
 
   private sheet() {
-    const sheet = this.host.model.sheets().find((one) => one.id === this.sheetId);
-    if (!sheet) throw new HostFault('ItemNotFound', this.sheetId);
-    return sheet;
+    return sheetOf(this.host, this.sheetId);
   }
 
   private shiftRows(count: number, name: string, args: readonly unknown[]): HostObject {

@@ -1,5 +1,6 @@
 /** Sheets, their collection and their protection. */
 import type { Visibility } from '../../workbook/snapshot.js';
+import { sheetOf } from './guard.js';
 import { HostFault, HostObject, NullObject, isRecord, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range, RangeAreas } from './host-range.js';
@@ -137,9 +138,7 @@ export class Worksheet extends HostObject {
   }
 
   private sheet(): GridSheet {
-    const sheet = this.host.model.sheets().find((one) => one.id === this.id);
-    if (!sheet) throw new HostFault('ItemNotFound', this.id);
-    return sheet;
+    return sheetOf(this.host, this.id);
   }
 }
 
@@ -154,7 +153,7 @@ class WorksheetProtection extends HostObject {
   }
 
   override read(name: string): unknown {
-    const protection = this.host.model.sheets().find((one) => one.id === this.sheetId)?.protection ?? null;
+    const { protection } = sheetOf(this.host, this.sheetId);
     if (name === 'Protected') return protection !== null;
     if (name === 'Options') {
       return {

@@ -2,6 +2,7 @@
 import { isInside } from '../../workbook/address.js';
 import type { CellRange } from '../../workbook/address.js';
 import { isCellError } from '../../workbook/snapshot.js';
+import { sheetOf } from './guard.js';
 import { HostFault, UnknownOperation, isRecord, optionNames } from './host-object.js';
 import type { Host } from './host-object.js';
 import { interpretInput } from './interpret.js';
@@ -58,8 +59,7 @@ export function writeCells(
   what: 'Values' | 'Formulas' | 'NumberFormat',
   input: unknown,
 ): void {
-  const sheet = host.model.sheets().find((one) => one.id === sheetId);
-  if (!sheet) throw new HostFault('ItemNotFound', sheetId);
+  const sheet = sheetOf(host, sheetId);
   const writes: GridWrite[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
