@@ -6,6 +6,9 @@ import type { HelpTopic } from '../strings/cli-help.js';
 import { DOSSIER_CLASSES, type DossierClass } from '../sources/dossiers/classify.js';
 import type { Period } from '../sources/period.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
+import type { FactsCommand } from './facts-command.js';
+import type { ImportCommand } from './import-command.js';
+import type { SentencesCommand } from './sentences-command.js';
 import { isSourceFault, periodOption, rowsOption, sourceOptions, type SourceOptions } from './source-options.js';
 
 export interface CheckCommand {
@@ -56,6 +59,9 @@ export type Command =
   | FillCommand
   | RulesCommand
   | DossiersCommand
+  | ImportCommand
+  | FactsCommand
+  | SentencesCommand
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
   | { readonly kind: 'version' };
 
@@ -76,7 +82,7 @@ export class UsageError extends Error {
   }
 }
 
-const COMMANDS = ['check', 'fill', 'rules', 'dossiers'] as const;
+const COMMANDS = ['check', 'fill', 'rules', 'dossiers', 'import', 'facts', 'sentences'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 interface OptionSpec {
@@ -99,7 +105,7 @@ const REVIEW: Readonly<Record<string, OptionSpec>> = {
 const DAYS: Readonly<Record<string, OptionSpec>> = { from: { type: 'string' }, to: { type: 'string' } };
 const SOURCES: Readonly<Record<string, OptionSpec>> = { dossiers: { type: 'string' }, ...DAYS };
 const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
-  check: { ...REVIEW, ...SOURCES, previous: { type: 'string' } },
+  check: { ...REVIEW, ...SOURCES, previous: { type: 'string' }, report: { type: 'string' } },
   fill: {
     ...REVIEW,
     ...SOURCES,
@@ -114,6 +120,9 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
     rows: { type: 'string', among: DOSSIER_CLASSES },
     ...DAYS,
   },
+  import: { ...COMMON, out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+  facts: REVIEW,
+  sentences: REVIEW,
 };
 const GLOBAL: Readonly<Record<string, OptionSpec>> = {
   lang: { type: 'string', among: LANGUAGES },
@@ -146,6 +155,10 @@ export function readArguments(argv: readonly string[]): Command {
     return { kind: 'dossiers', file, period, rows: rowsOption(every), json: values.has('json'), language };
   }
   const level = LEVELS.find((one) => one === values.get('level')) ?? null;
+  if (name === 'facts' || name === 'sentences') {
+    if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
+    return { kind: name, file, level, edition, json: values.has('json'), language };
+  }
   const sources = sourceOptions(every);
   if (sources !== null && isSourceFault(sources)) {
     throw new UsageError(sources.fault, sources.subject, '', language, name);
@@ -158,6 +171,7 @@ export function readArguments(argv: readonly string[]): Command {
   if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
   const out = values.get('out');
   if (out === undefined) throw new UsageError('no-output', '', '', language, name);
+  if (name === 'import') return { kind: name, file, out, edition, json: values.has('json'), language };
   return { kind: 'fill', file, out, as: values.get('as') === 'formulas' ? 'formulas' : 'values', ...common };
 }
 

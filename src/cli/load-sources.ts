@@ -9,13 +9,14 @@ import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
 import { loadDossiers } from './load-dossiers.js';
 import { CallError } from './load-edition.js';
+import { loadReport } from './load-report.js';
 import { doorError, openFile } from './review-file.js';
 import type { ReviewSources } from './review-sources.js';
 import type { SourceOptions } from './source-options.js';
 
 /** @throws CallError when one of them cannot be read: a check against less than was asked for would mislead. */
 export async function loadSources(
-  { dossiers, previous }: SourceOptions,
+  { dossiers, previous, report }: SourceOptions,
   edition: CompiledEdition,
   language: Language,
 ): Promise<ReviewSources> {
@@ -28,6 +29,7 @@ export async function loadSources(
       list: await loadDossiers(dossiers.file, dossiers.period, language),
     },
     previous: workbooks,
+    ...(report === undefined ? {} : { report: await loadReport(report, language) }),
   };
 }
 

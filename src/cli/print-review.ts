@@ -2,6 +2,7 @@
 import type { Form, Level } from '../forms/edition.js';
 import type { RecognisedForm, Recognition } from '../forms/recognition.js';
 import { countFindings, type CheckResult } from '../review/check-result.js';
+import { rewritesOf } from '../review/check-report.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
 import { CLI_WORDS } from '../strings/cli.js';
@@ -9,6 +10,7 @@ import { sentenceOf } from '../strings/findings.js';
 import { figure, FORM_WORDS, refName, rowName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { PANE_WORDS } from '../strings/pane.js';
+import { REPORT_WORDS } from '../strings/report.js';
 import { errorMessage } from './error-message.js';
 import { filledName } from './filled-name.js';
 import { Page, type Paper } from './paint.js';
@@ -118,9 +120,24 @@ function printFinding(page: Page, finding: Finding, result: CheckResult, languag
     [first ? placeText(first) : finding.rule, 'strong'],
   );
   page.add(indent + 2, sentenceOf(finding, result.edition, language));
+  printSentences(page, finding, language, indent + 2);
   if (finding.follows.length === 0) return;
   page.add(indent + 2, CLI_WORDS[language].follows, 'faint');
   for (const one of finding.follows) printFinding(page, one, result, language, indent + 4);
+}
+
+/** The report's sentences that a finding speaks of, and how they would read if the appendices are right. */
+function printSentences(page: Page, finding: Finding, language: Language, indent: number): void {
+  const words = REPORT_WORDS[language];
+  const said = new Set<string>();
+  for (const { quote } of finding.terms) {
+    const line = quote && words.sentence(quote.paragraph, quote.sentence);
+    if (line === undefined || said.has(line)) continue;
+    said.add(line);
+    page.add(indent, line, 'faint');
+  }
+  const rewrites = rewritesOf(finding);
+  if (rewrites.length === 1) page.add(indent, words.rewrite(rewrites[0]?.corrected ?? ''), 'faint');
 }
 
 function printMissing(page: Page, { missing }: CheckResult, language: Language): void {

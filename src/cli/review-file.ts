@@ -85,7 +85,7 @@ export async function reviewDoor(
   const own = readUserRules(snapshot, edition.edition.levels);
   const hasOwn = own.rules.length > 0 || own.faults.length > 0;
   const extended = hasOwn ? withUserRules(edition.edition, own) : { edition, faults: [] };
-  const used = sources && useSources(sources, recognition, extended.edition);
+  const used = sources && useSources(sources, recognition, extended.edition, level ?? recognition.level.level);
   const others = used?.readings ?? [];
   const result = check(recognition, extended.edition, level === null ? { others } : { level, others });
   const error = partial(recognition, [...own.faults, ...extended.faults]);

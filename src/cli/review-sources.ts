@@ -1,4 +1,5 @@
 /** Other sources of a workbook's numbers in one call of `check` or `fill`, and what they had to say. */
+import type { Level } from '../forms/edition.js';
 import type { Reading } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -8,15 +9,19 @@ import { dossierReading } from '../sources/dossiers/dossier-reading.js';
 import type { DossierList } from '../sources/dossiers/dossier.js';
 import { earlierPeriods, periodOf, type EarlierPeriods, type PeriodWorkbook } from '../sources/earlier-periods.js';
 import type { Period } from '../sources/period.js';
+import { reportReading, type Conflict } from '../sources/report/report-reading.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import { DOSSIER_WORDS, listNotices, periodLine, periodNotice, useLine } from '../strings/dossiers.js';
 import type { Language } from '../strings/language.js';
+import { ambiguousLine, conflictLine, REPORT_WORDS } from '../strings/report.js';
 import { dossiersReport, type DossiersReport } from './dossiers-report.js';
+import type { LoadedReport } from './load-report.js';
 import type { Page } from './paint.js';
 
 export interface ReviewSources {
   readonly dossiers: { readonly file: string; readonly list: DossierList; readonly period: Period } | null;
   readonly previous: readonly PeriodWorkbook[];
+  readonly report?: LoadedReport;
 }
 
 /** What the sources gave for one recognised workbook. */
@@ -24,6 +29,8 @@ export interface UsedSources {
   readonly sources: ReviewSources;
   readonly readings: readonly Reading[];
   readonly earlier: EarlierPeriods | null;
+  /** Figures that the report's text gives twice and differently. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** The key `sources` of a workbook's JSON. */
@@ -36,6 +43,12 @@ export interface SourcesReport {
     readonly from: string | null;
     readonly to: string | null;
   }[];
+  readonly report?: {
+    readonly file: string;
+    readonly facts: number;
+    readonly ambiguous: number;
+    readonly conflicts: readonly string[];
+  };
   readonly notices: readonly string[];
 }
 
@@ -44,8 +57,9 @@ export function useSources(
   sources: ReviewSources,
   recognition: Recognition,
   { edition }: CompiledEdition,
+  level: Level,
 ): UsedSources {
-  const { dossiers, previous } = sources;
+  const { dossiers, previous, report } = sources;
   const stated = periodOf(recognition);
   const period =
     dossiers && stated
@@ -55,14 +69,19 @@ export function useSources(
   const earlier =
     previous.length === 0 ? null : earlierPeriods({ period, unitName: recognition.unitName }, previous, edition);
   const list = dossiers ? [dossierReading(countDossiers(dossiers.list, dossiers.period))] : [];
-  return { sources, readings: [...list, ...(earlier?.readings ?? [])], earlier };
+  const text = report ? reportReading(report.facts.facts, level) : null;
+  const readings = [...list, ...(earlier?.readings ?? []), ...(text ? [text.reading] : [])];
+  return { sources, readings, earlier, conflicts: text?.conflicts ?? [] };
 }
 
 function yearOf({ to }: Period): number {
   return Number(isoDay(to).slice(0, 4));
 }
 
-export function sourcesReport({ sources: { dossiers }, earlier }: UsedSources, language: Language): SourcesReport {
+export function sourcesReport(
+  { sources: { dossiers, report }, earlier, conflicts }: UsedSources,
+  language: Language,
+): SourcesReport {
   return {
     dossiers: dossiers && { file: dossiers.file, ...dossiersReport(dossiers.list, dossiers.period, language) },
     previous: (earlier?.uses ?? []).map(({ name, as, years, period }) => ({
@@ -72,18 +91,40 @@ export function sourcesReport({ sources: { dossiers }, earlier }: UsedSources, l
       from: period && isoDay(period.from),
       to: period && isoDay(period.to),
     })),
+    ...(report
+      ? {
+          report: {
+            file: report.file,
+            facts: report.facts.facts.length,
+            ambiguous: report.facts.ambiguous.length,
+            conflicts: conflicts.map((one) => conflictLine(one, language)),
+          },
+        }
+      : {}),
     notices: (earlier?.notices ?? []).map((notice) => periodNotice(notice, language)),
   };
 }
 
 /** What the sources were, before the findings that rest on them. */
-export function printSources(page: Page, { sources: { dossiers }, earlier }: UsedSources, language: Language): void {
+export function printSources(
+  page: Page,
+  { sources: { dossiers, report }, earlier, conflicts }: UsedSources,
+  language: Language,
+): void {
   const words = DOSSIER_WORDS[language];
   if (dossiers) {
     const { file, list, period } = dossiers;
     page.add(2, `${file}: ${words.read(list.rowCount, list.name)}; ${periodLine(period, language)}`);
     for (const notice of listNotices(list, language)) page.add(4, notice, 'warning');
     if (list.faults.length > 0) page.add(4, CLI_WORDS[language].listFaults(list.faults.length), 'warning');
+  }
+  if (report) {
+    const words = REPORT_WORDS[language];
+    page.add(2, `${report.file}: ${words.read(report.facts.facts.length)}`);
+    if (report.facts.ambiguous.length > 0) page.add(4, words.ambiguous, 'warning');
+    for (const fact of report.facts.ambiguous) page.add(6, ambiguousLine(fact, language));
+    if (conflicts.length > 0) page.add(4, words.conflicts, 'warning');
+    for (const one of conflicts) page.add(6, conflictLine(one, language));
   }
   for (const use of earlier?.uses ?? []) page.add(2, useLine(use, language));
   for (const notice of earlier?.notices ?? []) page.add(4, periodNotice(notice, language), 'warning');

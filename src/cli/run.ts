@@ -5,10 +5,13 @@ import { readArguments, UsageError, type Command } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import type { Console } from './console.js';
 import { dossiersCommand } from './dossiers-command.js';
+import { factsCommand } from './facts-command.js';
 import { fillCommand } from './fill-command.js';
+import { importCommand } from './import-command.js';
 import { CallError } from './load-edition.js';
 import { printable } from './printable.js';
 import { rulesCommand } from './rules-command.js';
+import { sentencesCommand } from './sentences-command.js';
 
 /** @returns The exit code: 0, 1 at least one finding of severity error, 2 something could not be read, written or understood. */
 export async function run(argv: readonly string[], console: Console, version: string): Promise<number> {
@@ -46,6 +49,12 @@ async function runCommand(command: Command, console: Console, version: string): 
       return fillCommand(command, console);
     case 'dossiers':
       return dossiersCommand(command, console);
+    case 'import':
+      return importCommand(command, console);
+    case 'facts':
+      return factsCommand(command, console);
+    case 'sentences':
+      return sentencesCommand(command, console);
     case 'rules':
       return rulesCommand(command, console);
   }

@@ -1,4 +1,4 @@
-/** Options that name another source of the same numbers: `--dossiers FILE --from DATE --to DATE`, `--previous FILE`. */
+/** Options that name another source of the same numbers: `--dossiers FILE --from DATE --to DATE`, `--previous FILE`, `--report FILE`. */
 import { DOSSIER_CLASSES, type DossierClass } from '../sources/dossiers/classify.js';
 import { parseDate } from '../sources/date-text.js';
 import type { Period } from '../sources/period.js';
@@ -7,6 +7,8 @@ export interface SourceOptions {
   readonly dossiers: { readonly file: string; readonly period: Period } | null;
   /** In the order given. */
   readonly previous: readonly string[];
+  /** The Word report or its text. */
+  readonly report?: string;
 }
 
 /** What is wrong with them, for a `UsageError`. */
@@ -36,13 +38,15 @@ export function periodOption(values: OptionValues): Period | SourceFault {
 export function sourceOptions(values: OptionValues): SourceOptions | SourceFault | null {
   const file = values.get('dossiers')?.at(-1);
   const previous = values.get('previous') ?? [];
+  const reportFile = values.get('report')?.at(-1);
+  const report = reportFile === undefined ? {} : { report: reportFile };
   if (file === undefined) {
     const stray = ['from', 'to'].find((name) => values.has(name));
     if (stray !== undefined) return { fault: 'period-alone', subject: `--${stray}` };
-    return previous.length === 0 ? null : { dossiers: null, previous };
+    return previous.length === 0 && reportFile === undefined ? null : { dossiers: null, previous, ...report };
   }
   const period = periodOption(values);
-  return 'fault' in period ? period : { dossiers: { file, period }, previous };
+  return 'fault' in period ? period : { dossiers: { file, period }, previous, ...report };
 }
 
 export function isSourceFault(value: object): value is SourceFault {

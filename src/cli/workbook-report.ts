@@ -3,6 +3,7 @@ import type { Level, Severity } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import type { RecognisedForm, UnreadSheet } from '../forms/recognition.js';
 import { countFindings, type OutcomeStatus } from '../review/check-result.js';
+import { rewritesOf } from '../review/check-report.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
 import { roundTo } from '../quantity/quantity.js';
@@ -11,6 +12,7 @@ import type { Language } from '../strings/language.js';
 import { formatAddress, type Place } from '../workbook/address.js';
 import { errorMessage } from './error-message.js';
 import type { Review } from './review-file.js';
+import { m06aReport, type M06aReport } from './review-m06a.js';
 import { sourcesReport, type SourcesReport } from './review-sources.js';
 
 export { JSON_VERSION } from './json-version.js';
@@ -36,6 +38,15 @@ export interface FindingReport {
     readonly reason: string;
     readonly fix: number;
   })[];
+  /** Sentences of the report's text that it speaks of, and how each would read if the appendices are right. */
+  readonly sentences?: readonly {
+    readonly ref: string;
+    readonly text: string;
+    readonly paragraph: number;
+    readonly start: number;
+    readonly end: number;
+    readonly corrected: string | null;
+  }[];
   readonly follows: readonly FindingReport[];
 }
 
@@ -67,6 +78,8 @@ export interface WorkbookReport {
   readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
   /** Only where other sources were asked for. */
   readonly sources?: SourcesReport;
+  /** Only where the workbook holds Biểu II.06a. */
+  readonly m06a?: M06aReport;
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -90,10 +103,12 @@ export interface Summary {
 
 export function summaryOf({ found, error }: Review): Summary {
   const counts = countFindings(found?.result.findings ?? []);
+  const ofM06a = (severity: 'error' | 'warning'): number =>
+    found?.m06a?.faults.filter((fault) => fault.severity === severity).length ?? 0;
   return {
     workbooks: 1,
-    errors: counts.error,
-    warnings: counts.warning,
+    errors: counts.error + ofM06a('error'),
+    warnings: counts.warning + ofM06a('warning'),
     infos: counts.info,
     failed: error === null ? 0 : 1,
   };
@@ -135,6 +150,7 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     missing: found?.result.missing.map(({ target, missing }) => ({ ref: target, missing })) ?? [],
     proposals: found?.proposals.map(proposalReport) ?? [],
     outcomes,
+    ...(found?.m06a ? { m06a: m06aReport(found.m06a, language) } : {}),
     ...(found?.used ? { sources: sourcesReport(found.used, language) } : {}),
     error: error && { code: error.code, message: errorMessage(error, language) },
   };
@@ -168,7 +184,7 @@ function entryReport({ ref, place, state, written, quantity }: Entry): WorkbookR
   };
 }
 
-function findingReport(finding: Finding, context: SentenceContext, language: Language): FindingReport {
+export function findingReport(finding: Finding, context: SentenceContext, language: Language): FindingReport {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -187,8 +203,29 @@ function findingReport(finding: Finding, context: SentenceContext, language: Lan
         fix,
       })),
     ),
+    ...sentencesReport(finding),
     follows: finding.follows.map((one) => findingReport(one, context, language)),
   };
+}
+
+/** Nothing for a finding that no sentence speaks of. */
+function sentencesReport(finding: Finding): Pick<FindingReport, 'sentences'> {
+  const rewrites = new Map(rewritesOf(finding).map(({ ref, corrected }) => [ref, corrected]));
+  const sentences = finding.terms.flatMap(({ ref, quote }) =>
+    quote
+      ? [
+          {
+            ref,
+            text: quote.sentence,
+            paragraph: quote.paragraph,
+            start: quote.start,
+            end: quote.end,
+            corrected: rewrites.get(ref) ?? null,
+          },
+        ]
+      : [],
+  );
+  return sentences.length > 0 ? { sentences } : {};
 }
 
 export function cellReport(place: Place): CellReport {

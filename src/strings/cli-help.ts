@@ -1,20 +1,25 @@
 /** What `soat --help` and `soat COMMAND --help` print. Option names are the same in both languages; everything else is said in the reader's. */
 import type { Words } from './language.js';
 
-export type HelpTopic = 'all' | 'check' | 'fill' | 'rules' | 'dossiers';
+export type HelpTopic = 'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences';
 
 const CHECK_OPTIONS =
-  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--previous TỆP]… [--json] [--lang vi|en]';
+  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--previous TỆP]… [--report BÁO_CÁO] [--json] [--lang vi|en]';
 const FILL_OPTIONS =
   'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--json]';
 const RULES_OPTIONS = 'soat rules [--markdown] [--edition TỆP] [--lang vi|en]';
 
 const DOSSIERS_OPTIONS = 'soat dossiers TỆP --from NGÀY --to NGÀY [--rows TÊN] [--json] [--lang vi|en]';
 
+const IMPORT_OPTIONS = 'soat import BÁO_CÁO -o TỆP_MỚI.xlsx [--edition TỆP] [--json] [--lang vi|en]';
+const FACTS_OPTIONS = 'soat facts BÁO_CÁO [--level xa|huyen|tinh] [--edition TỆP] [--json] [--lang vi|en]';
+const SENTENCES_OPTIONS = 'soat sentences TỆP [--level xa|huyen|tinh] [--edition TỆP] [--json] [--lang vi|en]';
+
 /** The options' placeholders in English. */
 function inEnglish(options: string): string {
   return options
     .replaceAll('TỆP_MỚI', 'NEW')
+    .replaceAll('BÁO_CÁO', 'REPORT')
     .replaceAll('TỆP', 'FILE')
     .replaceAll('NGÀY', 'DATE')
     .replaceAll('TÊN', 'NAME');
@@ -28,6 +33,9 @@ export const HELP: Words<Readonly<Record<HelpTopic, string>>> = {
   soat fill  TỆP -o TỆP_MỚI.xlsx   điền các tỷ lệ và tổng số còn thiếu, ghi ra tệp mới
   soat rules [--markdown]          sổ tay các quy tắc kiểm tra
   soat dossiers TỆP --from … --to …   đếm danh sách hồ sơ của hệ thống một cửa trong một kỳ
+  soat import BÁO_CÁO -o TỆP_MỚI.xlsx  lấy các bảng phụ lục trong báo cáo Word ra tệp Excel
+  soat facts BÁO_CÁO               số liệu nêu trong lời văn báo cáo (.docx, .txt)
+  soat sentences TỆP               các câu mẫu của báo cáo với số liệu trong phụ lục
 
   soat LỆNH --help                 cách dùng từng lệnh
   soat --version                   phiên bản
@@ -43,6 +51,7 @@ Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể l�
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
   --previous TỆP   tệp của kỳ trước hoặc cùng kỳ năm trước; nêu được nhiều lần
+  --report BÁO_CÁO báo cáo (.docx hoặc .txt) để đối chiếu lời văn với phụ lục
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
@@ -79,6 +88,36 @@ In mọi quy tắc kiểm tra, mỗi quy tắc một dòng; với --markdown là
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
 Mã kết thúc: 0 danh sách không có lỗi; 1 có ít nhất một dòng lỗi; 2 không đọc được.`,
+    import: `${IMPORT_OPTIONS}
+
+Lấy các bảng phụ lục trong báo cáo Word (.docx) hoặc văn bản (.txt) ra một tệp Excel mới theo mẫu. Số được ghi thành số; chỗ không phải là số giữ nguyên như đã viết và được liệt kê.
+
+  -o, --out TỆP    tệp mới sẽ ghi ra
+  --edition TỆP    bộ biểu mẫu riêng (tệp JSON)
+  --json           in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en     ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 đã ghi xong; 2 không đọc, không ghi được hoặc không có bảng phụ lục nào.`,
+    facts: `${FACTS_OPTIONS}
+
+In các số liệu nêu trong lời văn báo cáo (.docx, .txt) kèm câu và số đoạn, những chỗ chưa rõ nghĩa và những chỗ lời văn tự mâu thuẫn.
+
+  --level CẤP      chỉ kiểm tra số liệu của cấp này: xa, huyen hoặc tinh
+  --edition TỆP    bộ quy tắc riêng (tệp JSON)
+  --json           in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en     ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi; 2 không đọc được.`,
+    sentences: `${SENTENCES_OPTIONS}
+
+In các câu mẫu của báo cáo (mục I.3, II.1, II.2, II.6) với số liệu trong phụ lục. Chỉ viết những gì có số liệu.
+
+  --level CẤP      cấp báo cáo: xa, huyen hoặc tinh
+  --edition TỆP    bộ biểu mẫu riêng (tệp JSON)
+  --json           in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en     ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 đã in; 2 không đọc được.`,
   },
   en: {
     all: `Soát Phụ lục: checks and fills appendices 2–8 of administrative-reform reports.
@@ -87,6 +126,9 @@ Mã kết thúc: 0 danh sách không có lỗi; 1 có ít nhất một dòng l�
   soat fill  FILE -o NEW.xlsx      fill in missing rates and totals, into a new file
   soat rules [--markdown]          the handbook of rules
   soat dossiers FILE --from … --to …  count a one-stop system's dossier list in a period
+  soat import REPORT -o NEW.xlsx   the appendix tables of a Word report as a workbook
+  soat facts REPORT                the figures of a report's text (.docx, .txt)
+  soat sentences FILE              the report's standard sentences with the appendices' numbers
 
   soat COMMAND --help              how to use a command
   soat --version                   the version
@@ -102,6 +144,7 @@ Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all 
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
   --previous FILE  the workbook of the period before, or of the same period of an earlier year; may be repeated
+  --report REPORT  the report (.docx or .txt) to hold its text against the appendices
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 
@@ -138,5 +181,35 @@ Counts a dossier list exported by a one-stop system (.xlsx, .xls, .csv) in a per
   --lang vi|en     language; Vietnamese unless told otherwise
 
 Exit code: 0 no fault in the list; 1 at least one faulty row; 2 could not read.`,
+    import: `${inEnglish(IMPORT_OPTIONS)}
+
+Takes the appendix tables of a Word report (.docx) or of a text (.txt) into a new workbook in the standard form. Numbers arrive as numbers; what is none stays as written and is listed.
+
+  -o, --out FILE   the new file
+  --edition FILE   forms of your own (JSON)
+  --json           print JSON (see docs/json.md)
+  --lang vi|en     language; Vietnamese unless told otherwise
+
+Exit code: 0 written; 2 could not read or write, or no appendix table was found.`,
+    facts: `${inEnglish(FACTS_OPTIONS)}
+
+Prints the figures of a report's text (.docx, .txt) with sentence and paragraph, what is ambiguous, and where the text contradicts itself.
+
+  --level LEVEL    check the figures of this level only: xa, huyen, tinh
+  --edition FILE   rules of your own (JSON)
+  --json           print JSON (see docs/json.md)
+  --lang vi|en     language; Vietnamese unless told otherwise
+
+Exit code: 0 no error; 1 at least one error; 2 could not read.`,
+    sentences: `${inEnglish(SENTENCES_OPTIONS)}
+
+Prints the report's standard sentences (sections I.3, II.1, II.2, II.6) with the appendices' numbers. Only what has numbers is written.
+
+  --level LEVEL    the level that reports: xa, huyen, tinh
+  --edition FILE   forms of your own (JSON)
+  --json           print JSON (see docs/json.md)
+  --lang vi|en     language; Vietnamese unless told otherwise
+
+Exit code: 0 printed; 2 could not read.`,
   },
 };

@@ -52,7 +52,7 @@ describe('arguments', () => {
     [['dossiers', 'a.csv', '--from', '2023-06-08', '--to', '2023-06-07'], 'period-backwards', '--from'],
     [['dossiers', 'a.csv', 'b.csv', '--from', '2022-12-06', '--to', '2023-06-07'], 'too-many-files', 'b.csv'],
     [['dossiers', 'a.csv', '--rows', 'late', '--from', '1/1/2023', '--to', '1/2/2023'], 'wrong-value', '--rows'],
-    [['check', 'a.xlsx', '--report', 'b.docx'], 'unknown-option', '--report'],
+    [['check', 'a.xlsx', '--reports', 'b.docx'], 'unknown-option', '--reports'],
     [['check', 'a.xlsx', '-o', 'b.xlsx'], 'unknown-option', '-o'],
     [['check', 'a.xlsx', '--constructor'], 'unknown-option', '--constructor'],
     [['check', 'a.xlsx', '--level'], 'missing-value', '--level'],
