@@ -7,9 +7,7 @@ import { MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES } from './limits.js';
 import { ExcelFailure } from './host-failure.js';
 import type { Session } from './session.js';
 
-export interface ReadPart<T> {
-  readonly requestBytes: number;
-  readonly responseBytes: number;
+export interface ReadPart<T> extends Sized {
   readonly optional?: boolean;
   /** Queues, and gives back what takes the results after the sync. */
   readonly queue: (context: Excel.RequestContext) => () => T;
@@ -65,15 +63,46 @@ function split<T>(batch: Batch<T>, failure: ExcelFailure): readonly [Batch<T>, B
   return batch.some((part) => part.optional) ? inHalves(batch) : undefined;
 }
 
-function inHalves<T>(batch: Batch<T>): readonly [Batch<T>, Batch<T>] {
+function inHalves<P>(batch: readonly P[]): readonly [readonly P[], readonly P[]] {
   const middle = Math.ceil(batch.length / 2);
   return [batch.slice(0, middle), batch.slice(middle)];
 }
 
-/** As many parts to a request as fit its size and its answer's. */
-export function pack<P extends { readonly requestBytes: number; readonly responseBytes: number }>(
+/** What a part of a request will weigh, in bytes, there and back. */
+export interface Sized {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+/**
+ * Sends parts that write, in order, as few requests as their sizes allow. A request that Excel finds too large was
+ * refused before anything was done, so it is sent in halves; an answer that is too large came after the deed.
+ */
+export async function sendParts<P extends Sized, R>(
   parts: readonly P[],
-): P[][] {
+  send: (batch: readonly P[]) => Promise<readonly R[]>,
+): Promise<R[]> {
+  const results: R[] = [];
+  for (const batch of pack(parts)) results.push(...(await sendHalving(batch, send)));
+  return results;
+}
+
+async function sendHalving<P, R>(
+  batch: readonly P[],
+  send: (batch: readonly P[]) => Promise<readonly R[]>,
+): Promise<readonly R[]> {
+  try {
+    return await send(batch);
+  } catch (error) {
+    const refused = error instanceof ExcelFailure && error.hostCode === 'RequestPayloadSizeLimitExceeded';
+    if (!refused || batch.length < 2) throw error;
+    const [first, second] = inHalves(batch);
+    return [...(await sendHalving(first, send)), ...(await sendHalving(second, send))];
+  }
+}
+
+/** As many parts to a request as fit its size and its answer's. */
+export function pack<P extends Sized>(parts: readonly P[]): P[][] {
   const batches: P[][] = [];
   let request = 0;
   let response = 0;

@@ -18,7 +18,8 @@ import { groupBy } from './group-by.js';
 import { CELL_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
 import type { Put } from './plan-edits.js';
 import { arraysOf, contentAt } from './read-cells.js';
-import { pack } from './request-parts.js';
+import { sendParts } from './request-parts.js';
+import type { Sized } from './request-parts.js';
 import type { Session } from './session.js';
 import { cellKey, MAX_BLOCK_CELLS } from './target-cells.js';
 import type { CellWrite } from './target-cells.js';
@@ -26,7 +27,7 @@ import type { CellWrite } from './target-cells.js';
 type Input = string | number | boolean | null;
 
 /** Three writes of one rectangle, each null where it changes nothing. */
-interface BlockWrite {
+interface BlockWrite extends Sized {
   readonly sheetId: string;
   readonly area: CellRange;
   readonly writes: readonly CellWrite[];
@@ -34,8 +35,6 @@ interface BlockWrite {
   readonly contents: readonly (readonly Input[])[];
   readonly hasFormulas: boolean;
   readonly formatsAfter: readonly (readonly (string | null)[])[] | null;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
 }
 
 /** Excel took a content otherwise than it was meant: a text as a formula, a number as a text. */
@@ -46,20 +45,17 @@ export class TakenOtherwise extends HostError {
 }
 
 /** Writes all cells, in one request where they fit, and says what changed. Rejects with a `HostError`, part written. */
-export async function writeCells(session: Session, writes: readonly CellWrite[]): Promise<JournalEntry[]> {
-  const entries: JournalEntry[] = [];
-  for (const batch of pack(toBlockWrites(writes))) {
-    const written = await session.runExcel(
+export function writeCells(session: Session, writes: readonly CellWrite[]): Promise<JournalEntry[]> {
+  return sendParts(toBlockWrites(writes), (batch) =>
+    session.runExcel(
       'write cells',
       (context) => {
         const takers = batch.map((block) => queueBlock(context, block));
         return () => takers.flatMap((take) => take());
       },
       { repeat: false },
-    );
-    entries.push(...written);
-  }
-  return entries;
+    ),
+  );
 }
 
 /** True when the cell holds what the write meant; a formula's text may come back in Excel's own spelling. */

@@ -15,16 +15,15 @@ import { commentText } from './mark-comment.js';
 import type { EditPlan } from './plan-edits.js';
 import { rulesOf } from './read-marks.js';
 import type { FoundComment, KnownMarks, MarkFacts } from './read-marks.js';
-import { pack } from './request-parts.js';
+import { sendParts } from './request-parts.js';
+import type { Sized } from './request-parts.js';
 import type { Session } from './session.js';
 import { queueSettings } from './settings.js';
 import type { WorkbookFacts } from './sheet-facts.js';
 import { checkNotCovered, findSheetFacts } from './target-cells.js';
 
 /** One thing to do; several go into one request. */
-export interface WriteStep {
-  readonly requestBytes: number;
-  readonly responseBytes: number;
+export interface WriteStep extends Sized {
   readonly queue: (context: Excel.RequestContext) => void;
 }
 
@@ -107,16 +106,16 @@ export async function addRemaining(
 }
 
 async function writeSteps(session: Session, steps: readonly WriteStep[]): Promise<void> {
-  for (const batch of pack(steps)) {
-    await session.runExcel(
+  await sendParts(steps, (batch) =>
+    session.runExcel(
       'write marks',
       (context) => {
         for (const { queue } of batch) queue(context);
-        return () => undefined;
+        return () => [];
       },
       { repeat: false },
-    );
-  }
+    ),
+  );
 }
 
 function isCommentRefusal(failure: ExcelFailure): boolean {

@@ -173,6 +173,21 @@ describe('size', () => {
     expect((await failureOf(quickDoor().read())).code).toBe('too-large');
   });
 
+  test('a write that Excel finds too large goes in halves, and is one journal', async () => {
+    const model = report();
+    const { faults, executor } = connectExcel(model);
+    const door = quickDoor();
+    await door.read();
+    faults.payloadLimit = 12_000;
+    const cells = Array.from({ length: 30 }, (_, index) => `C${String(index * 2 + 1)}`);
+    const journal = await door.apply(cells.map((address, value) => ({ kind: 'number', ...at(address), value })));
+    expect(journal.entries.map(({ after }) => after.value)).toEqual(cells.map((_, value) => value));
+    expect(executor.log.some(({ errorCode }) => errorCode === 'RequestPayloadSizeLimitExceeded')).toBe(true);
+    await door.apply(cells.map((address) => mark(address)));
+    expect(ourRules(model)).toHaveLength(30);
+    expect(model.comments()).toHaveLength(30);
+  });
+
   test('20,000 cells are written in requests under the limit, and undone', async () => {
     const model = report();
     const { executor, faults } = connectExcel(model);
