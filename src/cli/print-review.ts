@@ -1,7 +1,7 @@
 /** A review as a person wants to read it: what was read, what to look at (worst first in each form), what can be filled. */
 import type { Form, Level } from '../forms/edition.js';
 import type { RecognisedForm, Recognition } from '../forms/recognition.js';
-import { countFindings, type CheckResult } from '../review/check-result.js';
+import type { CheckResult } from '../review/check-result.js';
 import { rewritesOf } from '../review/check-report.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
@@ -16,7 +16,9 @@ import { filledName } from './filled-name.js';
 import { Page, type Paper } from './paint.js';
 import { placeText } from './place-text.js';
 import type { Review } from './review-file.js';
+import { printM06a } from './review-m06a.js';
 import { printSources } from './review-sources.js';
+import { summaryOf } from './workbook-report.js';
 
 /** Rows that were not recognised are listed up to here; the rest is counted. */
 const MOST_LISTED = 12;
@@ -24,9 +26,10 @@ const MOST_LISTED = 12;
 export function printReview(review: Review, language: Language, paper: Paper): string {
   const page = new Page(paper).add(0, review.file, 'strong');
   if (review.found) {
-    const { recognition, result, proposals, used } = review.found;
+    const { recognition, result, proposals, used, m06a } = review.found;
     printAccount(page, recognition, result, language);
     if (used) printSources(page, used, language);
+    if (m06a) printM06a(page, m06a, language);
     printFindings(page, result, language);
     printMissing(page, result, language);
     printFillable(page, proposals, review.file, language);
@@ -34,9 +37,9 @@ export function printReview(review: Review, language: Language, paper: Paper): s
   if (review.error) page.gap().add(2, errorMessage(review.error, language), 'error');
   if (review.found) {
     const words = CLI_WORDS[language];
-    const counts = countFindings(review.found.result.findings);
-    const tone = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'good';
-    page.gap().add(2, words.result(words.counts(counts)), tone);
+    const { errors, warnings, infos } = summaryOf(review);
+    const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
+    page.gap().add(2, words.result(words.counts({ error: errors, warning: warnings, info: infos })), tone);
   }
   return page.gap().toString();
 }

@@ -14,8 +14,11 @@ import { proposalsOf } from '../review/fill.js';
 import type { Proposal } from '../review/proposal.js';
 import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
 import type { CompiledEdition } from '../rules/compile.js';
+import { findM06a } from '../sources/m06a/find-form.js';
+import { m06aReading } from '../sources/m06a/m06a-reading.js';
 import type { ReviewFault } from '../strings/cli.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
+import { reviewM06a, type ReviewedM06a } from './review-m06a.js';
 import { useSources, type ReviewSources, type UsedSources } from './review-sources.js';
 
 /** Why a file, or part of it, could not be checked. `subject`: sheets, or a part's name for the curious. */
@@ -34,6 +37,8 @@ export interface Review {
     readonly proposals: readonly Proposal[];
     /** Other sources that it was held against; null where none was asked for. */
     readonly used: UsedSources | null;
+    /** Biểu II.06a, where the workbook holds it. */
+    readonly m06a: ReviewedM06a | null;
   } | null;
   /** With `found` beside it: what was read stands, but it is not all there was to read. */
   readonly error: ReviewError | null;
@@ -86,10 +91,11 @@ export async function reviewDoor(
   const hasOwn = own.rules.length > 0 || own.faults.length > 0;
   const extended = hasOwn ? withUserRules(edition.edition, own) : { edition, faults: [] };
   const used = sources && useSources(sources, recognition, extended.edition, level ?? recognition.level.level);
-  const others = used?.readings ?? [];
+  const m06a = reviewM06a(findM06a(snapshot));
+  const others = [...(used?.readings ?? []), ...(m06a ? [m06aReading(m06a.form)] : [])];
   const result = check(recognition, extended.edition, level === null ? { others } : { level, others });
   const error = partial(recognition, [...own.faults, ...extended.faults]);
-  return { file, found: { recognition, result, proposals: proposalsOf(result), used }, error };
+  return { file, found: { recognition, result, proposals: proposalsOf(result), used, m06a }, error };
 }
 
 /** What was not done although the rest was. */

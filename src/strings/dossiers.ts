@@ -5,8 +5,11 @@ import type { DateFinding } from '../sources/dossiers/date-column.js';
 import type { DossierFault, DossierList, FaultKind } from '../sources/dossiers/dossier.js';
 import type { FoundColumn } from '../sources/dossiers/find-columns.js';
 import type { PeriodNotice, PeriodUse } from '../sources/earlier-periods.js';
+import type { M06aFault, M06aForm } from '../sources/m06a/m06a-form.js';
+import type { M06aFigure } from '../rules/source-names.js';
 import { columnName } from '../workbook/address.js';
 import { figure } from './forms.js';
+import { sourceFigureName } from './source-figures.js';
 import type { Language, Words } from './language.js';
 
 /** Two days that contradict each other, an unknown text, the first row of a doubled code: whichever the fault has. */
@@ -41,6 +44,12 @@ interface DossierWords {
   readonly row: (row: number, message: string) => string;
   readonly more: (count: number) => string;
   readonly uses: Readonly<Record<PeriodUse['as'], (name: string, years: number) => string>>;
+  readonly m06a: {
+    readonly found: (sheet: string, rows: number) => string;
+    readonly balance: (whole: string, written: string, parts: string, sum: string) => string;
+    readonly total: (whole: string, written: string, sum: string) => string;
+    readonly unreadable: (column: string, written: string) => string;
+  };
   readonly notices: {
     readonly supposed: (name: string) => string;
     readonly ownUnknown: string;
@@ -121,6 +130,12 @@ export const DOSSIER_WORDS: Words<DossierWords> = {
       'same-year': (name) => `${name}: so các chỉ tiêu lũy kế và kế hoạch trong năm`,
       'earlier-year': (name, years) => `${name}: so với cùng kỳ ${years === 1 ? 'năm trước' : `${years} năm trước`}`,
       none: (name) => `${name}: không dùng để so`,
+    },
+    m06a: {
+      found: (sheet, rows) => `Biểu II.06a, trang “${sheet}”: ${rows} dòng`,
+      balance: (whole, written, parts, sum) => `${whole} ghi ${written}, nhưng ${parts} = ${sum}`,
+      total: (whole, written, sum) => `dòng tổng cộng, ${whole} ghi ${written}, cộng các dòng được ${sum}`,
+      unreadable: (column, written) => `${column} ghi “${written}”, không phải là số`,
     },
     notices: {
       supposed: (name) => `${name}: không thấy ghi kỳ báo cáo, coi là một kỳ trước trong cùng năm.`,
@@ -203,6 +218,12 @@ export const DOSSIER_WORDS: Words<DossierWords> = {
         `${name}: compared as the same period ${years} year${years === 1 ? '' : 's'} before`,
       none: (name) => `${name}: not compared`,
     },
+    m06a: {
+      found: (sheet, rows) => `Form II.06a, sheet “${sheet}”: ${rows} rows`,
+      balance: (whole, written, parts, sum) => `${whole} says ${written}, but ${parts} = ${sum}`,
+      total: (whole, written, sum) => `total row, ${whole} says ${written}, its rows add up to ${sum}`,
+      unreadable: (column, written) => `${column} says “${written}”, which is no number`,
+    },
     notices: {
       supposed: (name) => `${name}: states no period; taken as an earlier one of the same year.`,
       ownUnknown: 'The workbook states no period, so whether periods overlap or leave a gap is not known.',
@@ -263,6 +284,31 @@ export function listNotices(list: DossierList, language: Language): readonly str
     notices.push(words.skipped(list.skippedRows.length, rows + rest));
   }
   return notices;
+}
+
+/** A sum of Biểu II.06a that does not come out: "dòng 9 (Hộ tịch): cột (3) ghi 12, nhưng cột (4) + cột (5) = 11". */
+export function m06aFaultMessage(
+  { row, name, figure: whole, parts, kind, written, sum }: M06aFault,
+  language: Language,
+): string {
+  const words = DOSSIER_WORDS[language];
+  const column = (one: M06aFigure): string => sourceFigureName('m06a', one, language);
+  const said =
+    kind === 'total'
+      ? words.m06a.total(column(whole), figure(written), figure(sum))
+      : words.m06a.balance(column(whole), figure(written), parts.map(column).join(' + '), figure(sum));
+  return words.row(row + 1, name ? `${name}: ${said}` : said);
+}
+
+/** "Biểu II.06a, trang “II.06a”: 12 dòng", and every cell that holds no number. */
+export function m06aLines({ sheet, rows, unreadable }: M06aForm, language: Language): readonly string[] {
+  const words = DOSSIER_WORDS[language];
+  return [
+    words.m06a.found(sheet, rows.length),
+    ...unreadable.map(({ row, figure: column, written }) =>
+      words.row(row + 1, words.m06a.unreadable(sourceFigureName('m06a', column, language), written)),
+    ),
+  ];
 }
 
 /** What an earlier workbook was compared as: "quy-1.xlsx: so với kỳ trước (15/12/2022–14/03/2023)". */

@@ -1,0 +1,68 @@
+/** A workbook that holds Biểu II.06a beside the appendices: read, its sums checked, held against Phụ lục 4 and 8. */
+import { printReview } from '../../src/cli/print-review.js';
+import { reviewDoor, type Review } from '../../src/cli/review-file.js';
+import { exitCodeOf, summaryOf, workbookReport } from '../../src/cli/workbook-report.js';
+import type { FileDoor } from '../../src/hosts/file/file-door.js';
+import { builtInEdition } from '../../src/rules/editions.js';
+import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
+import { readList } from '../../src/sources/dossiers/read-list.js';
+import type { Snapshot } from '../../src/workbook/snapshot.js';
+import { asTable } from '../support/dossiers/as-table.js';
+import { layOutDossiers } from '../support/dossiers/lay-out.js';
+import { m06aSnapshot, type M06aLayout } from '../support/dossiers/m06a-workbook.js';
+import { makeDossiers, SEED_PERIOD, SEED_TRUTH } from '../support/dossiers/make-dossiers.js';
+import { layOut } from '../support/layouts.js';
+import { SEED_FIGURES } from '../support/recognition.js';
+
+const edition = builtInEdition()!;
+const table = m06aTable(readList(asTable(layOutDossiers(makeDossiers(1, SEED_TRUTH))))!, SEED_PERIOD);
+
+async function review(layout: M06aLayout, figures: Readonly<Record<string, string>> = {}): Promise<Review> {
+  const appendices = layOut(edition.edition, new Map(Object.entries({ ...SEED_FIGURES, ...figures })), {});
+  const form = await m06aSnapshot(table, layout);
+  const snapshot: Snapshot = { ...appendices, sheets: [...appendices.sheets, ...form.sheets] };
+  const refuse = (): Promise<never> => Promise.reject(new Error('only read'));
+  const door: FileDoor = {
+    name: 'a.xlsx',
+    kind: 'xlsx',
+    read: () => Promise.resolve(snapshot),
+    apply: refuse,
+    undo: refuse,
+    save: refuse,
+  };
+  return reviewDoor('a.xlsx', door, edition, null);
+}
+
+test('a form that adds up and agrees changes nothing but that it is said', async () => {
+  const found = await review({});
+  const report = workbookReport(found, 'vi');
+  expect(report.m06a).toEqual({ sheet: 'II.06a', rows: table.rows.length + 1, faults: [] });
+  expect(report.findings.filter(({ rule }) => rule.startsWith('M-'))).toEqual([]);
+  expect(printReview(found, 'vi', { colour: false, width: 0 })).toContain('Biểu II.06a, trang “II.06a”');
+});
+
+test('a sum that does not come out is an error on its cell', async () => {
+  const found = await review({ changes: [[-1, 'solved', 1145]] });
+  const report = workbookReport(found, 'vi');
+  expect(report.m06a?.faults.map(({ kind, severity }) => `${kind} ${severity}`)).toEqual([
+    'balance error',
+    'balance warning',
+    'total error',
+  ]);
+  expect(report.m06a?.faults[0]?.message).toMatch(
+    /cột \(7\) ghi 1\.145, nhưng cột \(8\) \+ cột \(9\) \+ cột \(10\) = 1\.144/,
+  );
+  expect(report.m06a?.faults[0]?.cell).toMatch(/^G\d+$/);
+  expect(exitCodeOf(summaryOf(found))).toBe(1);
+  for (const language of ['vi', 'en'] as const) {
+    expect(printReview(found, language, { colour: false, width: 0 })).not.toMatch(/undefined|NaN/);
+  }
+});
+
+test('an appendix that differs from it is a warning', async () => {
+  const report = workbookReport(await review({}, { '8:6.4.2': '697' }), 'vi');
+  const all = report.findings.flatMap((one) => [one, ...one.follows]);
+  const finding = all.find(({ rule }) => rule === 'M-online');
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toContain('theo Biểu II.06a là 679, lệch 18');
+});
