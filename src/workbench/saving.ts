@@ -45,6 +45,33 @@ function cellEdits(sheet: Sheet, grid: SavedGrid): CellEdit[] {
   return edits.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
+/**
+ * Formulas of the file that nobody touched and whose results have moved with their operands: written along, so that whoever
+ * reads the saved file without computing (our own command line among them) reads no stale figures. Results that the grid
+ * cannot compute (errors) and cells that a protected sheet locks stay as Excel left them.
+ */
+export function resultsToSave(opened: Snapshot, grid: SavedGrid): readonly CellEdit[] {
+  return opened.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap(({ index, cells }) =>
+      cells.flatMap((before): CellEdit[] => {
+        if (before.formula === null || (sheet.protection && before.locked)) return [];
+        const now = grid.cell(sheet.id, index, before.column);
+        const result = now.value;
+        if (now.formula !== before.formula || (typeof result !== 'number' && typeof result !== 'string')) return [];
+        if (isSameResult(before.value, result)) return [];
+        const place = { sheet: sheet.name, row: index, column: before.column };
+        return [{ ...place, kind: 'formula', formula: before.formula, result }];
+      }),
+    ),
+  );
+}
+
+/** Two engines may differ in the last bits of a fraction; that is no news. */
+function isSameResult(one: CellContent['value'], other: number | string): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  return Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+}
+
 function cellEdit(place: Place, before: CellContent, now: CellContent): CellEdit | null {
   if (sameContent(before, now)) return null;
   const format = before.format === now.format ? {} : { format: now.format };

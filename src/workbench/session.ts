@@ -11,7 +11,7 @@ import type { Edit } from '../workbook/edit.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import type { OpenGrid } from './grid/open-grid.js';
 import type { Refusal } from './grid/univer-grid.js';
-import { editsToSave } from './saving.js';
+import { editsToSave, resultsToSave } from './saving.js';
 import type { FileMarks } from './saving.js';
 import { Executor } from './standin/executor.js';
 
@@ -56,11 +56,9 @@ export class Session {
 
   /** The original file with what changed. @throws HostError, `xls-read-only` among them. */
   async save(): Promise<SavedFile> {
+    await this.grid.model.settled();
     const edits = this.edits();
-    const door = await openWorkbook(this.bytes, this.name);
-    if (door.kind === 'xls') throw new HostError('xls-read-only', this.name);
-    if (edits.length > 0) await door.apply(edits);
-    const bytes = await door.save();
+    const bytes = await this.write(edits);
     this.savedAs = JSON.stringify(edits);
     return { bytes, cells: edits.filter(isCellEdit).length };
   }
@@ -74,6 +72,24 @@ export class Session {
 
   close(): void {
     this.grid.dispose();
+  }
+
+  /** Always from the original bytes. Results of formulas go along where the file takes them (parts of arrays it does not). */
+  private async write(edits: readonly Edit[]): Promise<Uint8Array> {
+    const results = edits.some(isCellEdit) ? resultsToSave(this.opened, this.grid.model) : [];
+    try {
+      return await this.apply([...edits, ...results]);
+    } catch (error) {
+      if (!(error instanceof HostError) || results.length === 0) throw error;
+      return await this.apply(edits);
+    }
+  }
+
+  private async apply(edits: readonly Edit[]): Promise<Uint8Array> {
+    const door = await openWorkbook(this.bytes, this.name);
+    if (door.kind === 'xls') throw new HostError('xls-read-only', this.name);
+    if (edits.length > 0) await door.apply(edits);
+    return door.save();
   }
 
   private edits(): readonly Edit[] {

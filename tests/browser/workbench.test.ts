@@ -142,6 +142,31 @@ test('what is typed is taken as Vietnamese writes it, and saving changes those c
   await close();
 });
 
+test('a saved file carries the results that moved with a typed figure', async () => {
+  const { page, close } = await openWorkbench();
+  const sheet = XLSX.utils.aoa_to_sheet([['Phụ lục 2'], [19, 10, { t: 'n', v: 29, f: 'A2+B2' }]]);
+  const buffer = XLSX.write(XLSX.utils.book_new(sheet, 'A'), { type: 'buffer', bookType: 'xlsx' }) as Buffer; // by `type`
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'cong-thuc.xlsx', mimeType: 'application/octet-stream', buffer });
+  await page.locator('.file').getByText('cong-thuc.xlsx').waitFor();
+  await gridIsThere(page);
+  await type(page, 'A2', '20');
+  await page.getByText('có thay đổi chưa lưu').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ]);
+  const saved = readWorkbook(await bytesOf(download));
+  expect(saved.sheets[0]?.rows[1]?.cells.map(({ value, formula }) => [value, formula])).toEqual([
+    [20, null],
+    [10, null],
+    [30, 'A2+B2'],
+  ]);
+  await page.getByText('1 ô thay đổi').waitFor();
+  await close();
+});
+
 test('opening a cell and leaving it, typing and undoing: nothing to save', async () => {
   const { page, close } = await openWorkbench();
   await goTo(page, 'D8');

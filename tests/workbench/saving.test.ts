@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/hosts/file/open.js';
-import { editsToSave } from '../../src/workbench/saving.js';
+import { editsToSave, resultsToSave } from '../../src/workbench/saving.js';
 import type { FileMarks, SavedGrid } from '../../src/workbench/saving.js';
 import { EMPTY_CELL } from '../../src/workbench/standin/model.js';
 import type { GridCell, GridConditionalFormat } from '../../src/workbench/standin/model.js';
@@ -118,6 +118,26 @@ test('settings follow when they differ; parts of others are left out', () => {
   expect(editsToSave(opened, [], grid({}, [], wrapSettings('{}')))).toEqual([{ kind: 'settings', json: '{}' }]);
   expect(editsToSave(opened, [], grid({}, [], '<other/>'))).toEqual([{ kind: 'settings', json: null }]);
   expect(SETTINGS_NAMESPACE).toContain('soat');
+});
+
+describe('results of formulas', () => {
+  const formula = (value: GridCell['value'], text = 'B1*2'): SavedGrid => grid({ '0:3': { value, formula: text } });
+  const moved = { sheet: 'Phụ lục 4', row: 0, column: 3, kind: 'formula', formula: 'B1*2', result: 12 };
+
+  test.each([
+    ['moved with their operands: written along', formula(12), [moved]],
+    ['as they were', formula(10), []],
+    ['the same but for binary noise', formula(10.000000000000002), []],
+    ['that the grid cannot compute stay Excel’s', formula({ error: '#NAME?' }), []],
+    ['of formulas that were changed are edits already', formula(12, 'B1*3'), []],
+  ])('%s', (_title, changed, edits) => {
+    expect(resultsToSave(opened, changed)).toEqual(edits);
+  });
+
+  test('locked by a protected sheet: left alone', () => {
+    const sheets = opened.sheets.map((sheet) => ({ ...sheet, protection: { formatCells: false } }));
+    expect(resultsToSave({ ...opened, sheets }, formula(12))).toEqual([]);
+  });
 });
 
 test('through the file door: only the touched cell of the sample differs', async () => {

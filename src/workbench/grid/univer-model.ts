@@ -127,7 +127,9 @@ export class UniverModel implements GridModel {
     for (const { row, column, content, format, fill, locked } of writes) {
       if (locked !== undefined) throw new GridRefusal('NotImplemented', 'locking cells');
       if (fill !== undefined) throw new GridRefusal('NotImplemented', 'filling cells');
-      (cellValue[row] ??= {})[column] = { ...contentOf(content), ...(format === undefined ? {} : styleOf(format)) };
+      // Univer forgets the formula of a cell that only gets a style: it is said again.
+      const kept = content ?? formulaAlone(this.cell(sheetId, row, column));
+      (cellValue[row] ??= {})[column] = { ...contentOf(kept), ...(format === undefined ? {} : styleOf(format)) };
     }
     this.run(SET_VALUES, {
       unitId: this.workbook().getUnitId(),
@@ -416,6 +418,11 @@ function valueOf(cell: ICellData, isFormula: boolean): CellValue | null {
   if (t === undefined || t === null) return v;
   const text = String(v);
   return ERROR.test(text) ? { error: text } : text;
+}
+
+/** The formula of a cell without its result, so that it is computed again; undefined where there is none. */
+function formulaAlone({ formula }: GridCell): GridWrite['content'] {
+  return formula === null ? undefined : { value: null, formula };
 }
 
 function contentOf(content: GridWrite['content']): object {
