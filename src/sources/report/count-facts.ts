@@ -13,7 +13,9 @@ export function countNames(figure: Figure, noun: Noun, lead: string, own: string
     case 'procedure':
       return procedureNames(near, rest);
     case 'petition':
-      return features.has('receive') && !/ (?:don|cu tri|khieu nai|to cao) /.test(near) ? ['petitions'] : [];
+      return features.has('receive') && !/ (?:don|cu tri|khieu nai|to cao|hien truong) /.test(near)
+        ? ['petitions']
+        : [];
     case 'staff':
       return staffNames(`${own}${near}`);
     case 'news':

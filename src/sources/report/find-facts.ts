@@ -12,7 +12,7 @@ import { findPhrases } from './lexicon.js';
 import { nonesOf } from './none-facts.js';
 import { periodOf } from './period-facts.js';
 import { rateBase, rateNames } from './rate-facts.js';
-import { scopeAt } from './scope.js';
+import { levelOfPlace, scopeAt } from './scope.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { taskNames } from './task-facts.js';
 import { tokenise, type Token } from './tokens.js';
@@ -121,6 +121,7 @@ class SentenceReader {
   private readonly isDossier: boolean;
   private readonly isOnline: boolean;
   private readonly isTask: boolean;
+  private readonly tellsEarly: boolean;
   /** The name of each figure, in order; null where it has none or several. */
   private readonly names: (FactName | null)[] = [];
   /** The same, with the likeliest of several. */
@@ -136,6 +137,7 @@ class SentenceReader {
   ) {
     this.figures = figuresOf(sentence);
     this.key = sentenceKey(sentence);
+    this.tellsEarly = findPhrases(sentence.tokens).some(({ features }) => features.join() === 'early');
     const named = / (?:ho so|hs) /.test(this.key);
     this.isDossier = named || before.isDossier;
     this.isOnline = / (?:truc tuyen|dvc|dich vu cong|dvctt) /.test(this.key) || before.isOnline;
@@ -210,7 +212,7 @@ class SentenceReader {
       const names = rateNames(figure, {
         isTopic: this.isDossier,
         beside: this.beside(figure, index),
-        tellsEarly: this.names.includes('solved_early'),
+        tellsEarly: this.tellsEarly,
         rest,
       });
       this.names.push(null);
@@ -226,6 +228,11 @@ class SentenceReader {
 
   private namesOf(figure: Figure, index: number, lead: string, rest: string): Names {
     const noun = nounOf(figure);
+    // "đã giải quyết 1.144/1.157 hồ sơ tiếp nhận": the words after a pair are about the whole.
+    if (figure.token.pair && hasStatus(figure.before) && hasStatus(figure.after)) {
+      const part = { ...figure, noun, after: { ...figure.after, features: new Set<never>(), key: ' ' } };
+      return this.namesOf(part, index, lead, ' ');
+    }
     const repeated = this.repeatedName(figure, index);
     if (repeated) return [repeated];
     const brotherAt = this.brotherOf(index);
@@ -257,8 +264,10 @@ class SentenceReader {
         isPartOfDone: figure.parent !== null && (this.figures[figure.parent]?.before.features.has('solve') ?? false),
         brother,
       });
-      if (names[0] === 'tasks_assigned')
-        this.giver = giverOf(this.sentence.text.slice(0, figure.token.end - this.sentence.start)) ?? this.scope.place;
+      const giver = giverOf(this.sentence.text.slice(0, figure.token.end - this.sentence.start));
+      // What the commune gives its own people is not what the forms count.
+      if (names[0] === 'tasks_assigned' && giver !== null && levelOfPlace(giver) === 'xa') return [];
+      if (names[0] === 'tasks_assigned') this.giver = giver ?? this.scope.place;
       return names;
     }
     return countNames(figure, noun, lead, this.words(figure.at + 1, figure.afterNoun), rest);
@@ -398,6 +407,8 @@ function wholeName(figure: Figure, part: FactName | undefined): FactName | null 
   if (figure.noun !== 'dossier') return null;
   if (part === 'online' && !figure.after.features.has('online') && figure.before.features.has('online'))
     return figure.after.features.has('receive') || figure.before.features.has('receive') ? 'received' : null;
+  if (part === 'solved' && figure.before.features.has('solve') && figure.after.features.has('receive'))
+    return 'received';
   if (!hasOwnTime(figure)) return null;
   if (/^ (?:\S+ ){0,4}(?:da |duoc )*giai quyet /.test(key)) return 'solved';
   if (/^ (?:\S+ ){0,4}(?:da |duoc )*tiep nhan /.test(key)) return 'received';

@@ -48,7 +48,10 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
     ['receive', 'new'],
     'tiếp nhận mới|nhận mới|mới tiếp nhận|mới nhận|hồ sơ mới|phát sinh mới|tiếp nhận mới trong kỳ|nhận mới trong kỳ|phát sinh trong kỳ|mới phát sinh|số mới tiếp nhận',
   ],
-  [['receive'], 'tiếp nhận|nhận được|đã nhận|phát sinh|nhận vào'],
+  [
+    ['receive'],
+    'tiếp nhận, giải quyết|tiếp nhận, xử lý|tiếp nhận và giải quyết|tiếp nhận và xử lý|tiếp nhận|nhận được|đã nhận|phát sinh|nhận vào',
+  ],
   [
     ['carry'],
     'kỳ trước chuyển sang|kỳ trước chuyển qua|kỳ trước chuyển tiếp|từ kỳ trước chuyển sang|chuyển từ kỳ trước|chuyển tiếp từ kỳ trước|từ kỳ trước|tồn kỳ trước|tồn từ kỳ trước|tồn đọng kỳ trước|tồn kỳ trước chuyển sang|kỳ trước|năm trước chuyển sang|năm trước chuyển qua|tồn năm trước|tháng trước chuyển sang|quý trước chuyển sang|#time chuyển sang|#time chuyển qua|tồn của kỳ trước|tồn cũ|chuyển kỳ trước sang|kỳ trước tồn|tồn của năm trước|tồn từ năm trước',

@@ -26,6 +26,7 @@ const PERIODS: readonly RegExp[] = [
   /(?:cả\s+|trong\s+)?năm\s+(?:\d{4}|trước|ngoái|nay)/giu,
   /từ\s+(?:ngày\s+)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.]\d{1,2}[/.]\d{4}/giu,
   /lũy kế(?:\s+(?:từ\s+)?đầu năm)?(?:\s+đến nay)?|từ đầu năm(?:\s+đến nay)?/giu,
+  /trong\s+\d+\s+(?:ngày|tuần|giờ)(?!\p{L})/giu,
   /^(?:trong\s+)?ngày\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?/giu,
 ];
 /** Periods that only date a document or a plan. */
