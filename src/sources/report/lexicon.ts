@@ -54,7 +54,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['carry'],
-    'kỳ trước chuyển sang|kỳ trước chuyển qua|kỳ trước chuyển tiếp|từ kỳ trước chuyển sang|chuyển từ kỳ trước|chuyển tiếp từ kỳ trước|từ kỳ trước|tồn kỳ trước|tồn từ kỳ trước|tồn đọng kỳ trước|tồn kỳ trước chuyển sang|kỳ trước|năm trước chuyển sang|năm trước chuyển qua|tồn năm trước|tháng trước chuyển sang|quý trước chuyển sang|#time chuyển sang|#time chuyển qua|tồn của kỳ trước|tồn cũ|chuyển kỳ trước sang|kỳ trước tồn|tồn của năm trước|tồn từ năm trước',
+    'kỳ trước chuyển sang|kỳ trước chuyển qua|kỳ trước chuyển tiếp|từ kỳ trước chuyển sang|chuyển từ kỳ trước|chuyển tiếp từ kỳ trước|từ kỳ trước|tồn đầu kỳ|tồn kỳ trước|tồn từ kỳ trước|tồn đọng kỳ trước|tồn kỳ trước chuyển sang|kỳ trước|năm trước chuyển sang|năm trước chuyển qua|tồn năm trước|tháng trước chuyển sang|quý trước chuyển sang|#time chuyển sang|#time chuyển qua|tồn của kỳ trước|tồn cũ|chuyển kỳ trước sang|kỳ trước tồn|tồn của năm trước|tồn từ năm trước',
   ],
   [
     ['in-process'],
@@ -138,7 +138,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
 
 interface Entry {
   readonly keys: readonly string[];
-  /** For a phrase of one word, its spelling with diacritics: "đạt" is not "đất", "giảm" not "giám". */
+  /** The first word with its diacritics, where they decide: "đạt" is not "đất", "giảm" not "giám", "so với" not "hồ sơ với". */
   readonly spelling: string | null;
   readonly features: readonly Feature[];
 }
@@ -153,7 +153,11 @@ for (const [features, phrases] of PHRASES) {
     const first = keys[0] ?? '';
     BY_FIRST.set(first, [
       ...(BY_FIRST.get(first) ?? []),
-      { keys, features, spelling: keys.length === 1 ? spellingKey(phrase) : null },
+      {
+        keys,
+        features,
+        spelling: keys.length === 1 || first === 'so' ? spellingKey(phrase.split(' ')[0] ?? '') : null,
+      },
     ]);
   }
 }
