@@ -130,6 +130,11 @@ const GLOBAL: Readonly<Record<string, OptionSpec>> = {
   version: { type: 'boolean', short: 'v' },
 };
 
+/** The options of each command, as they are typed; `help` asks what they do. */
+export function optionNames(command: CommandName): readonly string[] {
+  return Object.keys(OPTIONS[command]).map((name) => `--${name}`);
+}
+
 /** Throws `UsageError`, in the language that the call asks for as far as it can be read. */
 export function readArguments(argv: readonly string[]): Command {
   const language = languageOf(argv);

@@ -26,7 +26,10 @@ export async function loadDossiers(file: string, period: Period, language: Langu
   const lists = tables.flatMap((table) => readList(table, { period }) ?? []);
   const [first, ...others] = lists;
   if (!first) throw new CallError(CLI_WORDS[language].complaint(file, CLI_WORDS[language].noDossiers));
-  return others.reduce((most, list) => (list.rowCount > most.rowCount ? list : most), first);
+  const list = others.reduce((most, one) => (one.rowCount > most.rowCount ? one : most), first);
+  // Counts of half a list would look like counts.
+  if (list.truncated) throw new CallError(CLI_WORDS[language].complaint(file, CLI_WORDS[language].listTooLarge));
+  return list;
 }
 
 async function tablesIn(file: string): Promise<readonly DossierTable[]> {

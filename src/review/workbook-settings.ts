@@ -4,6 +4,7 @@
  * version wrote, or that somebody damaged, is said and never overwritten in silence.
  */
 import { LEVELS, type Level } from '../forms/edition.js';
+import { DOSSIER_ROLES, type ColumnChoice, type DateReading } from '../sources/dossiers/column-role.js';
 import type { CellContent, Journal, JournalEntry } from '../workbook/journal.js';
 import type { CellValue } from '../workbook/snapshot.js';
 import type { ZeroConvention } from './check-result.js';
@@ -34,6 +35,8 @@ export interface WorkbookSettings {
   readonly changes: readonly StoredChange[];
   /** Warnings passed over with a reason; each speaks for the figures it was given for (`waivers.ts`). */
   readonly waivers: readonly Waiver[];
+  /** What the official corrected in reading the dossier list; absent: nothing. */
+  readonly dossiers?: ColumnChoice;
 }
 
 export const NO_SETTINGS: WorkbookSettings = {
@@ -57,6 +60,7 @@ const VERSION = 1;
 /** The list of changes is a convenience, not an archive: it must not make the file grow without end. */
 const MAX_CHANGES = 50;
 const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
+const DATE_READINGS: readonly DateReading[] = ['as-read', 'swapped'];
 const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix'];
 
 /** The JSON text of a settings part (null: there is none) to settings; never throws. */
@@ -77,7 +81,7 @@ export function readWorkbookSettings(json: string | null): SettingsReading {
 
 /** Settings to the JSON text of the part; null when there is nothing worth a part. */
 export function writeWorkbookSettings(settings: WorkbookSettings): string | null {
-  const { unit, period, level, zeroConvention, marked, changes, waivers } = settings;
+  const { unit, period, level, zeroConvention, marked, changes, waivers, dossiers } = settings;
   const kept = changes.slice(-MAX_CHANGES);
   const data = {
     ...(unit ? { unit } : {}),
@@ -87,6 +91,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(marked ? { marked } : {}),
     ...(kept.length > 0 ? { changes: kept } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
+    ...(dossiers ? { dossiers } : {}),
   };
   return Object.keys(data).length === 0 ? null : JSON.stringify({ version: VERSION, ...data });
 }
@@ -99,7 +104,17 @@ class SettingsShapeError extends Error {
 type Fields = Readonly<Record<string, unknown>>;
 
 function settingsOf(record: Fields): WorkbookSettings {
-  onlyKeys(record, ['version', 'unit', 'period', 'level', 'zeroConvention', 'marked', 'changes', 'waivers']);
+  onlyKeys(record, [
+    'version',
+    'unit',
+    'period',
+    'level',
+    'zeroConvention',
+    'marked',
+    'changes',
+    'waivers',
+    'dossiers',
+  ]);
   if (record['version'] !== VERSION) throw new SettingsShapeError('version');
   return {
     unit: optional(record, 'unit', asString) ?? '',
@@ -109,7 +124,21 @@ function settingsOf(record: Fields): WorkbookSettings {
     marked: optional(record, 'marked', asBoolean) ?? false,
     changes: optional(record, 'changes', listOf(changeOf)) ?? [],
     waivers: optional(record, 'waivers', listOf(waiverOf)) ?? [],
+    ...('dossiers' in record ? { dossiers: columnChoiceOf(record['dossiers']) } : {}),
   };
+}
+
+function columnChoiceOf(value: unknown): ColumnChoice {
+  const record = asRecord(value);
+  onlyKeys(record, ['columns', 'dates']);
+  const dates = optional(record, 'dates', oneOf(DATE_READINGS));
+  if (!('columns' in record)) return dates ? { dates } : {};
+  const columns = asRecord(record['columns']);
+  onlyKeys(columns, DOSSIER_ROLES);
+  const chosen = Object.fromEntries(
+    Object.entries(columns).map(([role, column]) => [role, column === null ? null : asCount(column)]),
+  );
+  return { columns: chosen, ...(dates ? { dates } : {}) };
 }
 
 function waiverOf(value: unknown): Waiver {

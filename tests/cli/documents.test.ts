@@ -1,7 +1,8 @@
 /** The documents keep in step: both READMEs with each other, and all of them with what exists. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { HELP } from '../../src/strings/cli-help.js';
+import { optionNames } from '../../src/cli/arguments.js';
+import { HELP, type HelpTopic } from '../../src/strings/cli-help.js';
 import { FAULT_CODES } from './fault-codes.js';
 import { ROOT } from '../support/paths.js';
 
@@ -77,9 +78,14 @@ test('docs/json.md names every error code that a call can end with', () => {
   expect(FAULT_CODES.filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
 });
 
-test('every option of the help is one that is read', () => {
-  const known = ['--level', '--edition', '--json', '--lang', '--out', '--as', '--markdown', '--help', '--version'];
-  for (const topic of Object.values(HELP.vi)) {
-    for (const [option] of topic.matchAll(/--[a-z-]+/g)) expect(known).toContain(option);
+test('the help of each command names the options that it reads, and no others', () => {
+  for (const [topic, text] of Object.entries(HELP.vi)) {
+    if (topic === 'all') continue;
+    // The topics are the commands, and `all`.
+    const known = optionNames(topic as Exclude<HelpTopic, 'all'>);
+    const named = new Set(Array.from(text.matchAll(/--[a-z][a-z-]*/g), ([option]) => option));
+    const ofOthers = [...named].filter((option) => !known.includes(option));
+    expect([topic, ofOthers]).toEqual([topic, []]);
+    expect([topic, known.filter((option) => option !== '--help' && !named.has(option))]).toEqual([topic, []]);
   }
 });

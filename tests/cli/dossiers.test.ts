@@ -6,7 +6,7 @@ import { recognise } from '../../src/forms/recognise.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { readFileSync } from 'node:fs';
 import { layOutDossiers, type LayOutOptions } from '../support/dossiers/lay-out.js';
-import { makeDossiers, SEED_TRUTH } from '../support/dossiers/make-dossiers.js';
+import { makeDossiers, SEED_TRUTH, truthOfSize } from '../support/dossiers/make-dossiers.js';
 import { toCsv, toHtmlXls } from '../support/dossiers/write-sample.js';
 import { toXlsx } from '../support/dossiers/write-xlsx.js';
 import { put, SAMPLE, sampleWith, soat, temporaryFolder, workbookOf, type Call } from './support.js';
@@ -97,6 +97,16 @@ describe('soat dossiers', () => {
     }
   });
 });
+
+test('a list that is not read to its end is refused, never counted by halves; as .csv it is counted whole', async () => {
+  const rows = layOutDossiers(makeDossiers(2, truthOfSize(30_000)));
+  const big = put(folder, 'lon.xlsx', toXlsx(rows));
+  const call = await soat(['dossiers', big, ...PERIOD, '--json']);
+  expect([call.code, call.out]).toEqual([2, '']);
+  expect(call.err).toContain('.csv');
+  const whole = await soat(['dossiers', put(folder, 'lon.csv', toCsv(rows)), ...PERIOD, '--json']);
+  expect(parse(whole)['counts']).toMatchObject({ received: 30_000 });
+}, 120_000);
 
 describe('check --dossiers', () => {
   test('explains 99,7 by the dossier overdue in process', async () => {

@@ -54,6 +54,26 @@ it('reads back exactly what it wrote', () => {
   );
 });
 
+it('reads back the columns that were chosen for a dossier list, and refuses what is no column', () => {
+  const column = fc.option(fc.nat(20));
+  const choice = fc.record(
+    {
+      columns: fc.record({ code: column, received: column, finished: column }, { requiredKeys: [] }),
+      dates: fc.constantFrom('as-read' as const, 'swapped' as const),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(choice, (dossiers) => {
+      const before: WorkbookSettings = { ...NO_SETTINGS, dossiers };
+      expect(readWorkbookSettings(writeWorkbookSettings(before))).toEqual({ settings: before, problem: null });
+    }),
+  );
+  for (const dossiers of [{ columns: { ma: 1 } }, { columns: { code: -1 } }, { dates: 'maybe' }, { other: 1 }, []]) {
+    expect(readWorkbookSettings(JSON.stringify({ version: 1, dossiers })).problem).toBe('broken');
+  }
+});
+
 it('needs no part for settings that say nothing', () => {
   expect(writeWorkbookSettings(NO_SETTINGS)).toBeNull();
   expect(readWorkbookSettings(null)).toEqual({ settings: NO_SETTINGS, problem: null });
