@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { isCellError } from '../../src/workbook/snapshot.js';
@@ -116,6 +117,36 @@ test('the whole way: check, go to the cell, mend it, save; only the mended cell 
   const saved = await save(page);
   expect(differences(saved)).toEqual(['Phụ lục 2!D7: null → 52.63']);
   expect(saved.settings).not.toBeNull();
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('marks that an earlier session saved are seen, and can be taken away again', async () => {
+  const { page, missteps, close } = await openWorkbench();
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
+  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
+  await page.getByText('có thay đổi chưa lưu').waitFor();
+  const [marked] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ]);
+  const bytes = await bytesOf(marked);
+  expect(marksIn(bytes)).toBeGreaterThan(3);
+
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'da-luu.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.locator('.file').getByText('da-luu.xlsx').waitFor();
+  await gridIsThere(page);
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
+  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).first().click();
+  await page.getByText('có thay đổi chưa lưu').waitFor();
+  const [clean] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ]);
+  expect(marksIn(await bytesOf(clean))).toBe(0);
   expect(missteps()).toEqual([]);
   await close();
 });
@@ -277,6 +308,12 @@ test('the splitter moves with the keyboard', async () => {
   expect((await page.locator('#view-pane').boundingBox())?.width).toBe(320);
   await close();
 });
+
+/** How many conditional formats of ours a file holds. */
+function marksIn(bytes: Uint8Array): number {
+  const parts = Object.values(unzipSync(bytes, { filter: ({ name }) => name.startsWith('xl/worksheets/') }));
+  return parts.map((part) => strFromU8(part).split('soat-phu-luc:').length - 1).reduce((sum, count) => sum + count, 0);
+}
 
 /** SheetJS's writer of compound files, which its types leave open. */
 interface CompoundFiles {
