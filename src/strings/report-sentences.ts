@@ -184,7 +184,8 @@ class Writer {
 /** "Trong 6 tháng đầu năm 2023", "Từ ngày … đến ngày …". */
 function whenOf(period: string | null): string {
   if (period === null) return 'Trong kỳ báo cáo';
-  const [first = '', rest] = [period.charAt(0), period.slice(1)];
+  const first = period.charAt(0);
+  const rest = period.slice(1);
   return /^từ /iu.test(period) ? first.toLocaleUpperCase('vi') + rest : `Trong ${first.toLocaleLowerCase('vi')}${rest}`;
 }
 
