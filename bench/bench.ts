@@ -1,5 +1,5 @@
 /** The benchmark (design: docs/architecture.md, "Budgets"): `npm run bench`, or `npm run bench -- read rules many` for parts of it. */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchManyWorkbooks } from './many-workbooks.js';
 import { peakMegabytes } from './measure.js';
@@ -16,6 +16,10 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 
 async function main(wanted: readonly string[]): Promise<void> {
   line(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
+  const [load = 0] = loadavg();
+  line(
+    `load before the start: ${load.toFixed(1)}${load > 0.5 ? ' (other work goes on: times and cores busy say less)' : ''}`,
+  );
   for (const [name, part] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     await part();

@@ -8,6 +8,9 @@ import { readEntry } from '../src/forms/read-entry.js';
 import type { Entry } from '../src/forms/reading.js';
 import type { Recognition } from '../src/forms/recognition.js';
 import { check } from '../src/review/check.js';
+import type { Finding } from '../src/review/finding.js';
+import { makeFinding, termsOf } from '../src/review/make-finding.js';
+import { openWorkspace } from '../src/review/workspace.js';
 import type { CompiledEdition } from '../src/rules/compile.js';
 import { loadEdition } from '../src/rules/editions.js';
 import { Random } from '../tests/support/random.js';
@@ -57,27 +60,46 @@ export async function benchRuleEngines(): Promise<void> {
   const recognition = recognitionOf(report, edition);
   const engine = engineOf(report);
   const facts = Object.fromEntries(report.values.map((value, index) => [`c${index}`, value]));
-  const ours = (): number => check(recognition, edition).findings.length;
+  const ours = (): number => failuresOf(recognition, edition).length;
+  const whole = (): number => check(recognition, edition).findings.length;
   const theirs = async (): Promise<number> => (await engine.run(facts)).failureResults.length;
   const sheets = (): number => failuresOfSheet(report);
   line(
-    `failing, each in its own way of counting: ours ${ours()} findings (consequences folded), ` +
-      `json-rules-engine ${await theirs()} rules, HyperFormula ${sheets()} rules; ` +
-      `ours also runs ${edition.rules.length - RULES} general rules`,
+    `rules failing: ours ${ours()}, json-rules-engine ${await theirs()}, HyperFormula ${sheets()}; ` +
+      `ours also runs ${edition.rules.length - RULES} general rules. The whole check folds them into ${whole()} findings.`,
   );
   const all = await measure(
     [
-      { name: 'ours: check', once: ours },
+      { name: 'ours: rules run, findings built', once: ours },
       { name: 'json-rules-engine: run', once: theirs },
       { name: 'HyperFormula: build, read, destroy', once: sheets },
+      { name: 'ours: whole check (remedies, causes, rates, outcomes)', once: whole },
     ],
-    { warmUp: 20, measured: 60 },
+    { warmUp: 50, measured: 60 },
   );
   timings(all);
-  const [own, ...others] = all;
+  const [own, ...others] = all.slice(0, 3);
   for (const other of others) {
     if (own) budget(`${BUDGET} times faster than ${other.name}`, other.median >= own.median * BUDGET);
   }
+}
+
+/** What the others do: every rule run, and for each that fails what it is about, with the figures of its arithmetic. */
+function failuresOf({ reading }: Recognition, edition: CompiledEdition): readonly Finding[] {
+  const workspace = openWorkspace(edition, [reading], 'xa');
+  return [...workspace.failed].map(({ data, node, refs }) =>
+    makeFinding(
+      {
+        rule: data.id,
+        kind: 'relation',
+        severity: data.severity,
+        refs: refs.map(({ name }) => name),
+        why: data.why,
+        terms: termsOf(node, workspace),
+      },
+      workspace,
+    ),
+  );
 }
 
 function refOf(cell: number): string {

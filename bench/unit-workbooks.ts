@@ -13,7 +13,7 @@ import { line } from './print.js';
 /** Part of the folder's name: another way of making them gets another folder. */
 const MAKE = 1;
 
-/** The folder, filled: `0000.xlsx` … Every tenth workbook has figures that do not agree. */
+/** The folder, filled: `00000.xlsx` … Every tenth workbook has figures that do not agree. */
 export async function unitWorkbooks(root: string, count: number): Promise<string> {
   const folder = join(tmpdir(), `soat-bench-${MAKE}-${count}`);
   if (existsSync(folder)) return folder;
