@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     paddingRight: '36px',
     paddingLeft: '4px',
   },
+  // What has just happened is seen wherever the person has scrolled to.
+  news: { position: 'sticky', top: '44px', zIndex: 1 },
   main: { flexGrow: 1, padding: '12px 16px 20px', overflowWrap: 'anywhere' },
   footer: {
     display: 'flex',
@@ -96,9 +98,11 @@ function Frame(): React.JSX.Element {
         />
       </header>
       <main className={styles.main}>
-        <FailureBanner />
-        <NoticeBanner />
-        <TaskBar />
+        <div className={styles.news}>
+          <FailureBanner />
+          <NoticeBanner />
+          <TaskBar />
+        </div>
         <div id="screen" {...(isTab(screen) ? { role: 'tabpanel', 'aria-labelledby': tabId(screen) } : {})}>
           <Suspense fallback={null}>
             <Shown screen={screen} />

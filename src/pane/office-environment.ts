@@ -23,6 +23,15 @@ export function storagePartition(): string {
   return officeParts()?.context?.partitionKey ?? '';
 }
 
+/** True in the frame beside the grid, where the stand-in answers instead of Excel (the boot script asks the same). */
+export function isBesideGrid(): boolean {
+  try {
+    return window.parent !== window && 'soatWorkbench' in window.parent;
+  } catch {
+    return false; // another origin above: Excel on the web
+  }
+}
+
 export function officeEnvironment(selfTest: PaneEnvironment['selfTest']): PaneEnvironment {
   return { isDark: officeIsDark, workbenchUrl: './', copy: copyText, selfTest };
 }

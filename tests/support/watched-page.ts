@@ -46,7 +46,10 @@ export async function openWatched(
  * Findings of axe-core on the page, as lines; run in the page without breaking its CSP.
  * @param exclude Selectors of parts that are others' or have a test of their own.
  */
-export async function accessibilityFindings(page: Pick<Page, 'evaluate'>, exclude: readonly string[] = []): Promise<string[]> {
+export async function accessibilityFindings(
+  page: Pick<Page, 'evaluate'>,
+  exclude: readonly string[] = [],
+): Promise<string[]> {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(axe); // through the debugger, which no policy of the page forbids
   const violations = await page.evaluate(async (left) => {

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '6px',
     padding: '8px 10px',
+    backgroundColor: tokens.colorNeutralBackground1,
     marginBottom: '12px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
