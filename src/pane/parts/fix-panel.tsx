@@ -5,6 +5,7 @@ import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import { fixLabel, reasonOf } from '../../strings/findings.js';
 import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { isBusy } from '../session/state.js';
 
 const useStyles = makeStyles({
   panel: {
@@ -56,9 +57,9 @@ export function FixPanel({ finding, result, onClose }: FixPanelProps): React.JSX
         <Button
           appearance="primary"
           size="small"
-          disabledFocusable={!fix || task !== null}
+          disabledFocusable={!fix || isBusy(task)}
           onClick={() => {
-            if (fix && !task) void session.fix(finding, fix);
+            if (fix && !isBusy(task)) void session.fix(finding, fix);
           }}
         >
           {words.fix.apply}

@@ -1,13 +1,14 @@
 /** Our marks on the sheets: put there, brought up to date, taken away. */
 import { Button } from '@fluentui/react-components';
 import { usePaneState, useSession, useWords } from '../pane-context.js';
+import { isBusy } from '../session/state.js';
 
 export function MarkBar(): React.JSX.Element {
   const { marks, result, task } = usePaneState();
   const words = useWords();
   const session = useSession();
   const unless = (action: () => Promise<void>) => (): void => {
-    if (task === null) void action();
+    if (!isBusy(task)) void action();
   };
   const canMark = result !== null && result.findings.length > 0;
   return (

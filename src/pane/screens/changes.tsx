@@ -12,6 +12,7 @@ import { isCellError } from '../../workbook/snapshot.js';
 import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
 import { MarkBar } from '../parts/mark-bar.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
+import { isBusy } from '../session/state.js';
 
 /** A filling may touch a hundred cells; the first tell which one it was. */
 const SHOWN_CELLS = 8;
@@ -90,7 +91,7 @@ function ChangeItem({ change }: { readonly change: StoredChange }): React.JSX.El
           size="small"
           aria-label={words.changes.undoThis(`${title}, ${lines[0]?.text ?? ''}`)}
           onClick={() => {
-            if (task === null) void session.undo(change.id);
+            if (!isBusy(task)) void session.undo(change.id);
           }}
         >
           {words.undo}

@@ -10,6 +10,7 @@ import { Banner } from '../parts/banner.js';
 import { Folded } from '../parts/folded.js';
 import { MissingList } from '../parts/missing-list.js';
 import type { FillAs } from '../session/engine.js';
+import { isBusy } from '../session/state.js';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gap: '10px' },
@@ -76,7 +77,7 @@ function Proposals({ result, proposals }: ProposalsProps): React.JSX.Element {
     else next.add(ref);
     setLeft(next);
   };
-  const canApply = chosen.length > 0 && task === null;
+  const canApply = chosen.length > 0 && !isBusy(task);
   return (
     <>
       <p className={styles.text}>{words.fill.intro}</p>

@@ -16,6 +16,7 @@ import { RuleFaults } from '../parts/rule-faults.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 import { SeverityIcon } from '../parts/severity.js';
 import { shownFindings } from '../session/reviewing.js';
+import { isBusy } from '../session/state.js';
 
 /** Long lists are shown piece by piece: a row costs the screen reader as much as the screen. */
 const PAGE = 50;
@@ -42,7 +43,7 @@ export function ResultsScreen({ result }: { readonly result: CheckResult }): Rea
   const session = useSession();
   const state = usePaneState();
   const { task, stale, watching } = state;
-  const busy = task !== null && task.activity !== 'go';
+  const busy = isBusy(task);
   return (
     <div>
       <div className={styles.bar}>

@@ -25,6 +25,11 @@ export interface Task {
   readonly canCancel: boolean;
 }
 
+/** Busy with what the person asked for. What the pane does by itself keeps nobody waiting: the next thing queues behind it. */
+export function isBusy(task: Task | null): boolean {
+  return task !== null && task.activity !== 'recheck' && task.activity !== 'recognise' && task.activity !== 'go';
+}
+
 /** Something a door could not do, with what was being done. */
 export interface Failure {
   readonly activity: Activity;
