@@ -43,6 +43,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       what: 'Không ghi được vào ô này (ô nằm trong vùng gộp hoặc ngoài trang).',
       next: 'Hãy bỏ gộp ô hoặc sửa trực tiếp trong bảng.',
     },
+    'sheet-exists': {
+      what: 'Sổ đã có một trang cùng tên, không phải do phần bổ trợ tạo.',
+      next: 'Hãy đổi tên trang đó rồi làm lại; trang của bạn không bị đụng đến.',
+    },
     'file-unreadable': {
       what: 'Không đọc được tệp.',
       next: 'Kiểm tra tên tệp, quyền truy cập, và đóng tệp nếu đang mở ở nơi khác.',
@@ -111,6 +115,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     'no-such-cell': {
       what: 'This cell cannot be written (inside a merged area, or off the sheet).',
       next: 'Unmerge the cells, or change the cell by hand.',
+    },
+    'sheet-exists': {
+      what: 'The workbook already has a sheet of that name which is not ours.',
+      next: 'Rename that sheet and try again; yours was not touched.',
     },
     'file-unreadable': {
       what: 'The file cannot be read.',

@@ -3,6 +3,7 @@
  * and nothing else changes: no style, no neighbour. Doors refuse what they cannot do with a `HostError`.
  */
 import type { Place } from './address.js';
+import type { NewSheet } from './new-sheet.js';
 
 /** How loud a mark is; the doors choose colours, the core does not know any. */
 export type MarkLevel = 'error' | 'warning' | 'info';
@@ -52,8 +53,25 @@ export interface SettingsEdit {
   readonly json: string | null;
 }
 
+/**
+ * Puts a sheet of our own after the last one, or renews it: a sheet of that name that we put there before is emptied and
+ * written anew in its place. A sheet of that name that is not ours is refused (`sheet-exists`), and so is a workbook whose
+ * structure is protected (`protected`).
+ */
+export interface PutSheetEdit {
+  readonly kind: 'put-sheet';
+  readonly sheet: NewSheet;
+}
+
+/** Takes a sheet that `put-sheet` made away again, and all that came with it; nothing happens when there is none. */
+export interface RemoveSheetEdit {
+  readonly kind: 'remove-sheet';
+  readonly name: string;
+}
+
+export type SheetEdit = PutSheetEdit | RemoveSheetEdit;
 export type CellEdit = NumberEdit | TextEdit | FormulaEdit | ClearEdit;
-export type Edit = CellEdit | MarkEdit | UnmarkEdit | SettingsEdit;
+export type Edit = CellEdit | MarkEdit | UnmarkEdit | SettingsEdit | SheetEdit;
 
 export function isCellEdit(edit: Edit): edit is CellEdit {
   return edit.kind === 'number' || edit.kind === 'text' || edit.kind === 'formula' || edit.kind === 'clear';

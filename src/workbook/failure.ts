@@ -14,6 +14,7 @@ export const HOST_FAILURES = [
   'xls-read-only', // an .xls can be checked, not written
   'no-such-sheet',
   'no-such-cell', // outside the sheet, or inside a merge and not its anchor
+  'sheet-exists', // a sheet of that name stands there and is not ours
   'file-unreadable', // the operating system would not give us the bytes
   'file-unwritable',
   // a running Excel
