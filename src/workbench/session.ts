@@ -70,6 +70,11 @@ export class Session {
     });
   }
 
+  /** Settles when the grid is drawn and takes keys; before that a key pressed would be lost. */
+  drawn(): Promise<void> {
+    return this.grid.drawn;
+  }
+
   close(): void {
     this.grid.dispose();
   }

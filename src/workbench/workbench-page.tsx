@@ -58,6 +58,7 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
         setName(fileName);
         setUnsaved(false);
         setPaneKey((key) => key + 1);
+        await next.drawn();
       } catch (error) {
         place.remove();
         tellFailure(error);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Browser, Download, Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { isCellError } from '../../src/workbook/snapshot.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
@@ -39,17 +39,28 @@ async function openWorkbench(width = 1280, height = 800): Promise<WatchedPage> {
 }
 
 async function gridIsThere(page: Page): Promise<void> {
+  await page.locator('#view-grid[aria-busy=false]').waitFor();
   await page.locator('.grid-place:not([hidden]) canvas').first().waitFor();
-  await page.getByText('Đang mở tệp…').waitFor({ state: 'detached' });
 }
 
-/** Goes to a cell by the grid's name box, as a person may. */
+const nameBox = (page: Page): Locator => page.locator('.grid-place:not([hidden]) input').first();
+
+/** Goes to a cell by the grid's name box, as a person may, and looks that the cell is reached before going on. */
 async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.locator('.grid-place:not([hidden]) input').first();
+  const box = nameBox(page);
   await box.fill(address);
   await box.press('Enter');
+  await page.waitForFunction(
+    (wanted) => {
+      const focused = document.activeElement;
+      const shown = document.querySelector<HTMLInputElement>('.grid-place:not([hidden]) input')?.value;
+      return shown === wanted && focused instanceof HTMLElement && focused.isContentEditable;
+    },
+    address,
+  );
 }
 
+/** Types over a cell; a person sees the letters in the formula bar before pressing Enter. */
 async function type(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
   await page.keyboard.type(text);

@@ -9,6 +9,8 @@ import { workbookData } from './workbook-data.js';
 
 export interface OpenGrid {
   readonly model: UniverModel;
+  /** Settles when the grid is drawn and takes keys. */
+  readonly drawn: Promise<void>;
   dispose(): void;
 }
 
@@ -44,7 +46,7 @@ export function openGrid(
   live.model = model;
   const first = snapshot.sheets.find(({ visibility }) => visibility === 'visible');
   if (first) model.activate(first.id);
-  return { model, dispose: () => grid.dispose() };
+  return { model, drawn: grid.drawn, dispose: () => grid.dispose() };
 }
 
 /** The marks that an earlier session left in the file, as the conditional formats they are. */

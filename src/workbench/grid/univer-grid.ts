@@ -8,6 +8,8 @@ import {
   createUniver,
   ICommandService,
   InterceptorEffectEnum,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   mergeLocales,
 } from '@univerjs/presets';
@@ -59,6 +61,8 @@ export interface UniverGrid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly commands: ICommandService;
+  /** Settles when the grid is drawn and takes keys; Univer puts that off by a few hundred milliseconds. */
+  readonly drawn: Promise<void>;
   dispose(): void;
 }
 
@@ -166,7 +170,8 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
     event.cancel = true;
     rules.refused(reason);
   });
-  return { univer, api, commands, dispose: () => univer.dispose() };
+  const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, api, commands, drawn, dispose: () => univer.dispose() };
 }
 
 function rangeOf({ startRow, startColumn, endRow, endColumn }: IRange): CellRange {
