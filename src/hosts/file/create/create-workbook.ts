@@ -1,21 +1,17 @@
 /** A new, small .xlsx from plain data: the results sheet in a file of its own, the summary of many units, test files. */
-import { formatAddress } from '../../../workbook/address.js';
-import type { CellValue } from '../../../workbook/snapshot.js';
-import { cellXml } from '../patch/cell-xml.js';
+import { isSheetName, sheetNameKey } from '../../../workbook/own-sheet.js';
 import { CONTENT_TYPES_PART } from '../read/package.js';
 import { encodeXml, encodeXstring } from '../xml/escape.js';
 import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONS, RELATIONS } from '../xml/namespaces.js';
 import { pack } from '../zip/pack.js';
-import type { NewCell, NewRow, NewSheet, NewWorkbookOptions } from './new-workbook.js';
+import type { NewSheet, NewWorkbookOptions } from './new-workbook.js';
+import { printTitles, sheetXml } from './sheet-xml.js';
 import { StyleTable } from './style-table.js';
 
 export type { NewCell, NewRow, NewSheet, NewWorkbookOptions } from './new-workbook.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** A4, as all official paper. */
-const PAPER = 9;
-const NAME_LENGTH = 31;
 
 /**
  * Makes the file. The same data always gives the same bytes.
@@ -47,11 +43,10 @@ export function createWorkbook(sheets: readonly NewSheet[], options: NewWorkbook
 }
 
 function checkNames(names: readonly string[]): void {
-  const folded = new Set(names.map((name) => name.toLowerCase()));
+  const folded = new Set(names.map(sheetNameKey));
   if (names.length === 0 || folded.size < names.length) throw new RangeError('sheets need names of their own');
   for (const name of names) {
-    const bad = name === '' || name.length > NAME_LENGTH || /[[\]:*?/\\]|^'|'$/.test(name);
-    if (bad) throw new RangeError(`not a sheet name: ${name}`);
+    if (!isSheetName(name)) throw new RangeError(`not a sheet name: ${name}`);
   }
 }
 
@@ -87,7 +82,7 @@ function workbookXml(sheets: readonly NewSheet[], options: NewWorkbookOptions): 
   const titles = sheets.flatMap(({ name, headerRows = 0 }, index) =>
     headerRows > 0
       ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${printTitles(name, headerRows)}</definedName>`,
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${encodeXml(printTitles(name, headerRows))}</definedName>`,
         ]
       : [],
   );
@@ -100,67 +95,4 @@ function workbookXml(sheets: readonly NewSheet[], options: NewWorkbookOptions): 
     (titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '') +
     '</workbook>'
   );
-}
-
-function printTitles(name: string, rows: number): string {
-  return encodeXml(`'${name.replaceAll("'", "''")}'!$1:$${rows}`);
-}
-
-function sheetXml(sheet: NewSheet, styles: StyleTable): string {
-  const { merges = [], protection, landscape = false } = sheet;
-  return (
-    `${HEAD}<worksheet xmlns="${MAIN}">` +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    viewXml(sheet.headerRows ?? 0) +
-    '<sheetFormatPr defaultRowHeight="15.75"/>' +
-    columnsXml(sheet) +
-    `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index, sheet, styles)).join('')}</sheetData>` +
-    (protection ? `<sheetProtection sheet="1" formatCells="${protection.formatCells ? 0 : 1}"/>` : '') +
-    (merges.length > 0
-      ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
-      : '') +
-    '<pageMargins left="0.75" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${PAPER}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
-    '</worksheet>'
-  );
-}
-
-function viewXml(headerRows: number): string {
-  if (headerRows === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
-  const pane = `<pane ySplit="${headerRows}" topLeftCell="A${headerRows + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
-}
-
-function columnsXml({ columnWidths = [], hiddenColumns = [] }: NewSheet): string {
-  const hidden = new Set(hiddenColumns);
-  const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
-  const columns: string[] = [];
-  for (let column = 0; column < count; column++) {
-    const width = columnWidths[column];
-    if (width === undefined && !hidden.has(column)) continue;
-    const place = `min="${column + 1}" max="${column + 1}"`;
-    columns.push(`<col ${place} width="${width ?? 9}" customWidth="1"${hidden.has(column) ? ' hidden="1"' : ''}/>`);
-  }
-  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
-}
-
-function rowXml(row: NewRow, index: number, sheet: NewSheet, styles: StyleTable): string {
-  const cells = row.map((cell, column) => (cell === null ? '' : newCellXml(asCell(cell), index, column, styles)));
-  const hidden = sheet.hiddenRows?.includes(index) ? ' hidden="1"' : '';
-  return `<row r="${index + 1}"${hidden}>${cells.join('')}</row>`;
-}
-
-function newCellXml(cell: NewCell, row: number, column: number, styles: StyleTable): string {
-  const style = styles.styleOf(cell);
-  return cellXml({
-    prefix: '',
-    attributes: [{ name: 'r', raw: formatAddress({ row, column }) }],
-    style: style === 0 ? null : style,
-    content: { value: cell.value ?? null, formula: cell.formula ?? null },
-  });
-}
-
-function asCell(cell: NewCell | CellValue): NewCell {
-  if (typeof cell !== 'object') return { value: cell };
-  return 'error' in cell ? { value: cell } : cell;
 }

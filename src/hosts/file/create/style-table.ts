@@ -2,11 +2,8 @@
 import { FIRST_CUSTOM_FORMAT, GENERAL, builtInFormatId } from '../read/number-formats.js';
 import { encodeXml } from '../xml/escape.js';
 import { MAIN } from '../xml/namespaces.js';
+import { alignmentXml, borderXml, fillXml, fontXml, lookKey, protectionXml } from './look-xml.js';
 import type { NewCell } from './new-workbook.js';
-
-/** What Decree 30/2020 on paperwork asks of official documents, at the size that tables use. */
-const FONT = '<name val="Times New Roman"/><family val="1"/>';
-const FONT_SIZE = 12;
 
 export class StyleTable {
   private readonly formats = new Numbering();
@@ -23,8 +20,7 @@ export class StyleTable {
 
   /** The number of the style that shows a cell as asked. */
   styleOf(cell: NewCell): number {
-    const { format, bold, italic, align, wrap, border, fill, colour, locked } = cell;
-    const key = [format, bold, italic, align, wrap, border, fill, colour, locked].join('\n');
+    const key = lookKey(cell);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const style = this.addStyle(cell);
@@ -37,7 +33,7 @@ export class StyleTable {
     const font = this.fonts.of(fontXml(cell));
     const fill = cell.fill === undefined ? 0 : this.fills.of(fillXml(cell.fill));
     const border = cell.border ? this.borders.of(borderXml()) : 0;
-    const inner = alignmentXml(cell) + (cell.locked === false ? '<protection locked="0"/>' : '');
+    const inner = alignmentXml(cell) + protectionXml(cell);
     const applied =
       (formatId > 0 ? ' applyNumberFormat="1"' : '') +
       (font > 0 ? ' applyFont="1"' : '') +
@@ -92,29 +88,4 @@ class Numbering {
     const { length } = this.entries;
     return length === 0 ? '' : `<${name} count="${length}">${this.entries.join('')}</${name}>`;
   }
-}
-
-function fontXml({ bold, italic, colour }: NewCell): string {
-  const effects = (bold ? '<b/>' : '') + (italic ? '<i/>' : '');
-  const paint = colour === undefined ? '' : `<color rgb="${argb(colour)}"/>`;
-  return `<font>${effects}<sz val="${FONT_SIZE}"/>${paint}${FONT}</font>`;
-}
-
-function fillXml(colour: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/></patternFill></fill>`;
-}
-
-function borderXml(): string {
-  const side = (name: string): string => `<${name} style="thin"><color auto="1"/></${name}>`;
-  return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
-}
-
-function alignmentXml({ align, wrap }: NewCell): string {
-  const attributes =
-    (align === undefined ? '' : ` horizontal="${align}"`) + (wrap ? ' vertical="top" wrapText="1"' : '');
-  return attributes === '' ? '' : `<alignment${attributes}/>`;
-}
-
-function argb(colour: string): string {
-  return `FF${colour.slice(1).toUpperCase()}`;
 }

@@ -1,0 +1,91 @@
+/** A worksheet part from a sheet as plain data, for a new file and for a sheet that is added to one. */
+import { formatAddress, formatPlace, quoteSheet } from '../../../workbook/address.js';
+import type { NewCell, NewRow, NewSheet } from '../../../workbook/new-sheet.js';
+import { asNewCell } from '../../../workbook/own-sheet.js';
+import { cellXml } from '../patch/cell-xml.js';
+import { encodeXml, encodeXstring } from '../xml/escape.js';
+import { MAIN } from '../xml/namespaces.js';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** A4, as all official paper. */
+const PAPER = 9;
+
+/** Gives each look of a cell the number of a style. */
+export interface Styles {
+  styleOf(cell: NewCell): number;
+}
+
+/** What the name `_xlnm.Print_Titles` stands for: the rows that are printed on every page. */
+export function printTitles(name: string, rows: number): string {
+  return `${quoteSheet(name)}!$1:$${rows}`;
+}
+
+/** The whole worksheet part. `namespace` is the main one of the workbook's dialect. */
+export function sheetXml(sheet: NewSheet, styles: Styles, namespace = MAIN): string {
+  const { merges = [], protection, landscape = false } = sheet;
+  return (
+    `${HEAD}<worksheet xmlns="${namespace}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    viewXml(sheet.headerRows ?? 0) +
+    '<sheetFormatPr defaultRowHeight="15.75"/>' +
+    columnsXml(sheet) +
+    `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index, sheet, styles)).join('')}</sheetData>` +
+    (protection ? `<sheetProtection sheet="1" formatCells="${protection.formatCells ? 0 : 1}"/>` : '') +
+    (merges.length > 0
+      ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      : '') +
+    linksXml(sheet) +
+    '<pageMargins left="0.75" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${PAPER}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
+    '</worksheet>'
+  );
+}
+
+function viewXml(headerRows: number): string {
+  if (headerRows === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = `<pane ySplit="${headerRows}" topLeftCell="A${headerRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
+}
+
+function columnsXml({ columnWidths = [], hiddenColumns = [] }: NewSheet): string {
+  const hidden = new Set(hiddenColumns);
+  const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
+  const columns: string[] = [];
+  for (let column = 0; column < count; column++) {
+    const width = columnWidths[column];
+    if (width === undefined && !hidden.has(column)) continue;
+    const place = `min="${column + 1}" max="${column + 1}"`;
+    columns.push(`<col ${place} width="${width ?? 9}" customWidth="1"${hidden.has(column) ? ' hidden="1"' : ''}/>`);
+  }
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
+function rowXml(row: NewRow, index: number, sheet: NewSheet, styles: Styles): string {
+  const cells = row.map((cell, column) => (cell === null ? '' : newCellXml(asNewCell(cell), index, column, styles)));
+  const hidden = sheet.hiddenRows?.includes(index) ? ' hidden="1"' : '';
+  return `<row r="${index + 1}"${hidden}>${cells.join('')}</row>`;
+}
+
+function newCellXml(cell: NewCell, row: number, column: number, styles: Styles): string {
+  const style = styles.styleOf(cell);
+  return cellXml({
+    prefix: '',
+    attributes: [{ name: 'r', raw: formatAddress({ row, column }) }],
+    style: style === 0 ? null : style,
+    content: { value: cell.value ?? null, formula: cell.formula ?? null },
+  });
+}
+
+/** Links within the workbook need no relationship: they name their place. */
+function linksXml({ rows }: NewSheet): string {
+  const links = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const { link, value } = cell === null ? {} : asNewCell(cell);
+      if (!link) return [];
+      const display = typeof value === 'string' ? ` display="${encodeXml(encodeXstring(value))}"` : '';
+      const location = encodeXml(encodeXstring(formatPlace(link)));
+      return [`<hyperlink ref="${formatAddress({ row, column })}" location="${location}"${display}/>`];
+    }),
+  );
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
