@@ -50,14 +50,11 @@ async function goTo(page: Page, address: string): Promise<void> {
   const box = nameBox(page);
   await box.fill(address);
   await box.press('Enter');
-  await page.waitForFunction(
-    (wanted) => {
-      const focused = document.activeElement;
-      const shown = document.querySelector<HTMLInputElement>('.grid-place:not([hidden]) input')?.value;
-      return shown === wanted && focused instanceof HTMLElement && focused.isContentEditable;
-    },
-    address,
-  );
+  await page.waitForFunction((wanted) => {
+    const focused = document.activeElement;
+    const shown = document.querySelector<HTMLInputElement>('.grid-place:not([hidden]) input')?.value;
+    return shown === wanted && focused instanceof HTMLElement && focused.isContentEditable;
+  }, address);
 }
 
 /** Types over a cell; a person sees the letters in the formula bar before pressing Enter. */
