@@ -1,4 +1,4 @@
-/** All edits of one call, on a draft: cells sheet by sheet, then marks, then settings. */
+/** All edits of one call, on a draft: cells sheet by sheet, then sheets of our own, then marks, then settings. */
 import type { Place } from '../../../workbook/address.js';
 import { type Edit, isCellEdit } from '../../../workbook/edit.js';
 import { HostError } from '../../../workbook/failure.js';
@@ -9,21 +9,27 @@ import { holdsFormula, removeFromChain, requestFullCalculation } from './calcula
 import { CellEditor, type DoneEdit, type FormerElement } from './cell-editor.js';
 import type { Draft } from './draft.js';
 import { applyMarks } from './marks.js';
+import { applySheets } from './own-sheets.js';
 import { writeSettings } from './settings-writer.js';
 import { StylesPart } from './styles-part.js';
 
 /**
  * Makes the edits on the draft, which is spoilt when this throws.
  * @returns For each cell edit, in order, what undoes it.
- * @throws HostError `no-such-sheet`, `no-such-cell`, `protected`, `access-denied`, `too-large`, `broken-file`.
+ * @throws HostError `no-such-sheet`, `no-such-cell`, `protected`, `access-denied`, `too-large`, `sheet-exists`, `broken-file`.
  */
 export function applyEdits(draft: Draft, edits: readonly Edit[]): readonly DoneEdit[] {
   const workbook = readWorkbookPart(draft);
   const styles = new StylesPart(draft, workbook);
   const done = editCells(draft, workbook, styles, edits.filter(isCellEdit), (editor, edit) => editor.edit(edit));
+  applySheets(
+    draft,
+    styles,
+    edits.filter((edit) => edit.kind === 'put-sheet' || edit.kind === 'remove-sheet'),
+  );
   applyMarks(
     draft,
-    workbook,
+    readWorkbookPart(draft),
     styles,
     edits.filter((edit) => edit.kind === 'mark' || edit.kind === 'unmark'),
   );

@@ -14,12 +14,24 @@ import { type ElementSpan, type Splice, applySplices, closeSpan, openSpan, quali
 
 /** Takes cells that hold no formula any more out of the chain; an empty chain goes as a whole. */
 export function removeFromChain(draft: Draft, workbook: WorkbookPart, cells: readonly Place[]): void {
-  const part = partOfType(workbook, 'calcChain');
-  if (part === null || cells.length === 0 || !draft.has(part)) return;
+  if (cells.length === 0) return;
   const ids = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.sheetId]));
   const gone = new Set(cells.map((cell) => `${ids.get(cell.sheet) ?? ''}!${formatAddress(cell)}`));
+  shortenChain(draft, workbook, (sheetId, address) => gone.has(`${sheetId}!${address}`));
+}
+
+/** The same for all cells of a sheet. */
+export function removeSheetFromChain(draft: Draft, workbook: WorkbookPart, sheetId: string): void {
+  shortenChain(draft, workbook, (sheet) => sheet === sheetId);
+}
+
+type IsGone = (sheetId: string, address: string) => boolean;
+
+function shortenChain(draft: Draft, workbook: WorkbookPart, isGone: IsGone): void {
+  const part = partOfType(workbook, 'calcChain');
+  if (part === null || !draft.has(part)) return;
   const { text } = draft.text(part);
-  const { splices, left } = chainWithout(new XmlReader(text, part), gone);
+  const { splices, left } = chainWithout(new XmlReader(text, part), isGone);
   if (left > 0) {
     if (splices.length > 0) draft.write(part, applySplices(text, splices));
     return;
@@ -30,7 +42,7 @@ export function removeFromChain(draft: Draft, workbook: WorkbookPart, cells: rea
 }
 
 /** An entry names its sheet only where it differs from the entry before it, so the next may have to take it over. */
-function chainWithout(reader: XmlReader, gone: ReadonlySet<string>): { splices: Splice[]; left: number } {
+function chainWithout(reader: XmlReader, goes: IsGone): { splices: Splice[]; left: number } {
   const splices: Splice[] = [];
   let sheet = '';
   let sheetNamed = '';
@@ -41,7 +53,7 @@ function chainWithout(reader: XmlReader, gone: ReadonlySet<string>): { splices: 
     const own = reader.attribute('i');
     sheet = own ?? sheet;
     const naming = setAttribute(reader, 'i', sheet);
-    const isGone = gone.has(`${sheet}!${reader.attribute('r') ?? ''}`);
+    const isGone = goes(sheet, reader.attribute('r') ?? '');
     reader.skip();
     if (isGone) {
       splices.push({ start, end: reader.end, text: '' });

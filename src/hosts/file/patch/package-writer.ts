@@ -17,9 +17,10 @@ function relationshipType(relationshipsText: string, type: string): string {
 
 /**
  * Adds a relationship of a part; the part gets a relationship part when it has none.
+ * @returns The relationship's id.
  * @param like The part whose relationships show which dialect the workbook speaks.
  */
-export function addRelationship(draft: Draft, part: string, type: string, target: string, like = part): void {
+export function addRelationship(draft: Draft, part: string, type: string, target: string, like = part): string {
   const name = relationshipsName(part);
   if (!draft.has(name)) {
     draft.write(
@@ -35,6 +36,29 @@ export function addRelationship(draft: Draft, part: string, type: string, target
     const fullType = relationshipType(dialect, type);
     return `<${p}Relationship Id="rId${number}" Type="${fullType}" Target="${encodeXml(target)}"/>`;
   });
+  return `rId${number}`;
+}
+
+/** Removes a part, its relationships and content type, and whatever only it led to. */
+export function removePart(draft: Draft, part: string): void {
+  draft.remove(part);
+  removeOverride(draft, part);
+  removeHung(draft, part);
+}
+
+/** Removes a part's relationships, and whatever only they led to. */
+export function removeHung(draft: Draft, part: string): void {
+  const targets = new Set(readRelationships(draft, part).flatMap(({ target }) => target ?? []));
+  draft.remove(relationshipsName(part));
+  for (const target of targets) if (draft.has(target) && !isLedTo(draft, target)) removePart(draft, target);
+}
+
+function isLedTo(draft: Draft, part: string): boolean {
+  const key = part.toLowerCase();
+  return draft
+    .names()
+    .flatMap((name) => /^(.*)_rels\/([^/]*)\.rels$/i.exec(name)?.slice(1).join('') ?? [])
+    .some((owner) => readRelationships(draft, owner).some(({ target }) => target?.toLowerCase() === key));
 }
 
 /** Removes a part's relationships that fit. */

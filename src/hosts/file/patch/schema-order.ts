@@ -33,8 +33,8 @@ export const BEFORE_DXFS: ReadonlySet<string> = new Set([
   'cellStyles',
 ]);
 
-/** Children of `workbook` (18.2.27), up to where the calculation properties stand. */
-export const BEFORE_CALC_PR: ReadonlySet<string> = new Set([
+/** Children of `workbook` (18.2.27), up to where the defined names stand. */
+export const BEFORE_DEFINED_NAMES: ReadonlySet<string> = new Set([
   'fileVersion',
   'fileSharing',
   'workbookPr',
@@ -43,8 +43,10 @@ export const BEFORE_CALC_PR: ReadonlySet<string> = new Set([
   'sheets',
   'functionGroups',
   'externalReferences',
-  'definedNames',
 ]);
+
+/** The same, up to where the calculation properties stand. */
+export const BEFORE_CALC_PR: ReadonlySet<string> = new Set([...BEFORE_DEFINED_NAMES, 'definedNames']);
 
 /** The offset after the last child that must come before; `first` where there is none. */
 export function placeAfter(children: readonly ElementSpan[], before: ReadonlySet<string>, first: number): number {

@@ -18,10 +18,10 @@ const ITEM_TYPE = 'application/xml';
 /** Replaces the settings' JSON text, or removes the part. */
 export function writeSettings(draft: Draft, workbook: WorkbookPart, json: string | null): void {
   const [first, ...copies] = findSettings(draft, workbook.relationships);
-  for (const copy of copies) removePart(draft, workbook, copy.part, copy.relationshipId);
+  for (const copy of copies) removeItem(draft, workbook, copy.part, copy.relationshipId);
   if (first && json !== null) {
     if (first.json !== json) draft.write(first.part, wrapSettings(json));
-  } else if (first) removePart(draft, workbook, first.part, first.relationshipId);
+  } else if (first) removeItem(draft, workbook, first.part, first.relationshipId);
   else if (json !== null) addPart(draft, workbook, json);
 }
 
@@ -39,7 +39,7 @@ function addPart(draft: Draft, workbook: WorkbookPart, json: string): void {
   addRelationship(draft, workbook.part, 'customXml', `/${item}`);
 }
 
-function removePart(draft: Draft, workbook: WorkbookPart, item: string, relationshipId: string): void {
+function removeItem(draft: Draft, workbook: WorkbookPart, item: string, relationshipId: string): void {
   for (const { type, target } of readRelationships(draft, item)) {
     if (type !== 'customXmlProps' || target === null) continue;
     draft.remove(target);

@@ -4,7 +4,18 @@
  */
 import { type MarkLevel } from '../../../workbook/edit.js';
 import { MARK_COLOURS } from '../../../workbook/mark.js';
-import { FIRST_CUSTOM_FORMAT, builtInFormat, builtInFormatId } from '../read/number-formats.js';
+import type { NewCell } from '../../../workbook/new-sheet.js';
+import {
+  alignmentXml,
+  borderXml,
+  fillXml,
+  fontXml,
+  isOwnFill,
+  isOwnFont,
+  lookKey,
+  protectionXml,
+} from '../create/look-xml.js';
+import { FIRST_CUSTOM_FORMAT, GENERAL, builtInFormat, builtInFormatId } from '../read/number-formats.js';
 import { encodeXml } from '../xml/escape.js';
 import { XmlReader } from '../xml/reader.js';
 import { BEFORE_DXFS, placeAfter } from './schema-order.js';
@@ -30,6 +41,15 @@ interface List {
 /** What a number format decides of an entry; all else makes two entries different styles. */
 const FORMAT_ATTRIBUTES: ReadonlySet<string> = new Set(['numFmtId', 'applyNumberFormat', 'quotePrefix']);
 
+/** The lists that styles are made of, in the format's order, and the least each holds where a workbook has none. */
+const LEAST: ReadonlyMap<string, readonly string[]> = new Map([
+  ['numFmts', []],
+  ['fonts', ['<font><sz val="11"/><name val="Calibri"/></font>']],
+  ['fills', ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']],
+  ['borders', ['<border><left/><right/><top/><bottom/><diagonal/></border>']],
+  ['cellXfs', []],
+]);
+
 export class StyleSheet {
   private readonly children: ElementSpan[] = [];
   private readonly codes = new Map<number, string>();
@@ -37,9 +57,11 @@ export class StyleSheet {
   private readonly lists = new Map<string, List>();
   private readonly prefix: string;
   private readonly rootOpenEnd: number;
-  private readonly newCodes: string[] = [];
-  private readonly oldXfs: number;
+  /** The entries of each list as they are to be written. */
+  private readonly entries = new Map<string, string[]>();
   private readonly dxfs: string[];
+  /** Styles of our own sheets by look, so that a thousand like cells are spelled out once. */
+  private readonly looks = new Map<string, number>();
 
   /** @throws HostError `broken-file` when the part is malformed. */
   constructor(
@@ -51,8 +73,73 @@ export class StyleSheet {
     this.prefix = qualifier(reader.prefix);
     this.rootOpenEnd = reader.end;
     while (reader.nextChild(1)) this.readChild(reader);
-    this.oldXfs = this.xfs.length;
+    const p = this.prefix;
+    for (const [name, least] of LEAST) {
+      const entries = this.lists.get(name)?.entries ?? least.map((xml) => xml.replace(/<(\/?)(?=\w)/g, `<$1${p}`));
+      this.entries.set(name, [...entries]);
+    }
     this.dxfs = [...(this.lists.get('dxfs')?.entries ?? [])];
+  }
+
+  /** The number of the style that shows a cell of a sheet of ours as asked; entries that are there are used again. */
+  styleOf(cell: NewCell): number {
+    const key = lookKey(cell);
+    const known = this.looks.get(key);
+    if (known !== undefined) return known;
+    const p = this.prefix;
+    const alignment = alignmentXml(cell, p);
+    const protection = protectionXml(cell, p);
+    const attributes = {
+      fontId: this.numberOf('fonts', fontXml(cell, p)),
+      fillId: cell.fill === undefined ? 0 : this.numberOf('fills', fillXml(cell.fill, p)),
+      borderId: cell.border ? this.numberOf('borders', borderXml(p)) : 0,
+      ...(this.lists.get('cellStyleXfs')?.entries.length ? { xfId: 0 } : {}),
+      applyFont: 1,
+      ...(cell.fill === undefined ? {} : { applyFill: 1 }),
+      ...(cell.border ? { applyBorder: 1 } : {}),
+      ...(alignment === '' ? {} : { applyAlignment: 1 }),
+      ...(protection === '' ? {} : { applyProtection: 1 }),
+    };
+    const style = this.numberOfXf({
+      formatId: this.formatIdOf(cell.format ?? GENERAL),
+      quotePrefix: false,
+      attributes: Object.entries(attributes).map(([name, value]) => ({ name, raw: String(value) })),
+      content: alignment + protection,
+    });
+    this.looks.set(key, style);
+    return style;
+  }
+
+  /**
+   * Takes styles of our own sheets off the ends of the lists again, as far as nothing refers to them. One that stands
+   * before another's stays: numbering anew would mean rewriting every sheet.
+   */
+  releaseOwn(isUsed: (style: number) => boolean): void {
+    const xfs = this.listed('cellXfs');
+    const freed = new Set<number>();
+    for (let last = this.xfs.at(-1); last && this.isOwn(last); last = this.xfs.at(-1)) {
+      if (this.xfs.length === 1 || isUsed(this.xfs.length - 1)) break;
+      freed.add(last.formatId);
+      this.xfs.pop();
+      xfs.pop();
+    }
+    if (freed.size === 0) return;
+    this.looks.clear();
+    const kept = [...xfs, ...(this.lists.get('cellStyleXfs')?.entries ?? [])].join('');
+    const refersTo = (attribute: string, number: number): boolean =>
+      new RegExp(`\\b${attribute}\\s*=\\s*["']${number}["']`).test(kept);
+    const release = (name: string, attribute: string, isOwn: (xml: string) => boolean): void => {
+      const list = this.listed(name);
+      while (isOwn(list.at(-1) ?? '') && !refersTo(attribute, list.length - 1)) list.pop();
+    };
+    release('fonts', 'fontId', isOwnFont);
+    release('fills', 'fillId', isOwnFill);
+    release('borders', 'borderId', (xml) => xml === borderXml(this.prefix));
+    const codes = this.listed('numFmts');
+    for (let id = formatIdIn(codes.at(-1)); freed.has(id) && !refersTo('numFmtId', id); id = formatIdIn(codes.at(-1))) {
+      codes.pop();
+      this.codes.delete(id);
+    }
   }
 
   /**
@@ -69,8 +156,7 @@ export class StyleSheet {
       quotePrefix: own.quotePrefix && !typed,
     };
     if (wanted.formatId === own.formatId && wanted.quotePrefix === own.quotePrefix) return style;
-    const known = this.xfs.findIndex((xf) => sameXf(xf, wanted));
-    return known >= 0 ? known : this.xfs.push(wanted) - 1;
+    return this.numberOfXf(wanted);
   }
 
   /** The number of the differential style with a level's colours. */
@@ -88,7 +174,7 @@ export class StyleSheet {
 
   /** The part's text with what was added; the same text when nothing was. */
   finish(): string {
-    const splices = [...this.spliceCodes(), ...this.spliceXfs(), ...this.spliceDxfs()];
+    const splices = [...[...LEAST.keys()].flatMap((name) => this.spliceList(name)), ...this.spliceDxfs()];
     return splices.length === 0 ? this.text : applySplices(this.text, splices);
   }
 
@@ -110,6 +196,29 @@ export class StyleSheet {
     this.lists.set(name, { element, entries, count });
   }
 
+  private listed(name: string): string[] {
+    return this.entries.get(name) ?? [];
+  }
+
+  private numberOf(name: string, xml: string): number {
+    const list = this.listed(name);
+    const known = list.indexOf(xml);
+    return known >= 0 ? known : list.push(xml) - 1;
+  }
+
+  private numberOfXf(wanted: Xf): number {
+    const known = this.xfs.findIndex((xf) => sameXf(xf, wanted));
+    if (known >= 0) return known;
+    this.listed('cellXfs').push(this.writeXf(wanted));
+    return this.xfs.push(wanted) - 1;
+  }
+
+  /** True for a style that `styleOf` made. */
+  private isOwn({ attributes }: Xf): boolean {
+    const font = attributes.find(({ name }) => name === 'fontId')?.raw;
+    return isOwnFont(this.listed('fonts')[Number(font)] ?? '');
+  }
+
   private codeOf(formatId: number): string {
     return this.codes.get(formatId) ?? builtInFormat(formatId);
   }
@@ -120,7 +229,7 @@ export class StyleSheet {
     if (builtIn !== undefined && !this.codes.has(builtIn)) return builtIn;
     const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.codes.keys()) + 1;
     this.codes.set(id, code);
-    this.newCodes.push(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`);
+    this.listed('numFmts').push(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`);
     return id;
   }
 
@@ -134,21 +243,22 @@ export class StyleSheet {
     );
   }
 
-  private spliceCodes(): readonly Splice[] {
-    if (this.newCodes.length === 0) return [];
-    const list = this.lists.get('numFmts');
-    const text = this.newCodes.join('');
-    if (list) return grow(list, text, list.entries.length + this.newCodes.length);
-    const p = this.prefix;
-    const whole = `<${p}numFmts count="${this.newCodes.length}">${text}</${p}numFmts>`;
-    return [{ start: this.rootOpenEnd, end: this.rootOpenEnd, text: whole }];
-  }
-
-  private spliceXfs(): readonly Splice[] {
-    const list = this.lists.get('cellXfs');
-    const added = this.xfs.slice(this.oldXfs);
-    if (!list || added.length === 0) return [];
-    return grow(list, added.map((xf) => this.writeXf(xf)).join(''), this.xfs.length);
+  private spliceList(name: string): readonly Splice[] {
+    const list = this.lists.get(name);
+    const now = this.listed(name);
+    if (!list) {
+      if (now.length <= (LEAST.get(name) ?? []).length) return [];
+      const before = new Set([...BEFORE_DXFS].slice(0, [...BEFORE_DXFS].indexOf(name)));
+      const at = placeAfter(this.children, before, this.rootOpenEnd);
+      const qualified = this.prefix + name;
+      return [{ start: at, end: at, text: `<${qualified} count="${now.length}">${now.join('')}</${qualified}>` }];
+    }
+    const old = list.entries.length;
+    if (now.length > old) return grow(list, now.slice(old).join(''), now.length);
+    if (now.length === old) return [];
+    const { start, end } = list.element;
+    if (now.length === 0) return [{ start, end, text: '' }];
+    return [...setCount(list, now.length), ...dropLast(this.text, list, now.length)];
   }
 
   private writeXf(xf: Xf): string {
@@ -214,6 +324,11 @@ function readXf(reader: XmlReader): Xf {
   const element = closeSpan(open, reader);
   const content = open.selfClosing ? '' : reader.text.slice(element.openEnd, element.closeStart);
   return { formatId, quotePrefix, attributes, content };
+}
+
+/** NaN where there is no entry. */
+function formatIdIn(xml: string | undefined): number {
+  return Number(/\bnumFmtId\s*=\s*["'](\d+)["']/.exec(xml ?? '')?.[1] ?? NaN);
 }
 
 function sameXf(one: Xf, other: Xf): boolean {

@@ -3,7 +3,7 @@ import { partOfType } from '../read/read-workbook.js';
 import type { WorkbookPart } from '../read/workbook-part.js';
 import { MAIN } from '../xml/namespaces.js';
 import type { Draft } from './draft.js';
-import { addOverride, addRelationship } from './package-writer.js';
+import { addOverride, addRelationship, removePart, removeRelationships } from './package-writer.js';
 import { StyleSheet } from './style-sheet.js';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -43,7 +43,13 @@ export class StylesPart {
     if (!this.read) return;
     const text = this.read.finish();
     if (this.part !== null) {
-      if (text !== this.draft.text(this.part).text) this.draft.write(this.part, text);
+      const { part, draft } = this;
+      if (text === draft.text(part).text) return;
+      draft.write(part, text);
+      if (text !== PLAIN_STYLES) return;
+      // It is the part that we made, and nothing of ours is left in it.
+      removeRelationships(draft, this.workbook.part, ({ target }) => target === part);
+      removePart(draft, part);
       return;
     }
     if (text === PLAIN_STYLES) return;

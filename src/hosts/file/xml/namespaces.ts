@@ -1,6 +1,8 @@
 /** Namespaces of the format. Strict workbooks use other names for the same things; they are folded onto these. */
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** The same in the strict dialect. */
+export const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -8,7 +10,7 @@ export const EXTENDED_2010 = 'http://schemas.microsoft.com/office/spreadsheetml/
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 
 const STRICT: ReadonlyMap<string, string> = new Map([
-  ['http://purl.oclc.org/ooxml/spreadsheetml/main', MAIN],
+  [STRICT_MAIN, MAIN],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', RELATIONS],
 ]);
 
