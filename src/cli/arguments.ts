@@ -17,12 +17,14 @@ export interface CheckCommand {
   readonly files: readonly string[];
   /** null: inferred for each workbook. */
   readonly level: Level | null;
-  /** null: the edition that ships with the product. */
+  /** An edition of ours by its id, or a file; null: the default one. */
   readonly edition: string | null;
   readonly json: boolean;
   readonly language: Language;
   /** Only with one file. */
   readonly sources?: SourceOptions;
+  /** The file that the results sheets go into; absent: none. */
+  readonly reportOut?: string;
 }
 
 export interface FillCommand {
@@ -105,7 +107,13 @@ const REVIEW: Readonly<Record<string, OptionSpec>> = {
 const DAYS: Readonly<Record<string, OptionSpec>> = { from: { type: 'string' }, to: { type: 'string' } };
 const SOURCES: Readonly<Record<string, OptionSpec>> = { dossiers: { type: 'string' }, ...DAYS };
 const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
-  check: { ...REVIEW, ...SOURCES, previous: { type: 'string' }, report: { type: 'string' } },
+  check: {
+    ...REVIEW,
+    ...SOURCES,
+    previous: { type: 'string' },
+    report: { type: 'string' },
+    'report-out': { type: 'string' },
+  },
   fill: {
     ...REVIEW,
     ...SOURCES,
@@ -171,7 +179,10 @@ export function readArguments(argv: readonly string[]): Command {
   const common = { level, edition, json: values.has('json'), language, ...(sources ? { sources } : {}) };
   if (name === 'check') {
     if (sources && more.length > 0) throw new UsageError('one-file-only', more[0] ?? '', '', language, name);
-    return { kind: 'check', files: words, ...common };
+    const reportOut = values.get('report-out');
+    if (reportOut === undefined) return { kind: 'check', files: words, ...common };
+    if (!/\.(?:xlsx|txt)$/i.test(reportOut)) throw new UsageError('report-ending', '--report-out', '', language, name);
+    return { kind: 'check', files: words, ...common, reportOut };
   }
   if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
   const out = values.get('out');

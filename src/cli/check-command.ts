@@ -6,18 +6,29 @@ import { UsageError, type CheckCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { expandFiles, type Source } from './expand-files.js';
 import { editionFor, type LoadedEdition } from './load-edition.js';
-import { printableJson } from './printable.js';
+import { printable, printableJson } from './printable.js';
+import { countsText } from './print-review.js';
+import type { ReportHead, ResultsPage } from './results-page.js';
 import { lostJob, runJob, type JobResult, type JobSetup } from './review-job.js';
 import { loadSources } from './load-sources.js';
+import { sayConflicts } from './say-conflicts.js';
 import { reviewInPool } from './worker-pool.js';
-import { addSummaries, exitCodeOf, JSON_VERSION, NOTHING_YET, type Summary } from './workbook-report.js';
+import {
+  addSummaries,
+  conflictReports,
+  exitCodeOf,
+  JSON_VERSION,
+  NOTHING_YET,
+  type Summary,
+} from './workbook-report.js';
+import { refuseInputAsReport, writeReport } from './write-report.js';
 
 /** From here on starting workers pays: each needs some 100 ms to stand. */
 const MANY_FILES = 32;
 const PROGRESS_EVERY_MS = 100;
 
-export async function checkCommand(command: CheckCommand, console: Console): Promise<number> {
-  const { language, json } = command;
+export async function checkCommand(command: CheckCommand, console: Console, version: string): Promise<number> {
+  const { language, json, reportOut } = command;
   const words = CLI_WORDS[language];
   const loaded = await editionFor(command.edition, language);
   const sources = await expandFiles(command.files);
@@ -25,6 +36,11 @@ export async function checkCommand(command: CheckCommand, console: Console): Pro
   if (named && sources.length > 1) throw new UsageError('one-file-only', '', '', language, 'check');
   const others = named ? { sources: await loadSources(named, loaded.edition, language) } : {};
   const { out, err } = console;
+  if (reportOut !== undefined) {
+    const others = [command.edition, named?.dossiers?.file, named?.report, ...(named?.previous ?? [])];
+    await refuseInputAsReport(reportOut, [...sources.map(({ file }) => file), ...others], language);
+  }
+  await sayConflicts(loaded.conflicts, command.edition, err, language);
   const progress = progressOf(console, sources.length, (done) => words.progress(done, sources.length));
   const setup: JobSetup = {
     editionData: loaded.data,
@@ -33,27 +49,48 @@ export async function checkCommand(command: CheckCommand, console: Console): Pro
     language,
     paper: out.paper,
     ...others,
+    ...(reportOut === undefined ? {} : { report: headOf(reportOut, version) }),
   };
+  const pages: ResultsPage[] = [];
 
   if (json)
-    await out.write(`{"version":${JSON_VERSION},"edition":${printableJson(loaded.edition.edition.id)},"workbooks":[`);
+    await out.write(
+      `{"version":${JSON_VERSION},"edition":${printableJson(loaded.edition.edition.id)},` +
+        (loaded.conflicts.length > 0
+          ? `"conflicts":${printableJson(conflictReports(loaded.conflicts, language))},`
+          : '') +
+        '"workbooks":[',
+    );
   let summary: Summary = NOTHING_YET;
   await reviewAll(sources, loaded, setup, async (result) => {
     if (out.isScreen || result.complaint !== null) progress.hide();
     if (result.complaint !== null) await err.write(result.complaint);
     await out.write(json ? (summary.workbooks > 0 ? ',\n' : '\n') + result.output : result.output);
     summary = addSummaries(summary, result.summary);
+    if (result.results) pages.push(result.results);
     progress.show(summary.workbooks);
   });
   progress.hide();
   if (json) await out.write(`\n],"summary":${printableJson(summary)}}\n`);
   else if (sources.length > 1) {
-    const { errors, warnings, infos, workbooks, failed } = summary;
-    await out.write(
-      `${words.total(workbooks, failed, words.counts({ error: errors, warning: warnings, info: infos }))}\n`,
-    );
+    await out.write(`${words.total(summary.workbooks, summary.failed, countsText(summary, language))}\n`);
+  }
+  if (reportOut !== undefined) {
+    await writeReport(reportOut, pages, language);
+    if (!json) await out.write(`${printable(words.reportWritten(reportOut))}\n`);
   }
   return exitCodeOf(summary);
+}
+
+/** Dated today, as the desk's calendar has it. */
+function headOf(reportOut: string, programVersion: string): ReportHead {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return {
+    as: /\.txt$/i.test(reportOut) ? 'txt' : 'xlsx',
+    date: `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`,
+    programVersion,
+  };
 }
 
 async function reviewAll(

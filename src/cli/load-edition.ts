@@ -1,8 +1,9 @@
-/** The edition that a call asks for: ours, or a file of the office's own, read strictly. */
+/** The edition that a call asks for: one of ours by its id, or a file of the office's own, read strictly. */
 import { EditionError } from '../forms/edition-error.js';
 import { readBytes } from '../hosts/file/disk.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { builtInEdition, DEFAULT_EDITION, loadEdition } from '../rules/editions.js';
+import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
+import { builtInData, builtInEdition, DEFAULT_EDITION, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
@@ -17,18 +18,23 @@ export class CallError extends Error {
 
 export interface LoadedEdition {
   readonly edition: CompiledEdition;
-  /** What the file holds, for workers to load again; null for our own edition. */
+  /** The edition's data, for workers to load again; null for the default edition. */
   readonly data: unknown;
+  /** Rules of a file that contradict each other or can never fire; our own editions are tested for them. */
+  readonly conflicts: readonly RuleConflict[];
 }
 
 /** Throws a `CallError` that names the place in the file and what was expected there. */
 export async function editionFor(file: string | null, language: Language): Promise<LoadedEdition> {
-  if (file === null) return { edition: ownEdition(), data: null };
+  if (file === null) return { edition: ownEdition(), data: null, conflicts: [] };
+  const builtIn = builtInEdition(file);
+  if (builtIn) return { edition: builtIn, data: builtInData(file), conflicts: [] };
   const complain = (what: string): CallError => new CallError(CLI_WORDS[language].editionComplaint(file, what));
   try {
     // The decoder drops the byte order mark that Notepad puts in front.
     const data: unknown = JSON.parse(new TextDecoder().decode(await readBytes(file)));
-    return { edition: loadEdition(data), data };
+    const edition = loadEdition(data);
+    return { edition, data, conflicts: findConflicts(edition) };
   } catch (error) {
     if (error instanceof HostError) throw complain(failureText(error.code, language).what);
     if (error instanceof SyntaxError) throw complain(`${FAULT_WORDS[language].notJson} (${error.message})`);

@@ -1,13 +1,16 @@
 /** A review as a person wants to read it: what was read, what to look at (worst first in each form), what can be filled. */
-import type { Form, Level } from '../forms/edition.js';
+import { hasProposed, type Form, type Level } from '../forms/edition.js';
 import type { RecognisedForm, Recognition } from '../forms/recognition.js';
 import type { CheckResult } from '../review/check-result.js';
 import { rewritesOf } from '../review/check-report.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
+import type { WaivedFindings } from '../review/waivers.js';
+import type { RuleConflict } from '../rules/conflicts.js';
 import { CLI_WORDS } from '../strings/cli.js';
+import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
-import { figure, FORM_WORDS, refName, rowName } from '../strings/forms.js';
+import { figure, FORM_WORDS, PROPOSED, refName, rowName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { PANE_WORDS } from '../strings/pane.js';
 import { REPORT_WORDS } from '../strings/report.js';
@@ -18,7 +21,7 @@ import { placeText } from './place-text.js';
 import type { Review } from './review-file.js';
 import { printM06a } from './review-m06a.js';
 import { printSources } from './review-sources.js';
-import { summaryOf } from './workbook-report.js';
+import { summaryOf, type Summary } from './workbook-report.js';
 
 /** Rows that were not recognised are listed up to here; the rest is counted. */
 const MOST_LISTED = 12;
@@ -26,22 +29,31 @@ const MOST_LISTED = 12;
 export function printReview(review: Review, language: Language, paper: Paper): string {
   const page = new Page(paper).add(0, review.file, 'strong');
   if (review.found) {
-    const { recognition, result, proposals, used, m06a } = review.found;
+    const { recognition, result, summary, conflicts, proposals, used, m06a } = review.found;
     printAccount(page, recognition, result, language);
     if (used) printSources(page, used, language);
     if (m06a) printM06a(page, m06a, language);
-    printFindings(page, result, language);
+    printConflicts(page, conflicts, language);
+    printFindings(page, result, summary.waived, language);
+    printExplained(page, result, summary.waived, language);
     printMissing(page, result, language);
     printFillable(page, proposals, review.file, language);
   }
   if (review.error) page.gap().add(2, errorMessage(review.error, language), 'error');
   if (review.found) {
     const words = CLI_WORDS[language];
-    const { errors, warnings, infos } = summaryOf(review);
+    const { errors, warnings } = summaryOf(review);
     const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
-    page.gap().add(2, words.result(words.counts({ error: errors, warning: warnings, info: infos })), tone);
+    page.gap().add(2, words.result(countsText(summaryOf(review), language)), tone);
   }
   return page.gap().toString();
+}
+
+/** "1 lỗi phải sửa, 2 nội dung cần xem lại, 0 lưu ý, 1 nội dung đã giải trình". */
+export function countsText({ errors, warnings, infos, explained }: Summary, language: Language): string {
+  const words = CLI_WORDS[language];
+  const counts = words.counts({ error: errors, warning: warnings, info: infos });
+  return counts + (explained > 0 ? words.explainedCount(explained) : '');
 }
 
 /** What was read and what was not: nothing is passed over in silence. */
@@ -51,7 +63,8 @@ function printAccount(page: Page, recognition: Recognition, result: CheckResult,
   const { forms, unread, doubled, unitName, periodText, level } = recognition;
   if (unitName !== null) page.add(2, start.unit(unitName));
   if (periodText !== null) page.add(2, start.period(periodText));
-  page.add(2, words.editionName(result.edition.edition.name[language]));
+  const { edition } = result.edition;
+  page.add(2, words.editionName(edition.name[language]) + (hasProposed(edition) ? ` (${PROPOSED[language]})` : ''));
   const because = result.levelGiven ? start.levelBecause.given('') : start.levelBecause[level.because](level.evidence);
   page.add(
     2,
@@ -90,14 +103,37 @@ function formLine(form: RecognisedForm, language: Language): string {
   return `${FORM_WORDS[language].form(form.form)}, ${sheet(form.sheet)}: ${parts.join('; ')}`;
 }
 
-function printFindings(page: Page, result: CheckResult, language: Language): void {
-  const { findings, edition } = result;
-  if (findings.length === 0) page.gap().add(2, CLI_WORDS[language].nothingFound, 'good');
-  for (const [form, own] of byForm(findings, edition.edition.forms)) {
+function printConflicts(page: Page, conflicts: readonly RuleConflict[], language: Language): void {
+  if (conflicts.length === 0) return;
+  page.gap().add(2, CLI_WORDS[language].ruleConflicts, 'warning');
+  for (const one of conflicts) page.add(4, conflictText(one, language), 'warning');
+}
+
+function printFindings(page: Page, result: CheckResult, { open, reopened }: WaivedFindings, language: Language): void {
+  const words = CLI_WORDS[language];
+  const { edition } = result;
+  const reasons = new Map(reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
+  if (result.findings.length === 0) page.gap().add(2, words.nothingFound, 'good');
+  for (const [form, own] of byForm(open, edition.edition.forms)) {
     page
       .gap()
       .add(2, form === null ? PANE_WORDS[language].results.otherForm : FORM_WORDS[language].form(form), 'strong');
-    for (const finding of own) printFinding(page, finding, result, language, 4);
+    for (const finding of own) {
+      printFinding(page, finding, result, language, 4);
+      const reason = reasons.get(finding);
+      if (reason !== undefined) page.add(6, words.reopened(reason), 'warning');
+    }
+  }
+}
+
+/** What was passed over with a reason: listed, and counted apart. */
+function printExplained(page: Page, result: CheckResult, { explained }: WaivedFindings, language: Language): void {
+  if (explained.length === 0) return;
+  const words = CLI_WORDS[language];
+  page.gap().add(2, words.explained(explained.length), 'strong');
+  for (const { finding, waiver } of explained) {
+    printFinding(page, finding, result, language, 4);
+    page.add(6, words.reason(waiver.reason), 'good');
   }
 }
 

@@ -12,8 +12,11 @@ import { check } from '../review/check.js';
 import type { CheckResult } from '../review/check-result.js';
 import { proposalsOf } from '../review/fill.js';
 import type { Proposal } from '../review/proposal.js';
+import { sumUp, type ReviewSummary } from '../review/summary.js';
 import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
+import { readWorkbookSettings, type SettingsProblem } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
+import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
 import { findM06a } from '../sources/m06a/find-form.js';
 import { m06aReading } from '../sources/m06a/m06a-reading.js';
 import type { ReviewFault } from '../strings/cli.js';
@@ -27,6 +30,13 @@ export type ReviewError =
   | { readonly from: 'review'; readonly code: Exclude<ReviewFault, 'broken-rules'>; readonly subject: string }
   | { readonly from: 'rules'; readonly code: 'broken-rules'; readonly faults: readonly UserRuleFault[] };
 
+/** What travels with the workbook in our settings part, as far as a check needs it. */
+export interface KeptInWorkbook {
+  /** Empty: not given there. */
+  readonly unit: string;
+  readonly period: string;
+}
+
 export interface Review {
   /** As the caller named it. */
   readonly file: string;
@@ -34,6 +44,11 @@ export interface Review {
   readonly found: {
     readonly recognition: Recognition;
     readonly result: CheckResult;
+    /** The findings under the workbook's own waivers. */
+    readonly summary: ReviewSummary;
+    readonly kept: KeptInWorkbook;
+    /** Rules of the sheet `Quy tắc` that contradict others or can never fire. */
+    readonly conflicts: readonly RuleConflict[];
     readonly proposals: readonly Proposal[];
     /** Other sources that it was held against; null where none was asked for. */
     readonly used: UsedSources | null;
@@ -90,17 +105,44 @@ export async function reviewDoor(
   const own = readUserRules(snapshot, edition.edition.levels);
   const hasOwn = own.rules.length > 0 || own.faults.length > 0;
   const extended = hasOwn ? withUserRules(edition.edition, own) : { edition, faults: [] };
-  const used = sources && useSources(sources, recognition, extended.edition, level ?? recognition.level.level);
+  const kept = readWorkbookSettings(snapshot.settings);
+  const given = level ?? kept.settings.level;
+  const used = sources && useSources(sources, recognition, extended.edition, given ?? recognition.level.level);
   const m06a = reviewM06a(findM06a(snapshot));
   const others = [...(used?.readings ?? []), ...(m06a ? [m06aReading(m06a.form)] : [])];
-  const result = check(recognition, extended.edition, level === null ? { others } : { level, others });
-  const error = partial(recognition, [...own.faults, ...extended.faults]);
-  return { file, found: { recognition, result, proposals: proposalsOf(result), used, m06a }, error };
+  const { zeroConvention, waivers, unit, period } = kept.settings;
+  const result = check(recognition, extended.edition, {
+    others,
+    ...(given === null ? {} : { level: given }),
+    ...(zeroConvention === null ? {} : { zeroConvention }),
+  });
+  const conflicts = hasOwn
+    ? findConflicts(extended.edition, new Set(own.rules.map(({ data }) => data.id)))
+    : NO_CONFLICTS;
+  const error = partial(recognition, [...own.faults, ...extended.faults], kept.problem);
+  const found = {
+    recognition,
+    result,
+    summary: sumUp(result, waivers),
+    kept: { unit, period },
+    conflicts,
+    proposals: proposalsOf(result),
+    used,
+    m06a,
+  };
+  return { file, found, error };
 }
 
+const NO_CONFLICTS: readonly RuleConflict[] = [];
+
 /** What was not done although the rest was. */
-function partial({ unread }: Recognition, faults: readonly UserRuleFault[]): ReviewError | null {
+function partial(
+  { unread }: Recognition,
+  faults: readonly UserRuleFault[],
+  settings: SettingsProblem | null,
+): ReviewError | null {
   const cut = unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet);
   if (cut.length > 0) return { from: 'review', code: 'truncated', subject: cut.join(', ') };
-  return faults.length > 0 ? { from: 'rules', code: 'broken-rules', faults } : null;
+  if (faults.length > 0) return { from: 'rules', code: 'broken-rules', faults };
+  return settings && { from: 'review', code: settings === 'newer' ? 'settings-newer' : 'settings-broken', subject: '' };
 }

@@ -9,6 +9,7 @@ import type { Paper } from './paint.js';
 import { printable, printableJson } from './printable.js';
 import { printReview } from './print-review.js';
 import { doorError, reviewFile, type Review, type ReviewError } from './review-file.js';
+import { resultsPage, type ReportHead, type ResultsPage } from './results-page.js';
 import type { ReviewSources } from './review-sources.js';
 import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
 
@@ -21,6 +22,8 @@ export interface JobSetup {
   readonly paper: Paper;
   /** Only with one file, so never handed to a worker. */
   readonly sources?: ReviewSources;
+  /** What a results sheet is dated with; absent: none is asked for. */
+  readonly report?: ReportHead;
 }
 
 export interface JobResult {
@@ -29,6 +32,8 @@ export interface JobResult {
   /** For standard error, a line; null where nothing went wrong. */
   readonly complaint: string | null;
   readonly summary: Summary;
+  /** Where one is asked for. */
+  readonly results?: ResultsPage;
 }
 
 export async function runJob(source: Source, edition: CompiledEdition, setup: JobSetup): Promise<JobResult> {
@@ -46,11 +51,12 @@ function failed({ file }: Source, error: ReviewError): Review {
   return { file, found: null, error };
 }
 
-function resultOf(review: Review, { json, language, paper }: JobSetup): JobResult {
+function resultOf(review: Review, { json, language, paper, report }: JobSetup): JobResult {
   const { file, error } = review;
   return {
     output: json ? printableJson(workbookReport(review, language)) : printReview(review, language, paper),
     complaint: error && `${printable(CLI_WORDS[language].complaint(file, errorMessage(error, language)))}\n`,
     summary: summaryOf(review),
+    ...(report ? { results: resultsPage(review, report, language) } : {}),
   };
 }

@@ -3,11 +3,13 @@ import type { RulesCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { handbook, ruleLines } from './handbook.js';
 import { editionFor } from './load-edition.js';
+import { sayConflicts } from './say-conflicts.js';
 import { Page } from './paint.js';
 
-export async function rulesCommand(command: RulesCommand, { out }: Console): Promise<number> {
+export async function rulesCommand(command: RulesCommand, { out, err }: Console): Promise<number> {
   const { markdown, language } = command;
-  const { edition } = await editionFor(command.edition, language);
+  const { edition, conflicts } = await editionFor(command.edition, language);
+  await sayConflicts(conflicts, command.edition, err, language);
   if (markdown) {
     await out.write(handbook(edition, language));
     return 0;

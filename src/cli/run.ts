@@ -44,7 +44,7 @@ async function runCommand(command: Command, console: Console, version: string): 
       await console.out.write(`${version}\n`);
       return 0;
     case 'check':
-      return checkCommand(command, console);
+      return checkCommand(command, console, version);
     case 'fill':
       return fillCommand(command, console);
     case 'dossiers':

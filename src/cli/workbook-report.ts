@@ -2,11 +2,13 @@
 import type { Level, Severity } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import type { RecognisedForm, UnreadSheet } from '../forms/recognition.js';
-import { countFindings, type OutcomeStatus } from '../review/check-result.js';
+import type { OutcomeStatus } from '../review/check-result.js';
 import { rewritesOf } from '../review/check-report.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
 import { roundTo } from '../quantity/quantity.js';
+import type { RuleConflict } from '../rules/conflicts.js';
+import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf, type SentenceContext } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
 import { formatAddress, type Place } from '../workbook/address.js';
@@ -48,6 +50,15 @@ export interface FindingReport {
     readonly corrected: string | null;
   }[];
   readonly follows: readonly FindingReport[];
+  /** Only on a finding that was explained before and is open again, since a figure changed: the reason then given. */
+  readonly reopened?: string;
+}
+
+/** Rules that contradict each other or can never fire. */
+export interface ConflictReport {
+  readonly kind: RuleConflict['kind'];
+  readonly rules: readonly string[];
+  readonly message: string;
 }
 
 export interface WorkbookReport {
@@ -72,7 +83,10 @@ export interface WorkbookReport {
     readonly value: number | null;
     readonly decimals: number | null;
   }[];
+  /** Open ones; those explained in the workbook stand in `explained`. */
   readonly findings: readonly FindingReport[];
+  /** Passed over with a reason that the workbook carries; not counted. */
+  readonly explained: readonly (FindingReport & { readonly reason: string })[];
   readonly missing: readonly { readonly ref: string; readonly missing: readonly string[] }[];
   readonly proposals: readonly ProposalReport[];
   readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
@@ -80,6 +94,8 @@ export interface WorkbookReport {
   readonly sources?: SourcesReport;
   /** Only where the workbook holds Biểu II.06a. */
   readonly m06a?: M06aReport;
+  /** Only where rules on the sheet `Quy tắc` contradict others or can never fire. */
+  readonly conflicts?: readonly ConflictReport[];
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -97,24 +113,27 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings passed over with a reason, in none of the counts above. */
+  readonly explained: number;
   /** Workbooks with an error of their own: not read, or not to the end. */
   readonly failed: number;
 }
 
 export function summaryOf({ found, error }: Review): Summary {
-  const counts = countFindings(found?.result.findings ?? []);
+  const { errors = [], warnings = [], infos = [], waived } = found?.summary ?? {};
   const ofM06a = (severity: 'error' | 'warning'): number =>
     found?.m06a?.faults.filter((fault) => fault.severity === severity).length ?? 0;
   return {
     workbooks: 1,
-    errors: counts.error + ofM06a('error'),
-    warnings: counts.warning + ofM06a('warning'),
-    infos: counts.info,
+    errors: errors.length + ofM06a('error'),
+    warnings: warnings.length + ofM06a('warning'),
+    infos: infos.length,
+    explained: waived?.explained.length ?? 0,
     failed: error === null ? 0 : 1,
   };
 }
 
-export const NOTHING_YET: Summary = { workbooks: 0, errors: 0, warnings: 0, infos: 0, failed: 0 };
+export const NOTHING_YET: Summary = { workbooks: 0, errors: 0, warnings: 0, infos: 0, explained: 0, failed: 0 };
 
 export function addSummaries(one: Summary, other: Summary): Summary {
   return {
@@ -122,6 +141,7 @@ export function addSummaries(one: Summary, other: Summary): Summary {
     errors: one.errors + other.errors,
     warnings: one.warnings + other.warnings,
     infos: one.infos + other.infos,
+    explained: one.explained + other.explained,
     failed: one.failed + other.failed,
   };
 }
@@ -146,14 +166,34 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     unread: found?.recognition.unread ?? [],
     doubled: found?.recognition.doubled.map(({ ref, places }) => ({ ref, cells: places.map(cellReport) })) ?? [],
     entries: [...(found?.recognition.reading.entries.values() ?? [])].map(entryReport),
-    findings: found?.result.findings.map((one) => findingReport(one, found.result.edition, language)) ?? [],
+    findings: found ? openReports(found, language) : [],
+    explained:
+      found?.summary.waived.explained.map(({ finding, waiver }) => ({
+        ...findingReport(finding, found.result.edition, language),
+        reason: waiver.reason,
+      })) ?? [],
     missing: found?.result.missing.map(({ target, missing }) => ({ ref: target, missing })) ?? [],
     proposals: found?.proposals.map(proposalReport) ?? [],
     outcomes,
     ...(found?.m06a ? { m06a: m06aReport(found.m06a, language) } : {}),
+    ...(found && found.conflicts.length > 0 ? { conflicts: conflictReports(found.conflicts, language) } : {}),
     ...(found?.used ? { sources: sourcesReport(found.used, language) } : {}),
     error: error && { code: error.code, message: errorMessage(error, language) },
   };
+}
+
+function openReports({ result, summary }: NonNullable<Review['found']>, language: Language): readonly FindingReport[] {
+  const { open, reopened } = summary.waived;
+  const reasons = new Map(reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
+  return open.map((finding) => {
+    const reason = reasons.get(finding);
+    const report = findingReport(finding, result.edition, language);
+    return reason === undefined ? report : { ...report, reopened: reason };
+  });
+}
+
+export function conflictReports(conflicts: readonly RuleConflict[], language: Language): readonly ConflictReport[] {
+  return conflicts.map((one) => ({ ...one, message: conflictText(one, language) }));
 }
 
 export function proposalReport({ ref, place, value, decimals, formula, rule }: Proposal): ProposalReport {

@@ -12,6 +12,7 @@ export type EditionErrorCode =
   | 'missing-parent' // 3.2.1 without 3.2
   | 'codes-without-code-kind'
   | 'code-kind-without-codes'
+  | 'proposed-without-note'
   | 'unknown-level'; // a level that the edition does not have
 
 export class EditionError extends Error {

@@ -12,6 +12,12 @@ const level = v.picklist(['xa', 'huyen', 'tinh']);
 const levels = v.pipe(v.array(level), v.minLength(1));
 const bilingual = v.strictObject({ vi: text, en: text });
 
+/** What no official source confirms is marked, and says why. */
+const standing = {
+  status: v.exactOptional(v.literal('proposed')),
+  note: v.exactOptional(text),
+};
+
 const indicatorSchema = v.strictObject({
   stt: v.string(),
   label: text,
@@ -23,6 +29,7 @@ const indicatorSchema = v.strictObject({
   yearly: v.optional(v.boolean(), false),
   mayBeNegative: v.optional(v.boolean(), false),
   aliases: v.optional(v.array(text), []),
+  ...standing,
 });
 
 const formSchema = v.strictObject({
@@ -42,6 +49,7 @@ const ruleSchema = v.strictObject({
   levels: v.optional(levels),
   why: bilingual,
   source: v.optional(v.string(), ''),
+  ...standing,
   alternatives: v.optional(v.array(v.strictObject({ id: text, rule: text, why: bilingual })), []),
   message: v.optional(text, 'relation'),
   examples: v.strictObject({ pass: figures, fail: figures, notApplicable: figures }),
@@ -103,6 +111,7 @@ function readForm(raw: RawForm, editionLevels: readonly Level[], path: string): 
       yearly: indicator.yearly,
       mayBeNegative: indicator.mayBeNegative,
       aliases: indicator.aliases,
+      ...readStanding(indicator, here),
     };
   });
   return { number: raw.number, title: raw.title, indicators };
@@ -124,7 +133,17 @@ function readRule(raw: RawRule, editionLevels: readonly Level[], path: string): 
     ...raw,
     mend: raw.mend ?? (raw.severity === 'error' ? 'must' : 'may'),
     levels: readLevels(raw.levels, editionLevels, path),
+    ...readStanding(raw, path),
   };
+}
+
+/** A row or rule that is proposed must say what of. */
+function readStanding(
+  { status, note }: Pick<RawIndicator, 'status' | 'note'>,
+  path: string,
+): Pick<Indicator, 'status' | 'note'> {
+  if (status !== undefined && note === undefined) throw new EditionError('proposed-without-note', path, status);
+  return { ...(status === undefined ? {} : { status }), ...(note === undefined ? {} : { note }) };
 }
 
 function readLevels(raw: readonly Level[] | undefined, all: readonly Level[], path: string): readonly Level[] {

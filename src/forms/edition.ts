@@ -47,6 +47,10 @@ export interface Indicator {
   readonly mayBeNegative: boolean;
   /** Other labels under which the row is seen (older or edited templates). */
   readonly aliases: readonly string[];
+  /** No official source confirms the row as it stands here; `note` says why. Absent: confirmed. */
+  readonly status?: 'proposed';
+  /** Where the row differs from its source, for whoever keeps the edition. */
+  readonly note?: string;
 }
 
 export interface Form {
@@ -87,6 +91,9 @@ export interface RuleData {
   readonly why: Bilingual;
   /** Where it comes from: the form's own wording, a decree's number. */
   readonly source: string;
+  /** No official source confirms the rule; `note` says why. Absent: confirmed, or seen in practice. */
+  readonly status?: 'proposed';
+  readonly note?: string;
   readonly alternatives: readonly Alternative[];
   /** What the failing sentence is built from; see `strings/` (`relation` fits every comparison). */
   readonly message: string;
@@ -105,6 +112,11 @@ export interface Edition {
   readonly levels: readonly Level[];
   readonly forms: readonly Form[];
   readonly rules: readonly RuleData[];
+}
+
+/** Whether some row or rule of the edition rests on no official source: said wherever the edition is named. */
+export function hasProposed({ forms, rules }: Edition): boolean {
+  return [...forms.flatMap(({ indicators }) => indicators), ...rules].some(({ status }) => status === 'proposed');
 }
 
 /** All indicators of an edition by reference. */

@@ -10,11 +10,16 @@ const compiled = new Map<string, CompiledEdition>();
 export const DEFAULT_EDITION = 'hue-2023';
 export const EDITION_IDS: readonly string[] = Object.keys(BUILT_IN);
 
+/** What an edition of our own holds as plain data, for workers to compile again; undefined when there is none of that id. */
+export function builtInData(id: string): unknown {
+  return Object.hasOwn(BUILT_IN, id) ? BUILT_IN[id] : undefined;
+}
+
 /** An edition of our own by id, compiled once; undefined when there is none of that id. */
 export function builtInEdition(id: string = DEFAULT_EDITION): CompiledEdition | undefined {
   const known = compiled.get(id);
   if (known) return known;
-  const data = BUILT_IN[id];
+  const data = builtInData(id);
   if (data === undefined) return undefined;
   const edition = loadEdition(data);
   compiled.set(id, edition);

@@ -4,7 +4,7 @@ import type { Words } from './language.js';
 export type HelpTopic = 'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences';
 
 const CHECK_OPTIONS =
-  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--previous TỆP]… [--report BÁO_CÁO] [--json] [--lang vi|en]';
+  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--json] [--lang vi|en]';
 const FILL_OPTIONS =
   'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--json]';
 const RULES_OPTIONS = 'soat rules [--markdown] [--edition TỆP] [--lang vi|en]';
@@ -20,6 +20,7 @@ function inEnglish(options: string): string {
   return options
     .replaceAll('TỆP_MỚI', 'NEW')
     .replaceAll('BÁO_CÁO', 'REPORT')
+    .replaceAll('PHIẾU', 'RESULTS')
     .replaceAll('TỆP', 'FILE')
     .replaceAll('NGÀY', 'DATE')
     .replaceAll('TÊN', 'NAME');
@@ -47,11 +48,12 @@ Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 
 Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể là một thư mục: mọi tệp Excel nằm ngay trong đó.
 
   --level CẤP      cấp báo cáo: xa, huyen hoặc tinh; không nêu thì suy từ tiêu đề và các dòng đã điền
-  --edition TỆP    bộ biểu mẫu và quy tắc riêng (tệp JSON); không nêu thì dùng hue-2023
+  --edition BỘ     bộ biểu mẫu: hue-2023 (khi không nêu), xa-2025-hai-cap, hoặc tệp JSON của riêng đơn vị
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
   --previous TỆP   tệp của kỳ trước hoặc cùng kỳ năm trước; nêu được nhiều lần
   --report BÁO_CÁO báo cáo (.docx hoặc .txt) để đối chiếu lời văn với phụ lục
+  --report-out PHIẾU  ghi phiếu kết quả kiểm tra ra tệp .xlsx (nhiều tệp: mỗi tệp một trang) hoặc .txt
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
@@ -140,11 +142,12 @@ Exit code: 0 no error; 1 at least one error; 2 a file or the call itself could n
 Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all Excel files right in it.
 
   --level LEVEL    the level that reports: xa (commune), huyen (district), tinh (province); without it inferred
-  --edition FILE   forms and rules of your own (JSON); without it hue-2023
+  --edition FILE   the forms: hue-2023 (unless told otherwise), xa-2025-hai-cap, or a JSON file of your own
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
   --previous FILE  the workbook of the period before, or of the same period of an earlier year; may be repeated
   --report REPORT  the report (.docx or .txt) to hold its text against the appendices
+  --report-out RESULTS  write the results sheet to an .xlsx (several files: a sheet each) or a .txt
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 

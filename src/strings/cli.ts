@@ -18,16 +18,18 @@ export type UsageFault =
   | 'no-output'
   | 'unwanted-file'
   | 'one-file-only'
+  | 'report-ending'
   | 'wrong-date'
   | 'no-period'
   | 'period-backwards'
   | 'period-alone';
 
 /** What can keep a file from being checked, beside what a workbook's door says (`strings/failures.ts`). */
-export type ReviewFault = 'no-form' | 'truncated' | 'empty-folder' | 'broken-rules';
+export type ReviewFault =
+  'no-form' | 'truncated' | 'empty-folder' | 'broken-rules' | 'settings-newer' | 'settings-broken';
 
-/** What can keep a filled workbook from being written, beside what the door says. */
-export type OutputFault = 'same-file' | 'wrong-ending';
+/** What can keep an output from being written, beside what the door says. */
+export type OutputFault = 'same-file' | 'wrong-ending' | 'report-same-file';
 
 export interface CliWords {
   readonly usage: Readonly<Record<UsageFault, (subject: string, allowed: string) => string>>;
@@ -56,6 +58,14 @@ export interface CliWords {
   readonly fillHint: (file: string, out: string) => string;
   readonly nothingFound: string;
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  /** Added to the counts where something was explained. */
+  readonly explainedCount: (count: number) => string;
+  readonly explained: (count: number) => string;
+  readonly reason: (reason: string) => string;
+  /** Under a finding whose figures changed after it was explained. */
+  readonly reopened: (reason: string) => string;
+  readonly ruleConflicts: string;
+  readonly reportWritten: (out: string) => string;
   readonly result: (text: string) => string;
   readonly total: (workbooks: number, unreadable: number, text: string) => string;
   readonly progress: (done: number, all: number) => string;
@@ -82,6 +92,7 @@ const vi: CliWords = {
     'unwanted-file': (name) => `lệnh này không nhận tệp: ${name}`,
     'one-file-only': () =>
       '--dossiers, --previous và --report là nguồn số của một đơn vị: chỉ dùng được khi kiểm tra một tệp',
+    'report-ending': (name) => `${name} cần một tệp có đuôi .xlsx hoặc .txt`,
     'wrong-date': (name) => `${name} phải là một ngày, viết 2022-12-06 hoặc 06/12/2022`,
     'no-period': (name) => `thiếu ${name}: cần cả --from và --to, viết 2022-12-06 hoặc 06/12/2022`,
     'period-backwards': () => 'ngày --from phải trước hoặc trùng ngày --to',
@@ -94,10 +105,16 @@ const vi: CliWords = {
     truncated: (sheets) => `Trang tính quá lớn, chưa đọc hết: ${sheets}.`,
     'empty-folder': () => 'Thư mục không có tệp .xlsx, .xlsm hoặc .xls nào.',
     'broken-rules': (rules) => `Trang “Quy tắc” có chỗ viết sai, quy tắc ở đó chưa được dùng: ${rules}.`,
+    'settings-newer': () =>
+      'Phần ghi của Soát Phụ lục trong tệp do bản mới hơn tạo ra, chưa đọc được: giải trình và cài đặt trong đó chưa được dùng.',
+    'settings-broken': () =>
+      'Phần ghi của Soát Phụ lục trong tệp đã hỏng, không đọc được: giải trình và cài đặt trong đó chưa được dùng.',
   },
   output: {
     'same-file': () => 'Tệp ghi ra trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn tên khác sau -o.',
     'wrong-ending': (ending) => `Tệp ghi ra phải có đuôi ${ending}, như tệp gốc.`,
+    'report-same-file': () =>
+      'Phiếu kết quả trùng với một tệp đầu vào. Tệp đầu vào không bao giờ bị ghi đè: hãy chọn tên khác sau --report-out.',
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
   noDossiers: 'Không nhận ra danh sách hồ sơ nào (cần ít nhất cột mã hồ sơ và cột ngày tiếp nhận).',
@@ -118,6 +135,12 @@ const vi: CliWords = {
   fillHint: (file, out) => `Để điền: soat fill ${file} -o ${out}`,
   nothingFound: 'Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.',
   counts: ({ error, warning, info }) => `${error} lỗi phải sửa, ${warning} nội dung cần xem lại, ${info} lưu ý`,
+  explainedCount: (count) => `, ${count} nội dung đã giải trình`,
+  explained: (count) => `Đã giải trình, không tính vào kết quả: ${count} nội dung`,
+  reason: (reason) => `Giải trình: ${reason}`,
+  reopened: (reason) => `Đã giải trình “${reason}”, nhưng số liệu đã đổi sau đó nên cần xem lại.`,
+  ruleConflicts: 'Quy tắc cần xem lại:',
+  reportWritten: (out) => `Đã ghi phiếu kết quả ra ${out}.`,
   result: (text) => `Kết quả: ${text}.`,
   total: (workbooks, unreadable, text) =>
     `Tất cả ${workbooks} tệp${unreadable > 0 ? ` (${unreadable} tệp không kiểm tra được)` : ''}: ${text}.`,
@@ -145,6 +168,7 @@ const en: CliWords = {
     'no-output': () => 'no file to write given (-o FILE.xlsx)',
     'unwanted-file': (name) => `this command takes no file: ${name}`,
     'one-file-only': () => '--dossiers, --previous and --report are sources of one unit: they go with one file only',
+    'report-ending': (name) => `${name} needs a file that ends in .xlsx or .txt`,
     'wrong-date': (name) => `${name} must be a day, written 2022-12-06 or 06/12/2022`,
     'no-period': (name) => `${name} is missing: both --from and --to are needed, written 2022-12-06 or 06/12/2022`,
     'period-backwards': () => '--from must not come after --to',
@@ -156,10 +180,16 @@ const en: CliWords = {
     truncated: (sheets) => `Sheet too large, not read to its end: ${sheets}.`,
     'empty-folder': () => 'The folder holds no .xlsx, .xlsm or .xls file.',
     'broken-rules': (rules) => `Faults on the sheet “Quy tắc”; the rules there did not run: ${rules}.`,
+    'settings-newer': () =>
+      'What Soát Phụ lục keeps in this file was written by a newer version and could not be read: its reasons and settings were not used.',
+    'settings-broken': () =>
+      'What Soát Phụ lục keeps in this file is damaged and could not be read: its reasons and settings were not used.',
   },
   output: {
     'same-file': () => 'The output is the input itself. The input is never overwritten: choose another name after -o.',
     'wrong-ending': (ending) => `The output must end in ${ending}, like the input.`,
+    'report-same-file': () =>
+      'The results would replace an input. Inputs are never overwritten: choose another name after --report-out.',
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
   noDossiers: 'No dossier list was recognised (a column of dossier codes and one of days of receipt are needed).',
@@ -180,6 +210,12 @@ const en: CliWords = {
   fillHint: (file, out) => `To fill: soat fill ${file} -o ${out}`,
   nothingFound: 'Nothing to look at in the appendices that were read.',
   counts: ({ error, warning, info }) => `${plural(error, 'error')}, ${warning} to review, ${plural(info, 'note')}`,
+  explainedCount: (count) => `, ${count} explained`,
+  explained: (count) => `Explained, not counted: ${count}`,
+  reason: (reason) => `Reason: ${reason}`,
+  reopened: (reason) => `Explained before (“${reason}”), but a figure has changed since: to review again.`,
+  ruleConflicts: 'Rules to look at:',
+  reportWritten: (out) => `Results written to ${out}.`,
   result: (text) => `Result: ${text}.`,
   total: (workbooks, unreadable, text) =>
     `All ${plural(workbooks, 'file')}${unreadable > 0 ? ` (${unreadable} could not be checked)` : ''}: ${text}.`,

@@ -1,5 +1,6 @@
 /** What is wrong with an edition file, one of its rules, or a rule of the users' own, and where, for whoever wrote it. */
 import type { EditionError, EditionErrorCode } from '../forms/edition-error.js';
+import type { RuleConflict } from '../rules/conflicts.js';
 import type { RuleError, RuleErrorCode } from '../rules/rule-error.js';
 import type { UserRuleFault } from '../review/user-rules.js';
 import type { Language, Words } from './language.js';
@@ -21,6 +22,7 @@ interface EditionFaultWords {
   /** Faults of the sheet `Quy tắc` that are none of the rule's text. */
   readonly row: Readonly<Record<Exclude<UserRuleFault['code'], RuleErrorCode>, (found: string) => string>>;
   readonly expected: (what: string) => string;
+  readonly conflict: Readonly<Record<RuleConflict['kind'], (rules: readonly string[]) => string>>;
   /** What the rule language names as expected, in the reader's words; symbols stay as they are. */
   readonly tokens: Readonly<Record<string, string>>;
 }
@@ -42,6 +44,7 @@ export const FAULT_WORDS: Words<EditionFaultWords> = {
       'missing-parent': (stt) => `có STT ${stt} nhưng thiếu dòng cấp trên của nó`,
       'codes-without-code-kind': (kind) => `chỉ dòng loại “code” mới có danh sách mã, dòng này là “${kind}”`,
       'code-kind-without-codes': (label) => `dòng loại “code” phải có danh sách mã: ${label}`,
+      'proposed-without-note': () => 'dòng hoặc quy tắc dự kiến (“proposed”) phải có “note” nói rõ vì sao',
       'unknown-level': (level) => `cấp “${level}” không có trong bộ biểu mẫu`,
     },
     inRule: (rule, text) => `quy tắc ${rule} “${text}”`,
@@ -62,9 +65,16 @@ export const FAULT_WORDS: Words<EditionFaultWords> = {
       'missing-id': () => 'thiếu mã quy tắc',
       'missing-rule': () => 'thiếu câu quy tắc',
       'unknown-severity': (found) => `không có mức “${found}”`,
+      'unknown-use': (found) => `cột Dùng ghi “${found}”`,
       'malformed-id': (found) => `mã “${found}” chỉ được gồm chữ, số, dấu chấm và gạch nối, dài nhất 40 ký tự`,
     },
     expected: (what) => `, ở đó cần ${what}`,
+    conflict: {
+      'never-fires': ([rule = '']) => `Quy tắc ${rule} không bao giờ nêu được gì: số liệu nào cũng thỏa mãn.`,
+      'always-fires': ([rule = '']) => `Quy tắc ${rule} không số liệu nào thỏa mãn được.`,
+      contradiction: ([one = '', other = '']) =>
+        `Quy tắc ${one} và ${other} trái nhau: không số liệu nào thỏa mãn cả hai.`,
+    },
     tokens: {
       'a comparison': 'một so sánh',
       'a number': 'một số',
@@ -91,6 +101,7 @@ export const FAULT_WORDS: Words<EditionFaultWords> = {
       'missing-parent': (stt) => `STT ${stt} has no parent row`,
       'codes-without-code-kind': (kind) => `only rows of kind “code” have codes; this is “${kind}”`,
       'code-kind-without-codes': (label) => `a row of kind “code” needs codes: ${label}`,
+      'proposed-without-note': () => 'what is “proposed” needs a “note” that says why',
       'unknown-level': (level) => `level “${level}” is not one of the edition's`,
     },
     inRule: (rule, text) => `rule ${rule} “${text}”`,
@@ -111,9 +122,16 @@ export const FAULT_WORDS: Words<EditionFaultWords> = {
       'missing-id': () => 'the rule has no id',
       'missing-rule': () => 'the rule has no text',
       'unknown-severity': (found) => `there is no severity “${found}”`,
+      'unknown-use': (found) => `the column “Dùng” says “${found}”`,
       'malformed-id': (found) => `the id “${found}” may hold letters, digits, dots and hyphens only, 40 at most`,
     },
     expected: (what) => `, expected ${what}`,
+    conflict: {
+      'never-fires': ([rule = '']) => `Rule ${rule} can never fire: every figure satisfies it.`,
+      'always-fires': ([rule = '']) => `Rule ${rule} can be satisfied by no figures.`,
+      contradiction: ([one = '', other = '']) =>
+        `Rules ${one} and ${other} contradict each other: no figures satisfy both.`,
+    },
     tokens: {},
   },
 };
@@ -132,6 +150,11 @@ export function ruleFaultText(error: RuleError, language: Language): FaultText {
     place: words.inRule(rule, text),
     reason: words.rule[code](found, position + 1) + wanted(expected, language),
   };
+}
+
+/** Rules that cannot all be meant as they are written. */
+export function conflictText({ kind, rules }: RuleConflict, language: Language): string {
+  return FAULT_WORDS[language].conflict[kind](rules);
 }
 
 /** What is wrong in a cell of the sheet `Quy tắc`; the cell itself is the fault's place. */

@@ -20,6 +20,12 @@ interface FormWords {
   readonly sources: Readonly<Record<string, string>>;
 }
 
+/** Said wherever an edition is named in which some rows rest on no official source. */
+export const PROPOSED: Words<string> = {
+  vi: 'có chỉ tiêu dự kiến, chưa có văn bản xác nhận',
+  en: 'some rows are proposed, confirmed by no official document',
+};
+
 export const FORM_WORDS: Words<FormWords> = {
   vi: {
     form: (number) => `Phụ lục ${number}`,

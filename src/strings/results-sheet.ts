@@ -3,6 +3,7 @@
  * unit and national motto on top, centred title, Roman sections), findings linked to their cells. A door puts it
  * into the workbook, or a file of its own; `resultsText` is the same as a short text for Zalo or e-mail.
  */
+import { hasProposed, type Severity } from '../forms/edition.js';
 import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
 import type { CheckResult } from '../review/check-result.js';
@@ -10,7 +11,7 @@ import type { CheckComparison } from '../review/compare-checks.js';
 import type { Finding } from '../review/finding.js';
 import type { ReviewSummary } from '../review/summary.js';
 import { sentenceOf } from './findings.js';
-import { FORM_WORDS, refName } from './forms.js';
+import { FORM_WORDS, PROPOSED, refName } from './forms.js';
 import type { Language } from './language.js';
 import { RESULTS_WORDS, type ResultsWords } from './results-words.js';
 
@@ -36,6 +37,20 @@ export interface ResultsInput {
   readonly language: Language;
   /** False in a file of its own: there the cells are elsewhere and cannot be linked to. */
   readonly linked: boolean;
+  /** What was looked at beside the appendices. */
+  readonly beside?: BesideTheForms;
+}
+
+/** Findings and gaps of other parts of the workbook: Biểu II.06a, the sheet `Quy tắc`, our own settings. */
+export interface BesideTheForms {
+  readonly open: readonly {
+    readonly name: string;
+    readonly place: Place;
+    readonly severity: Severity;
+    readonly message: string;
+  }[];
+  /** Sentences: what was not checked although the rest was. */
+  readonly notChecked: readonly string[];
 }
 
 const WIDTHS = [6, 24, 14, 16, 62, 34];
@@ -54,6 +69,35 @@ export function resultsSheet(input: ResultsInput): NewSheet {
   page.line([null, null, null, null, { value: words.signature, bold: true, align: 'center' }], 'E:F');
   page.line([null, null, null, null, { value: words.signatureHint, italic: true, align: 'center' }], 'E:F');
   return { name: words.sheetName, rows: page.rows, merges: page.merges, columnWidths: WIDTHS, landscape: true };
+}
+
+/** The sheet for a file that could not be checked: which one, and why, so that nothing is missing from the report in silence. */
+export function failedSheet({ file, message, date, programVersion, language }: FailedInput): NewSheet {
+  const words = RESULTS_WORDS[language];
+  const page = new Page();
+  page.text(words.title, { align: 'center', bold: true });
+  page.text(file, { align: 'center', italic: true });
+  page.rows.push([]);
+  page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);
+  page.section(words.sections.conclusion);
+  page.text(words.failed, { bold: true });
+  page.text(message);
+  return { name: words.sheetName, rows: page.rows, merges: page.merges, columnWidths: WIDTHS, landscape: true };
+}
+
+/** The same as `resultsText` would be, had there been results. */
+export function failedText({ file, message, language }: FailedInput): string {
+  const words = RESULTS_WORDS[language];
+  return [words.textGreeting(file, ''), words.failed, message].join('\n');
+}
+
+export interface FailedInput {
+  /** As the call named it. */
+  readonly file: string;
+  readonly message: string;
+  readonly date: string;
+  readonly programVersion: string;
+  readonly language: Language;
 }
 
 /** Rows and merges as they grow. */
@@ -112,7 +156,8 @@ function writeHead(page: Page, input: ResultsInput, words: ResultsWords): void {
   page.rows.push([]);
   const { edition } = result.edition;
   page.text(
-    `${words.edition(edition.name[language], edition.version)}. ${words.level(FORM_WORDS[language].levels[result.level])}.`,
+    `${words.edition(edition.name[language], edition.version)}${hasProposed(edition) ? ` (${PROPOSED[language]})` : ''}. ` +
+      `${words.level(FORM_WORDS[language].levels[result.level])}.`,
   );
   page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);
 }
@@ -122,15 +167,20 @@ export function conclusionLines({
   summary,
   comparison,
   language,
-}: Pick<ResultsInput, 'summary' | 'comparison' | 'language'>): readonly string[] {
+  beside,
+}: Pick<ResultsInput, 'summary' | 'comparison' | 'language' | 'beside'>): readonly string[] {
   const words = RESULTS_WORDS[language];
-  const open = summary.errors.length + summary.warnings.length;
+  const also = (severity: Severity): number => beside?.open.filter((one) => one.severity === severity).length ?? 0;
+  const errors = summary.errors.length + also('error');
+  const warnings = summary.warnings.length + also('warning');
+  const isPartial = (beside?.notChecked.length ?? 0) > 0 && summary.state !== 'unchecked';
+  const state = errors + warnings > 0 ? 'open' : isPartial ? 'partial' : summary.state;
   return [
-    words.signing[summary.state](open, summary.waived.explained.length),
+    words.signing[state](errors + warnings, summary.waived.explained.length),
     ...(comparison
       ? [words.compared(comparison.resolved.length, comparison.remaining.length, comparison.fresh.length)]
       : []),
-    words.counts(summary.errors.length, summary.warnings.length, summary.infos.length),
+    words.counts(errors, warnings, summary.infos.length + also('info')),
     words.rules(summary.judged, summary.passed),
   ];
 }
@@ -155,15 +205,27 @@ function writeChecked(page: Page, { result, language }: ResultsInput, words: Res
 function writeOpen(page: Page, input: ResultsInput, words: ResultsWords): void {
   page.section(words.sections.open);
   const { columns } = words;
-  const { errors, warnings, infos } = input.summary;
-  const body = [...errors, ...warnings, ...infos].map((finding, index) => [
-    String(index + 1),
-    refName(finding.refs[0] ?? '', input.language),
-    cellLink(finding, input),
-    FORM_WORDS[input.language].severities[finding.severity],
-    sentenceOf(finding, input.result.edition, input.language),
+  const { errors, warnings, infos, waived } = input.summary;
+  const { severities } = FORM_WORDS[input.language];
+  const before = new Map(waived.reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
+  const ofForms = [...errors, ...warnings, ...infos].map((finding) => {
+    const reason = before.get(finding);
+    return [
+      refName(finding.refs[0] ?? '', input.language),
+      cellLink(finding, input),
+      severities[finding.severity],
+      sentenceOf(finding, input.result.edition, input.language),
+      reason === undefined ? '' : words.reopened(reason),
+    ];
+  });
+  const others = (input.beside?.open ?? []).map(({ name, place, severity, message }) => [
+    name,
+    placeCell(place, input.linked),
+    severities[severity],
+    message,
     '',
   ]);
+  const body = [...ofForms, ...others].map((row, index) => [String(index + 1), ...row]);
   page.table(
     [columns.number, columns.row, columns.cell, columns.severity, columns.finding, columns.reason],
     body,
@@ -211,7 +273,7 @@ function writeWritten(page: Page, { written, language, linked }: ResultsInput, w
   page.table([columns.number, columns.row, columns.cell, columns.before, columns.after], body, words.none);
 }
 
-function writeNotChecked(page: Page, { result, language }: ResultsInput, words: ResultsWords): void {
+function writeNotChecked(page: Page, { result, language, beside }: ResultsInput, words: ResultsWords): void {
   page.section(words.sections.notChecked);
   const { recognition, missing, outcomes, edition } = result;
   const seen = new Set(recognition.forms.map(({ form }) => form));
@@ -229,6 +291,7 @@ function writeNotChecked(page: Page, { result, language }: ResultsInput, words: 
       words.waiting(refName(target, language), blank.map((ref) => refName(ref, language)).join(', ')),
     ),
     ...outcomes.filter(({ status }) => status === 'couldNotRun').map(({ rule }) => words.couldNotRun(rule)),
+    ...(beside?.notChecked ?? []),
   ];
   if (lines.length === 0) page.text(words.none, { italic: true });
   for (const line of lines) page.text(line);
@@ -239,10 +302,13 @@ export function resultsText(input: ResultsInput): string {
   const { result, summary, unit, period, language } = input;
   const words = RESULTS_WORDS[language];
   const { severities } = FORM_WORDS[language];
-  const open = [...summary.errors, ...summary.warnings].map(
-    (finding, index) =>
-      `${index + 1}. [${severities[finding.severity]}] ${sentenceOf(finding, result.edition, language)}`,
-  );
+  const loud = (input.beside?.open ?? []).filter(({ severity }) => severity !== 'info');
+  const open = [
+    ...[...summary.errors, ...summary.warnings].map(
+      (finding) => `[${severities[finding.severity]}] ${sentenceOf(finding, result.edition, language)}`,
+    ),
+    ...loud.map(({ severity, message }) => `[${severities[severity]}] ${message}`),
+  ].map((line, index) => `${index + 1}. ${line}`);
   const explained = summary.waived.explained.map(
     ({ finding, waiver }) => `- ${refName(finding.refs[0] ?? '', language)}: ${waiver.reason}`,
   );
@@ -251,5 +317,6 @@ export function resultsText(input: ResultsInput): string {
     conclusionLines(input)[0] ?? '',
     ...open,
     ...(explained.length > 0 ? [words.sections.explained.replace(/^[IVX]+\. /, '') + ':', ...explained] : []),
+    ...(input.beside?.notChecked ?? []),
   ].join('\n');
 }

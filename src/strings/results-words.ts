@@ -1,4 +1,5 @@
 /** The words of the results sheet (Phiếu kết quả kiểm tra số liệu) and of the short text for Zalo or e-mail. */
+import { RESULTS_SHEET } from '../forms/own-sheets.js';
 import type { SigningState } from '../review/summary.js';
 import type { Words } from './language.js';
 
@@ -12,7 +13,10 @@ export interface ResultsWords {
   readonly program: (version: string) => string;
   readonly checkedOn: (date: string) => string;
   readonly level: (name: string) => string;
-  readonly signing: Readonly<Record<SigningState, (open: number, explained: number) => string>>;
+  /** `partial`: what was checked agrees, and something was not checked. */
+  readonly signing: Readonly<Record<SigningState | 'partial', (open: number, explained: number) => string>>;
+  readonly failed: string;
+  readonly reopened: (reason: string) => string;
   readonly compared: (resolved: number, remaining: number, fresh: number) => string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly rules: (judged: number, passed: number) => string;
@@ -52,7 +56,7 @@ export interface ResultsWords {
 
 export const RESULTS_WORDS: Words<ResultsWords> = {
   vi: {
-    sheetName: 'Phiếu kết quả',
+    sheetName: RESULTS_SHEET,
     title: 'PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU',
     motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     unit: 'Đơn vị',
@@ -68,7 +72,10 @@ export const RESULTS_WORDS: Words<ResultsWords> = {
       open: (open, explained) =>
         `Chưa nên trình ký: còn ${open} nội dung cần xem lại${explained > 0 ? `, ${explained} nội dung đã giải trình` : ''}.`,
       unchecked: () => 'Chưa kiểm tra được: không nhận dạng được phụ lục nào.',
+      partial: () => 'Chưa nên trình ký: có nội dung chưa kiểm tra được (xem cuối phiếu).',
     },
+    failed: 'Chưa kiểm tra được tệp này.',
+    reopened: (reason) => `Đã giải trình “${reason}”; số liệu đã đổi sau đó.`,
     compared: (resolved, remaining, fresh) =>
       `So với lần kiểm tra trước: đã xử lý ${resolved}, còn lại ${remaining}, mới có ${fresh}.`,
     counts: (errors, warnings, infos) => `Lỗi phải sửa: ${errors}. Cần xem lại: ${warnings}. Lưu ý: ${infos}.`,
@@ -114,7 +121,7 @@ export const RESULTS_WORDS: Words<ResultsWords> = {
       `Kết quả kiểm tra số liệu phụ lục CCHC${unit ? ` – ${unit}` : ''}${period ? `, ${period}` : ''}:`,
   },
   en: {
-    sheetName: 'Phiếu kết quả',
+    sheetName: RESULTS_SHEET,
     title: 'RESULTS OF THE FIGURE CHECK',
     motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     unit: 'Unit',
@@ -129,7 +136,10 @@ export const RESULTS_WORDS: Words<ResultsWords> = {
       open: (open, explained) =>
         `Better not signed yet: ${open} to review${explained > 0 ? `, ${explained} explained` : ''}.`,
       unchecked: () => 'Not checked: no appendix was recognised.',
+      partial: () => 'Better not signed yet: something could not be checked (see the end).',
     },
+    failed: 'This file could not be checked.',
+    reopened: (reason) => `Explained before (“${reason}”); a figure has changed since.`,
     compared: (resolved, remaining, fresh) =>
       `Since the last check: ${resolved} resolved, ${remaining} remaining, ${fresh} new.`,
     counts: (errors, warnings, infos) => `Errors: ${errors}. To review: ${warnings}. Notes: ${infos}.`,

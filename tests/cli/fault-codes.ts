@@ -15,6 +15,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'no-such-sheet',
   // A report's text, which no workbook is.
   'not-a-document',
+  // Only a sheet that is put into a workbook meets it.
+  'sheet-exists',
 ]);
 
 export const FAULT_CODES: readonly string[] = [

@@ -1,0 +1,20 @@
+/** Rules of an edition file that contradict each other or can never fire: said to whoever wrote it, on standard error. */
+import type { RuleConflict } from '../rules/conflicts.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import { conflictText } from '../strings/edition-faults.js';
+import type { Language } from '../strings/language.js';
+import type { Output } from './console.js';
+import { printable } from './printable.js';
+
+/** They still run, and the exit code stays: such a rule may be meant. */
+export async function sayConflicts(
+  conflicts: readonly RuleConflict[],
+  edition: string | null,
+  err: Output,
+  language: Language,
+): Promise<void> {
+  const words = CLI_WORDS[language];
+  for (const one of conflicts) {
+    await err.write(`${printable(words.editionComplaint(edition ?? '', conflictText(one, language)))}\n`);
+  }
+}
