@@ -13,12 +13,13 @@ const MAY_IMPORT = {
   rules: ['quantity', 'workbook', 'forms'],
   sources: ['quantity', 'workbook', 'document', 'forms', 'rules'],
   review: ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources'],
-  strings: ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review'],
+  collect: ['quantity', 'workbook', 'forms', 'rules', 'sources', 'review'],
+  strings: ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review', 'collect'],
   hosts: ['workbook', 'document'],
 };
 const PARTS = [...Object.keys(MAY_IMPORT), 'pane', 'commands', 'workbench', 'cli'];
 const LIBRARIES_OF_BYTES = ['fflate', 'saxes', '@e965/xlsx'];
-const PURE = ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review', 'strings'];
+const PURE = ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review', 'collect', 'strings'];
 
 const direction = Object.entries(MAY_IMPORT).map(([part, allowed]) => ({
   files: [`src/${part}/**/*.{ts,tsx}`],

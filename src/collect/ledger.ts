@@ -1,0 +1,336 @@
+/**
+ * Who has sent, who has not, who sent twice: every file is put to a unit, every unit gets a state, and of several files of
+ * one unit one counts. Nothing is dropped in silence: a file that counts nowhere says why.
+ */
+import type { Level } from '../forms/edition.js';
+import { LEVELS } from '../forms/edition.js';
+import type { NamedPeriod } from '../sources/period.js';
+import { unitOfPath, unitsInPath } from './file-hints.js';
+import { commonPeriod, isSamePeriod } from './reporting-period.js';
+import { findUnits, type Roster } from './roster.js';
+import type { Submission } from './submission.js';
+import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
+
+/** What the official set right in the table; kept by the caller from one time to the next (plain JSON). */
+export interface Corrections {
+  /** By the file's path: whose it is; null: nobody's, leave it out. */
+  readonly units?: Readonly<Record<string, string | null>>;
+  /** By unit (as the ledger names it): the path of the file that counts. */
+  readonly chosen?: Readonly<Record<string, string>>;
+  /** By the file's path: it is for this period after all. */
+  readonly periods?: Readonly<Record<string, string>>;
+}
+
+/** What told whose file it is. */
+export type UnitSource = 'chosen' | 'settings' | 'title' | 'path';
+
+/** Why a file is not counted. */
+export type LeftOut =
+  | 'unreadable' // see the submission's failure
+  | 'copy' // the very same file, or the same figures, as the one that counts
+  | 'superseded' // another file of the same unit counts
+  | 'other-period'
+  | 'not-listed' // its unit is not on the list
+  | 'unknown-unit' // nothing says whose it is, or it may be several units'
+  | 'excluded'; // the official left it out
+
+export interface PlacedFile {
+  readonly submission: Submission;
+  readonly from: UnitSource | null;
+  /** The unit as the file names it; null where it names none. */
+  readonly claimed: UnitName | null;
+  /** null: it counts. */
+  readonly leftOut: LeftOut | null;
+  /** Title and file name speak of two units of the list: a copied title, most likely. */
+  readonly conflict: string | null;
+  /** Places of the units it could be, where that is not decided. */
+  readonly candidates: readonly number[];
+}
+
+export type UnitState = 'counted' | 'missing' | 'unreadable' | 'other-period';
+
+export interface UnitRecord {
+  /** As the list, or else the file, has it. */
+  readonly name: UnitName;
+  /** `name.text`, unique in the ledger; what corrections and messages go by. */
+  readonly id: string;
+  readonly parent: UnitName | null;
+  readonly level: Level;
+  readonly state: UnitState;
+  /** The file that counts; null where none does. */
+  readonly counted: Submission | null;
+  /** All files of the unit, the counted one first. */
+  readonly files: readonly PlacedFile[];
+  /** Several files with different figures came in. */
+  readonly sentTwice: boolean;
+  /** The figures are last period's to the last one. */
+  readonly sameAsLast: boolean;
+}
+
+export interface Ledger {
+  readonly period: NamedPeriod | null;
+  /** The period was given, not taken from the files. */
+  readonly periodGiven: boolean;
+  readonly hasRoster: boolean;
+  /** In the order of the list; without a list by name. */
+  readonly units: readonly UnitRecord[];
+  /** Files that are no unit's of the ledger. */
+  readonly unplaced: readonly PlacedFile[];
+  /** The level of most units. */
+  readonly level: Level;
+}
+
+export interface LedgerOptions {
+  readonly roster?: Roster | null;
+  readonly period?: NamedPeriod | null;
+  readonly corrections?: Corrections;
+  /** `content` and `bytes` fingerprints of last time's files, by `unitKey`. */
+  readonly last?: ReadonlyMap<string, { readonly bytes: string; readonly content: string }>;
+  /** The level of the units, where the office knows it. */
+  readonly level?: Level;
+}
+
+interface Assigned {
+  readonly submission: Submission;
+  readonly from: UnitSource | null;
+  readonly claimed: UnitName | null;
+  readonly unit: number | null;
+  readonly candidates: readonly number[];
+  readonly leftOut: LeftOut | null;
+  readonly conflict: string | null;
+  /** The unit of the list that the path alone speaks for, where it is another. */
+  readonly otherByPath: number | null;
+}
+
+/** All submissions to the ledger; their order does not matter, but for names that tie. */
+export function ledgerOf(submissions: readonly Submission[], options: LedgerOptions = {}): Ledger {
+  const { roster = null, corrections = {}, last } = options;
+  const period = options.period ?? commonPeriod(submissions.map((one) => one.period));
+  const units: { name: UnitName; parent: UnitName | null }[] =
+    roster?.units.map(({ name, parent }) => ({ name, parent })) ?? [];
+  const known = new Map<string, number[]>();
+  const assigned = roster
+    ? withoutCopiedTitles(submissions.map((submission) => assignByRoster(submission, roster, corrections)))
+    : submissions.map((submission) => assignFreely(submission, units, known, corrections));
+  const byUnit = new Map<number, Assigned[]>();
+  for (const one of assigned) {
+    if (one.unit !== null) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
+  }
+  const level = options.level ?? commonLevel(submissions);
+  const ids = uniqueIds(units);
+  const records = units.map(({ name, parent }, at) => {
+    return recordOf({ name, parent, id: ids[at] ?? name.text }, byUnit.get(at) ?? [], {
+      period,
+      corrections,
+      last,
+      level,
+    });
+  });
+  const order = roster ? records : [...records].sort((one, other) => compareNames(one.name, other.name));
+  return {
+    period,
+    periodGiven: (options.period ?? null) !== null,
+    hasRoster: roster !== null,
+    units: order,
+    unplaced: assigned
+      .filter(({ unit }) => unit === null)
+      .map(({ submission, from, claimed, leftOut, conflict, candidates }) => ({
+        submission,
+        from,
+        claimed,
+        conflict,
+        candidates,
+        leftOut: leftOut ?? 'unknown-unit',
+      })),
+    level,
+  };
+}
+
+function compareNames(one: UnitName, other: UnitName): number {
+  return one.bare < other.bare ? -1 : one.bare > other.bare ? 1 : one.text < other.text ? -1 : 1;
+}
+
+/** Two units of one name (in two districts) are told apart by their district. */
+function uniqueIds(units: readonly { name: UnitName; parent: UnitName | null }[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of units) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+  return units.map(({ name, parent }) =>
+    (counts.get(name.text) ?? 0) > 1 && parent ? `${name.text} (${parent.text})` : name.text,
+  );
+}
+
+function commonLevel(submissions: readonly Submission[]): Level {
+  const counts = new Map<Level, number>();
+  for (const { found } of submissions) if (found) counts.set(found.level, (counts.get(found.level) ?? 0) + 1);
+  return LEVELS.reduce<Level>(
+    (best, level) => ((counts.get(level) ?? 0) > (counts.get(best) ?? 0) ? level : best),
+    'xa',
+  );
+}
+
+/** What the file says, surest first. */
+function claimsOf({ claims, path }: Submission, chosen: string | null | undefined): readonly [UnitSource, UnitName][] {
+  const named: [UnitSource, string | null | undefined][] = [
+    ['chosen', chosen],
+    ['settings', claims.settings],
+    ['title', claims.title],
+  ];
+  const said = named.flatMap(([from, text]): [UnitSource, UnitName][] => (text ? [[from, parseUnitName(text)]] : []));
+  const fromPath = unitOfPath(path);
+  return fromPath ? [...said, ['path', fromPath]] : said;
+}
+
+function assignByRoster(submission: Submission, roster: Roster, { units = {} }: Corrections): Assigned {
+  const chosen = Object.hasOwn(units, submission.path) ? units[submission.path] : undefined;
+  const base = { submission, candidates: [], conflict: null, unit: null, otherByPath: null };
+  if (chosen === null) return { ...base, from: 'chosen', claimed: null, leftOut: 'excluded' };
+  const byPath = unitsInPath(submission.path, roster);
+  const parent = submission.claims.parent === null ? null : parseUnitName(submission.claims.parent);
+  const said = claimsOf(submission, chosen).filter(([from]) => from !== 'path');
+  for (const [from, name] of said) {
+    const found = findUnits(roster, name, parent);
+    const both = found.filter((at) => byPath.includes(at));
+    const [sole, ...others] = both.length === 1 ? both : found;
+    if (sole !== undefined && others.length === 0) {
+      const [elsewhere = sole, ...more] = from === 'chosen' ? [] : byPath;
+      const otherByPath = elsewhere === sole || more.length > 0 ? null : elsewhere;
+      const conflict = otherByPath === null ? null : (roster.units[otherByPath]?.name.text ?? null);
+      return { ...base, from, claimed: name, unit: sole, leftOut: null, conflict, otherByPath };
+    }
+    if (found.length > 1) return { ...base, from, claimed: name, leftOut: 'unknown-unit', candidates: found };
+  }
+  const [sole, ...others] = byPath;
+  const claimed = said[0]?.[1] ?? null;
+  if (sole !== undefined && others.length === 0) {
+    return { ...base, from: 'path', claimed, unit: sole, leftOut: null, conflict: claimed?.text ?? null };
+  }
+  if (byPath.length > 1) return { ...base, from: 'path', claimed, leftOut: 'unknown-unit', candidates: byPath };
+  return { ...base, from: said[0]?.[0] ?? null, claimed, leftOut: claimed ? 'not-listed' : 'unknown-unit' };
+}
+
+/**
+ * A file whose title names one unit and whose name another, while a file of the first came in under both its names: made
+ * from that one, and its title forgotten. Then the name decides; it is said either way.
+ */
+function withoutCopiedTitles(assigned: readonly Assigned[]): readonly Assigned[] {
+  const agreed = new Set(assigned.flatMap(({ unit, conflict }) => (unit !== null && conflict === null ? [unit] : [])));
+  return assigned.map((one) =>
+    one.otherByPath !== null && one.unit !== null && agreed.has(one.unit)
+      ? { ...one, unit: one.otherByPath, from: 'path', conflict: one.claimed?.text ?? null }
+      : one,
+  );
+}
+
+/** Without a list every unit that a file names is one. */
+function assignFreely(
+  submission: Submission,
+  units: { name: UnitName; parent: UnitName | null }[],
+  known: Map<string, number[]>,
+  { units: chosenUnits = {} }: Corrections,
+): Assigned {
+  const chosen = Object.hasOwn(chosenUnits, submission.path) ? chosenUnits[submission.path] : undefined;
+  const base = { submission, candidates: [], conflict: null, otherByPath: null };
+  if (chosen === null) return { ...base, from: 'chosen', claimed: null, unit: null, leftOut: 'excluded' };
+  const [first] = claimsOf(submission, chosen);
+  if (!first) return { ...base, from: null, claimed: null, unit: null, leftOut: 'unknown-unit' };
+  const [from, name] = first;
+  const parent = submission.claims.parent === null ? null : parseUnitName(submission.claims.parent);
+  const isKnown = (at: number): boolean => {
+    const other = units[at];
+    if (!other || !mayBeSameUnit(other.name, name)) return false;
+    const sameParent = !other.parent || !parent || other.parent.bare === parent.bare;
+    // A name in full and one without diacritics are one unit; two different spellings are two.
+    const isPlain = name.spelled === name.bare || other.name.spelled === other.name.bare;
+    return sameParent && (isPlain || other.name.spelled === name.spelled);
+  };
+  const places = known.get(name.bare) ?? [];
+  known.set(name.bare, places);
+  const at = places.find(isKnown) ?? units.length;
+  const before = units[at];
+  if (!before) {
+    units.push({ name, parent });
+    places.push(at);
+  }
+  // A title writes the name in full; a file's name does not.
+  else if (before.name.spelled === before.name.bare && name.spelled !== name.bare) units[at] = { name, parent };
+  return { ...base, from, claimed: name, unit: at, leftOut: null };
+}
+
+interface RecordOptions {
+  readonly period: NamedPeriod | null;
+  readonly corrections: Corrections;
+  readonly last: LedgerOptions['last'];
+  readonly level: Level;
+}
+
+function recordOf(
+  unit: Pick<UnitRecord, 'name' | 'parent' | 'id'>,
+  own: readonly Assigned[],
+  { period, corrections, last, level }: RecordOptions,
+): UnitRecord {
+  const isOfPeriod = ({ submission }: Assigned): boolean => {
+    if (!period || !submission.period || corrections.periods?.[submission.path] !== undefined) return true;
+    return isSamePeriod(submission.period, period);
+  };
+  const readable = own.filter(({ submission }) => submission.found !== null);
+  const timely = readable.filter(isOfPeriod);
+  const chosen = timely.find(({ submission }) => submission.path === corrections.chosen?.[unit.id]);
+  const counted = chosen ?? [...timely].sort(latestFirst)[0];
+  const content = counted?.submission.found?.content;
+  const files = own
+    .map((one): PlacedFile => ({
+      submission: one.submission,
+      from: one.from,
+      claimed: one.claimed,
+      conflict: one.conflict,
+      candidates: [],
+      leftOut:
+        one === counted
+          ? null
+          : one.submission.found === null
+            ? 'unreadable'
+            : !isOfPeriod(one)
+              ? 'other-period'
+              : one.submission.found.content === content
+                ? 'copy'
+                : 'superseded',
+    }))
+    .sort((one, other) => Number(one.leftOut !== null) - Number(other.leftOut !== null));
+  const before = last?.get(unitKey(unit.name));
+  const state: UnitState = counted
+    ? 'counted'
+    : readable.length > 0
+      ? 'other-period'
+      : own.length > 0
+        ? 'unreadable'
+        : 'missing';
+  const kind = unit.name.kind;
+  return {
+    ...unit,
+    level:
+      counted?.submission.found && !counted.submission.found.levelIsGuess
+        ? counted.submission.found.level
+        : kind !== null && kind !== 'thanh-pho'
+          ? LEVEL_OF_KIND[kind]
+          : (counted?.submission.found?.level ?? level),
+    state,
+    counted: counted?.submission ?? null,
+    files,
+    sentTwice: files.some(({ leftOut }) => leftOut === 'superseded'),
+    sameAsLast: before !== undefined && (before.content === content || before.bytes === counted?.submission.bytes),
+  };
+}
+
+/** The file changed last; of files as old the one whose name sorts last, as "(2)", "lan 2" and "sua" do. */
+function latestFirst({ submission: one }: Assigned, { submission: other }: Assigned): number {
+  const apart = (other.modified ?? 0) - (one.modified ?? 0);
+  if (apart !== 0) return apart;
+  return natural(other.path, one.path);
+}
+
+const NATURAL = new Intl.Collator('vi', { numeric: true });
+
+function natural(one: string, other: string): number {
+  const bare = (path: string): string => path.replace(/\.[a-z]+$/i, '');
+  return NATURAL.compare(bare(one), bare(other));
+}

@@ -1,0 +1,162 @@
+/**
+ * The list of units that an office expects: pasted text, a CSV or a sheet, all as rows of cells. The column of names is
+ * found by what stands in it, so that the list the office already keeps will do.
+ */
+import { bareKey } from '../forms/label.js';
+import { mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
+
+export interface RosterUnit {
+  readonly name: UnitName;
+  /** The district or province that it lies in, where the list says so. */
+  readonly parent: UnitName | null;
+  /** Former and short names. */
+  readonly aliases: readonly UnitName[];
+}
+
+export interface Roster {
+  readonly units: readonly RosterUnit[];
+  /** Units that the list names twice; each counts once. */
+  readonly doubled: readonly string[];
+}
+
+type Column = 'name' | 'parent' | 'alias';
+
+const HEADINGS: readonly (readonly [RegExp, Column])[] = [
+  [/\b(?:ten (?:cu|khac|goi cu|viet tat)|truoc sap xep|ma don vi|ten tep|file)\b/, 'alias'],
+  [/\b(?:(?:thuoc|truc thuoc|cap tren)|huyen|quan|tinh)\b/, 'parent'],
+  [/\b(?:don vi|xa|phuong|ten|dia phuong)\b/, 'name'],
+];
+const KIND_FIRST =
+  /^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|so|p|x|tt|tp|tx) \S/;
+const ORDINAL_FIRST = /^\s*\d{1,4}\s*[.)/-]?\s+(?=\p{L})/u;
+/** No unit's name is longer; longer lines are prose. */
+const LONGEST_NAME = 80;
+/** A heading stands in the first rows or nowhere. */
+const HEADING_ROWS = 10;
+
+/** Rows of cells to the list. Never throws; a table without names gives an empty list. */
+export function rosterOf(rows: readonly (readonly string[])[]): Roster {
+  const headed = headingOf(rows);
+  const columns = headed?.columns ?? new Map<Column, number>([['name', columnOfNames(rows)]]);
+  const at = columns.get('name') ?? 0;
+  const units = new Map<string, RosterUnit>();
+  const doubled: string[] = [];
+  const cell = (row: readonly string[], column: Column): string => row[columns.get(column) ?? -1]?.trim() ?? '';
+  for (const row of rows.slice(headed ? headed.row + 1 : 0)) {
+    const text = (row[at] ?? '').replace(ORDINAL_FIRST, '').trim();
+    if (!isName(text)) continue;
+    const name = parseUnitName(text);
+    const parent = cell(row, 'parent');
+    const unit: RosterUnit = {
+      name,
+      parent: parent === '' ? null : parseUnitName(parent),
+      aliases: cell(row, 'alias')
+        .split(/[;,/]/)
+        .map((alias) => alias.trim())
+        .filter(isName)
+        .map(parseUnitName),
+    };
+    // The same name in two districts is two units.
+    const key = `${unitKey(name)}|${unit.parent === null ? '' : unitKey(unit.parent)}`;
+    if (units.has(key)) doubled.push(text);
+    else units.set(key, unit);
+  }
+  return { units: [...units.values()], doubled };
+}
+
+/** Lines of a pasted text, cells parted by tabs or semicolons. */
+export function rosterOfText(text: string): Roster {
+  const rows = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(/[\t;]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')));
+  return rosterOf(rows);
+}
+
+function isName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/^(?:tổng|cộng|stt|tt)\b/iu.test(text);
+}
+
+function headingOf(rows: readonly (readonly string[])[]): { row: number; columns: Map<Column, number> } | null {
+  for (const [row, cells] of rows.slice(0, HEADING_ROWS).entries()) {
+    // A heading names several columns; a lone cell must be nothing but a caption.
+    const columns = new Map<Column, number>();
+    cells.forEach((text, column) => {
+      const key = bareKey(text);
+      if (key.length > 40 || KIND_FIRST.test(key) || /\d/.test(key)) return;
+      const role = HEADINGS.find(([pattern]) => pattern.test(key))?.[1];
+      if (role && !columns.has(role)) columns.set(role, column);
+    });
+    const others = rows.slice(row + 1).filter((one) => isName(one[columns.get('name') ?? -1] ?? ''));
+    const isCaption = [...columns.values()].some((column) =>
+      /^(?:ten (?:don vi|xa)?|don vi(?: bao cao)?|xa phuong.*|ten)\b/.test(bareKey(cells[column] ?? '')),
+    );
+    if (columns.has('name') && others.length > 0 && isCaption) return { row, columns };
+  }
+  return null;
+}
+
+/** The column with the most cells that begin with a kind of unit; else the one with the most texts that are no numbers. */
+function columnOfNames(rows: readonly (readonly string[])[]): number {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  let best = 0;
+  let most = -1;
+  for (let column = 0; column < width; column += 1) {
+    const texts = rows.map((row) => (row[column] ?? '').replace(ORDINAL_FIRST, '')).filter(isName);
+    const score = texts.length + texts.filter((text) => KIND_FIRST.test(bareKey(text))).length * 2;
+    if (score > most) [best, most] = [column, score];
+  }
+  return best;
+}
+
+interface RosterIndex {
+  /** Places by bare name. */
+  readonly byBare: ReadonlyMap<string, readonly number[]>;
+  /** The same by the bare name without spaces. */
+  readonly byJoined: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<Roster, RosterIndex>();
+
+/** All names and aliases by their spelling; built once, since thousands of files are held against thousands of units. */
+export function rosterIndex(roster: Roster): RosterIndex {
+  const known = indexes.get(roster);
+  if (known) return known;
+  const byBare = new Map<string, number[]>();
+  const byJoined = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string, at: number): void => {
+    const places = map.get(key);
+    if (!places) map.set(key, [at]);
+    else if (!places.includes(at)) places.push(at);
+  };
+  roster.units.forEach(({ name, aliases }, at) => {
+    for (const { bare } of [name, ...aliases]) {
+      add(byBare, bare, at);
+      add(byJoined, bare.replaceAll(' ', ''), at);
+    }
+  });
+  const index = { byBare, byJoined };
+  indexes.set(roster, index);
+  return index;
+}
+
+/** The places in the list of the units that a name may mean; one is an answer, more are a question. */
+export function findUnits(roster: Roster, name: UnitName, parent: UnitName | null = null): readonly number[] {
+  const unitAt = (at: number): RosterUnit | undefined => roster.units[at];
+  const namesAt = (at: number): readonly UnitName[] => {
+    const unit = unitAt(at);
+    return unit ? [unit.name, ...unit.aliases] : [];
+  };
+  const all = (rosterIndex(roster).byBare.get(name.bare) ?? []).filter((at) =>
+    namesAt(at).some((own) => mayBeSameUnit(own, name)),
+  );
+  const narrowed = (wanted: (at: number) => boolean, from: readonly number[]): readonly number[] => {
+    const some = from.filter(wanted);
+    return some.length > 0 ? some : from;
+  };
+  if (all.length <= 1) return all;
+  const byKind = narrowed((at) => name.kind !== null && unitAt(at)?.name.kind === name.kind, all);
+  const bySpelling = narrowed((at) => namesAt(at).some((own) => own.spelled === name.spelled), byKind);
+  return narrowed((at) => parent !== null && unitAt(at)?.parent?.bare === parent.bare, bySpelling);
+}

@@ -1,0 +1,196 @@
+/**
+ * One file that came in, boiled down to what adding up needs: who sent it and for when, its figures, what is to be
+ * corrected in it, or why it could not be read. Plain data: it passes between threads and can be kept for the next time.
+ */
+import type { Edition, Level, Severity } from '../forms/edition.js';
+import type { Recognition } from '../forms/recognition.js';
+import { unitTitle } from '../forms/titles.js';
+import type { CheckResult } from '../review/check-result.js';
+import type { Finding } from '../review/finding.js';
+import { readWorkbookSettings } from '../review/workbook-settings.js';
+import { parsePeriod, type NamedPeriod } from '../sources/period.js';
+import type { Place } from '../workbook/address.js';
+import type { HostFailure } from '../workbook/failure.js';
+import type { Snapshot } from '../workbook/snapshot.js';
+import { periodOfPath } from './file-hints.js';
+import { fingerprint } from './fingerprint.js';
+import { countFilled, figuresOf, figuresText, type UnitFigures } from './unit-figures.js';
+import { parseUnitName } from './unit-name.js';
+
+/** What a file is called and made of; the caller has it from the disk, a drop, or an archive. */
+export interface SubmittedFile {
+  /** Its path within the folder that was given: folders may tell the unit. */
+  readonly path: string;
+  /** `fingerprint` of its bytes. */
+  readonly bytes: string;
+  /** When it was last changed, milliseconds since 1970; null where nobody knows. */
+  readonly modified: number | null;
+}
+
+/** Why a file gives no figures. `no-form`: read, and no appendix in it; `empty`: the forms are there and nothing is filled in. */
+export type SubmissionFailure = HostFailure | 'no-form' | 'empty' | 'own-total';
+
+/** Something of a unit's workbook that is to be looked at, with its sentence for people. */
+export interface UnitFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly refs: readonly string[];
+  readonly place: Place | null;
+  readonly sentence: string;
+}
+
+/** What a workbook says about who sends it. */
+export interface Claims {
+  /** From our settings part. */
+  readonly settings: string | null;
+  /** From the titles: "UBND xã Quảng Phú". */
+  readonly title: string | null;
+  /** The unit above it, where a title names one. */
+  readonly parent: string | null;
+}
+
+export type PeriodSource = 'settings' | 'title' | 'path';
+
+export interface SubmittedContent {
+  readonly level: Level;
+  /** The level is a guess: nothing says so but that no row of another is filled. */
+  readonly levelIsGuess: boolean;
+  readonly figures: UnitFigures;
+  /** Of all figures as written: the same for a file saved again without a change. */
+  readonly content: string;
+  /** How many figures are filled in. */
+  readonly filled: number;
+  /** Worst first; consequences folded away. Informations are counted, not kept. */
+  readonly findings: readonly UnitFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Forms of the edition that the workbook does not hold. */
+  readonly missingForms: readonly string[];
+  /** Rows with a figure that fit no indicator: another edition's, or the unit's own. Not added anywhere. */
+  readonly unplaced: readonly { readonly form: string; readonly text: string; readonly figure: string }[];
+  /** References that stand twice in the workbook. */
+  readonly doubled: readonly string[];
+  /** References carried over from last period and not confirmed yet (`new-period.ts`). */
+  readonly unconfirmed: readonly string[];
+}
+
+export interface Submission extends SubmittedFile {
+  readonly claims: Claims;
+  readonly period: NamedPeriod | null;
+  readonly periodText: string | null;
+  readonly periodFrom: PeriodSource | null;
+  /** null together with a `failure`. */
+  readonly found: SubmittedContent | null;
+  readonly failure: SubmissionFailure | null;
+  /** A part's or sheet's name, for the curious. */
+  readonly detail: string;
+}
+
+export interface CheckedWorkbook {
+  readonly snapshot: Snapshot;
+  readonly recognition: Recognition;
+  readonly result: CheckResult;
+}
+
+export interface SubmissionOptions {
+  readonly edition: Edition;
+  readonly sentenceOf: (finding: Finding) => string;
+  /** The note that marks a figure as carried over, in any language that may have written it. */
+  readonly carriedNotes: readonly string[];
+}
+
+const NO_CLAIMS: Claims = { settings: null, title: null, parent: null };
+/** More findings of one unit help nobody: it is to be sent back whole. */
+const MOST_FINDINGS = 60;
+/** Titles stand in the first rows. */
+const TITLE_ROWS = 12;
+
+/** A file that could be read and checked. */
+export function submissionOf(file: SubmittedFile, checked: CheckedWorkbook, options: SubmissionOptions): Submission {
+  const { snapshot, recognition } = checked;
+  const { settings } = readWorkbookSettings(snapshot.settings);
+  const claims: Claims = {
+    settings: settings.unit || null,
+    title: recognition.unitName,
+    parent: parentOf(snapshot, recognition.unitName),
+  };
+  const period = periodOf(file.path, settings.period, recognition.periodText);
+  const content = contentOf(checked, options);
+  const failure = recognition.forms.length === 0 ? 'no-form' : content.filled === 0 ? 'empty' : null;
+  const found = failure === null ? content : null;
+  return { ...file, claims, ...period, found, failure, detail: '' };
+}
+
+/** A file that gives nothing, and why; its name may still tell the unit. */
+export function failedSubmission(file: SubmittedFile, failure: SubmissionFailure, detail = ''): Submission {
+  return { ...file, claims: NO_CLAIMS, ...periodOf(file.path, '', null), found: null, failure, detail };
+}
+
+function contentOf({ recognition, result }: CheckedWorkbook, options: SubmissionOptions): SubmittedContent {
+  const { edition, sentenceOf, carriedNotes } = options;
+  const figures = figuresOf(recognition.reading, edition);
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of result.findings) counts[severity] += 1;
+  const loud = result.findings.filter(({ severity }) => severity !== 'info');
+  const rank = (finding: Finding): number => (finding.severity === 'error' ? 0 : 1);
+  const seen = new Set(recognition.forms.map(({ form }) => form));
+  return {
+    level: result.level,
+    levelIsGuess: !result.levelGiven && recognition.level.because !== 'title',
+    figures,
+    content: fingerprint(figuresText(figures)),
+    filled: countFilled(figures),
+    findings: [...loud]
+      .sort((one, other) => rank(one) - rank(other))
+      .slice(0, MOST_FINDINGS)
+      .map((finding) => ({
+        rule: finding.rule,
+        severity: finding.severity,
+        refs: finding.refs,
+        place: finding.cells[0] ?? null,
+        sentence: sentenceOf(finding),
+      })),
+    counts,
+    missingForms: edition.forms.map(({ number }) => number).filter((number) => !seen.has(number)),
+    unplaced: recognition.forms.flatMap(({ form, unrecognised }) =>
+      unrecognised.filter(({ figure }) => figure !== '').map(({ text, figure }) => ({ form, text, figure })),
+    ),
+    doubled: recognition.doubled.map(({ ref }) => ref),
+    unconfirmed: [...recognition.reading.entries.values()]
+      .filter(({ note }) => carriedNotes.some((carried) => note.startsWith(carried)))
+      .map(({ ref }) => ref),
+  };
+}
+
+function periodOf(
+  path: string,
+  fromSettings: string,
+  fromTitle: string | null,
+): Pick<Submission, 'period' | 'periodText' | 'periodFrom'> {
+  for (const [text, periodFrom] of [
+    [fromSettings, 'settings'],
+    [fromTitle, 'title'],
+  ] as const) {
+    const period = text ? parsePeriod(text) : null;
+    if (period) return { period, periodText: text, periodFrom };
+  }
+  const period = periodOfPath(path);
+  if (period) return { period, periodText: null, periodFrom: 'path' };
+  return { period: null, periodText: fromTitle ?? (fromSettings || null), periodFrom: null };
+}
+
+/** A commune's heading names its district above itself; a title that is the unit's own is none. */
+function parentOf({ sheets }: Snapshot, own: string | null): string | null {
+  if (own === null) return null;
+  const { bare } = parseUnitName(own);
+  for (const { rows } of sheets) {
+    for (const { index, cells } of rows) {
+      if (index >= TITLE_ROWS) break;
+      for (const { value } of cells) {
+        if (typeof value !== 'string' || value.length > 120 || !/ủy ban|uỷ ban|ubnd/iu.test(value)) continue;
+        const name = unitTitle(value)?.name;
+        if (name && parseUnitName(name).bare !== bare) return name;
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,266 @@
+/**
+ * The total over the units that count: every row put together as its form says, exact to the last digit, and for every
+ * row which units are in it and which are not and why. A figure that cannot be read is never a silent zero.
+ */
+import type { Level } from '../forms/edition.js';
+import type { Interval, Quantity } from '../quantity/quantity.js';
+import { roundTo } from '../quantity/quantity.js';
+import { refsOf, type RefNode } from '../rules/ast.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { valueOf } from '../rules/evaluate.js';
+import { DecimalSum } from './decimal-sum.js';
+import type { Ledger, UnitRecord } from './ledger.js';
+import { treatmentsOf, type Treatment } from './treatment.js';
+import { placesOf, stateAt, type UnitFigures } from './unit-figures.js';
+import { upperUnits, type UpperUnit } from './upper-units.js';
+
+/** How many units say a code. `code` null: a number outside the list. */
+export interface CodeCount {
+  readonly code: number | null;
+  readonly label: string;
+  readonly units: number;
+}
+
+/** How a unit stands towards a row: in it, or why not. */
+export type Part =
+  | 'counted'
+  | 'blank' // the row is its to fill, and nothing stands there
+  | 'none' // a dash: said to be nothing
+  | 'unreadable' // words, an error value, a figure with two readings
+  | 'absent' // its workbook has no such row
+  | 'included' // an upper office's line has it already
+  | 'other-level'; // not its row
+
+export interface TotalRow {
+  readonly ref: string;
+  readonly treatment: Treatment;
+  /** null: nothing to put together, or it cannot be. */
+  readonly quantity: Quantity | null;
+  /** What the printed parts allow; null where `quantity` is. */
+  readonly interval: Interval | null;
+  /** The sum as a decimal text, free of any rounding; null for what is no sum. */
+  readonly exact: string | null;
+  /** How many units stand how. */
+  readonly parts: Readonly<Record<Part, number>>;
+  /** Units that count with an error finding about this row. */
+  readonly withErrors: number;
+  readonly codes: readonly CodeCount[];
+  /** For `apart`: the lowest and highest figure. */
+  readonly range: Interval | null;
+  /**
+   * For `rate`: the rate over the units alone whose numerator and denominator are both there, where that is another
+   * set than either sum's. null: it is the same.
+   */
+  readonly evenRate: { readonly value: number; readonly units: number } | null;
+}
+
+export interface Total {
+  readonly level: Level;
+  /** In the order of the edition's indicators. */
+  readonly rows: readonly TotalRow[];
+  readonly byRef: ReadonlyMap<string, TotalRow>;
+  /** The units whose figures are in it. */
+  readonly units: readonly UnitRecord[];
+  /** Offices of an upper level among them, and whether their lines include their units'. */
+  readonly upper: readonly UpperUnit[];
+}
+
+export interface TotalOptions {
+  /** The level that the total is for; the next above the units' otherwise. */
+  readonly level?: Level;
+  /** By unit id: its lines already include its units' (true), or are its own alone (false). */
+  readonly includes?: Readonly<Record<string, boolean>>;
+}
+
+/** Decimals of a computed rate, as officials print them. */
+export const RATE_DECIMALS = 2;
+const ABOVE: Readonly<Record<Level, Level>> = { xa: 'huyen', huyen: 'tinh', tinh: 'tinh' };
+
+/** The level above the units', as far as the edition has it. */
+export function levelAbove(level: Level, { edition }: CompiledEdition): Level {
+  const next = ABOVE[level];
+  if (edition.levels.includes(next)) return next;
+  return edition.levels.includes(ABOVE[next]) ? ABOVE[next] : next;
+}
+
+export function totalOf(ledger: Ledger, compiled: CompiledEdition, options: TotalOptions = {}): Total {
+  const units = ledger.units.filter(({ counted }) => counted?.found);
+  const treatments = treatmentsOf(compiled, ledger.level);
+  const upper = upperUnits(units, ledger.level, treatments, options.includes ?? {});
+  const sums = treatments.map((treatment, at) => addUp(treatment, at, units, upper));
+  const byRef = new Map(sums.map((row) => [row.ref, row]));
+  const order = placesOf(compiled.edition);
+  const rows = sums.map((row) => (row.treatment.ratio ? withRate(row, byRef, units, order, upper) : row));
+  return {
+    level: options.level ?? levelAbove(ledger.level, compiled),
+    rows,
+    byRef: new Map(rows.map((row) => [row.ref, row])),
+    units,
+    upper,
+  };
+}
+
+/** How one unit stands towards one row: what the counts of a row are made of, and the list behind them. */
+export function partOf(unit: UnitRecord, at: number, treatment: Treatment, upper: readonly UpperUnit[]): Part {
+  const figures = unit.counted?.found?.figures;
+  if (!figures) return 'absent';
+  const own = upper.find((one) => one.unit === unit);
+  const isOwnRow = treatment.indicator.levels.includes(unit.level);
+  if (own && isIncluded(treatment, own)) return 'included';
+  if (!own && isOverruled(unit, at, treatment, upper)) return 'included';
+  const state = stateAt(figures, at);
+  switch (state) {
+    case 'quantity':
+      return 'counted';
+    case 'doubtful':
+    case 'word':
+    case 'fault':
+      return 'unreadable';
+    case 'blank':
+    case 'none':
+    case 'absent':
+      return isOwnRow ? state : 'other-level';
+  }
+}
+
+/** An upper office's line about its units holds what theirs hold; theirs can be opened, so theirs count. */
+function isIncluded({ aboutUnits, ofUnits }: Treatment, own: UpperUnit): boolean {
+  return ofUnits && aboutUnits && own.covers.size > 0;
+}
+
+/** A line that includes its units' stands for them. */
+function isOverruled(unit: UnitRecord, at: number, treatment: Treatment, upper: readonly UpperUnit[]): boolean {
+  if (treatment.aboutUnits) return false;
+  return upper.some((one) => {
+    const figures = one.unit.counted?.found?.figures;
+    return one.includes && one.covers.has(unit) && figures !== undefined && stateAt(figures, at) === 'quantity';
+  });
+}
+
+function addUp(treatment: Treatment, at: number, units: readonly UnitRecord[], upper: readonly UpperUnit[]): TotalRow {
+  const { indicator, kind } = treatment;
+  const parts: Record<Part, number> = {
+    counted: 0,
+    blank: 0,
+    none: 0,
+    unreadable: 0,
+    absent: 0,
+    included: 0,
+    'other-level': 0,
+  };
+  const sum = new DecimalSum();
+  const codes = new Map<number, number>();
+  let withErrors = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  let yes = 0;
+  for (const unit of units) {
+    const part = partOf(unit, at, treatment, upper);
+    parts[part] += 1;
+    const found = unit.counted?.found;
+    if (part !== 'counted' || !found) continue;
+    const quantity = quantityAt(found.figures, at);
+    sum.add(quantity);
+    codes.set(quantity.value, (codes.get(quantity.value) ?? 0) + 1);
+    low = Math.min(low, quantity.value);
+    high = Math.max(high, quantity.value);
+    if (quantity.value === 100) yes += 1;
+    if (found.findings.some(({ severity, refs }) => severity === 'error' && refs[0] === indicator.ref)) withErrors += 1;
+  }
+  const any = parts.counted > 0;
+  const yesOrNo = (codes.get(0) ?? 0) + yes;
+  const quantity: Quantity | null =
+    kind === 'sum' && any
+      ? sum.quantity()
+      : kind === 'share' && yesOrNo > 0
+        ? { value: roundTo((yes / yesOrNo) * 100, RATE_DECIMALS), decimals: RATE_DECIMALS, exact: false }
+        : null;
+  return {
+    ref: indicator.ref,
+    treatment,
+    quantity,
+    interval: kind === 'sum' && any ? sum.interval() : null,
+    exact: kind === 'sum' && any ? sum.text() : null,
+    parts,
+    withErrors,
+    codes: kind === 'codes' ? codeCounts(treatment, codes) : [],
+    range: (kind === 'apart' || kind === 'share') && any ? { low, high } : null,
+    evenRate: null,
+  };
+}
+
+function quantityAt(figures: UnitFigures, at: number): Quantity {
+  return {
+    value: figures.values[at] ?? Number.NaN,
+    decimals: figures.decimals[at] ?? 0,
+    exact: figures.exact[at] === 1,
+  };
+}
+
+function codeCounts({ indicator }: Treatment, counts: ReadonlyMap<number, number>): readonly CodeCount[] {
+  const listed = indicator.codes.map(({ value, label }) => ({ code: value, label, units: counts.get(value) ?? 0 }));
+  const known = new Set(indicator.codes.map(({ value }) => value));
+  const outside = [...counts].reduce((sum, [value, units]) => (known.has(value) ? sum : sum + units), 0);
+  return outside > 0 ? [...listed, { code: null, label: '', units: outside }] : listed;
+}
+
+function withRate(
+  row: TotalRow,
+  byRef: ReadonlyMap<string, TotalRow>,
+  units: readonly UnitRecord[],
+  order: ReadonlyMap<string, number>,
+  upper: readonly UpperUnit[],
+): TotalRow {
+  const { ratio } = row.treatment;
+  if (!ratio) return row;
+  const whole = rateOf(
+    ratio.numerator,
+    ratio.denominator,
+    ({ name }) => byRef.get(name)?.quantity?.value ?? Number.NaN,
+  );
+  const quantity = whole === null ? null : { value: whole, decimals: placesFor(whole), exact: false };
+  const operands = [...refsOf(ratio.numerator), ...refsOf(ratio.denominator)].flatMap(({ name }) => {
+    const operand = byRef.get(name);
+    const at = order.get(name);
+    return operand && at !== undefined ? [{ name, at, treatment: operand.treatment }] : [];
+  });
+  const sets = operands.map(({ at, treatment }) =>
+    units.filter((unit) => partOf(unit, at, treatment, upper) === 'counted'),
+  );
+  const [first = [], ...others] = sets;
+  const both = others.reduce<readonly UnitRecord[]>((common, set) => {
+    const there = new Set(set);
+    return common.filter((unit) => there.has(unit));
+  }, first);
+  if (sets.every((set) => set.length === both.length)) return { ...row, quantity };
+  const sums = new Map(operands.map(({ name, at }) => [name, sumAt(both, at)]));
+  const even = rateOf(ratio.numerator, ratio.denominator, ({ name }) => sums.get(name) ?? Number.NaN);
+  return { ...row, quantity, evenRate: even === null ? null : { value: even, units: both.length } };
+}
+
+function sumAt(units: readonly UnitRecord[], at: number): number {
+  const sum = new DecimalSum();
+  for (const { counted } of units) if (counted?.found) sum.add(quantityAt(counted.found.figures, at));
+  return sum.quantity().value;
+}
+
+/** null: an operand is missing, or the denominator is zero. */
+function rateOf(
+  numerator: Parameters<typeof valueOf>[0],
+  denominator: Parameters<typeof valueOf>[0],
+  read: (ref: RefNode) => number,
+): number | null {
+  const whole = valueOf(denominator, read);
+  const part = valueOf(numerator, read);
+  if (!Number.isFinite(part) || !Number.isFinite(whole) || whole === 0) return null;
+  const exact = (part / whole) * 100;
+  const rounded = roundTo(exact, RATE_DECIMALS);
+  // "100" where a part is missing, or "0" where there is one, would say what is not so: four places then.
+  const hides = (rounded === 100 && part < whole) || (rounded === 0 && part > 0);
+  return hides ? roundTo(exact, RATE_DECIMALS + 2) : rounded;
+}
+
+function placesFor(rate: number): number {
+  if (Number.isInteger(rate)) return 0;
+  return roundTo(rate, RATE_DECIMALS) === rate ? RATE_DECIMALS : RATE_DECIMALS + 2;
+}
