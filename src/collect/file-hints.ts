@@ -72,9 +72,8 @@ function withKind(places: readonly number[], key: string, roster: Roster): reado
   if (places.length <= 1) return places;
   const squeezed = key.replaceAll(' ', '');
   const named = places.filter((at) => {
-    const unit = roster.units[at];
-    if (!unit || unit.name.kind === null) return false;
-    return squeezed.includes(`${unit.name.kind}${unit.name.bare}`.replace(/[ -]/g, ''));
+    const { kind, bare } = roster.units[at]?.name ?? { kind: null, bare: '' };
+    return kind !== null && squeezed.includes(`${kind}${bare}`.replace(/[ -]/g, ''));
   });
   return named.length > 0 ? named : places;
 }

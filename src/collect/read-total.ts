@@ -1,0 +1,78 @@
+/**
+ * An earlier total read again: its forms as the last period, its list of files (to tell what was sent a second time), and
+ * its sheet of units × indicators (to carry figures over into a new period).
+ */
+import type { Edition } from '../forms/edition.js';
+import { recognise } from '../forms/recognise.js';
+import type { Recognition } from '../forms/recognition.js';
+import { findSheet, type CellValue, type Row, type Snapshot } from '../workbook/snapshot.js';
+import { COLLECT_SHEETS } from '../forms/own-sheets.js';
+import { parseUnitName, unitKey } from './unit-name.js';
+
+/** Where the columns and rows of our sheets stand, for whoever writes them and whoever reads them. */
+export const LEDGER_LAYOUT = { firstRow: 4, unit: 1, file: 3, bytes: 8, content: 9 } as const;
+export const UNITS_LAYOUT = { formRow: 2, sttRow: 3, firstRow: 5, unit: 1, firstColumn: 2 } as const;
+
+export interface LastFile {
+  readonly bytes: string;
+  readonly content: string;
+}
+
+export interface EarlierTotal {
+  readonly recognition: Recognition;
+  /** By `unitKey`. */
+  readonly files: ReadonlyMap<string, LastFile>;
+  /** Figures by `unitKey`, then by reference; only what is a number. */
+  readonly units: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** A workbook that `soat collect` made. */
+export function isTotal(snapshot: Snapshot): boolean {
+  return findSheet(snapshot, COLLECT_SHEETS.ledger) !== undefined;
+}
+
+/** Works for any workbook in the standard form; what is not a total of ours has no files and no units. */
+export function readTotal(snapshot: Snapshot, edition: Edition): EarlierTotal {
+  return { recognition: recognise(snapshot, edition), files: readFiles(snapshot), units: readUnits(snapshot) };
+}
+
+function readFiles(snapshot: Snapshot): ReadonlyMap<string, LastFile> {
+  const files = new Map<string, LastFile>();
+  const { firstRow, unit, bytes, content } = LEDGER_LAYOUT;
+  for (const row of findSheet(snapshot, COLLECT_SHEETS.ledger)?.rows ?? []) {
+    const name = textAt(row, unit);
+    const marks = { bytes: textAt(row, bytes), content: textAt(row, content) };
+    if (row.index >= firstRow && name !== '' && marks.bytes !== '') files.set(unitKey(parseUnitName(name)), marks);
+  }
+  return files;
+}
+
+function readUnits(snapshot: Snapshot): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const units = new Map<string, ReadonlyMap<string, number>>();
+  const { formRow, sttRow, firstRow, unit } = UNITS_LAYOUT;
+  const rows = findSheet(snapshot, COLLECT_SHEETS.units)?.rows ?? [];
+  const forms = rows.find(({ index }) => index === formRow);
+  const stts = rows.find(({ index }) => index === sttRow);
+  if (!forms || !stts) return units;
+  const refs = new Map<number, string>();
+  for (const { column } of stts.cells) {
+    const form = /\d+$/.exec(textAt(forms, column))?.[0];
+    if (form !== undefined) refs.set(column, `${form}:${textAt(stts, column)}`);
+  }
+  for (const row of rows) {
+    const name = textAt(row, unit);
+    if (row.index < firstRow || name === '') continue;
+    const figures = new Map<string, number>();
+    for (const { column, value } of row.cells) {
+      const ref = refs.get(column);
+      if (ref !== undefined && typeof value === 'number') figures.set(ref, value);
+    }
+    units.set(unitKey(parseUnitName(name)), figures);
+  }
+  return units;
+}
+
+function textAt(row: Row, column: number): string {
+  const value: CellValue | null = row.cells.find((cell) => cell.column === column)?.value ?? null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
