@@ -22,6 +22,7 @@ export async function openWatched(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000); // on a loaded build machine a step takes long, and is still no failure
   await slowDown(page);
   const missteps: string[] = [];
   page.on('request', (request) => {
