@@ -1,0 +1,108 @@
+/** What goes back to a unit: a short message as text, in plain words, with each cell to look at. */
+import type { Ledger, UnitRecord } from '../collect/ledger.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { formatAddress } from '../workbook/address.js';
+import type { NewSheet } from '../workbook/new-sheet.js';
+import { COLLECT_WORDS } from './collect.js';
+import { unitRemarks } from './collect-remarks.js';
+import { FORM_WORDS } from './forms.js';
+import type { Language, Words } from './language.js';
+
+interface MessageWords {
+  readonly to: (unit: string) => string;
+  readonly about: (period: string) => string;
+  readonly received: (file: string) => string;
+  readonly notReceived: string;
+  readonly fine: string;
+  readonly findings: (errors: number, warnings: number) => string;
+  readonly alsoNote: string;
+  readonly request: string;
+  readonly requestSend: string;
+  readonly more: (count: number) => string;
+  readonly cell: (address: string, sheet: string) => string;
+}
+
+const MESSAGE_WORDS: Words<MessageWords> = {
+  vi: {
+    to: (unit) => `Kính gửi: ${unit}`,
+    about: (period) => `Về số liệu phụ lục báo cáo cải cách hành chính${period ? `, ${period}` : ''}`,
+    received: (file) => `Đã nhận tệp: ${file}`,
+    notReceived: 'Đến nay chưa nhận được số liệu của đơn vị.',
+    fine: 'Số liệu đã được tổng hợp, không có nội dung phải sửa.',
+    findings: (errors, warnings) => `Có ${errors} lỗi phải sửa, ${warnings} nội dung cần xem lại:`,
+    alsoNote: 'Ngoài ra:',
+    request:
+      'Đề nghị đơn vị xem lại, sửa và gửi lại tệp. Nội dung nào đúng như đã ghi thì ghi lý do ở cột Ghi chú của dòng đó.',
+    requestSend: 'Đề nghị đơn vị gửi số liệu để kịp tổng hợp.',
+    more: (count) => `… và ${count} nội dung khác.`,
+    cell: (address, sheet) => `ô ${address}, trang “${sheet}”`,
+  },
+  en: {
+    to: (unit) => `To: ${unit}`,
+    about: (period) => `On the appendices of the administrative-reform report${period ? `, ${period}` : ''}`,
+    received: (file) => `Received: ${file}`,
+    notReceived: 'Your figures have not arrived yet.',
+    fine: 'Your figures are in the total; nothing is to be corrected.',
+    findings: (errors, warnings) => `Errors to correct: ${errors}; to review: ${warnings}:`,
+    alsoNote: 'Also:',
+    request:
+      'Please look at these, correct them and send the file again. What is right as it stands: write the reason into the row’s note.',
+    requestSend: 'Please send your figures in time for the total.',
+    more: (count) => `… and ${count} more.`,
+    cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
+  },
+};
+
+/** The message for one unit. `period` as it is to be read; empty where nobody knows it. */
+export function unitMessage(unit: UnitRecord, compiled: CompiledEdition, period: string, language: Language): string {
+  const words = MESSAGE_WORDS[language];
+  const { severities } = FORM_WORDS[language];
+  const head = [words.to(unit.id), words.about(period), ''];
+  const found = unit.counted?.found;
+  const remarks = unitRemarks(unit, compiled, language);
+  if (!found) {
+    const asked =
+      unit.state === 'missing' ? [words.notReceived] : remarks.map((remark) => `- ${remark}.`.replace('..', '.'));
+    return [...head, ...asked, '', words.requestSend, ''].join('\n');
+  }
+  const { error, warning } = found.counts;
+  const lines = found.findings.map(({ severity, place, sentence }, at) => {
+    const where = place ? ` (${words.cell(formatAddress(place), place.sheet)})` : '';
+    return `${at + 1}. [${severities[severity]}] ${sentence}${where}`;
+  });
+  const hidden = error + warning - lines.length;
+  const body = [
+    words.received(unit.counted.path),
+    ...(lines.length > 0 ? [words.findings(error, warning), ...lines] : []),
+    ...(hidden > 0 ? [words.more(hidden)] : []),
+    ...(remarks.length > 0 ? [words.alsoNote, ...remarks.map((remark) => `- ${remark}`)] : []),
+  ];
+  const isFine = lines.length === 0 && remarks.length === 0;
+  return [...head, ...body, '', isFine ? words.fine : words.request, ''].join('\n');
+}
+
+/** All messages on one sheet, a unit a row. */
+export function messagesSheet(ledger: Ledger, compiled: CompiledEdition, period: string, language: Language): NewSheet {
+  const { columns, states, title } = COLLECT_WORDS[language];
+  const captions = [columns.number, columns.unit, columns.state, columns.errors, columns.warnings, columns.message];
+  const head = { bold: true, border: true, align: 'center', wrap: true } as const;
+  const cell = { border: true, wrap: true } as const;
+  return {
+    name: columns.message,
+    rows: [
+      [{ value: `${title}${period ? `, ${period}` : ''}`, bold: true }],
+      captions.map((value) => ({ value, ...head })),
+      ...ledger.units.map((unit, at) => [
+        { value: at + 1, border: true },
+        { value: unit.id, ...cell },
+        { value: states[unit.state], ...cell },
+        { value: unit.counted?.found?.counts.error ?? null, border: true },
+        { value: unit.counted?.found?.counts.warning ?? null, border: true },
+        { value: unitMessage(unit, compiled, period, language), ...cell },
+      ]),
+    ],
+    columnWidths: [6, 28, 18, 10, 10, 110],
+    headerRows: 2,
+    landscape: true,
+  };
+}

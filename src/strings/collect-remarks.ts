@@ -1,0 +1,152 @@
+/** What is to be said of one unit's file, and of one row of the total, in sentences: shared by sheets, messages and pages. */
+import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
+import { partOf, type Part, type Total, type TotalRow } from '../collect/total.js';
+import { stateAt } from '../collect/unit-figures.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { COLLECT_WORDS, namesOf, submissionFailureText } from './collect.js';
+import { figure, FORM_WORDS, refName } from './forms.js';
+import type { Language } from './language.js';
+
+/** Names that still read well in a cell beside a figure. */
+const FEW_NAMES = 5;
+const FEW_ROWS = 8;
+
+/** Beside its findings: the file that counts, or why none does. */
+export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, language: Language): readonly string[] {
+  const words = COLLECT_WORDS[language];
+  const { counted, files } = unit;
+  const remarks: string[] = [];
+  const refs = (list: readonly string[]): string => shortened(list.map((ref) => refName(ref, language)));
+  if (unit.sentTwice && counted) remarks.push(words.sentTwice(counted.path));
+  if (unit.sameAsLast) remarks.push(words.sameAsLast);
+  for (const { conflict, leftOut, submission } of files) {
+    if (conflict !== null) remarks.push(words.conflict(conflict));
+    if (leftOut === 'unreadable') remarks.push(`${submission.path}: ${failureLine(submission.failure, language)}`);
+    if (leftOut === 'other-period') {
+      remarks.push(`${submission.path}: ${words.otherPeriod(submission.periodText ?? words.leftOut['other-period'])}`);
+    }
+  }
+  const found = counted?.found;
+  if (!found) return remarks;
+  if (found.missingForms.length > 0) {
+    remarks.push(words.missingForms(found.missingForms.map((form) => FORM_WORDS[language].form(form)).join(', ')));
+  }
+  if (found.unplaced.length > 0) {
+    remarks.push(
+      words.unplacedRows(found.unplaced.length, shortened(found.unplaced.map(({ text }) => `“${text.trim()}”`))),
+    );
+  }
+  if (found.doubled.length > 0) remarks.push(words.doubledRows(refs(found.doubled)));
+  if (found.unconfirmed.length > 0) remarks.push(words.unconfirmed(refs(found.unconfirmed)));
+  return [...remarks, ...unreadableFigures(unit, compiled, language)];
+}
+
+function failureLine(failure: UnitRecord['files'][number]['submission']['failure'], language: Language): string {
+  if (failure === null) return '';
+  const { what, next } = submissionFailureText(failure, language);
+  return `${what} ${next}`;
+}
+
+/** Figures that could not be added, each with what is written there. */
+function unreadableFigures(
+  { counted }: UnitRecord,
+  { edition }: CompiledEdition,
+  language: Language,
+): readonly string[] {
+  const figures = counted?.found?.figures;
+  if (!figures) return [];
+  return edition.forms
+    .flatMap((form) => form.indicators)
+    .flatMap(({ ref, kind }, at) => {
+      const state = stateAt(figures, at);
+      if (kind === 'heading' || (state !== 'doubtful' && state !== 'word' && state !== 'fault')) return [];
+      const candidate = figures.candidates.get(at);
+      return [
+        COLLECT_WORDS[language].unreadable(
+          refName(ref, language),
+          figures.written.get(at) ?? '',
+          candidate === undefined ? null : figure(candidate),
+        ),
+      ];
+    });
+}
+
+function shortened(texts: readonly string[]): string {
+  return texts.slice(0, FEW_ROWS).join('; ') + (texts.length > FEW_ROWS ? '; …' : '');
+}
+
+/** Why a file that is no unit's does not count. */
+export function unplacedRemark(
+  { leftOut, submission, candidates }: PlacedFile,
+  units: readonly UnitRecord[],
+  language: Language,
+): string {
+  const words = COLLECT_WORDS[language];
+  const why = leftOut === null ? '' : words.leftOut[leftOut];
+  const named = candidates.flatMap((at) => units[at]?.name.text ?? []);
+  const failure = submission.failure === null ? '' : `; ${failureLine(submission.failure, language)}`;
+  return why + (named.length > 0 ? `; ${words.candidates(namesOf(named, FEW_NAMES, language))}` : '') + failure;
+}
+
+/** Who stands how towards a row. */
+export function unitsBy(total: Total, row: TotalRow, at: number): ReadonlyMap<Part | 'error', readonly string[]> {
+  const names = new Map<Part | 'error', string[]>();
+  const add = (part: Part | 'error', unit: UnitRecord): void => {
+    const list = names.get(part);
+    if (list) list.push(unit.id);
+    else names.set(part, [unit.id]);
+  };
+  for (const unit of total.units) {
+    const part = partOf(unit, at, row.treatment, total.upper);
+    add(part, unit);
+    const hasError = unit.counted?.found?.findings.some(
+      ({ severity, refs }) => severity === 'error' && refs[0] === row.ref,
+    );
+    if (part === 'counted' && hasError === true) add('error', unit);
+  }
+  return names;
+}
+
+/** What is named beside a total: parts left out, errors within, codes, and rates that rest on uneven parts. */
+export function rowNote(total: Total, row: TotalRow, at: number, language: Language): string {
+  const words = COLLECT_WORDS[language];
+  const { parts, withErrors, codes, range, evenRate, treatment } = row;
+  const notes: string[] = [];
+  if (treatment.kind === 'codes' && parts.counted > 0) {
+    notes.push(
+      codes
+        .filter(({ units }) => units > 0)
+        .map(({ code, label, units }) => words.codes(code === null ? words.otherCode : label, units))
+        .join('; '),
+    );
+  }
+  if (treatment.kind === 'apart' && range) {
+    notes.push(words.apart(figure(range.low), figure(range.high), parts.counted));
+  }
+  if (treatment.kind === 'share' && row.quantity) notes.push(words.share(parts.counted));
+  if (evenRate) notes.push(words.evenRate(figure(evenRate.value), evenRate.units));
+  const computed = treatment.kind === 'rate';
+  const some = parts.counted > 0;
+  if (!computed && parts.unreadable + withErrors + (some ? parts.blank + parts.absent : 0) > 0) {
+    const by = unitsBy(total, row, at);
+    const told: readonly (readonly [Part | 'error', string])[] = [
+      ['unreadable', words.parts.unreadable],
+      ...(some
+        ? ([
+            ['blank', words.parts.blank],
+            ['absent', words.parts.absent],
+          ] as const)
+        : []),
+      ['error', words.errorsIn],
+    ];
+    for (const [part, label] of told) {
+      const names = by.get(part) ?? [];
+      if (names.length > 0) notes.push(`${label}: ${namesOf(names, FEW_NAMES, language)}`);
+    }
+  }
+  return notes.map(capital).join('. ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,291 @@
+/** The words of collecting: who sent, what stands in a total, what goes back to a unit (words.md: "Tổng hợp các xã"). */
+import type { LeftOut, UnitSource, UnitState } from '../collect/ledger.js';
+import type { SubmissionFailure } from '../collect/submission.js';
+import type { Part } from '../collect/total.js';
+import { failureText } from './failures.js';
+import type { Language, Words } from './language.js';
+
+export interface CollectWords {
+  readonly title: string;
+  readonly states: Readonly<Record<UnitState, string>>;
+  readonly leftOut: Readonly<Record<LeftOut, string>>;
+  readonly sources: Readonly<Record<UnitSource, string>>;
+  readonly parts: Readonly<Record<Part, string>>;
+  readonly noForm: { readonly what: string; readonly next: string };
+  readonly empty: { readonly what: string; readonly next: string };
+  readonly ownTotal: { readonly what: string; readonly next: string };
+  readonly sentTwice: (file: string) => string;
+  readonly sameAsLast: string;
+  readonly conflict: (other: string) => string;
+  readonly otherPeriod: (period: string) => string;
+  readonly missingForms: (forms: string) => string;
+  readonly unplacedRows: (count: number, rows: string) => string;
+  readonly doubledRows: (rows: string) => string;
+  readonly unconfirmed: (rows: string) => string;
+  readonly unreadable: (row: string, written: string, candidate: string | null) => string;
+  readonly candidates: (units: string) => string;
+  readonly andMore: (names: string, more: number) => string;
+  readonly unitsCount: (count: number) => string;
+  readonly errorsIn: string;
+  /** "Tổng hợp 9/11 đơn vị" */
+  readonly counted: (counted: number, all: number) => string;
+  readonly countedOnly: (counted: number) => string;
+  readonly notIn: (names: string) => string;
+  readonly codes: (label: string, units: number) => string;
+  readonly otherCode: string;
+  readonly apart: (low: string, high: string, units: number) => string;
+  readonly share: (units: number) => string;
+  readonly evenRate: (rate: string, units: number) => string;
+  readonly includes: (unit: string, because: 'chosen' | 'figures' | 'caution') => string;
+  readonly ownAlone: (unit: string) => string;
+  readonly nearestLevel: (level: string) => string;
+  readonly unlisted: string;
+  readonly none: string;
+  readonly columns: {
+    readonly number: string;
+    readonly unit: string;
+    readonly state: string;
+    readonly file: string;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly remark: string;
+    readonly period: string;
+    readonly bytes: string;
+    readonly content: string;
+    readonly row: string;
+    readonly reason: string;
+    readonly count: string;
+    readonly names: string;
+    readonly before: string;
+    readonly now: string;
+    readonly difference: string;
+    readonly percent: string;
+    readonly message: string;
+  };
+  readonly headings: {
+    readonly units: string;
+    readonly ledger: string;
+    readonly outside: string;
+    readonly comparison: string;
+  };
+  readonly remarks: { readonly fell: string; readonly changed: string };
+  readonly carried: (period: string) => string;
+  /** What every such note begins with: how it is found again. */
+  readonly carriedStart: string;
+}
+
+const vi: CollectWords = {
+  title: 'Tổng hợp các xã',
+  states: {
+    counted: 'Đã gửi',
+    missing: 'Chưa gửi',
+    unreadable: 'Đã gửi, chưa đọc được',
+    'other-period': 'Gửi số liệu kỳ khác',
+  },
+  leftOut: {
+    unreadable: 'chưa đọc được',
+    copy: 'giống hệt tệp đã lấy',
+    superseded: 'không lấy, đã có tệp khác của cùng đơn vị',
+    'other-period': 'số liệu của kỳ khác',
+    'not-listed': 'đơn vị không có trong danh sách',
+    'unknown-unit': 'chưa rõ của đơn vị nào',
+    excluded: 'được bỏ ra theo yêu cầu',
+  },
+  sources: { chosen: 'được chọn', settings: 'ghi trong sổ', title: 'theo tiêu đề', path: 'theo tên tệp' },
+  parts: {
+    counted: 'đã cộng',
+    blank: 'để trống',
+    none: 'ghi không phát sinh',
+    unreadable: 'chưa cộng, số chưa đọc được',
+    absent: 'không có dòng này',
+    included: 'đã nằm trong số của cấp trên',
+    'other-level': 'không thuộc cấp này',
+  },
+  noForm: {
+    what: 'Không nhận dạng được phụ lục nào trong tệp.',
+    next: 'Xem lại có đúng tệp số liệu phụ lục không, rồi gửi lại.',
+  },
+  empty: { what: 'Phụ lục chưa điền số nào.', next: 'Điền số liệu rồi gửi lại.' },
+  ownTotal: { what: 'Đây là bảng tổng hợp đã lập, không phải số liệu của một đơn vị.', next: 'Không cần làm gì.' },
+  sentTwice: (file) => `Gửi nhiều tệp có số liệu khác nhau, đã lấy tệp mới nhất: ${file}`,
+  sameAsLast: 'Số liệu giống hệt kỳ trước, có thể gửi nhầm tệp cũ',
+  conflict: (other) => `Tiêu đề và tên tệp nói hai đơn vị khác nhau (${other})`,
+  otherPeriod: (period) => `Tệp ghi ${period}`,
+  missingForms: (forms) => `Tệp không có ${forms}`,
+  unplacedRows: (count, rows) => `${count} dòng không nhận ra nên không cộng: ${rows}`,
+  doubledRows: (rows) => `Có dòng xuất hiện hai lần trong tệp: ${rows}`,
+  unconfirmed: (rows) => `Số chuyển từ kỳ trước, chưa xác nhận: ${rows}`,
+  unreadable: (row, written, candidate) =>
+    `${row}: ghi “${written}”, chưa rõ là số mấy nên chưa cộng${candidate === null ? '' : ` (có phải ${candidate} không?)`}`,
+  candidates: (units) => `có thể là: ${units}`,
+  andMore: (names, more) => `${names} và ${more} đơn vị khác`,
+  unitsCount: (count) => `${count} đơn vị`,
+  errorsIn: 'đã cộng nhưng có lỗi phải sửa',
+  counted: (counted, all) => `Tổng hợp ${counted}/${all} đơn vị`,
+  countedOnly: (counted) => `Tổng hợp ${counted} đơn vị`,
+  notIn: (names) => `chưa có số liệu: ${names}`,
+  codes: (label, units) => `${label}: ${units} đơn vị`,
+  otherCode: 'Ghi mã khác',
+  apart: (low, high, units) =>
+    `Biểu không có tử số và mẫu số nên không cộng được; ${units} đơn vị ghi từ ${low} đến ${high}`,
+  share: (units) => `Tỷ lệ đơn vị ghi 100 trên ${units} đơn vị`,
+  evenRate: (rate, units) => `Tính riêng ${units} đơn vị có đủ tử số và mẫu số: ${rate}`,
+  includes: (unit, because) =>
+    `Số của ${unit} được coi là đã gồm số của các đơn vị trực thuộc, không cộng hai lần${because === 'caution' ? ' (chưa rõ, hãy xem lại)' : ''}`,
+  ownAlone: (unit) => `Số của ${unit} được coi là số riêng, cộng thêm với các đơn vị trực thuộc`,
+  nearestLevel: (level) => `Bộ biểu mẫu không có quy tắc riêng cho cấp này, bảng tổng hợp được kiểm tra theo ${level}.`,
+  unlisted: 'Tệp không tính được cho đơn vị nào',
+  none: 'Không có.',
+  columns: {
+    number: 'TT',
+    unit: 'Đơn vị',
+    state: 'Tình hình',
+    file: 'Tệp',
+    errors: 'Lỗi phải sửa',
+    warnings: 'Cần xem lại',
+    remark: 'Ghi chú',
+    period: 'Kỳ báo cáo',
+    bytes: 'Mã tệp',
+    content: 'Mã số liệu',
+    row: 'Mục',
+    reason: 'Lý do',
+    count: 'Số đơn vị',
+    names: 'Đơn vị',
+    before: 'Kỳ trước',
+    now: 'Kỳ này',
+    difference: 'Tăng, giảm',
+    percent: '%',
+    message: 'Nội dung gửi lại',
+  },
+  headings: {
+    units: 'Số liệu của từng đơn vị',
+    ledger: 'Tình hình gửi số liệu',
+    outside: 'Số liệu nằm ngoài tổng số hoặc cần lưu ý',
+    comparison: 'So với kỳ trước',
+  },
+  remarks: { fell: 'Lũy kế mà giảm', changed: 'Giao cho cả năm mà thay đổi' },
+  carried: (period) => `Chuyển từ kỳ trước${period ? ` (${period})` : ''}, chưa xác nhận`,
+  carriedStart: 'Chuyển từ kỳ trước',
+};
+
+const en: CollectWords = {
+  title: 'Collecting the units',
+  states: {
+    counted: 'Sent',
+    missing: 'Not sent',
+    unreadable: 'Sent, could not be read',
+    'other-period': 'Sent figures of another period',
+  },
+  leftOut: {
+    unreadable: 'could not be read',
+    copy: 'the same as the file that counts',
+    superseded: 'another file of the same unit counts',
+    'other-period': 'of another period',
+    'not-listed': 'its unit is not on the list',
+    'unknown-unit': 'nothing says whose it is',
+    excluded: 'left out as asked',
+  },
+  sources: { chosen: 'chosen', settings: 'kept in the workbook', title: 'by its title', path: 'by the file name' },
+  parts: {
+    counted: 'counted',
+    blank: 'blank',
+    none: 'said to be nothing',
+    unreadable: 'not counted, no readable figure',
+    absent: 'no such row',
+    included: 'within the upper office’s figure',
+    'other-level': 'not a row of its level',
+  },
+  noForm: {
+    what: 'No appendix was recognised in the file.',
+    next: 'See that it is the right file, and send it again.',
+  },
+  empty: { what: 'The appendices hold no figure yet.', next: 'Fill them in and send them again.' },
+  ownTotal: { what: 'This is a total made before, not the figures of a unit.', next: 'Nothing is to be done.' },
+  sentTwice: (file) => `Sent several files with different figures; the newest counts: ${file}`,
+  sameAsLast: 'The figures are last period’s to the last one: the old file, perhaps',
+  conflict: (other) => `Title and file name speak of two units (${other})`,
+  otherPeriod: (period) => `The file says ${period}`,
+  missingForms: (forms) => `The file lacks ${forms}`,
+  unplacedRows: (count, rows) => `${count} rows not recognised, not added: ${rows}`,
+  doubledRows: (rows) => `Rows that stand twice in the file: ${rows}`,
+  unconfirmed: (rows) => `Carried over from last period, not confirmed: ${rows}`,
+  unreadable: (row, written, candidate) =>
+    `${row}: “${written}” is no clear figure and was not added${candidate === null ? '' : ` (is it ${candidate}?)`}`,
+  candidates: (units) => `may be: ${units}`,
+  andMore: (names, more) => `${names} and ${more} more`,
+  unitsCount: (count) => `${count} units`,
+  errorsIn: 'counted, with an error to correct',
+  counted: (counted, all) => `Total of ${counted} out of ${all} units`,
+  countedOnly: (counted) => `Total of ${counted} units`,
+  notIn: (names) => `without: ${names}`,
+  codes: (label, units) => `${label}: ${units} units`,
+  otherCode: 'Another code',
+  apart: (low, high, units) =>
+    `No numerator and denominator on the form, so it cannot be added; ${units} units from ${low} to ${high}`,
+  share: (units) => `Share of the ${units} units that say 100`,
+  evenRate: (rate, units) => `Over the ${units} units with both numerator and denominator: ${rate}`,
+  includes: (unit, because) =>
+    `The figures of ${unit} are taken to include its units’ and are not added twice${because === 'caution' ? ' (not sure, please look)' : ''}`,
+  ownAlone: (unit) => `The figures of ${unit} are taken to be its own and added to its units’`,
+  nearestLevel: (level) => `The forms have no rules for this level; the total was checked as ${level}.`,
+  unlisted: 'Files that count for no unit',
+  none: 'None.',
+  columns: {
+    number: 'No.',
+    unit: 'Unit',
+    state: 'State',
+    file: 'File',
+    errors: 'Errors',
+    warnings: 'To review',
+    remark: 'Remark',
+    period: 'Period',
+    bytes: 'File mark',
+    content: 'Figures mark',
+    row: 'Row',
+    reason: 'Reason',
+    count: 'Units',
+    names: 'Which',
+    before: 'Last period',
+    now: 'This period',
+    difference: 'Difference',
+    percent: '%',
+    message: 'Message',
+  },
+  headings: {
+    units: 'Figures of each unit',
+    ledger: 'Who has sent',
+    outside: 'Outside the total, or to be noted',
+    comparison: 'Against last period',
+  },
+  remarks: { fell: 'Cumulative, and lower', changed: 'Fixed for the year, and another' },
+  carried: (period) => `Carried over from last period${period ? ` (${period})` : ''}, not confirmed`,
+  carriedStart: 'Carried over from last period',
+};
+
+export const COLLECT_WORDS: Words<CollectWords> = { vi, en };
+
+/** In both languages: a form made in one may come back to an office that works in the other. */
+export const CARRIED_NOTES: readonly string[] = [vi.carriedStart, en.carriedStart];
+
+/** Why a file gives no figures, and what to do. */
+export function submissionFailureText(
+  failure: SubmissionFailure,
+  language: Language,
+): { readonly what: string; readonly next: string } {
+  const words = COLLECT_WORDS[language];
+  if (failure === 'no-form') return words.noForm;
+  if (failure === 'empty') return words.empty;
+  if (failure === 'own-total') return words.ownTotal;
+  return failureText(failure, language);
+}
+
+/** A unit's name without the office's: "xã Quảng Phú" for "UBND xã Quảng Phú". */
+export function shortName(text: string): string {
+  return text.replace(/^\s*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+/iu, '');
+}
+
+/** The first few names, and how many more. */
+export function namesOf(names: readonly string[], most: number, language: Language): string {
+  const shown = names.slice(0, most).map(shortName).join(', ');
+  return names.length > most ? COLLECT_WORDS[language].andMore(shown, names.length - most) : shown;
+}
