@@ -5,6 +5,7 @@
 import { describeCellEdits } from './cell-edits.js';
 import type { MakeDoor } from './contract-host.js';
 import { describeMarks } from './marks.js';
+import { describeOwnSheets } from './own-sheets.js';
 import { describeReading } from './reading.js';
 import { describeRefusals } from './refusals.js';
 import { describeSettings } from './settings.js';
@@ -21,5 +22,6 @@ export function describeDoorContract(name: string, makeDoor: MakeDoor): void {
     describeMarks(makeDoor);
     describeSettings(makeDoor);
     describeUndo(makeDoor);
+    describeOwnSheets(makeDoor);
   });
 }

@@ -157,6 +157,48 @@ export const BELIEFS = [
     statement: 'Adding a comment to a cell with a note is refused at that comment, with what went before it done.',
     source: 'nowhere said; notes cannot be made below ExcelApi 1.18',
   },
+  // sheets of our own
+  {
+    id: 'sheet-added-last',
+    statement: 'A sheet that is added stands after the last one and is not activated.',
+    source: 'API reference of WorksheetCollection.add',
+  },
+  {
+    id: 'sheet-name-hidden',
+    statement: 'A hidden name that is defined on a sheet is found through the names of that sheet.',
+    source: 'API reference of Worksheet.names and NamedItem.visible; Solver keeps such names',
+  },
+  {
+    id: 'sheet-clear',
+    statement: 'Clearing a whole sheet takes contents, formats, links, merges and rules.',
+    source: 'API reference of Range.clear and ClearApplyTo; long use of Excel for merges and rules',
+  },
+  {
+    id: 'link-then-content',
+    statement:
+      'What is written to a cell with a link replaces its text and leaves the link; an apostrophe forces text as ever.',
+    source: 'API reference of Range.hyperlink; long use of Excel',
+  },
+  {
+    id: 'column-width-points',
+    statement: 'columnWidth counts points: a column of 105 is 105 wide; a default column of Calibri 11 has 48.',
+    source: 'API reference of RangeFormat.columnWidth and Range.width',
+  },
+  {
+    id: 'freeze-anywhere',
+    statement: 'Rows may be frozen on a sheet that is not active, and unfrozen where none are.',
+    source: 'API reference of WorksheetFreezePanes: says nothing else',
+  },
+  {
+    id: 'very-hidden-stays',
+    statement: 'A very hidden sheet cannot be deleted; made hidden it can.',
+    source: 'office-js #365',
+  },
+  {
+    id: 'page-needs-printer',
+    statement: 'Where there is no printer setting up the page fails, and the error says PageLayout.',
+    source: 'long use of Excel (PageSetup in VBA fails so); the door goes on without',
+  },
   // protection and visibility
   {
     id: 'protected-refuses',

@@ -1,9 +1,10 @@
-/** Sorts a list of edits by what each needs: the last word on each cell, the marks that stand at the end, the settings. */
+/** Sorts a list of edits by what each needs: the last word on each cell and sheet, the marks that stand at the end, the settings. */
 import { MAX_COLUMNS, MAX_ROWS, placeKey } from '../../workbook/address.js';
 import type { Place } from '../../workbook/address.js';
-import type { CellEdit, Edit, MarkEdit } from '../../workbook/edit.js';
+import type { CellEdit, Edit, MarkEdit, SheetEdit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import type { CellContent } from '../../workbook/journal.js';
+import { checkNewSheet, sheetNameKey } from '../../workbook/own-sheet.js';
 import { isCellError } from '../../workbook/snapshot.js';
 import type { CellValue } from '../../workbook/snapshot.js';
 import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from './limits.js';
@@ -37,6 +38,8 @@ export interface EditPlan {
   readonly cells: readonly PlannedCell[];
   readonly marks: readonly MarkEdit[];
   readonly unmark: boolean;
+  /** One a sheet, in the order in which they were last named. */
+  readonly sheets: readonly SheetEdit[];
   /** undefined: the settings stay; null: they go. */
   readonly settings: string | null | undefined;
 }
@@ -45,6 +48,7 @@ export interface EditPlan {
 export function planEdits(edits: readonly Edit[]): EditPlan {
   const cells = new Map<string, PlannedCell>();
   const last = new Map<string, CellEdit>();
+  const sheets = new Map<string, SheetEdit>();
   let marks = new Map<string, MarkEdit>();
   let unmark = false;
   let settings: string | null | undefined;
@@ -61,6 +65,13 @@ export function planEdits(edits: readonly Edit[]): EditPlan {
       case 'settings':
         settings = edit.json;
         break;
+      case 'put-sheet':
+        checkNewSheet(edit.sheet);
+        putLast(sheets, sheetNameKey(edit.sheet.name), edit);
+        break;
+      case 'remove-sheet':
+        putLast(sheets, sheetNameKey(edit.name), edit);
+        break;
       default: {
         const key = placeKey(edit);
         const { sheet, row, column } = edit;
@@ -72,7 +83,12 @@ export function planEdits(edits: readonly Edit[]): EditPlan {
       }
     }
   }
-  return { cells: [...cells.values()], marks: [...marks.values()], unmark, settings };
+  return { cells: [...cells.values()], marks: [...marks.values()], unmark, sheets: [...sheets.values()], settings };
+}
+
+function putLast<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
 }
 
 /** Throws `HostError('no-such-cell')` beyond Excel's last row and column. */

@@ -8,6 +8,7 @@ import { Bench } from './belief-bench.js';
 import type { Observation } from './belief-bench.js';
 import { CELL_CHECKS } from './belief-checks-cells.js';
 import { MARK_CHECKS } from './belief-checks-marks.js';
+import { SHEET_CHECKS } from './belief-checks-sheets.js';
 import { BELIEFS } from './beliefs.js';
 import type { Belief, BeliefId } from './beliefs.js';
 import { requireBaseline } from './capabilities.js';
@@ -43,7 +44,7 @@ export interface SelfTestReport {
 /** Above any level there is; asked downwards. */
 const HIGHEST_LEVEL = 40;
 
-const CHECKS = { ...CELL_CHECKS, ...MARK_CHECKS };
+const CHECKS = { ...CELL_CHECKS, ...MARK_CHECKS, ...SHEET_CHECKS };
 
 /**
  * Runs all checks, one after another. `progress` hears how many are done of how many. Rejects with `too-old` below the

@@ -7,6 +7,8 @@ import { HostError } from '../../workbook/failure.js';
 import type { Edit } from '../../workbook/edit.js';
 import type { Journal } from '../../workbook/journal.js';
 import { groupBy } from './group-by.js';
+import { checkOwnSheets, writeOwnSheets } from './own-sheets.js';
+import type { FoundSheets } from './own-sheets.js';
 import { planEdits } from './plan-edits.js';
 import type { EditPlan } from './plan-edits.js';
 import { readFacts, readMarks } from './reader.js';
@@ -26,14 +28,38 @@ export async function applyEdits(session: Session, edits: readonly Edit[], known
   const writes = plan.cells.length > 0 ? await checkCells(session, plan) : [];
   const marks = known ?? (await lookAgain(session, plan));
   if (marks?.facts.readOnly) throw new HostError('read-only');
-  if (marks) planMarks(plan, marks); // its refusals come before the first write
+  if (marks) planMarks(withoutPutSheets(plan), marks); // its refusals come before the first write
+  const sheets = await checkOwnSheets(session, plan.sheets);
   const entries = writes.length > 0 ? await writeOrPutBack(session, writes) : [];
   try {
-    if (marks) await applyMarks(session, plan, marks);
+    await applySheetsAndMarks(session, plan, sheets, marks);
   } catch (error) {
     throw await withCellsPutBack(session, writes, error);
   }
   return { entries };
+}
+
+/** Sheets come before marks, so that a sheet of ours can be marked as it is put; what was known of marks is old then. */
+async function applySheetsAndMarks(
+  session: Session,
+  plan: EditPlan,
+  sheets: FoundSheets | null,
+  marks: KnownMarks | null,
+): Promise<void> {
+  const { undo } = await writeOwnSheets(session, plan.sheets, sheets);
+  try {
+    const known = plan.sheets.length > 0 ? await lookAgain(session, plan) : marks;
+    if (known) await applyMarks(session, plan, known);
+  } catch (error) {
+    await undo();
+    throw error;
+  }
+}
+
+/** The plan without marks on sheets that it puts itself: nothing can be said of those yet. */
+function withoutPutSheets(plan: EditPlan): EditPlan {
+  const put = new Set(plan.sheets.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.sheet.name] : [])));
+  return put.size === 0 ? plan : { ...plan, marks: plan.marks.filter((mark) => !put.has(mark.sheet)) };
 }
 
 /** What the marks and settings of a plan have to know; null where it has none. */

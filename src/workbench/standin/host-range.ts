@@ -1,12 +1,13 @@
 /** Ranges and groups of ranges: where they are, and the objects that hang on them. */
 import type { CellRange } from '../../workbook/address.js';
-import { sheetOf } from './guard.js';
+import { isCellError } from '../../workbook/snapshot.js';
+import { requireAllowed, sheetOf } from './guard.js';
 import { RuleCollection } from './host-conditional-format.js';
-import { RangeFormat } from './host-format.js';
-import { HostFault, HostObject, NullObject, UnknownOperation } from './host-object.js';
+import { RangeFormat, widthOf } from './host-format.js';
+import { HostFault, HostObject, NullObject, UnknownOperation, isRecord } from './host-object.js';
 import type { Host } from './host-object.js';
 import { cellProperties, lineProperties, readCells, writeCells } from './range-cells.js';
-import { isRows, printArea } from './range-address.js';
+import { WHOLE_SHEET, isRows, printArea } from './range-address.js';
 
 /** Above this many cells Excel answers null instead of values (belief `read-limit`). */
 const MAX_CELLS_ANSWERED = 5_000_000;
@@ -32,7 +33,7 @@ export class Range extends HostObject {
 
   override navigate(name: string): HostObject {
     if (name === 'ConditionalFormats') return new RuleCollection(this.host, this.sheetId, [this.area]);
-    if (name === 'Format') return new RangeFormat(this.host, this.sheetId, this.area);
+    if (name === 'Format') return new RangeFormat(this.host, this.sheetId, [this.area]);
     return super.navigate(name);
   }
 
@@ -70,6 +71,12 @@ export class Range extends HostObject {
         this.host.model.mergeCells(this.sheetId, this.area);
         return null;
       case 'Clear':
+        if (this.area === WHOLE_SHEET && (args[0] === 'All' || args[0] === undefined || args[0] === null)) {
+          requireAllowed(this.host, this.sheetId, 'formatCells');
+          if (!this.host.model.clearSheet) throw new HostFault('NotImplemented', name);
+          this.host.model.clearSheet(this.sheetId);
+          return null;
+        }
         if (args[0] !== 'Contents') throw new UnknownOperation(this.type, name, args);
         writeCells(this.host, this.sheetId, this.area, 'Values', '');
         return null;
@@ -94,6 +101,10 @@ export class Range extends HostObject {
         return allSame(this.sheet().hiddenRows, this.area.top, this.area.bottom);
       case 'ColumnHidden':
         return allSame(this.sheet().hiddenColumns, this.area.left, this.area.right);
+      case 'Width':
+        return widthOf(this.sheet(), this.area);
+      case 'Hyperlink':
+        return this.link();
       case 'Values':
       case 'ValueTypes':
       case 'Formulas':
@@ -106,6 +117,14 @@ export class Range extends HostObject {
   }
 
   override write(name: string, value: unknown): void {
+    if (name === 'Hyperlink' && isRecord(value) && this.rows * this.columns === 1) {
+      this.linkTo(value['documentReference']);
+      return;
+    }
+    if ((name === 'RowHidden' || name === 'ColumnHidden') && typeof value === 'boolean') {
+      this.hide(name === 'RowHidden' ? 'row' : 'column', value);
+      return;
+    }
     if (name !== 'Values' && name !== 'Formulas' && name !== 'NumberFormat') {
       super.write(name, value);
       return;
@@ -116,6 +135,32 @@ export class Range extends HostObject {
 
   private sheet() {
     return sheetOf(this.host, this.sheetId);
+  }
+
+  private link(): unknown {
+    const { link = null, value } = this.host.model.cell(this.sheetId, this.area.top, this.area.left);
+    return link === null
+      ? null
+      : { documentReference: link, textToDisplay: isCellError(value) ? value.error : String(value ?? '') };
+  }
+
+  /** A link makes its cell look like one, and puts a text of its own where there is none (belief `link-then-content`). */
+  private linkTo(place: unknown): void {
+    if (typeof place !== 'string') throw new HostFault('InvalidArgument', 'hyperlink');
+    requireAllowed(this.host, this.sheetId, 'formatCells');
+    const { top: row, left: column } = this.area;
+    const empty = this.host.model.cell(this.sheetId, row, column).value === null;
+    const content = empty ? { content: { value: place, formula: null } } : {};
+    const look = { underline: true, colour: '#0563C1' };
+    this.host.model.write(this.sheetId, [{ row, column, link: place, look, ...content }]);
+  }
+
+  private hide(axis: 'row' | 'column', hidden: boolean): void {
+    requireAllowed(this.host, this.sheetId, 'formatCells');
+    const { top, bottom, left, right } = this.area;
+    if (!this.host.model.hideLines) throw new HostFault('NotImplemented', axis);
+    if (axis === 'row') this.host.model.hideLines(this.sheetId, axis, top, bottom, hidden);
+    else this.host.model.hideLines(this.sheetId, axis, left, right, hidden);
   }
 
   private shiftRows(count: number, name: string, args: readonly unknown[]): HostObject {
@@ -141,6 +186,7 @@ export class RangeAreas extends HostObject {
   override navigate(name: string): HostObject {
     if (name === 'Areas') return new RangeCollection(this.host, this.sheetId, this.areas);
     if (name === 'ConditionalFormats') return new RuleCollection(this.host, this.sheetId, this.areas);
+    if (name === 'Format') return new RangeFormat(this.host, this.sheetId, this.areas);
     return super.navigate(name);
   }
 }

@@ -4,6 +4,8 @@ import { sheetOf } from './guard.js';
 import { HostFault, HostObject, NullObject, isRecord, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range, RangeAreas } from './host-range.js';
+import { FreezePanes, PageLayout } from './host-sheet-layout.js';
+import { SheetNames } from './host-sheet-names.js';
 import type { GridSheet } from './model.js';
 import { WHOLE_SHEET, parseArea, parseAreas } from './range-address.js';
 
@@ -78,8 +80,18 @@ export class Worksheet extends HostObject {
   }
 
   override navigate(name: string): HostObject {
-    if (name === 'Protection') return new WorksheetProtection(this.host, this.id);
-    return super.navigate(name);
+    switch (name) {
+      case 'Protection':
+        return new WorksheetProtection(this.host, this.id);
+      case 'Names':
+        return new SheetNames(this.host, this.id);
+      case 'FreezePanes':
+        return new FreezePanes(this.host, this.id);
+      case 'PageLayout':
+        return new PageLayout(this.host, this.id);
+      default:
+        return super.navigate(name);
+    }
   }
 
   override invoke(name: string, args: readonly unknown[]): HostObject {

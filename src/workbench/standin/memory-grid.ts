@@ -11,6 +11,7 @@ import type {
   GridChange,
   GridComment,
   GridConditionalFormat,
+  GridLayout,
   GridModel,
   GridProtection,
   GridWrite,
@@ -119,6 +120,25 @@ export class MemoryGrid implements GridModel {
   shiftRows(sheetId: string, at: number, count: number): void {
     const kind = count > 0 ? 'rowsInserted' : 'rowsDeleted';
     this.shift(this.sheet(sheetId), { axis: 'row', at, count }, kind, 'addin');
+  }
+
+  clearSheet(sheetId: string): void {
+    this.sheet(sheetId).clear();
+    this.tell({ kind: 'edited', sheetId, range: null, origin: 'addin' });
+  }
+
+  layOut(sheetId: string, change: Partial<GridLayout>): void {
+    const sheet = this.sheet(sheetId);
+    sheet.layout = { ...sheet.layout, ...change };
+  }
+
+  hideLines(sheetId: string, axis: 'row' | 'column', from: number, to: number, hidden: boolean): void {
+    const { hiddenRows, hiddenColumns } = this.sheet(sheetId);
+    hideIn(axis === 'row' ? hiddenRows : hiddenColumns, from, to, hidden);
+  }
+
+  defineName(sheetId: string, name: string, formula: string): void {
+    this.sheet(sheetId).names.set(name, formula);
   }
 
   mergeCells(sheetId: string, range: CellRange): void {
@@ -238,13 +258,14 @@ export class MemoryGrid implements GridModel {
   }
 
   protected change(sheet: MemorySheet, writes: readonly GridWrite[]): void {
-    for (const { row, column, content, ...rest } of writes) {
+    for (const { row, column, content, look, ...rest } of writes) {
       const before = sheet.cell(row, column);
       const formula = content?.formula ?? null;
       const value = formula === null ? content?.value : this.calculate(formula, sheet.name);
       sheet.put(row, column, {
         ...before,
         ...(content && value !== undefined ? { value, formula } : {}),
+        ...(look ? { look: { ...before.look, ...look } } : {}),
         ...rest,
       });
     }
@@ -268,6 +289,12 @@ export class MemoryGrid implements GridModel {
   protected tell(change: GridChange): void {
     for (const listener of this.listeners) listener(change);
   }
+}
+
+/** Adds the numbers to a set of hidden rows or columns, or takes them out. */
+export function hideIn(hidden: Set<number>, from: number, to: number, hides: boolean): void {
+  if (hides) for (let index = from; index <= to; index++) hidden.add(index);
+  else for (const index of hidden) if (index >= from && index <= to) hidden.delete(index);
 }
 
 export function oneCell(at: CellAddress): CellRange {

@@ -112,6 +112,8 @@ export class MemoryModel extends MemoryGrid {
       twin.hiddenRows = new Set(sheet.hiddenRows);
       twin.hiddenColumns = new Set(sheet.hiddenColumns);
       twin.notes = [...sheet.notes];
+      twin.layout = sheet.layout;
+      for (const [name, formula] of sheet.names) twin.names.set(name, formula);
       twin.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, id: copy.nextId('cf') }));
       for (const comment of this.commentList.filter((one) => one.sheetId === sheet.id)) {
         copy.commentList.push({ ...comment, id: copy.nextId('comment'), sheetId: twin.id });

@@ -1,8 +1,8 @@
 /** One sheet of the memory model: cells in maps by row and column, and how all of it moves when rows or columns do. */
 import type { CellRange } from '../../workbook/address.js';
 import type { Visibility } from '../../workbook/snapshot.js';
-import { EMPTY_CELL } from './model.js';
-import type { GridCell, GridConditionalFormat, GridProtection, GridSheet } from './model.js';
+import { EMPTY_CELL, PLAIN_LAYOUT } from './model.js';
+import type { GridCell, GridConditionalFormat, GridLayout, GridProtection, GridSheet } from './model.js';
 import { shiftIndex, shiftRanges } from './shift.js';
 import type { Shift } from './shift.js';
 
@@ -17,6 +17,8 @@ export class MemorySheet implements GridSheet {
   conditionalFormats: GridConditionalFormat[] = [];
   /** Cells with a note, as `row:column`. Notes are beyond ExcelApi 1.14, but a cell with one refuses a comment. */
   notes: { row: number; column: number }[] = [];
+  readonly names = new Map<string, string>();
+  layout: GridLayout = PLAIN_LAYOUT;
   private rows: Rows = new Map();
 
   constructor(
@@ -32,6 +34,13 @@ export class MemorySheet implements GridSheet {
     const cells = this.rows.get(row) ?? new Map<number, GridCell>();
     cells.set(column, cell);
     this.rows.set(row, cells);
+  }
+
+  /** All cells, merges and rules. */
+  clear(): void {
+    this.rows = new Map();
+    this.merges = [];
+    this.conditionalFormats = [];
   }
 
   *entries(): Generator<{ row: number; column: number; cell: GridCell }> {

@@ -22,7 +22,29 @@ export interface GridCell {
   readonly locked: boolean;
   /** The user's own fill as `#RRGGBB`; null: no fill. Conditional formats do not show here. */
   readonly fill: string | null;
+  /** Set by the add-in on sheets of its own; the person's formatting beyond the fill is not modelled. */
+  readonly look?: GridLook;
+  /** Where a click leads, as `'Phụ lục 4'!D18`. */
+  readonly link?: string | null;
 }
+
+/** How the add-in made a cell look; what is not named is as in a fresh cell. */
+export interface GridLook {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly top?: boolean;
+  readonly wrap?: boolean;
+  /** The sides that have a line. */
+  readonly lines?: readonly GridSide[];
+}
+
+export type GridSide = 'top' | 'bottom' | 'left' | 'right';
 
 export const EMPTY_CELL: GridCell = { value: null, formula: null, format: 'General', locked: true, fill: null };
 
@@ -36,6 +58,9 @@ export interface GridWrite extends CellAddress {
   readonly format?: string;
   readonly locked?: boolean;
   readonly fill?: string | null;
+  /** Added to the look that the cell has. */
+  readonly look?: GridLook;
+  readonly link?: string | null;
 }
 
 /** A protected sheet and what it still allows. */
@@ -54,7 +79,22 @@ export interface GridSheet {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Names defined on the sheet alone, and what they stand for (without `=`). */
+  readonly names?: ReadonlyMap<string, string>;
+  readonly layout?: GridLayout;
 }
+
+/** How the add-in laid out a sheet of its own. */
+export interface GridLayout {
+  /** In points, by column. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly frozenRows: number;
+  readonly landscape: boolean;
+  /** The first rows that are printed on every page. */
+  readonly titleRows: number;
+}
+
+export const PLAIN_LAYOUT: GridLayout = { columnWidths: new Map(), frozenRows: 0, landscape: false, titleRows: 0 };
 
 /** A conditional format. Only those of kind `custom` have a formula; the others are the user's and opaque to us. */
 export interface GridConditionalFormat {
@@ -138,6 +178,12 @@ export interface GridModel {
 
   /** Merges a range; only its first cell keeps its content. Absent where the grid cannot. */
   mergeCells?(sheetId: string, range: CellRange): void;
+
+  /** Contents, formats, links, merges and rules; names, layout and what is hidden stay. Absent where the grid cannot. */
+  clearSheet?(sheetId: string): void;
+  layOut?(sheetId: string, change: Partial<GridLayout>): void;
+  hideLines?(sheetId: string, axis: 'row' | 'column', from: number, to: number, hidden: boolean): void;
+  defineName?(sheetId: string, name: string, formula: string): void;
 
   /** First priority first. */
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[];

@@ -4,6 +4,7 @@ import { formatAddress } from '../../../src/workbook/address.js';
 import type { Place } from '../../../src/workbook/address.js';
 import type { Door } from '../../../src/workbook/door.js';
 import { markLevelOf } from '../../../src/workbook/mark.js';
+import type { NewSheet } from '../../../src/workbook/new-sheet.js';
 import type { CellValue } from '../../../src/workbook/snapshot.js';
 import { MemoryModel } from '../../../src/workbench/standin/memory-model.js';
 import type { MemorySheet } from '../../../src/workbench/standin/memory-sheet.js';
@@ -74,12 +75,14 @@ function visibleMarks(model: MemoryModel): SeenMark[] {
   });
 }
 
+const PLAIN = JSON.stringify({ format: 'General', locked: true, fill: null });
+
 /** Formats, locks and fills of cells that are not as a fresh cell is, and all that is not ours around them. */
 function looks(model: MemoryModel): unknown {
   return model.sheets().map((sheet) => ({
     cells: [...sheet.entries()]
-      .map(({ row, column, cell: { format, locked, fill } }) => ({ row, column, format, locked, fill }))
-      .filter(({ format, locked, fill }) => format !== 'General' || !locked || fill !== null),
+      .map(({ row, column, cell: { value: _value, formula: _formula, ...look } }) => ({ row, column, ...look }))
+      .filter(({ row: _row, column: _column, ...look }) => JSON.stringify(look) !== PLAIN),
     merges: sheet.merges,
     rules: sheet.conditionalFormats.filter((rule) => markLevelOf(rule.formula) === undefined),
   }));
@@ -95,11 +98,20 @@ function doorOf(excel: TestHost, results: Results): Door {
   return {
     read: () => within(() => door.read()),
     apply: (edits) => {
-      for (const edit of edits) if (edit.kind === 'formula') results.set(edit.formula, edit.result);
+      for (const edit of edits) {
+        if (edit.kind === 'formula') results.set(edit.formula, edit.result);
+        if (edit.kind === 'put-sheet') tellResults(edit.sheet, results);
+      }
       return within(() => door.apply(edits));
     },
     undo: (journal) => within(() => door.undo(journal)),
   };
+}
+
+function tellResults({ rows }: NewSheet, results: Results): void {
+  for (const cell of rows.flat()) {
+    if (typeof cell === 'object' && cell !== null && 'formula' in cell) results.set(cell.formula, cell.value ?? 0);
+  }
 }
 
 function hostOf(model: MemoryModel, results: Results): ContractHost {

@@ -1,0 +1,48 @@
+/** What stays in view and how a sheet is printed. */
+import { HostFault, HostObject, isRecord, textArgument } from './host-object.js';
+import type { Host } from './host-object.js';
+import type { GridLayout } from './model.js';
+
+abstract class LayoutObject extends HostObject {
+  constructor(
+    host: Host,
+    private readonly sheetId: string,
+  ) {
+    super(host);
+  }
+
+  protected layOut(change: Partial<GridLayout>): null {
+    if (!this.host.model.layOut) throw new HostFault('NotImplemented', this.type);
+    this.host.model.layOut(this.sheetId, change);
+    return null;
+  }
+}
+
+export class FreezePanes extends LayoutObject {
+  readonly type = 'WorksheetFreezePanes';
+
+  override call(name: string, args: readonly unknown[]): unknown {
+    if (name === 'Unfreeze') return this.layOut({ frozenRows: 0 });
+    if (name === 'FreezeRows' && typeof args[0] === 'number') return this.layOut({ frozenRows: args[0] });
+    return super.call(name, args);
+  }
+}
+
+/** A4 and one page wide are all that is ever asked; both are how a sheet of ours is saved anyway. */
+export class PageLayout extends LayoutObject {
+  readonly type = 'PageLayout';
+
+  override write(name: string, value: unknown): void {
+    if (name === 'Orientation' && (value === 'Landscape' || value === 'Portrait')) {
+      this.layOut({ landscape: value === 'Landscape' });
+    } else if (name === 'Zoom' && isRecord(value) && value['horizontalFitToPages'] === 1) return;
+    else if (name !== 'PaperSize' || value !== 'A4') super.write(name, value);
+  }
+
+  override call(name: string, args: readonly unknown[]): unknown {
+    if (name !== 'SetPrintTitleRows') return super.call(name, args);
+    const rows = /^\$1:\$(\d+)$/.exec(textArgument(args, 0));
+    if (!rows) throw new HostFault('InvalidArgument', name);
+    return this.layOut({ titleRows: Number(rows[1]) });
+  }
+}

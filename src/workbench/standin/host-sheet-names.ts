@@ -1,0 +1,52 @@
+/** Names defined on a single sheet: how a sheet of the add-in's own is known. */
+import { sheetOf } from './guard.js';
+import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
+import type { Host } from './host-object.js';
+
+export class SheetNames extends HostObject {
+  readonly type = 'NamedItemCollection';
+
+  constructor(
+    host: Host,
+    private readonly sheetId: string,
+  ) {
+    super(host);
+  }
+
+  override invoke(name: string, args: readonly unknown[]): HostObject {
+    if (name === 'GetItemOrNullObject') {
+      const key = textArgument(args, 0);
+      const known = sheetOf(this.host, this.sheetId).names?.has(key) === true;
+      return known ? new SheetName(this.host, key) : new NullObject(this.host);
+    }
+    if (name === 'Add') {
+      if (!this.host.model.defineName) throw new HostFault('NotImplemented', name);
+      const key = textArgument(args, 0);
+      const formula = textArgument(args, 1);
+      if (!formula.startsWith('=')) throw new HostFault('InvalidArgument', formula);
+      this.host.model.defineName(this.sheetId, key, formula.slice(1));
+      return new SheetName(this.host, key);
+    }
+    return super.invoke(name, args);
+  }
+}
+
+class SheetName extends HostObject {
+  readonly type = 'NamedItem';
+
+  constructor(
+    host: Host,
+    private readonly name: string,
+  ) {
+    super(host);
+  }
+
+  override read(name: string): unknown {
+    return name === 'Name' ? this.name : super.read(name);
+  }
+
+  /** A hidden name is found like any other (belief `sheet-name-hidden`). */
+  override write(name: string, value: unknown): void {
+    if (name !== 'Visible' || typeof value !== 'boolean') super.write(name, value);
+  }
+}
