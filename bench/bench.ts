@@ -1,9 +1,10 @@
-/** The benchmark (design: docs/architecture.md, "Budgets"): `npm run bench`, or `npm run bench -- read rules many` for parts of it. */
+/** The benchmark (design: docs/architecture.md, "Budgets"): `npm run bench`, or `npm run bench -- read rules ranking many` for parts of it. */
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchManyWorkbooks } from './many-workbooks.js';
 import { peakMegabytes } from './measure.js';
 import { line } from './print.js';
+import { benchRanking } from './ranking.js';
 import { benchReadAndCheck } from './read-and-check.js';
 import { benchRuleEngines } from './rule-engines.js';
 
@@ -11,6 +12,7 @@ const ROOT = join(__dirname, '..', '..');
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   read: () => benchReadAndCheck(ROOT),
   rules: benchRuleEngines,
+  ranking: benchRanking,
   many: () => benchManyWorkbooks(ROOT),
 };
 

@@ -1,10 +1,10 @@
 /** The rule handbook: one entry a rule, made from the rules that run and from what the real check says of their examples. */
-import type { ExampleFigures, Level, RuleData } from '../forms/edition.js';
+import { hasProposed, type ExampleFigures, type Level, type RuleData } from '../forms/edition.js';
 import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
 import { GENERAL_RULES, type GeneralRule } from '../rules/general.js';
 import { refKey } from '../rules/ast.js';
 import { sentenceOf } from '../strings/findings.js';
-import { FORM_WORDS, refName, rowName } from '../strings/forms.js';
+import { FORM_WORDS, PROPOSED, refName, rowName } from '../strings/forms.js';
 import { HANDBOOK_WORDS } from '../strings/handbook.js';
 import type { Language } from '../strings/language.js';
 import { PANE_WORDS } from '../strings/pane.js';
@@ -19,6 +19,7 @@ export function handbook(edition: CompiledEdition, language: Language): string {
     `# ${words.title(name[language])}`,
     '',
     ...words.opening(rules.length + GENERAL_RULES.length, id, version).flatMap((paragraph) => [paragraph, '']),
+    ...proposedRows(edition, language),
     `## ${words.general}`,
     '',
     words.generalOpening,
@@ -39,8 +40,32 @@ export function ruleLines(edition: CompiledEdition, language: Language): readonl
     ...GENERAL_RULES.map((rule) => `${rule.id}  [${severity[rule.severity]}]  ${rule.says[language]}`),
     ...edition.rules
       .filter(({ about }) => about === null)
-      .map(({ data, node }) => `${data.id}  [${severity[data.severity]}]  ${ruleSentence(node, language)}.`),
+      .map((rule) => {
+        const { data, node } = rule;
+        const mark = isProposed(rule, edition) ? ` (${HANDBOOK_WORDS[language].proposedMark})` : '';
+        return `${data.id}  [${severity[data.severity]}]  ${ruleSentence(node, language)}.${mark}`;
+      }),
+    ...(hasProposed(edition.edition) ? [`${edition.edition.name[language]}: ${PROPOSED[language]}.`] : []),
   ];
+}
+
+/** Every row that no official source confirms, with its reason; nothing for an edition without such rows. */
+function proposedRows({ edition, indicators }: CompiledEdition, language: Language): readonly string[] {
+  if (!hasProposed(edition)) return [];
+  const rows = [...indicators.values()].filter(({ status }) => status === 'proposed');
+  return [
+    `## ${HANDBOOK_WORDS[language].proposed}`,
+    '',
+    HANDBOOK_WORDS[language].proposedOpening,
+    '',
+    ...rows.map(({ ref, label, note }) => `- ${refName(ref, language)}: ${label}. ${note ?? ''}`),
+    '',
+  ];
+}
+
+/** Whether the rule, or a row that it reads, rests on no official source. */
+function isProposed({ data, refs }: CompiledRule, { indicators }: CompiledEdition): boolean {
+  return data.status === 'proposed' || refs.some(({ name }) => indicators.get(name)?.status === 'proposed');
 }
 
 /** The form of the first of the appendices' own figures; null for a rule about other sources alone. */
@@ -81,16 +106,24 @@ function generalEntry(
     '',
     ...table(rows),
     '',
-    ...examples(rule.id, rule.examples, edition, level, language, null),
-    '',
+    ...(isWorkedBy(edition, rule, level)
+      ? [...examples(rule.id, rule.examples, edition, level, language, null), '']
+      : []),
   ];
 }
 
-function ruleEntry(
-  { data, node, refs }: CompiledRule,
-  edition: CompiledEdition,
-  language: Language,
-): readonly string[] {
+/** The general rules' examples are figures of the standard forms: in an edition whose rows differ they may show nothing. */
+function isWorkedBy(edition: CompiledEdition, { id, examples }: GeneralRule, level: Level): boolean {
+  const { pass, fail, notApplicable } = examples;
+  const finds = (figures: ExampleFigures): boolean =>
+    findingOfRule(id, findingsOfExample(figures, edition, level)) !== undefined;
+  const isRow = (ref: string): boolean => edition.slots.has(ref) || !/^\d+:/.test(ref);
+  const known = [pass, fail, notApplicable].every((figures) => Object.keys(figures).every(isRow));
+  return known && finds(fail) && !finds(pass) && !finds(notApplicable);
+}
+
+function ruleEntry(rule: CompiledRule, edition: CompiledEdition, language: Language): readonly string[] {
+  const { data, node, refs } = rule;
   const words = HANDBOOK_WORDS[language];
   const rows: readonly (readonly [string, string])[] = [
     [words.text, `\`${data.rule}\``],
@@ -99,6 +132,7 @@ function ruleEntry(
     [words.levels, data.levels.map((level) => FORM_WORDS[language].levels[level]).join(', ')],
     [words.blank, words.blanks[data.blank]],
     ...(data.source === '' ? [] : [[words.source, data.source] as const]),
+    ...(isProposed(rule, edition) ? [[words.proposedMark, data.note ?? words.proposedRefs] as const] : []),
     ...data.alternatives.map(({ rule, why }) => [words.alternatives, `\`${rule}\`: ${why[language]}`] as const),
     [
       words.rows,

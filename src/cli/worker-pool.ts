@@ -5,27 +5,28 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { Source } from './expand-files.js';
-import type { JobResult, JobSetup } from './review-job.js';
+import type { JobResult } from './review-job.js';
 
 /** Files that stand next to each other in the call. */
-export interface Batch {
+export interface Batch<Item = Source> {
   /** Place of the first one. */
   readonly start: number;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Item[];
 }
 
-export interface BatchResult {
+export interface BatchResult<Result = JobResult> {
   readonly start: number;
-  readonly results: readonly JobResult[];
+  readonly results: readonly Result[];
 }
 
-export interface PoolOptions {
+export interface PoolOptions<Item = Source, Result = JobResult> {
   readonly workers: number;
   /** The worker's script, beside the command's own. */
   readonly script: string;
-  readonly setup: JobSetup;
+  /** What the script is started with; plain data. */
+  readonly setup: unknown;
   /** What is said of a file that no worker survives. */
-  readonly lost: (source: Source, cause: unknown) => JobResult;
+  readonly lost: (source: Item, cause: unknown) => Result;
 }
 
 /** Small enough that the workers end together, large enough that messages cost nothing. */
@@ -34,10 +35,10 @@ const BATCH = 8;
 const AHEAD = 4;
 
 /** Calls `each` with every result in the order of the sources. */
-export async function reviewInPool(
-  sources: readonly Source[],
-  options: PoolOptions,
-  each: (result: JobResult) => Promise<void>,
+export async function reviewInPool<Item, Result>(
+  sources: readonly Item[],
+  options: PoolOptions<Item, Result>,
+  each: (result: Result) => Promise<void>,
 ): Promise<void> {
   const pool = new Pool(sources, options);
   try {
@@ -47,27 +48,27 @@ export async function reviewInPool(
   }
 }
 
-class Pool {
+class Pool<Item, Result> {
   private readonly workers = new Set<Worker>();
   /** What each busy worker is at. */
-  private readonly busy = new Map<Worker, Batch>();
-  private readonly done = new Map<number, JobResult>();
+  private readonly busy = new Map<Worker, Batch<Item>>();
+  private readonly done = new Map<number, Result>();
   /** Files of a batch that went down, one by one; before everything else. */
-  private readonly again: Batch[] = [];
+  private readonly again: Batch<Item>[] = [];
   private given = 0;
   private taken = 0;
   private wake: () => void = () => undefined;
 
   constructor(
-    private readonly sources: readonly Source[],
-    private readonly options: PoolOptions,
+    private readonly sources: readonly Item[],
+    private readonly options: PoolOptions<Item, Result>,
   ) {
     const count = Math.min(options.workers, Math.ceil(sources.length / BATCH));
     for (let started = 0; started < count; started += 1) this.start();
   }
 
   /** The result of the file at that place, when it is there; places are asked for in order. */
-  async take(place: number): Promise<JobResult> {
+  async take(place: number): Promise<Result> {
     this.taken = place;
     this.feedAll();
     for (;;) {
@@ -89,7 +90,7 @@ class Pool {
   private start(): void {
     const worker = new Worker(this.options.script, { workerData: this.options.setup });
     this.workers.add(worker);
-    worker.on('message', ({ start, results }: BatchResult) => {
+    worker.on('message', ({ start, results }: BatchResult<Result>) => {
       this.busy.delete(worker);
       results.forEach((result, index) => this.done.set(start + index, result));
       this.feed(worker);
@@ -112,7 +113,7 @@ class Pool {
     worker.postMessage(batch);
   }
 
-  private nextBatch(): Batch | undefined {
+  private nextBatch(): Batch<Item> | undefined {
     const start = this.given;
     if (start >= this.sources.length || start >= this.taken + this.options.workers * AHEAD * BATCH) return undefined;
     this.given = Math.min(start + BATCH, this.sources.length);

@@ -1,10 +1,11 @@
 /** The editions that ship with the product, read through the same strict schema as one that a province writes. */
 import { readEdition } from '../forms/edition-schema.js';
 import { HUE_2023 } from '../forms/editions/hue-2023.js';
+import { XA_2025_HAI_CAP } from '../forms/editions/xa-2025-hai-cap.js';
 import { compileEdition, type CompiledEdition, type SourceNames } from './compile.js';
 import { SOURCE_NAMES } from './source-names.js';
 
-const BUILT_IN: Readonly<Record<string, unknown>> = { 'hue-2023': HUE_2023 };
+const BUILT_IN: Readonly<Record<string, unknown>> = { 'hue-2023': HUE_2023, 'xa-2025-hai-cap': XA_2025_HAI_CAP };
 const compiled = new Map<string, CompiledEdition>();
 
 export const DEFAULT_EDITION = 'hue-2023';

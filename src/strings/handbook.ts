@@ -28,6 +28,11 @@ export interface HandbookWords {
   readonly notApplicable: string;
   readonly wrote: (row: string, written: string) => string;
   readonly nothingWritten: string;
+  readonly proposed: string;
+  readonly proposedOpening: string;
+  readonly proposedMark: string;
+  /** Why a rule is marked although it is nobody's proposal itself. */
+  readonly proposedRefs: string;
 }
 
 export const HANDBOOK_WORDS: Words<HandbookWords> = {
@@ -63,6 +68,11 @@ export const HANDBOOK_WORDS: Words<HandbookWords> = {
     notApplicable: 'Không áp dụng',
     wrote: (row, written) => (written === '' ? `${row} để trống` : `${row} ghi “${written}”`),
     nothingWritten: 'mọi ô để trống',
+    proposed: 'Chỉ tiêu dự kiến',
+    proposedOpening:
+      'Các dòng dưới đây chưa có văn bản chính thức nào xác nhận; khi có mẫu của tỉnh thì sửa bộ biểu mẫu cho đúng mẫu đó.',
+    proposedMark: 'dự kiến',
+    proposedRefs: 'có dòng chưa có văn bản xác nhận',
   },
   en: {
     title: (edition) => `Handbook of rules: ${edition}`,
@@ -96,5 +106,10 @@ export const HANDBOOK_WORDS: Words<HandbookWords> = {
     notApplicable: 'Not applicable',
     wrote: (row, written) => (written === '' ? `${row} is blank` : `${row} says “${written}”`),
     nothingWritten: 'all cells blank',
+    proposed: 'Proposed rows',
+    proposedOpening:
+      'No official document confirms the rows below; when the province’s own form is at hand, mend the edition after it.',
+    proposedMark: 'proposed',
+    proposedRefs: 'reads a row that no official document confirms',
   },
 };

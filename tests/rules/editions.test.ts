@@ -1,19 +1,17 @@
-/** The built-in edition compiles, and each of its rules passes, fails and stays silent on its own three examples. */
+/** The built-in editions compile, and each of their rules passes, fails and stays silent on its own three examples. */
 import { describe, expect, test } from '@jest/globals';
 import { readEntry } from '../../src/forms/read-entry.js';
 import { intervalOf } from '../../src/quantity/quantity.js';
-import { builtInEdition } from '../../src/rules/editions.js';
+import { builtInEdition, EDITION_IDS } from '../../src/rules/editions.js';
 import { Truth } from '../../src/rules/evaluate.js';
 import { Figures, SlotState } from '../../src/rules/figures.js';
-import type { CompiledRule } from '../../src/rules/compile.js';
+import type { CompiledEdition, CompiledRule } from '../../src/rules/compile.js';
 import type { ExampleFigures } from '../../src/forms/edition.js';
 import type { Entry } from '../../src/forms/reading.js';
 import { refKey } from '../../src/rules/ast.js';
 import { writtenReadings } from '../../src/sources/written-readings.js';
 
-const edition = builtInEdition()!;
-
-function figuresOf(example: ExampleFigures): Figures {
+function figuresOf(example: ExampleFigures, edition: CompiledEdition): Figures {
   const figures = new Figures(edition.refs.length);
   const others = new Map<string, Entry>();
   for (const { source, entries } of writtenReadings(example, edition.indicators))
@@ -40,9 +38,10 @@ function figuresOf(example: ExampleFigures): Figures {
   return figures;
 }
 
-const verdict = (rule: CompiledRule, example: ExampleFigures): Truth => rule.test(figuresOf(example));
+describe.each(EDITION_IDS)('edition %s', (id) => {
+  const edition = builtInEdition(id)!;
+  const verdict = (rule: CompiledRule, example: ExampleFigures): Truth => rule.test(figuresOf(example, edition));
 
-describe('edition hue-2023', () => {
   test('compiles without a broken rule', () => {
     expect(edition.broken).toEqual([]);
     expect(edition.edition.rules.length).toBeGreaterThan(70);

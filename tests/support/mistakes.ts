@@ -2,10 +2,11 @@
  * One mistake seeded into a consistent unit, of the kinds that officials make. Each says which indicator it spoiled,
  * what stood there, and whether the rules can decide what is right.
  */
+import type { CompiledEdition } from '../../src/rules/compile.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { parseWritten } from '../../src/quantity/parse.js';
 import { printNumber } from '../../src/quantity/print.js';
-import type { Figures } from './units.js';
+import { refIn, type Figures } from './units.js';
 import type { Random } from './random.js';
 
 export const MISTAKE_KINDS = [
@@ -33,10 +34,6 @@ export interface Mistake {
   readonly figures: Map<string, string | number>;
 }
 
-const edition = builtInEdition()!;
-const RATIOS = edition.rules.flatMap(({ ratio, refs }) =>
-  ratio ? [{ target: ratio.target.name, refs: refs.map(({ name }) => name) }] : [],
-);
 const PARTS: readonly (readonly [part: string, whole: string])[] = [
   ['2:2.2', '2:2.1'],
   ['3:2.2.2', '3:2.2.1'],
@@ -56,9 +53,18 @@ function valueOf(text: string | undefined): number | undefined {
 }
 
 /** undefined where this unit offers no place for such a mistake; try another seed. */
-export function seedMistake(kind: MistakeKind, unit: Figures, random: Random): Mistake | undefined {
+export function seedMistake(
+  kind: MistakeKind,
+  unit: Figures,
+  random: Random,
+  edition: CompiledEdition = builtInEdition()!,
+): Mistake | undefined {
+  const ratios = edition.rules.flatMap(({ ratio, refs }) =>
+    ratio ? [{ target: ratio.target.name, refs: refs.map(({ name }) => name) }] : [],
+  );
+  const here = (ref: string): string => refIn(edition.edition.id, ref);
   const counts = [...unit.keys()].filter((ref) => edition.indicators.get(ref)?.kind === 'count');
-  const filledRatios = RATIOS.filter(
+  const filledRatios = ratios.filter(
     ({ target, refs }) => refs.every((ref) => unit.has(ref)) && (valueOf(unit.get(target)) ?? 0) > 0,
   );
   const made = (ref: string, after: string | number): Mistake | undefined => {
@@ -98,12 +104,16 @@ export function seedMistake(kind: MistakeKind, unit: Figures, random: Random): M
       return made(target, String(Number((unit.get(target) ?? '').replace(',', ''))));
     }
     case 'part-above-whole': {
-      const pairs = PARTS.filter(([part, whole]) => unit.has(part) && (valueOf(unit.get(whole)) ?? 0) > 0);
+      const pairs = PARTS.map(([part, whole]) => [here(part), here(whole)] as const).filter(
+        ([part, whole]) => unit.has(part) && (valueOf(unit.get(whole)) ?? 0) > 0,
+      );
       const [part, whole] = random.pick(pairs);
       return made(part, printNumber((valueOf(unit.get(whole)) ?? 0) + random.int(1, 40)));
     }
     case 'sum-off': {
-      const totals = ['3:1', '7:2.4', '7:2.1', '8:6.3.1'].filter((ref) => unit.has(ref));
+      const isTotal = (ref: string): boolean =>
+        edition.rules.some(({ assignment }) => assignment?.target.name === ref && assignment.expression.kind === '+');
+      const totals = ['3:1', '7:2.4', '7:2.1', '8:6.3.1'].filter((ref) => unit.has(ref) && isTotal(ref));
       const ref = random.pick(totals);
       const off = random.int(1, 9) * random.pick([-1, 1]);
       return made(ref, printNumber(Math.max(0, (valueOf(unit.get(ref)) ?? 0) + off)));
@@ -131,10 +141,11 @@ export function seedMistake(kind: MistakeKind, unit: Figures, random: Random): M
     }
     case 'cross-form-off': {
       if (unit.has('7:2.1')) return made('5:1.2', printNumber((valueOf(unit.get('5:1.2')) ?? 0) + random.int(1, 9)));
-      return made('8:6.4.1', printNumber(Math.max(1, (valueOf(unit.get('4:3.2.1')) ?? 0) - random.int(1, 99))));
+      const solved = valueOf(unit.get(here('4:3.2.1'))) ?? 0;
+      return made('8:6.4.1', printNumber(Math.max(1, solved - random.int(1, 99))));
     }
     case 'hundred-of-nothing': {
-      const empty = RATIOS.filter(
+      const empty = ratios.filter(
         ({ target, refs }) => !unit.has(target) && refs.slice(1).every((ref) => valueOf(unit.get(ref)) === 0),
       );
       return empty.length === 0 ? undefined : made(random.pick(empty).target, '100');

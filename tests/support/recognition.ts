@@ -6,6 +6,7 @@ import type { Level } from '../../src/forms/edition.js';
 import { readEntry } from '../../src/forms/read-entry.js';
 import type { Entry } from '../../src/forms/reading.js';
 import type { Recognition } from '../../src/forms/recognition.js';
+import type { CompiledEdition } from '../../src/rules/compile.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import type { Cell, CellValue } from '../../src/workbook/snapshot.js';
 
@@ -13,13 +14,15 @@ export interface FigureOptions {
   readonly level?: Level;
   /** Ghi chú by reference. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** The default edition when left out. */
+  readonly edition?: CompiledEdition;
   /** Number formats by reference. */
   readonly formats?: Readonly<Record<string, string>>;
 }
 
 /** Values as a person types them (text) or as Excel holds them (numbers). */
 export function recognitionOf(figures: Readonly<Record<string, CellValue>>, options: FigureOptions = {}): Recognition {
-  const edition = builtInEdition()!;
+  const edition = options.edition ?? builtInEdition()!;
   const entries = new Map<string, Entry>();
   let row = 0;
   for (const form of edition.edition.forms) {

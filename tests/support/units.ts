@@ -13,6 +13,49 @@ export interface UnitOptions {
   readonly zero?: string;
 }
 
+/** Where rows of the 2023 forms stand in the forms under two-level government; those not named kept their number. */
+const RENUMBERED_2025: Readonly<Record<string, string>> = {
+  '2:3.2': '2:3.1',
+  '2:3.3': '2:3.2',
+  '2:3.3.1': '2:3.2.1',
+  '2:3.3.2': '2:3.2.2',
+  '2:5.1': '2:4.1',
+  '2:5.2': '2:4.2',
+  '2:5.3': '2:4.3',
+  '2:5.4': '2:4.4',
+  '2:6': '2:5',
+  '2:6.1': '2:5.1',
+  '2:6.2': '2:5.2',
+  '2:7': '2:6',
+  '3:1.2': '3:1',
+  '4:1.1.2': '4:1.1',
+  '4:3.2': '4:3.1',
+  '4:3.2.1': '4:3.1.1',
+  '4:3.2.2': '4:3.1.2',
+  '4:3.3': '4:3.2',
+  '4:3.3.1': '4:3.2.1',
+  '4:3.3.2': '4:3.2.2',
+  '6:4.5': '6:4.2',
+  '8:5.1.2': '8:5.1.1',
+  '8:5.2.2': '8:5.2.1',
+  '8:5.3.2': '8:5.3.1',
+};
+
+/** The reference of a row of the 2023 forms in another edition of ours. */
+export function refIn(edition: string, ref: string): string {
+  return edition === 'xa-2025-hai-cap' ? (RENUMBERED_2025[ref] ?? ref) : ref;
+}
+
+/** A consistent commune as another edition of ours asks for it. */
+export function consistentUnitIn(edition: string, seed: number, options: UnitOptions): Figures {
+  const unit = consistentUnit(seed, options);
+  if (edition !== 'xa-2025-hai-cap') return unit;
+  const moved = new Map([...unit].map(([ref, text]) => [refIn(edition, ref), text]));
+  // Conferences link two levels at most where there are two.
+  moved.set('8:2', String(Math.min(1, Number(moved.get('8:2')))));
+  return moved;
+}
+
 /** All figures of a consistent unit, by reference. */
 export function consistentUnit(seed: number, { level, zero = '' }: UnitOptions): Figures {
   const random = new Random(seed);

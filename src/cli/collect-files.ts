@@ -1,0 +1,55 @@
+/** Folders as offices keep them to the files that came in: subfolders too, since attachments are saved one folder a unit. */
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+
+export interface CollectSource {
+  /** Where it lies. */
+  readonly file: string;
+  /** Its path within the folder given, with `/`: what people and corrections call it. */
+  readonly path: string;
+  /** Milliseconds since 1970; null where the disk does not say. */
+  readonly modified: number | null;
+}
+
+/** Not looked at, and why: Excel's own lock files, the system's files, the file that is about to be written. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: 'lock-file' | 'system-file' | 'own-output';
+}
+
+export interface CollectFiles {
+  readonly sources: readonly CollectSource[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** Deeper folders are archives of other years. */
+const DEEPEST = 4;
+const LOCK = '~$';
+const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\..*|__macosx)$/i;
+
+/** `outputs`: files and folders that the call writes; they are no submissions, wherever they lie. */
+export async function collectFiles(given: readonly string[], outputs: readonly string[]): Promise<CollectFiles> {
+  const own = new Set(outputs.map((output) => resolve(output)));
+  const sources: CollectSource[] = [];
+  const skipped: SkippedFile[] = [];
+  const visit = async (file: string, root: string, depth: number): Promise<void> => {
+    const info = await stat(file).catch(() => null);
+    const name = basename(file);
+    const path = relative(root, file).replaceAll('\\', '/') || name;
+    if (own.has(resolve(file))) return void skipped.push({ path, reason: 'own-output' });
+    if (depth > 0 && name.startsWith(LOCK)) return void skipped.push({ path, reason: 'lock-file' });
+    if (depth > 0 && SYSTEM.test(name)) return void skipped.push({ path, reason: 'system-file' });
+    if (info?.isDirectory() === true) {
+      if (depth > DEEPEST) return;
+      const names = (await readdir(file)).sort((one, other) => (one < other ? -1 : 1));
+      for (const inner of names) await visit(join(file, inner), root, depth + 1);
+      return;
+    }
+    sources.push({ file, path, modified: info ? Math.round(info.mtimeMs) : null });
+  };
+  for (const file of given) {
+    const isFolder = (await stat(file).catch(() => null))?.isDirectory() === true;
+    await visit(file, isFolder ? file : join(file, '..'), 0);
+  }
+  return { sources, skipped };
+}

@@ -1,0 +1,132 @@
+/** What is done with each file that came in, on the main thread or on a worker: read, checked, boiled down; a marked copy where one is wanted. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fingerprint } from '../collect/fingerprint.js';
+import { isTotal } from '../collect/read-total.js';
+import { failedSubmission, submissionOf, type Submission } from '../collect/submission.js';
+import type { Level } from '../forms/edition.js';
+import { recognise } from '../forms/recognise.js';
+import { readBytes, writeBytes } from '../hosts/file/disk.js';
+import type { FileDoor } from '../hosts/file/file-door.js';
+import { openWorkbook } from '../hosts/file/open.js';
+import { check } from '../review/check.js';
+import type { CheckResult } from '../review/check-result.js';
+import { markEdits } from '../review/marks.js';
+import { sumUp } from '../review/summary.js';
+import { readWorkbookSettings } from '../review/workbook-settings.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { CARRIED_NOTES } from '../strings/collect.js';
+import { sentenceOf } from '../strings/findings.js';
+import type { Language } from '../strings/language.js';
+import { resultsSheet } from '../strings/results-sheet.js';
+import { HostError, type HostFailure } from '../workbook/failure.js';
+import type { CollectSource } from './collect-files.js';
+
+export interface CollectSetup {
+  /** An edition file's data; null for one that ships with the product. */
+  readonly editionData: unknown;
+  /** The units' level; null: as each workbook shows. */
+  readonly level: Level | null;
+  readonly language: Language;
+  /** Where marked copies go; null: none are made. */
+  readonly marked: { readonly folder: string; readonly date: string; readonly programVersion: string } | null;
+}
+
+export interface CollectResult {
+  readonly submission: Submission;
+  /** The marked copy; null where none was made. */
+  readonly markedCopy: string | null;
+  /** Why there is none although one was wanted. */
+  readonly markedFailure: HostFailure | null;
+}
+
+/** Never throws for what a file may hold. */
+export async function collectFile(
+  source: CollectSource,
+  edition: CompiledEdition,
+  setup: CollectSetup,
+): Promise<CollectResult> {
+  const { path, modified } = source;
+  let bytes = '';
+  try {
+    const content = await readBytes(source.file);
+    bytes = fingerprint(content);
+    const file = { path, modified, bytes };
+    const door = await openWorkbook(content, source.file);
+    const snapshot = await door.read();
+    if (isTotal(snapshot)) return unmarked(failedSubmission(file, 'own-total'));
+    const recognition = recognise(snapshot, edition.edition);
+    const { settings } = readWorkbookSettings(snapshot.settings);
+    const level = setup.level ?? settings.level;
+    const { zeroConvention } = settings;
+    const result = check(recognition, edition, {
+      ...(level === null ? {} : { level }),
+      ...(zeroConvention === null ? {} : { zeroConvention }),
+    });
+    const submission = submissionOf(
+      file,
+      { snapshot, recognition, result },
+      {
+        edition: edition.edition,
+        sentenceOf: (finding) => sentenceOf(finding, edition, setup.language),
+        carriedNotes: CARRIED_NOTES,
+      },
+    );
+    if (!setup.marked || !submission.found) return unmarked(submission);
+    return { submission, ...(await markCopy(door, path, result, setup, setup.marked)) };
+  } catch (error) {
+    return lostFile({ path, modified, bytes }, error);
+  }
+}
+
+/** A file that could not be read, or even tried to the end. */
+export function lostFile(
+  file: { path: string; modified: number | null; bytes: string },
+  error: unknown,
+): CollectResult {
+  const [code, detail] =
+    error instanceof HostError
+      ? [error.code, error.detail]
+      : (['unknown', error instanceof Error ? (error.stack ?? error.message) : String(error)] as const);
+  return unmarked(failedSubmission(file, code, detail));
+}
+
+function unmarked(submission: Submission): CollectResult {
+  return { submission, markedCopy: null, markedFailure: null };
+}
+
+/** The unit's workbook with its marks and the results sheet, in a file of its own. */
+async function markCopy(
+  door: FileDoor,
+  path: string,
+  result: CheckResult,
+  { language }: CollectSetup,
+  { folder, date, programVersion }: NonNullable<CollectSetup['marked']>,
+): Promise<Pick<CollectResult, 'markedCopy' | 'markedFailure'>> {
+  const target = join(folder, path);
+  try {
+    if (door.kind === 'xls') throw new HostError('xls-read-only', path);
+    const { settings } = readWorkbookSettings((await door.read()).settings);
+    const { recognition } = result;
+    const sheet = resultsSheet({
+      result,
+      summary: sumUp(result, settings.waivers),
+      comparison: null,
+      unit: settings.unit || (recognition.unitName ?? ''),
+      period: settings.period || (recognition.periodText ?? ''),
+      date,
+      programVersion,
+      written: [],
+      language,
+      linked: true,
+    });
+    const marks = markEdits(result, (finding) => sentenceOf(finding, result.edition, language));
+    await door.apply([{ kind: 'unmark' }, ...marks, { kind: 'put-sheet', sheet }]);
+    await mkdir(dirname(target), { recursive: true });
+    await writeBytes(target, await door.save());
+    return { markedCopy: target, markedFailure: null };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { markedCopy: null, markedFailure: error.code };
+  }
+}
