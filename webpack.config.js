@@ -72,14 +72,14 @@ class CopyUnderAlias {
   }
 }
 
-/** The command line. The worker is a file of its own because worker_threads starts it by name: `join(__dirname, 'worker.js')`. */
+/** The command line. Workers are files of their own because worker_threads starts them by name: `join(__dirname, 'worker.js')`. */
 function cli(mode) {
-  const worker = at('src/cli/worker.ts');
+  const workers = ['worker', 'collect-worker'].map((script) => [script, at(`src/cli/${script}.ts`)]);
   return {
     name: 'cli',
     mode,
     target: 'node20',
-    entry: { soat: at('src/cli/soat.ts'), ...(fs.existsSync(worker) ? { worker } : {}) },
+    entry: { soat: at('src/cli/soat.ts'), ...Object.fromEntries(workers) },
     output: { path: at('dist/cli'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
     node: { __dirname: false, __filename: false },
     resolve,

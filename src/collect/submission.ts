@@ -7,6 +7,8 @@ import type { Recognition } from '../forms/recognition.js';
 import { unitTitle } from '../forms/titles.js';
 import type { CheckResult } from '../review/check-result.js';
 import type { Finding } from '../review/finding.js';
+import { sumUp } from '../review/summary.js';
+import type { Waiver } from '../review/waivers.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import type { Place } from '../workbook/address.js';
@@ -60,9 +62,13 @@ export interface SubmittedContent {
   readonly content: string;
   /** How many figures are filled in. */
   readonly filled: number;
-  /** Worst first; consequences folded away. Informations are counted, not kept. */
+  /** Errors, then warnings; consequences folded away, what the unit explained left out. */
   readonly findings: readonly UnitFinding[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Warnings that the unit passed over with a reason. */
+  readonly explained: number;
+  /** Sheets too large to be read to their end. */
+  readonly truncated: readonly string[];
   /** Forms of the edition that the workbook does not hold. */
   readonly missingForms: readonly string[];
   /** Rows with a figure that fit no indicator: another edition's, or the unit's own. Not added anywhere. */
@@ -114,7 +120,7 @@ export function submissionOf(file: SubmittedFile, checked: CheckedWorkbook, opti
     parent: parentOf(snapshot, recognition.unitName),
   };
   const period = periodOf(file.path, settings.period, recognition.periodText);
-  const content = contentOf(checked, options);
+  const content = contentOf(checked, settings.waivers, options);
   const failure = recognition.forms.length === 0 ? 'no-form' : content.filled === 0 ? 'empty' : null;
   const found = failure === null ? content : null;
   return { ...file, claims, ...period, found, failure, detail: '' };
@@ -125,13 +131,14 @@ export function failedSubmission(file: SubmittedFile, failure: SubmissionFailure
   return { ...file, claims: NO_CLAIMS, ...periodOf(file.path, '', null), found: null, failure, detail };
 }
 
-function contentOf({ recognition, result }: CheckedWorkbook, options: SubmissionOptions): SubmittedContent {
+function contentOf(
+  { recognition, result }: CheckedWorkbook,
+  waivers: readonly Waiver[],
+  options: SubmissionOptions,
+): SubmittedContent {
   const { edition, sentenceOf, carriedNotes } = options;
   const figures = figuresOf(recognition.reading, edition);
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of result.findings) counts[severity] += 1;
-  const loud = result.findings.filter(({ severity }) => severity !== 'info');
-  const rank = (finding: Finding): number => (finding.severity === 'error' ? 0 : 1);
+  const { errors, warnings, infos, waived } = sumUp(result, waivers);
   const seen = new Set(recognition.forms.map(({ form }) => form));
   return {
     level: result.level,
@@ -139,17 +146,16 @@ function contentOf({ recognition, result }: CheckedWorkbook, options: Submission
     figures,
     content: fingerprint(figuresText(figures)),
     filled: countFilled(figures),
-    findings: [...loud]
-      .sort((one, other) => rank(one) - rank(other))
-      .slice(0, MOST_FINDINGS)
-      .map((finding) => ({
-        rule: finding.rule,
-        severity: finding.severity,
-        refs: finding.refs,
-        place: finding.cells[0] ?? null,
-        sentence: sentenceOf(finding),
-      })),
-    counts,
+    findings: [...errors, ...warnings].slice(0, MOST_FINDINGS).map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      refs: finding.refs,
+      place: finding.cells[0] ?? null,
+      sentence: sentenceOf(finding),
+    })),
+    counts: { error: errors.length, warning: warnings.length, info: infos.length },
+    explained: waived.explained.length,
+    truncated: recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet),
     missingForms: edition.forms.map(({ number }) => number).filter((number) => !seen.has(number)),
     unplaced: recognition.forms.flatMap(({ form, unrecognised }) =>
       unrecognised.filter(({ figure }) => figure !== '').map(({ text, figure }) => ({ form, text, figure })),

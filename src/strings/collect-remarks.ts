@@ -28,6 +28,7 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   }
   const found = counted?.found;
   if (!found) return remarks;
+  if (found.truncated.length > 0) remarks.push(words.truncated(found.truncated.join(', ')));
   if (found.missingForms.length > 0) {
     remarks.push(words.missingForms(found.missingForms.map((form) => FORM_WORDS[language].form(form)).join(', ')));
   }

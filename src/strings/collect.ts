@@ -21,6 +21,7 @@ export interface CollectWords {
   readonly missingForms: (forms: string) => string;
   readonly unplacedRows: (count: number, rows: string) => string;
   readonly doubledRows: (rows: string) => string;
+  readonly truncated: (sheets: string) => string;
   readonly unconfirmed: (rows: string) => string;
   readonly unreadable: (row: string, written: string, candidate: string | null) => string;
   readonly candidates: (units: string) => string;
@@ -114,6 +115,7 @@ const vi: CollectWords = {
   missingForms: (forms) => `Tệp không có ${forms}`,
   unplacedRows: (count, rows) => `${count} dòng không nhận ra nên không cộng: ${rows}`,
   doubledRows: (rows) => `Có dòng xuất hiện hai lần trong tệp: ${rows}`,
+  truncated: (sheets) => `Trang quá lớn, chưa đọc hết: ${sheets}`,
   unconfirmed: (rows) => `Số chuyển từ kỳ trước, chưa xác nhận: ${rows}`,
   unreadable: (row, written, candidate) =>
     `${row}: ghi “${written}”, chưa rõ là số mấy nên chưa cộng${candidate === null ? '' : ` (có phải ${candidate} không?)`}`,
@@ -208,6 +210,7 @@ const en: CollectWords = {
   missingForms: (forms) => `The file lacks ${forms}`,
   unplacedRows: (count, rows) => `${count} rows not recognised, not added: ${rows}`,
   doubledRows: (rows) => `Rows that stand twice in the file: ${rows}`,
+  truncated: (sheets) => `Sheets too large, not read to their end: ${sheets}`,
   unconfirmed: (rows) => `Carried over from last period, not confirmed: ${rows}`,
   unreadable: (row, written, candidate) =>
     `${row}: “${written}” is no clear figure and was not added${candidate === null ? '' : ` (is it ${candidate}?)`}`,
