@@ -61,6 +61,11 @@ export interface SettingsEdit {
 export interface PutSheetEdit {
   readonly kind: 'put-sheet';
   readonly sheet: NewSheet;
+  /**
+   * `person`: the sheet is given to the person for good and bears no sign of ours, so it is never renewed or taken away
+   * again; any sheet of that name is refused, one of ours too. Ours when left out.
+   */
+  readonly owner?: 'person';
 }
 
 /** Takes a sheet that `put-sheet` made away again, and all that came with it; nothing happens when there is none. */

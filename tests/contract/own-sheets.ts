@@ -205,6 +205,28 @@ export function describeOwnSheets(makeDoor: MakeDoor): void {
       },
     );
 
+    it('gives a sheet to the person for good: it is neither renewed nor taken away, here and elsewhere', async () => {
+      const host = await makeDoor(WORKBOOK);
+      await host.door.apply([{ kind: 'put-sheet', sheet: FULL, owner: 'person' }, plain('Quy tắc', ['x'])]);
+      for (const { door } of [host, await host.reopen()]) {
+        const before = await door.read();
+        expect(before.sheets.map(({ name }) => name)).toEqual([SHEET, 'Của tôi', RESULTS, 'Quy tắc']);
+        expect(cellOf(before, at('A1', RESULTS))).toMatchObject({ value: 'PHIẾU KẾT QUẢ' });
+        await door.apply([remove(RESULTS)]);
+        await expect(door.apply([plain(RESULTS, ['đè'])])).rejects.toMatchObject({ code: 'sheet-exists' });
+        expect(await door.read()).toEqual(before);
+      }
+    });
+
+    it('gives no sheet away over one of ours', async () => {
+      const host = await makeDoor(WORKBOOK);
+      await host.door.apply([put(FULL)]);
+      const before = await host.door.read();
+      const edit = { kind: 'put-sheet', sheet: FULL, owner: 'person' } as const;
+      await expect(host.door.apply([edit])).rejects.toMatchObject({ code: 'sheet-exists', sheet: RESULTS });
+      expect(await host.door.read()).toEqual(before);
+    });
+
     it('removes nothing that is not ours', async () => {
       const host = await makeDoor(WORKBOOK);
       const before = await host.door.read();

@@ -119,7 +119,8 @@ function refuse({ structureProtected, readOnly, sheets, visibleIds }: FoundSheet
     if (edit.kind === 'remove-sheet' && !sheet?.ours) continue;
     if (readOnly) throw new HostError('read-only');
     if (structureProtected) throw new HostError('protected', 'structure', name);
-    if (sheet && !sheet.ours) throw new HostError('sheet-exists', name, name);
+    if (sheet && (!sheet.ours || (edit.kind === 'put-sheet' && edit.owner)))
+      throw new HostError('sheet-exists', name, name);
     const goes = edit.kind === 'remove-sheet' || (edit.sheet.visibility ?? 'visible') !== 'visible';
     if (sheet && goes) visible.delete(sheet.id);
     if (sheet && goes && visible.size === 0) throw new HostError('access-denied', 'the last visible sheet', name);
@@ -142,6 +143,14 @@ async function write(session: Session, edits: readonly SheetEdit[], { sheets }: 
     // A computer without a printer has no page to set up. That comes last: all else is done, and prints as it may.
     if (!(error instanceof ExcelFailure) || !PAGE_LAYOUT.test(error.location)) throw error;
   }
+  // Only what is there as a whole is given away: until then it bears our mark, by which a half-done sheet is taken back.
+  await send(session, edits.flatMap(givingAway));
+}
+
+function givingAway(edit: SheetEdit): SheetStep[] {
+  if (edit.kind === 'remove-sheet' || !edit.owner) return [];
+  const { name } = edit.sheet;
+  return [step((context) => context.workbook.worksheets.getItem(name).names.getItem(OWN_SHEET_NAME).delete())];
 }
 
 function adding(name: string): SheetStep {

@@ -13,11 +13,15 @@ export class SheetNames extends HostObject {
     super(host);
   }
 
+  override index(key: unknown): HostObject {
+    if (typeof key !== 'string' || !this.knows(key)) throw new HostFault('ItemNotFound', String(key));
+    return new SheetName(this.host, this.sheetId, key);
+  }
+
   override invoke(name: string, args: readonly unknown[]): HostObject {
     if (name === 'GetItemOrNullObject') {
       const key = textArgument(args, 0);
-      const known = sheetOf(this.host, this.sheetId).names?.has(key) === true;
-      return known ? new SheetName(this.host, key) : new NullObject(this.host);
+      return this.knows(key) ? new SheetName(this.host, this.sheetId, key) : new NullObject(this.host);
     }
     if (name === 'Add') {
       if (!this.host.model.defineName) throw new HostFault('NotImplemented', name);
@@ -25,9 +29,13 @@ export class SheetNames extends HostObject {
       const formula = textArgument(args, 1);
       if (!formula.startsWith('=')) throw new HostFault('InvalidArgument', formula);
       this.host.model.defineName(this.sheetId, key, formula.slice(1));
-      return new SheetName(this.host, key);
+      return new SheetName(this.host, this.sheetId, key);
     }
     return super.invoke(name, args);
+  }
+
+  private knows(key: string): boolean {
+    return sheetOf(this.host, this.sheetId).names?.has(key) === true;
   }
 }
 
@@ -36,9 +44,17 @@ class SheetName extends HostObject {
 
   constructor(
     host: Host,
+    private readonly sheetId: string,
     private readonly name: string,
   ) {
     super(host);
+  }
+
+  override call(name: string, args: readonly unknown[]): unknown {
+    if (name !== 'Delete') return super.call(name, args);
+    if (!this.host.model.defineName) throw new HostFault('NotImplemented', name);
+    this.host.model.defineName(this.sheetId, this.name, null);
+    return null;
   }
 
   override read(name: string): unknown {

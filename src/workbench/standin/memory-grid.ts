@@ -137,8 +137,10 @@ export class MemoryGrid implements GridModel {
     hideIn(axis === 'row' ? hiddenRows : hiddenColumns, from, to, hidden);
   }
 
-  defineName(sheetId: string, name: string, formula: string): void {
-    this.sheet(sheetId).names.set(name, formula);
+  defineName(sheetId: string, name: string, formula: string | null): void {
+    const { names } = this.sheet(sheetId);
+    if (formula === null) names.delete(name);
+    else names.set(name, formula);
   }
 
   mergeCells(sheetId: string, range: CellRange): void {

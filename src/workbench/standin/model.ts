@@ -183,7 +183,8 @@ export interface GridModel {
   clearSheet?(sheetId: string): void;
   layOut?(sheetId: string, change: Partial<GridLayout>): void;
   hideLines?(sheetId: string, axis: 'row' | 'column', from: number, to: number, hidden: boolean): void;
-  defineName?(sheetId: string, name: string, formula: string): void;
+  /** null takes the name away. */
+  defineName?(sheetId: string, name: string, formula: string | null): void;
 
   /** First priority first. */
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[];

@@ -2,7 +2,7 @@
  * Sheets of our own in an opened file: added after the last one, written anew in their place, and taken away with all that
  * came with them. What makes a sheet ours is a hidden name defined on it (`src/workbook/own-sheet.ts`).
  */
-import type { SheetEdit } from '../../../workbook/edit.js';
+import type { PutSheetEdit, SheetEdit } from '../../../workbook/edit.js';
 import { HostError } from '../../../workbook/failure.js';
 import type { NewSheet } from '../../../workbook/new-sheet.js';
 import { OWN_SHEET_FORMULA, OWN_SHEET_NAME, checkNewSheet, sheetNameKey } from '../../../workbook/own-sheet.js';
@@ -34,7 +34,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
  */
 export function applySheets(draft: Draft, styles: StylesPart, edits: readonly SheetEdit[]): void {
   for (const edit of edits) {
-    if (edit.kind === 'put-sheet') putSheet(draft, styles, edit.sheet);
+    if (edit.kind === 'put-sheet') putSheet(draft, styles, edit);
     else removeSheet(draft, edit.name);
   }
   if (edits.length > 0) releaseStyles(draft, styles);
@@ -53,18 +53,18 @@ function find(draft: Draft, part: string, name: string): Found | null {
   return tag ? { number, tag, ours: names.some((one) => one.sheet === number && one.name === OWN_SHEET_NAME) } : null;
 }
 
-function putSheet(draft: Draft, styles: StylesPart, sheet: NewSheet): void {
+function putSheet(draft: Draft, styles: StylesPart, { sheet, owner }: PutSheetEdit): void {
   checkNewSheet(sheet);
   const workbook = readWorkbookPart(draft);
   const found = find(draft, workbook.part, sheet.name);
   if (workbook.structureProtected) throw new HostError('protected', 'structure', sheet.name);
-  if (found && !found.ours) throw new HostError('sheet-exists', found.tag.name, sheet.name);
+  if (found && (!found.ours || owner)) throw new HostError('sheet-exists', found.tag.name, sheet.name);
   const text = sheetXml(sheet, styles.sheet(), namespaceOf(draft, workbook.part));
   if (found) renewSheet(draft, found, sheet, text);
-  else addSheet(draft, sheet, text);
+  else addSheet(draft, sheet, text, owner);
 }
 
-function addSheet(draft: Draft, sheet: NewSheet, text: string): void {
+function addSheet(draft: Draft, sheet: NewSheet, text: string, owner: PutSheetEdit['owner']): void {
   const { part: workbookPart } = readWorkbookPart(draft);
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
   let number = 1;
@@ -75,7 +75,7 @@ function addSheet(draft: Draft, sheet: NewSheet, text: string): void {
   const relationshipId = addRelationship(draft, workbookPart, 'worksheet', `/${part}`);
   const { name, visibility = 'visible' } = sheet;
   addSheetEntry(draft, workbookPart, { name, relationshipId, visibility });
-  setSheetNames(draft, workbookPart, sheetList(draft, workbookPart).sheets.length - 1, namesOf(sheet, name));
+  setSheetNames(draft, workbookPart, sheetList(draft, workbookPart).sheets.length - 1, namesOf(sheet, name, owner));
 }
 
 /** The part keeps its name and the sheet its number; all that somebody hung on the sheet meanwhile goes. */
@@ -118,10 +118,10 @@ function refuseLastVisible(draft: Draft, part: string, number: number): void {
   throw new HostError('access-denied', 'the last visible sheet', sheets[number]?.name ?? null);
 }
 
-function namesOf({ headerRows = 0 }: NewSheet, name: string): readonly SheetName[] {
-  const mark = { name: OWN_SHEET_NAME, formula: OWN_SHEET_FORMULA, hidden: true };
+function namesOf({ headerRows = 0 }: NewSheet, name: string, owner?: PutSheetEdit['owner']): readonly SheetName[] {
+  const marks = owner ? [] : [{ name: OWN_SHEET_NAME, formula: OWN_SHEET_FORMULA, hidden: true }];
   const titles = { name: '_xlnm.Print_Titles', formula: printTitles(name, headerRows), hidden: false };
-  return headerRows > 0 ? [titles, mark] : [mark];
+  return headerRows > 0 ? [titles, ...marks] : marks;
 }
 
 /** A workbook in the strict dialect has its sheets in it too. */
