@@ -1,15 +1,13 @@
 /** Other sources of a workbook's numbers in one call of `check` or `fill`, and what they had to say. */
 import type { Level } from '../forms/edition.js';
-import type { Reading } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
+import { gatherSources, type UsedSources as Gathered } from '../review/gather-sources.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { isoDay } from '../sources/civil-day.js';
 import { countDossiers } from '../sources/dossiers/count.js';
-import { dossierReading } from '../sources/dossiers/dossier-reading.js';
 import type { DossierList } from '../sources/dossiers/dossier.js';
-import { earlierPeriods, periodOf, type EarlierPeriods, type PeriodWorkbook } from '../sources/earlier-periods.js';
+import { periodOf, type PeriodWorkbook } from '../sources/earlier-periods.js';
 import type { Period } from '../sources/period.js';
-import { reportReading, type Conflict } from '../sources/report/report-reading.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import { DOSSIER_WORDS, listNotices, periodLine, periodNotice, useLine } from '../strings/dossiers.js';
 import type { Language } from '../strings/language.js';
@@ -25,12 +23,8 @@ export interface ReviewSources {
 }
 
 /** What the sources gave for one recognised workbook. */
-export interface UsedSources {
+export interface UsedSources extends Gathered {
   readonly sources: ReviewSources;
-  readonly readings: readonly Reading[];
-  readonly earlier: EarlierPeriods | null;
-  /** Figures that the report's text gives twice and differently. */
-  readonly conflicts: readonly Conflict[];
 }
 
 /** The key `sources` of a workbook's JSON. */
@@ -60,22 +54,16 @@ export function useSources(
   level: Level,
 ): UsedSources {
   const { dossiers, previous, report } = sources;
-  const stated = periodOf(recognition);
-  const period =
-    dossiers && stated
-      ? { ...stated, ...dossiers.period }
-      : (stated ??
-        (dossiers && { ...dossiers.period, kind: null, number: 1, year: yearOf(dossiers.period), stated: true }));
-  const earlier =
-    previous.length === 0 ? null : earlierPeriods({ period, unitName: recognition.unitName }, previous, edition);
-  const list = dossiers ? [dossierReading(countDossiers(dossiers.list, dossiers.period))] : [];
-  const text = report ? reportReading(report.facts.facts, level) : null;
-  const readings = [...list, ...(earlier?.readings ?? []), ...(text ? [text.reading] : [])];
-  return { sources, readings, earlier, conflicts: text?.conflicts ?? [] };
-}
-
-function yearOf({ to }: Period): number {
-  return Number(isoDay(to).slice(0, 4));
+  const gathered = gatherSources(
+    {
+      dossiers: dossiers && countDossiers(dossiers.list, dossiers.period),
+      previous,
+      report: report?.facts ?? null,
+    },
+    { period: periodOf(recognition), unitName: recognition.unitName, level },
+    edition,
+  );
+  return { sources, ...gathered };
 }
 
 export function sourcesReport(

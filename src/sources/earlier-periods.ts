@@ -17,7 +17,7 @@ import { withoutPlace } from './written-readings.js';
 export interface PeriodWorkbook {
   /** As people know it: the file's name. */
   readonly name: string;
-  readonly recognition: Recognition;
+  readonly recognition: Pick<Recognition, 'unitName' | 'reading'>;
   /** null: it states none. */
   readonly period: NamedPeriod | null;
 }
@@ -47,7 +47,7 @@ export interface EarlierPeriods {
 }
 
 /** The period that a recognised workbook states. */
-export function periodOf({ periodText }: Recognition): NamedPeriod | null {
+export function periodOf({ periodText }: Pick<Recognition, 'periodText'>): NamedPeriod | null {
   return periodText === null ? null : parsePeriod(periodText);
 }
 

@@ -1,0 +1,70 @@
+/**
+ * Other sources of a workbook's numbers, made into Readings for one recognised workbook: a dossier list's counts, earlier
+ * periods, the report's text. What could not be used, or only with a reservation, comes back beside them.
+ *
+ * A further source is one more key here: what is held of it in `ReviewSources`, its Reading in `gatherSources`, and what
+ * it has to say in `UsedSources`. Rules name its figures (`rules/source-names.ts`).
+ */
+import type { Edition, Level } from '../forms/edition.js';
+import type { Reading } from '../forms/reading.js';
+import { dateOf } from '../sources/civil-day.js';
+import type { DossierCounts } from '../sources/dossiers/count.js';
+import { dossierReading } from '../sources/dossiers/dossier-reading.js';
+import { earlierPeriods, type EarlierPeriods, type PeriodWorkbook } from '../sources/earlier-periods.js';
+import type { NamedPeriod } from '../sources/period.js';
+import type { ReportFacts } from '../sources/report/fact.js';
+import { reportReading, type Conflict } from '../sources/report/report-reading.js';
+
+export interface ReviewSources {
+  /** Counted already: a list may be long, and a check is quick. */
+  readonly dossiers: DossierCounts | null;
+  /** In any order. */
+  readonly previous: readonly PeriodWorkbook[];
+  readonly report: ReportFacts | null;
+}
+
+export const NO_SOURCES: ReviewSources = { dossiers: null, previous: [], report: null };
+
+/** The workbook that they are held against, as far as sources care. */
+export interface HeldAgainst {
+  /** null: it states none. */
+  readonly period: NamedPeriod | null;
+  readonly unitName: string | null;
+  readonly level: Level;
+}
+
+/** What the sources gave for one recognised workbook. */
+export interface UsedSources {
+  /** For `check(…, { others })`. */
+  readonly readings: readonly Reading[];
+  /** null: no earlier period is at hand. */
+  readonly earlier: EarlierPeriods | null;
+  /** Figures that the report's text gives twice and differently. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Where a list was counted for a period, that is the workbook's own: it was asked for, or agrees with what is stated. */
+export function gatherSources(
+  { dossiers, previous, report }: ReviewSources,
+  workbook: HeldAgainst,
+  edition: Edition,
+): UsedSources {
+  const period = dossiers ? withDays(workbook.period, dossiers.period) : workbook.period;
+  const earlier =
+    previous.length === 0 ? null : earlierPeriods({ period, unitName: workbook.unitName }, previous, edition);
+  const text = report ? reportReading(report.facts, workbook.level) : null;
+  return {
+    readings: [
+      ...(dossiers ? [dossierReading(dossiers)] : []),
+      ...(earlier?.readings ?? []),
+      ...(text ? [text.reading] : []),
+    ],
+    earlier,
+    conflicts: text?.conflicts ?? [],
+  };
+}
+
+function withDays(stated: NamedPeriod | null, { from, to }: DossierCounts['period']): NamedPeriod {
+  if (stated) return { ...stated, from, to };
+  return { kind: null, number: 1, year: dateOf(to).year, from, to, stated: true };
+}
