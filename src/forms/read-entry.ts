@@ -2,7 +2,7 @@
  * One cell and its indicator to an entry: what was written, the quantity it means in the indicator's own unit,
  * and, where it cannot mean what it looks like, the readings that would make sense (design §4, domain habits).
  */
-import { isDateFormat, isPercentFormat, shownDecimals } from '../quantity/number-format.js';
+import { isDateFormat, isPercentFormat, leastDigits, shownDecimals } from '../quantity/number-format.js';
 import { parseWritten, type WrittenNumber } from '../quantity/parse.js';
 import { printNumber } from '../quantity/print.js';
 import { decimalsOf, exactly, printed, roundTo, type Quantity } from '../quantity/quantity.js';
@@ -53,7 +53,7 @@ function readNumber(indicator: Indicator, raw: number, format: string, isFormula
   const value = isPercent ? Number((raw * 100).toPrecision(15)) : raw;
   const shown = shownDecimals(format);
   if (indicator.kind === 'count' || indicator.kind === 'code') {
-    const written = printNumber(value) + (isPercent ? '%' : '');
+    const written = printNumber(value).padStart(leastDigits(format), '0') + (isPercent ? '%' : '');
     if (Number.isInteger(value)) return quantity(written, exactly(value));
     if (indicator.kind === 'code') return quantity(written, exactly(value));
     return trouble('doubtful', written, 'fraction-in-count', thousandfold(value));

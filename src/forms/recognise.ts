@@ -9,14 +9,12 @@ import { indexOf, type EditionIndex, type Meaning } from './edition-index.js';
 import { findTables } from './find-tables.js';
 import { inferLevel } from './infer-level.js';
 import { bareKey } from './label.js';
+import { OWN_SHEETS } from './own-sheets.js';
 import type { Entry } from './reading.js';
 import { readTable, type ReadTable } from './read-table.js';
 import type { Doubled, RecognisedForm, Recognition, UnreadSheet } from './recognition.js';
 import { scanSheet, type ScannedRow } from './scan-sheet.js';
 import { periodTitle, unitTitle, type UnitTitle } from './titles.js';
-
-/** Sheets that belong to this product: extra rules, and the results that it writes (words as on their tabs). */
-export const OWN_SHEETS: readonly string[] = ['Quy tắc', 'Phiếu kết quả'];
 
 const OWN_SHEET_KEYS = OWN_SHEETS.map(bareKey);
 

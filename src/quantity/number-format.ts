@@ -35,3 +35,8 @@ export function shownDecimals(format: string): number | null {
   if (!/[0#?]/.test(bare) || /e[+-]/i.test(bare) || bare.includes('/')) return null;
   return /\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
 }
+
+/** Digits that the format shows at least before the decimal point: 2 for `00`, which writes 5 as 05; 0 where it demands none. */
+export function leastDigits(format: string): number {
+  return /^0+$/.exec(bareSection(format))?.[0].length ?? 0;
+}

@@ -37,7 +37,10 @@ export interface ViewNumber extends Span {
 
 export interface WorkbookLayout {
   readonly prefix: string;
-  /** The name of the attribute that leads to a sheet's part, as this workbook writes it: `r:id`. */
+  /**
+   * The name of the attribute that leads to a sheet's part, as this workbook writes it: `r:id`. Behind the declaration of its
+   * prefix where that stands on each sheet and not on the root, as openpyxl writes it.
+   */
   readonly idAttribute: string;
   readonly sheets: readonly SheetTag[];
   readonly names: readonly NameTag[];
@@ -81,7 +84,11 @@ export function readWorkbookLayout(reader: XmlReader): WorkbookLayout {
 
 function idAttributeOf(reader: XmlReader): string | undefined {
   const id = reader.attribute('id', RELATIONS);
-  return reader.rawAttributes().find(({ name, raw }) => name.endsWith(':id') && raw === id)?.name;
+  const attributes = reader.rawAttributes();
+  const found = attributes.find(({ name, raw }) => name.endsWith(':id') && raw === id)?.name;
+  if (found === undefined) return undefined;
+  const declaration = attributes.find(({ name }) => name === `xmlns:${found.slice(0, -':id'.length)}`);
+  return declaration ? `${declaration.name}="${declaration.raw}" ${found}` : found;
 }
 
 function readSheetTag(reader: XmlReader): SheetTag {
