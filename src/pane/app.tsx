@@ -13,6 +13,7 @@ import { TooOld } from './screens/too-old.js';
 import type { Screen } from './session/state.js';
 import { usePaneTheme } from './theme.js';
 
+const Finish = lazy(() => import('./screens/finish.js').then(({ FinishScreen }) => ({ default: FinishScreen })));
 const Fill = lazy(() => import('./screens/fill.js').then(({ FillScreen }) => ({ default: FillScreen })));
 const Changes = lazy(() => import('./screens/changes.js').then(({ ChangesScreen }) => ({ default: ChangesScreen })));
 const Settings = lazy(() =>
@@ -57,8 +58,8 @@ const useStyles = makeStyles({
 });
 
 /** Which tab a screen belongs to; help has none. */
-function isTab(value: Screen): value is (typeof TABS)[number] {
-  return TABS.some((tab) => tab === value);
+function tabOf(screen: Screen): (typeof TABS)[number] | null {
+  return screen === 'finish' ? 'check' : (TABS.find((tab) => tab === screen) ?? null);
 }
 
 export function App(): React.JSX.Element {
@@ -81,6 +82,7 @@ function Frame(): React.JSX.Element {
   const { screen, preferences, failure } = usePaneState();
   if (failure?.code === 'too-old') return <TooOld />;
   if (!preferences.firstRunSeen) return <FirstRun />;
+  const tab = tabOf(screen);
   const open = (chosen: (typeof TABS)[number]): void => {
     if (chosen === 'fill') void session.showFill();
     else session.show(chosen);
@@ -92,7 +94,7 @@ function Frame(): React.JSX.Element {
         <Tabs
           label={words.tabsLabel}
           tabs={TABS.map((name) => ({ name, text: words.tabs[name] }))}
-          chosen={isTab(screen) ? screen : null}
+          chosen={tab}
           controls="screen"
           onChoose={open}
         />
@@ -103,7 +105,7 @@ function Frame(): React.JSX.Element {
           <NoticeBanner />
           <TaskBar />
         </div>
-        <div id="screen" {...(isTab(screen) ? { role: 'tabpanel', 'aria-labelledby': tabId(screen) } : {})}>
+        <div id="screen" {...(tab ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) } : {})}>
           <Suspense fallback={null}>
             <Shown screen={screen} />
           </Suspense>
@@ -123,6 +125,8 @@ function Shown({ screen }: { readonly screen: Screen }): React.JSX.Element {
   switch (screen) {
     case 'check':
       return <CheckScreen />;
+    case 'finish':
+      return <Finish />;
     case 'fill':
       return <Fill />;
     case 'changes':

@@ -1,14 +1,21 @@
 /** What a session and the pane take from the browser: the timer, the storage for preferences, the clipboard, the engine's chunk. */
 import type { LiveDoor } from '../workbook/door.js';
 import { preferenceStore, type PreferenceStorage } from './session/preferences.js';
+import type { CleanCopyParts } from './session/sending.js';
 import { createSession, type Session } from './session/session.js';
 
-/** A session at this door, with this browser's own parts. `partition`: Office's key for storage that add-ins share. */
-export function browserSession(door: LiveDoor, partition = ''): Session {
+/**
+ * A session at this door, with this browser's own parts.
+ * @param partition Office's key for storage that add-ins share.
+ * @param cleanCopy How a copy of the whole file is had and handed over here; null where it cannot be.
+ */
+export function browserSession(door: LiveDoor, partition = '', cleanCopy: CleanCopyParts | null = null): Session {
   return createSession({
     door,
     loadEngine: async () => (await import('./engine.js')).engine,
     preferences: preferenceStore(localStorageOrNone(), partition),
+    today: () => new Date(),
+    cleanCopy,
     later(milliseconds, callback) {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);

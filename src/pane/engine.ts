@@ -3,18 +3,24 @@ import type { Recognition } from '../forms/recognition.js';
 import { recognise } from '../forms/recognise.js';
 import { EditionError } from '../forms/edition-error.js';
 import { check } from '../review/check.js';
-import { fillEdits, proposalsOf } from '../review/fill.js';
+import { compareChecks, rememberCheck } from '../review/compare-checks.js';
+import { fillEdits, proposalsOf, textNumbers, textToNumberEdits } from '../review/fill.js';
 import type { CheckOptions } from '../review/check-result.js';
-import { fixEdits } from '../review/fix.js';
+import { fixEdits, fixesAlike } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
+import { sumUp } from '../review/summary.js';
 import { readUserRules, withUserRules } from '../review/user-rules.js';
+import { noteEdit, waive } from '../review/waivers.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEdition, EDITION_IDS, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
+import { findConflicts } from '../rules/conflicts.js';
 import { sentenceOf } from '../strings/findings.js';
+import { rulesSheet } from '../strings/rules-sheet.js';
 import type { Language } from '../strings/language.js';
 import type { Snapshot } from '../workbook/snapshot.js';
+import { makeReport } from './make-report.js';
 import type { Checked, EditionChoice, EditionFault, Engine, Reviewer } from './session/engine.js';
 
 export const engine: Engine = {
@@ -48,11 +54,14 @@ function checkWithOwnRules(
   options: CheckOptions,
 ): Checked {
   const own = readUserRules(snapshot, compiled.edition.levels);
-  if (own.rules.length === 0) return { result: check(recognition, compiled, options), ruleFaults: own.faults };
+  if (own.rules.length === 0) {
+    return { result: check(recognition, compiled, options), ruleFaults: own.faults, ruleConflicts: [] };
+  }
   const extended = withUserRules(compiled.edition, own);
   return {
     result: check(recognition, extended.edition, options),
     ruleFaults: [...own.faults, ...extended.faults],
+    ruleConflicts: findConflicts(extended.edition, new Set(own.rules.map(({ data }) => data.id))),
   };
 }
 
@@ -71,6 +80,17 @@ function reviewerOf(compiled: CompiledEdition): Reviewer {
     proposalsOf,
     fillEdits,
     fixEdits,
-    markEdits: (result, language) => markEdits(result, (finding) => sentenceOf(finding, compiled, language)),
+    fixesAlike,
+    textNumbers,
+    textToNumberEdits,
+    markEdits: (findings, language) => markEdits({ findings }, (finding) => sentenceOf(finding, compiled, language)),
+    sumUp,
+    remember: rememberCheck,
+    compare: (before, result, { waived }) =>
+      compareChecks(before, result, new Set(waived.explained.map(({ finding }) => finding.key))),
+    waive,
+    noteEdit,
+    report: makeReport,
+    rulesSheet: () => rulesSheet(compiled),
   };
 }

@@ -15,6 +15,8 @@ export interface PaneEnvironment {
   readonly isDark: () => boolean | null;
   /** The page for those whose Excel is too old. */
   readonly workbenchUrl: string;
+  /** The handbook of the built-in edition's rules, each under its id as anchor; null where it is not served. */
+  readonly handbookUrl: string | null;
   /** False: the text could not be put on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Tries on the host what we believe of it; null where there is nothing to test. Rejects with a `HostError`. */

@@ -33,7 +33,7 @@ export function isBesideGrid(): boolean {
 }
 
 export function officeEnvironment(selfTest: PaneEnvironment['selfTest']): PaneEnvironment {
-  return { isDark: officeIsDark, workbenchUrl: './', copy: copyText, selfTest };
+  return { isDark: officeIsDark, workbenchUrl: './', handbookUrl: 'rules.html', copy: copyText, selfTest };
 }
 
 /** Newer Offices say it; older ones give only the colour of their background; the web gives nothing. */

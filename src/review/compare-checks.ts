@@ -28,14 +28,22 @@ export function rememberCheck({ findings }: CheckResult): CheckMemory {
   };
 }
 
-/** Compares a remembered check with the present one. */
-export function compareChecks(before: CheckMemory, now: CheckResult): CheckComparison {
+/**
+ * Compares a remembered check with the present one.
+ * @param explained Keys of findings passed over with a reason: neither remaining nor new, and not resolved either.
+ */
+export function compareChecks(
+  before: CheckMemory,
+  now: Pick<CheckResult, 'findings'>,
+  explained: ReadonlySet<string> = new Set(),
+): CheckComparison {
   const known = new Set(before.findings.map(({ key }) => key));
   const loud = now.findings.filter(({ severity }) => severity !== 'info');
   const present = new Set(loud.map(({ key }) => key));
+  const open = loud.filter(({ key }) => !explained.has(key));
   return {
     resolved: before.findings.filter(({ key }) => !present.has(key)),
-    remaining: loud.filter(({ key }) => known.has(key)),
-    fresh: loud.filter(({ key }) => !known.has(key)),
+    remaining: open.filter(({ key }) => known.has(key)),
+    fresh: open.filter(({ key }) => !known.has(key)),
   };
 }

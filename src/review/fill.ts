@@ -148,11 +148,15 @@ export function fillEdits(
 }
 
 /** "Chuyển số dạng văn bản thành số": every figure of the forms that is text in its cell, as a number that looks the same. */
-export function textToNumberEdits(result: CheckResult): readonly CellEdit[] {
-  return [...result.entries.values()].flatMap((entry): readonly CellEdit[] => {
-    const { place, quantity, isText, written, state } = entry;
+export function textNumbers(result: CheckResult): readonly TextOperand[] {
+  return [...result.entries].flatMap(([ref, { place, quantity, isText, written, state }]): readonly TextOperand[] => {
     if (!place || !quantity || !isText || state !== 'quantity') return [];
-    const decimals = Math.max(0, quantity.decimals);
-    return [{ kind: 'number', ...place, value: quantity.value, format: formatFor(quantity.value, decimals, written) }];
+    const { value } = quantity;
+    return [{ ref, place, written, value, format: formatFor(value, Math.max(0, quantity.decimals), written) }];
   });
+}
+
+/** The edits that make numbers of the given texts. */
+export function textToNumberEdits(texts: readonly TextOperand[]): readonly CellEdit[] {
+  return texts.map(({ place, value, format }) => ({ kind: 'number', ...place, value, format }));
 }

@@ -2,6 +2,7 @@
 import type { CellEdit } from '../workbook/edit.js';
 import { valueEdit } from './cell-edits.js';
 import type { CheckResult } from './check-result.js';
+import { placeKey } from '../workbook/address.js';
 import type { Finding, Fix } from './finding.js';
 
 /** The edits of one fix, in the scale and look of each cell. */
@@ -16,4 +17,24 @@ export function alikeWithSoleFix(finding: Finding, result: CheckResult): readonl
   return result.findings
     .flatMap((one) => [one, ...one.follows])
     .filter(({ rule, kind, fixes }) => rule === finding.rule && kind === finding.kind && fixes.length === 1);
+}
+
+/** A finding and the only way to mend it. */
+export interface SoleFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/**
+ * The fixes of all findings alike, each cell in one of them at most: two changes of one cell would undo each other. An
+ * exchange of two rows is left out; it is looked at by itself, and every cell of this list can be taken back by itself.
+ */
+export function fixesAlike(finding: Finding, result: CheckResult): readonly SoleFix[] {
+  const taken = new Set<string>();
+  return alikeWithSoleFix(finding, result).flatMap((one): readonly SoleFix[] => {
+    const [fix] = one.fixes;
+    if (fix?.changes.length !== 1 || fix.changes.some(({ place }) => taken.has(placeKey(place)))) return [];
+    for (const { place } of fix.changes) taken.add(placeKey(place));
+    return [{ finding: one, fix }];
+  });
 }

@@ -11,7 +11,10 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * Marks for the likeliest cell of each finding, and for every cell that a fix would change (a tie is shown as a tie).
  * Informations are not marked: a sheet full of colour hides what matters.
  */
-export function markEdits(result: CheckResult, sentenceOf: (finding: Finding) => string): readonly MarkEdit[] {
+export function markEdits(
+  result: Pick<CheckResult, 'findings'>,
+  sentenceOf: (finding: Finding) => string,
+): readonly MarkEdit[] {
   const marks = new Map<string, MarkEdit>();
   for (const finding of result.findings) {
     if (finding.severity === 'info') continue;

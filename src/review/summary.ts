@@ -24,7 +24,8 @@ export function sumUp(result: CheckResult, waivers: readonly Waiver[] = []): Rev
     waived.open.filter((finding) => finding.severity === severity);
   const errors = bySeverity('error');
   const warnings = bySeverity('warning');
-  const explainedLoud = waived.explained.some(({ finding }) => finding.severity !== 'info');
+  // A reason that also stands in Ghi chú makes some warnings informations; they are explained ones all the same.
+  const explainedLoud = waived.explained.some(({ finding }) => finding.severity !== 'info' || finding.note !== '');
   const judged = result.outcomes.filter(({ status }) => status === 'passed' || status === 'failed');
   const state: SigningState =
     result.recognition.forms.length === 0

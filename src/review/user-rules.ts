@@ -1,17 +1,19 @@
 /**
  * Rules of the users' own, on a sheet named `Quy tắc` of the workbook: mã, quy tắc, mức, lý do. They add to the edition
- * or override its rule of the same id, and are validated just as strictly; a mistake is shown on its cell.
+ * or override its rule of the same id, and are validated just as strictly; a mistake is shown on its cell. Where the sheet
+ * has a column "Dùng", a row that says "Không" there is for reference and is not read.
  */
 import type { Edition, Level, RuleData, Severity } from '../forms/edition.js';
+import { RULES_SHEET } from '../forms/own-sheets.js';
 import { compileEdition, type CompiledEdition, type SourceNames } from '../rules/compile.js';
 import type { RuleErrorCode } from '../rules/rule-error.js';
 import type { Place } from '../workbook/address.js';
 import { findSheet, type Row, type Sheet, type Snapshot } from '../workbook/snapshot.js';
 
-export const USER_RULES_SHEET = 'Quy tắc';
+export const USER_RULES_SHEET = RULES_SHEET;
 
 export type UserRuleFaultCode =
-  RuleErrorCode | 'no-header' | 'missing-id' | 'missing-rule' | 'unknown-severity' | 'malformed-id';
+  RuleErrorCode | 'no-header' | 'missing-id' | 'missing-rule' | 'unknown-severity' | 'malformed-id' | 'unknown-use';
 
 /** What is wrong on the sheet, and where. */
 export interface UserRuleFault {
@@ -29,7 +31,7 @@ export interface UserRules {
   readonly faults: readonly UserRuleFault[];
 }
 
-type Column = 'id' | 'rule' | 'severity' | 'why';
+type Column = 'id' | 'rule' | 'severity' | 'why' | 'use';
 type Columns = Readonly<Record<Column, number>>;
 
 const HEADINGS: Readonly<Record<Column, RegExp>> = {
@@ -37,7 +39,10 @@ const HEADINGS: Readonly<Record<Column, RegExp>> = {
   rule: /^(?:quy tắc|công thức|nội dung)$/u,
   severity: /^(?:mức|mức độ)$/u,
   why: /^(?:lý do|lí do|giải thích)$/u,
+  use: /^(?:dùng|sử dụng|áp dụng)$/u,
 };
+const USED = /^(?:|có|x|dùng)$/u;
+const UNUSED = /^(?:không|ko|k)$/u;
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   lỗi: 'error',
   'lỗi (phải sửa)': 'error',
@@ -84,16 +89,18 @@ function readRow(
   const text = (column: Column): string => textAt(row, columns[column]);
   const place = (column: Column): Place => ({ sheet: sheet.name, row: row.index, column: columns[column] });
   const [id, rule, severityText, why] = [text('id'), text('rule'), text('severity'), text('why')];
-  if (id === '' && rule === '') return;
+  const use = fold(text('use'));
+  if ((id === '' && rule === '') || UNUSED.test(use)) return;
   const fault = (column: Column, code: UserRuleFaultCode, found: string, expected = ''): void => {
     faults.push({ place: place(column), code, found, position: -1, expected });
   };
   const severity = severityText === '' ? 'warning' : SEVERITIES[fold(severityText)];
+  if (!USED.test(use)) fault('use', 'unknown-use', text('use'), 'Có, Không');
   if (id === '') fault('id', 'missing-id', id);
   else if (!ID.test(id)) fault('id', 'malformed-id', id);
   if (rule === '') fault('rule', 'missing-rule', rule);
   if (!severity) fault('severity', 'unknown-severity', severityText, 'Lỗi, Cần xem lại, Lưu ý');
-  if (!ID.test(id) || rule === '' || !severity) return;
+  if (!ID.test(id) || rule === '' || !severity || !USED.test(use)) return;
   const reason = why === '' ? rule : why;
   rules.push({
     place: place('rule'),
@@ -117,7 +124,13 @@ function findHeader(sheet: Sheet): { readonly row: number; readonly columns: Col
   for (const row of sheet.rows.slice(0, 10)) {
     const at = (column: Column): number =>
       row.cells.find(({ value }) => typeof value === 'string' && HEADINGS[column].test(fold(value)))?.column ?? -1;
-    const columns: Columns = { id: at('id'), rule: at('rule'), severity: at('severity'), why: at('why') };
+    const columns: Columns = {
+      id: at('id'),
+      rule: at('rule'),
+      severity: at('severity'),
+      why: at('why'),
+      use: at('use'),
+    };
     if (columns.id >= 0 && columns.rule >= 0) return { row: row.index, columns };
   }
   return undefined;

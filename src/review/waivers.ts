@@ -73,9 +73,39 @@ export function applyWaivers(result: CheckResult, waivers: readonly Waiver[]): W
   return { open, explained, reopened, idle: waivers.filter(({ key }) => !present.has(key)) };
 }
 
+/** A figure that a waiver rests on and that no longer stands as it did. Empty texts are blank cells. */
+export interface ChangedFigure {
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Why a waiver no longer speaks for its finding: what has changed since the reason was given. What was folded under the
+ * finding then may not be now; its figures are read from the check itself.
+ */
+export function changedFigures(
+  { finding, waiver }: ExplainedFinding,
+  { entries }: Pick<CheckResult, 'entries'>,
+): readonly ChangedFigure[] {
+  const present = figuresOf(finding);
+  return Object.entries(waiver.figures)
+    .map(([ref, before]) => ({ ref, before, after: present[ref] ?? entries.get(ref)?.written ?? '' }))
+    .filter(({ before, after }) => before !== after);
+}
+
 function sameFigures(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
   const refs = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...refs].every((ref) => one[ref] === other[ref]);
+}
+
+/** The column Ghi chú of the form in which the finding's likeliest cell stands; undefined where it has none. */
+export function noteColumnOf({ cells }: Finding, { recognition }: CheckResult): number | undefined {
+  const [place] = cells;
+  const form = recognition.forms.find(
+    ({ sheet, top, bottom }) => sheet === place?.sheet && place.row >= top && place.row <= bottom,
+  );
+  return form && form.columns.note >= 0 ? form.columns.note : undefined;
 }
 
 /**
@@ -89,19 +119,17 @@ export function noteEdit(
   snapshot: Snapshot,
 ): TextEdit | undefined {
   const [place] = finding.cells;
-  const form = result.recognition.forms.find(
-    ({ sheet, top, bottom }) => sheet === place?.sheet && place.row >= top && place.row <= bottom,
-  );
-  if (!place || !form || form.columns.note < 0) return undefined;
+  const column = noteColumnOf(finding, result);
+  if (!place || column === undefined) return undefined;
   const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);
-  const cell = sheet ? findRow(sheet, place.row)?.cells.find(({ column }) => column === form.columns.note) : undefined;
+  const cell = sheet ? findRow(sheet, place.row)?.cells.find((one) => one.column === column) : undefined;
   const present = typeof cell?.value === 'string' ? cell.value.trim() : '';
   if (present.includes(reason.trim())) return undefined;
   return {
     kind: 'text',
     sheet: place.sheet,
     row: place.row,
-    column: form.columns.note,
+    column,
     value: present ? `${present}; ${reason.trim()}` : reason.trim(),
   };
 }

@@ -3,21 +3,39 @@
  * and which changes we made (so that they can be taken back elsewhere). Versioned JSON, read strictly: a part that a newer
  * version wrote, or that somebody damaged, is said and never overwritten in silence.
  */
-import { LEVELS, type Level } from '../forms/edition.js';
+import { LEVELS, type Level, type Severity } from '../forms/edition.js';
 import { DOSSIER_ROLES, type ColumnChoice, type DateReading } from '../sources/dossiers/column-role.js';
 import type { CellContent, Journal, JournalEntry } from '../workbook/journal.js';
 import type { CellValue } from '../workbook/snapshot.js';
 import type { ZeroConvention } from './check-result.js';
+import type { CheckMemory } from './compare-checks.js';
+import {
+  asBoolean,
+  asCount,
+  asRecord,
+  asString,
+  listOf,
+  oneOf,
+  onlyKeys,
+  optional,
+  ShapeError,
+  type Fields,
+} from './strict-json.js';
 import type { Waiver } from './waivers.js';
 
-/** What was done: proposals written, one finding mended, or an earlier change taken back. */
-export type ChangeKind = 'fill' | 'fix';
+/**
+ * What was done: proposals written, one finding mended, all alike mended, texts made numbers, a reason put into the
+ * form's own column of notes.
+ */
+export type ChangeKind = 'fill' | 'fix' | 'fix-all' | 'numbers' | 'note';
 
 /** One writing of ours. `refs` are the indicators it concerned, for the list that people read. */
 export interface StoredChange {
   readonly id: number;
   readonly kind: ChangeKind;
   readonly refs: readonly string[];
+  /** The rule behind each of `refs`, in the same order; empty where none was. */
+  readonly rules: readonly string[];
   readonly journal: Journal;
   readonly undone: boolean;
 }
@@ -37,6 +55,8 @@ export interface WorkbookSettings {
   readonly waivers: readonly Waiver[];
   /** What the official corrected in reading the dossier list; absent: nothing. */
   readonly dossiers?: ColumnChoice;
+  /** The last check that somebody asked for and whose outcome could be kept; absent: none. */
+  readonly lastCheck?: CheckMemory;
 }
 
 export const NO_SETTINGS: WorkbookSettings = {
@@ -61,7 +81,10 @@ const VERSION = 1;
 const MAX_CHANGES = 50;
 const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
 const DATE_READINGS: readonly DateReading[] = ['as-read', 'swapped'];
-const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix'];
+const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix', 'fix-all', 'numbers', 'note'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** A check with more findings is not remembered at all: half of it would make old findings look new. */
+const MAX_REMEMBERED = 200;
 
 /** The JSON text of a settings part (null: there is none) to settings; never throws. */
 export function readWorkbookSettings(json: string | null): SettingsReading {
@@ -74,14 +97,15 @@ export function readWorkbookSettings(json: string | null): SettingsReading {
     }
     return { settings: settingsOf(record), problem: null };
   } catch (error) {
-    if (!(error instanceof SettingsShapeError) && !(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof ShapeError) && !(error instanceof SyntaxError)) throw error;
     return { settings: NO_SETTINGS, problem: 'broken' };
   }
 }
 
 /** Settings to the JSON text of the part; null when there is nothing worth a part. */
 export function writeWorkbookSettings(settings: WorkbookSettings): string | null {
-  const { unit, period, level, zeroConvention, marked, changes, waivers, dossiers } = settings;
+  const { unit, period, level, zeroConvention, marked, changes, waivers, dossiers, lastCheck } = settings;
+  const isKept = lastCheck !== undefined && lastCheck.findings.length <= MAX_REMEMBERED;
   const kept = changes.slice(-MAX_CHANGES);
   const data = {
     ...(unit ? { unit } : {}),
@@ -92,16 +116,10 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(kept.length > 0 ? { changes: kept } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(dossiers ? { dossiers } : {}),
+    ...(isKept ? { lastCheck: lastCheck.findings } : {}),
   };
   return Object.keys(data).length === 0 ? null : JSON.stringify({ version: VERSION, ...data });
 }
-
-/** The data is not what version 1 writes; the message is the key that is wrong, for the curious. */
-class SettingsShapeError extends Error {
-  override readonly name = 'SettingsShapeError';
-}
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function settingsOf(record: Fields): WorkbookSettings {
   onlyKeys(record, [
@@ -114,8 +132,9 @@ function settingsOf(record: Fields): WorkbookSettings {
     'changes',
     'waivers',
     'dossiers',
+    'lastCheck',
   ]);
-  if (record['version'] !== VERSION) throw new SettingsShapeError('version');
+  if (record['version'] !== VERSION) throw new ShapeError('version');
   return {
     unit: optional(record, 'unit', asString) ?? '',
     period: optional(record, 'period', asString) ?? '',
@@ -125,6 +144,18 @@ function settingsOf(record: Fields): WorkbookSettings {
     changes: optional(record, 'changes', listOf(changeOf)) ?? [],
     waivers: optional(record, 'waivers', listOf(waiverOf)) ?? [],
     ...('dossiers' in record ? { dossiers: columnChoiceOf(record['dossiers']) } : {}),
+    ...('lastCheck' in record ? { lastCheck: { findings: listOf(rememberedOf)(record['lastCheck']) } } : {}),
+  };
+}
+
+function rememberedOf(value: unknown): CheckMemory['findings'][number] {
+  const record = asRecord(value);
+  onlyKeys(record, ['key', 'rule', 'refs', 'severity']);
+  return {
+    key: asString(record['key']),
+    rule: asString(record['rule']),
+    refs: listOf(asString)(record['refs']),
+    severity: oneOf(SEVERITIES)(record['severity']),
   };
 }
 
@@ -156,13 +187,14 @@ function waiverOf(value: unknown): Waiver {
 
 function changeOf(value: unknown): StoredChange {
   const record = asRecord(value);
-  onlyKeys(record, ['id', 'kind', 'refs', 'journal', 'undone']);
+  onlyKeys(record, ['id', 'kind', 'refs', 'rules', 'journal', 'undone']);
   const journal = asRecord(record['journal']);
   onlyKeys(journal, ['entries']);
   return {
     id: asCount(record['id']),
     kind: oneOf(CHANGE_KINDS)(record['kind']),
     refs: listOf(asString)(record['refs']),
+    rules: optional(record, 'rules', listOf(asString)) ?? [],
     journal: { entries: listOf(entryOf)(journal['entries']) },
     undone: asBoolean(record['undone']),
   };
@@ -199,47 +231,4 @@ function cellValueOf(value: unknown): CellValue | null {
   const record = asRecord(value);
   onlyKeys(record, ['error']);
   return { error: asString(record['error']) };
-}
-
-function asRecord(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SettingsShapeError('object');
-  return Object.fromEntries(Object.entries(value));
-}
-
-function onlyKeys(record: Fields, keys: readonly string[]): void {
-  for (const key of Object.keys(record)) if (!keys.includes(key)) throw new SettingsShapeError(key);
-}
-
-function optional<Value>(record: Fields, key: string, read: (value: unknown) => Value): Value | undefined {
-  return key in record ? read(record[key]) : undefined;
-}
-
-function listOf<Value>(read: (value: unknown) => Value): (value: unknown) => readonly Value[] {
-  return (value) => {
-    if (!Array.isArray(value)) throw new SettingsShapeError('list');
-    return value.map((item: unknown) => read(item));
-  };
-}
-
-function oneOf<Choice extends string>(choices: readonly Choice[]): (value: unknown) => Choice {
-  return (value) => {
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined) throw new SettingsShapeError(choices.join('|'));
-    return found;
-  };
-}
-
-function asString(value: unknown): string {
-  if (typeof value !== 'string') throw new SettingsShapeError('string');
-  return value;
-}
-
-function asBoolean(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw new SettingsShapeError('boolean');
-  return value;
-}
-
-function asCount(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new SettingsShapeError('count');
-  return value;
 }

@@ -33,8 +33,6 @@ export interface PaneWords {
   readonly cell: (address: string) => string;
   readonly sheet: (name: string) => string;
   readonly blank: string;
-  readonly formula: (text: string) => string;
-  readonly text: (text: string) => string;
 
   readonly task: {
     readonly reading: string;
@@ -82,7 +80,8 @@ export interface PaneWords {
 
   readonly results: {
     readonly title: string;
-    readonly summary: (findings: number) => string;
+    /** `infos`: those that need nothing done. */
+    readonly summary: (open: number, infos: number) => string;
     readonly clean: string;
     readonly cleanBut: string;
     readonly filter: string;
@@ -136,6 +135,9 @@ export interface PaneWords {
     readonly intro: string;
     readonly fix: (cells: number) => string;
     readonly fill: (cells: number) => string;
+    readonly 'fix-all': (cells: number) => string;
+    readonly numbers: (cells: number) => string;
+    readonly note: (cells: number) => string;
     readonly undone: string;
     readonly forget: string;
     readonly forgetHint: string;
@@ -208,6 +210,15 @@ export interface PaneWords {
     readonly unmarked: string;
     readonly fixed: (cells: number) => string;
     readonly filled: (cells: number) => string;
+    readonly numbered: (cells: number) => string;
+    readonly waived: string;
+    readonly waivedNoted: string;
+    readonly waivedNotKept: string;
+    readonly withdrawn: string;
+    readonly reportWritten: string;
+    readonly reportRemoved: string;
+    readonly rulesSheet: string;
+    readonly cleanCopy: string;
     readonly locked: (sheets: string) => string;
     readonly nothingWritten: string;
     readonly changedMeanwhile: string;
@@ -220,7 +231,24 @@ export interface PaneWords {
   };
 
   readonly failed: Readonly<
-    Record<'recognise' | 'check' | 'recheck' | 'mark' | 'unmark' | 'fix' | 'fill' | 'undo' | 'go' | 'save', string>
+    Record<
+      | 'recognise'
+      | 'check'
+      | 'recheck'
+      | 'mark'
+      | 'unmark'
+      | 'fix'
+      | 'fill'
+      | 'numbers'
+      | 'waive'
+      | 'report'
+      | 'rules'
+      | 'clean-copy'
+      | 'undo'
+      | 'go'
+      | 'save',
+      string
+    >
   >;
 }
 

@@ -31,8 +31,6 @@ export const PANE_VI: PaneWords = {
   cell: (address) => `ô ${address}`,
   sheet: (name) => `trang tính “${name}”`,
   blank: 'để trống',
-  formula: (text) => `công thức =${text}`,
-  text: (text) => `${text} (dạng văn bản)`,
 
   task: {
     reading: 'Đang đọc số liệu…',
@@ -95,7 +93,11 @@ export const PANE_VI: PaneWords = {
 
   results: {
     title: 'Kết quả kiểm tra',
-    summary: (findings) => `Có ${findings} nội dung cần xem lại.`,
+    summary: (open, infos) => {
+      const notes = infos > 0 ? `${infos} lưu ý` : '';
+      if (open === 0) return `Không còn nội dung cần xem lại${notes && `; có ${notes}`}.`;
+      return `Có ${open} nội dung cần xem lại${notes && ` và ${notes}`}.`;
+    },
     clean: 'Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.',
     cleanBut: 'Phần mềm chỉ soát được những gì đã nhận dạng. Xem bên dưới những gì chưa được kiểm tra.',
     filter: 'Hiện các nội dung',
@@ -118,7 +120,7 @@ export const PANE_VI: PaneWords = {
   fix: {
     open: 'Sửa…',
     apply: 'Sửa',
-    question: 'Có vài khả năng, anh/chị chọn cách đúng:',
+    question: 'Có vài khả năng ngang nhau, số liệu chưa cho biết cách nào đúng. Anh/chị chọn:',
     one: 'Sẽ sửa như sau:',
     leave: 'Thôi',
   },
@@ -149,6 +151,9 @@ export const PANE_VI: PaneWords = {
     intro: 'Hoàn tác chỉ trả lại những ô chưa ai sửa thêm từ đó; danh sách này đi cùng tệp.',
     fix: (cells) => `Sửa ${cells} ô`,
     fill: (cells) => `Điền ${cells} ô`,
+    'fix-all': (cells) => `Sửa hết lỗi cùng loại: ${cells} ô`,
+    numbers: (cells) => `Chuyển ${cells} ô từ văn bản thành số`,
+    note: () => 'Ghi giải trình vào cột Ghi chú',
     undone: 'Đã hoàn tác',
     forget: 'Xóa danh sách này',
     forgetHint: 'Số liệu giữ nguyên; chỉ không hoàn tác được nữa. Nên làm trước khi gửi tệp đi.',
@@ -238,6 +243,15 @@ export const PANE_VI: PaneWords = {
     unmarked: 'Đã bỏ đánh dấu. Định dạng của anh/chị giữ nguyên như cũ.',
     fixed: (cells) => `Đã sửa ${cells} ô.`,
     filled: (cells) => `Đã ghi ${cells} ô.`,
+    numbered: (cells) => `Đã chuyển ${cells} ô thành số.`,
+    waived: 'Đã ghi giải trình. Nội dung này nằm ở mục Đã giải trình.',
+    waivedNoted: 'Đã ghi giải trình, cả trong cột Ghi chú.',
+    waivedNotKept: 'Giải trình chỉ có hiệu lực đến khi đóng khung này.',
+    withdrawn: 'Đã bỏ giải trình. Nội dung này cần xem lại như trước; cột Ghi chú giữ nguyên.',
+    reportWritten: 'Đã lập phiếu kết quả trong sổ này.',
+    reportRemoved: 'Đã bỏ phiếu kết quả khỏi sổ.',
+    rulesSheet: 'Đã tạo trang Quy tắc.',
+    cleanCopy: 'Đã tạo bản sạch. Sổ đang mở không thay đổi.',
     locked: (sheets) => `Trang tính đang khóa nên bỏ qua: ${sheets}.`,
     nothingWritten: 'Chưa ghi gì.',
     changedMeanwhile: 'Số liệu vừa thay đổi nên chưa ghi gì. Anh/chị xem lại danh sách rồi làm lại.',
@@ -257,6 +271,11 @@ export const PANE_VI: PaneWords = {
     unmark: 'Chưa bỏ đánh dấu được.',
     fix: 'Chưa sửa được.',
     fill: 'Chưa điền được.',
+    numbers: 'Chưa chuyển thành số được.',
+    waive: 'Chưa ghi giải trình được.',
+    report: 'Chưa lập hoặc bỏ phiếu kết quả được.',
+    rules: 'Chưa mở trang Quy tắc được.',
+    'clean-copy': 'Chưa tạo bản sạch được.',
     undo: 'Chưa hoàn tác được.',
     go: 'Chưa đến được ô đó.',
     save: 'Chưa lưu được cài đặt vào tệp.',

@@ -218,9 +218,9 @@ describe('filling', () => {
     const proposal = screen.getByRole('checkbox', { name: /Phụ lục 2, mục 2: .*52,63/ });
     expect((proposal as HTMLInputElement).checked).toBe(true);
     await expectAccessible(pane.container);
-    expect(screen.queryByText(/Chuyển số dạng văn bản thành số/)).toBeNull();
+    expect(screen.queryByText(/Chuyển số dạng văn bản thành số ở/)).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: /Ghi công thức/ }));
-    expect(screen.getByText(/Chuyển số dạng văn bản thành số/)).toBeTruthy();
+    expect(screen.getByText(/Chuyển số dạng văn bản thành số ở/)).toBeTruthy();
     expect(pane.door.applied).toEqual([]);
     await expectAccessible(pane.container);
     press(/^Điền \d+ ô$/);

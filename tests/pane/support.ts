@@ -1,7 +1,7 @@
 /** A live door over the real file door and the seed's workbook, with faults on demand: what the session and the pane meet. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook } from '../../src/hosts/file/open.js';
+import { openWorkbook, type FileDoor } from '../../src/hosts/file/open.js';
 import { engine } from '../../src/pane/engine.js';
 import { preferenceStore, type Preferences, type PreferenceStorage } from '../../src/pane/session/preferences.js';
 import { createSession, type Session } from '../../src/pane/session/session.js';
@@ -29,9 +29,13 @@ export interface TestDoor extends LiveDoor {
   readonly distort: (change: (snapshot: Snapshot) => Snapshot) => void;
 }
 
+/** The seed's workbook at the file door, to be saved and opened again. */
+export function seedFile(): Promise<FileDoor> {
+  return openWorkbook(new Uint8Array(readFileSync(SEED)), 'seed.xlsx');
+}
+
 export async function seedDoor(): Promise<TestDoor> {
-  const bytes = new Uint8Array(readFileSync(SEED));
-  return testDoor(await openWorkbook(bytes, 'seed.xlsx'));
+  return testDoor(await seedFile());
 }
 
 export function testDoor(inner: Door): TestDoor {
@@ -118,6 +122,8 @@ export function testSession(
     door,
     loadEngine: () => Promise.resolve(engine),
     preferences: storage,
+    today: () => new Date(2023, 6, 5),
+    cleanCopy: null,
     later(milliseconds, callback) {
       if (milliseconds > 0) {
         timers.push(callback);

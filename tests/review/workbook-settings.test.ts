@@ -27,8 +27,9 @@ const settings: fc.Arbitrary<WorkbookSettings> = fc.record({
   changes: fc.array(
     fc.record({
       id: count,
-      kind: fc.constantFrom('fill', 'fix'),
+      kind: fc.constantFrom('fill', 'fix', 'fix-all', 'numbers', 'note'),
       refs: fc.array(text, { maxLength: 3 }),
+      rules: fc.array(text, { maxLength: 3 }),
       journal: fc.record({ entries: fc.array(entry, { maxLength: 3 }) }),
       undone: fc.boolean(),
     }),
@@ -79,11 +80,32 @@ it('needs no part for settings that say nothing', () => {
   expect(readWorkbookSettings(null)).toEqual({ settings: NO_SETTINGS, problem: null });
 });
 
+it('remembers a check by its findings, and one too large for the file not at all', () => {
+  const remembered = (count: number): WorkbookSettings => ({
+    ...NO_SETTINGS,
+    lastCheck: {
+      findings: Array.from({ length: count }, (_, index) => ({
+        key: `P(${index})`,
+        rule: 'P',
+        refs: [String(index)],
+        severity: 'warning' as const,
+      })),
+    },
+  });
+  for (const count of [0, 1, 200]) {
+    const before = remembered(count);
+    expect(readWorkbookSettings(writeWorkbookSettings(before)).settings).toEqual(before);
+  }
+  expect(writeWorkbookSettings(remembered(201))).toBeNull();
+  expect(readWorkbookSettings('{"version":1,"lastCheck":[{"key":"P"}]}').problem).toBe('broken');
+});
+
 it('keeps the latest fifty changes', () => {
   const changes = Array.from({ length: 60 }, (_, id) => ({
     id,
     kind: 'fix' as const,
     refs: [],
+    rules: [],
     journal: { entries: [] },
     undone: false,
   }));

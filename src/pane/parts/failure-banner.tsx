@@ -13,6 +13,7 @@ const RETRIES: Partial<Readonly<Record<Activity, (session: Session) => Promise<v
   check: (session) => session.check(),
   mark: (session) => session.mark(),
   unmark: (session) => session.unmark(),
+  rules: (session) => session.openRulesSheet(),
   save: (session) => session.saveSettings({}),
 };
 

@@ -1,15 +1,26 @@
 /** One finding of the list: how serious, which cell, the sentence; the arithmetic and what follows from it on demand. */
-import { useEffect, useRef, useState } from 'react';
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
-import { arithmeticOf, sentenceOf } from '../../strings/findings.js';
+import { fixesAlike } from '../../review/fix.js';
+import { canWaive, type ExplainedFinding } from '../../review/waivers.js';
+import { sentenceOf } from '../../strings/findings.js';
 import { placeName } from '../../strings/forms.js';
 import { formatAddress, placeKey } from '../../workbook/address.js';
+import { useFinishWords } from '../finish-words.js';
 import { useLanguage, useSession, useWords } from '../pane-context.js';
+import { CellLink } from './cell-link.js';
+import { Explanation } from './explanation.js';
+import { FixAllPanel } from './fix-all-panel.js';
 import { FixPanel } from './fix-panel.js';
 import { Folded } from './folded.js';
+import { Reopened } from './reopened.js';
 import { Severity } from './severity.js';
+import { WaivePanel } from './waive-panel.js';
+
+/** What is being decided in the row; one thing at a time. */
+type PanelName = 'fix' | 'fix-all' | 'waive';
 
 const useStyles = makeStyles({
   row: {
@@ -36,6 +47,8 @@ const useStyles = makeStyles({
 interface FindingRowProps {
   readonly finding: Finding;
   readonly result: CheckResult;
+  /** It had been passed over with a reason, for other figures. */
+  readonly earlier: ExplainedFinding | undefined;
   readonly isCurrent: boolean;
   /** One row of the list is in the tab order: the current one, or the first. */
   readonly isTabStop: boolean;
@@ -45,20 +58,23 @@ export function rowId(key: string): string {
   return `finding ${key}`;
 }
 
-export function FindingRow({ finding, result, isCurrent, isTabStop }: FindingRowProps): React.JSX.Element {
+export function FindingRow({ finding, result, earlier, isCurrent, isTabStop }: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const session = useSession();
-  const [mending, setMending] = useState(false);
+  const finish = useFinishWords();
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const alike = useMemo(() => (finding.fixes.length === 1 ? fixesAlike(finding, result) : []), [finding, result]);
   const row = useRef<HTMLLIElement>(null);
   const [first, ...others] = finding.cells;
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
 
+  const toggle = (name: PanelName): void => setPanel(panel === name ? null : name);
   const leave = (): void => {
-    setMending(false);
+    setPanel(null);
     row.current?.focus();
   };
   return (
@@ -71,7 +87,7 @@ export function FindingRow({ finding, result, isCurrent, isTabStop }: FindingRow
       aria-current={isCurrent ? 'true' : undefined}
       onFocus={() => session.stand(finding.key)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !mending) return;
+        if (event.key !== 'Escape' || panel === null) return;
         event.stopPropagation();
         leave();
       }}
@@ -81,6 +97,7 @@ export function FindingRow({ finding, result, isCurrent, isTabStop }: FindingRow
         {first && <span className={styles.where}>{words.cell(formatAddress(first))}</span>}
       </div>
       <p className={styles.sentence}>{sentenceOf(finding, result.edition, language)}</p>
+      {earlier && <Reopened explained={earlier} result={result} />}
       <div className={styles.actions}>
         {first && (
           <Button
@@ -92,36 +109,32 @@ export function FindingRow({ finding, result, isCurrent, isTabStop }: FindingRow
           </Button>
         )}
         {finding.fixes.length > 0 && (
-          <Button size="small" aria-expanded={mending} onClick={() => setMending(!mending)}>
+          <Button size="small" aria-expanded={panel === 'fix'} onClick={() => toggle('fix')}>
             {words.fix.open}
           </Button>
         )}
+        {alike.length > 1 && (
+          <Button size="small" aria-expanded={panel === 'fix-all'} onClick={() => toggle('fix-all')}>
+            {finish.fixAll.open(alike.length)}
+          </Button>
+        )}
+        {finding.severity === 'warning' && canWaive(finding) && (
+          <Button size="small" aria-expanded={panel === 'waive'} onClick={() => toggle('waive')}>
+            {finish.waive.open}
+          </Button>
+        )}
       </div>
-      {mending && <FixPanel finding={finding} result={result} onClose={leave} />}
+      {panel === 'fix' && <FixPanel finding={finding} result={result} onClose={leave} />}
+      {panel === 'fix-all' && <FixAllPanel fixes={alike} result={result} onClose={leave} />}
+      {panel === 'waive' && <WaivePanel finding={finding} result={result} earlier={earlier?.waiver} onClose={leave} />}
       <Folded summary={words.results.arithmetic}>
-        <ul className={styles.list}>
-          {arithmeticOf(finding, result.edition, language).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-          {finding.source && (
-            <li>
-              {words.results.why}: {finding.source}
-            </li>
-          )}
-        </ul>
+        <Explanation finding={finding} result={result} />
         {others.length > 0 && (
           <p className={styles.sentence}>
             {words.results.otherCells}{' '}
             {others.map((place) => (
               <span key={placeKey(place)}>
-                <Link
-                  as="button"
-                  inline
-                  aria-label={`${words.goToCell}: ${placeName(place, language)}`}
-                  onClick={() => void session.goTo(place)}
-                >
-                  {formatAddress(place)}
-                </Link>{' '}
+                <CellLink place={place} />{' '}
               </span>
             ))}
           </p>

@@ -1,25 +1,14 @@
 /** Before a fix is applied: what will be written where. One way is shown; several are a question that the person answers. */
 import { useState } from 'react';
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import { fixLabel, reasonOf } from '../../strings/findings.js';
 import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
+import { Panel } from './panel.js';
 
-const useStyles = makeStyles({
-  panel: {
-    display: 'grid',
-    gap: '6px',
-    padding: '8px 10px',
-    marginTop: '6px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  text: { margin: 0 },
-  actions: { display: 'flex', gap: '8px' },
-});
+const useStyles = makeStyles({ text: { margin: 0 } });
 
 interface FixPanelProps {
   readonly finding: Finding;
@@ -40,7 +29,26 @@ export function FixPanel({ finding, result, onClose }: FixPanelProps): React.JSX
   const labels = fixes.map((one) => `${fixLabel(one, result.edition, language)} (${reasonOf(one.reason, language)})`);
   const prompt = sole ? words.fix.one : words.fix.question;
   return (
-    <div className={styles.panel} role="group" aria-label={prompt}>
+    <Panel
+      label={prompt}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            size="small"
+            disabledFocusable={!fix || isBusy(task)}
+            onClick={() => {
+              if (fix && !isBusy(task)) void session.fix(finding, fix);
+            }}
+          >
+            {words.fix.apply}
+          </Button>
+          <Button size="small" onClick={onClose}>
+            {words.fix.leave}
+          </Button>
+        </>
+      }
+    >
       <p className={styles.text}>{prompt}</p>
       {sole ? (
         <p className={styles.text}>
@@ -53,21 +61,6 @@ export function FixPanel({ finding, result, onClose }: FixPanelProps): React.JSX
           ))}
         </RadioGroup>
       )}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          size="small"
-          disabledFocusable={!fix || isBusy(task)}
-          onClick={() => {
-            if (fix && !isBusy(task)) void session.fix(finding, fix);
-          }}
-        >
-          {words.fix.apply}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words.fix.leave}
-        </Button>
-      </div>
-    </div>
+    </Panel>
   );
 }

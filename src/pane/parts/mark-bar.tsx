@@ -4,13 +4,13 @@ import { usePaneState, useSession, useWords } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 
 export function MarkBar(): React.JSX.Element {
-  const { marks, result, task } = usePaneState();
+  const { marks, summary, task } = usePaneState();
   const words = useWords();
   const session = useSession();
   const unless = (action: () => Promise<void>) => (): void => {
     if (!isBusy(task)) void action();
   };
-  const canMark = result !== null && result.findings.length > 0;
+  const canMark = summary !== null && summary.waived.open.length > 0;
   return (
     <>
       {canMark && marks === 'none' && <Button onClick={unless(session.mark)}>{words.mark}</Button>}

@@ -1,6 +1,7 @@
 /** What has just been done: read out politely, and shown with the way back where there is one. */
 import { Button } from '@fluentui/react-components';
 import { formatAddress } from '../../workbook/address.js';
+import type { Finding } from '../../review/finding.js';
 import { countFindings } from '../../review/check-result.js';
 import type { Severity } from '../../forms/edition.js';
 import type { PaneWords } from '../../strings/pane.js';
@@ -31,7 +32,7 @@ function Shown({ notice, text }: { readonly notice: Notice; readonly text: strin
       kind={kind}
       actions={
         <>
-          {(notice.kind === 'fixed' || notice.kind === 'filled') && (
+          {(notice.kind === 'fixed' || notice.kind === 'filled' || notice.kind === 'numbered') && (
             <Button size="small" onClick={() => void session.undo(notice.change)}>
               {words.undo}
             </Button>
@@ -58,14 +59,22 @@ function isDone(notice: Notice): boolean {
     case 'changed-meanwhile':
       return false;
     case 'saved':
+    case 'withdrawn':
       return notice.kept;
+    case 'waived':
+      return notice.kept && notice.locked.length === 0;
     case 'undone':
       return notice.kept.length === 0;
     case 'checked':
     case 'marked':
     case 'fixed':
     case 'filled':
+    case 'numbered':
       return notice.locked.length === 0;
+    case 'report-written':
+    case 'report-removed':
+    case 'rules-sheet':
+    case 'clean-copy':
     case 'unmarked':
     case 'cancelled':
     case 'no-findings':
@@ -74,8 +83,8 @@ function isDone(notice: Notice): boolean {
 }
 
 /** "2 lỗi, 5 cần xem lại, 3 lưu ý"; what there is none of is left out. */
-export function countsText(result: NonNullable<PaneState['result']>, words: PaneWords): string {
-  const counts = countFindings(result.findings);
+export function countsText(open: readonly Finding[], words: PaneWords): string {
+  const counts = countFindings(open);
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   return order
     .filter((severity) => counts[severity] > 0)
@@ -83,12 +92,12 @@ export function countsText(result: NonNullable<PaneState['result']>, words: Pane
     .join(', ');
 }
 
-function noticeText(notice: Notice, { result }: PaneState, words: PaneWords): string {
+function noticeText(notice: Notice, { summary }: PaneState, words: PaneWords): string {
   const said = words.notice;
   const locked = (sheets: readonly string[]): string => (sheets.length > 0 ? ` ${said.locked(sheets.join(', '))}` : '');
   switch (notice.kind) {
     case 'checked': {
-      const counts = result ? countsText(result, words) : '';
+      const counts = countsText(summary?.waived.open ?? [], words);
       const after = notice.automatic ? said.rechecked(counts) : said.checked(counts);
       return (counts ? after : said.checkedClean) + locked(notice.locked);
     }
@@ -100,6 +109,22 @@ function noticeText(notice: Notice, { result }: PaneState, words: PaneWords): st
       return said.fixed(notice.cells) + locked(notice.locked);
     case 'filled':
       return said.filled(notice.cells) + locked(notice.locked);
+    case 'numbered':
+      return said.numbered(notice.cells) + locked(notice.locked);
+    case 'waived': {
+      const kept = notice.noted ? said.waivedNoted : said.waived;
+      return (notice.kept ? kept : said.waivedNotKept) + locked(notice.locked);
+    }
+    case 'withdrawn':
+      return said.withdrawn;
+    case 'report-written':
+      return said.reportWritten;
+    case 'report-removed':
+      return said.reportRemoved;
+    case 'rules-sheet':
+      return said.rulesSheet;
+    case 'clean-copy':
+      return said.cleanCopy;
     case 'nothing-written':
       return said.nothingWritten + locked(notice.locked);
     case 'changed-meanwhile':

@@ -1,14 +1,13 @@
 /** Every writing of ours, newest first, and the way back. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckResult } from '../../review/check-result.js';
 import type { StoredChange } from '../../review/workbook-settings.js';
-import { printNumber } from '../../quantity/print.js';
-import { isPercentFormat } from '../../quantity/number-format.js';
-import { roundTo } from '../../quantity/quantity.js';
+import { contentText } from '../../strings/cell-content.js';
 import { placeName } from '../../strings/forms.js';
-import type { PaneWords } from '../../strings/pane.js';
 import { placeKey } from '../../workbook/address.js';
-import type { CellContent } from '../../workbook/journal.js';
-import { isCellError } from '../../workbook/snapshot.js';
+import type { JournalEntry } from '../../workbook/journal.js';
+import { useFinishWords } from '../finish-words.js';
 import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
 import { MarkBar } from '../parts/mark-bar.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
@@ -68,21 +67,50 @@ function ChangeItem({ change }: { readonly change: StoredChange }): React.JSX.El
   const words = useWords();
   const language = useLanguage();
   const session = useSession();
-  const { task } = usePaneState();
+  const { task, result } = usePaneState();
+  const finish = useFinishWords();
+  const [all, setAll] = useState(false);
   const { entries } = change.journal;
   const title = words.changes[change.kind](entries.length);
-  const lines = entries.slice(0, SHOWN_CELLS).map((entry) => ({
-    key: placeKey(entry),
-    text: `${placeName(entry, language)}: ${contentText(entry.before, entry.after, words)} → ${contentText(entry.after, entry.before, words)}`,
-  }));
+  const lines = entries.slice(0, all ? entries.length : SHOWN_CELLS).map((entry, index) => {
+    const before = contentText(entry.before, entry.after, language);
+    const after = contentText(entry.after, entry.before, language);
+    const rule = ruleOf(entry, change, result);
+    return { index, entry, rule, text: `${placeName(entry, language)}: ${before} → ${after}` };
+  });
+  const apart = !change.undone && mayBeTakenApart(change);
   return (
     <li className={styles.item}>
       <strong>{title}</strong>
       <ul className={styles.cells}>
-        {lines.map(({ key, text }) => (
-          <li key={key}>{text}</li>
+        {lines.map(({ index, entry, rule, text }) => (
+          <li key={placeKey(entry)}>
+            {text}
+            {rule && ` (${finish.changes.byRule(rule)})`}
+            {apart && (
+              <>
+                {' '}
+                <Link
+                  as="button"
+                  inline
+                  aria-label={finish.changes.undoCell(text)}
+                  onClick={() => {
+                    if (!isBusy(task)) void session.undoCell(change.id, index);
+                  }}
+                >
+                  {words.undo}
+                </Link>
+              </>
+            )}
+          </li>
         ))}
-        {entries.length > SHOWN_CELLS && <li>{words.changes.more(entries.length - SHOWN_CELLS)}</li>}
+        {!all && entries.length > SHOWN_CELLS && (
+          <li>
+            <Link as="button" inline onClick={() => setAll(true)}>
+              {words.changes.more(entries.length - SHOWN_CELLS)}
+            </Link>
+          </li>
+        )}
       </ul>
       {change.undone ? (
         <span className={styles.quiet}>{words.changes.undone}</span>
@@ -101,12 +129,21 @@ function ChangeItem({ change }: { readonly change: StoredChange }): React.JSX.El
   );
 }
 
-/** A cell's content as an official reads it; a text is called one where a number stands on the other side of the arrow. */
-function contentText({ value, formula, format }: CellContent, other: CellContent, words: PaneWords): string {
-  if (formula !== null) return words.formula(formula);
-  if (value === null || value === '') return words.blank;
-  if (isCellError(value)) return value.error;
-  if (typeof value === 'string' && typeof other.value === 'number' && other.formula === null) return words.text(value);
-  if (typeof value !== 'number') return String(value);
-  return isPercentFormat(format) ? `${printNumber(roundTo(value * 100, 6))} %` : printNumber(value);
+/** The rule behind a cell of the change, where the last check knows which figure stands in it. */
+function ruleOf(entry: JournalEntry, { refs, rules }: StoredChange, result: CheckResult | null): string | undefined {
+  const index = refs.findIndex((ref) => {
+    const place = result?.entries.get(ref)?.place;
+    return place && placeKey(place) === placeKey(entry);
+  });
+  return index < 0 ? undefined : rules[index];
+}
+
+/** A lone fix may exchange two rows, and a formula needs its operands as numbers: those are taken back as a whole. */
+function mayBeTakenApart({ kind, journal }: StoredChange): boolean {
+  if (journal.entries.length < 2) return false;
+  return (
+    kind === 'numbers' ||
+    kind === 'fix-all' ||
+    (kind === 'fill' && journal.entries.every(({ after }) => after.formula === null))
+  );
 }

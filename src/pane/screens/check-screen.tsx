@@ -6,11 +6,11 @@ import { Start } from './start.js';
 const Results = lazy(() => import('./results.js').then(({ ResultsScreen }) => ({ default: ResultsScreen })));
 
 export function CheckScreen(): React.JSX.Element {
-  const { result } = usePaneState();
-  if (!result) return <Start />;
+  const { result, summary } = usePaneState();
+  if (!result || !summary) return <Start />;
   return (
     <Suspense fallback={null}>
-      <Results result={result} />
+      <Results result={result} summary={summary} />
     </Suspense>
   );
 }

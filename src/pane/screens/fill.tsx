@@ -1,6 +1,6 @@
 /** Figures that can be computed and are blank: seen first, ticked, written as values or as live formulas. */
 import { useState } from 'react';
-import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
 import { figure, placeName, refName } from '../../strings/forms.js';
@@ -9,6 +9,8 @@ import { useLanguage, usePaneState, useSession, useWords } from '../pane-context
 import { Banner } from '../parts/banner.js';
 import { Folded } from '../parts/folded.js';
 import { MissingList } from '../parts/missing-list.js';
+import { TextNumbers } from '../parts/text-numbers.js';
+import { TickedList, useTicks } from '../parts/ticked-list.js';
 import type { FillAs } from '../session/engine.js';
 import { isBusy } from '../session/state.js';
 
@@ -17,9 +19,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: '16px', lineHeight: 1.35 },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 0' },
-  under: { paddingLeft: '36px' },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, margin: 0 },
   operands: { margin: 0, paddingLeft: '18px' },
 });
@@ -42,6 +41,7 @@ export function FillScreen(): React.JSX.Element {
             <Proposals result={result} proposals={proposals} />
           )}
           <MissingList result={result} />
+          <TextNumbers result={result} />
         </>
       )}
     </div>
@@ -57,6 +57,8 @@ function CheckFirst(): React.JSX.Element {
   return <Button onClick={() => void session.showFill()}>{words.retry}</Button>;
 }
 
+const keyOf = ({ ref }: Proposal): string => ref;
+
 interface ProposalsProps {
   readonly result: CheckResult;
   readonly proposals: readonly Proposal[];
@@ -65,41 +67,28 @@ interface ProposalsProps {
 function Proposals({ result, proposals }: ProposalsProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();
   const [as, setAs] = useState<FillAs>('values');
-  // What is left out is kept, not what is ticked: a proposal that turns up after a re-check is ticked like the others.
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = proposals.filter(({ ref }) => !left.has(ref));
-  const toggle = (ref: string, ticked: boolean): void => {
-    const next = new Set(left);
-    if (ticked) next.delete(ref);
-    else next.add(ref);
-    setLeft(next);
-  };
+  const ticks = useTicks(proposals, keyOf);
+  const { chosen } = ticks;
   const canApply = chosen.length > 0 && !isBusy(task);
   return (
     <>
       <p className={styles.text}>{words.fill.intro}</p>
-      <div>
-        <Checkbox
-          label={words.fill.all}
-          checked={chosen.length === proposals.length ? true : chosen.length === 0 ? false : 'mixed'}
-          onChange={(_, { checked }) => setLeft(new Set(checked === true ? [] : proposals.map(({ ref }) => ref)))}
-        />
-        <ul className={styles.list}>
-          {proposals.map((proposal) => (
-            <ProposalItem
-              key={proposal.ref}
-              proposal={proposal}
-              result={result}
-              as={as}
-              ticked={!left.has(proposal.ref)}
-              onTick={(ticked) => toggle(proposal.ref, ticked)}
-            />
-          ))}
-        </ul>
-      </div>
+      <TickedList
+        items={proposals}
+        ticks={ticks}
+        keyOf={keyOf}
+        all={words.fill.all}
+        label={({ ref, now, value, decimals }) => (
+          <>
+            {refName(ref, language)}: {now || words.blank} → <strong>{figure(value, decimals)}</strong>
+          </>
+        )}
+        under={(proposal) => <BehindProposal proposal={proposal} result={result} as={as} />}
+      />
       <RadioGroup
         aria-label={words.fill.as}
         value={as}
@@ -135,55 +124,42 @@ function Choice({ name, hint }: { readonly name: string; readonly hint: string }
   );
 }
 
-interface ProposalItemProps {
+interface BehindProposalProps {
   readonly proposal: Proposal;
   readonly result: CheckResult;
   readonly as: FillAs;
-  readonly ticked: boolean;
-  readonly onTick: (ticked: boolean) => void;
 }
 
-function ProposalItem({ proposal, result, as, ticked, onTick }: ProposalItemProps): React.JSX.Element {
+function BehindProposal({ proposal, result, as }: BehindProposalProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const session = useSession();
-  const { ref, place, now, value, decimals, formula, rule } = proposal;
+  const { ref, place, formula, rule } = proposal;
   const why = result.edition.rules.find(({ data }) => data.id === rule)?.data.why[language] ?? '';
   const indicator = result.edition.indicators.get(ref)?.label ?? '';
   return (
-    <li className={styles.item}>
-      <Checkbox
-        checked={ticked}
-        onChange={(_, { checked }) => onTick(checked === true)}
-        label={
-          <>
-            {refName(ref, language)}: {now || words.blank} → <strong>{figure(value, decimals)}</strong>
-          </>
-        }
-      />
-      <div className={styles.under}>
-        <p className={styles.quiet}>
-          {indicator}
-          {indicator && ', '}
-          {placeName(place, language)}
-        </p>
-        {as === 'formulas' &&
-          (formula === null ? (
-            <p className={styles.quiet}>{words.fill.asValue}</p>
-          ) : (
-            <p className={styles.formula}>={formula}</p>
-          ))}
-        <Button
-          size="small"
-          aria-label={`${words.goToCell}: ${placeName(place, language)}`}
-          onClick={() => void session.goTo(place)}
-        >
-          {words.goToCell}
-        </Button>
-        <Folded summary={words.fill.because}>{why}</Folded>
-      </div>
-    </li>
+    <>
+      <p className={styles.quiet}>
+        {indicator}
+        {indicator && ', '}
+        {placeName(place, language)}
+      </p>
+      {as === 'formulas' &&
+        (formula === null ? (
+          <p className={styles.quiet}>{words.fill.asValue}</p>
+        ) : (
+          <p className={styles.formula}>={formula}</p>
+        ))}
+      <Button
+        size="small"
+        aria-label={`${words.goToCell}: ${placeName(place, language)}`}
+        onClick={() => void session.goTo(place)}
+      >
+        {words.goToCell}
+      </Button>
+      <Folded summary={words.fill.because}>{why}</Folded>
+    </>
   );
 }
 

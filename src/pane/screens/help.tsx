@@ -1,9 +1,7 @@
 /** Keys, the meaning of the words, what this program is and what it does not do. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../pane-context.js';
-
-/** Set by the build from package.json. */
-declare const SOAT_VERSION: string | undefined;
+import { PROGRAM_VERSION } from '../version.js';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 8px', fontSize: '16px', lineHeight: 1.35 },
@@ -29,9 +27,9 @@ export function HelpScreen(): React.JSX.Element {
       <p className={styles.text}>{help.aboutText}</p>
       <p className={styles.text}>{privacy}</p>
       <p className={styles.text}>{help.undoText}</p>
-      {typeof SOAT_VERSION === 'string' && (
+      {PROGRAM_VERSION && (
         <p className={styles.text}>
-          {product}. {version(SOAT_VERSION)}
+          {product}. {version(PROGRAM_VERSION)}
         </p>
       )}
     </div>

@@ -1,49 +1,45 @@
-/** What a check found, grouped by appendix, and how to walk through it. */
-import { useMemo, useState } from 'react';
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../forms/edition.js';
-import { countFindings, type CheckResult } from '../../review/check-result.js';
-import type { Finding } from '../../review/finding.js';
+/** What a check found: whether it can be signed, what is open, what is explained, and what was not checked at all. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckResult } from '../../review/check-result.js';
+import type { ReviewSummary } from '../../review/summary.js';
 import { FORM_WORDS } from '../../strings/forms.js';
+import { useFinishWords } from '../finish-words.js';
 import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../parts/banner.js';
-import { findingKeys, focusFinding } from '../parts/finding-keys.js';
-import { FindingRow } from '../parts/finding-row.js';
+import { Conclusion } from '../parts/conclusion.js';
+import { ExplainedList } from '../parts/explained-list.js';
+import { FindingList } from '../parts/finding-list.js';
 import { MarkBar } from '../parts/mark-bar.js';
 import { MissingList } from '../parts/missing-list.js';
+import { RuleConflicts } from '../parts/rule-conflicts.js';
 import { RuleFaults } from '../parts/rule-faults.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
-import { SeverityIcon } from '../parts/severity.js';
-import { shownFindings } from '../session/reviewing.js';
 import { isBusy } from '../session/state.js';
-
-/** Long lists are shown piece by piece: a row costs the screen reader as much as the screen. */
-const PAGE = 50;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', marginBottom: '8px' },
-  summary: { margin: '0 0 8px', fontSize: '16px', lineHeight: 1.35 },
-  group: { margin: '12px 0 0', fontSize: '14px', lineHeight: 1.35 },
-  list: {
-    listStyleType: 'none',
-    margin: '4px -8px 0',
-    padding: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   quiet: { margin: '8px 0', color: tokens.colorNeutralForeground2 },
-  position: { minWidth: '44px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });
 
-export function ResultsScreen({ result }: { readonly result: CheckResult }): React.JSX.Element {
+interface ResultsScreenProps {
+  readonly result: CheckResult;
+  readonly summary: ReviewSummary;
+}
+
+export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
+  const { report } = useFinishWords();
   const language = useLanguage();
   const session = useSession();
-  const state = usePaneState();
-  const { task, stale, watching } = state;
+  const { task, stale, watching } = usePaneState();
   const busy = isBusy(task);
+  const finish = (
+    <Button size="small" onClick={() => void session.showFinish()}>
+      {report.open}
+    </Button>
+  );
   return (
     <div>
       <div className={styles.bar}>
@@ -61,9 +57,19 @@ export function ResultsScreen({ result }: { readonly result: CheckResult }): Rea
       {stale && <Banner kind="warning">{words.results.stale}</Banner>}
       {!watching && <Banner kind="info">{words.results.notWatching}</Banner>}
       <SettingsProblemBanner />
-      {result.findings.length === 0 ? <Clean result={result} /> : <Findings result={result} />}
+      {summary.state === 'unchecked' ? (
+        <Banner kind="info" title={words.start.noForms}>
+          {words.start.noFormsNext}
+        </Banner>
+      ) : (
+        <Conclusion summary={summary} actions={finish} />
+      )}
+      {summary.waived.open.length > 0 && <FindingList result={result} waived={summary.waived} />}
+      {summary.state === 'clean' && summary.waived.open.length === 0 && <Clean />}
+      <ExplainedList waived={summary.waived} result={result} />
       <p className={styles.quiet}>{words.results.levelUsed(FORM_WORDS[language].levels[result.level])}</p>
       <RuleFaults />
+      <RuleConflicts />
       <MissingList result={result} />
       <Account recognition={result.recognition} />
     </div>
@@ -71,125 +77,11 @@ export function ResultsScreen({ result }: { readonly result: CheckResult }): Rea
 }
 
 /** Nothing found is only as good as what was read. */
-function Clean({ result }: { readonly result: CheckResult }): React.JSX.Element {
+function Clean(): React.JSX.Element {
   const words = useWords();
-  if (result.recognition.forms.length === 0) {
-    return (
-      <Banner kind="info" title={words.start.noForms}>
-        {words.start.noFormsNext}
-      </Banner>
-    );
-  }
   return (
     <Banner kind="done" title={words.results.clean}>
       {words.results.cleanBut}
     </Banner>
   );
-}
-
-function Findings({ result }: { readonly result: CheckResult }): React.JSX.Element {
-  const styles = useStyles();
-  const words = useWords();
-  const session = useSession();
-  const state = usePaneState();
-  const { current, hidden } = state;
-  const [limit, setLimit] = useState(PAGE);
-  const all = shownFindings(state);
-  const at = all.findIndex(({ key }) => key === current);
-  const shown = all.slice(0, Math.max(limit, at + 1));
-  const tabStop = (shown[at] ?? shown[0])?.key;
-  const groups = useMemo(() => groupByForm(shown), [shown]);
-  const counts = countFindings(result.findings);
-  const step = (direction: 1 | -1): void => {
-    void session.step(direction);
-  };
-  return (
-    <section aria-label={words.results.title}>
-      <h2 className={styles.summary}>{words.results.summary(result.findings.length)}</h2>
-      <div className={styles.bar} role="group" aria-label={words.results.filter}>
-        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            checked={!hidden.has(severity)}
-            icon={<SeverityIcon level={severity} />}
-            onClick={() => session.filter(severity, hidden.has(severity))}
-          >
-            {words.count[severity](counts[severity])}
-          </ToggleButton>
-        ))}
-      </div>
-      <div className={styles.bar}>
-        <Button size="small" onClick={() => step(-1)}>
-          {words.previous}
-        </Button>
-        <span className={styles.position}>{words.results.position(at + 1, all.length)}</span>
-        <Button size="small" onClick={() => step(1)}>
-          {words.next}
-        </Button>
-      </div>
-      {all.length === 0 && <p className={styles.quiet}>{words.results.allHidden}</p>}
-      <div onKeyDown={findingKeys(session, shown)}>
-        {groups.map(({ form, findings }) => (
-          <Group key={form} form={form}>
-            {findings.map((finding) => (
-              <FindingRow
-                key={finding.key}
-                finding={finding}
-                result={result}
-                isCurrent={finding.key === current}
-                isTabStop={finding.key === tabStop}
-              />
-            ))}
-          </Group>
-        ))}
-      </div>
-      {shown.length < all.length && (
-        <Button
-          onClick={() => {
-            setLimit(shown.length + PAGE);
-            focusFinding(shown[shown.length - 1]?.key ?? null);
-          }}
-        >
-          {words.results.more(Math.min(PAGE, all.length - shown.length))}
-        </Button>
-      )}
-      <p className={styles.quiet}>{words.results.keys}</p>
-    </section>
-  );
-}
-
-interface GroupProps {
-  readonly form: string;
-  readonly children: React.ReactNode;
-}
-
-function Group({ form, children }: GroupProps): React.JSX.Element {
-  const styles = useStyles();
-  const words = useWords();
-  const language = useLanguage();
-  const { recognition } = usePaneState();
-  const name = form ? FORM_WORDS[language].form(form) : words.results.otherForm;
-  const sheets = [...new Set(recognition?.forms.filter((one) => one.form === form).map(({ sheet }) => sheet))];
-  const elsewhere = sheets.filter((sheet) => sheet !== name).map((sheet) => words.sheet(sheet));
-  return (
-    <section>
-      <h3 className={styles.group}>{[name, ...elsewhere].join(', ')}</h3>
-      <ul className={styles.list} aria-label={`${words.results.list}: ${name}`}>
-        {children}
-      </ul>
-    </section>
-  );
-}
-
-/** Consecutive findings of one appendix; the check has put them in order already. */
-function groupByForm(findings: readonly Finding[]): readonly { form: string; findings: readonly Finding[] }[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const form = /^([^:]+):/.exec(finding.refs[0] ?? '')?.[1] ?? '';
-    const group = groups.get(form);
-    if (group) group.push(finding);
-    else groups.set(form, [finding]);
-  }
-  return [...groups].map(([form, members]) => ({ form, findings: members }));
 }

@@ -8,6 +8,7 @@ import { FORM_WORDS } from '../../strings/forms.js';
 import { LANGUAGES } from '../../strings/language.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
 import { EditionPicker } from '../parts/edition-picker.js';
+import { OwnRules } from '../parts/own-rules.js';
 import { SelfTest } from '../parts/self-test.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 
@@ -32,6 +33,7 @@ export function SettingsScreen(): React.JSX.Element {
     <div className={styles.screen}>
       <h2 className={styles.title}>{words.settings.title}</h2>
       <FileSettings />
+      <OwnRules />
       <OwnSettings />
       {selfTest && <SelfTest run={selfTest} />}
     </div>

@@ -5,11 +5,18 @@
 import type { Level } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
 import type { CheckOptions, CheckResult } from '../../review/check-result.js';
-import type { Fix } from '../../review/finding.js';
-import type { Proposal } from '../../review/proposal.js';
+import type { CheckComparison, CheckMemory } from '../../review/compare-checks.js';
+import type { Finding, Fix } from '../../review/finding.js';
+import type { SoleFix } from '../../review/fix.js';
+import type { Proposal, TextOperand } from '../../review/proposal.js';
+import type { ReviewSummary } from '../../review/summary.js';
 import type { UserRuleFault } from '../../review/user-rules.js';
+import type { Waiver } from '../../review/waivers.js';
+import type { WorkbookSettings } from '../../review/workbook-settings.js';
+import type { RuleConflict } from '../../rules/conflicts.js';
 import type { Language } from '../../strings/language.js';
-import type { CellEdit, MarkEdit } from '../../workbook/edit.js';
+import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
+import type { NewSheet } from '../../workbook/new-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 
 /** Which edition to check by: one that ships with the product, or a file of the office's own. */
@@ -40,6 +47,26 @@ export interface Checked {
   readonly result: CheckResult;
   /** Rules on the workbook's own sheet that could not be used: said, never passed over. */
   readonly ruleFaults: readonly UserRuleFault[];
+  /** Rules on that sheet that contradict others, or can never say anything. */
+  readonly ruleConflicts: readonly RuleConflict[];
+}
+
+/** What a report is made of; the rest it takes from the edition. */
+export interface ReportRequest {
+  readonly result: CheckResult;
+  readonly summary: ReviewSummary;
+  readonly comparison: CheckComparison | null;
+  readonly settings: WorkbookSettings;
+  /** As it is to be printed. */
+  readonly date: string;
+  readonly language: Language;
+}
+
+/** The results of a check: as a sheet, as a short text to send, and the lines for whoever signs (the first one decides). */
+export interface Report {
+  readonly sheet: NewSheet;
+  readonly text: string;
+  readonly lines: readonly string[];
 }
 
 /** An edition ready to work with. */
@@ -51,7 +78,29 @@ export interface Reviewer {
   readonly proposalsOf: (result: CheckResult) => readonly Proposal[];
   readonly fillEdits: (proposals: readonly Proposal[], as: FillAs, result: CheckResult) => readonly CellEdit[];
   readonly fixEdits: (fix: Fix, result: CheckResult) => readonly CellEdit[];
-  readonly markEdits: (result: CheckResult, language: Language) => readonly MarkEdit[];
+  /** All findings alike that have one way to be mended, each cell once. */
+  readonly fixesAlike: (finding: Finding, result: CheckResult) => readonly SoleFix[];
+  /** Figures that stand as text in their cells. */
+  readonly textNumbers: (result: CheckResult) => readonly TextOperand[];
+  readonly textToNumberEdits: (texts: readonly TextOperand[]) => readonly CellEdit[];
+  readonly markEdits: (findings: readonly Finding[], language: Language) => readonly MarkEdit[];
+
+  readonly sumUp: (result: CheckResult, waivers: readonly Waiver[]) => ReviewSummary;
+  readonly remember: (result: CheckResult) => CheckMemory;
+  readonly compare: (before: CheckMemory, result: CheckResult, summary: ReviewSummary) => CheckComparison;
+  /** undefined: the finding may not be passed over, or the reason is empty. */
+  readonly waive: (finding: Finding, reason: string) => Waiver | undefined;
+  /** undefined: the form has no column for it, or it says so already. */
+  readonly noteEdit: (
+    finding: Finding,
+    reason: string,
+    result: CheckResult,
+    snapshot: Snapshot,
+  ) => TextEdit | undefined;
+
+  readonly report: (request: ReportRequest) => Report;
+  /** The sheet on which an office writes rules of its own, with those in force to look at. */
+  readonly rulesSheet: () => NewSheet;
 }
 
 export interface Engine {

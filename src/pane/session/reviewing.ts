@@ -1,6 +1,9 @@
 /** Reading a workbook and judging what was read: the half of a session that never writes. */
+import { RESULTS_SHEET, RULES_SHEET } from '../../forms/own-sheets.js';
 import type { CheckResult } from '../../review/check-result.js';
+import type { CheckMemory } from '../../review/compare-checks.js';
 import type { Finding } from '../../review/finding.js';
+import type { ReviewSummary } from '../../review/summary.js';
 import type { MarkEdit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import { readWorkbookSettings } from '../../review/workbook-settings.js';
@@ -8,13 +11,15 @@ import type { LiveDoor } from '../../workbook/door.js';
 import type { Journal } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { isReviewer, type Engine, type Reviewer } from './engine.js';
-import type { MarkState, Notice, PaneState } from './state.js';
+import type { MarkState, Notice, PaneState, WorkbookFacts } from './state.js';
 import type { Store } from './store.js';
 import type { Job } from './work-queue.js';
 
 export interface Reviewed {
   readonly reviewer: Reviewer;
   readonly result: CheckResult;
+  /** Under the waivers of the file. */
+  readonly summary: ReviewSummary;
   readonly snapshot: Snapshot;
 }
 
@@ -27,6 +32,10 @@ export interface Knowledge {
   settingsUnsaved: boolean;
   /** `signature` of the marks that we wrote last; null: none, or by an earlier session. */
   writtenMarks: string | null;
+  /** What the last check that the person asked for found; null: none in this sitting. */
+  lastCheck: CheckMemory | null;
+  /** The check before that one which found something else: in this sitting, or else by what the file remembers. */
+  checkBefore: CheckMemory | null;
   /** Journals by the change's id, as the door gave them: a door may know more of its own object than what is stored. */
   readonly journals: Map<number, Journal>;
 }
@@ -39,8 +48,10 @@ export interface Reviewing {
   readonly ready: () => Promise<Reviewer>;
   readonly openEdition: (engine: Engine) => Reviewer | null;
   readonly read: (job: Job) => Promise<Snapshot>;
-  readonly review: (reviewer: Reviewer, snapshot: Snapshot) => CheckResult;
+  readonly review: (reviewer: Reviewer, snapshot: Snapshot) => Reviewed;
   readonly readAndReview: (job: Job) => Promise<Reviewed>;
+  /** Later checks are compared with this one. */
+  readonly remember: (reviewed: Reviewed) => void;
   /** Judges the last picture again, after a setting has changed. */
   readonly recompute: () => void;
   readonly tell: (news: News) => void;
@@ -80,27 +91,40 @@ export function createReviewing(
       const { settings, problem } = readWorkbookSettings(snapshot.settings);
       store.set({ settings, settingsProblem: problem });
     }
+    store.set({ workbook: factsOf(snapshot) });
     return snapshot;
   }
 
-  function review(reviewer: Reviewer, snapshot: Snapshot): CheckResult {
+  function review(reviewer: Reviewer, snapshot: Snapshot): Reviewed {
     const before = store.get();
-    const { level, zeroConvention } = before.settings;
+    const { level, zeroConvention, waivers } = before.settings;
     const recognition = reviewer.recognise(snapshot);
-    const { result, ruleFaults } = reviewer.check(snapshot, recognition, {
+    const { result, ruleFaults, ruleConflicts } = reviewer.check(snapshot, recognition, {
       ...(level ? { level } : {}),
       ...(zeroConvention ? { zeroConvention } : {}),
     });
+    const summary = reviewer.sumUp(result, waivers);
+    const { open } = summary.waived;
+    const base = checkToCompareWith(reviewer.remember(result));
     store.set({
       recognition,
       result,
+      summary,
+      comparison: base ? reviewer.compare(base, result, summary) : null,
       ruleFaults,
+      ruleConflicts,
       stale: false,
       proposals: reviewer.proposalsOf(result),
-      current: standing(before, result),
-      marks: markState(before, reviewer.markEdits(result, before.preferences.language)),
+      current: standing(before, open),
+      marks: markState(before, reviewer.markEdits(open, before.preferences.language)),
     });
-    return result;
+    return { reviewer, result, summary, snapshot };
+  }
+
+  /** What looks just like the last check is compared with the one before it: nobody asks what has changed since now. */
+  function checkToCompareWith(present: CheckMemory): CheckMemory | null {
+    if (!known.lastCheck) return store.get().settings.lastCheck ?? null;
+    return sameFindings(known.lastCheck, present) ? known.checkBefore : known.lastCheck;
   }
 
   function markState({ settings }: PaneState, wanted: readonly MarkEdit[]): MarkState {
@@ -117,7 +141,13 @@ export function createReviewing(
       const reviewer = await ready();
       const snapshot = await read(job);
       await job.phase('checking');
-      return { reviewer, snapshot, result: review(reviewer, snapshot) };
+      return review(reviewer, snapshot);
+    },
+    remember({ reviewer, result }) {
+      const present = reviewer.remember(result);
+      if (!known.lastCheck) known.checkBefore = store.get().settings.lastCheck ?? null;
+      else if (!sameFindings(known.lastCheck, present)) known.checkBefore = known.lastCheck;
+      known.lastCheck = present;
     },
     recompute() {
       const { reviewer, snapshot } = known;
@@ -137,6 +167,11 @@ export function signature(marks: readonly MarkEdit[]): string {
   return JSON.stringify(marks.map(({ sheet, row, column, level }) => [sheet, row, column, level]));
 }
 
+function sameFindings(one: CheckMemory, other: CheckMemory): boolean {
+  const keysOf = ({ findings }: CheckMemory): string => JSON.stringify(findings.map(({ key }) => key).sort());
+  return keysOf(one) === keysOf(other);
+}
+
 /** A finding by key, folded ones too. */
 export function findFinding(findings: readonly Finding[], key: string): Finding | undefined {
   for (const finding of findings) {
@@ -147,15 +182,20 @@ export function findFinding(findings: readonly Finding[], key: string): Finding 
   return undefined;
 }
 
-/** Findings that the filter lets through, in the order of the list. */
-export function shownFindings({ result, hidden }: Pick<PaneState, 'result' | 'hidden'>): readonly Finding[] {
-  return result ? result.findings.filter(({ severity }) => !hidden.has(severity)) : [];
+/** Open findings that the filter lets through, in the order of the list. */
+export function shownFindings({ summary, hidden }: Pick<PaneState, 'summary' | 'hidden'>): readonly Finding[] {
+  return summary ? summary.waived.open.filter(({ severity }) => !hidden.has(severity)) : [];
+}
+
+function factsOf({ sheets, structureProtected }: Snapshot): WorkbookFacts {
+  const has = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
+  return { hasResultsSheet: has(RESULTS_SHEET), hasRulesSheet: has(RULES_SHEET), structureProtected };
 }
 
 /** Where the person stands after a new check: on the same finding, or where it was when it is gone. */
-function standing(before: PaneState, result: CheckResult): string | null {
+function standing(before: PaneState, open: readonly Finding[]): string | null {
   if (before.current === null) return null;
-  if (result.findings.some(({ key }) => key === before.current)) return before.current;
-  const index = before.result?.findings.findIndex(({ key }) => key === before.current) ?? -1;
-  return result.findings[Math.min(index, result.findings.length - 1)]?.key ?? null;
+  if (open.some(({ key }) => key === before.current)) return before.current;
+  const index = before.summary?.waived.open.findIndex(({ key }) => key === before.current) ?? -1;
+  return open[Math.min(index, open.length - 1)]?.key ?? null;
 }

@@ -8,18 +8,21 @@
  * writes: on older Excels each write would empty the undo list.
  */
 import type { Severity } from '../../forms/edition.js';
-import type { Finding, Fix } from '../../review/finding.js';
-import type { Proposal } from '../../review/proposal.js';
 import { NO_SETTINGS, type WorkbookSettings } from '../../review/workbook-settings.js';
 import type { Place } from '../../workbook/address.js';
 import type { LiveDoor } from '../../workbook/door.js';
 import { HostError } from '../../workbook/failure.js';
-import type { Engine, FillAs } from './engine.js';
-import { sortByLock } from './locked-cells.js';
+import type { SessionContext } from './context.js';
+import type { Engine } from './engine.js';
+import { createMending, type Mending } from './mending.js';
 import type { Preferences, PreferenceStore } from './preferences.js';
-import { createReviewing, findFinding, shownFindings, type Knowledge } from './reviewing.js';
+import { createReporting, type Reporting } from './reporting.js';
+import { createReviewing, shownFindings, type Knowledge } from './reviewing.js';
+import { createRuleSheet, type RuleSheet } from './rule-sheet.js';
+import { createSending, type CleanCopyParts, type Sending } from './sending.js';
 import { initialState, type Activity, type PaneState, type Screen } from './state.js';
 import { createStore } from './store.js';
+import { createWaiving, type Waiving } from './waiving.js';
 import { createWorkQueue, type Job, type Later } from './work-queue.js';
 import { createWriting } from './writing.js';
 
@@ -28,9 +31,13 @@ export interface SessionParts {
   readonly loadEngine: () => Promise<Engine>;
   readonly preferences: PreferenceStore;
   readonly later: Later;
+  /** For the date on the report. */
+  readonly today: () => Date;
+  /** null: a copy without anything of ours cannot be made here. */
+  readonly cleanCopy: CleanCopyParts | null;
 }
 
-export interface Session {
+export interface Session extends Mending, Waiving, Reporting, RuleSheet, Sending {
   readonly get: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what forms there are and begins to watch for changes. */
@@ -51,9 +58,6 @@ export interface Session {
   readonly filter: (severity: Severity, shown: boolean) => void;
   readonly mark: () => Promise<void>;
   readonly unmark: () => Promise<void>;
-  readonly fix: (finding: Finding, fix: Fix) => Promise<void>;
-  readonly fill: (proposals: readonly Proposal[], as: FillAs) => Promise<void>;
-  readonly undo: (change: number) => Promise<void>;
   readonly forgetChanges: () => Promise<void>;
   readonly saveSettings: (change: Partial<WorkbookSettings>) => Promise<void>;
   /** Throws away a settings part that cannot be read; only ever on the person's word. */
@@ -67,7 +71,8 @@ export interface Session {
 const RETRY_MS = 2000;
 const MAX_RETRIES = 10;
 
-export function createSession({ door, loadEngine, preferences, later }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { door, loadEngine, preferences, later } = parts;
   const store = createStore<PaneState>(initialState(preferences.read()));
   const known: Knowledge = {
     engine: null,
@@ -75,6 +80,8 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
     snapshot: null,
     settingsUnsaved: false,
     writtenMarks: null,
+    lastCheck: null,
+    checkBefore: null,
     journals: new Map(),
   };
   const reviewing = createReviewing(store, door, loadEngine, known);
@@ -153,7 +160,13 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
     });
   }
 
+  const context: SessionContext = { store, door, known, reviewing, writing, ask, askEachTime };
   return {
+    ...createMending(context),
+    ...createWaiving(context),
+    ...createReporting(context, parts.today),
+    ...createRuleSheet(context),
+    ...createSending(context, parts.cleanCopy),
     get: store.get,
     subscribe: store.subscribe,
 
@@ -175,6 +188,7 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
       ask('check', async (job) => {
         store.set({ screen: 'check' });
         const reviewed = await readAndReview(job);
+        reviewing.remember(reviewed);
         const locked = mark ? await writing.tryToMark(job, reviewed) : [];
         tell({ kind: 'checked', automatic: false, locked });
       }),
@@ -229,46 +243,6 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
       }),
     unmark: () => ask('unmark', writing.removeMarks),
 
-    fix: (finding, fix) =>
-      ask('fix', async (job) => {
-        const { reviewer, result, snapshot } = await readAndReview(job);
-        const same = findFinding(result.findings, finding.key)?.fixes.find((other) => alike(other, fix));
-        if (!same) {
-          tell({ kind: 'changed-meanwhile' });
-          return;
-        }
-        const edits = reviewer.fixEdits(same, result);
-        const { locked } = sortByLock(edits, snapshot);
-        const refs = same.changes.map(({ ref }) => ref);
-        // All of it or nothing: half of an exchange of two rows would be a new error.
-        await writing.writeCells(job, { kind: 'fix', refs, edits: locked.length > 0 ? [] : edits, locked });
-      }),
-
-    fill: (chosen, as) =>
-      ask('fill', async (job) => {
-        const { reviewer, result, snapshot } = await readAndReview(job);
-        const present = store.get().proposals;
-        if (!chosen.every((proposal) => present.some((other) => alike(other, proposal)))) {
-          tell({ kind: 'changed-meanwhile' });
-          return;
-        }
-        const locks = chosen.map((one) => sortByLock(reviewer.fillEdits([one], as, result), snapshot).locked);
-        const free = chosen.filter((_, index) => locks[index]?.length === 0);
-        const edits = free.length > 0 ? reviewer.fillEdits(free, as, result) : [];
-        const locked = [...new Set(locks.flat())];
-        await writing.writeCells(job, { kind: 'fill', refs: free.map(({ ref }) => ref), edits, locked });
-      }),
-
-    undo: (id) =>
-      ask(
-        'undo',
-        async (job) => {
-          const change = store.get().settings.changes.find((other) => other.id === id);
-          if (change && !change.undone) await writing.takeBack(job, change);
-        },
-        `undo ${id}`,
-      ),
-
     forgetChanges: () => saveSettings({ changes: [] }),
     saveSettings,
 
@@ -288,7 +262,8 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
       if (own.edition !== before.edition && known.engine) {
         known.reviewer = reviewing.openEdition(known.engine);
         if (known.reviewer) recompute();
-        else store.set({ result: null, recognition: null, proposals: [], current: null });
+        else
+          store.set({ result: null, summary: null, comparison: null, recognition: null, proposals: [], current: null });
       } else if (known.reviewer) {
         store.set({ edition: known.reviewer.summary(own.language) });
       }
@@ -298,9 +273,4 @@ export function createSession({ door, loadEngine, preferences, later }: SessionP
     dismissFailure: () => store.set({ failure: null }),
     dismissNotice: () => store.set({ notice: null }),
   };
-}
-
-/** Fixes and proposals are plain data: the same offer when they say the same. */
-function alike(one: Fix | Proposal, other: Fix | Proposal): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

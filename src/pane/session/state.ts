@@ -2,18 +2,36 @@
 import type { Severity } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
 import type { CheckResult } from '../../review/check-result.js';
+import type { CheckComparison } from '../../review/compare-checks.js';
 import type { Proposal } from '../../review/proposal.js';
+import type { ReviewSummary } from '../../review/summary.js';
 import type { UserRuleFault } from '../../review/user-rules.js';
 import { NO_SETTINGS, type SettingsProblem, type WorkbookSettings } from '../../review/workbook-settings.js';
+import type { RuleConflict } from '../../rules/conflicts.js';
 import type { Place } from '../../workbook/address.js';
 import type { HostFailure } from '../../workbook/failure.js';
 import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
 
-export type Screen = 'check' | 'fill' | 'changes' | 'settings' | 'help';
+export type Screen = 'check' | 'finish' | 'fill' | 'changes' | 'settings' | 'help';
 
 /** What a session may be busy with. */
-export type Activity = 'recognise' | 'check' | 'recheck' | 'mark' | 'unmark' | 'fix' | 'fill' | 'undo' | 'go' | 'save';
+export type Activity =
+  | 'recognise'
+  | 'check'
+  | 'recheck'
+  | 'mark'
+  | 'unmark'
+  | 'fix'
+  | 'fill'
+  | 'numbers'
+  | 'waive'
+  | 'report'
+  | 'rules'
+  | 'clean-copy'
+  | 'undo'
+  | 'go'
+  | 'save';
 
 /** Where within an activity it is; `editing`: the host waits until the person has finished with a cell. */
 export type Phase = 'waiting' | 'editing' | 'reading' | 'checking' | 'writing';
@@ -45,7 +63,7 @@ export type Notice = { readonly id: number } & (
   | { readonly kind: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly kind: 'unmarked' }
   | {
-      readonly kind: 'fixed' | 'filled';
+      readonly kind: 'fixed' | 'filled' | 'numbered';
       readonly change: number;
       readonly cells: number;
       readonly locked: readonly string[];
@@ -53,11 +71,28 @@ export type Notice = { readonly id: number } & (
   /** The figures were no longer what the person was shown, so nothing was written. */
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'nothing-written'; readonly locked: readonly string[] }
+  /** `noted`: the reason also stands in the form's own column; `kept`: it is in the file and not in this session alone. */
+  | {
+      readonly kind: 'waived';
+      readonly noted: boolean;
+      readonly locked: readonly string[];
+      readonly kept: boolean;
+    }
+  | { readonly kind: 'withdrawn'; readonly kept: boolean }
+  | { readonly kind: 'report-written' | 'report-removed' | 'rules-sheet' | 'clean-copy' }
   | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Place[] }
   | { readonly kind: 'saved'; readonly kept: boolean }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-findings' }
 );
+
+/** What the last picture of the workbook says beside its figures. */
+export interface WorkbookFacts {
+  readonly hasResultsSheet: boolean;
+  readonly hasRulesSheet: boolean;
+  /** No sheet can be added. */
+  readonly structureProtected: boolean;
+}
 
 /** Whether our marks are in the workbook, and whether they say what the list says. */
 export type MarkState = 'none' | 'current' | 'outdated';
@@ -75,8 +110,14 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly recognition: Recognition | null;
   readonly result: CheckResult | null;
+  /** The result under the file's waivers: null exactly when `result` is. */
+  readonly summary: ReviewSummary | null;
+  /** Against the last check that was asked for; null: there was none. */
+  readonly comparison: CheckComparison | null;
+  readonly workbook: WorkbookFacts;
   /** Rules on the workbook's own sheet that the last check could not use. */
   readonly ruleFaults: readonly UserRuleFault[];
+  readonly ruleConflicts: readonly RuleConflict[];
   /** The figures have changed since `result`. */
   readonly stale: boolean;
   readonly proposals: readonly Proposal[];
@@ -102,7 +143,11 @@ export function initialState(preferences: Preferences): PaneState {
     notice: null,
     recognition: null,
     result: null,
+    summary: null,
+    comparison: null,
+    workbook: { hasResultsSheet: false, hasRulesSheet: false, structureProtected: false },
     ruleFaults: [],
+    ruleConflicts: [],
     stale: false,
     proposals: [],
     current: null,

@@ -15,6 +15,8 @@ import type { Job } from './work-queue.js';
 export interface CellWork {
   readonly kind: ChangeKind;
   readonly refs: readonly string[];
+  /** The rule behind each of `refs`. */
+  readonly rules: readonly string[];
   readonly edits: readonly CellEdit[];
   readonly locked: readonly string[];
 }
@@ -27,8 +29,15 @@ export interface Writing {
   /** Findings that cannot be marked are findings still: the failure is said beside the list, not instead of it. */
   readonly tryToMark: (job: Job, reviewed: Reviewed) => Promise<readonly string[]>;
   readonly removeMarks: (job: Job) => Promise<void>;
-  readonly writeCells: (job: Job, work: CellWork) => Promise<void>;
-  readonly takeBack: (job: Job, change: StoredChange) => Promise<void>;
+  /**
+   * Writes the cells as one journalled change, tells of it, and looks again. `settings`: what else is to be kept with it.
+   * Without any edit only that nothing was written is told.
+   */
+  readonly writeCells: (job: Job, work: CellWork, settings?: Partial<WorkbookSettings>) => Promise<void>;
+  /** Takes a change back, or only the cells of it at the given places of its journal. */
+  readonly takeBack: (job: Job, change: StoredChange, only?: readonly number[]) => Promise<void>;
+  /** After a write of ours: look again, and let the marks say the same as the list. What was told stays told. */
+  readonly followUp: (job: Job) => Promise<void>;
 }
 
 export function createWriting(
@@ -37,8 +46,9 @@ export function createWriting(
   known: Knowledge,
   { readAndReview, tell }: Reviewing,
 ): Writing {
-  async function writeWithSettings(edits: readonly Edit[], settings: WorkbookSettings): Promise<void> {
+  async function writeWithSettings(edits: readonly Edit[], wanted: WorkbookSettings): Promise<void> {
     known.settingsUnsaved = true;
+    const settings = known.lastCheck ? { ...wanted, lastCheck: known.lastCheck } : wanted;
     store.set({ settings });
     // A settings part that we could not read is not ours to overwrite.
     const writable = store.get().settingsProblem === null;
@@ -49,9 +59,9 @@ export function createWriting(
     known.settingsUnsaved = !writable;
   }
 
-  async function writeMarks(job: Job, { reviewer, result, snapshot }: Reviewed): Promise<readonly string[]> {
+  async function writeMarks(job: Job, { reviewer, summary, snapshot }: Reviewed): Promise<readonly string[]> {
     const { preferences, settings } = store.get();
-    const wanted = reviewer.markEdits(result, preferences.language);
+    const wanted = reviewer.markEdits(summary.waived.open, preferences.language);
     const { writable, locked } = sortByLock(wanted, snapshot);
     const marked = writable.length > 0;
     const told = { kind: 'marked', cells: writable.length, locked } as const;
@@ -76,7 +86,6 @@ export function createWriting(
     }
   }
 
-  /** After a write of ours: look again, and let the marks say the same as the list. What was told stays told. */
   async function followUp(job: Job): Promise<void> {
     const { notice } = store.get();
     const reviewed = await readAndReview(job);
@@ -88,6 +97,7 @@ export function createWriting(
     writeWithSettings,
     writeMarks,
     tryToMark,
+    followUp,
 
     async removeMarks(job) {
       await job.phase('writing');
@@ -97,7 +107,7 @@ export function createWriting(
       tell({ kind: 'unmarked' });
     },
 
-    async writeCells(job, { kind, refs, edits, locked }) {
+    async writeCells(job, { kind, refs, rules, edits, locked }, also = {}) {
       if (edits.length === 0) {
         tell({ kind: 'nothing-written', locked });
         return;
@@ -105,27 +115,53 @@ export function createWriting(
       await job.phase('writing');
       const journal = await door.apply(edits);
       const { settings } = store.get();
-      const id = Math.max(0, ...settings.changes.map((change) => change.id)) + 1;
+      const id = nextId(settings.changes);
       known.journals.set(id, journal);
       await writeWithSettings([], {
         ...settings,
-        changes: [...settings.changes, { id, kind, refs, journal, undone: false }],
+        ...also,
+        changes: [...settings.changes, { id, kind, refs, rules, journal, undone: false }],
       });
-      tell({ kind: kind === 'fix' ? 'fixed' : 'filled', change: id, cells: journal.entries.length, locked });
+      if (kind !== 'note') tell({ kind: TOLD[kind], change: id, cells: journal.entries.length, locked });
       await followUp(job);
     },
 
-    async takeBack(job, { id, journal }) {
+    async takeBack(job, change, only) {
       await job.phase('writing');
+      const { id, journal } = change;
       const own = known.journals.get(id);
-      const { restored, kept } = await door.undo(own && sameJournal(own, journal) ? own : journal);
+      const used = own && sameJournal(own, journal) ? own : journal;
+      const chosen = only ?? used.entries.map((_, index) => index);
+      const taken = { entries: used.entries.filter((_, index) => chosen.includes(index)) };
+      const left = { entries: used.entries.filter((_, index) => !chosen.includes(index)) };
+      const { restored, kept } = await door.undo(taken);
       const { settings } = store.get();
-      const changes = settings.changes.map((other) => (other.id === id ? { ...other, undone: true } : other));
+      const apart = nextId(settings.changes);
+      if (left.entries.length > 0) {
+        known.journals.set(id, left);
+        known.journals.set(apart, taken);
+      }
+      // A part that is taken back becomes a change of its own, so that the rest can still be taken back.
+      const changes = settings.changes.flatMap((other): readonly StoredChange[] => {
+        if (other.id !== id) return [other];
+        if (left.entries.length === 0) return [{ ...other, undone: true }];
+        return [
+          { ...other, id: apart, journal: taken, undone: true },
+          { ...other, journal: left },
+        ];
+      });
       await writeWithSettings([], { ...settings, changes });
       tell({ kind: 'undone', restored: restored.length, kept });
       if (store.get().result) await followUp(job);
     },
   };
+}
+
+/** What is told of a change; a note is told of as part of the reason given. */
+const TOLD = { fix: 'fixed', 'fix-all': 'fixed', fill: 'filled', numbers: 'numbered' } as const;
+
+function nextId(changes: readonly StoredChange[]): number {
+  return Math.max(0, ...changes.map(({ id }) => id)) + 1;
 }
 
 function sameJournal(one: Journal, other: Journal): boolean {

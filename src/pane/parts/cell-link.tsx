@@ -1,0 +1,21 @@
+/** A cell's address that leads there. */
+import { Link } from '@fluentui/react-components';
+import { placeName } from '../../strings/forms.js';
+import { formatAddress, type Place } from '../../workbook/address.js';
+import { useLanguage, useSession, useWords } from '../pane-context.js';
+
+export function CellLink({ place }: { readonly place: Place }): React.JSX.Element {
+  const words = useWords();
+  const language = useLanguage();
+  const session = useSession();
+  return (
+    <Link
+      as="button"
+      inline
+      aria-label={`${words.goToCell}: ${placeName(place, language)}`}
+      onClick={() => void session.goTo(place)}
+    >
+      {formatAddress(place)}
+    </Link>
+  );
+}

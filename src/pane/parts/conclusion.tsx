@@ -1,0 +1,33 @@
+/** For whoever signs: can it be signed, what has changed since the last check, what is behind it. */
+import type { ReactNode } from 'react';
+import type { ReviewSummary, SigningState } from '../../review/summary.js';
+import { conclusionLines } from '../../strings/results-sheet.js';
+import { useLanguage, usePaneState } from '../pane-context.js';
+import { Banner, type BannerKind } from './banner.js';
+import { Comparison } from './comparison.js';
+
+const KINDS: Readonly<Record<SigningState, BannerKind>> = {
+  clean: 'done',
+  explained: 'done',
+  open: 'warning',
+  unchecked: 'info',
+};
+
+interface ConclusionProps {
+  readonly summary: ReviewSummary;
+  readonly actions?: ReactNode;
+}
+
+export function Conclusion({ summary, actions }: ConclusionProps): React.JSX.Element {
+  const language = useLanguage();
+  const { comparison } = usePaneState();
+  const [signing = '', ...facts] = conclusionLines({ summary, comparison, language });
+  return (
+    <Banner kind={KINDS[summary.state]} title={signing} {...(actions ? { actions } : {})}>
+      {facts.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {comparison && <Comparison comparison={comparison} />}
+    </Banner>
+  );
+}

@@ -1,0 +1,112 @@
+/** Behind a finding: the rule in words, each figure with its cell, the arithmetic, why, the source, what else fits. */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckResult } from '../../review/check-result.js';
+import type { Finding, Term } from '../../review/finding.js';
+import { USER_RULES_SHEET } from '../../review/user-rules.js';
+import { arithmeticOf } from '../../strings/findings.js';
+import { figure, refName } from '../../strings/forms.js';
+import { ruleInWords } from '../../strings/rule-words.js';
+import { useFinishWords } from '../finish-words.js';
+import { useEnvironment, useLanguage, usePaneState, useWords } from '../pane-context.js';
+import { CellLink } from './cell-link.js';
+
+const useStyles = makeStyles({
+  terms: { margin: 0, display: 'grid', gap: '4px' },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0 },
+  list: { margin: 0, paddingLeft: '18px' },
+});
+
+interface ExplanationProps {
+  readonly finding: Finding;
+  readonly result: CheckResult;
+}
+
+export function Explanation({ finding, result }: ExplanationProps): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { explain } = useFinishWords();
+  const language = useLanguage();
+  const { terms, alternatives, source, rule } = finding;
+  const sentence = ruleInWords(rule, result.edition, language);
+  // After the terms come the arithmetic, where there is any, and the reason.
+  const [why = '', equation] = arithmeticOf(finding, result.edition, language).slice(terms.length).reverse();
+  return (
+    <>
+      <dl className={styles.terms}>
+        {sentence && <Meaning term={`${explain.rule} ${rule}`}>{sentence}</Meaning>}
+        {terms.length > 0 && (
+          <Meaning term={explain.terms}>
+            <ul className={styles.list}>
+              {terms.map((term) => (
+                <TermItem key={term.ref} term={term} label={result.edition.indicators.get(term.ref)?.label ?? ''} />
+              ))}
+              {equation && <li>{equation}</li>}
+            </ul>
+          </Meaning>
+        )}
+        <Meaning term={explain.why}>{why}</Meaning>
+        {source && <Meaning term={words.results.why}>{source}</Meaning>}
+        {alternatives.length > 0 && (
+          <Meaning term={explain.alternatives}>
+            <ul className={styles.list}>
+              {alternatives.map(({ id, why: when, numbers }) => (
+                <li key={id}>
+                  {when[language]}
+                  {numbers && explain.numbersOf(numbers.map((value) => figure(value)).join(', '))}
+                </li>
+              ))}
+            </ul>
+          </Meaning>
+        )}
+      </dl>
+      <HandbookLink rule={rule} result={result} />
+    </>
+  );
+}
+
+interface MeaningProps {
+  readonly term: string;
+  readonly children: React.ReactNode;
+}
+
+function Meaning({ term, children }: MeaningProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.meaning}>{children}</dd>
+    </div>
+  );
+}
+
+function TermItem({ term, label }: { readonly term: Term; readonly label: string }): React.JSX.Element {
+  const words = useWords();
+  const language = useLanguage();
+  const { ref, written, place } = term;
+  return (
+    <li>
+      {refName(ref, language)}
+      {label && ` (${label})`}: <strong>{written || words.blank}</strong> {place && <CellLink place={place} />}
+    </li>
+  );
+}
+
+/** The handbook is about the built-in edition; rules of a file or a sheet of the office's own are not in it. */
+function HandbookLink({ rule, result }: { readonly rule: string; readonly result: CheckResult }): React.ReactNode {
+  const { explain } = useFinishWords();
+  const { handbookUrl } = useEnvironment();
+  const { preferences } = usePaneState();
+  const data = result.edition.rules.find((one) => one.data.id === rule)?.data;
+  if (handbookUrl === null || preferences.edition.kind !== 'builtIn' || data?.source === USER_RULES_SHEET) return null;
+  return (
+    <Link
+      href={`${handbookUrl}#${encodeURIComponent(rule)}`}
+      target="_blank"
+      rel="noopener"
+      aria-label={explain.handbookOf(rule)}
+    >
+      {explain.handbook}
+    </Link>
+  );
+}

@@ -1,0 +1,26 @@
+/** The sheet on which an office writes rules of its own: made once from a template, never written over afterwards. */
+import { RULES_SHEET } from '../../forms/own-sheets.js';
+import type { SessionContext } from './context.js';
+
+export interface RuleSheet {
+  /** Makes the sheet where there is none, and shows it. */
+  readonly openRulesSheet: () => Promise<void>;
+}
+
+export function createRuleSheet({ store, door, reviewing, ask }: SessionContext): RuleSheet {
+  return {
+    openRulesSheet: () =>
+      ask('rules', async (job) => {
+        const reviewer = await reviewing.ready();
+        // What stands there is the office's own by now: asked of the workbook itself, not of an old picture.
+        await reviewing.read(job);
+        if (!store.get().workbook.hasRulesSheet) {
+          await job.phase('writing');
+          await door.apply([{ kind: 'put-sheet', sheet: reviewer.rulesSheet() }]);
+          store.set({ workbook: { ...store.get().workbook, hasRulesSheet: true } });
+          reviewing.tell({ kind: 'rules-sheet' });
+        }
+        await door.select({ sheet: RULES_SHEET, row: 0, column: 0 });
+      }),
+  };
+}

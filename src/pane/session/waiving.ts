@@ -1,0 +1,58 @@
+/** Passing a warning over with a reason, and withdrawing that. Reasons travel with the file; they speak for the figures as they stand. */
+import type { Finding } from '../../review/finding.js';
+import { alike, type SessionContext } from './context.js';
+import { sortByLock } from './locked-cells.js';
+import { findFinding } from './reviewing.js';
+
+export interface Waiving {
+  /** `note`: the reason also goes into the form's own column of notes, where it has one. */
+  readonly waive: (finding: Finding, reason: string, note: boolean) => Promise<void>;
+  readonly withdraw: (waiver: string) => Promise<void>;
+}
+
+export function createWaiving({ store, reviewing, writing, askEachTime }: SessionContext): Waiving {
+  const { readAndReview, tell } = reviewing;
+  /** A settings part that cannot be read is not overwritten, so the reason holds for this sitting alone. */
+  const isKept = (): boolean => store.get().settingsProblem === null;
+
+  return {
+    waive: (finding, reason, note) =>
+      askEachTime('waive', async (job) => {
+        const { reviewer, result, snapshot } = await readAndReview(job);
+        const present = findFinding(result.findings, finding.key);
+        const waiver = present && reviewer.waive(present, reason);
+        const shown = reviewer.waive(finding, reason);
+        // The reason was given for the figures that the person saw, and for no others.
+        if (!present || !waiver || !shown || !alike(waiver, shown)) {
+          tell({ kind: 'changed-meanwhile' });
+          return;
+        }
+        const { settings } = store.get();
+        const waivers = [...settings.waivers.filter(({ key }) => key !== waiver.key), waiver];
+        const edit = note ? reviewer.noteEdit(present, waiver.reason, result, snapshot) : undefined;
+        const { writable, locked } = sortByLock(edit ? [edit] : [], snapshot);
+        const [ref = ''] = present.refs;
+        if (writable.length > 0) {
+          const work = { kind: 'note', refs: [ref], rules: [present.rule], edits: writable, locked } as const;
+          await writing.writeCells(job, work, { waivers });
+        } else {
+          await job.phase('writing');
+          await writing.writeWithSettings([], { ...settings, waivers });
+          await writing.followUp(job);
+        }
+        tell({ kind: 'waived', noted: writable.length > 0, locked, kept: isKept() });
+      }),
+
+    withdraw: (key) =>
+      askEachTime('waive', async (job) => {
+        await job.phase('writing');
+        const { settings } = store.get();
+        await writing.writeWithSettings([], {
+          ...settings,
+          waivers: settings.waivers.filter((waiver) => waiver.key !== key),
+        });
+        await writing.followUp(job);
+        tell({ kind: 'withdrawn', kept: isKept() });
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+/** A cell's content as an official reads it, for lists of what was written: "99,7", "52,63 %", "05 (dạng văn bản)". */
+import { isPercentFormat } from '../quantity/number-format.js';
+import { printNumber } from '../quantity/print.js';
+import { roundTo } from '../quantity/quantity.js';
+import type { CellContent } from '../workbook/journal.js';
+import { isCellError } from '../workbook/snapshot.js';
+import type { Language, Words } from './language.js';
+
+interface ContentWords {
+  readonly blank: string;
+  readonly formula: (text: string) => string;
+  readonly text: (text: string) => string;
+}
+
+const CONTENT_WORDS: Words<ContentWords> = {
+  vi: {
+    blank: 'để trống',
+    formula: (text) => `công thức =${text}`,
+    text: (text) => `${text} (dạng văn bản)`,
+  },
+  en: {
+    blank: 'blank',
+    formula: (text) => `formula =${text}`,
+    text: (text) => `${text} (as text)`,
+  },
+};
+
+/** `other` is what stands on the other side of the arrow: a text is called one where a number stands there. */
+export function contentText({ value, formula, format }: CellContent, other: CellContent, language: Language): string {
+  const words = CONTENT_WORDS[language];
+  if (formula !== null) return words.formula(formula);
+  if (value === null || value === '') return words.blank;
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'string' && typeof other.value === 'number' && other.formula === null) return words.text(value);
+  if (typeof value !== 'number') return String(value);
+  return isPercentFormat(format) ? `${printNumber(roundTo(value * 100, 6))} %` : printNumber(value);
+}

@@ -1,0 +1,247 @@
+/** The pane's words for explaining, comparing, reporting and sending. Loaded with those screens, not with the first one. */
+import type { Words } from './language.js';
+
+export interface FinishWords {
+  readonly fixAll: {
+    readonly open: (count: number) => string;
+    readonly intro: string;
+    readonly all: string;
+    readonly apply: (count: number) => string;
+  };
+  readonly waive: {
+    readonly open: string;
+    readonly reason: string;
+    readonly hint: string;
+    readonly note: string;
+    readonly apply: string;
+    readonly leave: string;
+    readonly reopened: string;
+    readonly changed: (row: string, before: string, after: string) => string;
+    readonly reasonThen: (reason: string) => string;
+    readonly explained: (count: number) => string;
+    readonly withdraw: string;
+    readonly withdrawThis: (what: string) => string;
+    readonly idle: string;
+    readonly blank: string;
+  };
+  readonly compare: {
+    readonly details: string;
+    readonly resolved: string;
+    readonly remaining: string;
+    readonly fresh: string;
+  };
+  readonly report: {
+    readonly open: string;
+    readonly back: string;
+    readonly title: string;
+    readonly checkFirst: string;
+    readonly sheetTitle: string;
+    readonly sheetHint: (sheet: string) => string;
+    readonly write: string;
+    readonly renew: string;
+    readonly remove: string;
+    readonly structure: string;
+    readonly text: string;
+    readonly copyTitle: string;
+    readonly copyHint: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly clean: string;
+    readonly cleanHint: string;
+    readonly makeClean: string;
+  };
+  readonly numbers: {
+    readonly title: string;
+    readonly hint: (count: number) => string;
+    readonly preview: string;
+    readonly item: (row: string, written: string, shown: string) => string;
+    readonly all: string;
+    readonly apply: (count: number) => string;
+  };
+  readonly explain: {
+    readonly rule: string;
+    readonly terms: string;
+    readonly why: string;
+    readonly alternatives: string;
+    readonly numbersOf: (numbers: string) => string;
+    readonly handbook: string;
+    readonly handbookOf: (rule: string) => string;
+  };
+  readonly rules: {
+    readonly title: string;
+    readonly hint: string;
+    readonly make: string;
+    readonly go: string;
+    readonly conflicts: (count: number) => string;
+  };
+  readonly changes: {
+    readonly byRule: (rule: string) => string;
+    readonly undoCell: (what: string) => string;
+  };
+}
+
+export const FINISH_WORDS: Words<FinishWords> = {
+  vi: {
+    fixAll: {
+      open: (count) => `Sửa hết lỗi cùng loại (${count})…`,
+      intro: 'Sẽ sửa các ô sau trong một lần. Bỏ chọn ô nào thì ô đó giữ nguyên.',
+      all: 'Chọn tất cả',
+      apply: (count) => `Sửa ${count} nội dung`,
+    },
+    waive: {
+      open: 'Giữ nguyên, giải trình…',
+      reason: 'Lý do giữ nguyên',
+      hint: 'Lưu trong tệp và in vào phiếu kết quả. Nếu một số liệu liên quan đổi, nội dung này tự mở lại.',
+      note: 'Ghi cả vào cột Ghi chú của biểu mẫu',
+      apply: 'Giữ nguyên',
+      leave: 'Thôi',
+      reopened: 'Đã mở lại vì số liệu đổi:',
+      changed: (row, before, after) => `${row}: ${before} → ${after}`,
+      reasonThen: (reason) => `Giải trình trước: “${reason}”.`,
+      explained: (count) => `Đã giải trình (${count})`,
+      withdraw: 'Bỏ giải trình',
+      withdrawThis: (what) => `Bỏ giải trình: ${what}`,
+      idle: 'Nội dung này hiện không còn.',
+      blank: 'để trống',
+    },
+    compare: {
+      details: 'So với lần kiểm tra trước',
+      resolved: 'Đã xử lý',
+      remaining: 'Còn lại',
+      fresh: 'Mới có',
+    },
+    report: {
+      open: 'Phiếu kết quả, gửi đi…',
+      back: '← Danh sách cần xem lại',
+      title: 'Kết luận',
+      checkFirst: 'Hãy kiểm tra số liệu trước.',
+      sheetTitle: 'Phiếu kết quả kiểm tra số liệu',
+      sheetHint: (sheet) => `Một trang “${sheet}” thêm vào sổ này, để in, ký và lưu.`,
+      write: 'Lập phiếu trong sổ này',
+      renew: 'Cập nhật phiếu',
+      remove: 'Bỏ phiếu khỏi sổ',
+      structure: 'Sổ đang khóa cấu trúc nên không thêm được trang. Anh/chị sao chép nội dung dưới đây để dùng.',
+      text: 'Nội dung phiếu',
+      copyTitle: 'Gửi qua Zalo, thư điện tử',
+      copyHint: 'Bản chữ ngắn gọn của các nội dung trên.',
+      copy: 'Sao chép để gửi',
+      copied: 'Đã sao chép.',
+      copyByHand: 'Không sao chép được tự động. Anh/chị chọn phần chữ dưới đây rồi bấm Ctrl+C.',
+      clean: 'Bản sạch để gửi',
+      cleanHint:
+        'Một bản sao của sổ, không có dấu, chú thích, phiếu kết quả và dữ liệu của phần mềm. Sổ đang mở giữ nguyên.',
+      makeClean: 'Tạo bản sạch',
+    },
+    numbers: {
+      title: 'Chuyển số dạng văn bản thành số',
+      hint: (count) =>
+        `${count} ô ghi số dưới dạng văn bản, nên công thức Excel không cộng được. Khi chuyển, cách hiện số giữ nguyên.`,
+      preview: 'Xem trước từng ô',
+      item: (row, written, shown) => `${row}: ${written} (dạng văn bản) → ${shown}`,
+      all: 'Chọn tất cả',
+      apply: (count) => `Chuyển ${count} ô thành số`,
+    },
+    explain: {
+      rule: 'Quy tắc',
+      terms: 'Các số liệu',
+      why: 'Vì sao',
+      alternatives: 'Cách tính khác cho ra số đang ghi',
+      numbersOf: (numbers) => ` (${numbers} hồ sơ)`,
+      handbook: 'Xem trong sổ tay quy tắc',
+      handbookOf: (rule) => `Xem quy tắc ${rule} trong sổ tay`,
+    },
+    rules: {
+      title: 'Quy tắc riêng của đơn vị',
+      hint: 'Viết trên trang “Quy tắc” của sổ này. Trang mẫu có sẵn các quy tắc đang dùng để tham khảo.',
+      make: 'Tạo trang Quy tắc',
+      go: 'Đến trang Quy tắc',
+      conflicts: (count) => `${count} điểm cần xem lại trong các quy tắc riêng:`,
+    },
+    changes: {
+      byRule: (rule) => `quy tắc ${rule}`,
+      undoCell: (what) => `Hoàn tác ô: ${what}`,
+    },
+  },
+  en: {
+    fixAll: {
+      open: (count) => `Mend all of this kind (${count})…`,
+      intro: 'These cells will be mended at once. What you leave out stays as it is.',
+      all: 'Choose all',
+      apply: (count) => `Mend ${count}`,
+    },
+    waive: {
+      open: 'Keep and explain…',
+      reason: 'Reason for keeping it',
+      hint: 'Kept in the file and printed in the report. When a figure concerned changes, this opens again by itself.',
+      note: 'Also write it in the form’s column of notes',
+      apply: 'Keep as it is',
+      leave: 'Leave it',
+      reopened: 'Opened again, because figures changed:',
+      changed: (row, before, after) => `${row}: ${before} → ${after}`,
+      reasonThen: (reason) => `The reason then: “${reason}”.`,
+      explained: (count) => `Explained (${count})`,
+      withdraw: 'Withdraw',
+      withdrawThis: (what) => `Withdraw: ${what}`,
+      idle: 'This is no longer found.',
+      blank: 'blank',
+    },
+    compare: {
+      details: 'Since the last check',
+      resolved: 'Resolved',
+      remaining: 'Still there',
+      fresh: 'New',
+    },
+    report: {
+      open: 'Report and send…',
+      back: '← Things to look at',
+      title: 'Conclusion',
+      checkFirst: 'Check the figures first.',
+      sheetTitle: 'Sheet of results',
+      sheetHint: (sheet) => `A sheet “${sheet}” in this workbook, to print, sign and keep.`,
+      write: 'Put the sheet into this workbook',
+      renew: 'Renew the sheet',
+      remove: 'Take the sheet away',
+      structure: 'The workbook’s structure is protected, so no sheet can be added. Copy the text below instead.',
+      text: 'Text of the report',
+      copyTitle: 'Send as a message',
+      copyHint: 'The above as a short plain text.',
+      copy: 'Copy to send',
+      copied: 'Copied.',
+      copyByHand: 'It could not be copied. Select the text below and press Ctrl+C.',
+      clean: 'Clean copy to send',
+      cleanHint:
+        'A copy of the workbook without marks, comments, results sheet and this program’s data. The open one stays as it is.',
+      makeClean: 'Make a clean copy',
+    },
+    numbers: {
+      title: 'Turn text into numbers',
+      hint: (count) =>
+        `${count} cells hold a number as text, which Excel formulas do not add up. They will look the same.`,
+      preview: 'Look at each cell',
+      item: (row, written, shown) => `${row}: ${written} (as text) → ${shown}`,
+      all: 'Choose all',
+      apply: (count) => `Turn ${count} into numbers`,
+    },
+    explain: {
+      rule: 'Rule',
+      terms: 'Figures',
+      why: 'Why',
+      alternatives: 'Other definitions that give what is written',
+      numbersOf: (numbers) => ` (${numbers} of them)`,
+      handbook: 'See the handbook of rules',
+      handbookOf: (rule) => `See rule ${rule} in the handbook`,
+    },
+    rules: {
+      title: 'Rules of your own',
+      hint: 'Written on the sheet “Quy tắc” of this workbook. The template lists the rules in force to look at.',
+      make: 'Make the sheet of rules',
+      go: 'Go to the sheet of rules',
+      conflicts: (count) => `${count} things to look at in your own rules:`,
+    },
+    changes: {
+      byRule: (rule) => `rule ${rule}`,
+      undoCell: (what) => `Undo this cell: ${what}`,
+    },
+  },
+};
