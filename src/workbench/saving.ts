@@ -1,20 +1,27 @@
 /**
- * What saving writes into the original file: the cells whose content differs from what was opened, the marks, our settings.
+ * What saving writes into the original file: the cells whose content differs from what was opened, sheets of the add-in's own
+ * that came, were renewed or went, the marks, our settings.
  * Every saving starts from the original bytes, so nothing but these can ever differ.
  */
 import type { Place } from '../workbook/address.js';
-import type { CellEdit, Edit, MarkEdit, MarkLevel } from '../workbook/edit.js';
+import type { CellEdit, Edit, MarkEdit, MarkLevel, SheetEdit } from '../workbook/edit.js';
 import { sameContent } from '../workbook/journal.js';
 import type { CellContent } from '../workbook/journal.js';
 import { markLevelOf } from '../workbook/mark.js';
 import { unwrapSettings } from '../workbook/settings-part.js';
 import { findCell, isCellError } from '../workbook/snapshot.js';
 import type { Sheet, Snapshot } from '../workbook/snapshot.js';
+import { sheetToSave } from './sheet-to-save.js';
 import type { GridModel } from './standin/model.js';
 
 /** The grid, and which of its cells anybody but the formulas has changed (`row:column` by sheet id). */
-export type SavedGrid = Pick<GridModel, 'cell' | 'conditionalFormats' | 'comments' | 'xmlParts'> & {
+export type SavedGrid = Pick<
+  GridModel,
+  'sheets' | 'usedRange' | 'cell' | 'conditionalFormats' | 'comments' | 'xmlParts'
+> & {
   readonly touched: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sheets of the file that the add-in has written anew. */
+  readonly renewed: ReadonlySet<string>;
 };
 
 /** Marks by sheet id and cell key, as the file had them. */
@@ -28,9 +35,30 @@ export type FileMarks = readonly {
 /** The edits that bring the file to what the grid shows; none when nothing differs. */
 export function editsToSave(opened: Snapshot, openedMarks: FileMarks, grid: SavedGrid): readonly Edit[] {
   return [
-    ...opened.sheets.flatMap((sheet) => cellEdits(sheet, grid)),
+    ...keptSheets(opened, grid).flatMap((sheet) => cellEdits(sheet, grid)),
+    ...sheetEdits(opened, grid),
     ...markEdits(opened, openedMarks, grid),
     ...settingsEdits(opened, grid),
+  ];
+}
+
+/** The sheets of the file that are still there as they were, but for their cells. */
+function keptSheets(opened: Snapshot, grid: SavedGrid): readonly Sheet[] {
+  const present = new Set(grid.sheets().map(({ id }) => id));
+  return opened.sheets.filter(({ id }) => present.has(id) && !grid.renewed.has(id));
+}
+
+/** Whatever a person has typed into a sheet that was put goes along with it. */
+function sheetEdits(opened: Snapshot, grid: SavedGrid): SheetEdit[] {
+  const sheets = grid.sheets();
+  const present = new Set(sheets.map(({ id }) => id));
+  const kept = new Set(keptSheets(opened, grid).map(({ id }) => id));
+  const gone = opened.sheets.filter(({ id }) => !present.has(id));
+  return [
+    ...gone.map(({ name }): SheetEdit => ({ kind: 'remove-sheet', name })),
+    ...sheets
+      .filter(({ id }) => !kept.has(id))
+      .map((sheet): SheetEdit => ({ kind: 'put-sheet', sheet: sheetToSave(sheet, grid) })),
   ];
 }
 
@@ -51,7 +79,7 @@ function cellEdits(sheet: Sheet, grid: SavedGrid): CellEdit[] {
  * cannot compute (errors) and cells that a protected sheet locks stay as Excel left them.
  */
 export function resultsToSave(opened: Snapshot, grid: SavedGrid): readonly CellEdit[] {
-  return opened.sheets.flatMap((sheet) =>
+  return keptSheets(opened, grid).flatMap((sheet) =>
     sheet.rows.flatMap(({ index, cells }) =>
       cells.flatMap((before): CellEdit[] => {
         if (before.formula === null || (sheet.protection && before.locked)) return [];
@@ -90,7 +118,7 @@ function cellEdit(place: Place, before: CellContent, now: CellContent): CellEdit
 function markEdits(opened: Snapshot, openedMarks: FileMarks, grid: SavedGrid): Edit[] {
   const marks: MarkEdit[] = [];
   const present = new Set<string>();
-  for (const sheet of opened.sheets) {
+  for (const sheet of grid.sheets()) {
     for (const { formula, ranges } of grid.conditionalFormats(sheet.id)) {
       const level = markLevelOf(formula);
       if (!level) continue;
@@ -107,10 +135,11 @@ function markEdits(opened: Snapshot, openedMarks: FileMarks, grid: SavedGrid): E
       }
     }
   }
-  const before = new Set(openedMarks.map(markKey));
+  const kept = new Set(keptSheets(opened, grid).map(({ id }) => id));
+  const before = new Set(openedMarks.filter(({ sheetId }) => kept.has(sheetId)).map(markKey));
   const same = before.size === present.size && [...present].every((key) => before.has(key));
   if (same) return [];
-  return before.size > 0 ? [{ kind: 'unmark' }, ...marks] : marks;
+  return openedMarks.length > 0 ? [{ kind: 'unmark' }, ...marks] : marks;
 }
 
 function markKey({ sheetId, row, column, level }: FileMarks[number]): string {

@@ -63,6 +63,12 @@ export class Session {
     return { bytes, cells: edits.filter(isCellEdit).length };
   }
 
+  /** The file as `save` would give it, without counting as saved. @throws HostError */
+  async copy(): Promise<Uint8Array> {
+    await this.grid.model.settled();
+    return this.write(this.edits());
+  }
+
   /** Calls back after every change that could be saved. */
   onChange(listener: () => void): () => void {
     return this.grid.model.onChange(({ kind }) => {

@@ -8,6 +8,7 @@ import { Session } from './session.js';
 import { Splitter } from './splitter.js';
 import type { WorkbenchWords } from './words.js';
 import './workbench.css';
+import { offerWholeFile } from './whole-file.js';
 
 const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
 const ACCEPTED = '.xlsx,.xlsm,.xls';
@@ -55,6 +56,7 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
         session.current = next;
         next.onChange(() => setUnsaved(next.isUnsaved()));
         offerToPanes(next.executor);
+        offerWholeFile(next);
         setName(fileName);
         setUnsaved(false);
         setPaneKey((key) => key + 1);

@@ -5,7 +5,7 @@ import { openWorkbook } from '../../src/hosts/file/open.js';
 import { editsToSave, resultsToSave } from '../../src/workbench/saving.js';
 import type { FileMarks, SavedGrid } from '../../src/workbench/saving.js';
 import { EMPTY_CELL } from '../../src/workbench/standin/model.js';
-import type { GridCell, GridConditionalFormat } from '../../src/workbench/standin/model.js';
+import type { GridCell, GridConditionalFormat, GridSheet } from '../../src/workbench/standin/model.js';
 import { SETTINGS_NAMESPACE, wrapSettings } from '../../src/workbook/settings-part.js';
 import { markFormula } from '../../src/workbook/mark.js';
 import type { Cell, Snapshot } from '../../src/workbook/snapshot.js';
@@ -45,12 +45,23 @@ const opened: Snapshot = {
   readOnly: false,
 };
 
+const SHEET: Omit<GridSheet, 'id' | 'name'> = {
+  visibility: 'visible',
+  protection: null,
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+};
+
 function grid(
   changed: Record<string, Partial<GridCell>>,
   marks: readonly GridConditionalFormat[] = [],
   xml = wrapSettings('{"level":"xa"}'),
 ): SavedGrid {
   return {
+    sheets: () => [{ ...SHEET, id: '1', name: 'Phụ lục 4' }],
+    usedRange: () => null,
+    renewed: new Set(),
     touched: new Map([['1', new Set(Object.keys(changed))]]),
     cell: (_sheet, row, column) => ({ ...EMPTY_CELL, ...changed[`${row}:${column}`] }),
     conditionalFormats: () => marks,
@@ -147,6 +158,7 @@ test('through the file door: only the touched cell of the sample differs', async
   const [first] = sample.sheets;
   const change: SavedGrid = {
     ...grid({}),
+    sheets: () => sample.sheets.map(({ id, name }) => ({ ...SHEET, id, name })),
     touched: new Map([[first?.id ?? '', new Set(['7:3'])]]),
     cell: () => ({ ...EMPTY_CELL, value: '20', format: '@' }),
     xmlParts: () => [],

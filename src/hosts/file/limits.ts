@@ -14,6 +14,18 @@ export const MAX_PART_BYTES = 256 * MIB;
 /** Largest sum of what all parts say they unpack to. */
 export const MAX_UNPACKED_BYTES = 1024 * MIB;
 
+/**
+ * Largest part of a list that is read row by row, unpacked, and largest list as a text: a million rows of 20 columns are
+ * some 2 GB. It is never in memory as a whole; this bounds the time.
+ */
+export const MAX_LIST_PART_BYTES = 4000 * MIB;
+
+/** Most characters of the texts that a list's cells share: what alone must stay in memory until the end. */
+export const MAX_SHARED_CHARACTERS = 512 * MIB;
+
+/** Most characters of a single row, cell or field of a list. */
+export const MAX_ROW_CHARACTERS = 32 * MIB;
+
 /** Unpacked to packed beyond which a large part is a bomb: sheets reach about 40:1, deflate ends at 1032:1. */
 export const MAX_RATIO = 200;
 

@@ -3,7 +3,8 @@ import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { WorkbookLook } from '../../hosts/file/look/look.js';
 import { createGrid } from './univer-grid.js';
-import type { Refusal } from './univer-grid.js';
+import type { Refusal, UniverGrid } from './univer-grid.js';
+import { splitPlace } from '../standin/range-address.js';
 import { UniverModel } from './univer-model.js';
 import { workbookData } from './workbook-data.js';
 
@@ -22,14 +23,15 @@ export function openGrid(
   name: string,
   refused: (reason: Refusal) => void,
 ): OpenGrid {
-  const protectedSheets = new Set(snapshot.sheets.filter(({ protection }) => protection).map(({ id }) => id));
   // The grid asks for marks while it draws, the first time before the model exists.
   const live: { model?: UniverModel } = {};
   const grid = createGrid(container, workbookData(snapshot, look, name), {
     refused,
     whyNot: (sheetId, row, column) => {
       if (snapshot.readOnly) return 'readOnly';
-      return protectedSheets.has(sheetId) && (live.model?.cell(sheetId, row, column).locked ?? true) ? 'locked' : null;
+      const { model } = live;
+      const sheet = model?.sheets().find(({ id }) => id === sheetId);
+      return sheet?.protection && (model?.cell(sheetId, row, column).locked ?? true) ? 'locked' : null;
     },
     overlay: (sheetId, row, column) => {
       const mark = live.model?.markAt(sheetId, row, column);
@@ -42,11 +44,24 @@ export function openGrid(
       };
     },
   });
-  const model = new UniverModel(grid, snapshot, marksOf(look));
+  const model = new UniverModel(grid, snapshot, marksOf(look), look);
   live.model = model;
+  followLinks(grid, model);
   const first = snapshot.sheets.find(({ visibility }) => visibility === 'visible');
   if (first) model.activate(first.id);
   return { model, drawn: grid.drawn, dispose: () => grid.dispose() };
+}
+
+/** A click on a cell that the add-in linked shows the place it speaks of. */
+function followLinks({ api }: UniverGrid, model: UniverModel): void {
+  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+    const { link } = model.cell(worksheet.getSheetId(), row, column);
+    if (!link) return;
+    const { sheet, area } = splitPlace(link);
+    const target = model.sheets().find(({ name, visibility }) => name === sheet && visibility === 'visible');
+    // After the click itself has made its own cell the selected one.
+    if (target) setTimeout(() => model.select(target.id, area), 0);
+  });
 }
 
 /** The marks that an earlier session left in the file, as the conditional formats they are. */

@@ -1,26 +1,34 @@
 /**
  * The grid as the stand-in for Excel sees it: live cells are Univer's; what saving could not carry through Univer (marks,
- * comments, our XML part, the add-in's preferences) is kept here. Sheets, merges and hidden rows are those of the file:
- * the grid does not let anybody change them.
+ * comments, our XML part, the add-in's preferences) is kept here. The person changes cells only; the add-in may also bring
+ * sheets of its own, which `live-sheets.ts` keeps.
  */
 import { CellValueType } from '@univerjs/presets';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { ICellData, ICommandInfo } from '@univerjs/presets';
 import type { CellAddress, CellRange } from '../../workbook/address.js';
 import { isInside } from '../../workbook/address.js';
-import type { CellValue, Snapshot } from '../../workbook/snapshot.js';
+import type { WorkbookLook } from '../../hosts/file/look/look.js';
+import { sheetNameKey } from '../../workbook/own-sheet.js';
+import type { CellValue, Snapshot, Visibility } from '../../workbook/snapshot.js';
 import { wrapSettings } from '../../workbook/settings-part.js';
-import { EMPTY_CELL, GridRefusal } from '../standin/model.js';
+import { hideIn } from '../standin/shift.js';
+import { EMPTY_CELL, GridRefusal, PLAIN_LAYOUT } from '../standin/model.js';
 import type {
   GridCell,
   GridChange,
   GridComment,
   GridConditionalFormat,
+  GridLayout,
   GridModel,
+  GridProtection,
   GridSheet,
   GridWrite,
   GridXmlPart,
 } from '../standin/model.js';
+import { LiveSheets } from './live-sheets.js';
+import { lookStyle } from './look-style.js';
+import { SheetCommands } from './sheet-commands.js';
 import type { UniverGrid } from './univer-grid.js';
 import { rangeValuesOf, SET_VALUES } from './univer-grid.js';
 import { typedValue } from './workbook-data.js';
@@ -47,7 +55,8 @@ export class UniverModel implements GridModel {
   readonly date1904: boolean;
   /** Cells that a person or the add-in has touched since the file was opened, as `row:column` by sheet. */
   readonly touched = new Map<string, Set<string>>();
-  private readonly grid: GridSheetsOf;
+  private readonly live: LiveSheets;
+  private readonly commands: SheetCommands;
   private formats: Marks[] = [];
   private notes: GridComment[] = [];
   private parts: GridXmlPart[] = [];
@@ -62,11 +71,13 @@ export class UniverModel implements GridModel {
     private readonly univer: UniverGrid,
     snapshot: Snapshot,
     marks: readonly Omit<Marks, 'id'>[],
+    look: WorkbookLook | null = null,
   ) {
     this.structureProtected = snapshot.structureProtected;
     this.readOnly = snapshot.readOnly;
     this.date1904 = snapshot.date1904;
-    this.grid = new GridSheetsOf(snapshot);
+    this.live = new LiveSheets(snapshot, look);
+    this.commands = new SheetCommands(univer);
     this.formats = marks.map((mark) => ({ ...mark, id: this.newId('mark') }));
     if (snapshot.settings !== null) this.parts = [{ id: this.newId('part'), xml: wrapSettings(snapshot.settings) }];
     univer.commands.onCommandExecuted((command) => this.hear(command));
@@ -84,7 +95,12 @@ export class UniverModel implements GridModel {
   }
 
   sheets(): readonly GridSheet[] {
-    return this.grid.sheets;
+    return this.live.sheets;
+  }
+
+  /** Sheets of the file that the add-in has written anew. */
+  get renewed(): ReadonlySet<string> {
+    return this.live.renewed;
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): CellRange | null {
@@ -108,8 +124,9 @@ export class UniverModel implements GridModel {
   cell(sheetId: string, row: number, column: number): GridCell {
     const sheet = this.worksheet(sheetId);
     const cell = sheet.getCellMatrix().getValue(row, column);
-    const locked = this.grid.isLocked(sheetId, row, column);
-    if (!cell) return locked ? EMPTY_CELL : { ...EMPTY_CELL, locked };
+    const locked = this.live.isLocked(sheetId, row, column);
+    const extra = this.live.extra(sheetId, row, column);
+    if (!cell) return locked && !extra ? EMPTY_CELL : { ...EMPTY_CELL, ...extra, locked };
     const style = this.workbook().getStyles().getStyleByCell(cell);
     const formula = this.formulaOf(cell, sheetId, row, column);
     return {
@@ -118,18 +135,28 @@ export class UniverModel implements GridModel {
       format: style?.n?.pattern ?? GENERAL,
       locked,
       fill: style?.bg?.rgb ?? null,
+      ...(extra?.look ? { look: extra.look } : {}),
+      ...(extra?.link ? { link: extra.link } : {}),
     };
   }
 
   write(sheetId: string, writes: readonly GridWrite[]): void {
     if (this.readOnly) throw new GridRefusal('AccessDenied', 'the file cannot be saved');
     const cellValue: Record<number, Record<number, object>> = {};
-    for (const { row, column, content, format, fill, locked } of writes) {
-      if (locked !== undefined) throw new GridRefusal('NotImplemented', 'locking cells');
-      if (fill !== undefined) throw new GridRefusal('NotImplemented', 'filling cells');
+    for (const write of writes) {
+      const { row, column, content, format, fill, look, link, locked } = write;
+      const formats = [fill, look, link, locked].some((one) => one !== undefined);
+      if (formats) this.live.requireOwn(sheetId); // saving could not carry it into a sheet of the file
+      this.commands.makeRoom(sheetId, row, column);
+      this.live.keep(sheetId, write);
       // Univer forgets the formula of a cell that only gets a style: it is said again.
       const kept = content ?? formulaAlone(this.cell(sheetId, row, column));
-      (cellValue[row] ??= {})[column] = { ...contentOf(kept), ...(format === undefined ? {} : styleOf(format)) };
+      const style = {
+        ...(format === undefined ? {} : formatStyle(format)),
+        ...(fill === undefined ? {} : { bg: fill === null ? null : { rgb: fill } }),
+        ...(look ? lookStyle(look) : {}),
+      };
+      (cellValue[row] ??= {})[column] = { ...contentOf(kept), ...(Object.keys(style).length > 0 ? { s: style } : {}) };
     }
     this.run(SET_VALUES, {
       unitId: this.workbook().getUnitId(),
@@ -219,24 +246,81 @@ export class UniverModel implements GridModel {
     this.refresh();
   }
 
-  addSheet(): string {
-    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  /** After the last one; the sheet that the person looks at stays. */
+  addSheet(name: string): string {
+    this.refuseFixed(name);
+    const { sheets } = this.live;
+    if (sheets.some((sheet) => sheetNameKey(sheet.name) === sheetNameKey(name))) {
+      throw new GridRefusal('ItemAlreadyExists', name);
+    }
+    const id = this.newId('sheet');
+    this.commands.insert(id, name, sheets.length);
+    this.live.add(id, name);
+    this.tell({ kind: 'sheetAdded', sheetId: id, range: null, origin: 'addin' });
+    return id;
   }
 
-  deleteSheet(): void {
-    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  deleteSheet(sheetId: string): void {
+    const { name } = this.live.requireOwn(sheetId);
+    this.refuseFixed(name);
+    this.leave(sheetId);
+    this.commands.remove(sheetId, name);
+    this.live.remove(sheetId);
+    this.forgetMarks(sheetId);
+    this.tell({ kind: 'sheetDeleted', sheetId, range: null, origin: 'addin' });
   }
 
   renameSheet(): void {
-    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+    throw new GridRefusal('NotImplemented', 'saving keeps the names of sheets');
   }
 
-  setVisibility(): void {
-    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  setVisibility(sheetId: string, visibility: Visibility): void {
+    this.live.requireOwn(sheetId);
+    if (visibility !== 'visible') this.leave(sheetId);
+    this.commands.setHidden(sheetId, visibility !== 'visible');
+    this.live.change(sheetId, { visibility });
   }
 
-  protectSheet(): void {
-    throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
+  protectSheet(sheetId: string, protection: GridProtection | null): void {
+    this.live.requireOwn(sheetId);
+    this.live.change(sheetId, { protection });
+  }
+
+  clearSheet(sheetId: string): void {
+    const { merges } = this.live.requireOwn(sheetId);
+    if (this.readOnly) throw new GridRefusal('AccessDenied', 'the file cannot be saved');
+    this.commands.clear(sheetId, merges);
+    this.live.clear(sheetId);
+    this.forgetMarks(sheetId);
+    this.refresh();
+  }
+
+  layOut(sheetId: string, change: Partial<GridLayout>): void {
+    const { layout = PLAIN_LAYOUT } = this.live.requireOwn(sheetId);
+    this.live.change(sheetId, { layout: { ...layout, ...change } });
+    if (change.columnWidths) this.commands.widen(sheetId, layout.columnWidths, change.columnWidths);
+    if (change.frozenRows !== undefined) this.commands.freeze(sheetId, change.frozenRows);
+  }
+
+  hideLines(sheetId: string, axis: 'row' | 'column', from: number, to: number, hidden: boolean): void {
+    const { hiddenRows, hiddenColumns } = this.live.requireOwn(sheetId);
+    const lines = new Set(axis === 'row' ? hiddenRows : hiddenColumns);
+    const shown = [...lines].filter((line) => line >= from && line <= to);
+    hideIn(lines, from, to, hidden);
+    this.commands.hideLines(sheetId, axis, hidden ? lines : shown, hidden);
+    this.live.change(sheetId, axis === 'row' ? { hiddenRows: lines } : { hiddenColumns: lines });
+  }
+
+  mergeCells(sheetId: string, range: CellRange): void {
+    const { merges } = this.live.requireOwn(sheetId);
+    this.commands.makeRoom(sheetId, range.bottom, range.right);
+    this.commands.merge(sheetId, range);
+    this.live.change(sheetId, { merges: [...merges, range] });
+  }
+
+  defineName(sheetId: string, name: string, formula: string): void {
+    const { names = new Map<string, string>() } = this.live.get(sheetId);
+    this.live.change(sheetId, { names: new Map([...names, [name, formula]]) });
   }
 
   activeSheet(): string {
@@ -349,6 +433,26 @@ export class UniverModel implements GridModel {
     return `${kind}-${String((this.counter += 1))}`;
   }
 
+  private refuseFixed(name: string): void {
+    if (this.structureProtected || this.readOnly) throw new GridRefusal('AccessDenied', name);
+  }
+
+  /** Before the sheet goes out of sight: shows the nearest other one. */
+  private leave(sheetId: string): void {
+    if (this.activeSheet() !== sheetId) return;
+    const { sheets } = this.live;
+    const at = sheets.findIndex(({ id }) => id === sheetId);
+    const others = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()];
+    const next = others.find(({ visibility }) => visibility === 'visible');
+    if (!next) throw new GridRefusal('InvalidArgument', 'the last visible sheet');
+    this.activate(next.id);
+  }
+
+  private forgetMarks(sheetId: string): void {
+    this.formats = this.formats.filter((one) => one.sheetId !== sheetId);
+    this.notes = this.notes.filter((note) => note.sheetId !== sheetId);
+  }
+
   private findFormat(sheetId: string, id: string): void {
     if (!this.formats.some((one) => one.id === id && one.sheetId === sheetId)) {
       throw new GridRefusal('ItemNotFound', id);
@@ -369,35 +473,6 @@ export class UniverModel implements GridModel {
     const sheet = this.workbook().getSheetBySheetId(sheetId);
     if (!sheet) throw new GridRefusal('ItemNotFound', sheetId);
     return sheet;
-  }
-}
-
-/** What the file says of its sheets, quickly looked up. */
-class GridSheetsOf {
-  readonly sheets: readonly GridSheet[];
-  private readonly unlocked = new Map<string, Set<string>>();
-
-  constructor(snapshot: Snapshot) {
-    this.sheets = snapshot.sheets.map(({ id, name, visibility, protection, merges, rows, hiddenColumns }) => ({
-      id,
-      name,
-      visibility,
-      protection,
-      merges,
-      hiddenRows: new Set(rows.filter(({ hidden }) => hidden).map(({ index }) => index)),
-      hiddenColumns,
-    }));
-    for (const { id, rows } of snapshot.sheets) {
-      const open = new Set<string>();
-      for (const { index, cells } of rows) {
-        for (const { column, locked } of cells) if (!locked) open.add(`${index}:${column}`);
-      }
-      this.unlocked.set(id, open);
-    }
-  }
-
-  isLocked(sheetId: string, row: number, column: number): boolean {
-    return !this.unlocked.get(sheetId)?.has(`${row}:${column}`);
   }
 }
 
@@ -433,8 +508,8 @@ function contentOf(content: GridWrite['content']): object {
   return content.value === null ? { ...blank, v: null, t: null } : { ...blank, ...typedValue(content.value) };
 }
 
-function styleOf(format: string): { s: object } {
-  return { s: { n: format === GENERAL ? null : { pattern: format } } };
+function formatStyle(format: string): object {
+  return { n: format === GENERAL ? null : { pattern: format } };
 }
 
 function boundsOf(cells: readonly (readonly number[])[]): CellRange {

@@ -17,7 +17,7 @@ import type {
   GridWrite,
   GridXmlPart,
 } from './model.js';
-import { shiftIndex } from './shift.js';
+import { hideIn, shiftIndex } from './shift.js';
 import type { Shift } from './shift.js';
 
 /** A formula's result; `formula` without `=`. */
@@ -291,12 +291,6 @@ export class MemoryGrid implements GridModel {
   protected tell(change: GridChange): void {
     for (const listener of this.listeners) listener(change);
   }
-}
-
-/** Adds the numbers to a set of hidden rows or columns, or takes them out. */
-export function hideIn(hidden: Set<number>, from: number, to: number, hides: boolean): void {
-  if (hides) for (let index = from; index <= to; index++) hidden.add(index);
-  else for (const index of hidden) if (index >= from && index <= to) hidden.delete(index);
 }
 
 export function oneCell(at: CellAddress): CellRange {

@@ -29,14 +29,20 @@ export function parseAreas(text: string): CellRange[] {
   return text.split(',').map(parseArea);
 }
 
-/** `'Phụ lục 4'!D18` → its sheet and area. */
-export function parsePlace(model: GridModel, text: string): { sheetId: string; area: CellRange } {
+/** `'Phụ lục 4'!D18` → the sheet's name and the area. */
+export function splitPlace(text: string): { sheet: string; area: CellRange } {
   const cut = text.lastIndexOf('!');
   const raw = text.slice(0, Math.max(cut, 0));
-  const name = raw.startsWith("'") ? raw.slice(1, -1).replaceAll("''", "'") : raw;
+  const sheet = raw.startsWith("'") ? raw.slice(1, -1).replaceAll("''", "'") : raw;
+  return { sheet, area: parseArea(text.slice(cut + 1)) };
+}
+
+/** `'Phụ lục 4'!D18` → its sheet and area. */
+export function parsePlace(model: GridModel, text: string): { sheetId: string; area: CellRange } {
+  const { sheet: name, area } = splitPlace(text);
   const sheet = model.sheets().find((one) => one.name === name);
   if (!sheet) throw new HostFault('InvalidArgument', text);
-  return { sheetId: sheet.id, area: parseArea(text.slice(cut + 1)) };
+  return { sheetId: sheet.id, area };
 }
 
 /** As Excel answers: the name is quoted only where it needs it. */

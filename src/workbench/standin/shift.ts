@@ -29,3 +29,9 @@ export function shiftRange(range: CellRange, shift: Shift): CellRange | undefine
 export function shiftRanges(ranges: readonly CellRange[], shift: Shift): CellRange[] {
   return ranges.flatMap((range) => shiftRange(range, shift) ?? []);
 }
+
+/** Adds the numbers to a set of hidden rows or columns, or takes them out. */
+export function hideIn(hidden: Set<number>, from: number, to: number, hides: boolean): void {
+  if (hides) for (let index = from; index <= to; index++) hidden.add(index);
+  else for (const index of hidden) if (index >= from && index <= to) hidden.delete(index);
+}

@@ -86,6 +86,8 @@ export interface SheetLook {
   readonly frozenColumns: number;
   readonly gridlines: boolean;
   readonly tabColour: Colour | null;
+  /** We put the sheet there. */
+  readonly ours: boolean;
   /** Marks of ours that an earlier session left in the file. */
   readonly marks: readonly { readonly level: MarkLevel; readonly ranges: readonly CellRange[] }[];
 }

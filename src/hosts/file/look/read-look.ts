@@ -17,7 +17,10 @@ export function readLook(bytes: Uint8Array): WorkbookLook {
   return {
     styles: styles === null ? [PLAIN_LOOK] : readStylesLook(source.text(styles).text, styles, theme),
     sheets: new Map(
-      workbook.sheets.map(({ id, part }) => [id, readSheetLook(new XmlReader(source.text(part).text, part), theme)]),
+      workbook.sheets.map(({ id, part, ours }) => [
+        id,
+        { ...readSheetLook(new XmlReader(source.text(part).text, part), theme), ours },
+      ]),
     ),
   };
 }

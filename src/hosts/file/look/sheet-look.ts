@@ -14,10 +14,13 @@ const DIGIT_PIXELS = 7;
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
-type Draft = { -readonly [Key in keyof SheetLook]: SheetLook[Key] };
+type Draft = { -readonly [Key in keyof Found]: Found[Key] };
+
+/** All but what the workbook part knows. */
+type Found = Omit<SheetLook, 'ours'>;
 
 /** @throws HostError `broken-file` when the part is malformed. */
-export function readSheetLook(reader: XmlReader, theme: Theme): SheetLook {
+export function readSheetLook(reader: XmlReader, theme: Theme): Omit<SheetLook, 'ours'> {
   const look: Draft = {
     defaultColumnWidth: columnPixels(STANDARD_WIDTH + 5 / DIGIT_PIXELS),
     defaultRowHeight: rowPixels(STANDARD_HEIGHT),

@@ -1,5 +1,6 @@
 /** The workbook part: which sheets there are and where, and what holds for all of them. */
 import { HostError } from '../../../workbook/failure.js';
+import { OWN_SHEET_NAME } from '../../../workbook/own-sheet.js';
 import type { Visibility } from '../../../workbook/snapshot.js';
 import { decodeXstring } from '../xml/escape.js';
 import { RELATIONS } from '../xml/namespaces.js';
@@ -22,6 +23,8 @@ export interface SheetEntry {
   readonly visibility: Visibility;
   /** The worksheet's part. */
   readonly part: string;
+  /** We put it there (`src/workbook/own-sheet.ts`). */
+  readonly ours: boolean;
 }
 
 export interface WorkbookPart {
@@ -54,7 +57,8 @@ type FoundSheets = Pick<WorkbookPart, 'sheets' | 'date1904' | 'structureProtecte
 
 function readSheets(source: PartSource, part: string, relationships: readonly Relationship[]): FoundSheets {
   const reader = new XmlReader(source.text(part).text, part);
-  const sheets: SheetEntry[] = [];
+  const found: (Omit<SheetEntry, 'ours'> | null)[] = [];
+  const ours = new Set<number>();
   let date1904 = false;
   let structureProtected = false;
   reader.readRoot();
@@ -64,19 +68,25 @@ function readSheets(source: PartSource, part: string, relationships: readonly Re
     else if (reader.is('workbookProtection')) structureProtected = readFlag(reader.attribute('lockStructure'), false);
     else if (reader.is('sheets')) {
       while (reader.nextChild(2)) {
-        const sheet = readSheetEntry(reader, relationships);
-        if (sheet) sheets.push(sheet);
+        if (reader.is('sheet')) found.push(readSheetEntry(reader, relationships));
+        reader.skip();
+      }
+      continue;
+    } else if (reader.is('definedNames')) {
+      while (reader.nextChild(2)) {
+        if (reader.attribute('name') === OWN_SHEET_NAME) ours.add(Number(reader.attribute('localSheetId')));
         reader.skip();
       }
       continue;
     }
     reader.skip();
   }
+  // Names count sheets of all kinds.
+  const sheets = found.flatMap((sheet, number) => (sheet ? [{ ...sheet, ours: ours.has(number) }] : []));
   return { sheets: withOwnIds(sheets), date1904, structureProtected };
 }
 
-function readSheetEntry(reader: XmlReader, relationships: readonly Relationship[]): SheetEntry | null {
-  if (!reader.is('sheet')) return null;
+function readSheetEntry(reader: XmlReader, relationships: readonly Relationship[]): Omit<SheetEntry, 'ours'> | null {
   const id = reader.attribute('id', RELATIONS) ?? '';
   const relationship = relationships.find((one) => one.id === id);
   if (!relationship) throw reader.broken(`no relationship ${id}`);

@@ -42,7 +42,7 @@ export interface Archive {
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_RECORD = 0x02014b50;
 const END_RECORD = 0x06054b50;
-const END_RECORD_LENGTH = 22;
+export const END_RECORD_LENGTH = 22;
 const ZIP64_EXTRA = 0x0001;
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
@@ -90,7 +90,7 @@ export function readArchive(bytes: Uint8Array): Archive {
 }
 
 /** The end record stands last, before a comment of at most 64 kB. */
-function findEnd(view: DataView): number {
+export function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_RECORD_LENGTH - FULL_16);
   for (let at = view.byteLength - END_RECORD_LENGTH; at >= lowest; at--) {
     if (view.getUint32(at, true) !== END_RECORD) continue;
@@ -99,9 +99,11 @@ function findEnd(view: DataView): number {
   throw broken('no end record');
 }
 
-type FoundEntry = Omit<ZipEntry, 'dataOffset' | 'end'>;
+/** An entry as the table of contents has it, before its place is looked at. */
+export type FoundEntry = Omit<ZipEntry, 'dataOffset' | 'end'>;
 
-function readRecords(view: DataView, bytes: Uint8Array, from: number, to: number, count: number): FoundEntry[] {
+/** The records of the table of contents between `from` and `to`. */
+export function readRecords(view: DataView, bytes: Uint8Array, from: number, to: number, count: number): FoundEntry[] {
   const found: FoundEntry[] = [];
   let at = from;
   for (let index = 0; index < count; index++) {

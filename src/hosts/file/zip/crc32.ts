@@ -25,10 +25,10 @@ function makeTables(): readonly Uint32Array[] {
   return tables;
 }
 
-/** The checksum of the bytes, as an unsigned 32-bit number. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum of the bytes, as an unsigned 32-bit number; `before` is that of the bytes that came before them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [zero = NONE, one = NONE, two = NONE, three = NONE] = TABLES;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   const whole = bytes.length - (bytes.length % 4);
   for (; at < whole; at += 4) {
