@@ -16,6 +16,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { OFFICE_FILES, ERROR_UX, officeFolder } = require('./src/build/office-files.js');
+const { handbookPage } = require('./src/build/handbook-page.js');
 const { version } = require('./package.json');
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -177,6 +178,11 @@ function web(mode, { https = false } = {}) {
           { from: path.join(office, ERROR_UX.from), to: `office/${ERROR_UX.from}`, info: { minimized: true } },
           { from: at('assets'), to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
           { from: at('src/pane/help.html'), to: 'help.html' },
+          {
+            from: at('docs/rules.md'),
+            to: 'rules.html',
+            transform: (markdown) => handbookPage(markdown.toString('utf8')),
+          },
           { from: at('manifest.xml'), to: 'manifest.xml' },
           { from: at('samples/phu-luc-quang-phu-6t2023.xlsx'), to: 'samples/' },
         ],

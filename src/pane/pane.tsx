@@ -3,6 +3,7 @@ import { associateCommands } from '../commands/commands.js';
 import { officeCommandHost } from '../commands/office-command-host.js';
 import { OfficeDoor } from '../hosts/office/office-door.js';
 import { browserSession } from './browser-parts.js';
+import { gridCleanCopy, officeCleanCopy } from './clean-copy-parts.js';
 import { mountPane } from './mount.js';
 import type { PaneEnvironment } from './environment.js';
 import { isBesideGrid, officeEnvironment, storagePartition } from './office-environment.js';
@@ -11,7 +12,8 @@ import type { Session } from './session/session.js';
 function start(root: Element): void {
   let created: Session | null = null;
   const door = new OfficeDoor({ onWaiting: () => created?.waitForEdit() });
-  const session = browserSession(door, storagePartition());
+  const cleanCopy = isBesideGrid() ? gridCleanCopy() : officeCleanCopy();
+  const session = browserSession(door, storagePartition(), cleanCopy);
   created = session;
   const host = officeCommandHost();
   if (host) associateCommands(session, host);

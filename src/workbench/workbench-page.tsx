@@ -6,9 +6,9 @@ import { downloadFile } from './download.js';
 import { offerToPanes } from './pane-window.js';
 import { Session } from './session.js';
 import { Splitter } from './splitter.js';
+import { offerWholeFile } from './whole-file.js';
 import type { WorkbenchWords } from './words.js';
 import './workbench.css';
-import { offerWholeFile } from './whole-file.js';
 
 const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
 const ACCEPTED = '.xlsx,.xlsm,.xls';

@@ -270,6 +270,17 @@ export const BELIEFS = [
     source: 'office-js #5222, #6396, #6827, #6835',
   },
   {
+    id: 'file-in-slices',
+    statement:
+      'getFileAsync(Compressed) gives the open workbook, unsaved changes included, as arrays of bytes in slices.',
+    source: 'API reference of Office.Document.getFileAsync',
+  },
+  {
+    id: 'workbook-from-file',
+    statement: 'Excel.createWorkbook opens the bytes of an .xlsx as a new, unsaved workbook in a window of its own.',
+    source: 'API reference of Excel.createWorkbook (ExcelApi 1.8)',
+  },
+  {
     id: 'lost-answers',
     statement: 'A sync may never be answered.',
     source: 'office-js #6678, #6150',

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Linter } from 'eslint';
+import { builtInEdition } from '../../../src/rules/editions.js';
+import { GENERAL_RULES } from '../../../src/rules/general.js';
 import { ROOT, WEB } from '../../support/paths.js';
 import { findAll, parseXml } from '../../support/xml-tree.js';
 
@@ -60,6 +62,7 @@ describe('content security policy', () => {
     ['taskpane.html', BASE],
     ['index.html', WORKBENCH],
     ['help.html', HELP],
+    ['rules.html', HELP],
   ])('%s', (page, wanted) => {
     const found = [...read(page).matchAll(/http-equiv="Content-Security-Policy"\s+content="([^"]*)"/g)];
     expect(found.map((match) => match[1])).toEqual([wanted]);
@@ -108,7 +111,7 @@ describe('addresses of others', () => {
   });
 
   test('pages ask for nothing outside', () => {
-    for (const page of ['index.html', 'taskpane.html', 'help.html']) {
+    for (const page of ['index.html', 'taskpane.html', 'help.html', 'rules.html']) {
       expect(read(page)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
     }
   });
@@ -116,6 +119,14 @@ describe('addresses of others', () => {
   test('nothing is built from text at run time in the pane', () => {
     for (const file of paneScripts) expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
   });
+});
+
+test('the handbook has every rule under its id, as the pane links to it', () => {
+  const ids = [...read('rules.html').matchAll(/<h3 id="([^"]+)">/g)].map((match) => match[1]);
+  const edition = builtInEdition();
+  expect(ids).toEqual(expect.arrayContaining(edition?.edition.rules.map(({ id }) => id) ?? []));
+  expect(ids).toEqual(expect.arrayContaining(GENERAL_RULES.map(({ id }) => id)));
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 describe('the pane’s first load', () => {
@@ -141,7 +152,7 @@ describe('the pane’s first load', () => {
 });
 
 test('every file that a page names is there', () => {
-  for (const page of ['index.html', 'taskpane.html', 'help.html']) {
+  for (const page of ['index.html', 'taskpane.html', 'help.html', 'rules.html']) {
     const named = [...read(page).matchAll(/(?:src|href|data-scripts|data-styles)="([^"]*)"/g)]
       .flatMap((match) => (match[1] ?? '').split(' '))
       .filter((name) => name !== '' && name !== './');

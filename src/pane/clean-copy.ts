@@ -1,0 +1,16 @@
+/** Takes everything of ours out of a workbook's bytes; nothing else of it changes. A chunk of its own, with the file door in it. */
+import { RESULTS_SHEET } from '../forms/own-sheets.js';
+import { openWorkbook } from '../hosts/file/open.js';
+import { HostError } from '../workbook/failure.js';
+
+/** Rejects with a `HostError`, `xls-read-only` among them. */
+export async function withoutOurs(bytes: Uint8Array): Promise<Uint8Array> {
+  const door = await openWorkbook(bytes, 'workbook.xlsx');
+  if (door.kind === 'xls') throw new HostError('xls-read-only');
+  await door.apply([
+    { kind: 'unmark' },
+    { kind: 'remove-sheet', name: RESULTS_SHEET },
+    { kind: 'settings', json: null },
+  ]);
+  return door.save();
+}
