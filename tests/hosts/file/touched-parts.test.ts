@@ -22,7 +22,13 @@ const PARTS: Readonly<Record<string, string>> = {
   'our item': 'customXml/item2.xml',
   'its properties': 'customXml/itemProps2.xml',
   'its relationships': 'customXml/_rels/item2.xml.rels',
+  'its sheet': 'xl/worksheets/sheet4.xml',
 };
+
+const PUT = {
+  kind: 'put-sheet',
+  sheet: { name: 'Phiếu kết quả', rows: [[{ value: 'a', border: true, format: '0.000' }]], headerRows: 1 },
+} as const satisfies Edit;
 
 /** Edits for each row of the table; the ones before the last only prepare. */
 const CASES: Readonly<Record<string, readonly (readonly Edit[])[]>> = {
@@ -37,6 +43,9 @@ const CASES: Readonly<Record<string, readonly (readonly Edit[])[]>> = {
   unmark: [[mark('A12'), mark('D4')], [{ kind: 'unmark' }]],
   'settings, first time': [[{ kind: 'settings', json: '{}' }]],
   'settings, again': [[{ kind: 'settings', json: '{}' }], [{ kind: 'settings', json: '[1]' }]],
+  'a sheet of our own, first time': [[PUT]],
+  'the same, renewed': [[PUT], [{ ...PUT, sheet: { ...PUT.sheet, rows: [['mới']] } }]],
+  'the same, removed': [[PUT], [{ kind: 'remove-sheet', name: PUT.sheet.name }]],
 };
 
 function at(address: string, sheet = RICH_SHEET): { sheet: string; row: number; column: number } {

@@ -48,6 +48,7 @@ const LEAST: ReadonlyMap<string, readonly string[]> = new Map([
   ['fills', ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']],
   ['borders', ['<border><left/><right/><top/><bottom/><diagonal/></border>']],
   ['cellXfs', []],
+  ['dxfs', []],
 ]);
 
 export class StyleSheet {
@@ -59,7 +60,6 @@ export class StyleSheet {
   private readonly rootOpenEnd: number;
   /** The entries of each list as they are to be written. */
   private readonly entries = new Map<string, string[]>();
-  private readonly dxfs: string[];
   /** Styles of our own sheets by look, so that a thousand like cells are spelled out once. */
   private readonly looks = new Map<string, number>();
 
@@ -78,7 +78,6 @@ export class StyleSheet {
       const entries = this.lists.get(name)?.entries ?? least.map((xml) => xml.replace(/<(\/?)(?=\w)/g, `<$1${p}`));
       this.entries.set(name, [...entries]);
     }
-    this.dxfs = [...(this.lists.get('dxfs')?.entries ?? [])];
   }
 
   /** The number of the style that shows a cell of a sheet of ours as asked; entries that are there are used again. */
@@ -161,20 +160,19 @@ export class StyleSheet {
 
   /** The number of the differential style with a level's colours. */
   dxfOf(level: MarkLevel): number {
-    const dxf = this.markDxf(level);
-    const known = this.dxfs.indexOf(dxf);
-    return known >= 0 ? known : this.dxfs.push(dxf) - 1;
+    return this.numberOf('dxfs', this.markDxf(level));
   }
 
   /** Takes our differential styles off the end of the list again, as far as nothing refers to them. */
   releaseDxfs(isUsed: (dxf: number) => boolean): void {
     const ours = new Set((['error', 'warning', 'info'] as const).map((level) => this.markDxf(level)));
-    while (ours.has(this.dxfs.at(-1) ?? '') && !isUsed(this.dxfs.length - 1)) this.dxfs.pop();
+    const dxfs = this.listed('dxfs');
+    while (ours.has(dxfs.at(-1) ?? '') && !isUsed(dxfs.length - 1)) dxfs.pop();
   }
 
   /** The part's text with what was added; the same text when nothing was. */
   finish(): string {
-    const splices = [...[...LEAST.keys()].flatMap((name) => this.spliceList(name)), ...this.spliceDxfs()];
+    const splices = [...LEAST.keys()].flatMap((name) => this.spliceList(name));
     return splices.length === 0 ? this.text : applySplices(this.text, splices);
   }
 
@@ -248,16 +246,18 @@ export class StyleSheet {
     const now = this.listed(name);
     if (!list) {
       if (now.length <= (LEAST.get(name) ?? []).length) return [];
-      const before = new Set([...BEFORE_DXFS].slice(0, [...BEFORE_DXFS].indexOf(name)));
+      const order = [...BEFORE_DXFS, 'dxfs'];
+      const before = new Set(order.slice(0, order.indexOf(name)));
       const at = placeAfter(this.children, before, this.rootOpenEnd);
       const qualified = this.prefix + name;
-      return [{ start: at, end: at, text: `<${qualified} count="${now.length}">${now.join('')}</${qualified}>` }];
+      // Without a count, so that an emptied list is known as ours and can go as a whole again.
+      return [{ start: at, end: at, text: `<${qualified}>${now.join('')}</${qualified}>` }];
     }
     const old = list.entries.length;
     if (now.length > old) return grow(list, now.slice(old).join(''), now.length);
     if (now.length === old) return [];
     const { start, end } = list.element;
-    if (now.length === 0) return [{ start, end, text: '' }];
+    if (now.length === 0) return [{ start, end, text: list.count ? `<${this.prefix}${name} count="0"/>` : '' }];
     return [...setCount(list, now.length), ...dropLast(this.text, list, now.length)];
   }
 
@@ -270,24 +270,6 @@ export class StyleSheet {
     ];
     const start = `<${this.prefix}xf${attributes.map(({ name, raw }) => ` ${name}="${raw}"`).join('')}`;
     return xf.content === '' ? `${start}/>` : `${start}>${xf.content}</${this.prefix}xf>`;
-  }
-
-  private spliceDxfs(): readonly Splice[] {
-    const list = this.lists.get('dxfs');
-    const old = list?.entries ?? [];
-    const added = this.dxfs.slice(old.length);
-    const p = this.prefix;
-    if (!list) {
-      if (added.length === 0) return [];
-      const at = placeAfter(this.children, BEFORE_DXFS, this.rootOpenEnd);
-      // Without a count, so that it is known as ours and can go as a whole again.
-      return [{ start: at, end: at, text: `<${p}dxfs>${added.join('')}</${p}dxfs>` }];
-    }
-    if (added.length > 0) return grow(list, added.join(''), this.dxfs.length);
-    if (this.dxfs.length === old.length) return [];
-    const { start, end } = list.element;
-    if (this.dxfs.length === 0) return [{ start, end, text: list.count ? `<${p}dxfs count="0"/>` : '' }];
-    return [...setCount(list, this.dxfs.length), ...dropLast(this.text, list, this.dxfs.length)];
   }
 }
 
