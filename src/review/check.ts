@@ -48,9 +48,10 @@ function outcomesOf({ edition, isOfLevel, plan, truths }: Workspace, findings: r
   const troubled = new Set(
     findings.filter(({ rule }) => rule.startsWith('G')).map(({ rule, refs }) => `${rule}:${refs[0] ?? ''}`),
   );
-  const outcomes = edition.rules.flatMap((rule) => {
+  const outcomes: Outcome[] = [];
+  for (const rule of edition.rules) {
     const ready = plan.outcomes[rule.index];
-    if (!ready) return [];
+    if (!ready) continue;
     const ofLevel = isOfLevel.has(rule);
     const truth = truths[rule.index];
     const doubtful = rule.about !== null && troubled.size > 0 && troubled.has(`${rule.data.id}:${rule.about.ref}`);
@@ -61,10 +62,10 @@ function outcomesOf({ edition, isOfLevel, plan, truths }: Workspace, findings: r
         : truth === Truth.True
           ? 'passed'
           : 'notApplicable';
-    return ready[status];
-  });
-  const broken = edition.broken.map((error): Outcome => ({ rule: error.rule, status: 'couldNotRun', refs: [] }));
-  return [...outcomes, ...broken];
+    outcomes.push(ready[status]);
+  }
+  for (const error of edition.broken) outcomes.push({ rule: error.rule, status: 'couldNotRun', refs: [] });
+  return outcomes;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -37,6 +37,10 @@ export interface LevelPlan {
   readonly outcomes: readonly Readonly<Record<'passed' | 'failed' | 'notApplicable', Outcome>>[];
   /** The targets of all the edition's rates. */
   readonly computedRates: ReadonlySet<string>;
+  /** `refKey` by slot. */
+  readonly slotKeys: readonly string[];
+  /** By slot: 1 where this level fills the row, and for figures of other sources. */
+  readonly slotIsOfLevel: Uint8Array;
 }
 
 const plans = new WeakMap<CompiledEdition, Map<Level, LevelPlan>>();
@@ -74,6 +78,10 @@ function makePlan(edition: CompiledEdition, level: Level): LevelPlan {
         Object.freeze({ rule: data.id, status, refs: Object.freeze(refs.map(refKey)) });
       return { passed: outcome('passed'), failed: outcome('failed'), notApplicable: outcome('notApplicable') };
     }),
+    slotKeys: edition.refs.map(refKey),
+    slotIsOfLevel: Uint8Array.from(edition.refs, ({ source, name }) =>
+      source !== '' || (edition.indicators.get(name)?.levels.includes(level) ?? true) ? 1 : 0,
+    ),
     computedRates: new Set(edition.rules.flatMap((rule) => rule.ratio?.target.name ?? [])),
   };
 }

@@ -30,10 +30,9 @@ export interface Workspace {
 export function openWorkspace(edition: CompiledEdition, readings: readonly Reading[], level: Level): Workspace {
   const entries = entriesOf(readings);
   const figures = new Figures(edition.refs.length);
-  for (const [key, slot] of edition.slots) {
-    const ref = edition.refs[slot];
-    if (ref) loadSlot(figures, slot, ref, entries.get(key), edition, level);
-  }
+  const { slotKeys, slotIsOfLevel } = planOf(edition, level);
+  for (let slot = 0; slot < slotKeys.length; slot += 1)
+    loadSlot(figures, slot, entries.get(slotKeys[slot] ?? ''), slotIsOfLevel[slot] === 1);
   // "1.15" may be the trap's 1.150 or a fraction of something else: believed only while nothing contradicts it.
   let workspace = run(edition, level, entries, figures);
   const doubted = doubtfulSlots(workspace);
@@ -69,26 +68,23 @@ function run(edition: CompiledEdition, level: Level, entries: ReadonlyMap<string
   return { edition, level, entries, figures, rules, isOfLevel, plan, truths, failed };
 }
 
-function loadSlot(
-  figures: Figures,
-  slot: number,
-  ref: RefNode,
-  entry: Entry | undefined,
-  edition: CompiledEdition,
-  level: Level,
-): void {
-  const { source } = ref;
-  const noted = (entry?.note ?? '') !== '';
-  if (entry?.quantity) {
-    const { low, high } = intervalOf(entry.quantity);
-    figures.set(slot, { low, high, state: SlotState.Known, noted });
+/** Into figures that are still as new, where every slot is unknown. */
+function loadSlot(figures: Figures, slot: number, entry: Entry | undefined, isOfLevel: boolean): void {
+  if (entry === undefined) {
+    // A row that is not in the workbook at all is not a blank cell: nobody could fill it.
+    figures.state[slot] = SlotState.Unusable;
     return;
   }
-  const ofLevel = source !== '' || (edition.indicators.get(ref.name)?.levels.includes(level) ?? true);
-  // A row that is not in the workbook at all is not a blank cell: nobody could fill it.
-  const blank = entry?.state === 'blank' || entry?.state === 'none';
-  const state = blank ? (ofLevel ? SlotState.Blank : SlotState.OtherLevel) : SlotState.Unusable;
-  figures.set(slot, { low: NaN, high: NaN, state, noted });
+  const { quantity, state, note } = entry;
+  if (note !== '') figures.noted[slot] = 1;
+  if (quantity) {
+    const { low, high } = intervalOf(quantity);
+    figures.low[slot] = low;
+    figures.high[slot] = high;
+    figures.state[slot] = SlotState.Known;
+  } else if (state === 'blank' || state === 'none')
+    figures.state[slot] = isOfLevel ? SlotState.Blank : SlotState.OtherLevel;
+  else figures.state[slot] = SlotState.Unusable;
 }
 
 function doubtfulSlots({ edition, entries, failed }: Workspace): readonly number[] {

@@ -102,8 +102,14 @@ export function childrenOf(node: AnyNode): readonly AnyNode[] {
   }
 }
 
+/** What was found of trees before: a check asks for the same rules' references again and again. */
+const knownRefs = new WeakMap<AnyNode, readonly RefNode[]>();
+const knownUnknowns = new WeakMap<AnyNode, readonly string[]>();
+
 /** All references of a tree, each once, in the order of the text. */
 export function refsOf(node: AnyNode): readonly RefNode[] {
+  const known = knownRefs.get(node);
+  if (known) return known;
   const found = new Map<string, RefNode>();
   const visit = (part: AnyNode): void => {
     if (part.kind === 'ref') {
@@ -111,11 +117,16 @@ export function refsOf(node: AnyNode): readonly RefNode[] {
     } else for (const child of childrenOf(part)) visit(child);
   };
   visit(node);
-  return [...found.values()];
+  const refs = Object.freeze([...found.values()]);
+  knownRefs.set(node, refs);
+  return refs;
 }
 
 /** The names of the `?n` of a tree. */
 export function unknownsOf(node: AnyNode): readonly string[] {
-  if (node.kind === 'unknown') return [node.name];
-  return [...new Set(childrenOf(node).flatMap(unknownsOf))];
+  const known = knownUnknowns.get(node);
+  if (known) return known;
+  const names = node.kind === 'unknown' ? [node.name] : [...new Set(childrenOf(node).flatMap(unknownsOf))];
+  knownUnknowns.set(node, Object.freeze(names));
+  return names;
 }

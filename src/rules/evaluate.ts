@@ -4,8 +4,10 @@
  * printed numbers themselves (a printed "0" is not above zero, though 0,4 prints as 0). Unknown spreads as NaN.
  */
 import type { AnyNode, ComparisonNode, LogicNode, NumericNode, RefNode } from './ast.js';
-import type { BlankMode } from '../forms/edition.js';
 import { SlotState, type Figures } from './figures.js';
+import { compileMeasure, type Binding } from './measure.js';
+
+export type { Binding, Measure } from './measure.js';
 
 export enum Truth {
   False = 0,
@@ -14,17 +16,6 @@ export enum Truth {
 }
 
 export type Test = (figures: Figures) => Truth;
-/** Leaves its interval in the registers `l` and `h` of the figures. */
-export type Measure = (figures: Figures) => void;
-
-/** What the closures need to know besides the tree. */
-export interface Binding {
-  readonly slotOf: (ref: RefNode) => number;
-  readonly blank: BlankMode;
-  /** The value supposed for a `?n`; without one it is unknown. */
-  readonly unknowns?: Readonly<Record<string, number>>;
-}
-
 /** As `noiseOf` in quantity.ts, for two numbers, without allocating: this is the hot path. */
 function noise(a: number, b: number): number {
   return 1e-11 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -102,153 +93,49 @@ function compileJunction(kind: 'and' | 'or' | 'if', left: Test, right: Test): Te
 }
 
 function compileComparison(node: ComparisonNode, binding: Binding): Test {
-  const left = compileMeasure(node.left, binding);
   const right = compileMeasure(node.right, binding);
   const { operator } = node;
+  // Most rules begin with a lone figure: read in place, that is one call less for each of a thousand rules.
+  if (node.left.kind === 'ref') {
+    const slot = binding.slotOf(node.left);
+    return (figures) => {
+      const ll = figures.low[slot] ?? Number.NaN;
+      if (Number.isNaN(ll)) return Truth.Unknown;
+      right(figures);
+      return compared(operator, ll, figures.high[slot] ?? Number.NaN, figures.l, figures.h);
+    };
+  }
+  const left = compileMeasure(node.left, binding);
   return (figures) => {
     left(figures);
     const ll = figures.l;
     const lh = figures.h;
     if (Number.isNaN(ll)) return Truth.Unknown;
     right(figures);
-    const rl = figures.l;
-    const rh = figures.h;
-    if (Number.isNaN(rl)) return Truth.Unknown;
-    let holds: boolean;
-    switch (operator) {
-      case '=':
-        holds = atMost(ll, rh) && atMost(rl, lh);
-        break;
-      case '<>':
-        holds = !(atMost(ll, rh) && atMost(rl, lh));
-        break;
-      case '<=':
-        holds = atMost(ll, rh);
-        break;
-      case '>=':
-        holds = atMost(rl, lh);
-        break;
-      case '<':
-        holds = (rl + rh) / 2 - (ll + lh) / 2 > noise(rh, ll);
-        break;
-      case '>':
-        holds = (ll + lh) / 2 - (rl + rh) / 2 > noise(lh, rl);
-        break;
-    }
-    return holds ? Truth.True : Truth.False;
+    return compared(operator, ll, lh, figures.l, figures.h);
   };
 }
 
-/** Compiles a numeric tree; NaN in the registers is unknown (a blank operand, a zero denominator). */
-export function compileMeasure(node: NumericNode, binding: Binding): Measure {
-  switch (node.kind) {
-    case 'number': {
-      const { value } = node;
-      return (figures) => {
-        figures.l = value;
-        figures.h = value;
-      };
-    }
-    case 'unknown': {
-      const value = binding.unknowns?.[node.name] ?? Number.NaN;
-      return (figures) => {
-        figures.l = value;
-        figures.h = value;
-      };
-    }
-    case 'ref': {
-      const slot = binding.slotOf(node);
-      return (figures) => {
-        figures.l = figures.low[slot] ?? Number.NaN;
-        figures.h = figures.high[slot] ?? Number.NaN;
-      };
-    }
-    case 'negate': {
-      const operand = compileMeasure(node.operand, binding);
-      return (figures) => {
-        operand(figures);
-        const { l, h } = figures;
-        figures.l = 0 - h;
-        figures.h = 0 - l;
-      };
-    }
-    case '+':
-      return binding.blank === 'zero'
-        ? compileLenientSum(node, binding)
-        : compileArithmetic(node.kind, node.left, node.right, binding);
-    default:
-      return compileArithmetic(node.kind, node.left, node.right, binding);
+function compared(operator: ComparisonNode['operator'], ll: number, lh: number, rl: number, rh: number): Truth {
+  if (Number.isNaN(rl)) return Truth.Unknown;
+  return holds(operator, ll, lh, rl, rh) ? Truth.True : Truth.False;
+}
+
+function holds(operator: ComparisonNode['operator'], ll: number, lh: number, rl: number, rh: number): boolean {
+  switch (operator) {
+    case '=':
+      return atMost(ll, rh) && atMost(rl, lh);
+    case '<>':
+      return !(atMost(ll, rh) && atMost(rl, lh));
+    case '<=':
+      return atMost(ll, rh);
+    case '>=':
+      return atMost(rl, lh);
+    case '<':
+      return (rl + rh) / 2 - (ll + lh) / 2 > noise(rh, ll);
+    case '>':
+      return (ll + lh) / 2 - (rl + rh) / 2 > noise(lh, rl);
   }
-}
-
-function compileArithmetic(
-  kind: '+' | '-' | '*' | '/',
-  leftNode: NumericNode,
-  rightNode: NumericNode,
-  binding: Binding,
-): Measure {
-  const left = compileMeasure(leftNode, binding);
-  const right = compileMeasure(rightNode, binding);
-  return (figures) => {
-    left(figures);
-    const al = figures.l;
-    const ah = figures.h;
-    right(figures);
-    const bl = figures.l;
-    const bh = figures.h;
-    switch (kind) {
-      case '+':
-        figures.l = al + bl;
-        figures.h = ah + bh;
-        return;
-      case '-':
-        figures.l = al - bh;
-        figures.h = ah - bl;
-        return;
-      case '*':
-        figures.l = Math.min(al * bl, al * bh, ah * bl, ah * bh);
-        figures.h = Math.max(al * bl, al * bh, ah * bl, ah * bh);
-        return;
-      case '/':
-        if (bl <= 0 && bh >= 0) {
-          figures.l = Number.NaN;
-          figures.h = Number.NaN;
-          return;
-        }
-        figures.l = Math.min(al / bl, al / bh, ah / bl, ah / bh);
-        figures.h = Math.max(al / bl, al / bh, ah / bl, ah / bh);
-    }
-  };
-}
-
-/**
- * A sum in which blank addends count as zero when at least one addend is filled (design §6, mode `zero`).
- * A row that another level fills, or a word, is never read as zero: it makes the sum unknown.
- */
-function compileLenientSum(node: NumericNode, binding: Binding): Measure {
-  const addends: { measure: Measure; slot: number }[] = [];
-  const collect = (part: NumericNode): void => {
-    if (part.kind === '+') {
-      collect(part.left);
-      collect(part.right);
-    } else
-      addends.push({ measure: compileMeasure(part, binding), slot: part.kind === 'ref' ? binding.slotOf(part) : -1 });
-  };
-  collect(node);
-  return (figures) => {
-    let low = 0;
-    let high = 0;
-    let filled = false;
-    for (const { measure, slot } of addends) {
-      if (slot >= 0 && figures.state[slot] === SlotState.Blank) continue;
-      measure(figures);
-      low += figures.l;
-      high += figures.h;
-      filled = true;
-    }
-    figures.l = filled ? low : Number.NaN;
-    figures.h = filled ? high : Number.NaN;
-  };
 }
 
 /** A tree's value from the printed numbers themselves (not their intervals); NaN when it is unknown. For sentences and fills. */
