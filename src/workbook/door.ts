@@ -11,8 +11,9 @@ export interface Door {
   /** One consistent picture of all sheets. Rejects with a `HostError`. */
   read(): Promise<Snapshot>;
   /**
-   * Applies all edits, in their order, and returns what undoes the cell edits (marks and settings are not journalled:
-   * they are ours and have their own removal). Rejects with a `HostError`; then nothing was written,
+   * Applies all edits, in their order, and returns what undoes the cell edits (sheets of our own, marks and settings are
+   * not journalled: they are ours and have their own removal). Whatever their order, cells come first, then sheets, then
+   * marks, then settings: a sheet that is put can be marked in the same call, but its cells cannot be edited. Rejects with a `HostError`; then nothing was written,
    * or `HostError.detail` says what was.
    */
   apply(edits: readonly Edit[]): Promise<Journal>;
