@@ -6,6 +6,15 @@ import type { HelpTopic } from '../strings/cli-help.js';
 import { DOSSIER_CLASSES, type DossierClass } from '../sources/dossiers/classify.js';
 import type { Period } from '../sources/period.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
+import {
+  COLLECT_OPTIONS,
+  collectCall,
+  isCollectFault,
+  NEW_OPTIONS,
+  newCall,
+  type CollectCommand,
+  type NewCommand,
+} from './collect-options.js';
 import type { FactsCommand } from './facts-command.js';
 import type { ImportCommand } from './import-command.js';
 import type { SentencesCommand } from './sentences-command.js';
@@ -64,6 +73,8 @@ export type Command =
   | ImportCommand
   | FactsCommand
   | SentencesCommand
+  | CollectCommand
+  | NewCommand
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
   | { readonly kind: 'version' };
 
@@ -84,7 +95,7 @@ export class UsageError extends Error {
   }
 }
 
-const COMMANDS = ['check', 'fill', 'rules', 'dossiers', 'import', 'facts', 'sentences'] as const;
+const COMMANDS = ['check', 'fill', 'rules', 'dossiers', 'import', 'facts', 'sentences', 'collect', 'new'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 interface OptionSpec {
@@ -131,6 +142,8 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
   import: { ...COMMON, out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
   facts: REVIEW,
   sentences: REVIEW,
+  collect: { ...COMMON, ...COLLECT_OPTIONS },
+  new: { ...COMMON, ...NEW_OPTIONS },
 };
 const GLOBAL: Readonly<Record<string, OptionSpec>> = {
   lang: { type: 'string', among: LANGUAGES },
@@ -158,6 +171,11 @@ export function readArguments(argv: readonly string[]): Command {
   if (name === 'rules') {
     if (words[0] !== undefined) throw new UsageError('unwanted-file', words[0], '', language, name);
     return { kind: 'rules', markdown: values.has('markdown'), edition, language };
+  }
+  if (name === 'collect' || name === 'new') {
+    const call = name === 'collect' ? collectCall({ values, words, language }) : newCall({ values, words, language });
+    if (isCollectFault(call)) throw new UsageError(call.fault, call.subject, '', language, name);
+    return call;
   }
   const [file, ...more] = words;
   if (file === undefined) throw new UsageError('no-file', '', '', language, name);

@@ -12,6 +12,8 @@ import type { ReportHead, ResultsPage } from './results-page.js';
 import { lostJob, runJob, type JobResult, type JobSetup } from './review-job.js';
 import { loadSources } from './load-sources.js';
 import { sayConflicts } from './say-conflicts.js';
+import { progressOf } from './progress.js';
+import { today } from './today.js';
 import { reviewInPool } from './worker-pool.js';
 import {
   addSummaries,
@@ -25,7 +27,6 @@ import { refuseInputAsReport, writeReport } from './write-report.js';
 
 /** From here on starting workers pays: each needs some 100 ms to stand. */
 const MANY_FILES = 32;
-const PROGRESS_EVERY_MS = 100;
 
 export async function checkCommand(command: CheckCommand, console: Console, version: string): Promise<number> {
   const { language, json, reportOut } = command;
@@ -82,15 +83,8 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
   return exitCodeOf(summary);
 }
 
-/** Dated today, as the desk's calendar has it. */
 function headOf(reportOut: string, programVersion: string): ReportHead {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return {
-    as: /\.txt$/i.test(reportOut) ? 'txt' : 'xlsx',
-    date: `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`,
-    programVersion,
-  };
+  return { as: /\.txt$/i.test(reportOut) ? 'txt' : 'xlsx', date: today(), programVersion };
 }
 
 async function reviewAll(
@@ -106,29 +100,4 @@ async function reviewAll(
     return;
   }
   for (const source of sources) await each(await runJob(source, loaded.edition, setup));
-}
-
-/** A line that says how far the work is; taken away before anything else comes on the same screen. */
-interface Progress {
-  readonly show: (done: number) => void;
-  readonly hide: () => void;
-}
-
-function progressOf({ progress }: Console, all: number, text: (done: number) => string): Progress {
-  if (!progress || all < 2) return { show: () => undefined, hide: () => undefined };
-  let shownAt = -Infinity;
-  let isShown = false;
-  return {
-    show(done) {
-      const now = performance.now();
-      if (now - shownAt < PROGRESS_EVERY_MS) return;
-      shownAt = now;
-      isShown = true;
-      progress(text(done));
-    },
-    hide() {
-      if (isShown) progress('');
-      isShown = false;
-    },
-  };
 }

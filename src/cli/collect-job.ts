@@ -36,6 +36,8 @@ export interface CollectResult {
   readonly submission: Submission;
   /** The marked copy; null where none was made. */
   readonly markedCopy: string | null;
+  /** The original's path. */
+  readonly file: string;
   /** Why there is none although one was wanted. */
   readonly markedFailure: HostFailure | null;
 }
@@ -73,7 +75,7 @@ export async function collectFile(
       },
     );
     if (!setup.marked || !submission.found) return unmarked(submission);
-    return { submission, ...(await markCopy(door, path, result, setup, setup.marked)) };
+    return { submission, file: path, ...(await markCopy(door, path, result, setup, setup.marked)) };
   } catch (error) {
     return lostFile({ path, modified, bytes }, error);
   }
@@ -92,7 +94,7 @@ export function lostFile(
 }
 
 function unmarked(submission: Submission): CollectResult {
-  return { submission, markedCopy: null, markedFailure: null };
+  return { submission, file: submission.path, markedCopy: null, markedFailure: null };
 }
 
 /** The unit's workbook with its marks and the results sheet, in a file of its own. */

@@ -10,6 +10,7 @@ import {
   type BesideTheForms,
   type ResultsInput,
 } from '../strings/results-sheet.js';
+import { writtenFigures } from '../strings/written-figures.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
 import { errorMessage } from './error-message.js';
 import type { Review } from './review-file.js';
@@ -40,7 +41,7 @@ export function resultsPage(review: Review, { as, date, programVersion }: Report
     comparison: null,
     unit: kept.unit || (recognition.unitName ?? '') || file,
     period: kept.period || (recognition.periodText ?? ''),
-    written: [],
+    written: writtenFigures(result, kept, language),
     linked: false,
     beside: besideTheForms(review, language),
   };

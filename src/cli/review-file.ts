@@ -14,14 +14,15 @@ import { proposalsOf } from '../review/fill.js';
 import type { Proposal } from '../review/proposal.js';
 import { sumUp, type ReviewSummary } from '../review/summary.js';
 import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
-import { readWorkbookSettings, type SettingsProblem } from '../review/workbook-settings.js';
+import { readWorkbookSettings, type SettingsProblem, type WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
 import { findM06a } from '../sources/m06a/find-form.js';
+import type { ReviewedM06a } from '../sources/m06a/m06a-form.js';
 import { m06aReading } from '../sources/m06a/m06a-reading.js';
 import type { ReviewFault } from '../strings/cli.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
-import { reviewM06a, type ReviewedM06a } from './review-m06a.js';
+import { reviewM06a } from './review-m06a.js';
 import { useSources, type ReviewSources, type UsedSources } from './review-sources.js';
 
 /** Why a file, or part of it, could not be checked. `subject`: sheets, or a part's name for the curious. */
@@ -29,13 +30,6 @@ export type ReviewError =
   | { readonly from: 'door'; readonly code: HostFailure; readonly subject: string }
   | { readonly from: 'review'; readonly code: Exclude<ReviewFault, 'broken-rules'>; readonly subject: string }
   | { readonly from: 'rules'; readonly code: 'broken-rules'; readonly faults: readonly UserRuleFault[] };
-
-/** What travels with the workbook in our settings part, as far as a check needs it. */
-export interface KeptInWorkbook {
-  /** Empty: not given there. */
-  readonly unit: string;
-  readonly period: string;
-}
 
 export interface Review {
   /** As the caller named it. */
@@ -46,7 +40,8 @@ export interface Review {
     readonly result: CheckResult;
     /** The findings under the workbook's own waivers. */
     readonly summary: ReviewSummary;
-    readonly kept: KeptInWorkbook;
+    /** What travels with the workbook in our settings part. */
+    readonly kept: WorkbookSettings;
     /** Rules of the sheet `Quy tắc` that contradict others or can never fire. */
     readonly conflicts: readonly RuleConflict[];
     readonly proposals: readonly Proposal[];
@@ -110,7 +105,7 @@ export async function reviewDoor(
   const used = sources && useSources(sources, recognition, extended.edition, given ?? recognition.level.level);
   const m06a = reviewM06a(findM06a(snapshot));
   const others = [...(used?.readings ?? []), ...(m06a ? [m06aReading(m06a.form)] : [])];
-  const { zeroConvention, waivers, unit, period } = kept.settings;
+  const { zeroConvention, waivers } = kept.settings;
   const result = check(recognition, extended.edition, {
     others,
     ...(given === null ? {} : { level: given }),
@@ -124,7 +119,7 @@ export async function reviewDoor(
     recognition,
     result,
     summary: sumUp(result, waivers),
-    kept: { unit, period },
+    kept: kept.settings,
     conflicts,
     proposals: proposalsOf(result),
     used,

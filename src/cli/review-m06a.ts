@@ -1,17 +1,11 @@
 /** Biểu II.06a found beside the appendices: what was read of it and which of its sums do not come out. */
 import { checkM06a } from '../sources/m06a/check-form.js';
-import type { M06aFault, M06aForm } from '../sources/m06a/m06a-form.js';
+import type { M06aFault, M06aForm, ReviewedM06a } from '../sources/m06a/m06a-form.js';
 import { m06aFaultMessage, m06aLines } from '../strings/dossiers.js';
 import { FORM_WORDS } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { formatAddress } from '../workbook/address.js';
 import type { Page } from './paint.js';
-
-/** The form and its faults, found once. */
-export interface ReviewedM06a {
-  readonly form: M06aForm;
-  readonly faults: readonly M06aFault[];
-}
 
 /** The key `m06a` of a workbook's JSON; absent where the workbook holds no such form. */
 export interface M06aReport {

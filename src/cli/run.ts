@@ -3,12 +3,14 @@ import { CLI_WORDS } from '../strings/cli.js';
 import { HELP } from '../strings/cli-help.js';
 import { readArguments, UsageError, type Command } from './arguments.js';
 import { checkCommand } from './check-command.js';
+import { collectCommand } from './collect-command.js';
 import type { Console } from './console.js';
 import { dossiersCommand } from './dossiers-command.js';
 import { factsCommand } from './facts-command.js';
 import { fillCommand } from './fill-command.js';
 import { importCommand } from './import-command.js';
 import { CallError } from './load-edition.js';
+import { newCommand } from './new-command.js';
 import { printable } from './printable.js';
 import { rulesCommand } from './rules-command.js';
 import { sentencesCommand } from './sentences-command.js';
@@ -55,6 +57,10 @@ async function runCommand(command: Command, console: Console, version: string): 
       return factsCommand(command, console);
     case 'sentences':
       return sentencesCommand(command, console);
+    case 'collect':
+      return collectCommand(command, console, version);
+    case 'new':
+      return newCommand(command, console);
     case 'rules':
       return rulesCommand(command, console);
   }

@@ -1,7 +1,8 @@
 /** What `soat --help` and `soat COMMAND --help` print. Option names are the same in both languages; everything else is said in the reader's. */
+import { COLLECT_HELP } from './collect-help.js';
 import type { Words } from './language.js';
 
-export type HelpTopic = 'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences';
+export type HelpTopic = 'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences' | 'collect' | 'new';
 
 const CHECK_OPTIONS =
   'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--json] [--lang vi|en]';
@@ -37,6 +38,7 @@ export const HELP: Words<Readonly<Record<HelpTopic, string>>> = {
   soat import BÁO_CÁO -o TỆP_MỚI.xlsx  lấy các bảng phụ lục trong báo cáo Word ra tệp Excel
   soat facts BÁO_CÁO               số liệu nêu trong lời văn báo cáo (.docx, .txt)
   soat sentences TỆP               các câu mẫu của báo cáo với số liệu trong phụ lục
+${COLLECT_HELP.vi.lines.join('\n')}
 
   soat LỆNH --help                 cách dùng từng lệnh
   soat --version                   phiên bản
@@ -120,6 +122,8 @@ In các câu mẫu của báo cáo (mục I.3, II.1, II.2, II.6) với số li�
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
 Mã kết thúc: 0 đã in; 2 không đọc được.`,
+    collect: COLLECT_HELP.vi.collect,
+    new: COLLECT_HELP.vi.new,
   },
   en: {
     all: `Soát Phụ lục: checks and fills appendices 2–8 of administrative-reform reports.
@@ -131,6 +135,7 @@ Mã kết thúc: 0 đã in; 2 không đọc được.`,
   soat import REPORT -o NEW.xlsx   the appendix tables of a Word report as a workbook
   soat facts REPORT                the figures of a report's text (.docx, .txt)
   soat sentences FILE              the report's standard sentences with the appendices' numbers
+${COLLECT_HELP.en.lines.join('\n')}
 
   soat COMMAND --help              how to use a command
   soat --version                   the version
@@ -214,5 +219,7 @@ Prints the report's standard sentences (sections I.3, II.1, II.2, II.6) with the
   --lang vi|en     language; Vietnamese unless told otherwise
 
 Exit code: 0 printed; 2 could not read.`,
+    collect: COLLECT_HELP.en.collect,
+    new: COLLECT_HELP.en.new,
   },
 };

@@ -22,7 +22,10 @@ export type UsageFault =
   | 'wrong-date'
   | 'no-period'
   | 'period-backwards'
-  | 'period-alone';
+  | 'period-alone'
+  | 'wrong-period'
+  | 'no-output-folder'
+  | 'unit-or-units';
 
 /** What can keep a file from being checked, beside what a workbook's door says (`strings/failures.ts`). */
 export type ReviewFault =
@@ -97,6 +100,9 @@ const vi: CliWords = {
     'no-period': (name) => `thiếu ${name}: cần cả --from và --to, viết 2022-12-06 hoặc 06/12/2022`,
     'period-backwards': () => 'ngày --from phải trước hoặc trùng ngày --to',
     'period-alone': (name) => `${name} chỉ dùng cùng --dossiers`,
+    'wrong-period': (name) => `${name} phải là một kỳ báo cáo, ví dụ "6 tháng đầu năm 2026" hoặc "Quý I/2026"`,
+    'no-output-folder': () => 'chưa nêu thư mục sẽ ghi ra (-o THƯ_MỤC)',
+    'unit-or-units': () => 'cần nêu --unit (một đơn vị) hoặc --units (danh sách), không nêu cả hai',
   },
   seeHelp: (command) => `Xem cách dùng: soat ${command}--help`,
   review: {
@@ -173,6 +179,9 @@ const en: CliWords = {
     'no-period': (name) => `${name} is missing: both --from and --to are needed, written 2022-12-06 or 06/12/2022`,
     'period-backwards': () => '--from must not come after --to',
     'period-alone': (name) => `${name} goes with --dossiers only`,
+    'wrong-period': (name) => `${name} must be a period such as "6 tháng đầu năm 2026" or "Quý I/2026"`,
+    'no-output-folder': () => 'no folder to write to given (-o FOLDER)',
+    'unit-or-units': () => 'give --unit (one unit) or --units (a list), not both',
   },
   seeHelp: (command) => `See: soat ${command}--help`,
   review: {

@@ -1,0 +1,131 @@
+/** The calls `soat collect` and `soat new`, out of the options that were read; what is wrong with them as a fault. */
+import { LEVELS, type Level } from '../forms/edition.js';
+import { parsePeriod, type NamedPeriod } from '../sources/period.js';
+import type { UsageFault } from '../strings/cli.js';
+import type { Language } from '../strings/language.js';
+
+export interface CollectCommand {
+  readonly kind: 'collect';
+  readonly files: readonly string[];
+  readonly out: string;
+  readonly units: string | null;
+  readonly period: NamedPeriod | null;
+  /** As it was typed. */
+  readonly periodText: string;
+  /** Of the total. */
+  readonly level: Level | null;
+  readonly formulas: boolean;
+  readonly previous: string | null;
+  readonly messages: string | null;
+  readonly marked: string | null;
+  readonly edition: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface NewCommand {
+  readonly kind: 'new';
+  readonly unit: string | null;
+  readonly units: string | null;
+  readonly period: NamedPeriod;
+  readonly periodText: string;
+  readonly level: Level | null;
+  readonly from: string | null;
+  readonly out: string;
+  readonly edition: string | null;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface CollectFault {
+  readonly fault: UsageFault;
+  readonly subject: string;
+}
+
+export const COLLECT_OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  units: { type: 'string' },
+  period: { type: 'string' },
+  level: { type: 'string', among: LEVELS },
+  formulas: { type: 'boolean' },
+  previous: { type: 'string' },
+  messages: { type: 'string' },
+  marked: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+export const NEW_OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  unit: { type: 'string' },
+  units: { type: 'string' },
+  period: { type: 'string' },
+  level: { type: 'string', among: LEVELS },
+  from: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+interface Call {
+  readonly values: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+  readonly language: Language;
+}
+
+export function collectCall({ values, words, language }: Call): CollectCommand | CollectFault {
+  const out = values.get('out');
+  if (words.length === 0) return { fault: 'no-file', subject: '' };
+  if (out === undefined) return { fault: 'no-output', subject: '' };
+  const periodText = values.get('period') ?? '';
+  const period = periodText === '' ? null : parsePeriod(periodText);
+  if (periodText !== '' && !period) return { fault: 'wrong-period', subject: '--period' };
+  return {
+    kind: 'collect',
+    files: words,
+    out,
+    units: values.get('units') ?? null,
+    period,
+    periodText,
+    formulas: values.has('formulas'),
+    previous: values.get('previous') ?? null,
+    messages: values.get('messages') ?? null,
+    marked: values.get('marked') ?? null,
+    ...commonOf(values, language),
+  };
+}
+
+export function newCall({ values, words, language }: Call): NewCommand | CollectFault {
+  const out = values.get('out');
+  if (words[0] !== undefined) return { fault: 'unwanted-file', subject: words[0] };
+  if (out === undefined) return { fault: 'no-output-folder', subject: '' };
+  const unit = values.get('unit') ?? null;
+  const units = values.get('units') ?? null;
+  if ((unit === null) === (units === null)) return { fault: 'unit-or-units', subject: '' };
+  const periodText = values.get('period') ?? '';
+  const period = parsePeriod(periodText);
+  if (!period) return { fault: 'wrong-period', subject: '--period' };
+  return {
+    kind: 'new',
+    unit,
+    units,
+    period,
+    periodText,
+    from: values.get('from') ?? null,
+    out,
+    ...commonOf(values, language),
+  };
+}
+
+function commonOf(
+  values: ReadonlyMap<string, string>,
+  language: Language,
+): Pick<CollectCommand, 'level' | 'edition' | 'json' | 'language'> {
+  return {
+    level: LEVELS.find((one) => one === values.get('level')) ?? null,
+    edition: values.get('edition') ?? null,
+    json: values.has('json'),
+    language,
+  };
+}
+
+export function isCollectFault(call: CollectCommand | NewCommand | CollectFault): call is CollectFault {
+  return 'fault' in call;
+}

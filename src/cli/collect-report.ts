@@ -1,0 +1,198 @@
+/** What `soat collect --json` prints (docs/json.md), written unit by unit: three thousand units need no more memory than three. */
+import type { RowComparison } from '../collect/compare-totals.js';
+import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
+import type { Submission } from '../collect/submission.js';
+import type { Part, TotalRow } from '../collect/total.js';
+import { indicatorsOf, stateAt } from '../collect/unit-figures.js';
+import { countFindings } from '../review/check-result.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { dateOf, type CivilDay } from '../sources/civil-day.js';
+import type { NamedPeriod } from '../sources/period.js';
+import { submissionFailureText } from '../strings/collect.js';
+import { unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
+import type { TotalPaper } from '../strings/collect-total.js';
+import type { Language } from '../strings/language.js';
+import type { SkippedFile } from './collect-files.js';
+import type { CollectResult } from './collect-job.js';
+import type { CollectCommand } from './collect-options.js';
+import type { CheckedTotal, PreviousTotal } from './collect-total.js';
+import type { Output } from './console.js';
+import { printableJson } from './printable.js';
+import { cellReport, findingReport, JSON_VERSION } from './workbook-report.js';
+
+/** Everything that came of one call. */
+export interface Collection {
+  readonly command: CollectCommand;
+  readonly compiled: CompiledEdition;
+  readonly paper: TotalPaper;
+  readonly skipped: readonly SkippedFile[];
+  readonly submissions: readonly Submission[];
+  readonly previous: PreviousTotal | null;
+  readonly made: CheckedTotal;
+  /** Files written. */
+  readonly messages: readonly string[];
+  readonly copies: readonly Omit<CollectResult, 'submission'>[];
+  readonly doubledInList: readonly string[];
+}
+
+/** 2 a file could not be read, 1 an error in a unit or in the total, 0 neither; 2 wins. Who has not sent is no failure of ours. */
+export function exitCodeOfCollection({ submissions, made }: Collection): 0 | 1 | 2 {
+  const unread = submissions.some(({ failure }) => failure !== null && failure !== 'own-total' && failure !== 'empty');
+  if (unread) return 2;
+  const errors = submissions.some(({ found }) => (found?.counts.error ?? 0) > 0);
+  return errors || countFindings(made.result.findings).error > 0 ? 1 : 0;
+}
+
+export async function writeCollectJson(collection: Collection, out: Output): Promise<void> {
+  const { command, compiled, paper, skipped, submissions, made, messages, copies } = collection;
+  const { ledger, total, language } = paper;
+  const head = {
+    version: JSON_VERSION,
+    edition: compiled.edition.id,
+    period: ledger.period && periodReport(ledger.period, ledger.periodGiven),
+    level: total.level,
+    output: command.out,
+    files: { read: submissions.length, skipped },
+  };
+  await out.write(`${printableJson(head).slice(0, -1)},"units":[`);
+  for (const [at, unit] of ledger.units.entries()) {
+    await out.write(`${at > 0 ? ',\n' : '\n'}${printableJson(unitReport(unit, compiled, language))}`);
+  }
+  const rest = {
+    unplaced: ledger.unplaced.map((file) => ({
+      ...fileReport(file, language),
+      message: unplacedRemark(file, ledger.units, language),
+    })),
+    total: {
+      rows: total.rows.flatMap((row, at) => (row.treatment.kind === 'none' ? [] : [rowReport(row, at, paper)])),
+      upper: total.upper.map(({ unit, includes, because, compared, notLess }) => ({
+        unit: unit.id,
+        includes,
+        because,
+        compared,
+        notLess,
+      })),
+      findings: made.result.findings.map((finding) => findingReport(finding, compiled, language)),
+    },
+    ...(collection.previous ? { comparison: made.comparisons.map(comparisonReport) } : {}),
+    messages,
+    marked: copies.flatMap(({ markedCopy }) => markedCopy ?? []),
+    doubledInList: collection.doubledInList,
+    summary: summaryReport(collection),
+  };
+  await out.write(`\n],${printableJson(rest).slice(1)}\n`);
+}
+
+function periodReport({ kind, number, year, from, to, stated }: NamedPeriod, given: boolean): object {
+  return { kind, number, year, from: dayText(from), to: dayText(to), stated, given };
+}
+
+function dayText(day: CivilDay): string {
+  const { year, month, day: of } = dateOf(day);
+  return `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
+}
+
+function unitReport(unit: UnitRecord, compiled: CompiledEdition, language: Language): object {
+  const found = unit.counted?.found ?? null;
+  return {
+    unit: unit.id,
+    level: unit.level,
+    state: unit.state,
+    file: unit.counted?.path ?? null,
+    files: unit.files.map((file) => fileReport(file, language)),
+    sentTwice: unit.sentTwice,
+    sameAsLast: unit.sameAsLast,
+    errors: found?.counts.error ?? 0,
+    warnings: found?.counts.warning ?? 0,
+    infos: found?.counts.info ?? 0,
+    remarks: unitRemarks(unit, compiled, language),
+    findings:
+      found?.findings.map(({ rule, severity, refs, place, sentence }) => ({
+        rule,
+        severity,
+        refs,
+        ...(place ? cellReport(place) : { sheet: null, cell: null }),
+        message: sentence,
+      })) ?? [],
+    figures: figuresReport(unit, compiled),
+  };
+}
+
+/** By reference: a number, or the text that is none; blank and absent rows are left out. */
+function figuresReport(
+  { counted }: UnitRecord,
+  { edition }: CompiledEdition,
+): Readonly<Record<string, number | string>> {
+  const figures = counted?.found?.figures;
+  if (!figures) return {};
+  return Object.fromEntries(
+    indicatorsOf(edition).flatMap(({ ref }, at): [string, number | string][] => {
+      const state = stateAt(figures, at);
+      if (state === 'quantity') return [[ref, figures.values[at] ?? 0]];
+      return state === 'blank' || state === 'absent' ? [] : [[ref, figures.written.get(at) ?? '']];
+    }),
+  );
+}
+
+function fileReport({ submission, from, claimed, leftOut, conflict }: PlacedFile, language: Language): object {
+  const { path, failure, periodText } = submission;
+  return {
+    file: path,
+    unitFrom: from,
+    claimed: claimed?.text ?? null,
+    conflict,
+    period: periodText,
+    leftOut,
+    error: failure && { code: failure, message: textOf(failure, language) },
+  };
+}
+
+function textOf(failure: NonNullable<Submission['failure']>, language: Language): string {
+  const { what, next } = submissionFailureText(failure, language);
+  return `${what} ${next}`;
+}
+
+const OUTSIDE: readonly (Part | 'error')[] = ['unreadable', 'error', 'blank', 'absent', 'included'];
+
+function rowReport(row: TotalRow, at: number, { total }: TotalPaper): object {
+  const by = unitsBy(total, row, at);
+  return {
+    ref: row.ref,
+    kind: row.treatment.kind,
+    value: row.quantity?.value ?? null,
+    exact: row.exact,
+    decimals: row.quantity?.decimals ?? null,
+    parts: row.parts,
+    withErrors: row.withErrors,
+    codes: row.codes,
+    range: row.range && { low: row.range.low, high: row.range.high },
+    evenRate: row.evenRate,
+    outside: Object.fromEntries(OUTSIDE.flatMap((part) => (by.has(part) ? [[part, by.get(part)]] : []))),
+  };
+}
+
+function comparisonReport({ row, before, now, difference, percent, remark }: RowComparison): object {
+  return { ref: row.ref, before, now, difference, percent, remark };
+}
+
+function summaryReport({ paper, submissions, made }: Collection): object {
+  const { units, hasRoster } = paper.ledger;
+  const count = (state: UnitRecord['state']): number => units.filter((unit) => unit.state === state).length;
+  const sum = (severity: 'error' | 'warning' | 'info'): number =>
+    units.reduce((all, { counted }) => all + (counted?.found?.counts[severity] ?? 0), 0);
+  const ofTotal = countFindings(made.result.findings);
+  return {
+    hasRoster,
+    units: units.length,
+    counted: count('counted'),
+    missing: count('missing'),
+    unreadable: count('unreadable'),
+    otherPeriod: count('other-period'),
+    files: submissions.length,
+    errors: sum('error'),
+    warnings: sum('warning'),
+    infos: sum('info'),
+    totalErrors: ofTotal.error,
+    totalWarnings: ofTotal.warning,
+  };
+}

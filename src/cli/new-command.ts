@@ -1,0 +1,154 @@
+/** `soat new`: empty forms for a new period, one file a unit, with what stays the same carried over and marked. */
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { carryOver, type CarryResult, type LastFigure } from '../collect/new-period.js';
+import { fileNameOf, LEVEL_OF_KIND, parseUnitName, unitKey, type UnitName } from '../collect/unit-name.js';
+import type { Level } from '../forms/edition.js';
+import { createWorkbook } from '../hosts/file/create/create-workbook.js';
+import { writeBytes } from '../hosts/file/disk.js';
+import { openWorkbook } from '../hosts/file/open.js';
+import { decimalsOf } from '../quantity/quantity.js';
+import { NO_SETTINGS, writeWorkbookSettings } from '../review/workbook-settings.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
+import { figure, refName } from '../strings/forms.js';
+import { newFormSheets } from '../strings/new-forms.js';
+import type { Console } from './console.js';
+import { errorMessage } from './error-message.js';
+import { loadPrevious, type PreviousTotal } from './collect-total.js';
+import type { NewCommand } from './collect-options.js';
+import { editionFor } from './load-edition.js';
+import { loadRoster } from './load-roster.js';
+import { Page } from './paint.js';
+import { printable, printableJson } from './printable.js';
+import { doorError } from './review-file.js';
+import { JSON_VERSION } from './workbook-report.js';
+
+interface NewFile extends CarryResult {
+  readonly unit: UnitName;
+  readonly file: string;
+  /** Last period's total has no such unit. */
+  readonly isUnknown: boolean;
+  /** null: written. */
+  readonly failure: string | null;
+}
+
+export async function newCommand(command: NewCommand, console: Console): Promise<number> {
+  const { language, out } = command;
+  const { edition } = await editionFor(command.edition, language);
+  const units = await unitsOf(command);
+  const last = command.from === null ? null : await loadPrevious(command.from, edition, language);
+  await mkdir(out, { recursive: true });
+  const files: NewFile[] = [];
+  const taken = new Set<string>();
+  for (const unit of units) {
+    let name = fileNameOf(unit);
+    for (let again = 2; taken.has(name); again += 1) name = `${fileNameOf(unit)}-${again}`;
+    taken.add(name);
+    files.push(await makeFile(unit, join(out, `${name}.xlsx`), command, edition, last));
+  }
+  for (const { file, failure } of files) {
+    if (failure !== null) await console.err.write(`${printable(CLI_WORDS[language].complaint(file, failure))}\n`);
+  }
+  if (command.json) await console.out.write(`${printableJson(report(command, edition, files))}\n`);
+  else await console.out.write(printed(command, files, console));
+  return files.some(({ failure }) => failure !== null) ? 2 : 0;
+}
+
+async function unitsOf({ unit, units, language }: NewCommand): Promise<readonly UnitName[]> {
+  if (unit !== null) return [parseUnitName(unit)];
+  return units === null ? [] : (await loadRoster(units, language)).units.map(({ name }) => name);
+}
+
+async function makeFile(
+  unit: UnitName,
+  file: string,
+  command: NewCommand,
+  compiled: CompiledEdition,
+  last: PreviousTotal | null,
+): Promise<NewFile> {
+  const { edition } = compiled;
+  const { language, period, periodText } = command;
+  const level = command.level ?? levelOf(unit, compiled);
+  const figures = last?.earlier.units.get(unitKey(unit));
+  const isTotal = (last?.earlier.units.size ?? 0) > 0;
+  const figureOf = (ref: string): LastFigure | null => {
+    if (isTotal) {
+      const value = figures?.get(ref);
+      return value === undefined ? null : { value, decimals: decimalsOf(value) };
+    }
+    const entry = last?.earlier.recognition.reading.entries.get(ref);
+    if (entry?.state !== 'quantity' || !entry.quantity) return null;
+    return { value: entry.quantity.value, decimals: Math.max(0, entry.quantity.decimals) };
+  };
+  const result = carryOver(edition, level, figureOf, last?.period ?? null, period);
+  const made = { unit, file, ...result, isUnknown: isTotal && !figures };
+  if (await stat(file).catch(() => null)) return { ...made, failure: COLLECT_CLI_WORDS[language].exists };
+  const title = unit.kind === null ? unit.text : titleOf(unit);
+  const from = last?.earlier.recognition.periodText ?? '';
+  const sheets = newFormSheets(edition, {
+    unit: title,
+    level,
+    period: periodText,
+    from,
+    carried: result.carried,
+    language,
+  });
+  try {
+    const door = await openWorkbook(createWorkbook(sheets), file);
+    const settings = { ...NO_SETTINGS, unit: title, period: periodText, level };
+    await door.apply([{ kind: 'settings', json: writeWorkbookSettings(settings) }]);
+    await writeBytes(file, await door.save());
+    return { ...made, failure: null };
+  } catch (error) {
+    return { ...made, failure: errorMessage(doorError(error), language) };
+  }
+}
+
+/** As titles of forms name a unit: with its office. */
+function titleOf({ text, kind }: UnitName): string {
+  if (kind === 'so' || /^(?:UBND|Ủy ban|Uỷ ban)/iu.test(text)) return text;
+  return `UBND ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
+}
+
+function levelOf({ kind }: UnitName, { edition }: CompiledEdition): Level {
+  const named = kind === null ? null : LEVEL_OF_KIND[kind];
+  return named !== null && edition.levels.includes(named) ? named : (edition.levels[0] ?? 'xa');
+}
+
+function printed({ language, out }: NewCommand, files: readonly NewFile[], console: Console): string {
+  const words = COLLECT_CLI_WORDS[language];
+  const written = files.filter(({ failure }) => failure === null);
+  const page = new Page(console.out.paper).add(0, words.newWritten(written.length, out), 'strong');
+  for (const { unit, file, carried, ofAnotherYear, isUnknown } of written) {
+    page.add(2, words.newFile(file, carried.length));
+    if (isUnknown) page.add(4, words.notInLast(unit.text), 'warning');
+    // For one file each figure; for many the files show them.
+    if (written.length === 1) {
+      for (const { indicator, value, decimals } of carried) {
+        page.add(4, words.carriedRow(refName(indicator.ref, language), figure(value, decimals)));
+      }
+    }
+    if (ofAnotherYear.length > 0 && written.length === 1) {
+      page.add(4, words.otherYear(ofAnotherYear.map(({ ref }) => refName(ref, language)).join('; ')));
+    }
+  }
+  return page.toString();
+}
+
+function report({ periodText }: NewCommand, { edition }: CompiledEdition, files: readonly NewFile[]): object {
+  return {
+    version: JSON_VERSION,
+    edition: edition.id,
+    period: periodText,
+    files: files.map(({ unit, file, carried, ofAnotherYear, isUnknown, failure }) => ({
+      unit: unit.text,
+      output: failure === null ? file : null,
+      carried: carried.map(({ indicator, value }) => ({ ref: indicator.ref, value })),
+      ofAnotherYear: ofAnotherYear.map(({ ref }) => ref),
+      inLast: !isUnknown,
+      error: failure,
+    })),
+  };
+}

@@ -1,0 +1,123 @@
+/** What `soat collect` says to a person: who has sent, what is to be noted, what each unit is to correct, what was written. */
+import type { UnitRecord, UnitState } from '../collect/ledger.js';
+import { countFindings } from '../review/check-result.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
+import { COLLECT_WORDS, namesOf, shortName } from '../strings/collect.js';
+import { unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
+import { sentenceOf } from '../strings/findings.js';
+import { FORM_WORDS } from '../strings/forms.js';
+import { failureText } from '../strings/failures.js';
+import type { Collection } from './collect-report.js';
+import { Page, type Paper } from './paint.js';
+
+/** Longer lists are in the total's sheets and in the messages. */
+const MOST_LINES = 40;
+const MOST_NAMES = 20;
+
+export function printCollection(collection: Collection, paper: Paper): string {
+  const page = new Page(paper);
+  writeSent(page, collection);
+  writeRemarks(page, collection);
+  writeFindings(page, collection);
+  writeWritten(page, collection);
+  return page.toString();
+}
+
+function writeSent(page: Page, { command, paper, submissions, skipped, doubledInList }: Collection): void {
+  const { ledger, period, language } = paper;
+  const words = COLLECT_CLI_WORDS[language];
+  const names = COLLECT_WORDS[language];
+  page.add(0, words.read(submissions.length));
+  if (skipped.length > 0) {
+    page.add(0, words.skippedFiles);
+    for (const { path, reason } of skipped) page.add(2, `${path}: ${words.skipped[reason]}`, 'faint');
+  }
+  page.add(0, period === '' ? words.noPeriod : words.period(period, command.period !== null));
+  if (doubledInList.length > 0) page.add(0, words.doubledInList(doubledInList.join(', ')), 'warning');
+  const counted = ledger.units.filter(({ state }) => state === 'counted').length;
+  page.gap().add(0, names.counted(counted, ledger.units.length), 'strong');
+  if (!ledger.hasRoster) page.add(2, words.noList, 'faint');
+  for (const state of ['missing', 'unreadable', 'other-period'] satisfies UnitState[]) {
+    const ids = ledger.units.filter((unit) => unit.state === state).map(({ id }) => id);
+    if (ids.length > 0)
+      page.add(2, `${names.states[state]} (${ids.length}): ${namesOf(ids, MOST_NAMES, language)}`, 'warning');
+  }
+}
+
+/** What is neither a finding nor a missing unit: files left out, doubts about whose they are, figures not added. */
+function writeRemarks(page: Page, { paper, compiled }: Collection): void {
+  const { ledger, total, language } = paper;
+  const words = COLLECT_CLI_WORDS[language];
+  const names = COLLECT_WORDS[language];
+  const lines = [
+    ...ledger.unplaced.map((file) => `${file.submission.path}: ${unplacedRemark(file, ledger.units, language)}`),
+    ...ledger.units.flatMap((unit) =>
+      unitRemarks(unit, compiled, language).map((remark) => `${shortName(unit.id)}: ${remark}`),
+    ),
+    ...total.upper.map(({ unit, includes, because }) =>
+      includes ? names.includes(unit.id, because) : names.ownAlone(unit.id),
+    ),
+    ...(compiled.edition.levels.includes(total.level)
+      ? []
+      : [names.nearestLevel(FORM_WORDS[language].levels[compiled.edition.levels.at(-1) ?? total.level])]),
+  ];
+  if (lines.length === 0) return;
+  page.gap().add(0, words.attention, 'strong');
+  addLines(page, lines);
+}
+
+function writeFindings(page: Page, { paper }: Collection): void {
+  const { ledger, language } = paper;
+  const words = COLLECT_CLI_WORDS[language];
+  const lines = [...ledger.units]
+    .filter((unit) => errorsOf(unit) + warningsOf(unit) > 0)
+    .sort((one, other) => errorsOf(other) - errorsOf(one))
+    .map((unit) => `${shortName(unit.id)}: ${words.ofUnit(errorsOf(unit), warningsOf(unit))}`);
+  if (lines.length === 0) return;
+  page.gap().add(0, words.findings, 'strong');
+  addLines(page, lines);
+}
+
+function addLines(page: Page, lines: readonly string[]): void {
+  for (const line of lines.slice(0, MOST_LINES)) page.add(2, line);
+  if (lines.length > MOST_LINES) page.add(2, `… (+${lines.length - MOST_LINES})`, 'faint');
+}
+
+function errorsOf({ counted }: UnitRecord): number {
+  return counted?.found?.counts.error ?? 0;
+}
+
+function warningsOf({ counted }: UnitRecord): number {
+  return counted?.found?.counts.warning ?? 0;
+}
+
+function writeWritten(page: Page, { command, paper, compiled, made, messages, copies, previous }: Collection): void {
+  const { total, language } = paper;
+  const words = COLLECT_CLI_WORDS[language];
+  page.gap().add(0, words.written(command.out), 'strong');
+  const outside = total.rows.filter(
+    ({ parts, withErrors, treatment }) =>
+      treatment.ofUnits && parts.counted > 0 && parts.unreadable + parts.blank + parts.absent + withErrors > 0,
+  ).length;
+  if (outside > 0) page.add(2, words.outside(outside));
+  const { findings } = made.result;
+  page.add(2, words.totalCheck(CLI_WORDS[language].counts(countFindings(findings))));
+  for (const finding of findings.filter(({ severity }) => severity === 'error').slice(0, MOST_LINES)) {
+    page.add(4, sentenceOf(finding, compiled, language), 'error');
+  }
+  if (previous && !previous.period) page.add(2, words.previousWithoutPeriod, 'warning');
+  if (command.messages !== null)
+    page.add(
+      0,
+      words.messages(paper.ledger.units.length, messages.length === 1 ? (messages[0] ?? '') : command.messages),
+    );
+  if (command.marked !== null) {
+    page.add(0, words.marked(copies.filter(({ markedCopy }) => markedCopy !== null).length, command.marked));
+    for (const { file, markedFailure } of copies) {
+      if (markedFailure === null) continue;
+      const { what, next } = failureText(markedFailure, language);
+      page.add(2, words.markedNot(file, `${what} ${next}`), 'warning');
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/** What `soat collect` and `soat new` print. */
+import type { Words } from './language.js';
+
+export interface CollectCliWords {
+  readonly noUnits: string;
+  readonly noFiles: string;
+  readonly wrongEnding: string;
+  readonly messagesEnding: string;
+  readonly markedIsInput: string;
+  readonly period: (period: string, given: boolean) => string;
+  readonly noPeriod: string;
+  readonly noList: string;
+  readonly read: (files: number) => string;
+  readonly skipped: Readonly<Record<'lock-file' | 'system-file' | 'own-output', string>>;
+  readonly skippedFiles: string;
+  readonly attention: string;
+  readonly findings: string;
+  readonly ofUnit: (errors: number, warnings: number) => string;
+  readonly outside: (rows: number) => string;
+  readonly written: (out: string) => string;
+  readonly totalCheck: (counts: string) => string;
+  readonly messages: (count: number, place: string) => string;
+  readonly marked: (count: number, folder: string) => string;
+  readonly markedNot: (file: string, why: string) => string;
+  readonly doubledInList: (names: string) => string;
+  readonly previousWithoutPeriod: string;
+  readonly newWritten: (files: number, folder: string) => string;
+  readonly newFile: (file: string, carried: number) => string;
+  readonly exists: string;
+  readonly carriedRow: (row: string, value: string) => string;
+  readonly otherYear: (rows: string) => string;
+  readonly notInLast: (unit: string) => string;
+  readonly noUnitGiven: string;
+}
+
+const vi: CollectCliWords = {
+  noUnits: 'Danh sách không có tên đơn vị nào.',
+  noFiles: 'Thư mục không có tệp nào để tổng hợp.',
+  wrongEnding: 'Bảng tổng hợp phải có đuôi .xlsx.',
+  messagesEnding: 'Nội dung gửi lại ghi vào một thư mục, hoặc một tệp .xlsx.',
+  markedIsInput: 'Thư mục bản đánh dấu trùng với thư mục gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn thư mục khác.',
+  period: (period, given) =>
+    `Kỳ báo cáo: ${period}${given ? '' : ' (theo phần lớn các tệp; nếu không đúng, thêm --period)'}`,
+  noPeriod: 'Chưa rõ kỳ báo cáo: không tệp nào ghi.',
+  noList: 'Chưa có danh sách đơn vị (--units) nên chưa biết đơn vị nào chưa gửi.',
+  read: (files) => `Đã đọc ${files} tệp.`,
+  skipped: {
+    'lock-file': 'tệp khóa của Excel, không phải số liệu',
+    'system-file': 'tệp của hệ thống',
+    'own-output': 'tệp do lệnh này ghi ra',
+  },
+  skippedFiles: 'Bỏ qua:',
+  attention: 'Cần lưu ý:',
+  findings: 'Nội dung từng đơn vị phải sửa hoặc xem lại:',
+  ofUnit: (errors, warnings) => `${errors} lỗi phải sửa, ${warnings} nội dung cần xem lại`,
+  outside: (rows) => `${rows} dòng có đơn vị nằm ngoài tổng số; xem trang “Tổng hợp - ngoài tổng số”.`,
+  written: (out) => `Bảng tổng hợp: ${out}`,
+  totalCheck: (counts) => `Kiểm tra bảng tổng hợp: ${counts}.`,
+  messages: (count, place) => `Nội dung gửi lại cho ${count} đơn vị: ${place}`,
+  marked: (count, folder) => `Bản có đánh dấu của ${count} tệp: ${folder}`,
+  markedNot: (file, why) => `${file}: chưa có bản đánh dấu. ${why}`,
+  doubledInList: (names) => `Danh sách ghi hai lần: ${names}`,
+  previousWithoutPeriod: 'Bảng tổng hợp kỳ trước không ghi kỳ báo cáo; được coi là kỳ trước trong cùng năm.',
+  newWritten: (files, folder) => `Đã lập ${files} tệp trong ${folder}:`,
+  newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} số chuyển từ kỳ trước, chờ xác nhận` : ''}`,
+  exists: 'Tệp đã có, không ghi đè.',
+  carriedRow: (row, value) => `${row}: ${value}`,
+  otherYear: (rows) => `Không chuyển vì là số giao của năm khác: ${rows}`,
+  notInLast: (unit) => `${unit}: kỳ trước không có số liệu`,
+  noUnitGiven: 'cần --unit hoặc --units',
+};
+
+const en: CollectCliWords = {
+  noUnits: 'The list names no unit.',
+  noFiles: 'There is no file to add up.',
+  wrongEnding: 'The total must end in .xlsx.',
+  messagesEnding: 'Messages go into a folder or one .xlsx.',
+  markedIsInput:
+    'The folder for marked copies is the folder of the originals, which are never overwritten: choose another.',
+  period: (period, given) =>
+    `Period: ${period}${given ? '' : ' (as most files state; if that is wrong, add --period)'}`,
+  noPeriod: 'No file states its period.',
+  noList: 'Without a list of units (--units) nobody knows who has not sent.',
+  read: (files) => `Read ${files} ${files === 1 ? 'file' : 'files'}.`,
+  skipped: {
+    'lock-file': 'a lock file of Excel, no figures',
+    'system-file': 'a file of the system',
+    'own-output': 'written by this call',
+  },
+  skippedFiles: 'Skipped:',
+  attention: 'To be noted:',
+  findings: 'What each unit is to correct or to look at:',
+  ofUnit: (errors, warnings) => `errors: ${errors}, to review: ${warnings}`,
+  outside: (rows) => `${rows} rows have units outside the total; see the sheet “Tổng hợp - ngoài tổng số”.`,
+  written: (out) => `Total: ${out}`,
+  totalCheck: (counts) => `Check of the total: ${counts}.`,
+  messages: (count, place) => `Messages for ${count} units: ${place}`,
+  marked: (count, folder) => `Marked copies of ${count} files: ${folder}`,
+  markedNot: (file, why) => `${file}: no marked copy. ${why}`,
+  doubledInList: (names) => `Twice on the list: ${names}`,
+  previousWithoutPeriod: 'Last period’s total states no period; it is taken as an earlier one of the year.',
+  newWritten: (files, folder) => `Made ${files} ${files === 1 ? 'file' : 'files'} in ${folder}:`,
+  newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} figures carried over, to be confirmed` : ''}`,
+  exists: 'The file is there and was not overwritten.',
+  carriedRow: (row, value) => `${row}: ${value}`,
+  otherYear: (rows) => `Not carried, since they are another year’s: ${rows}`,
+  notInLast: (unit) => `${unit}: no figures last period`,
+  noUnitGiven: '--unit or --units is needed',
+};
+
+export const COLLECT_CLI_WORDS: Words<CollectCliWords> = { vi, en };

@@ -1,0 +1,90 @@
+/** What `soat collect --help` and `soat new --help` print. */
+import type { Words } from './language.js';
+
+export interface CollectHelp {
+  readonly collect: string;
+  readonly new: string;
+  /** Their lines in the list of commands. */
+  readonly lines: readonly [string, string];
+}
+
+const COLLECT =
+  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--edition TỆP] [--json] [--lang vi|en]';
+const NEW =
+  'soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--edition TỆP] [--json] [--lang vi|en]';
+
+const vi: CollectHelp = {
+  collect: `${COLLECT}
+
+Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel trong thư mục (cả thư mục con), xem tệp nào của đơn vị nào, cộng các số, tính lại các tỷ lệ, nêu đơn vị chưa gửi, gửi hai lần, tệp chưa đọc được và nội dung từng đơn vị phải sửa. Tệp gốc không bị động đến.
+
+  -o, --out TỆP     bảng tổng hợp theo biểu mẫu, kèm số liệu từng đơn vị
+  --units DANH_SÁCH danh sách đơn vị (.xlsx, .csv, .txt) để biết đơn vị nào chưa gửi
+  --period KỲ       kỳ báo cáo, ví dụ "6 tháng đầu năm 2023"; không nêu thì lấy kỳ mà phần lớn các tệp ghi
+  --level CẤP       cấp của bảng tổng hợp; không nêu thì lấy cấp trên liền kề
+  --formulas        ghi tổng thành công thức trên trang số liệu các đơn vị
+  --previous TỆP    bảng tổng hợp kỳ trước, để so sánh và biết tệp nào gửi lại của kỳ trước
+  --messages NƠI    nội dung gửi lại từng đơn vị: một thư mục tệp .txt, hoặc một tệp .xlsx
+  --marked THƯ_MỤC  bản sao tệp của từng đơn vị, có đánh dấu ô và phiếu kết quả
+  --edition TỆP     bộ biểu mẫu và quy tắc
+  --json            in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en      ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 2 có tệp không đọc được (các tệp khác vẫn được tổng hợp).`,
+  new: `${NEW}
+
+Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị đã ghi sẵn; số nào giữ nguyên trong năm (nhiệm vụ của kế hoạch, số thủ tục, biên chế được giao) lấy từ kỳ trước và đánh dấu đến khi được xác nhận.
+
+  --unit ĐƠN_VỊ     tên đơn vị, ví dụ "UBND xã Quảng Phú"
+  --units DANH_SÁCH mỗi đơn vị trong danh sách một tệp
+  --period KỲ       kỳ báo cáo mới
+  --level CẤP       cấp của đơn vị; không nêu thì suy từ tên
+  --from TỆP        số liệu kỳ trước: tệp của đơn vị, hoặc bảng tổng hợp do soat collect lập
+  -o, --out THƯ_MỤC nơi ghi các tệp mới; tệp đã có không bị ghi đè
+  --edition TỆP     bộ biểu mẫu
+  --json            in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en      ngôn ngữ; mặc định tiếng Việt`,
+  lines: [
+    '  soat collect THƯ_MỤC -o TỔNG.xlsx  tổng hợp số liệu nhiều đơn vị, nội dung gửi lại từng đơn vị',
+    '  soat new --unit ĐƠN_VỊ --period KỲ -o THƯ_MỤC  biểu mẫu trống cho kỳ mới',
+  ],
+};
+
+const en: CollectHelp = {
+  collect: `soat collect FOLDER… -o TOTAL.xlsx [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--edition FILE] [--json] [--lang vi|en]
+
+Adds up many units: reads every Excel file of the folder and its subfolders, finds whose each is, adds the counts, computes the rates again, and names who has not sent, who sent twice, what could not be read, and what each unit is to correct. The files themselves are never changed.
+
+  -o, --out FILE    the total in the standard form, with the figures of each unit behind it
+  --units LIST      the list of units (.xlsx, .csv, .txt), to know who has not sent
+  --period PERIOD   the period, e.g. "6 tháng đầu năm 2023"; without it the one that most files state
+  --level LEVEL     the total's level; without it the next above the units'
+  --formulas        write live formulas over the sheet of units
+  --previous FILE   last period's total, to compare with, and to know last period's files when they come again
+  --messages PLACE  what goes back to each unit: a folder of .txt files, or one .xlsx
+  --marked FOLDER   a copy of each unit's workbook with marks and the results sheet
+  --edition FILE    the forms and rules
+  --json            print JSON (see docs/json.md)
+  --lang vi|en      language; Vietnamese unless told otherwise
+
+Exit code: 0 no error; 1 at least one error; 2 a file could not be read (the others are still added up).`,
+  new: `soat new (--unit UNIT | --units LIST) --period PERIOD -o FOLDER [--level xa|huyen|tinh] [--from LAST.xlsx] [--edition FILE] [--json] [--lang vi|en]
+
+Makes empty forms for a new period with titles, period and unit; what stays the same through the year (tasks of the plan, procedures, staff allotted) comes from the last period and is marked until it is confirmed.
+
+  --unit UNIT       the unit's name, e.g. "UBND xã Quảng Phú"
+  --units LIST      a file for each unit of the list
+  --period PERIOD   the new period
+  --level LEVEL     the unit's level; without it taken from its name
+  --from FILE       last period: the unit's workbook, or a total made by soat collect
+  -o, --out FOLDER  where the new files go; a file that is there is not overwritten
+  --edition FILE    the forms
+  --json            print JSON (see docs/json.md)
+  --lang vi|en      language; Vietnamese unless told otherwise`,
+  lines: [
+    '  soat collect FOLDER -o TOTAL.xlsx  add up many units, and what goes back to each',
+    '  soat new --unit UNIT --period PERIOD -o FOLDER  empty forms for a new period',
+  ],
+};
+
+export const COLLECT_HELP: Words<CollectHelp> = { vi, en };
