@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { sheetNames } from '../../src/cli/sheet-names.js';
 import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
+import { NO_SETTINGS, writeWorkbookSettings, type StoredChange } from '../../src/review/workbook-settings.js';
 import { consistentWorkbook, put, SAMPLE, sampleWith, soat, temporaryFolder } from './support.js';
 import { sheetOnly } from './workbooks.js';
 
@@ -105,6 +106,21 @@ test('an earlier report is replaced, as fill replaces an earlier output; what ca
   expect(wrong.code).toBe(2);
   expect(wrong.err).toMatch(/\.xlsx hoặc \.txt/);
   expect(existsSync(at('phiếu.pdf'))).toBe(false);
+});
+
+test('what was written by us before and still stands is on the sheet', async () => {
+  const door = await openWorkbook(readFileSync(SAMPLE), 'a.xlsx');
+  const place = { sheet: 'Phụ lục 4', row: 17, column: 3 };
+  const journal = await door.apply([{ kind: 'number', ...place, value: 99.8 }]);
+  const changes = [{ id: 1, kind: 'fix', refs: ['4:3.2'], journal, undone: false }] satisfies StoredChange[];
+  await door.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...NO_SETTINGS, changes }) }]);
+  const out = at('đã sửa.xlsx');
+  await soat(['check', put(folder, 'đã sửa gốc.xlsx', await door.save()), '--report-out', out]);
+  const texts = textsOf(out).get('Phiếu kết quả')!;
+  const from = texts.indexOf('V. Số liệu đã điền, đã sửa');
+  expect(texts.slice(from, from + 12)).toEqual(
+    expect.arrayContaining(['Phụ lục 4, mục 3.2', '99,7 (dạng văn bản)', '99,8']),
+  );
 });
 
 test('names of sheets are what Excel takes, and all different, whatever the files are called', () => {
