@@ -8,6 +8,7 @@ import type { CellEdit, Edit, MarkEdit, MarkLevel, SheetEdit } from '../workbook
 import { sameContent } from '../workbook/journal.js';
 import type { CellContent } from '../workbook/journal.js';
 import { markLevelOf } from '../workbook/mark.js';
+import { OWN_SHEET_NAME } from '../workbook/own-sheet.js';
 import { unwrapSettings } from '../workbook/settings-part.js';
 import { findCell, isCellError } from '../workbook/snapshot.js';
 import type { Sheet, Snapshot } from '../workbook/snapshot.js';
@@ -58,7 +59,10 @@ function sheetEdits(opened: Snapshot, grid: SavedGrid): SheetEdit[] {
     ...gone.map(({ name }): SheetEdit => ({ kind: 'remove-sheet', name })),
     ...sheets
       .filter(({ id }) => !kept.has(id))
-      .map((sheet): SheetEdit => ({ kind: 'put-sheet', sheet: sheetToSave(sheet, grid) })),
+      .map((sheet): SheetEdit => {
+        const isOurs = sheet.names?.has(OWN_SHEET_NAME) === true;
+        return { kind: 'put-sheet', sheet: sheetToSave(sheet, grid), ...(isOurs ? {} : { owner: 'person' }) };
+      }),
   ];
 }
 

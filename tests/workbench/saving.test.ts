@@ -7,6 +7,7 @@ import type { FileMarks, SavedGrid } from '../../src/workbench/saving.js';
 import { EMPTY_CELL } from '../../src/workbench/standin/model.js';
 import type { GridCell, GridConditionalFormat, GridSheet } from '../../src/workbench/standin/model.js';
 import { SETTINGS_NAMESPACE, wrapSettings } from '../../src/workbook/settings-part.js';
+import { OWN_SHEET_NAME } from '../../src/workbook/own-sheet.js';
 import { markFormula } from '../../src/workbook/mark.js';
 import type { Cell, Snapshot } from '../../src/workbook/snapshot.js';
 import { ROOT } from '../support/paths.js';
@@ -119,6 +120,22 @@ test('marks are written when they differ from those of the file', () => {
   expect(editsToSave(opened, old, grid({}))).toEqual([{ kind: 'unmark' }]);
   expect(editsToSave(opened, [], grid({}, [mark('warning', 3, 1)]))).toEqual([fresh]);
   expect(editsToSave(opened, old, grid({}, [mark('warning', 3, 1)]))).toEqual([{ kind: 'unmark' }, fresh]);
+});
+
+test('sheets that were put stay ours or are the person’s, with the marks on them', () => {
+  const put = (names: readonly string[]): SavedGrid => ({
+    ...grid({ '0:0': { value: 'x' } }),
+    sheets: () => [
+      { ...SHEET, id: '1', name: 'Phụ lục 4' },
+      { ...SHEET, id: '2', name: 'Phụ lục 5', names: new Map(names.map((name) => [name, ''])) },
+    ],
+    conditionalFormats: (sheet) => (sheet === '2' ? [mark('error', 0, 0)] : []),
+    touched: new Map(),
+  });
+  const marked = { kind: 'mark', sheet: 'Phụ lục 5', row: 0, column: 0, level: 'error', sentence: '' };
+  const sheet = expect.objectContaining({ name: 'Phụ lục 5' }) as unknown;
+  expect(editsToSave(opened, [], put([]))).toEqual([{ kind: 'put-sheet', sheet, owner: 'person' }, marked]);
+  expect(editsToSave(opened, [], put([OWN_SHEET_NAME]))).toEqual([{ kind: 'put-sheet', sheet }, marked]);
 });
 
 test('conditional formats of the user are none of ours', () => {

@@ -318,9 +318,11 @@ export class UniverModel implements GridModel {
     this.live.change(sheetId, { merges: [...merges, range] });
   }
 
-  defineName(sheetId: string, name: string, formula: string): void {
-    const { names = new Map<string, string>() } = this.live.get(sheetId);
-    this.live.change(sheetId, { names: new Map([...names, [name, formula]]) });
+  defineName(sheetId: string, name: string, formula: string | null): void {
+    const names = new Map(this.live.get(sheetId).names);
+    if (formula === null) names.delete(name);
+    else names.set(name, formula);
+    this.live.change(sheetId, { names });
   }
 
   activeSheet(): string {
