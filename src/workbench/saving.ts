@@ -35,10 +35,12 @@ export type FileMarks = readonly {
 
 /** The edits that bring the file to what the grid shows; none when nothing differs. */
 export function editsToSave(opened: Snapshot, openedMarks: FileMarks, grid: SavedGrid): readonly Edit[] {
+  const sheets = keptSheets(opened, grid);
+  const kept = new Set(sheets.map(({ id }) => id));
   return [
-    ...keptSheets(opened, grid).flatMap((sheet) => cellEdits(sheet, grid)),
-    ...sheetEdits(opened, grid),
-    ...markEdits(opened, openedMarks, grid),
+    ...sheets.flatMap((sheet) => cellEdits(sheet, grid)),
+    ...sheetEdits(opened, kept, grid),
+    ...markEdits(kept, openedMarks, grid),
     ...settingsEdits(opened, grid),
   ];
 }
@@ -50,10 +52,9 @@ function keptSheets(opened: Snapshot, grid: SavedGrid): readonly Sheet[] {
 }
 
 /** Whatever a person has typed into a sheet that was put goes along with it. */
-function sheetEdits(opened: Snapshot, grid: SavedGrid): SheetEdit[] {
+function sheetEdits(opened: Snapshot, kept: ReadonlySet<string>, grid: SavedGrid): SheetEdit[] {
   const sheets = grid.sheets();
   const present = new Set(sheets.map(({ id }) => id));
-  const kept = new Set(keptSheets(opened, grid).map(({ id }) => id));
   const gone = opened.sheets.filter(({ id }) => !present.has(id));
   return [
     ...gone.map(({ name }): SheetEdit => ({ kind: 'remove-sheet', name })),
@@ -119,7 +120,7 @@ function cellEdit(place: Place, before: CellContent, now: CellContent): CellEdit
   return before.value === text && before.formula === null ? null : { ...place, kind: 'text', value: text };
 }
 
-function markEdits(opened: Snapshot, openedMarks: FileMarks, grid: SavedGrid): Edit[] {
+function markEdits(kept: ReadonlySet<string>, openedMarks: FileMarks, grid: SavedGrid): Edit[] {
   const marks: MarkEdit[] = [];
   const present = new Set<string>();
   for (const sheet of grid.sheets()) {
@@ -139,7 +140,6 @@ function markEdits(opened: Snapshot, openedMarks: FileMarks, grid: SavedGrid): E
       }
     }
   }
-  const kept = new Set(keptSheets(opened, grid).map(({ id }) => id));
   const before = new Set(openedMarks.filter(({ sheetId }) => kept.has(sheetId)).map(markKey));
   const same = before.size === present.size && [...present].every((key) => before.has(key));
   if (same) return [];
