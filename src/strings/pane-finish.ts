@@ -65,8 +65,7 @@ export interface FinishWords {
     readonly why: string;
     readonly alternatives: string;
     readonly numbersOf: (numbers: string) => string;
-    readonly handbook: string;
-    readonly handbookOf: (rule: string) => string;
+    readonly handbook: (rule: string) => string;
   };
   readonly rules: {
     readonly title: string;
@@ -148,8 +147,7 @@ export const FINISH_WORDS: Words<FinishWords> = {
       why: 'Vì sao',
       alternatives: 'Cách tính khác cho ra số đang ghi',
       numbersOf: (numbers) => ` (${numbers} hồ sơ)`,
-      handbook: 'Xem trong sổ tay quy tắc',
-      handbookOf: (rule) => `Xem quy tắc ${rule} trong sổ tay`,
+      handbook: (rule) => `Xem quy tắc ${rule} trong sổ tay`,
     },
     rules: {
       title: 'Quy tắc riêng của đơn vị',
@@ -229,8 +227,7 @@ export const FINISH_WORDS: Words<FinishWords> = {
       why: 'Why',
       alternatives: 'Other definitions that give what is written',
       numbersOf: (numbers) => ` (${numbers} of them)`,
-      handbook: 'See the handbook of rules',
-      handbookOf: (rule) => `See rule ${rule} in the handbook`,
+      handbook: (rule) => `See rule ${rule} in the handbook`,
     },
     rules: {
       title: 'Rules of your own',

@@ -100,13 +100,8 @@ function HandbookLink({ rule, result }: { readonly rule: string; readonly result
   const data = result.edition.rules.find((one) => one.data.id === rule)?.data;
   if (handbookUrl === null || preferences.edition.kind !== 'builtIn' || data?.source === USER_RULES_SHEET) return null;
   return (
-    <Link
-      href={`${handbookUrl}#${encodeURIComponent(rule)}`}
-      target="_blank"
-      rel="noopener"
-      aria-label={explain.handbookOf(rule)}
-    >
-      {explain.handbook}
+    <Link href={`${handbookUrl}#${encodeURIComponent(rule)}`} target="_blank" rel="noopener">
+      {explain.handbook(rule)}
     </Link>
   );
 }
