@@ -15,6 +15,9 @@ import { usePaneTheme } from './theme.js';
 
 const Finish = lazy(() => import('./screens/finish.js').then(({ FinishScreen }) => ({ default: FinishScreen })));
 const Fill = lazy(() => import('./screens/fill.js').then(({ FillScreen }) => ({ default: FillScreen })));
+const Sources = lazy(() =>
+  import('./sources/sources-screen.js').then(({ SourcesScreen }) => ({ default: SourcesScreen })),
+);
 const Changes = lazy(() => import('./screens/changes.js').then(({ ChangesScreen }) => ({ default: ChangesScreen })));
 const Settings = lazy(() =>
   import('./screens/settings.js').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
@@ -59,7 +62,7 @@ const useStyles = makeStyles({
 
 /** Which tab a screen belongs to; help has none. */
 function tabOf(screen: Screen): (typeof TABS)[number] | null {
-  return screen === 'finish' ? 'check' : (TABS.find((tab) => tab === screen) ?? null);
+  return screen === 'finish' || screen === 'sources' ? 'check' : (TABS.find((tab) => tab === screen) ?? null);
 }
 
 export function App(): React.JSX.Element {
@@ -129,6 +132,8 @@ function Shown({ screen }: { readonly screen: Screen }): React.JSX.Element {
       return <Finish />;
     case 'fill':
       return <Fill />;
+    case 'sources':
+      return <Sources />;
     case 'changes':
       return <Changes />;
     case 'settings':

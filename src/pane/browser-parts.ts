@@ -13,6 +13,7 @@ export function browserSession(door: LiveDoor, partition = '', cleanCopy: CleanC
   return createSession({
     door,
     loadEngine: async () => (await import('./engine.js')).engine,
+    loadSourceReader: async () => (await import('./sources/source-reader.js')).sourceReader,
     preferences: preferenceStore(localStorageOrNone(), partition),
     today: () => new Date(),
     cleanCopy,

@@ -11,9 +11,16 @@ import { markEdits } from '../review/marks.js';
 import { sumUp } from '../review/summary.js';
 import { readUserRules, withUserRules } from '../review/user-rules.js';
 import { noteEdit, waive } from '../review/waivers.js';
+import { gatherSources } from '../review/gather-sources.js';
+import { workbookOfDigest } from '../review/digest-period.js';
+import { m06aFindings } from '../review/m06a-findings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEdition, EDITION_IDS, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
+import { checkM06a } from '../sources/m06a/check-form.js';
+import { findM06a } from '../sources/m06a/find-form.js';
+import { m06aReading } from '../sources/m06a/m06a-reading.js';
+import { parsePeriod } from '../sources/period.js';
 import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
 import { findConflicts } from '../rules/conflicts.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -22,6 +29,7 @@ import type { Language } from '../strings/language.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { makeReport } from './make-report.js';
 import type { Checked, EditionChoice, EditionFault, Engine, Reviewer } from './session/engine.js';
+import type { SourcesToCheck } from './session/sources.js';
 
 export const engine: Engine = {
   builtIn: EDITION_IDS,
@@ -46,13 +54,39 @@ function compiledEdition(choice: EditionChoice, language: Language): CompiledEdi
   }
 }
 
+/** The edition's check, with what other sources and Biểu II.06a in the workbook itself have to say. */
+function checkWithSources(
+  snapshot: Snapshot,
+  recognition: Recognition,
+  compiled: CompiledEdition,
+  options: CheckOptions,
+  sources: SourcesToCheck,
+): Checked {
+  const used = gatherSources(
+    { ...sources, previous: sources.previous.map(workbookOfDigest) },
+    {
+      period: parsePeriod(sources.period || (recognition.periodText ?? '')),
+      unitName: sources.unit || recognition.unitName,
+      level: options.level ?? recognition.level.level,
+    },
+    compiled.edition,
+  );
+  const form = findM06a(snapshot);
+  const m06a = form && { form, faults: checkM06a(form) };
+  const others = [...used.readings, ...(form ? [m06aReading(form)] : [])];
+  const checked = checkWithOwnRules(snapshot, recognition, compiled, { ...options, others });
+  if (!m06a || m06a.faults.length === 0) return { ...checked, used, m06a };
+  const findings = [...checked.result.findings, ...m06aFindings(m06a)];
+  return { ...checked, result: Object.freeze({ ...checked.result, findings }), used, m06a };
+}
+
 /** The edition is compiled anew only where the workbook brings rules of its own. */
 function checkWithOwnRules(
   snapshot: Snapshot,
   recognition: Recognition,
   compiled: CompiledEdition,
   options: CheckOptions,
-): Checked {
+): Pick<Checked, 'result' | 'ruleFaults' | 'ruleConflicts'> {
   const own = readUserRules(snapshot, compiled.edition.levels);
   if (own.rules.length === 0) {
     return { result: check(recognition, compiled, options), ruleFaults: own.faults, ruleConflicts: [] };
@@ -76,7 +110,8 @@ function reviewerOf(compiled: CompiledEdition): Reviewer {
       rules: compiled.rules.length,
     }),
     recognise: (snapshot) => recognise(snapshot, edition),
-    check: (snapshot, recognition, options) => checkWithOwnRules(snapshot, recognition, compiled, options),
+    check: (snapshot, recognition, options, sources) =>
+      checkWithSources(snapshot, recognition, compiled, options, sources),
     proposalsOf,
     fillEdits,
     fixEdits,

@@ -15,6 +15,7 @@ export type FindingKind =
   | 'remainder' // parts do not add up to the whole where they need not
   | 'basis' // a rate that was taken of the wrong base
   | 'source' // another source of the same number says otherwise
+  | 'form-sum' // a row or column of Biểu II.06a does not add up
   | 'jump' // far from the same period of earlier years
   | 'hundred-below-whole'
   | 'zero-above-zero'

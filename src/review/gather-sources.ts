@@ -15,6 +15,8 @@ import type { NamedPeriod } from '../sources/period.js';
 import type { ReportFacts } from '../sources/report/fact.js';
 import { reportReading, type Conflict } from '../sources/report/report-reading.js';
 
+export type SourceKind = 'dossiers' | 'previous' | 'report';
+
 export interface ReviewSources {
   /** Counted already: a list may be long, and a check is quick. */
   readonly dossiers: DossierCounts | null;

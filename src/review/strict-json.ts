@@ -48,6 +48,11 @@ export function asBoolean(value: unknown): boolean {
   return value;
 }
 
+export function asNumber(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ShapeError('number');
+  return value;
+}
+
 /** A whole number, zero or more. */
 export function asCount(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new ShapeError('count');

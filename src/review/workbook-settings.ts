@@ -21,6 +21,7 @@ import {
   ShapeError,
   type Fields,
 } from './strict-json.js';
+import { digestOfJson, jsonOfDigest, MOST_PERIODS, type PeriodDigest } from './period-digest.js';
 import type { Waiver } from './waivers.js';
 
 /**
@@ -55,6 +56,8 @@ export interface WorkbookSettings {
   readonly waivers: readonly Waiver[];
   /** What the official corrected in reading the dossier list; absent: nothing. */
   readonly dossiers?: ColumnChoice;
+  /** Earlier periods to compare with; absent: none was chosen. */
+  readonly previous?: readonly PeriodDigest[];
   /** The last check that somebody asked for and whose outcome could be kept; absent: none. */
   readonly lastCheck?: CheckMemory;
 }
@@ -104,7 +107,18 @@ export function readWorkbookSettings(json: string | null): SettingsReading {
 
 /** Settings to the JSON text of the part; null when there is nothing worth a part. */
 export function writeWorkbookSettings(settings: WorkbookSettings): string | null {
-  const { unit, period, level, zeroConvention, marked, changes, waivers, dossiers, lastCheck } = settings;
+  const {
+    unit,
+    period,
+    level,
+    zeroConvention,
+    marked,
+    changes,
+    waivers,
+    dossiers,
+    previous = [],
+    lastCheck,
+  } = settings;
   const isKept = lastCheck !== undefined && lastCheck.findings.length <= MAX_REMEMBERED;
   const kept = changes.slice(-MAX_CHANGES);
   const data = {
@@ -116,6 +130,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(kept.length > 0 ? { changes: kept } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(dossiers ? { dossiers } : {}),
+    ...(previous.length > 0 ? { previous: previous.slice(0, MOST_PERIODS).map(jsonOfDigest) } : {}),
     ...(isKept ? { lastCheck: lastCheck.findings } : {}),
   };
   return Object.keys(data).length === 0 ? null : JSON.stringify({ version: VERSION, ...data });
@@ -132,6 +147,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     'changes',
     'waivers',
     'dossiers',
+    'previous',
     'lastCheck',
   ]);
   if (record['version'] !== VERSION) throw new ShapeError('version');
@@ -144,6 +160,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     changes: optional(record, 'changes', listOf(changeOf)) ?? [],
     waivers: optional(record, 'waivers', listOf(waiverOf)) ?? [],
     ...('dossiers' in record ? { dossiers: columnChoiceOf(record['dossiers']) } : {}),
+    ...('previous' in record ? { previous: listOf(digestOfJson)(record['previous']) } : {}),
     ...('lastCheck' in record ? { lastCheck: { findings: listOf(rememberedOf)(record['lastCheck']) } } : {}),
   };
 }

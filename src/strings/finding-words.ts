@@ -28,6 +28,8 @@ export interface FindingWords {
   /** Another source says otherwise: what it is called, its figures, and how far off. */
   readonly otherSource: (written: string, source: string, figures: string, difference: string) => string;
   /** Far from one earlier figure, or from the middle of several (`count`). */
+  /** `parts` empty: the row is the total of the rows above. */
+  readonly formSum: (row: number, written: string, parts: string, sum: string) => string;
   readonly jump: (written: string, base: string, count: number, difference: string, times: string) => string;
   readonly zeroOverZero: (written: string) => string;
   readonly zeroTreatments: (rows: readonly string[]) => string;
@@ -86,6 +88,10 @@ export const FINDING_WORDS: Words<FindingWords> = {
       `tổng ${total}, các dòng chi tiết ${parts}; còn ${rest} ${unit || 'trường hợp'} chưa rõ tình trạng`,
     otherSource: (written, source, figures, difference) =>
       `ghi ${written}; theo ${source} là ${figures}, lệch ${difference}`,
+    formSum: (row, written, parts, sum) =>
+      parts
+        ? `dòng ${row} ghi ${written}, nhưng ${parts} = ${sum}`
+        : `dòng ${row} (tổng cộng) ghi ${written}, cộng các dòng được ${sum}`,
     jump: (written, base, count, difference, times) =>
       (count === 1
         ? `ghi ${written}; cùng kỳ năm trước ghi ${base}`
@@ -159,6 +165,10 @@ export const FINDING_WORDS: Words<FindingWords> = {
       `total ${total}, detail rows ${parts}; ${rest} (${unit || 'cases'}) without a state`,
     otherSource: (written, source, figures, difference) =>
       `says ${written}; by the ${source} it is ${figures}, off by ${difference}`,
+    formSum: (row, written, parts, sum) =>
+      parts
+        ? `row ${row} says ${written}, but ${parts} = ${sum}`
+        : `row ${row} (total) says ${written}, its rows add up to ${sum}`,
     jump: (written, base, count, difference, times) =>
       (count === 1
         ? `says ${written}; the same period last year says ${base}`

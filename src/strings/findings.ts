@@ -13,6 +13,7 @@ import type { Finding, Fix, FixReason, Term } from '../review/finding.js';
 import { FINDING_WORDS, type FindingWords } from './finding-words.js';
 import { figure, FORM_WORDS, placeName, refName, rowName } from './forms.js';
 import type { Language } from './language.js';
+import { sourceFigureName } from './source-figures.js';
 
 /** What sentences need to know besides the finding. */
 export interface SentenceContext {
@@ -144,6 +145,8 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
     }
     case 'source':
       return otherSource(finding, words, language);
+    case 'form-sum':
+      return formSum(finding, words, language);
     case 'jump':
       return jump(finding, words);
     case 'zero-over-zero':
@@ -201,6 +204,18 @@ function otherSource(finding: Finding, words: FindingWords, language: Language):
     names,
     printedSide(comparison.right, finding, words),
     figure(roundTo(difference, 6)),
+  );
+}
+
+/** "dòng 9 ghi 12, nhưng cột (8) + cột (9) + cột (10) = 11". */
+function formSum({ terms, expected }: Finding, words: FindingWords, language: Language): string {
+  const [whole, ...parts] = terms;
+  const column = ({ ref }: Term): string => sourceFigureName('m06a', ref.split('.')[1] ?? '', language);
+  return words.formSum(
+    (whole?.place?.row ?? 0) + 1,
+    termText(whole, words),
+    parts.map(column).join(' + '),
+    figure(expected ?? 0),
   );
 }
 

@@ -21,6 +21,7 @@ export const PANE_EN: PaneWords = {
   mark: 'Mark the cells',
   unmark: 'Remove marks',
   updateMarks: 'Update marks',
+  sources: (count) => (count === 0 ? 'Other sources' : `Other sources (${count})`),
   next: 'Next',
   previous: 'Previous',
 
@@ -275,6 +276,7 @@ export const PANE_EN: PaneWords = {
     waive: 'The reason could not be kept.',
     report: 'The results sheet could not be put or taken away.',
     rules: 'The sheet of rules could not be opened.',
+    source: 'The other source could not be read',
     'clean-copy': 'The clean copy could not be made.',
     undo: 'The change could not be undone.',
     go: 'The cell could not be reached.',

@@ -24,6 +24,8 @@ export interface PaneWords {
   readonly mark: string;
   readonly unmark: string;
   readonly updateMarks: string;
+  /** How many are in use; 0: none. */
+  readonly sources: (count: number) => string;
   readonly next: string;
   readonly previous: string;
 
@@ -244,6 +246,7 @@ export interface PaneWords {
       | 'report'
       | 'rules'
       | 'clean-copy'
+      | 'source'
       | 'undo'
       | 'go'
       | 'save',

@@ -19,6 +19,7 @@ export const PANE_VI: PaneWords = {
   mark: 'Đánh dấu ô',
   unmark: 'Bỏ đánh dấu',
   updateMarks: 'Cập nhật dấu',
+  sources: (count) => (count === 0 ? 'Nguồn khác' : `Nguồn khác (${count})`),
   next: 'Lỗi tiếp theo',
   previous: 'Lỗi trước',
 
@@ -275,6 +276,7 @@ export const PANE_VI: PaneWords = {
     waive: 'Chưa ghi giải trình được.',
     report: 'Chưa lập hoặc bỏ phiếu kết quả được.',
     rules: 'Chưa mở trang Quy tắc được.',
+    source: 'Chưa đọc được nguồn số liệu',
     'clean-copy': 'Chưa tạo bản sạch được.',
     undo: 'Chưa hoàn tác được.',
     go: 'Chưa đến được ô đó.',

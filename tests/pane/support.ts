@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, type FileDoor } from '../../src/hosts/file/open.js';
 import { engine } from '../../src/pane/engine.js';
+import { sourceReader } from '../../src/pane/sources/source-reader.js';
 import { preferenceStore, type Preferences, type PreferenceStorage } from '../../src/pane/session/preferences.js';
 import { createSession, type Session } from '../../src/pane/session/session.js';
 import type { Place } from '../../src/workbook/address.js';
@@ -121,6 +122,7 @@ export function testSession(
   const session = createSession({
     door,
     loadEngine: () => Promise.resolve(engine),
+    loadSourceReader: () => Promise.resolve(sourceReader),
     preferences: storage,
     today: () => new Date(2023, 6, 5),
     cleanCopy: null,

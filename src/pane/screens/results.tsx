@@ -14,6 +14,7 @@ import { MarkBar } from '../parts/mark-bar.js';
 import { MissingList } from '../parts/missing-list.js';
 import { RuleConflicts } from '../parts/rule-conflicts.js';
 import { RuleFaults } from '../parts/rule-faults.js';
+import { SourcesButton } from '../parts/sources-button.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 import { isBusy } from '../session/state.js';
 
@@ -53,6 +54,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
           {words.checkAgain}
         </Button>
         <MarkBar />
+        <SourcesButton />
       </div>
       {stale && <Banner kind="warning">{words.results.stale}</Banner>}
       {!watching && <Banner kind="info">{words.results.notWatching}</Banner>}

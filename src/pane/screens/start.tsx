@@ -5,6 +5,7 @@ import { FORM_WORDS } from '../../strings/forms.js';
 import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../parts/banner.js';
+import { SourcesButton } from '../parts/sources-button.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 
 const useStyles = makeStyles({
@@ -46,6 +47,11 @@ export function Start(): React.JSX.Element {
         </Banner>
       ) : (
         <Forms forms={recognition.forms} />
+      )}
+      {recognition && recognition.forms.length > 0 && (
+        <div>
+          <SourcesButton />
+        </div>
       )}
       {recognition && <Account recognition={recognition} />}
     </div>

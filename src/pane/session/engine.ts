@@ -7,6 +7,7 @@ import type { Recognition } from '../../forms/recognition.js';
 import type { CheckOptions, CheckResult } from '../../review/check-result.js';
 import type { CheckComparison, CheckMemory } from '../../review/compare-checks.js';
 import type { Finding, Fix } from '../../review/finding.js';
+import type { UsedSources } from '../../review/gather-sources.js';
 import type { SoleFix } from '../../review/fix.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
 import type { ReviewSummary } from '../../review/summary.js';
@@ -18,6 +19,8 @@ import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
+import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
+import type { SourcesToCheck } from './sources.js';
 
 /** Which edition to check by: one that ships with the product, or a file of the office's own. */
 export type EditionChoice =
@@ -49,6 +52,9 @@ export interface Checked {
   readonly ruleFaults: readonly UserRuleFault[];
   /** Rules on that sheet that contradict others, or can never say anything. */
   readonly ruleConflicts: readonly RuleConflict[];
+  readonly used: UsedSources;
+  /** Biểu II.06a, where the workbook holds it. */
+  readonly m06a: ReviewedM06a | null;
 }
 
 /** What a report is made of; the rest it takes from the edition. */
@@ -73,8 +79,13 @@ export interface Report {
 export interface Reviewer {
   readonly summary: (language: Language) => EditionSummary;
   readonly recognise: (snapshot: Snapshot) => Recognition;
-  /** Checks by the edition's rules and those on the workbook's own sheet of rules. */
-  readonly check: (snapshot: Snapshot, recognition: Recognition, options: CheckOptions) => Checked;
+  /** Checks by the edition's rules and those on the workbook's own sheet of rules, against the sources at hand. */
+  readonly check: (
+    snapshot: Snapshot,
+    recognition: Recognition,
+    options: CheckOptions,
+    sources: SourcesToCheck,
+  ) => Checked;
   readonly proposalsOf: (result: CheckResult) => readonly Proposal[];
   readonly fillEdits: (proposals: readonly Proposal[], as: FillAs, result: CheckResult) => readonly CellEdit[];
   readonly fixEdits: (fix: Fix, result: CheckResult) => readonly CellEdit[];

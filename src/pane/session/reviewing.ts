@@ -11,6 +11,7 @@ import type { LiveDoor } from '../../workbook/door.js';
 import type { Journal } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { isReviewer, type Engine, type Reviewer } from './engine.js';
+import { sourcesToCheck } from './sources.js';
 import type { MarkState, Notice, PaneState, WorkbookFacts } from './state.js';
 import type { Store } from './store.js';
 import type { Job } from './work-queue.js';
@@ -36,6 +37,8 @@ export interface Knowledge {
   lastCheck: CheckMemory | null;
   /** The check before that one which found something else: in this sitting, or else by what the file remembers. */
   checkBefore: CheckMemory | null;
+  /** Reads anew what other sources lie in the workbook itself. */
+  followSources: ((job: Job, snapshot: Snapshot) => Promise<void>) | null;
   /** Journals by the change's id, as the door gave them: a door may know more of its own object than what is stored. */
   readonly journals: Map<number, Journal>;
 }
@@ -92,6 +95,7 @@ export function createReviewing(
       store.set({ settings, settingsProblem: problem });
     }
     store.set({ workbook: factsOf(snapshot) });
+    await known.followSources?.(job, snapshot);
     return snapshot;
   }
 
@@ -99,10 +103,12 @@ export function createReviewing(
     const before = store.get();
     const { level, zeroConvention, waivers } = before.settings;
     const recognition = reviewer.recognise(snapshot);
-    const { result, ruleFaults, ruleConflicts } = reviewer.check(snapshot, recognition, {
-      ...(level ? { level } : {}),
-      ...(zeroConvention ? { zeroConvention } : {}),
-    });
+    const { result, ruleFaults, ruleConflicts, used, m06a } = reviewer.check(
+      snapshot,
+      recognition,
+      { ...(level ? { level } : {}), ...(zeroConvention ? { zeroConvention } : {}) },
+      sourcesToCheck(before),
+    );
     const summary = reviewer.sumUp(result, waivers);
     const { open } = summary.waived;
     const base = checkToCompareWith(reviewer.remember(result));
@@ -113,6 +119,8 @@ export function createReviewing(
       comparison: base ? reviewer.compare(base, result, summary) : null,
       ruleFaults,
       ruleConflicts,
+      used,
+      m06a,
       stale: false,
       proposals: reviewer.proposalsOf(result),
       current: standing(before, open),

@@ -19,7 +19,10 @@ import type { Preferences, PreferenceStore } from './preferences.js';
 import { createReporting, type Reporting } from './reporting.js';
 import { createReviewing, shownFindings, type Knowledge } from './reviewing.js';
 import { createRuleSheet, type RuleSheet } from './rule-sheet.js';
+import { createDossiers, type Dossiers } from './dossiers.js';
 import { createSending, type CleanCopyParts, type Sending } from './sending.js';
+import type { SourceReader } from './source-reader.js';
+import { createSources, sourceContext, type Sources } from './sources.js';
 import { initialState, type Activity, type PaneState, type Screen } from './state.js';
 import { createStore } from './store.js';
 import { createWaiving, type Waiving } from './waiving.js';
@@ -29,6 +32,8 @@ import { createWriting } from './writing.js';
 export interface SessionParts {
   readonly door: LiveDoor;
   readonly loadEngine: () => Promise<Engine>;
+  /** The code that reads other sources. */
+  readonly loadSourceReader: () => Promise<SourceReader>;
   readonly preferences: PreferenceStore;
   readonly later: Later;
   /** For the date on the report. */
@@ -37,7 +42,7 @@ export interface SessionParts {
   readonly cleanCopy: CleanCopyParts | null;
 }
 
-export interface Session extends Mending, Waiving, Reporting, RuleSheet, Sending {
+export interface Session extends Mending, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers {
   readonly get: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what forms there are and begins to watch for changes. */
@@ -82,6 +87,7 @@ export function createSession(parts: SessionParts): Session {
     writtenMarks: null,
     lastCheck: null,
     checkBefore: null,
+    followSources: null,
     journals: new Map(),
   };
   const reviewing = createReviewing(store, door, loadEngine, known);
@@ -161,12 +167,15 @@ export function createSession(parts: SessionParts): Session {
   }
 
   const context: SessionContext = { store, door, known, reviewing, writing, ask, askEachTime };
+  const sources = sourceContext(context, parts.loadSourceReader);
   return {
     ...createMending(context),
     ...createWaiving(context),
     ...createReporting(context, parts.today),
     ...createRuleSheet(context),
     ...createSending(context, parts.cleanCopy),
+    ...createSources(sources),
+    ...createDossiers(sources),
     get: store.get,
     subscribe: store.subscribe,
 

@@ -10,10 +10,13 @@ import { NO_SETTINGS, type SettingsProblem, type WorkbookSettings } from '../../
 import type { RuleConflict } from '../../rules/conflicts.js';
 import type { Place } from '../../workbook/address.js';
 import type { HostFailure } from '../../workbook/failure.js';
+import type { UsedSources } from '../../review/gather-sources.js';
+import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
 import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
+import { NOTHING_HELD, type HeldSources } from './sources.js';
 
-export type Screen = 'check' | 'finish' | 'fill' | 'changes' | 'settings' | 'help';
+export type Screen = 'check' | 'finish' | 'sources' | 'fill' | 'changes' | 'settings' | 'help';
 
 /** What a session may be busy with. */
 export type Activity =
@@ -29,6 +32,7 @@ export type Activity =
   | 'report'
   | 'rules'
   | 'clean-copy'
+  | 'source'
   | 'undo'
   | 'go'
   | 'save';
@@ -115,6 +119,12 @@ export interface PaneState {
   /** Against the last check that was asked for; null: there was none. */
   readonly comparison: CheckComparison | null;
   readonly workbook: WorkbookFacts;
+  /** Other sources of the same numbers that the person has chosen. */
+  readonly sources: HeldSources;
+  /** What they gave at the last check; null: nothing was checked. */
+  readonly used: UsedSources | null;
+  /** Biểu II.06a, where the workbook holds it. */
+  readonly m06a: ReviewedM06a | null;
   /** Rules on the workbook's own sheet that the last check could not use. */
   readonly ruleFaults: readonly UserRuleFault[];
   readonly ruleConflicts: readonly RuleConflict[];
@@ -145,6 +155,9 @@ export function initialState(preferences: Preferences): PaneState {
     result: null,
     summary: null,
     comparison: null,
+    sources: NOTHING_HELD,
+    used: null,
+    m06a: null,
     workbook: { hasResultsSheet: false, hasRulesSheet: false, structureProtected: false },
     ruleFaults: [],
     ruleConflicts: [],

@@ -28,8 +28,22 @@ const SAMPLE_ROWS = 200;
 /** Without a code and a day of receipt a row is no list of dossiers. */
 const ESSENTIAL: readonly DossierRole[] = ['code', 'received'];
 
+/** Rows read between two steps: a few milliseconds of work. */
+const STEP_ROWS = 1000;
+
 /** null: no columns of a dossier list were found. */
 export function readList(table: DossierTable, options: ReadListOptions = {}): DossierList | null {
+  const steps = readListInSteps(table, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, for whoever must not be kept waiting: each yields how many rows are done. */
+export function* readListInSteps(
+  table: DossierTable,
+  options: ReadListOptions = {},
+): Generator<number, DossierList | null, undefined> {
   const words = new WordTable(options.words ?? DEFAULT_WORDS);
   const rows = table.rows[Symbol.iterator]();
   const top = takeFilled(rows, TOP_ROWS + SAMPLE_ROWS);
@@ -39,7 +53,12 @@ export function readList(table: DossierTable, options: ReadListOptions = {}): Do
   if (ESSENTIAL.some((role) => !found.columns.some((column) => column.role === role))) return null;
   const reader = new ListReader(table, found, words);
   for (const row of body) reader.add(row);
-  for (let next = rows.next(); !next.done; next = rows.next()) reader.add(next.value);
+  let done = body.length;
+  for (let next = rows.next(); !next.done; next = rows.next()) {
+    reader.add(next.value);
+    done += 1;
+    if (done % STEP_ROWS === 0) yield done;
+  }
   return reader.finish(header, options);
 }
 

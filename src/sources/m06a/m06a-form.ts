@@ -35,3 +35,9 @@ export interface M06aFault {
   readonly written: number;
   readonly sum: number;
 }
+
+/** The form as it was found in a workbook, and what does not add up in it. */
+export interface ReviewedM06a {
+  readonly form: M06aForm;
+  readonly faults: readonly M06aFault[];
+}

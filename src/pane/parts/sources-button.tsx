@@ -1,0 +1,15 @@
+/** The way to other sources of the same figures, with how many are in use. */
+import { Button } from '@fluentui/react-components';
+import { usePaneState, useSession, useWords } from '../pane-context.js';
+import { attachedSources } from '../sources/attached.js';
+
+export function SourcesButton(): React.JSX.Element {
+  const words = useWords();
+  const session = useSession();
+  const state = usePaneState();
+  return (
+    <Button size="small" onClick={() => session.show('sources')}>
+      {words.sources(attachedSources(state).length)}
+    </Button>
+  );
+}

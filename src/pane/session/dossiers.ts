@@ -1,0 +1,204 @@
+/** A dossier list as a source: chosen from a file or a sheet of the workbook, read in slices, counted for a period. */
+import type { WorkbookSettings } from '../../review/workbook-settings.js';
+import type { ColumnChoice } from '../../sources/dossiers/column-role.js';
+import type { DossierCounts } from '../../sources/dossiers/count.js';
+import type { DossierList } from '../../sources/dossiers/dossier.js';
+import type { DossierTable } from '../../sources/dossiers/table.js';
+import type { Period } from '../../sources/period.js';
+import type { Snapshot } from '../../workbook/snapshot.js';
+import type { ChosenFile, SourceReader } from './source-reader.js';
+import type { SourceContext, SourceFault } from './sources.js';
+import type { Job } from './work-queue.js';
+
+export interface HeldDossiers {
+  /** The file's name; null for a sheet of the open workbook. */
+  readonly file: string | null;
+  /** Its tables that are lists, the chosen one among them. */
+  readonly tables: readonly DossierTable[];
+  readonly table: DossierTable;
+  readonly list: DossierList;
+  /** null: neither stated by the workbook nor chosen yet, so nothing is counted. */
+  readonly period: Period | null;
+  /** `workbook`: as it states; `custom`: the usual days of the period it names; `chosen`: by the person. */
+  readonly periodFrom: 'workbook' | 'custom' | 'chosen' | 'none';
+  /** null exactly when `period` is. */
+  readonly counts: DossierCounts | null;
+}
+
+/** A sheet of the open workbook that looks like a list of dossiers. */
+export interface ListSheet {
+  readonly name: string;
+  /** Rows of the sheet that hold anything. */
+  readonly rows: number;
+}
+
+export interface Dossiers {
+  readonly attachDossiers: (file: ChosenFile) => Promise<void>;
+  readonly attachSheet: (sheet: string) => Promise<void>;
+  /** The open workbook's sheets to choose from; looked for anew each time. */
+  readonly findListSheets: () => Promise<readonly ListSheet[]>;
+  /** Another list of the same file. */
+  readonly chooseList: (name: string) => Promise<void>;
+  readonly choosePeriod: (period: Period) => Promise<void>;
+  /** What the person corrected; kept with the workbook. null: as detected. */
+  readonly chooseColumns: (choice: ColumnChoice | null) => Promise<void>;
+}
+
+export function createDossiers(context: SourceContext): Dossiers {
+  const { store, known, reviewing, writing, askEachTime, hold, trying, reading, loadReader } = context;
+
+  const pace = (job: Job) => async (rowsDone: number) => {
+    await job.phase('reading');
+    hold({ rowsDone });
+  };
+
+  /** With what was chosen for this workbook; a choice made for another layout is not forced upon a list. */
+  async function readList(job: Job, reader: SourceReader, table: DossierTable): Promise<DossierList | null> {
+    const { settings } = store.get();
+    const period = periodFor(reader).period;
+    const options = period ? { period } : {};
+    const list = settings.dossiers
+      ? await reader.readList(table, { ...options, choice: settings.dossiers }, pace(job))
+      : null;
+    return list ?? (await reader.readList(table, options, pace(job)));
+  }
+
+  function periodFor(reader: SourceReader): Pick<HeldDossiers, 'period' | 'periodFrom'> {
+    const { sources, settings, recognition } = store.get();
+    if (sources.dossiers?.periodFrom === 'chosen') return { period: sources.dossiers.period, periodFrom: 'chosen' };
+    const stated = reader.periodOf(settings.period || (recognition?.periodText ?? ''));
+    if (!stated) return { period: null, periodFrom: 'none' };
+    const { from, to } = stated;
+    return { period: { from, to }, periodFrom: stated.stated ? 'workbook' : 'custom' };
+  }
+
+  /** The list with the most dossiers is the one that is meant, until the person says otherwise. */
+  async function attach(
+    job: Job,
+    reader: SourceReader,
+    from: { readonly file: string | null; readonly tables: readonly DossierTable[] },
+    wanted: string | null,
+  ): Promise<SourceFault | null> {
+    const found: { table: DossierTable; list: DossierList }[] = [];
+    for (const table of from.tables) {
+      const list = await readList(job, reader, table);
+      if (list) found.push({ table, list });
+    }
+    const [first, ...others] = wanted === null ? found : found.filter(({ table }) => table.name === wanted);
+    if (!first) return 'no-list';
+    const { table, list } = others.reduce((most, one) => (one.list.rowCount > most.list.rowCount ? one : most), first);
+    // Counts of half a list would look like counts.
+    if (list.truncated) return 'list-too-large';
+    const { period, periodFrom } = periodFor(reader);
+    hold({
+      dossiers: {
+        file: from.file,
+        tables: found.map((one) => one.table),
+        table,
+        list,
+        period,
+        periodFrom,
+        counts: period && reader.count(list, period),
+      },
+    });
+    return null;
+  }
+
+  /** Reads the held list again, after a choice. */
+  async function reread(job: Job): Promise<void> {
+    const { dossiers } = store.get().sources;
+    if (!dossiers) return;
+    const reader = await loadReader();
+    await trying('dossiers', dossiers.table.name || (dossiers.file ?? ''), () =>
+      attach(job, reader, { file: dossiers.file, tables: dossiers.tables }, dossiers.table.name),
+    );
+    reviewing.recompute();
+  }
+
+  /** A list on a sheet of the workbook is as alive as its forms: read again with them. */
+  async function followSheet(job: Job, snapshot: Snapshot): Promise<void> {
+    const { dossiers } = store.get().sources;
+    if (dossiers?.file !== null) return;
+    const { name } = dossiers.table;
+    const reader = await loadReader();
+    const tables = reader.tablesOfWorkbook(snapshot).filter((table) => table.name === name);
+    await trying('dossiers', name, async () => {
+      const fault = await attach(job, reader, { file: null, tables }, name);
+      if (fault) hold({ dossiers: null });
+      return fault;
+    });
+  }
+  known.followSources = followSheet;
+
+  return {
+    attachDossiers: (file) =>
+      askEachTime('source', async (job) => {
+        hold({ problems: [] });
+        const reader = await loadReader();
+        await trying('dossiers', file.name, async () => {
+          const tables = await reading(job, reader.tablesOfFile(file, pace(job)));
+          return attach(job, reader, { file: file.name, tables }, null);
+        });
+        reviewing.recompute();
+      }),
+
+    attachSheet: (sheet) =>
+      askEachTime('source', async (job) => {
+        hold({ problems: [] });
+        const reader = await loadReader();
+        const snapshot = known.snapshot ?? (await reviewing.read(job));
+        await trying('dossiers', sheet, () =>
+          attach(
+            job,
+            reader,
+            { file: null, tables: reader.tablesOfWorkbook(snapshot).filter(({ name }) => name === sheet) },
+            sheet,
+          ),
+        );
+        reviewing.recompute();
+      }),
+
+    async findListSheets() {
+      const { snapshot } = known;
+      if (!snapshot) return [];
+      const reader = await loadReader();
+      return snapshot.sheets
+        .filter(({ name }) => reader.looksLikeList(snapshot, name))
+        .map(({ name, rows }) => ({ name, rows: rows.length }));
+    },
+
+    chooseList: (name) =>
+      askEachTime('source', async (job) => {
+        const { dossiers } = store.get().sources;
+        if (!dossiers) return;
+        const reader = await loadReader();
+        await trying('dossiers', name, () =>
+          attach(job, reader, { file: dossiers.file, tables: dossiers.tables }, name),
+        );
+        reviewing.recompute();
+      }),
+
+    choosePeriod: (period) =>
+      askEachTime('source', async (job) => {
+        const { dossiers } = store.get().sources;
+        if (!dossiers) return;
+        const counts = (await loadReader()).count(dossiers.list, period);
+        hold({ dossiers: { ...dossiers, period, periodFrom: 'chosen', counts } });
+        // Which reading of doubtful dates agrees with the period is part of what the list says.
+        await reread(job);
+      }),
+
+    chooseColumns: (choice) =>
+      askEachTime('source', async (job) => {
+        const { settings } = store.get();
+        await job.phase('writing');
+        await writing.writeWithSettings([], choice ? { ...settings, dossiers: choice } : withoutChoice(settings));
+        await reread(job);
+      }),
+  };
+}
+
+function withoutChoice(settings: WorkbookSettings): WorkbookSettings {
+  const { dossiers, ...others } = settings;
+  return dossiers ? others : settings;
+}

@@ -1,0 +1,84 @@
+/**
+ * The report's tables brought into the workbook: forms that it does not have as new sheets, single figures of those that
+ * it has. Nothing that stands there is written over unseen. Sheets that came in are the person's from then on.
+ */
+import type { Difference, FreshForm, ImportPlan } from '../report/import-plan.js';
+import type { ReportSentence } from '../../strings/report-sentences.js';
+import { alike, type SessionContext } from './context.js';
+import { sortByLock } from './locked-cells.js';
+import type { ChosenFile } from './source-reader.js';
+import type { Sources } from './sources.js';
+
+export interface Importing {
+  /** Attaches the report and shows what can be done with it. */
+  readonly openReport: (file: ChosenFile) => Promise<void>;
+  /** What its tables would bring into the workbook as it was last read; null: no report is open, or nothing was read. */
+  readonly importPlan: () => ImportPlan | null;
+  readonly importForms: (chosen: readonly FreshForm[]) => Promise<void>;
+  /** Writes the report's figures into the cells chosen, as one change that can be taken back. */
+  readonly takeOver: (chosen: readonly Difference[]) => Promise<void>;
+  /** The report's standard sentences with the workbook's figures. */
+  readonly sentences: () => readonly ReportSentence[];
+}
+
+export function createImporting(
+  { store, door, known, reviewing, writing, ask }: SessionContext,
+  { attachReport }: Pick<Sources, 'attachReport'>,
+): Importing {
+  const { ready, read, readAndReview, tell } = reviewing;
+
+  function importPlan(): ImportPlan | null {
+    const { recognition, sources } = store.get();
+    if (!recognition || !sources.report || !known.reviewer) return null;
+    return known.reviewer.planImport(sources.report.document, recognition);
+  }
+
+  return {
+    importPlan,
+
+    openReport(file) {
+      store.set({ screen: 'report-text', notice: null });
+      return attachReport(file);
+    },
+
+    importForms: (chosen) =>
+      ask('import', async (job) => {
+        const reviewer = await ready();
+        store.set({ recognition: reviewer.recognise(await read(job)) });
+        const present = importPlan()?.fresh ?? [];
+        if (!chosen.every((form) => present.some((other) => alike(other, form)))) {
+          tell({ kind: 'changed-meanwhile' });
+          return;
+        }
+        await job.phase('writing');
+        await door.apply(chosen.map(({ sheet }) => ({ kind: 'put-sheet', sheet, owner: 'person' })));
+        tell({ kind: 'imported', sheets: chosen.map(({ sheet }) => sheet.name) });
+        if (store.get().result) await writing.followUp(job);
+        else store.set({ recognition: reviewer.recognise(await read(job)) });
+      }),
+
+    takeOver: (chosen) =>
+      ask('import', async (job) => {
+        const { snapshot } = await readAndReview(job);
+        const present = importPlan()?.present.flatMap(({ differences }) => differences) ?? [];
+        if (!chosen.every((one) => present.some((other) => alike(other, one)))) {
+          tell({ kind: 'changed-meanwhile' });
+          return;
+        }
+        const edits = chosen.map(({ edit }) => edit);
+        const { writable, locked } = sortByLock(edits, snapshot);
+        const refs = chosen.filter(({ edit }) => writable.includes(edit)).map(({ ref }) => ref);
+        await writing.writeCells(job, { kind: 'import', refs, rules: [], edits: writable, locked });
+      }),
+
+    sentences() {
+      const { recognition, settings } = store.get();
+      if (!recognition || !known.reviewer) return [];
+      return known.reviewer.sentences(
+        recognition,
+        settings.level ?? recognition.level.level,
+        settings.period || recognition.periodText,
+      );
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * What a session needs to read other sources: the doors to files, the reader of dossier lists, of Word. Its code is
+ * loaded when the first source is asked for; tests put in their own.
+ */
+import type { WordDocument } from '../../document/document.js';
+import type { PeriodDigest } from '../../review/period-digest.js';
+import type { DossierCounts } from '../../sources/dossiers/count.js';
+import type { DossierList } from '../../sources/dossiers/dossier.js';
+import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
+import type { DossierTable } from '../../sources/dossiers/table.js';
+import type { NamedPeriod, Period } from '../../sources/period.js';
+import type { ReportFacts } from '../../sources/report/fact.js';
+import type { Snapshot } from '../../workbook/snapshot.js';
+import type { Reviewer } from './engine.js';
+
+/** A file that the person chose or dropped: the browser's own `File` is one. Read on this machine, sent nowhere. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** Called between slices of a long piece of work: lets the page breathe. Rejects when the person has cancelled. */
+export type Pace = (rowsDone: number) => Promise<void>;
+
+/** Rejects with a `HostError` for whatever keeps a file from being read. */
+export interface SourceReader {
+  /** The tables of a CSV, an .xlsx or an .xls. */
+  readonly tablesOfFile: (file: ChosenFile, pace: Pace) => Promise<readonly DossierTable[]>;
+  readonly tablesOfWorkbook: (snapshot: Snapshot) => readonly DossierTable[];
+  /** By its first rows, so that looking through a workbook is quick. */
+  readonly looksLikeList: (snapshot: Snapshot, sheet: string) => boolean;
+  /** null: the table is no dossier list. */
+  readonly readList: (table: DossierTable, options: ReadListOptions, pace: Pace) => Promise<DossierList | null>;
+  readonly count: (list: DossierList, period: Period) => DossierCounts;
+  /** The period that a text states; null for anything else. */
+  readonly periodOf: (text: string) => NamedPeriod | null;
+  /** An earlier period's workbook; a word where it is none. */
+  readonly digest: (file: ChosenFile, reviewer: Reviewer) => Promise<PeriodDigest | 'no-form' | 'too-much'>;
+  /** A Word report, or its plain text. */
+  readonly report: (file: ChosenFile) => Promise<{ readonly document: WordDocument; readonly facts: ReportFacts }>;
+}

@@ -1,0 +1,28 @@
+/** The report's text beside the appendices: which file, and what was read of it. */
+import { usePaneState, useSession } from '../pane-context.js';
+import { FilePicker } from '../parts/file-picker.js';
+import { isBusy } from '../session/state.js';
+import { useSourceStyles } from './styles.js';
+import { useSourceWords } from './words.js';
+
+export function ReportSection(): React.JSX.Element {
+  const styles = useSourceStyles();
+  const { report: said } = useSourceWords();
+  const session = useSession();
+  const { sources, task } = usePaneState();
+  return (
+    <>
+      <p className={styles.quiet}>{said.intro}</p>
+      <FilePicker
+        button={said.choose}
+        hint={said.hint}
+        accept=".docx,.txt"
+        disabled={isBusy(task)}
+        onChoose={([file]) => {
+          if (file) void session.attachReport(file);
+        }}
+      />
+      {sources.report && <p className={styles.text}>{said.read(sources.report.facts.facts.length)}</p>}
+    </>
+  );
+}

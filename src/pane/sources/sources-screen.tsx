@@ -1,0 +1,130 @@
+/** "Nguồn khác": what is attached, what could not be, and a section for each kind of source. */
+import { Button } from '@fluentui/react-components';
+import { failureText } from '../../strings/failures.js';
+import type { PaneSourcesWords } from '../../strings/pane-sources.js';
+import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { Banner } from '../parts/banner.js';
+import { HiddenStatus } from '../parts/hidden-status.js';
+import type { SourceFault } from '../session/sources.js';
+import { isBusy } from '../session/state.js';
+import { attachedSources, type AttachedSource } from './attached.js';
+import { SOURCE_SECTIONS } from './sections.js';
+import { useSourceStyles } from './styles.js';
+import { useSourceWords } from './words.js';
+
+export function SourcesScreen(): React.JSX.Element {
+  const styles = useSourceStyles();
+  const said = useSourceWords();
+  const words = useWords();
+  const session = useSession();
+  const { result, task } = usePaneState();
+  return (
+    <div className={styles.screen}>
+      <div className={styles.bar}>
+        <Button size="small" appearance="subtle" onClick={() => session.show('check')}>
+          {said.back}
+        </Button>
+        {result === null && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy(task)}
+            onClick={() => {
+              if (!isBusy(task)) void session.check();
+            }}
+          >
+            {words.check}
+          </Button>
+        )}
+      </div>
+      <h2 className={styles.title}>{said.title}</h2>
+      <p className={styles.quiet}>{said.intro}</p>
+      <Progress />
+      <Problems />
+      <Attached />
+      {SOURCE_SECTIONS.map(({ kind, Section }) => (
+        <section key={kind} className={styles.section} aria-labelledby={`source-${kind}`}>
+          <h3 id={`source-${kind}`} className={styles.heading}>
+            {said.kinds[kind]}
+          </h3>
+          <Section />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** How far a long list is read; the bar above says that something is going on, and takes the cancelling. */
+function Progress(): React.JSX.Element | null {
+  const styles = useSourceStyles();
+  const said = useSourceWords();
+  const { rowsDone } = usePaneState().sources;
+  return rowsDone === null || rowsDone === 0 ? null : <p className={styles.quiet}>{said.rowsDone(rowsDone)}</p>;
+}
+
+function Problems(): React.JSX.Element {
+  const said = useSourceWords();
+  const words = useWords();
+  const language = useLanguage();
+  const session = useSession();
+  const { problems } = usePaneState().sources;
+  const text = (fault: SourceFault): string => {
+    if (isNoSource(fault, said)) return said.problems[fault];
+    const { what, next } = failureText(fault, language);
+    return `${what} ${next}`;
+  };
+  return (
+    <>
+      <HiddenStatus>{problems.map(({ name, fault }) => `${said.problem(name)} ${text(fault)}`).join(' ')}</HiddenStatus>
+      {problems.map(({ kind, name, fault }) => (
+        <Banner
+          key={`${kind} ${name}`}
+          kind="warning"
+          title={said.problem(name)}
+          actions={
+            <Button size="small" appearance="subtle" onClick={session.dismissProblems}>
+              {words.close}
+            </Button>
+          }
+        >
+          {text(fault)}
+        </Banner>
+      ))}
+    </>
+  );
+}
+
+function isNoSource(fault: SourceFault, { problems }: PaneSourcesWords): fault is keyof PaneSourcesWords['problems'] {
+  return Object.hasOwn(problems, fault);
+}
+
+function Attached(): React.JSX.Element {
+  const styles = useSourceStyles();
+  const said = useSourceWords();
+  const session = useSession();
+  const state = usePaneState();
+  const sources = attachedSources(state);
+  const remove = ({ kind, name }: AttachedSource): void => {
+    if (isBusy(state.task)) return;
+    if (kind === 'previous') void session.forgetPrevious(name);
+    else session.detach(kind);
+  };
+  if (sources.length === 0) return <p className={styles.text}>{said.none}</p>;
+  return (
+    <ul className={styles.list} aria-label={said.attached}>
+      {sources.map((source) => (
+        <li key={`${source.kind} ${source.name}`} className={styles.item}>
+          <span>{said.item(said.kinds[source.kind], source.name)}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={said.remove(source.name)}
+            disabledFocusable={isBusy(state.task)}
+            onClick={() => remove(source)}
+          >
+            {said.removeShort}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
