@@ -12,6 +12,8 @@ const COLUMNS = 16;
 const ROWS = 100;
 const SPARE = 8;
 const DEFAULT_PIXELS = 72;
+/** As if a co-author elsewhere did it: otherwise Univer shows the sheet that comes. */
+const QUIETLY = { fromCollab: true };
 
 export class SheetCommands {
   constructor(private readonly grid: UniverGrid) {}
@@ -24,7 +26,11 @@ export class SheetCommands {
       columnCount: COLUMNS,
       defaultColumnWidth: DEFAULT_PIXELS,
     });
-    this.grid.commands.syncExecuteCommand('sheet.mutation.insert-sheet', { unitId: this.unitId(), index, sheet });
+    this.grid.commands.syncExecuteCommand(
+      'sheet.mutation.insert-sheet',
+      { unitId: this.unitId(), index, sheet },
+      QUIETLY,
+    );
   }
 
   remove(id: string, name: string): void {
