@@ -2,6 +2,7 @@
 import type { Period } from '../period.js';
 import { classify, DOSSIER_CLASSES, isInClass, type DossierClass } from './classify.js';
 import type { DossierRole } from './column-role.js';
+import { eachDossier } from './dossier-columns.js';
 import type { Dossier, DossierList } from './dossier.js';
 
 /** null: the list has no column that tells. */
@@ -44,7 +45,7 @@ export function countDossiers(list: DossierList, period: Period): DossierCounts 
   const totals = new Map<DossierClass, number>();
   const partial = new Set<number>();
   const full = new Set<number>();
-  for (const dossier of list.dossiers) {
+  for (const dossier of eachDossier(list.dossiers)) {
     const bits = classify(dossier, period);
     if (bits === 0) continue;
     for (const name of DOSSIER_CLASSES) if (isInClass(bits, name)) totals.set(name, (totals.get(name) ?? 0) + 1);
@@ -70,7 +71,11 @@ export function countDossiers(list: DossierList, period: Period): DossierCounts 
 
 /** The dossiers that a count counts, in the order of the list. */
 export function dossiersOf(list: DossierList, period: Period, name: DossierClass): readonly Dossier[] {
-  return list.dossiers.filter((dossier) => isInClass(classify(dossier, period), name));
+  const counted: Dossier[] = [];
+  for (const dossier of eachDossier(list.dossiers)) {
+    if (isInClass(classify(dossier, period), name)) counted.push(dossier);
+  }
+  return counted;
 }
 
 /** Row numbers, as people count them, behind a count. */

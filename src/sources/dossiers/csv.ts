@@ -1,26 +1,77 @@
-/** A dossier list in CSV to a table. The text is decoded already (hosts/file/text); here it is only cut into cells. */
+/** A dossier list in CSV to rows of cells. The text is decoded already (hosts/file); here it is only cut, as it comes. */
 import Papa from 'papaparse';
-import type { DossierTable, TableRow } from './table.js';
+import type { SourceBatch, TableSource, TextSource } from '../../workbook/table-source.js';
+import type { DossierTable } from './table.js';
 
 /** Excel's own hint in the first line: `sep=;`. */
 const SEPARATOR_LINE = /^\uFEFF?sep=(.)\r?\n/i;
+const DELIMITERS = [';', ',', '\t', '|'];
+/** Text that tells the separator, and at least as much as is cut at a time. */
+const PIECE = 256 * 1024;
 
 /**
  * Any of comma, semicolon, tab and bar, quoted fields, either line end. A row counts as Excel counts it: a line break
  * within quotes starts no new row. Nothing is an error here: a stray quote stays the character it is.
  */
 export function tableOfCsv(text: string): DossierTable {
-  const hint = SEPARATOR_LINE.exec(text);
-  const body = (hint ? text.slice(hint[0].length) : text).replace(/^\uFEFF/, '');
-  const { data } = Papa.parse<string[]>(body, {
-    delimiter: hint?.[1] ?? '',
-    delimitersToGuess: [';', ',', '\t', '|'],
-    skipEmptyLines: false,
-  });
-  const first = hint ? 2 : 1;
-  const rows: TableRow[] = data.map((cells, index) => ({
-    row: index + first,
-    cells: cells.map((cell) => (cell.trim() === '' ? null : cell)),
-  }));
-  return { name: '', rows, merges: [], date1904: false, truncated: false };
+  const cutter = new CsvCutter();
+  return { name: '', rows: cutter.cut(text, true), merges: [], date1904: false, truncated: false };
+}
+
+/** A long CSV as a table to be read in batches. */
+export function csvSource(text: TextSource): TableSource {
+  return { name: '', date1904: false, weight: 1, read: () => batchesOf(text) };
+}
+
+async function* batchesOf(text: TextSource): AsyncGenerator<SourceBatch> {
+  const cutter = new CsvCutter();
+  for await (const { text: piece, done } of text.read()) yield { rows: cutter.cut(piece, false), done };
+  yield { rows: cutter.cut('', true), done: 1 };
+}
+
+interface TextRow {
+  readonly row: number;
+  readonly cells: readonly (string | null)[];
+}
+
+/** Cuts text into rows as it comes; a row that may go on is kept until more of it is there. */
+class CsvCutter {
+  private rest = '';
+  private row = 0;
+  private config: Papa.ParseConfig<string[]> | null = null;
+  /** Not before so much text is there is it worth looking again: a quote that never ends must not be looked at ever anew. */
+  private wait = PIECE;
+
+  cut(text: string, isLast: boolean): TextRow[] {
+    this.rest += text;
+    if (!isLast && this.rest.length < this.wait) return [];
+    this.config ??= this.begin();
+    // The last row of what is there may go on in the next piece: it is left.
+    const parser = new Papa.Parser(this.config);
+    // The types say any; the library's parser gives what its parse() does.
+    const { data, meta } = parser.parse(this.rest, 0, !isLast) as Papa.ParseResult<string[]>;
+    this.rest = isLast ? '' : this.rest.slice(meta.cursor);
+    this.wait = Math.max(PIECE, this.rest.length * 2);
+    return data.map((cells) => {
+      this.row += 1;
+      return { row: this.row, cells: cells.map((cell) => (cell.trim() === '' ? null : cell)) };
+    });
+  }
+
+  /** Takes the mark and Excel's hint from the beginning and tells separator and line end by it. */
+  private begin(): Papa.ParseConfig<string[]> {
+    const hint = SEPARATOR_LINE.exec(this.rest);
+    if (hint) this.row = 1;
+    this.rest = (hint ? this.rest.slice(hint[0].length) : this.rest).replace(/^\uFEFF/, '');
+    const { meta } = Papa.parse<string[]>(this.rest.slice(0, PIECE), {
+      delimiter: hint?.[1] ?? '',
+      delimitersToGuess: DELIMITERS,
+      preview: 100,
+    });
+    return { delimiter: meta.delimiter, newline: newlineOf(meta.linebreak) };
+  }
+}
+
+function newlineOf(linebreak: string): '\r' | '\n' | '\r\n' {
+  return linebreak === '\r' || linebreak === '\r\n' ? linebreak : '\n';
 }

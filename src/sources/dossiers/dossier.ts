@@ -2,6 +2,7 @@
 import type { CivilDay } from '../civil-day.js';
 import type { DateFinding } from './date-column.js';
 import type { DateRole } from './column-role.js';
+import type { DossierColumns } from './dossier-columns.js';
 import type { FoundColumn, HeaderShift } from './find-columns.js';
 import type { Channel, ServiceLevel, StatusGroup } from './list-words.js';
 
@@ -19,10 +20,10 @@ export interface Dossier {
   readonly returned: boolean;
   readonly channel: Channel | null;
   readonly level: ServiceLevel | null;
-  received: CivilDay | null;
-  due: CivilDay | null;
+  readonly received: CivilDay | null;
+  readonly due: CivilDay | null;
   /** The end of processing; the day of return in lists that have only that. */
-  finished: CivilDay | null;
+  readonly finished: CivilDay | null;
 }
 
 export type FaultKind =
@@ -86,8 +87,8 @@ export interface DossierList {
   readonly shift: HeaderShift | null;
   /** Rows that are dossiers, doubled ones included. */
   readonly rowCount: number;
-  /** Each code once: what counts are made of. */
-  readonly dossiers: readonly Dossier[];
+  /** Each code once: what counts are made of. `eachDossier` walks through them. */
+  readonly dossiers: DossierColumns;
   readonly procedures: readonly string[];
   readonly fields: readonly string[];
   readonly faults: readonly DossierFault[];

@@ -7,7 +7,7 @@ import { dossierReading } from '../../../src/sources/dossiers/dossier-reading.js
 import { m06aTable } from '../../../src/sources/dossiers/m06a-table.js';
 import { readList } from '../../../src/sources/dossiers/read-list.js';
 import type { Period } from '../../../src/sources/period.js';
-import { asTable } from '../../support/dossiers/as-table.js';
+import { allOf, asTable } from '../../support/dossiers/as-table.js';
 import {
   layOutDossiers,
   type DateStyle,
@@ -143,7 +143,7 @@ describe('any list', () => {
       expect([name, rows.length]).toEqual([name, classes[name]]);
       expect(new Set(rows).size).toBe(rows.length);
     }
-    const byRow = new Map(list.dossiers.map(({ row, code }) => [row, code]));
+    const byRow = new Map(allOf(list).map(({ row, code }) => [row, code]));
     const late = rowsOf(list, SEED_PERIOD, 'solved_late').map((row) => byRow.get(row));
     const truly = dossiers.filter(
       ({ received, due, finished, status }) =>

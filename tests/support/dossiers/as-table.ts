@@ -1,4 +1,6 @@
-/** Laid-out rows as the table that a sheet would give, without the way through a file. */
+/** Laid-out rows as the table that a sheet would give, without the way through a file; and all dossiers of a list. */
+import type { Dossier, DossierList } from '../../../src/sources/dossiers/dossier.js';
+import { eachDossier } from '../../../src/sources/dossiers/dossier-columns.js';
 import type { DossierTable } from '../../../src/sources/dossiers/table.js';
 import type { LaidOut } from './lay-out.js';
 
@@ -10,4 +12,8 @@ export function asTable({ rows, merges }: LaidOut, date1904 = false): DossierTab
     date1904,
     truncated: false,
   };
+}
+
+export function allOf({ dossiers }: DossierList): readonly Dossier[] {
+  return [...eachDossier(dossiers)];
 }

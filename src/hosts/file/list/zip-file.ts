@@ -4,7 +4,7 @@
  */
 import { HostError } from '../../../workbook/failure.js';
 import { MAX_ENTRIES, MAX_LIST_PART_BYTES, MAX_PART_BYTES, MAX_RATIO, RATIO_MATTERS_FROM } from '../limits.js';
-import { decodePart } from '../xml/part-text.js';
+import { decodePart, type PartText } from '../xml/part-text.js';
 import type { PartSource } from '../read/package.js';
 import { END_RECORD_LENGTH, findEnd, partKey, readRecords, type FoundEntry } from '../zip/archive.js';
 import { crc32 } from '../zip/crc32.js';
@@ -23,7 +23,9 @@ export interface ZipPart {
   read(): AsyncIterable<{ readonly bytes: Uint8Array; readonly done: number }>;
 }
 
-export class ZipFile {
+export class ZipFile implements PartSource {
+  private readonly loaded = new Map<string, Uint8Array>();
+
   private constructor(
     private readonly source: ByteSource,
     private readonly entries: ReadonlyMap<string, FoundEntry>,
@@ -67,25 +69,27 @@ export class ZipFile {
   }
 
   /**
-   * Small parts at once, by name, for the readers that want whole texts; those not named are as if they were not there.
+   * Unpacks small parts as wholes, for the readers that want their texts; what is not there is left out.
    * @throws HostError `too-large` for a part that does not fit.
    */
-  async wholeParts(names: readonly string[]): Promise<PartSource> {
-    const texts = new Map<string, Uint8Array>();
+  async load(names: readonly string[]): Promise<void> {
     for (const name of names) {
       const entry = this.entries.get(partKey(name));
-      if (!entry) continue;
+      if (!entry || this.loaded.has(partKey(name))) continue;
       if (entry.size > MAX_PART_BYTES) throw new HostError('too-large', name);
-      texts.set(partKey(name), await wholeOf(this.part(name), entry.size));
+      this.loaded.set(partKey(name), await wholeOf(this.part(name), entry.size));
     }
-    return {
-      has: (name) => texts.has(partKey(name)),
-      text: (name) => {
-        const bytes = texts.get(partKey(name));
-        if (!bytes) throw new HostError('broken-file', `${name} is missing`);
-        return decodePart(bytes, name);
-      },
-    };
+  }
+
+  has(name: string): boolean {
+    return this.loaded.has(partKey(name));
+  }
+
+  /** The text of a part that `load` has seen. */
+  text(name: string): PartText {
+    const bytes = this.loaded.get(partKey(name));
+    if (!bytes) throw new HostError('broken-file', `${name} is missing`);
+    return decodePart(bytes, name);
   }
 
   private async *unpack(entry: FoundEntry): AsyncGenerator<{ readonly bytes: Uint8Array; readonly done: number }> {

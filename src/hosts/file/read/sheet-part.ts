@@ -160,7 +160,8 @@ export function readRowIndex(reader: XmlReader, previous: number): number {
   return index;
 }
 
-function plainValue(plain: PlainCell, context: CellContext, reader: XmlReader): CellValue | null {
+/** What a plain cell holds, as `readCell` would read it. */
+export function plainValue(plain: PlainCell, context: CellContext, reader: XmlReader): CellValue | null {
   switch (plain.content) {
     case 'nothing':
       return null;

@@ -25,12 +25,17 @@ export function decodeText(bytes: Uint8Array, name = ''): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes).normalize('NFC'), encoding };
 }
 
-function encodingOf(bytes: Uint8Array): TextEncoding {
+/** The encoding that the beginning alone tells, by its mark or its zeros; null when only all of the bytes can tell. */
+export function markedEncoding(bytes: Uint8Array): TextEncoding | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const wide = utf16WithoutMark(bytes.subarray(0, SAMPLE));
-  if (wide) return wide;
+  return utf16WithoutMark(bytes.subarray(0, SAMPLE));
+}
+
+function encodingOf(bytes: Uint8Array): TextEncoding {
+  const marked = markedEncoding(bytes);
+  if (marked) return marked;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';

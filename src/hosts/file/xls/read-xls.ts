@@ -31,9 +31,10 @@ const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
 /**
  * Reads an .xls (bytes), or markup that goes by that name (text).
+ * @param mostCells of a sheet; beyond it the sheet is truncated.
  * @throws HostError `password`, or `broken-file` for whatever else the library cannot make out.
  */
-export async function readXls(content: Uint8Array | string): Promise<Snapshot> {
+export async function readXls(content: Uint8Array | string, mostCells = MAX_READ_CELLS): Promise<Snapshot> {
   const { read } = await import('@e965/xlsx');
   let workbook: WorkBook;
   try {
@@ -51,7 +52,7 @@ export async function readXls(content: Uint8Array | string): Promise<Snapshot> {
     throw new HostError(/password/i.test(detail) ? 'password' : 'broken-file', `xls: ${detail}`);
   }
   return {
-    sheets: workbook.SheetNames.flatMap((name, index) => readSheet(workbook, name, index)),
+    sheets: workbook.SheetNames.flatMap((name, index) => readSheet(workbook, name, index, mostCells)),
     settings: null,
     date1904: workbook.Workbook?.WBProps?.date1904 ?? false,
     structureProtected: false,
@@ -59,10 +60,10 @@ export async function readXls(content: Uint8Array | string): Promise<Snapshot> {
   };
 }
 
-function readSheet(workbook: WorkBook, name: string, index: number): Sheet[] {
+function readSheet(workbook: WorkBook, name: string, index: number, mostCells: number): Sheet[] {
   const sheet = workbook.Sheets[name];
   if (!sheet || sheet['!type'] === 'chart') return [];
-  const { rows, truncated } = readRows(sheet);
+  const { rows, truncated } = readRows(sheet, mostCells);
   return [
     {
       id: String(index + 1),
@@ -77,7 +78,7 @@ function readSheet(workbook: WorkBook, name: string, index: number): Sheet[] {
   ];
 }
 
-function readRows(sheet: WorkSheet): { rows: readonly Row[]; truncated: boolean } {
+function readRows(sheet: WorkSheet, mostCells: number): { rows: readonly Row[]; truncated: boolean } {
   const hiddenRows = hiddenOf(sheet['!rows']);
   const byRow = new Map<number, Cell[]>();
   let count = 0;
@@ -85,7 +86,7 @@ function readRows(sheet: WorkSheet): { rows: readonly Row[]; truncated: boolean 
     if (key.startsWith('!')) continue;
     const address = parseAddress(key);
     if (!address || address.row >= MAX_ROWS || address.column >= MAX_COLUMNS) continue;
-    if (++count > MAX_READ_CELLS) break;
+    if (++count > mostCells) break;
     const found = sheet[key] as CellObject; // Keys without `!` are cells in the library's sheets.
     const cell = readCell(found, address.column);
     const row = byRow.get(address.row);
@@ -99,7 +100,7 @@ function readRows(sheet: WorkSheet): { rows: readonly Row[]; truncated: boolean 
       hidden: hiddenRows.has(index),
       cells: cells.sort((one, other) => one.column - other.column),
     }));
-  return { rows, truncated: count > MAX_READ_CELLS };
+  return { rows, truncated: count > mostCells };
 }
 
 function readCell(cell: CellObject, column: number): Cell {

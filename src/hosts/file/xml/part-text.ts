@@ -45,7 +45,7 @@ export function encodePart({ text, encoding }: PartText): Uint8Array {
 }
 
 /** By the byte order mark, or else by where the zero byte beside the first `<` stands. */
-function guessEncoding(bytes: Uint8Array): Encoding {
+export function guessEncoding(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';

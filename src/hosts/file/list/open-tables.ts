@@ -1,0 +1,58 @@
+/** A file that may hold a long list, opened as tables that are read row by row, by what its bytes are. */
+import { HostError } from '../../../workbook/failure.js';
+import { sheetSource } from '../../../workbook/sheet-source.js';
+import type { TableSource, TextSource } from '../../../workbook/table-source.js';
+import { MAX_FILE_BYTES } from '../limits.js';
+import { compoundFileNames, looksLikeCompoundFile } from '../xls/compound-file.js';
+import { decodeMarkup } from '../xls/markup.js';
+import { readXls } from '../xls/read-xls.js';
+import { looksLikeZip } from '../zip/archive.js';
+import type { ByteSource } from './byte-source.js';
+import { htmlTable } from './html-table.js';
+import { textSource } from './text-stream.js';
+import { xlsxTables } from './xlsx-tables.js';
+
+export { sourceOfBlob, sourceOfBytes, type ByteSource } from './byte-source.js';
+
+/** A file without sheets is a text, to be cut into cells by whoever knows how. */
+export type OpenedTables =
+  | { readonly kind: 'sheets'; readonly tables: readonly TableSource[] }
+  | { readonly kind: 'text'; readonly text: TextSource };
+
+const TEXT_FILE = /\.(csv|txt|tsv)$/i;
+const SIGNATURE = 16;
+
+/**
+ * Opens an .xlsx, .xlsm, .xls, a web page under the name of .xls, a CSV or other text.
+ * @param name The file's name, with ending.
+ * @throws HostError `not-a-workbook`, `password`, `broken-file`, `too-large`, `zip-bomb`, `hostile-xml`.
+ */
+export async function openTables(source: ByteSource, name: string): Promise<OpenedTables> {
+  const signature = await source.slice(0, Math.min(SIGNATURE, source.size));
+  if (looksLikeZip(signature)) return { kind: 'sheets', tables: await xlsxTables(source) };
+  if (looksLikeCompoundFile(signature)) return { kind: 'sheets', tables: await xlsTables(await wholeOf(source), name) };
+  if (TEXT_FILE.test(name)) return { kind: 'text', text: await textSource(source, name) };
+  const page = /\.(xls|xml|html?)$/i.test(name) ? await htmlTable(source) : null;
+  if (page) return { kind: 'sheets', tables: [page] };
+  const markup = /\.(xls|xml)$/i.test(name) ? decodeMarkup(await wholeOf(source)) : null;
+  if (markup === null) throw new HostError('not-a-workbook', name);
+  return { kind: 'sheets', tables: await tablesOf(markup) };
+}
+
+async function xlsTables(bytes: Uint8Array, name: string): Promise<readonly TableSource[]> {
+  const names = compoundFileNames(bytes);
+  if (names.has('EncryptedPackage')) throw new HostError('password', name);
+  if (!names.has('Workbook') && !names.has('Book')) throw new HostError('not-a-workbook', name);
+  return tablesOf(bytes);
+}
+
+/** An old .xls holds at most 65,536 rows: it is read as a whole. */
+async function tablesOf(content: Uint8Array | string): Promise<readonly TableSource[]> {
+  const { sheets, date1904 } = await readXls(content, Number.POSITIVE_INFINITY);
+  return sheets.map((sheet) => sheetSource(sheet, date1904));
+}
+
+function wholeOf(source: ByteSource): Promise<Uint8Array> {
+  if (source.size > MAX_FILE_BYTES) throw new HostError('too-large', `${source.size} bytes`);
+  return source.slice(0, source.size);
+}

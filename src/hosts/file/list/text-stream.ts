@@ -1,0 +1,70 @@
+/** The text of a long file, in pieces that end where a line does; its encoding is told as `decodeText` tells it. */
+import { HostError } from '../../../workbook/failure.js';
+import type { TextPiece, TextSource } from '../../../workbook/table-source.js';
+import { MAX_LIST_PART_BYTES, MAX_ROW_CHARACTERS } from '../limits.js';
+import { markedEncoding, type TextEncoding } from '../text/decode-text.js';
+import { piecesOf, type ByteSource } from './byte-source.js';
+
+/** How much of the beginning tells UTF-16 by its zeros. */
+const SAMPLE = 4096;
+const LINE_ENDS = ['\n', '\r'] as const;
+
+/** @throws HostError `too-large`; `not-a-workbook` for bytes that are no text in any encoding we know. */
+export async function textSource(source: ByteSource, name: string): Promise<TextSource> {
+  if (source.size > MAX_LIST_PART_BYTES) throw new HostError('too-large', `${source.size} bytes of text`);
+  const encoding = await encodingOf(source, name);
+  return { read: () => linesOf(decodedPieces(source, encoding), LINE_ENDS) };
+}
+
+/**
+ * Pieces that end right behind one of the marks, composed (NFC): Windows-1258 writes tones apart from their letters, and a
+ * mark never stands between the two.
+ * @throws HostError `too-large` when none of the marks comes.
+ */
+export async function* linesOf(pieces: AsyncIterable<TextPiece>, marks: readonly string[]): AsyncGenerator<TextPiece> {
+  let rest = '';
+  for await (const { text, done } of pieces) {
+    rest += text;
+    const end = Math.max(...marks.map((mark) => endOfLast(rest, mark)));
+    if (end === 0) {
+      if (rest.length > MAX_ROW_CHARACTERS) throw new HostError('too-large', 'a line without end');
+      continue;
+    }
+    yield { text: rest.slice(0, end).normalize('NFC'), done };
+    rest = rest.slice(end);
+  }
+  yield { text: rest.normalize('NFC'), done: 1 };
+}
+
+/** Behind the last of the marks; 0 when there is none. */
+function endOfLast(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? 0 : at + mark.length;
+}
+
+export async function* decodedPieces(source: ByteSource, encoding: string): AsyncGenerator<TextPiece> {
+  const decoder = new TextDecoder(encoding);
+  let read = 0;
+  for await (const bytes of piecesOf(source)) {
+    read += bytes.length;
+    yield { text: decoder.decode(bytes, { stream: true }), done: read / source.size };
+  }
+  yield { text: decoder.decode(), done: 1 };
+}
+
+async function encodingOf(source: ByteSource, name: string): Promise<TextEncoding> {
+  const beginning = await source.slice(0, Math.min(SAMPLE, source.size));
+  const marked = markedEncoding(beginning);
+  if (marked) return marked;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const bytes of piecesOf(source)) decoder.decode(bytes, { stream: true });
+    decoder.decode();
+    return 'utf-8';
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    // Not valid UTF-8: no failure, but the answer to the question.
+    if (beginning.includes(0)) throw new HostError('not-a-workbook', name);
+    return 'windows-1258';
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * A text that is kept, apart from the large one that it was cut out of: engines keep the whole as long as a part lives, and
+ * the parts that a list keeps come from all over a file.
+ */
+
+/** Engines copy texts below this length anyway. */
+const SHORT = 13;
+
+export function ownText(text: string): string {
+  return text.length < SHORT ? text : text.split('').join('');
+}
