@@ -112,7 +112,9 @@ test('what was written by us before and still stands is on the sheet', async () 
   const door = await openWorkbook(readFileSync(SAMPLE), 'a.xlsx');
   const place = { sheet: 'Phụ lục 4', row: 17, column: 3 };
   const journal = await door.apply([{ kind: 'number', ...place, value: 99.8 }]);
-  const changes = [{ id: 1, kind: 'fix', refs: ['4:3.2'], rules: ['P4-f'], journal, undone: false }] satisfies StoredChange[];
+  const changes = [
+    { id: 1, kind: 'fix', refs: ['4:3.2'], rules: ['P4-f'], journal, undone: false },
+  ] satisfies StoredChange[];
   await door.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...NO_SETTINGS, changes }) }]);
   const out = at('đã sửa.xlsx');
   await soat(['check', put(folder, 'đã sửa gốc.xlsx', await door.save()), '--report-out', out]);
