@@ -144,6 +144,77 @@ test('an official’s way: check, walk, fill by formula, mend in the grid, undo,
   await close();
 });
 
+test('to a finished report: explain, write the results sheet, send, save; the file knows it all elsewhere', async () => {
+  const { page, missteps, close } = await openWatched(browser, server.base, {
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+  });
+  await page.goto(server.base);
+  const pane = await paneOf(page);
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
+  const rows = pane.locator('[data-finding]');
+  await rows.first().waitFor();
+  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
+
+  // Mended by its offered fix; explained by keyboard alone.
+  const wrong = rows.filter({ hasText: 'Phụ lục 8, mục 2:' });
+  await wrong.getByRole('button', { name: 'Sửa…' }).click();
+  await wrong.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await wrong.waitFor({ state: 'detached' });
+  const explained = rows.filter({ hasText: 'Phụ lục 8: mục 6.3.1' });
+  await explained.getByRole('button', { name: 'Giữ nguyên, giải trình…' }).focus();
+  await page.keyboard.press('Enter');
+  await explained.getByRole('textbox', { name: 'Lý do giữ nguyên' }).focus();
+  await page.keyboard.type('Ba thủ tục cung cấp ở cả hai mức');
+  await page.keyboard.press('Tab');
+  const next = await pane.evaluate(() => document.activeElement?.getAttribute('type') ?? '');
+  if (next === 'checkbox') await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane.getByText('Đã giải trình (1)').waitFor();
+  await explained.waitFor({ state: 'detached' });
+
+  // The results sheet is in the grid, and the text goes to the clipboard or is shown.
+  await pane.getByRole('button', { name: 'Phiếu kết quả, gửi đi…' }).click();
+  await pane.getByRole('button', { name: 'Lập phiếu trong sổ này' }).click();
+  await pane.getByRole('button', { name: 'Cập nhật phiếu' }).waitFor();
+  await pane.getByRole('button', { name: 'Sao chép để gửi' }).click();
+  await pane.getByText(/^Đã sao chép|^Không sao chép được/).waitFor();
+  await takeScreenshot(page, 'pane-finished');
+
+  // A clean copy: what was mended is in it, and nothing of ours.
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'Tạo bản sạch' }).click(),
+  ]);
+  expect(copy.suggestedFilename()).toMatch(/-ban-sach\.xlsx$/);
+  const original = readWorkbook(new Uint8Array(readFileSync(join(ROOT, 'samples', SAMPLE))));
+  const clean = readWorkbook(new Uint8Array(readFileSync(await copy.path())));
+  expect(clean.settings).toBeNull();
+  expect(clean.sheets.map(({ name }) => name)).toEqual(original.sheets.map(({ name }) => name));
+  expect(Object.keys(touched(original, clean))).toEqual(['Phụ lục 8!D7']);
+  await pane.getByText('Đã tạo bản sạch', { exact: false }).last().waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ]);
+  const saved = readWorkbook(new Uint8Array(readFileSync(await download.path())));
+  expect(saved.sheets.at(-1)?.name).toBe('Phiếu kết quả');
+  const { settings } = readWorkbookSettings(saved.settings);
+  expect(settings.waivers).toMatchObject([{ rule: 'P8-d', reason: 'Ba thủ tục cung cấp ở cả hai mức' }]);
+
+  // 8:6.3.1 from 130 to 131: the reason no longer speaks for it, and the list says why.
+  await pane.getByRole('button', { name: /Danh sách cần xem lại/ }).click();
+  const onSheet = rows.filter({ hasText: 'Phụ lục 8, mục 1:' }).getByRole('button', { name: /^Đến ô/ });
+  await onSheet.first().click();
+  await waitUntil(async () => (await selectedCell(page)) === 'D6', 'a cell of Phụ lục 8 is selected');
+  await typeInGrid(page, 'D30', '131');
+  await pane.getByText('Đã mở lại vì số liệu đổi:').waitFor();
+  await pane.getByText('Phụ lục 8, mục 6.3.1: 130 → 131').waitFor();
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
 async function expectCurrent(pane: Frame, index: number): Promise<void> {
   await waitUntil(
     async () => {
@@ -195,9 +266,31 @@ describe.each([
     await row.getByRole('button', { name: 'Sửa…' }).click();
     await row.getByText('Cách tính').click();
     await look('mending');
+    await row.getByRole('button', { name: 'Sửa…' }).click();
+    const kept = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 5, mục 2.5:' });
+    await kept.getByRole('button', { name: 'Giữ nguyên, giải trình…' }).click();
+    await kept.getByRole('textbox', { name: 'Lý do giữ nguyên' }).fill('Biên chế năm 2015 cũng là 21 người');
+    await kept.getByText('Cách tính').click();
+    await look('explaining');
+    await kept.getByRole('button', { name: 'Giữ nguyên', exact: true }).click();
+    await pane.getByText('Đã giải trình (1)').click();
+    await pane.getByRole('button', { name: /^Bỏ giải trình: / }).scrollIntoViewIfNeeded();
+    await look('explained');
+    const tie = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 8: mục 6.3.1' });
+    await tie.getByRole('button', { name: 'Sửa…' }).click();
+    await look('tie');
+    await pane.getByRole('button', { name: 'Phiếu kết quả, gửi đi…' }).click();
+    await pane.getByRole('button', { name: 'Lập phiếu trong sổ này' }).click();
+    await pane.getByRole('button', { name: 'Cập nhật phiếu' }).waitFor();
+    await pane.getByRole('button', { name: 'Tạo bản sạch' }).waitFor();
+    await look('finish');
     await pane.getByRole('tab', { name: 'Điền số' }).click();
     await pane.getByRole('radio', { name: /Ghi công thức/ }).click();
     await look('fill');
+    await pane.getByRole('button', { name: 'Xem trước từng ô' }).click();
+    await pane.getByRole('button', { name: /^Chuyển \d+ ô thành số/ }).scrollIntoViewIfNeeded();
+    await look('numbers');
+    await pane.getByRole('button', { name: 'Xem trước từng ô' }).click();
     await pane.getByRole('button', { name: /^Điền \d+ ô/ }).click();
     await pane.getByText('Đã ghi', { exact: false }).last().waitFor();
     await pane.getByRole('tab', { name: 'Thay đổi' }).click();

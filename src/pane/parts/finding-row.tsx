@@ -10,6 +10,7 @@ import { placeName } from '../../strings/forms.js';
 import { formatAddress, placeKey } from '../../workbook/address.js';
 import { useFinishWords } from '../finish-words.js';
 import { useLanguage, useSession, useWords } from '../pane-context.js';
+import { Quotes } from '../report/quotes.js';
 import { CellLink } from './cell-link.js';
 import { Explanation } from './explanation.js';
 import { FixAllPanel } from './fix-all-panel.js';
@@ -67,9 +68,13 @@ export function FindingRow({ finding, result, earlier, isCurrent, isTabStop }: F
   const [panel, setPanel] = useState<PanelName | null>(null);
   const alike = useMemo(() => (finding.fixes.length === 1 ? fixesAlike(finding, result) : []), [finding, result]);
   const row = useRef<HTMLLIElement>(null);
-  const [first, ...others] = finding.cells;
+  const [first] = finding.cells;
+  // Cells that stand in the arithmetic are linked there.
+  const termKeys = new Set(finding.terms.flatMap(({ place }) => (place ? [placeKey(place)] : [])));
+  const others = finding.cells.slice(1).filter((place) => !termKeys.has(placeKey(place)));
   useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+    // A row that the keyboard or the mouse is in is in sight; moving it between press and release would lose the click.
+    if (isCurrent && !row.current?.contains(document.activeElement)) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
 
   const toggle = (name: PanelName): void => setPanel(panel === name ? null : name);
@@ -97,6 +102,7 @@ export function FindingRow({ finding, result, earlier, isCurrent, isTabStop }: F
         {first && <span className={styles.where}>{words.cell(formatAddress(first))}</span>}
       </div>
       <p className={styles.sentence}>{sentenceOf(finding, result.edition, language)}</p>
+      <Quotes finding={finding} />
       {earlier && <Reopened explained={earlier} result={result} />}
       <div className={styles.actions}>
         {first && (

@@ -1,0 +1,178 @@
+/** @jest-environment jsdom */
+import './jsdom-globals.js';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expectAccessible, openPane, type OpenPane } from './dom.js';
+import { seedDoor } from './support.js';
+
+const press = (name: string | RegExp): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const rowAbout = (text: string): HTMLElement => {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+  const found = rows.find((row) => row.textContent.includes(text));
+  if (!found) throw new Error(`no row about ${text}`);
+  return found;
+};
+async function checked(own: Parameters<typeof openPane>[1] = {}): Promise<OpenPane> {
+  const pane = await openPane({}, own);
+  press('Kiểm tra số liệu');
+  await pane.rest();
+  await screen.findByRole('heading', { name: /nội dung cần xem lại/ });
+  return pane;
+}
+
+describe('explaining', () => {
+  it('is asked for with a reason, leaves the counts, is listed, and can be withdrawn', async () => {
+    const pane = await checked();
+    const row = rowAbout('Phụ lục 5, mục 2.5:');
+    fireEvent.click(within(row).getByRole('button', { name: 'Giữ nguyên, giải trình…' }));
+    const panel = within(row).getByRole('group', { name: 'Giữ nguyên, giải trình…' });
+    const writes = pane.door.applied.length;
+    fireEvent.click(within(panel).getByRole('button', { name: 'Giữ nguyên' })); // no reason: nothing happens
+    await pane.rest();
+    expect(pane.door.applied).toHaveLength(writes);
+    await expectAccessible(pane.container);
+    fireEvent.change(within(panel).getByRole('textbox', { name: /Lý do giữ nguyên/ }), {
+      target: { value: 'Như năm 2015' },
+    });
+    fireEvent.click(within(panel).getByRole('button', { name: 'Giữ nguyên' }));
+    await pane.rest();
+    expect(screen.getByRole('heading', { name: /^Có 6 nội dung cần xem lại/ })).toBeTruthy();
+    fireEvent.click(screen.getByText('Đã giải trình (1)'));
+    expect(screen.getByText('“Như năm 2015”')).toBeTruthy();
+    expect(screen.getByText(/còn 6 nội dung cần xem lại, 1 nội dung đã giải trình/)).toBeTruthy();
+    await expectAccessible(pane.container);
+
+    const [place] = pane.session.get().summary?.waived.explained[0]?.finding.cells ?? [];
+    if (!place) throw new Error('no cell');
+    await act(() => pane.door.type({ kind: 'text', ...place, value: '4,77' }));
+    await pane.rest();
+    press('Bỏ giải trình: Phụ lục 5, mục 2.5');
+    await pane.rest();
+    expect(pane.session.get().settings.waivers).toEqual([]);
+  });
+
+  it('has no button where the finding must be mended', async () => {
+    await checked();
+    const error = rowAbout('Phụ lục 8, mục 2:');
+    expect(within(error).getByText('Lỗi (phải sửa)')).toBeTruthy();
+    expect(within(error).queryByRole('button', { name: 'Giữ nguyên, giải trình…' })).toBeNull();
+  });
+
+  it('says which figure opened it again', async () => {
+    const pane = await checked();
+    const finding = pane.session.get().summary?.waived.open.find(({ rule }) => rule === 'P8-d');
+    const place = pane.session.get().recognition?.reading.entries.get('8:6.3.1')?.place;
+    if (!finding || !place) throw new Error('no finding');
+    await act(() => pane.session.waive(finding, 'Ba thủ tục ở cả hai mức', false));
+    await act(() => pane.door.type({ kind: 'number', ...place, value: 131 }));
+    await pane.rest();
+    expect(screen.getByText('Đã mở lại vì số liệu đổi:')).toBeTruthy();
+    expect(screen.getByText('Phụ lục 8, mục 6.3.1: 130 → 131')).toBeTruthy();
+    expect(screen.getByText(/Giải trình trước: “Ba thủ tục ở cả hai mức”/)).toBeTruthy();
+  });
+});
+
+it('a tie is shown as one: both ways, said to be equally possible', async () => {
+  await checked();
+  const row = rowAbout('Phụ lục 8: mục 6.3.1');
+  fireEvent.click(within(row).getByRole('button', { name: 'Sửa…' }));
+  const panel = within(row).getByRole('group', { name: /khả năng ngang nhau/ });
+  expect(
+    within(panel)
+      .getAllByRole('radio')
+      .map((radio) => (radio as HTMLInputElement).checked),
+  ).toEqual([false, false]);
+  expect(panel.textContent).toMatch(/70 → 67/);
+  expect(panel.textContent).toMatch(/63 → 60/);
+});
+
+it('a finding explains itself: rule in words, each figure with its cell, why, what else fits, the handbook', async () => {
+  const pane = await checked();
+  const row = rowAbout('Phụ lục 4, mục 3.2:');
+  const details = within(row).getByText('Cách tính').closest('details');
+  expect(details?.textContent).toContain('Phụ lục 4: mục 3.2 phải bằng mục 3.2.2/mục 3.2.1 × 100.');
+  expect(details?.textContent).toContain('Cách tính khác cho ra số đang ghi');
+  const link = row.querySelector('a[href="rules.html#P4-f"]');
+  expect(link?.textContent).toBe('Xem quy tắc P4-f trong sổ tay');
+  const finding = pane.session.get().summary?.waived.open.find(({ rule }) => rule === 'P4-f');
+  const cells = [...(details?.querySelectorAll('li button') ?? [])].map(({ textContent }) => textContent);
+  expect(cells).toHaveLength(finding?.terms.length ?? 0);
+});
+
+describe('finishing', () => {
+  async function finishing(own: Parameters<typeof openPane>[1] = {}): Promise<OpenPane> {
+    const pane = await checked(own);
+    press('Phiếu kết quả, gửi đi…');
+    await screen.findByRole('heading', { name: 'Kết luận' });
+    return pane;
+  }
+
+  it('says whether it can be signed, puts the sheet and takes it away', async () => {
+    const pane = await finishing();
+    expect(screen.getByText(/Chưa nên trình ký: còn 7 nội dung cần xem lại/)).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Kiểm tra', selected: true })).toBeTruthy();
+    await expectAccessible(pane.container);
+    press('Lập phiếu trong sổ này');
+    await pane.rest();
+    expect(pane.door.applied.at(-1)?.map(({ kind }) => kind)).toEqual(['put-sheet']);
+    press('Bỏ phiếu khỏi sổ');
+    await pane.rest();
+    expect(screen.getByRole('button', { name: 'Lập phiếu trong sổ này' })).toBeTruthy();
+  });
+
+  it('copies the text, and shows it where the clipboard is refused', async () => {
+    const copied: string[] = [];
+    const copy = (text: string): Promise<boolean> => Promise.resolve(copied.push(text) > 1);
+    const pane = await finishing({ copy });
+    press('Sao chép để gửi');
+    const area = await screen.findByRole('textbox', { name: /Bản chữ ngắn gọn/ });
+    expect((area as HTMLTextAreaElement).value).toBe(copied[0]);
+    expect(copied[0]).toMatch(/^Kết quả kiểm tra số liệu phụ lục CCHC/);
+    expect(screen.getByText(/Không sao chép được tự động/)).toBeTruthy();
+    await expectAccessible(pane.container);
+    press('Sao chép để gửi');
+    await screen.findByText('Đã sao chép.');
+  });
+
+  it('gives the text of the sheet where the structure is protected', async () => {
+    const door = await seedDoor();
+    door.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
+    const pane = await finishing({ door });
+    expect(screen.queryByRole('button', { name: 'Lập phiếu trong sổ này' })).toBeNull();
+    const area = screen.getByRole('textbox', { name: 'Nội dung phiếu' });
+    expect((area as HTMLTextAreaElement).value).toContain('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
+    await expectAccessible(pane.container);
+  });
+});
+
+it('texts become numbers after each was seen, and single cells can be taken back', async () => {
+  const pane = await openPane();
+  fireEvent.click(screen.getByRole('tab', { name: 'Điền số' }));
+  await pane.rest();
+  fireEvent.click(await screen.findByRole('button', { name: 'Xem trước từng ô' }));
+  expect(screen.getByRole('checkbox', { name: /Phụ lục 5, mục 2.4: 01 \(dạng văn bản\) → 01/ })).toBeTruthy();
+  await expectAccessible(pane.container);
+  press(/^Chuyển \d+ ô thành số$/);
+  await pane.rest();
+  expect(screen.queryByRole('heading', { name: 'Chuyển số dạng văn bản thành số' })).toBeNull();
+  fireEvent.click(screen.getByRole('tab', { name: 'Thay đổi' }));
+  await pane.rest();
+  const [first] = await screen.findAllByRole('button', { name: /^Hoàn tác ô: / });
+  if (!first) throw new Error('nothing to take back');
+  fireEvent.click(first);
+  await pane.rest();
+  expect(pane.session.get().settings.changes.map(({ undone, journal }) => [undone, journal.entries.length])).toEqual([
+    [true, 1],
+    [false, expect.any(Number)],
+  ]);
+});
+
+it('rules of the office’s own have a template, a button away in the settings', async () => {
+  const pane = await openPane();
+  fireEvent.click(screen.getByRole('tab', { name: 'Cài đặt' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Tạo trang Quy tắc' }));
+  await pane.rest();
+  expect(screen.getByRole('button', { name: 'Đến trang Quy tắc' })).toBeTruthy();
+  expect(pane.door.selected.at(-1)).toMatchObject({ sheet: 'Quy tắc' });
+});
