@@ -1,18 +1,15 @@
 /** `soat sentences`: the report's standard sentences with the numbers of a workbook's appendices. */
 import type { Level } from '../forms/edition.js';
-import type { Indicator } from '../forms/edition.js';
-import { matchKey } from '../forms/label.js';
-import type { Entry } from '../forms/reading.js';
 import { recognise } from '../forms/recognise.js';
-import type { CompiledEdition } from '../rules/compile.js';
 import type { Recognition } from '../forms/recognition.js';
+import { standardRows } from '../review/standard-rows.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { REPORT_WORDS } from '../strings/report.js';
 import { reportSentences } from '../strings/report-sentences.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { CallError, editionFor, ownEdition } from './load-edition.js';
+import { CallError, editionFor } from './load-edition.js';
 import { printable, printableJson } from './printable.js';
 import { doorError, openFile } from './review-file.js';
 import { JSON_VERSION } from './workbook-report.js';
@@ -53,14 +50,4 @@ export async function sentencesCommand(command: SentencesCommand, console: Conso
     await console.out.write(text.join('\n'));
   }
   return 0;
-}
-
-/** The sentences know the rows of the standard forms; of another edition only rows of the same number and label are theirs. */
-function standardRows(
-  entries: ReadonlyMap<string, Entry>,
-  { indicators }: CompiledEdition,
-): ReadonlyMap<string, Entry> {
-  const standard = ownEdition().indicators;
-  const labelOf = (rows: ReadonlyMap<string, Indicator>, ref: string): string => matchKey(rows.get(ref)?.label ?? '');
-  return new Map([...entries].filter(([ref]) => labelOf(standard, ref) === labelOf(indicators, ref)));
 }

@@ -7,6 +7,7 @@ import { NoticeBanner } from './parts/notice-banner.js';
 import { tabId, Tabs } from './parts/tabs.js';
 import { TaskBar } from './parts/task-bar.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useWords } from './pane-context.js';
+import { ReportDrop } from './report/report-drop.js';
 import { CheckScreen } from './screens/check-screen.js';
 import { FirstRun } from './screens/first-run.js';
 import { TooOld } from './screens/too-old.js';
@@ -14,6 +15,9 @@ import type { Screen } from './session/state.js';
 import { usePaneTheme } from './theme.js';
 
 const Finish = lazy(() => import('./screens/finish.js').then(({ FinishScreen }) => ({ default: FinishScreen })));
+const ReportText = lazy(() =>
+  import('./report/report-screen.js').then(({ ReportScreen }) => ({ default: ReportScreen })),
+);
 const Fill = lazy(() => import('./screens/fill.js').then(({ FillScreen }) => ({ default: FillScreen })));
 const Sources = lazy(() =>
   import('./sources/sources-screen.js').then(({ SourcesScreen }) => ({ default: SourcesScreen })),
@@ -62,7 +66,9 @@ const useStyles = makeStyles({
 
 /** Which tab a screen belongs to; help has none. */
 function tabOf(screen: Screen): (typeof TABS)[number] | null {
-  return screen === 'finish' || screen === 'sources' ? 'check' : (TABS.find((tab) => tab === screen) ?? null);
+  return screen === 'finish' || screen === 'sources' || screen === 'report-text'
+    ? 'check'
+    : (TABS.find((tab) => tab === screen) ?? null);
 }
 
 export function App(): React.JSX.Element {
@@ -92,6 +98,7 @@ function Frame(): React.JSX.Element {
   };
   return (
     <div className={styles.page}>
+      <ReportDrop />
       <header className={styles.header}>
         <HiddenTitle>{words.product}</HiddenTitle>
         <Tabs
@@ -130,6 +137,8 @@ function Shown({ screen }: { readonly screen: Screen }): React.JSX.Element {
       return <CheckScreen />;
     case 'finish':
       return <Finish />;
+    case 'report-text':
+      return <ReportText />;
     case 'fill':
       return <Fill />;
     case 'sources':

@@ -8,6 +8,7 @@ import { fillEdits, proposalsOf, textNumbers, textToNumberEdits } from '../revie
 import type { CheckOptions } from '../review/check-result.js';
 import { fixEdits, fixesAlike } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
+import { standardRows } from '../review/standard-rows.js';
 import { sumUp } from '../review/summary.js';
 import { readUserRules, withUserRules } from '../review/user-rules.js';
 import { noteEdit, waive } from '../review/waivers.js';
@@ -24,10 +25,12 @@ import { parsePeriod } from '../sources/period.js';
 import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
 import { findConflicts } from '../rules/conflicts.js';
 import { sentenceOf } from '../strings/findings.js';
+import { reportSentences } from '../strings/report-sentences.js';
 import { rulesSheet } from '../strings/rules-sheet.js';
 import type { Language } from '../strings/language.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { makeReport } from './make-report.js';
+import { planImport } from './report/import-plan.js';
 import type { Checked, EditionChoice, EditionFault, Engine, Reviewer } from './session/engine.js';
 import type { SourcesToCheck } from './session/sources.js';
 
@@ -126,6 +129,9 @@ function reviewerOf(compiled: CompiledEdition): Reviewer {
     waive,
     noteEdit,
     report: makeReport,
+    planImport: (document, present) => planImport(document, edition, present),
+    sentences: ({ reading }, level, period) =>
+      reportSentences({ entries: standardRows(reading.entries, compiled), level, period }),
     rulesSheet: () => rulesSheet(compiled),
   };
 }

@@ -26,9 +26,9 @@ import type { Waiver } from './waivers.js';
 
 /**
  * What was done: proposals written, one finding mended, all alike mended, texts made numbers, a reason put into the
- * form's own column of notes.
+ * form's own column of notes, figures taken over from the report.
  */
-export type ChangeKind = 'fill' | 'fix' | 'fix-all' | 'numbers' | 'note';
+export type ChangeKind = 'fill' | 'fix' | 'fix-all' | 'numbers' | 'note' | 'import';
 
 /** One writing of ours. `refs` are the indicators it concerned, for the list that people read. */
 export interface StoredChange {
@@ -84,7 +84,7 @@ const VERSION = 1;
 const MAX_CHANGES = 50;
 const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
 const DATE_READINGS: readonly DateReading[] = ['as-read', 'swapped'];
-const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix', 'fix-all', 'numbers', 'note'];
+const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix', 'fix-all', 'numbers', 'note', 'import'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** A check with more findings is not remembered at all: half of it would make old findings look new. */
 const MAX_REMEMBERED = 200;

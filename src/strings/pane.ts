@@ -139,6 +139,7 @@ export interface PaneWords {
     readonly fill: (cells: number) => string;
     readonly 'fix-all': (cells: number) => string;
     readonly numbers: (cells: number) => string;
+    readonly import: (cells: number) => string;
     readonly note: (cells: number) => string;
     readonly undone: string;
     readonly forget: string;
@@ -217,6 +218,8 @@ export interface PaneWords {
     readonly waivedNoted: string;
     readonly waivedNotKept: string;
     readonly withdrawn: string;
+    readonly imported: (sheets: string) => string;
+    readonly takenOver: (cells: number) => string;
     readonly reportWritten: string;
     readonly reportRemoved: string;
     readonly rulesSheet: string;
@@ -247,6 +250,7 @@ export interface PaneWords {
       | 'rules'
       | 'clean-copy'
       | 'source'
+      | 'import'
       | 'undo'
       | 'go'
       | 'save',

@@ -112,7 +112,8 @@ export function conflictLine({ name, facts }: Conflict, language: Language): str
   return `${REPORT_NAMES[language][name]}: ${[...new Set(said)].join('; ')}`;
 }
 
-function valueText({ value, decimals, bound, scope }: Omit<Fact, 'name'>, language: Language): string {
+/** "hơn 9.800 (cấp xã; 6 tháng đầu năm 2023)". */
+export function valueText({ value, decimals, bound, scope }: Omit<Fact, 'name'>, language: Language): string {
   const figure =
     typeof value === 'number' ? printNumber(value, Math.max(0, decimals)) : value.split('-').reverse().join('/');
   const about = bound === null ? '' : `${REPORT_WORDS[language].bounds[bound]} `;

@@ -24,11 +24,21 @@ interface CopyTextProps {
   readonly textLabel: string;
   readonly copied: string;
   readonly byHand: string;
+  /** What the button says to a screen reader where several stand on one screen. */
+  readonly about?: string;
   /** Show the text from the start, not only where copying fails. */
   readonly shown?: boolean;
 }
 
-export function CopyText({ text, label, textLabel, copied, byHand, shown = false }: CopyTextProps): React.JSX.Element {
+export function CopyText({
+  text,
+  label,
+  about = label,
+  textLabel,
+  copied,
+  byHand,
+  shown = false,
+}: CopyTextProps): React.JSX.Element {
   const styles = useStyles();
   const { copy } = useEnvironment();
   const [done, setDone] = useState<boolean | null>(null);
@@ -36,6 +46,7 @@ export function CopyText({ text, label, textLabel, copied, byHand, shown = false
   return (
     <>
       <Button
+        aria-label={about}
         onClick={() => {
           void copy(text).then((succeeded) => {
             setDone(succeeded);

@@ -32,7 +32,7 @@ function Shown({ notice, text }: { readonly notice: Notice; readonly text: strin
       kind={kind}
       actions={
         <>
-          {(notice.kind === 'fixed' || notice.kind === 'filled' || notice.kind === 'numbered') && (
+          {'change' in notice && (
             <Button size="small" onClick={() => void session.undo(notice.change)}>
               {words.undo}
             </Button>
@@ -70,7 +70,9 @@ function isDone(notice: Notice): boolean {
     case 'fixed':
     case 'filled':
     case 'numbered':
+    case 'taken-over':
       return notice.locked.length === 0;
+    case 'imported':
     case 'report-written':
     case 'report-removed':
     case 'rules-sheet':
@@ -111,6 +113,10 @@ function noticeText(notice: Notice, { summary }: PaneState, words: PaneWords): s
       return said.filled(notice.cells) + locked(notice.locked);
     case 'numbered':
       return said.numbered(notice.cells) + locked(notice.locked);
+    case 'taken-over':
+      return said.takenOver(notice.cells) + locked(notice.locked);
+    case 'imported':
+      return said.imported(notice.sheets.join(', '));
     case 'waived': {
       const kept = notice.noted ? said.waivedNoted : said.waived;
       return (notice.kept ? kept : said.waivedNotKept) + locked(notice.locked);

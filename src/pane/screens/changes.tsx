@@ -143,6 +143,7 @@ function mayBeTakenApart({ kind, journal }: StoredChange): boolean {
   if (journal.entries.length < 2) return false;
   return (
     kind === 'numbers' ||
+    kind === 'import' ||
     kind === 'fix-all' ||
     (kind === 'fill' && journal.entries.every(({ after }) => after.formula === null))
   );

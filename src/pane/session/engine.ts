@@ -2,6 +2,7 @@
  * What a session needs of the core, as one interface: recognising, checking, filling, mending. It is loaded after the
  * first paint, and tests put in their own.
  */
+import type { WordDocument } from '../../document/document.js';
 import type { Level } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
 import type { CheckOptions, CheckResult } from '../../review/check-result.js';
@@ -15,11 +16,13 @@ import type { UserRuleFault } from '../../review/user-rules.js';
 import type { Waiver } from '../../review/waivers.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
 import type { RuleConflict } from '../../rules/conflicts.js';
+import type { ReportSentence } from '../../strings/report-sentences.js';
 import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
+import type { ImportPlan } from '../report/import-plan.js';
 import type { SourcesToCheck } from './sources.js';
 
 /** Which edition to check by: one that ships with the product, or a file of the office's own. */
@@ -110,6 +113,10 @@ export interface Reviewer {
   ) => TextEdit | undefined;
 
   readonly report: (request: ReportRequest) => Report;
+  /** What a Word report's tables would bring into the workbook that was recognised. */
+  readonly planImport: (document: WordDocument, present: Recognition) => ImportPlan;
+  /** The report's standard sentences. `period`: as it is to stand in them; null where it is not known. */
+  readonly sentences: (recognition: Recognition, level: Level, period: string | null) => readonly ReportSentence[];
   /** The sheet on which an office writes rules of its own, with those in force to look at. */
   readonly rulesSheet: () => NewSheet;
 }

@@ -14,6 +14,7 @@ import type { LiveDoor } from '../../workbook/door.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { Engine } from './engine.js';
+import { createImporting, type Importing } from './importing.js';
 import { createMending, type Mending } from './mending.js';
 import type { Preferences, PreferenceStore } from './preferences.js';
 import { createReporting, type Reporting } from './reporting.js';
@@ -42,7 +43,7 @@ export interface SessionParts {
   readonly cleanCopy: CleanCopyParts | null;
 }
 
-export interface Session extends Mending, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers {
+export interface Session extends Mending, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Importing {
   readonly get: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what forms there are and begins to watch for changes. */
@@ -168,14 +169,16 @@ export function createSession(parts: SessionParts): Session {
 
   const context: SessionContext = { store, door, known, reviewing, writing, ask, askEachTime };
   const sources = sourceContext(context, parts.loadSourceReader);
+  const attaching = createSources(sources);
   return {
     ...createMending(context),
     ...createWaiving(context),
     ...createReporting(context, parts.today),
     ...createRuleSheet(context),
     ...createSending(context, parts.cleanCopy),
-    ...createSources(sources),
+    ...attaching,
     ...createDossiers(sources),
+    ...createImporting(context, attaching),
     get: store.get,
     subscribe: store.subscribe,
 

@@ -16,7 +16,7 @@ import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
 import { NOTHING_HELD, type HeldSources } from './sources.js';
 
-export type Screen = 'check' | 'finish' | 'sources' | 'fill' | 'changes' | 'settings' | 'help';
+export type Screen = 'check' | 'finish' | 'sources' | 'report-text' | 'fill' | 'changes' | 'settings' | 'help';
 
 /** What a session may be busy with. */
 export type Activity =
@@ -33,6 +33,7 @@ export type Activity =
   | 'rules'
   | 'clean-copy'
   | 'source'
+  | 'import'
   | 'undo'
   | 'go'
   | 'save';
@@ -67,7 +68,7 @@ export type Notice = { readonly id: number } & (
   | { readonly kind: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly kind: 'unmarked' }
   | {
-      readonly kind: 'fixed' | 'filled' | 'numbered';
+      readonly kind: 'fixed' | 'filled' | 'numbered' | 'taken-over';
       readonly change: number;
       readonly cells: number;
       readonly locked: readonly string[];
@@ -84,6 +85,8 @@ export type Notice = { readonly id: number } & (
     }
   | { readonly kind: 'withdrawn'; readonly kept: boolean }
   | { readonly kind: 'report-written' | 'report-removed' | 'rules-sheet' | 'clean-copy' }
+  /** Sheets that came out of a report. */
+  | { readonly kind: 'imported'; readonly sheets: readonly string[] }
   | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Place[] }
   | { readonly kind: 'saved'; readonly kept: boolean }
   | { readonly kind: 'cancelled' }

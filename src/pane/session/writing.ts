@@ -158,7 +158,7 @@ export function createWriting(
 }
 
 /** What is told of a change; a note is told of as part of the reason given. */
-const TOLD = { fix: 'fixed', 'fix-all': 'fixed', fill: 'filled', numbers: 'numbered' } as const;
+const TOLD = { fix: 'fixed', 'fix-all': 'fixed', fill: 'filled', numbers: 'numbered', import: 'taken-over' } as const;
 
 function nextId(changes: readonly StoredChange[]): number {
   return Math.max(0, ...changes.map(({ id }) => id)) + 1;

@@ -18,6 +18,11 @@ export function importDifferences(present: Recognition, imported: Recognition): 
 }
 
 function isSame(one: Entry, other: Entry): boolean {
-  if (one.quantity && other.quantity) return one.quantity.value === other.quantity.value && one.note === other.note;
-  return one.state === other.state && one.written === other.written && one.note === other.note;
+  return isSameFigure(one, other) && one.note === other.note;
+}
+
+/** The same number, however it looks; for what is no number the same words. */
+export function isSameFigure(one: Entry, other: Entry): boolean {
+  if (one.quantity && other.quantity) return one.quantity.value === other.quantity.value;
+  return one.state === other.state && one.written === other.written;
 }

@@ -1,0 +1,77 @@
+/** "Câu cho báo cáo": the standard sentences with the appendices' figures, to copy one by one or all at once. */
+import { useMemo } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportSentence } from '../../strings/report-sentences.js';
+import { REPORT_WORDS } from '../../strings/report.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
+import { CopyText } from '../parts/copy-text.js';
+import { useSourceStyles } from '../sources/styles.js';
+import { useReportWords } from './words.js';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '4px',
+    justifyItems: 'start',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { margin: 0 },
+});
+
+export function SentencesPart(): React.JSX.Element {
+  const styles = useSourceStyles();
+  const { sentences: said } = useReportWords();
+  const session = useSession();
+  const { recognition, settings, edition } = usePaneState();
+  // The session writes them from its own state; what that consists of stands in the list.
+  const sentences = useMemo(() => session.sentences(), [session, recognition, settings, edition]);
+  return (
+    <section className={styles.section} aria-labelledby="report-sentences">
+      <h3 id="report-sentences" className={styles.heading}>
+        {said.title}
+      </h3>
+      <p className={styles.quiet}>{sentences.length === 0 ? said.none : said.intro}</p>
+      {sentences.length > 0 && <Sentences sentences={sentences} />}
+    </section>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly ReportSentence[] }): React.JSX.Element {
+  const styles = useSourceStyles();
+  const own = useStyles();
+  const { sentences: said } = useReportWords();
+  const language = useLanguage();
+  const words = { textLabel: said.text, copied: said.copied, byHand: said.byHand };
+  const sections = [...new Set(sentences.map(({ section }) => section))];
+  return (
+    <>
+      <div>
+        <CopyText
+          key={sentences.length}
+          {...words}
+          text={sentences.map(({ text }) => text).join('\n')}
+          label={said.copyAll}
+        />
+      </div>
+      {sections.map((section) => (
+        <div key={section}>
+          <h4 className={styles.subheading}>{REPORT_WORDS[language].section(section)}</h4>
+          <ul className={styles.list}>
+            {sentences
+              .filter((one) => one.section === section)
+              .map(({ text }) => (
+                <li key={text} className={own.item}>
+                  <p className={own.text} lang="vi">
+                    {text}
+                  </p>
+                  <CopyText {...words} text={text} label={said.copy} about={said.copyThis(text)} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
