@@ -5,7 +5,7 @@ import { openWorkbook, type FileDoor } from '../../src/hosts/file/open.js';
 import { engine } from '../../src/pane/engine.js';
 import { sourceReader } from '../../src/pane/sources/source-reader.js';
 import { preferenceStore, type Preferences, type PreferenceStorage } from '../../src/pane/session/preferences.js';
-import { createSession, type Session } from '../../src/pane/session/session.js';
+import { createSession, type Session, type SessionParts } from '../../src/pane/session/session.js';
 import type { Place } from '../../src/workbook/address.js';
 import type { Door, LiveDoor } from '../../src/workbook/door.js';
 import type { CellEdit, Edit } from '../../src/workbook/edit.js';
@@ -115,6 +115,7 @@ export function memoryStorage(): PreferenceStorage {
 export function testSession(
   door: LiveDoor,
   own: Partial<Preferences> = {},
+  { cleanCopy = null }: Partial<Pick<SessionParts, 'cleanCopy'>> = {},
 ): Session & { readonly timers: (() => void)[] } {
   const storage = preferenceStore(memoryStorage());
   storage.write({ ...storage.read(), firstRunSeen: true, ...own });
@@ -125,7 +126,7 @@ export function testSession(
     loadSourceReader: () => Promise.resolve(sourceReader),
     preferences: storage,
     today: () => new Date(2023, 6, 5),
-    cleanCopy: null,
+    cleanCopy,
     later(milliseconds, callback) {
       if (milliseconds > 0) {
         timers.push(callback);

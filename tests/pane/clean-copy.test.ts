@@ -1,0 +1,143 @@
+/** "Bản sạch để gửi": nothing of ours in the copy, everything of the official's, and the open workbook as it was. */
+import { readWorkbook } from '../../src/hosts/file/open.js';
+import { canCopyWorkbook, openAsNewWorkbook, readWholeFile } from '../../src/hosts/office/whole-file.js';
+import { withoutOurs } from '../../src/pane/clean-copy.js';
+import { HostError } from '../../src/workbook/failure.js';
+import { findCell, findSheet } from '../../src/workbook/snapshot.js';
+import { seedFile, testDoor, testSession } from './support.js';
+
+async function opened() {
+  const file = await seedFile();
+  const door = testDoor(file);
+  const handed: Uint8Array[] = [];
+  const cleanCopy = {
+    wholeFile: () => file.save(),
+    clean: withoutOurs,
+    handOver: (bytes: Uint8Array) => Promise.resolve(void handed.push(bytes)),
+  };
+  const session = testSession(door, {}, { cleanCopy });
+  await session.start();
+  await session.check();
+  return { file, door, session, handed };
+}
+
+it('has the figures that were mended, and neither marks, sheet nor settings', async () => {
+  const { file, door, session, handed } = await opened();
+  const original = readWorkbook(await (await seedFile()).save());
+  const finding = session.get().summary?.errors[0];
+  const [fix] = finding?.fixes ?? [];
+  if (!finding || !fix) throw new Error('nothing to mend');
+  await session.fix(finding, fix);
+  await session.writeReport();
+  await session.cleanCopy?.();
+  expect(session.get()).toMatchObject({ failure: null, notice: { kind: 'clean-copy' }, marks: 'current' });
+  const [bytes] = handed;
+  if (!bytes) throw new Error('no copy');
+  const copy = readWorkbook(bytes);
+  expect(copy.settings).toBeNull();
+  expect(copy.sheets.map(({ name }) => name)).toEqual(original.sheets.map(({ name }) => name));
+  const [place] = finding.cells;
+  for (const sheet of original.sheets) {
+    for (const row of sheet.rows) {
+      for (const cell of row.cells) {
+        if (place?.sheet === sheet.name && place.row === row.index && place.column === cell.column) continue;
+        const twin = findSheet(copy, sheet.name);
+        expect(twin && findCell(twin, row.index, cell.column)).toEqual(cell);
+      }
+    }
+  }
+  // The copy came without marks because they were away for that moment; now they are back, with sheet and settings.
+  const text = new TextDecoder('latin1').decode(await unpacked(bytes));
+  expect(text).not.toContain('soat-phu-luc');
+  expect((await door.read()).settings).toContain('"marked":true');
+  expect((await file.read()).sheets.at(-1)?.name).toBe('Phiếu kết quả');
+});
+
+it('puts the marks back when the copy cannot be handed over, and says why', async () => {
+  const file = await seedFile();
+  const door = testDoor(file);
+  const session = testSession(
+    door,
+    {},
+    {
+      cleanCopy: {
+        wholeFile: () => Promise.reject(new HostError('not-answering', 'get file')),
+        clean: withoutOurs,
+        handOver: () => Promise.resolve(),
+      },
+    },
+  );
+  await session.check();
+  await session.cleanCopy?.();
+  expect(session.get()).toMatchObject({ marks: 'current', failure: { activity: 'clean-copy', code: 'not-answering' } });
+  expect(door.applied.at(-1)?.some(({ kind }) => kind === 'mark')).toBe(true);
+});
+
+/** All parts of a zip, one after the other, unpacked. */
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+  const { unzipSync } = await import('fflate');
+  return Buffer.concat(Object.values(unzipSync(bytes)));
+}
+
+describe('Excel’s whole file', () => {
+  interface FakeSlice {
+    readonly data: readonly number[];
+  }
+  const closed: string[] = [];
+
+  function installOffice(slices: readonly (readonly number[] | 'fails')[]): void {
+    const succeeded = <Value>(value: Value) => ({ status: 'succeeded', value });
+    const file = {
+      size: slices.reduce((sum, slice) => sum + slice.length, 0),
+      sliceCount: slices.length,
+      getSliceAsync(index: number, callback: (result: object) => void) {
+        const data = slices[index];
+        if (data === undefined || data === 'fails') callback({ status: 'failed', error: { code: 5, message: 'gone' } });
+        else callback(succeeded<FakeSlice>({ data }));
+      },
+      closeAsync: () => void closed.push('closed'),
+    };
+    Object.assign(globalThis, {
+      Office: {
+        FileType: { Compressed: 'compressed' },
+        AsyncResultStatus: { Succeeded: 'succeeded' },
+        context: {
+          document: {
+            getFileAsync: (_type: string, _options: object, callback: (result: object) => void) =>
+              callback(succeeded(file)),
+          },
+        },
+      },
+      Excel: {
+        createWorkbook: (base64: string) => Promise.resolve(void made.push(base64)),
+      },
+    });
+  }
+  const made: string[] = [];
+
+  afterEach(() => {
+    closed.length = 0;
+    Reflect.deleteProperty(globalThis, 'Office');
+    Reflect.deleteProperty(globalThis, 'Excel');
+  });
+
+  it('is put together from its slices, closed, and opened again from base64', async () => {
+    expect(canCopyWorkbook()).toBe(false);
+    installOffice([
+      [80, 75, 3],
+      [4, 255],
+    ]);
+    expect(canCopyWorkbook()).toBe(true);
+    const bytes = await readWholeFile();
+    expect([...bytes]).toEqual([80, 75, 3, 4, 255]);
+    expect(closed).toEqual(['closed']);
+    await openAsNewWorkbook(bytes);
+    expect(made).toEqual([Buffer.from(bytes).toString('base64')]);
+  });
+
+  it('is closed too when a slice fails, which is told by a code', async () => {
+    installOffice([[1], 'fails']);
+    await expect(readWholeFile()).rejects.toMatchObject({ code: 'unknown', detail: 'get slice 1: 5 gone' });
+    expect(closed).toEqual(['closed']);
+  });
+});
