@@ -348,7 +348,8 @@ export class UniverModel implements GridModel {
     const sheet = this.fWorkbook().getActiveSheet();
     const { top, left, bottom, right } = range;
     sheet.getRange({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }).activate();
-    const seen = sheet.getVisibleRange();
+    // Nothing of a sheet that was never drawn is seen; Univer answers undefined then, whatever its types promise.
+    const seen = sheet.getVisibleRange() ?? null;
     const rowSeen = seen !== null && top >= seen.startRow && top < seen.endRow;
     const columnSeen = seen !== null && left >= seen.startColumn && left < seen.endColumn;
     if (rowSeen && columnSeen) return;
