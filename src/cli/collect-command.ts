@@ -12,6 +12,7 @@ import { CLI_WORDS } from '../strings/cli.js';
 import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
 import { messagesSheet, unitMessage } from '../strings/collect-message.js';
 import type { TotalPaper } from '../strings/collect-total.js';
+import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { collectFiles, type CollectSource } from './collect-files.js';
@@ -94,6 +95,11 @@ export async function collectCommand(command: CollectCommand, console: Console, 
 /** What could cost somebody a file is refused before anything is read. */
 async function refuse({ out, marked, messages, files, previous, units, language }: CollectCommand): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new CallError(complaint(out, 'wrongEnding', language));
+  for (const file of files) {
+    if (await stat(file).catch(() => null)) continue;
+    const { what, next } = failureText('file-unreadable', language);
+    throw new CallError(CLI_WORDS[language].complaint(file, `${what} ${next}`));
+  }
   for (const input of [...files, previous, units]) {
     for (const output of [out, messages]) {
       if (input !== null && output !== null && (await isSameFile(input, output))) {

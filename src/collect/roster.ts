@@ -113,7 +113,7 @@ function columnOfNames(rows: readonly (readonly string[])[]): number {
 interface RosterIndex {
   /** Places by bare name. */
   readonly byBare: ReadonlyMap<string, readonly number[]>;
-  /** The same by the bare name without spaces. */
+  /** The same by the bare name without spaces, and with the kind before it. */
   readonly byJoined: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -131,9 +131,11 @@ export function rosterIndex(roster: Roster): RosterIndex {
     else if (!places.includes(at)) places.push(at);
   };
   roster.units.forEach(({ name, aliases }, at) => {
-    for (const { bare } of [name, ...aliases]) {
+    for (const { bare, kind } of [name, ...aliases]) {
       add(byBare, bare, at);
       add(byJoined, bare.replaceAll(' ', ''), at);
+      // "phuong12": a number alone would stand in every file's name.
+      if (kind !== null) add(byJoined, `${kind}${bare}`.replace(/[ -]/g, ''), at);
     }
   });
   const index = { byBare, byJoined };

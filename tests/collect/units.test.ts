@@ -1,0 +1,158 @@
+/** Names, lists and paths of units; sums of decimals; periods in file names. */
+import fc from 'fast-check';
+import { periodOfPath, unitOfPath, unitsInPath } from '../../src/collect/file-hints.js';
+import { DecimalSum } from '../../src/collect/decimal-sum.js';
+import { fingerprint } from '../../src/collect/fingerprint.js';
+import { findUnits, rosterOf, rosterOfText } from '../../src/collect/roster.js';
+import { fileNameOf, mayBeSameUnit, parseUnitName } from '../../src/collect/unit-name.js';
+import { exactly, printed } from '../../src/quantity/quantity.js';
+import { communeNames } from '../support/collect/unit-names.js';
+
+test.each([
+  ['Xã Quảng Phú', 'xa', 'quang phu'],
+  ['UBND xã Quảng Phú', 'xa', 'quang phu'],
+  ['ỦY BAN NHÂN DÂN XÃ QUẢNG PHÚ', 'xa', 'quang phu'],
+  ['UBND xã Quảng Phú, huyện Quảng Điền', 'xa', 'quang phu'],
+  ['Xã Quảng Phú huyện Quảng Điền', 'xa', 'quang phu'],
+  ['Đơn vị: UBND xã Quảng Phú'.normalize('NFD'), 'xa', 'quang phu'],
+  ['TT. Sịa', 'thi-tran', 'sia'],
+  ['P. 01', 'phuong', '1'],
+  ['UBND huyện Quảng Điền', 'huyen', 'quang dien'],
+  ['Quảng Phú', null, 'quang phu'],
+])('%s is %s %s', (text, kind, bare) => {
+  expect(parseUnitName(text)).toMatchObject({ kind, bare });
+});
+
+test('kinds that contradict are two units, a name without a kind may be either', () => {
+  const [commune, town, plain] = ['Xã Phú Lộc', 'Thị trấn Phú Lộc', 'phu loc'].map(parseUnitName);
+  expect(mayBeSameUnit(commune!, town!)).toBe(false);
+  expect(mayBeSameUnit(commune!, plain!)).toBe(true);
+  expect(fileNameOf(town!)).toBe('thi-tran-phu-loc');
+});
+
+describe('a list', () => {
+  test('pasted with numbers', () => {
+    const { units, doubled } = rosterOfText('1. Xã Quảng Phú\r\n2. Xã Quảng An\n\n3. Xã Quảng Phú\n');
+    expect(units.map(({ name }) => name.bare)).toEqual(['quang phu', 'quang an']);
+    expect(doubled).toEqual(['Xã Quảng Phú']);
+  });
+
+  test('with a heading, districts and former names', () => {
+    const { units } = rosterOf([
+      ['DANH SÁCH ĐƠN VỊ', '', ''],
+      ['STT', 'Tên đơn vị', 'Huyện', 'Tên cũ'],
+      ['1', 'Xã Quảng Phú', 'Quảng Điền', 'Xã Quảng Ninh; Xã Quảng Thọ'],
+      ['2', 'Phường 1', 'Huế', ''],
+      ['', 'Tổng cộng', '', ''],
+    ]);
+    expect(units.map(({ name, parent }) => [name.text, parent?.bare])).toEqual([
+      ['Xã Quảng Phú', 'quang dien'],
+      ['Phường 1', 'hue'],
+    ]);
+    expect(units[0]?.aliases.map(({ bare }) => bare)).toEqual(['quang ninh', 'quang tho']);
+  });
+
+  test('one name in two districts is two units, told apart by the district', () => {
+    const roster = rosterOf([
+      ['Tên đơn vị', 'Thuộc'],
+      ['Xã Phú An', 'Huyện Phú Vang'],
+      ['Xã Phú An', 'Huyện Quảng Điền'],
+    ]);
+    expect(roster.units).toHaveLength(2);
+    expect(findUnits(roster, parseUnitName('xã Phú An'))).toEqual([0, 1]);
+    expect(findUnits(roster, parseUnitName('xã Phú An'), parseUnitName('UBND huyện Quảng Điền'))).toEqual([1]);
+  });
+
+  test('diacritics decide between Quảng Phú and Quảng Phụ, and only there', () => {
+    const roster = rosterOfText('Xã Quảng Phú\nXã Quảng Phụ');
+    expect(findUnits(roster, parseUnitName('UBND xã Quảng Phụ'))).toEqual([1]);
+    expect(findUnits(roster, parseUnitName('xa quang phu'))).toEqual([0, 1]);
+  });
+});
+
+test.each([
+  ['quang-phu.xlsx', [0]],
+  ['PL 2-8 xã Quảng Phú 6T2026.xlsx', [0]],
+  ['PL_XaQuangPhu_6T2026.xls', [0]],
+  ['quangphu6t2026.xlsx', [0]],
+  ['Quảng Phú/phu luc cchc.xlsx', [0]],
+  ['Phụ lục - UBND xã Quảng Phú.xlsx'.normalize('NFD'), [0]],
+  ['quang phu thuong.xlsx', [1]],
+  ['phuong 12.xlsx', [3]],
+  ['phuong12.xlsx', [3]],
+  ['phuong 1.xlsx', [2]],
+  ['so lieu.xlsx', []],
+])('%s is the file of %j', (path, expected) => {
+  const roster = rosterOfText('Xã Quảng Phú\nXã Quảng Phú Thượng\nPhường 1\nPhường 12');
+  expect(unitsInPath(path, roster)).toEqual(expected);
+});
+
+test('without a list the path still names its unit', () => {
+  expect(unitOfPath('PL 2-8 xã Quảng Phú 6T2026.xlsx')).toMatchObject({ kind: 'xa', bare: 'quang phu' });
+  expect(unitOfPath('quang-phu.xlsx')).toMatchObject({ kind: null, bare: 'quang phu' });
+});
+
+test('every made-up commune is found by every way of naming its file, and no other is', () => {
+  const names = communeNames(600);
+  const roster = rosterOfText(names.map((name) => `Xã ${name}`).join('\n'));
+  names.forEach((name, at) => {
+    const slug = parseUnitName(name).bare.replaceAll(' ', '-');
+    for (const path of [`${slug}.xlsx`, `PL xã ${name} 6T2026.xls`, `${name}/bieu mau.xlsx`]) {
+      expect([path, unitsInPath(path, roster)]).toEqual([path, [at]]);
+    }
+    expect(findUnits(roster, parseUnitName(`UBND XÃ ${name.toUpperCase()}`))).toEqual([at]);
+  });
+});
+
+test.each([
+  ['PL 6T2026.xlsx', 'half', 1, 2026],
+  ['Q1-2026/quang phu.xlsx', 'quarter', 1, 2026],
+  ['quý III năm 2025.xlsx', 'quarter', 3, 2025],
+  ['bao cao nam 2025.xlsx', 'year', 1, 2025],
+])('%s is for %s %d/%d', (path, kind, number, year) => {
+  expect(periodOfPath(path)).toMatchObject({ kind, number, year });
+});
+
+describe('sums of decimals', () => {
+  test('what doubles get wrong', () => {
+    const sum = new DecimalSum();
+    for (const value of [0.1, 0.2, 0.3]) sum.add(printed(value, 1));
+    expect(sum.text()).toBe('0.6');
+    expect(sum.interval().low).toBeCloseTo(0.45);
+    expect(sum.interval().high).toBeCloseTo(0.75);
+  });
+
+  test('are those of whole numbers of the smallest place, whatever the order', () => {
+    const figure = fc.record({
+      units: fc.integer({ min: -1e12, max: 1e12 }),
+      decimals: fc.integer({ min: 0, max: 6 }),
+    });
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 60 }), (figures) => {
+        const sum = new DecimalSum();
+        let expected = 0n;
+        for (const { units, decimals } of figures) {
+          sum.add(printed(Number(`${units}e${-decimals}`), decimals));
+          expected += BigInt(units) * 10n ** BigInt(6 - decimals);
+        }
+        const [whole = '0', fraction = ''] = sum.text().split('.');
+        expect(BigInt(whole + fraction.padEnd(6, '0'))).toBe(expected);
+      }),
+    );
+  });
+
+  test('go beyond what a double holds', () => {
+    const sum = new DecimalSum();
+    sum.add(exactly(Number.MAX_SAFE_INTEGER));
+    sum.add(exactly(Number.MAX_SAFE_INTEGER));
+    expect(sum.text()).toBe((2n * BigInt(Number.MAX_SAFE_INTEGER)).toString());
+  });
+});
+
+test('a fingerprint is the same for the same content and another for one byte more or other', () => {
+  const bytes = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7) % 256);
+  const other = bytes.slice();
+  other[2000] = (other[2000]! + 1) % 256;
+  expect(fingerprint(bytes)).toBe(fingerprint(bytes.slice()));
+  expect(new Set([bytes, other, bytes.slice(1)].map((one) => fingerprint(one))).size).toBe(3);
+});
