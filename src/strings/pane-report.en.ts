@@ -2,7 +2,7 @@
 import type { PaneReportWords } from './pane-report.js';
 
 export const PANE_REPORT_EN: PaneReportWords = {
-  open: 'Appendices from a Word report, its text compared…',
+  open: 'Its tables, its text, sentences for it…',
   title: 'Report and appendices',
   intro: 'Bring the report’s tables into this workbook, compare its text with the appendices, take sentences for it.',
   choose: 'Choose a report…',

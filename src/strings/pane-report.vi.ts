@@ -2,7 +2,7 @@
 import type { PaneReportWords } from './pane-report.js';
 
 export const PANE_REPORT_VI: PaneReportWords = {
-  open: 'Lấy phụ lục từ báo cáo Word, đối chiếu lời văn…',
+  open: 'Bảng, lời văn và câu cho báo cáo…',
   title: 'Báo cáo và phụ lục',
   intro: 'Đưa bảng phụ lục trong báo cáo vào sổ này, đối chiếu lời văn với phụ lục, lấy câu viết sẵn cho báo cáo.',
   choose: 'Chọn báo cáo…',

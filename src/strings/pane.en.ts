@@ -21,6 +21,7 @@ export const PANE_EN: PaneWords = {
   mark: 'Mark the cells',
   unmark: 'Remove marks',
   updateMarks: 'Update marks',
+  report: 'Word report',
   sources: (count) => (count === 0 ? 'Other sources' : `Other sources (${count})`),
   next: 'Next',
   previous: 'Previous',
@@ -59,6 +60,7 @@ export const PANE_EN: PaneWords = {
     noForms: 'No appendix was recognised in this file.',
     noFormsNext:
       'Tables are found by the STT column and the indicators’ names of Appendices 2–8. Open a file with these tables, or copy them into this one; the list updates by itself.',
+    fromReport: 'Take them from a Word report…',
     found: (forms) => `${plural(forms, 'appendix', 'appendices')} recognised.`,
     rows: (found, missing) =>
       missing === 0 ? plural(found, 'row') : `${plural(found, 'row')}, ${missing} of the form missing`,

@@ -26,6 +26,7 @@ export interface PaneWords {
   readonly updateMarks: string;
   /** How many are in use; 0: none. */
   readonly sources: (count: number) => string;
+  readonly report: string;
   readonly next: string;
   readonly previous: string;
 
@@ -55,6 +56,7 @@ export interface PaneWords {
     readonly reading: string;
     readonly noForms: string;
     readonly noFormsNext: string;
+    readonly fromReport: string;
     readonly found: (forms: number) => string;
     readonly rows: (found: number, missing: number) => string;
     readonly levelIs: (level: string) => string;

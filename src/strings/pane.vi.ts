@@ -19,6 +19,7 @@ export const PANE_VI: PaneWords = {
   mark: 'Đánh dấu ô',
   unmark: 'Bỏ đánh dấu',
   updateMarks: 'Cập nhật dấu',
+  report: 'Báo cáo Word',
   sources: (count) => (count === 0 ? 'Nguồn khác' : `Nguồn khác (${count})`),
   next: 'Lỗi tiếp theo',
   previous: 'Lỗi trước',
@@ -57,6 +58,7 @@ export const PANE_VI: PaneWords = {
     noForms: 'Chưa nhận dạng được phụ lục nào trong tệp này.',
     noFormsNext:
       'Phần mềm tìm bảng theo cột STT và tên chỉ tiêu của Phụ lục 2–8. Anh/chị hãy mở tệp có các bảng đó, hoặc chép bảng vào tệp này; danh sách sẽ tự cập nhật.',
+    fromReport: 'Lấy phụ lục từ báo cáo Word…',
     found: (forms) => `Nhận dạng được ${forms} phụ lục.`,
     rows: (found, missing) => (missing === 0 ? `${found} dòng` : `${found} dòng, thiếu ${missing} dòng so với mẫu`),
     levelIs: (level) => `Báo cáo ${level}`,

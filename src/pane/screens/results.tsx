@@ -12,6 +12,7 @@ import { ExplainedList } from '../parts/explained-list.js';
 import { FindingList } from '../parts/finding-list.js';
 import { MarkBar } from '../parts/mark-bar.js';
 import { MissingList } from '../parts/missing-list.js';
+import { ReportButton } from '../parts/report-button.js';
 import { RuleConflicts } from '../parts/rule-conflicts.js';
 import { RuleFaults } from '../parts/rule-faults.js';
 import { SourcesButton } from '../parts/sources-button.js';
@@ -55,6 +56,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
         </Button>
         <MarkBar />
         <SourcesButton />
+        <ReportButton />
       </div>
       {stale && <Banner kind="warning">{words.results.stale}</Banner>}
       {!watching && <Banner kind="info">{words.results.notWatching}</Banner>}

@@ -6,10 +6,12 @@ import { useLanguage, usePaneState, useSession, useWords } from '../pane-context
 import { Account } from '../parts/account.js';
 import { Banner } from '../parts/banner.js';
 import { SourcesButton } from '../parts/sources-button.js';
+import { ReportButton } from '../parts/report-button.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gap: '12px' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   title: { margin: 0, fontSize: '16px', lineHeight: 1.35 },
   facts: { margin: 0, color: tokens.colorNeutralForeground2 },
   forms: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
@@ -42,15 +44,16 @@ export function Start(): React.JSX.Element {
       {recognition === null ? (
         <p className={styles.facts}>{words.start.reading}</p>
       ) : recognition.forms.length === 0 ? (
-        <Banner kind="info" title={words.start.noForms}>
+        <Banner kind="info" title={words.start.noForms} actions={<ReportButton label={words.start.fromReport} />}>
           {words.start.noFormsNext}
         </Banner>
       ) : (
         <Forms forms={recognition.forms} />
       )}
       {recognition && recognition.forms.length > 0 && (
-        <div>
+        <div className={styles.bar}>
           <SourcesButton />
+          <ReportButton />
         </div>
       )}
       {recognition && <Account recognition={recognition} />}

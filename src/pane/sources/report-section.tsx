@@ -1,6 +1,8 @@
 /** The report's text beside the appendices: which file, and what was read of it. */
 import { usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../parts/file-picker.js';
+import { ReportButton } from '../parts/report-button.js';
+import { useReportWords } from '../report/words.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceWords } from './words.js';
@@ -8,6 +10,7 @@ import { useSourceWords } from './words.js';
 export function ReportSection(): React.JSX.Element {
   const styles = useSourceStyles();
   const { report: said } = useSourceWords();
+  const { open } = useReportWords();
   const session = useSession();
   const { sources, task } = usePaneState();
   return (
@@ -23,6 +26,9 @@ export function ReportSection(): React.JSX.Element {
         }}
       />
       {sources.report && <p className={styles.text}>{said.read(sources.report.facts.facts.length)}</p>}
+      <div className={styles.bar}>
+        <ReportButton label={open} />
+      </div>
     </>
   );
 }
