@@ -1,6 +1,7 @@
 /** The benchmark (design: docs/architecture.md, "Budgets"): `npm run bench`, or `npm run bench -- read rules ranking many` for parts of it. */
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { benchCollect } from './collect.js';
 import { benchManyWorkbooks } from './many-workbooks.js';
 import { peakMegabytes } from './measure.js';
 import { line } from './print.js';
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   rules: benchRuleEngines,
   ranking: benchRanking,
   many: () => benchManyWorkbooks(ROOT),
+  collect: () => benchCollect(ROOT),
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
