@@ -106,6 +106,7 @@ export function sourceContext(context: SessionContext, loadReader: () => Promise
       }
     },
     async reading(job, value) {
+      value.catch(() => undefined); // it may fail before anybody waits for it: the page is painted first
       await job.phase('reading');
       return job.unlessCancelled(value);
     },
