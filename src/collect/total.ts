@@ -106,7 +106,7 @@ export function partOf(unit: UnitRecord, at: number, treatment: Treatment, upper
   if (!figures) return 'absent';
   const own = upper.find((one) => one.unit === unit);
   const isOwnRow = treatment.indicator.levels.includes(unit.level);
-  if (own && isIncluded(treatment, own)) return 'included';
+  if (own?.told.has(at) === true) return 'included';
   if (!own && isOverruled(unit, at, treatment, upper)) return 'included';
   const state = stateAt(figures, at);
   switch (state) {
@@ -121,11 +121,6 @@ export function partOf(unit: UnitRecord, at: number, treatment: Treatment, upper
     case 'absent':
       return isOwnRow ? state : 'other-level';
   }
-}
-
-/** An upper office's line about its units holds what theirs hold; theirs can be opened, so theirs count. */
-function isIncluded({ aboutUnits, ofUnits }: Treatment, own: UpperUnit): boolean {
-  return ofUnits && aboutUnits && own.covers.size > 0;
 }
 
 /** A line that includes its units' stands for them. */

@@ -2,7 +2,7 @@
  * How each indicator is put together over units, worked out from the edition: its unit, its flags and its rules. Nothing
  * is listed by hand, so another edition's rows are treated as its own form says.
  */
-import type { Edition, Indicator, Level } from '../forms/edition.js';
+import { LEVELS, type Edition, type Indicator, type Level } from '../forms/edition.js';
 import { bareKey } from '../forms/label.js';
 import { refsOf, type LogicNode } from '../rules/ast.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -49,6 +49,7 @@ function make(compiled: CompiledEdition, level: Level): readonly Treatment[] {
   const shares = new Set(
     rules.flatMap(({ node, data, refs }) => (data.levels.includes(level) && isYesOrNo(node) ? [refs[0]?.name] : [])),
   );
+  const labels = new Map(indicators(edition).map(({ ref, label }) => [ref, label]));
   return indicators(edition).map((indicator) => {
     const ratio = ratios.get(indicator.ref) ?? null;
     return {
@@ -56,9 +57,19 @@ function make(compiled: CompiledEdition, level: Level): readonly Treatment[] {
       kind: kindOf(indicator, ratio, shares.has(indicator.ref)),
       ratio,
       ofUnits: indicator.levels.includes(level),
-      aboutUnits: ABOUT_LEVEL[level].test(bareKey(indicator.label)),
+      aboutUnits: levelsNamed(indicator, labels).includes(level),
     };
   });
+}
+
+/** The levels that the row's label names, or else the nearest row above it in the numbering: 4:3.2.1 is the communes' by 4:3.2. */
+function levelsNamed({ form, stt }: Indicator, labels: ReadonlyMap<string, string>): readonly Level[] {
+  for (let parts = stt.split('.'); parts.length > 0; parts = parts.slice(0, -1)) {
+    const key = bareKey(labels.get(`${form}:${parts.join('.')}`) ?? '');
+    const named = LEVELS.filter((level) => ABOUT_LEVEL[level].test(key));
+    if (named.length > 0) return named;
+  }
+  return [];
 }
 
 function indicators(edition: Edition): readonly Indicator[] {

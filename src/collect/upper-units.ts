@@ -13,6 +13,8 @@ export interface UpperUnit {
   readonly covers: ReadonlySet<UnitRecord>;
   /** Its lines include theirs. */
   readonly includes: boolean;
+  /** Places of rows about its units that its units fill themselves: theirs can be opened, so theirs count. */
+  readonly told: ReadonlySet<number>;
   /** What decided: the office, the figures, or (nothing clear) the rule that nothing is counted twice. */
   readonly because: 'chosen' | 'figures' | 'caution';
   /** Rows compared, and in how many its line is no less than its units' together. */
@@ -37,12 +39,12 @@ export function upperUnits(
   const lower = units.filter((unit) => !upper.includes(unit));
   return upper.map((unit) => {
     const covers = new Set(lower.filter((one) => liesIn(one, unit, upper.length === 1)));
-    const { compared, notLess } = compare(unit, covers, treatments);
+    const { compared, notLess, told } = compare(unit, covers, treatments);
     const share = compared < ENOUGH_ROWS ? null : notLess / compared;
     const byFigures = share === null ? null : share >= MOSTLY ? true : share <= SELDOM ? false : null;
     const wish = chosen[unit.id];
     const because = wish !== undefined ? 'chosen' : byFigures !== null ? 'figures' : 'caution';
-    return { unit, covers, includes: wish ?? byFigures ?? true, because, compared, notLess };
+    return { unit, covers, includes: wish ?? byFigures ?? true, because, compared, notLess, told };
   });
 }
 
@@ -51,26 +53,29 @@ function liesIn(unit: UnitRecord, upper: UnitRecord, isOnly: boolean): boolean {
   return unit.parent.bare === upper.name.bare;
 }
 
-/** Over the shared rows that its units fill and that are not about them by name. */
+/** Over the rows that its units fill too: those about them by name, and the others one by one against their sum. */
 function compare(
   upper: UnitRecord,
   covers: ReadonlySet<UnitRecord>,
   treatments: readonly Treatment[],
-): { compared: number; notLess: number } {
+): Pick<UpperUnit, 'compared' | 'notLess' | 'told'> {
   const own = upper.counted?.found?.figures;
+  const told = new Set<number>();
   let compared = 0;
   let notLess = 0;
-  if (!own) return { compared, notLess };
   treatments.forEach(({ kind, ofUnits, aboutUnits }, at) => {
-    if (kind !== 'sum' || !ofUnits || aboutUnits || stateAt(own, at) !== 'quantity') return;
+    if (!own || !ofUnits || stateAt(own, at) !== 'quantity') return;
     let sum = 0;
     for (const { counted } of covers) {
       const value = counted?.found?.figures.values[at] ?? Number.NaN;
       if (Number.isFinite(value)) sum += value;
     }
     if (sum <= 0) return;
-    compared += 1;
-    if ((own.values[at] ?? 0) >= sum) notLess += 1;
+    if (aboutUnits) told.add(at);
+    else if (kind === 'sum') {
+      compared += 1;
+      if ((own.values[at] ?? 0) >= sum) notLess += 1;
+    }
   });
-  return { compared, notLess };
+  return { compared, notLess, told };
 }
