@@ -7,6 +7,7 @@ import { markLevelOf } from '../../../src/workbook/mark.js';
 import type { NewSheet } from '../../../src/workbook/new-sheet.js';
 import type { CellValue } from '../../../src/workbook/snapshot.js';
 import { MemoryModel } from '../../../src/workbench/standin/memory-model.js';
+import { EMPTY_CELL } from '../../../src/workbench/standin/model.js';
 import type { MemorySheet } from '../../../src/workbench/standin/memory-sheet.js';
 import { describeDoorContract } from '../../contract/door-contract.js';
 import type { CellSpec, ContractHost, SeenMark, SheetSpec, WorkbookSpec } from '../../contract/door-contract.js';
@@ -75,14 +76,14 @@ function visibleMarks(model: MemoryModel): SeenMark[] {
   });
 }
 
-const PLAIN = JSON.stringify({ format: 'General', locked: true, fill: null });
+const PLAIN = JSON.stringify(EMPTY_CELL);
 
 /** Formats, locks and fills of cells that are not as a fresh cell is, and all that is not ours around them. */
 function looks(model: MemoryModel): unknown {
   return model.sheets().map((sheet) => ({
     cells: [...sheet.entries()]
-      .map(({ row, column, cell: { value: _value, formula: _formula, ...look } }) => ({ row, column, ...look }))
-      .filter(({ row: _row, column: _column, ...look }) => JSON.stringify(look) !== PLAIN),
+      .map(({ row, column, cell }) => ({ row, column, ...cell, value: null, formula: null }))
+      .filter(({ row, column, ...cell }) => row < 0 || column < 0 || JSON.stringify(cell) !== PLAIN),
     merges: sheet.merges,
     rules: sheet.conditionalFormats.filter((rule) => markLevelOf(rule.formula) === undefined),
   }));
