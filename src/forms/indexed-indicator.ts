@@ -12,6 +12,9 @@ export interface Hit {
   readonly likeness: number;
 }
 
+/** Spellings of one row that are remembered. */
+const MOST_SPELLINGS = 32;
+
 /** What is only needed for edited labels is made when first asked for. */
 export class IndexedIndicator {
   /** The match key of the label, by which rows of one form with the same label know each other. */
@@ -20,6 +23,7 @@ export class IndexedIndicator {
   private shapes: readonly LabelShape[] | null = null;
   private plainShapes: readonly LabelShape[] = [];
   private spellings: ReadonlySet<string> | null = null;
+  private readonly spelledAlike = new Map<string, boolean>();
 
   constructor(
     readonly indicator: Indicator,
@@ -46,8 +50,13 @@ export class IndexedIndicator {
   /** The text is the template's label or an alias but for what nobody would call an edit: case, spaces, tone placement. */
   isSpelledAs(text: string): boolean {
     if (text === this.indicator.label) return true;
+    const known = this.spelledAlike.get(text);
+    if (known !== undefined) return known;
     this.spellings ??= new Set(this.labels().map(spellingKey));
-    return this.spellings.has(spellingKey(text));
+    const isAlike = this.spellings.has(spellingKey(text));
+    // The workbooks of many units repeat a few spellings; a workbook of many oddities must not fill the memory.
+    if (this.spelledAlike.size < MOST_SPELLINGS) this.spelledAlike.set(text, isAlike);
+    return isAlike;
   }
 
   private labels(): readonly string[] {
