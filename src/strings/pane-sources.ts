@@ -1,5 +1,7 @@
 /** The words of the screen of other sources; apart from the frame's words, so that the first paint does not wait for them. */
 import type { SourceKind } from '../review/gather-sources.js';
+import type { DateReading } from '../sources/dossiers/column-role.js';
+import type { Channel, StatusGroup } from '../sources/dossiers/list-words.js';
 import type { Words } from './language.js';
 import { PANE_SOURCES_EN } from './pane-sources.en.js';
 import { PANE_SOURCES_VI } from './pane-sources.vi.js';
@@ -32,12 +34,75 @@ export interface PaneSourcesWords {
     readonly choose: string;
     readonly hint: string;
     readonly kept: string;
+    readonly checkFirst: string;
+    readonly view: string;
+    readonly asTable: string;
+    readonly asChart: string;
+    readonly onlyChanged: string;
+    readonly nothingToCompare: string;
+    readonly noChange: string;
+    /** "6 tháng đầu năm 2022 (15/12/2021–14/06/2022)". */
+    readonly period: (text: string, days: string) => string;
+    readonly now: string;
+    readonly columns: { readonly period: string; readonly figure: string };
+    readonly blank: string;
+    readonly rows: (count: number) => string;
+    readonly chart: (name: string) => string;
   };
   readonly dossiers: {
     readonly intro: string;
     readonly choose: string;
     readonly hint: string;
+    readonly sheets: string;
+    readonly useSheet: (name: string, rows: number) => string;
+    readonly otherList: string;
+    readonly list: (name: string) => string;
+    readonly period: string;
+    readonly periodFrom: Readonly<Record<'workbook' | 'custom' | 'chosen' | 'none', string>>;
+    readonly from: string;
+    readonly to: string;
+    readonly count: string;
+    readonly wrongDay: string;
+    readonly backwards: string;
+    readonly counts: string;
+    readonly notTold: string;
+    readonly open: (name: string, count: string) => string;
+    readonly counted: (name: string) => string;
+    readonly page: (from: number, to: number, of: number) => string;
+    readonly next: string;
+    readonly previous: string;
+    readonly goToRow: (code: string) => string;
+    readonly goToRowShort: string;
+    readonly row: (row: number) => string;
+    readonly noCode: string;
+    readonly days: Readonly<Record<'received' | 'due' | 'finished', (day: string) => string>>;
+    readonly noDay: string;
+    readonly statuses: Readonly<Record<StatusGroup | 'returned' | 'unknown', string>>;
+    readonly columns: string;
+    readonly columnsIntro: string;
+    readonly role: string;
+    readonly column: string;
+    readonly noColumn: string;
+    readonly columnOption: (letter: string, heading: string, sample: string) => string;
+    readonly columnOf: (role: string) => string;
+    readonly forget: string;
+    readonly dates: string;
+    readonly dateReadings: Readonly<Record<DateReading, (days: number | null) => string>>;
+    readonly suggested: string;
+    readonly dateExample: string;
+    readonly words: string;
+    readonly wordsIntro: string;
+    readonly word: string;
+    readonly means: string;
+    readonly channels: Readonly<Record<Channel, string>>;
+    readonly faults: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly fill: string;
+    readonly check: string;
   };
+  readonly m06a: (faults: number) => string;
+  /** Under a proposal: where its figure comes from. */
+  readonly fromSource: (source: string) => string;
 }
 
 export const PANE_SOURCES_WORDS: Words<PaneSourcesWords> = { vi: PANE_SOURCES_VI, en: PANE_SOURCES_EN };

@@ -11,6 +11,8 @@ import { Folded } from '../parts/folded.js';
 import { MissingList } from '../parts/missing-list.js';
 import { TextNumbers } from '../parts/text-numbers.js';
 import { TickedList, useTicks } from '../parts/ticked-list.js';
+import { SourcesButton } from '../parts/sources-button.js';
+import { ProposalSource } from '../sources/proposal-source.js';
 import type { FillAs } from '../session/engine.js';
 import { isBusy } from '../session/state.js';
 
@@ -41,6 +43,9 @@ export function FillScreen(): React.JSX.Element {
             <Proposals result={result} proposals={proposals} />
           )}
           <MissingList result={result} />
+          <div>
+            <SourcesButton />
+          </div>
           <TextNumbers result={result} />
         </>
       )}
@@ -145,6 +150,7 @@ function BehindProposal({ proposal, result, as }: BehindProposalProps): React.JS
         {indicator && ', '}
         {placeName(place, language)}
       </p>
+      <ProposalSource rule={rule} result={result} />
       {as === 'formulas' &&
         (formula === null ? (
           <p className={styles.quiet}>{words.fill.asValue}</p>

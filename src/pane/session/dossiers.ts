@@ -6,7 +6,7 @@ import type { DossierList } from '../../sources/dossiers/dossier.js';
 import type { DossierTable } from '../../sources/dossiers/table.js';
 import type { Period } from '../../sources/period.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import type { ChosenFile, SourceReader } from './source-reader.js';
+import type { ChosenFile, ListColumn, SourceReader } from './source-reader.js';
 import type { SourceContext, SourceFault } from './sources.js';
 import type { Job } from './work-queue.js';
 
@@ -17,6 +17,8 @@ export interface HeldDossiers {
   readonly tables: readonly DossierTable[];
   readonly table: DossierTable;
   readonly list: DossierList;
+  /** All columns of the table, to correct what was taken for what. */
+  readonly columns: readonly ListColumn[];
   /** null: neither stated by the workbook nor chosen yet, so nothing is counted. */
   readonly period: Period | null;
   /** `workbook`: as it states; `custom`: the usual days of the period it names; `chosen`: by the person. */
@@ -96,6 +98,7 @@ export function createDossiers(context: SourceContext): Dossiers {
         tables: found.map((one) => one.table),
         table,
         list,
+        columns: reader.columns(table, list),
         period,
         periodFrom,
         counts: period && reader.count(list, period),

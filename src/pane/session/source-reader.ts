@@ -22,6 +22,16 @@ export interface ChosenFile {
 /** Called between slices of a long piece of work: lets the page breathe. Rejects when the person has cancelled. */
 export type Pace = (rowsDone: number) => Promise<void>;
 
+/** A column of a list as a person knows it. */
+export interface ListColumn {
+  /** From zero. */
+  readonly column: number;
+  /** Empty: it has none. */
+  readonly heading: string;
+  /** What stands in its first dossier; empty where nothing does. */
+  readonly sample: string;
+}
+
 /** Rejects with a `HostError` for whatever keeps a file from being read. */
 export interface SourceReader {
   /** The tables of a CSV, an .xlsx or an .xls. */
@@ -31,6 +41,8 @@ export interface SourceReader {
   readonly looksLikeList: (snapshot: Snapshot, sheet: string) => boolean;
   /** null: the table is no dossier list. */
   readonly readList: (table: DossierTable, options: ReadListOptions, pace: Pace) => Promise<DossierList | null>;
+  /** The table's columns, to choose among. */
+  readonly columns: (table: DossierTable, list: DossierList) => readonly ListColumn[];
   readonly count: (list: DossierList, period: Period) => DossierCounts;
   /** The period that a text states; null for anything else. */
   readonly periodOf: (text: string) => NamedPeriod | null;

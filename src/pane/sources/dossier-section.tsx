@@ -1,7 +1,17 @@
 /** The dossier list: where it comes from, what was taken for what, and what it counts. */
-import { usePaneState, useSession } from '../pane-context.js';
+import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { DOSSIER_WORDS, listNotices } from '../../strings/dossiers.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../parts/file-picker.js';
+import type { HeldDossiers, ListSheet } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
+import { ColumnChoices } from './column-choices.js';
+import { DateReadings } from './date-readings.js';
+import { DossierCountList } from './dossier-counts.js';
+import { ListFaults } from './list-faults.js';
+import { ListWordTable } from './list-word-table.js';
+import { PeriodFields } from './period-fields.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceWords } from './words.js';
 
@@ -9,7 +19,7 @@ export function DossierSection(): React.JSX.Element {
   const styles = useSourceStyles();
   const { dossiers: said } = useSourceWords();
   const session = useSession();
-  const { task } = usePaneState();
+  const { task, sources } = usePaneState();
   return (
     <>
       <p className={styles.quiet}>{said.intro}</p>
@@ -22,6 +32,98 @@ export function DossierSection(): React.JSX.Element {
           if (file) void session.attachDossiers(file);
         }}
       />
+      <SheetsOfWorkbook />
+      {sources.dossiers && <Held held={sources.dossiers} />}
     </>
+  );
+}
+
+/** Lists that lie in the open workbook itself. */
+function SheetsOfWorkbook(): React.JSX.Element | null {
+  const styles = useSourceStyles();
+  const { dossiers: said } = useSourceWords();
+  const session = useSession();
+  const { task, recognition, sources } = usePaneState();
+  const [sheets, setSheets] = useState<readonly ListSheet[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    // The recognition is made anew with every reading of the workbook.
+    void session.findListSheets().then((found) => {
+      if (isCurrent) setSheets(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, recognition]);
+  const held = sources.dossiers?.file === null ? sources.dossiers.table.name : null;
+  const others = sheets.filter(({ name }) => name !== held);
+  if (others.length === 0) return null;
+  return (
+    <div className={styles.bar}>
+      <span>{said.sheets}</span>
+      {others.map(({ name, rows }) => (
+        <Button
+          key={name}
+          size="small"
+          disabledFocusable={isBusy(task)}
+          onClick={() => {
+            if (!isBusy(task)) void session.attachSheet(name);
+          }}
+        >
+          {said.useSheet(name, rows)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Held({ held }: { readonly held: HeldDossiers }): React.JSX.Element {
+  const styles = useSourceStyles();
+  const language = useLanguage();
+  const { list } = held;
+  return (
+    <>
+      <p className={styles.text}>
+        <strong>{DOSSIER_WORDS[language].read(list.rowCount, list.name)}</strong>
+      </p>
+      <OtherLists held={held} />
+      <PeriodFields held={held} />
+      <DossierCountList held={held} />
+      <DateReadings held={held} />
+      <ul className={styles.bullets}>
+        {listNotices(list, language).map((notice) => (
+          <li key={notice}>{notice}</li>
+        ))}
+      </ul>
+      <ListFaults held={held} />
+      <ColumnChoices held={held} />
+      <ListWordTable />
+    </>
+  );
+}
+
+function OtherLists({ held: { tables, table } }: { readonly held: HeldDossiers }): React.JSX.Element | null {
+  const styles = useSourceStyles();
+  const { dossiers: said } = useSourceWords();
+  const session = useSession();
+  const { task } = usePaneState();
+  if (tables.length < 2) return null;
+  return (
+    <div className={styles.bar} role="group" aria-label={said.otherList}>
+      {tables.map(({ name }) => (
+        <Button
+          key={name}
+          size="small"
+          appearance={name === table.name ? 'primary' : 'secondary'}
+          aria-pressed={name === table.name}
+          disabledFocusable={isBusy(task)}
+          onClick={() => {
+            if (!isBusy(task) && name !== table.name) void session.chooseList(name);
+          }}
+        >
+          {said.list(name)}
+        </Button>
+      ))}
+    </div>
   );
 }

@@ -1,7 +1,16 @@
 /** Earlier periods: which are kept with the workbook, and each figure beside what it was. */
-import { usePaneState, useSession } from '../pane-context.js';
+import { useMemo, useState } from 'react';
+import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
+import { workbookOfDigest } from '../../review/digest-period.js';
+import { comparePeriods, type PeriodComparison } from '../../review/compare-periods.js';
+import type { CheckResult } from '../../review/check-result.js';
+import type { EarlierPeriods } from '../../sources/earlier-periods.js';
+import { parsePeriod } from '../../sources/period.js';
+import { periodNotice, useLine } from '../../strings/dossiers.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../parts/file-picker.js';
 import { isBusy } from '../session/state.js';
+import { ComparedFormPart, type ComparedView } from './compared-form.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceWords } from './words.js';
 
@@ -9,7 +18,8 @@ export function PreviousSection(): React.JSX.Element {
   const styles = useSourceStyles();
   const { previous: said } = useSourceWords();
   const session = useSession();
-  const { settings, task } = usePaneState();
+  const { settings, task, result, used } = usePaneState();
+  const hasAny = (settings.previous ?? []).length > 0;
   return (
     <>
       <p className={styles.quiet}>{said.intro}</p>
@@ -21,7 +31,88 @@ export function PreviousSection(): React.JSX.Element {
         disabled={isBusy(task)}
         onChoose={(files) => void session.attachPrevious(files)}
       />
-      {(settings.previous ?? []).length > 0 && <p className={styles.quiet}>{said.kept}</p>}
+      {hasAny && (
+        <>
+          <p className={styles.quiet}>{said.kept}</p>
+          {result && used?.earlier ? (
+            <Compared result={result} earlier={used.earlier} />
+          ) : (
+            <p className={styles.text}>{said.checkFirst}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+interface ComparedProps {
+  readonly result: CheckResult;
+  readonly earlier: EarlierPeriods;
+}
+
+function Compared({ result, earlier }: ComparedProps): React.JSX.Element {
+  const styles = useSourceStyles();
+  const language = useLanguage();
+  return (
+    <>
+      <ul className={styles.bullets}>
+        {earlier.uses.map((use) => (
+          <li key={use.name}>{useLine(use, language)}</li>
+        ))}
+        {earlier.notices.map((notice) => (
+          <li key={JSON.stringify(notice)}>
+            <strong>{periodNotice(notice, language)}</strong>
+          </li>
+        ))}
+      </ul>
+      <SideBySide result={result} earlier={earlier} />
+    </>
+  );
+}
+
+function useComparison(result: CheckResult, earlier: EarlierPeriods): PeriodComparison {
+  const { settings } = usePaneState();
+  return useMemo(() => {
+    const { recognition, edition } = result;
+    return comparePeriods(
+      { reading: recognition.reading, period: parsePeriod(settings.period || (recognition.periodText ?? '')) },
+      (settings.previous ?? []).map(workbookOfDigest),
+      earlier.uses,
+      edition.edition.forms,
+    );
+  }, [result, earlier, settings.previous, settings.period]);
+}
+
+function SideBySide({ result, earlier }: ComparedProps): React.JSX.Element {
+  const styles = useSourceStyles();
+  const { previous: said } = useSourceWords();
+  const comparison = useComparison(result, earlier);
+  const [view, setView] = useState<ComparedView>('chart');
+  const [onlyChanged, setOnlyChanged] = useState(true);
+  if (comparison.forms.length === 0) return <p className={styles.text}>{said.nothingToCompare}</p>;
+  const forms = comparison.forms
+    .map(({ form, rows }) => ({ form, rows: onlyChanged ? rows.filter(({ changed }) => changed) : rows }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={said.view}
+        value={view}
+        onChange={(_, { value }) => setView(value === 'table' ? 'table' : 'chart')}
+      >
+        <Radio value="chart" label={said.asChart} />
+        <Radio value="table" label={said.asTable} />
+      </RadioGroup>
+      <Checkbox
+        label={said.onlyChanged}
+        checked={onlyChanged}
+        onChange={(_, { checked }) => setOnlyChanged(checked === true)}
+      />
+      {forms.length === 0 && <p className={styles.text}>{said.noChange}</p>}
+      {forms.map(({ form, rows }) => (
+        <ComparedFormPart key={form.number} form={form} rows={rows} periods={comparison.periods} view={view} />
+      ))}
     </>
   );
 }

@@ -5,13 +5,23 @@ import { digestOf } from '../../review/digest-period.js';
 import { countDossiers } from '../../sources/dossiers/count.js';
 import { tableOfCsv } from '../../sources/dossiers/csv.js';
 import { readList, readListInSteps } from '../../sources/dossiers/read-list.js';
-import { tableOfSheet, tablesOf } from '../../sources/dossiers/table.js';
+import type { DossierList } from '../../sources/dossiers/dossier.js';
+import {
+  tableOfSheet,
+  tablesOf,
+  textOf,
+  type DossierTable,
+  type TableCell,
+  type TableRow,
+} from '../../sources/dossiers/table.js';
+import { dayOfSerial, printDay } from '../../sources/civil-day.js';
 import { parsePeriod } from '../../sources/period.js';
 import { findSheet } from '../../workbook/snapshot.js';
-import type { ChosenFile, SourceReader } from '../session/source-reader.js';
+import type { ChosenFile, ListColumn, SourceReader } from '../session/source-reader.js';
 
 /** More than the reader itself needs to tell columns. */
 const ROWS_LOOKED_AT = 250;
+const LONGEST_SAMPLE = 24;
 const TEXT_FILE = /\.(csv|txt|tsv)$/i;
 
 export const sourceReader: SourceReader = {
@@ -41,6 +51,7 @@ export const sourceReader: SourceReader = {
     return step.value;
   },
 
+  columns: columnsOf,
   count: countDossiers,
   periodOf: parsePeriod,
 
@@ -60,6 +71,29 @@ export const sourceReader: SourceReader = {
     return { document, facts: findFacts(document) };
   },
 };
+
+/** Dates are shown as the list was read, not as Excel counts them. */
+function columnsOf(table: DossierTable, { headerRows }: DossierList): readonly ListColumn[] {
+  const heads: TableRow[] = [];
+  let body: TableRow | null = null;
+  const lastHead = headerRows.at(-1) ?? 0;
+  for (const row of table.rows) {
+    if (headerRows.includes(row.row)) heads.push(row);
+    else if (row.row > lastHead && row.cells.filter((cell) => cell !== null).length > 2) body ??= row;
+    if (body) break;
+  }
+  const width = Math.max(0, ...[...heads, ...(body ? [body] : [])].map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => ({
+    column,
+    heading: [...new Set(heads.map(({ cells }) => textOf(cells[column])))].filter((text) => text !== '').join(' '),
+    sample: sampleOf(body?.cells[column], table.date1904),
+  })).filter(({ heading, sample }) => heading !== '' || sample !== '');
+}
+
+function sampleOf(cell: TableCell | undefined, date1904: boolean): string {
+  const day = typeof cell === 'object' && cell ? dayOfSerial(cell.serial, date1904) : undefined;
+  return day === undefined ? textOf(cell).slice(0, LONGEST_SAMPLE) : printDay(day);
+}
 
 async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());

@@ -1,5 +1,6 @@
 /** "Nguồn khác": what is attached, what could not be, and a section for each kind of source. */
 import { Button } from '@fluentui/react-components';
+import { m06aLines } from '../../strings/dossiers.js';
 import { failureText } from '../../strings/failures.js';
 import type { PaneSourcesWords } from '../../strings/pane-sources.js';
 import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
@@ -41,6 +42,7 @@ export function SourcesScreen(): React.JSX.Element {
       <Progress />
       <Problems />
       <Attached />
+      <M06a />
       {SOURCE_SECTIONS.map(({ kind, Section }) => (
         <section key={kind} className={styles.section} aria-labelledby={`source-${kind}`}>
           <h3 id={`source-${kind}`} className={styles.heading}>
@@ -95,6 +97,28 @@ function Problems(): React.JSX.Element {
 
 function isNoSource(fault: SourceFault, { problems }: PaneSourcesWords): fault is keyof PaneSourcesWords['problems'] {
   return Object.hasOwn(problems, fault);
+}
+
+/** Biểu II.06a in the workbook itself is found, not chosen. */
+function M06a(): React.JSX.Element | null {
+  const styles = useSourceStyles();
+  const said = useSourceWords();
+  const language = useLanguage();
+  const { m06a } = usePaneState();
+  if (!m06a) return null;
+  const [found = '', ...strange] = m06aLines(m06a.form, language);
+  return (
+    <>
+      <p className={styles.text}>
+        {found}. {said.m06a(m06a.faults.length)}
+      </p>
+      {strange.map((line) => (
+        <p key={line} className={styles.quiet}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
 }
 
 function Attached(): React.JSX.Element {

@@ -1,0 +1,96 @@
+/** The dossiers behind one count, a page at a time: code, days, status, row. A long list costs no more than a short one. */
+import { useMemo, useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { printDay } from '../../sources/civil-day.js';
+import type { DossierClass } from '../../sources/dossiers/classify.js';
+import { dossiersOf } from '../../sources/dossiers/count.js';
+import type { Dossier } from '../../sources/dossiers/dossier.js';
+import type { Period } from '../../sources/period.js';
+import type { PaneSourcesWords } from '../../strings/pane-sources.js';
+import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
+import { useLanguage, useSession } from '../pane-context.js';
+import type { HeldDossiers } from '../session/dossiers.js';
+import { useSourceStyles } from './styles.js';
+import { useSourceWords } from './words.js';
+
+const PAGE = 20;
+
+interface CountedDossiersProps {
+  readonly held: HeldDossiers;
+  readonly period: Period;
+  readonly name: DossierClass;
+}
+
+export function CountedDossiers({ held, period, name }: CountedDossiersProps): React.JSX.Element {
+  const styles = useSourceStyles();
+  const { dossiers: said } = useSourceWords();
+  const names = DOSSIER_FIGURE_NAMES[useLanguage()];
+  const { list } = held;
+  const dossiers = useMemo(() => dossiersOf(list, period, name), [list, period, name]);
+  const [page, setPage] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+  const first = page * PAGE;
+  const shown = dossiers.slice(first, first + PAGE);
+  const turn = (to: number): void => {
+    setPage(to);
+    top.current?.focus();
+  };
+  return (
+    <div ref={top} className={styles.opened} role="group" aria-label={said.counted(names[name])} tabIndex={-1}>
+      <ul className={styles.dossiers}>
+        {shown.map((dossier) => (
+          <li key={dossier.row}>
+            <DossierLine dossier={dossier} held={held} said={said} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.bar}>
+        <span className={styles.quiet}>{said.page(first + 1, first + shown.length, dossiers.length)}</span>
+        {page > 0 && (
+          <Button size="small" onClick={() => turn(page - 1)}>
+            {said.previous}
+          </Button>
+        )}
+        {first + PAGE < dossiers.length && (
+          <Button size="small" onClick={() => turn(page + 1)}>
+            {said.next}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface DossierLineProps {
+  readonly dossier: Dossier;
+  readonly held: HeldDossiers;
+  readonly said: PaneSourcesWords['dossiers'];
+}
+
+function DossierLine({ dossier, held, said }: DossierLineProps): React.JSX.Element {
+  const styles = useSourceStyles();
+  const session = useSession();
+  const { row, code, group, returned } = dossier;
+  const days = (['received', 'due', 'finished'] as const).map((which) => {
+    const day = dossier[which];
+    return said.days[which](day === null ? said.noDay : printDay(day));
+  });
+  const status = said.statuses[returned ? 'returned' : (group ?? 'unknown')];
+  return (
+    <>
+      <strong>{code || said.noCode}</strong> <span className={styles.quiet}>({said.row(row)})</span>
+      <br />
+      {[...days, status].join('; ')}
+      {held.file === null && (
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-label={said.goToRow(code || said.row(row))}
+          onClick={() => void session.goTo({ sheet: held.table.name, row: row - 1, column: 0 })}
+        >
+          {said.goToRowShort}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** What a list counts in its period; each count opens the dossiers that it counts. */
+import { Button } from '@fluentui/react-components';
+import { DOSSIER_CLASSES } from '../../sources/dossiers/classify.js';
+import { capital } from '../../strings/capital.js';
+import { figure } from '../../strings/forms.js';
+import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
+import type { HeldDossiers } from '../session/dossiers.js';
+import { isBusy } from '../session/state.js';
+import { CountLine } from './count-line.js';
+import { useSourceStyles } from './styles.js';
+import { useSourceWords } from './words.js';
+
+const PROCEDURES = { procedures_online_partial: 'online_partial', procedures_online_full: 'online_full' } as const;
+
+export function DossierCountList({ held }: { readonly held: HeldDossiers }): React.JSX.Element | null {
+  const styles = useSourceStyles();
+  const { dossiers: said } = useSourceWords();
+  const session = useSession();
+  const { task } = usePaneState();
+  const names = DOSSIER_FIGURE_NAMES[useLanguage()];
+  const { counts } = held;
+  if (!counts) return null;
+  const told = (count: number | null): string => (count === null ? said.notTold : figure(count));
+  const go = (action: () => Promise<void>) => (): void => {
+    if (!isBusy(task)) void action();
+  };
+  return (
+    <div>
+      <h4 className={styles.subheading}>{said.counts}</h4>
+      <ul className={styles.list} aria-label={said.counts}>
+        {DOSSIER_CLASSES.map((name) => (
+          <li key={name}>
+            <CountLine held={held} name={name} />
+          </li>
+        ))}
+        {(['procedures_online_partial', 'procedures_online_full'] as const).map((name) => (
+          <li key={name}>
+            <span className={styles.count}>
+              {said.open(capital(names[name]), told(counts.procedures[PROCEDURES[name]]))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.bar}>
+        <Button size="small" disabledFocusable={isBusy(task)} onClick={go(session.showFill)}>
+          {said.fill}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy(task)} onClick={go(() => session.check())}>
+          {said.check}
+        </Button>
+      </div>
+    </div>
+  );
+}

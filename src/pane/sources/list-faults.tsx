@@ -1,0 +1,36 @@
+/** What is wrong in the list itself, row by row. */
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { DOSSIER_WORDS, faultMessage } from '../../strings/dossiers.js';
+import { useLanguage } from '../pane-context.js';
+import { Folded } from '../parts/folded.js';
+import type { HeldDossiers } from '../session/dossiers.js';
+import { useSourceStyles } from './styles.js';
+import { useSourceWords } from './words.js';
+
+const PAGE = 50;
+
+export function ListFaults({ held: { list } }: { readonly held: HeldDossiers }): React.JSX.Element | null {
+  const styles = useSourceStyles();
+  const { dossiers: said } = useSourceWords();
+  const language = useLanguage();
+  const [limit, setLimit] = useState(PAGE);
+  const { faults } = list;
+  if (faults.length === 0) return null;
+  return (
+    <Folded summary={said.faults(faults.length)}>
+      <ul className={styles.bullets}>
+        {faults.slice(0, limit).map((fault) => (
+          <li key={`${fault.row} ${fault.kind} ${fault.role ?? ''}`}>
+            {DOSSIER_WORDS[language].row(fault.row, faultMessage(fault, language))}
+          </li>
+        ))}
+      </ul>
+      {faults.length > limit && (
+        <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+          {said.more(Math.min(PAGE, faults.length - limit))}
+        </Button>
+      )}
+    </Folded>
+  );
+}

@@ -1,0 +1,42 @@
+/** Where a proposal's figure comes from when it is not from the appendices themselves, and the dossiers behind it. */
+import type { CheckResult } from '../../review/check-result.js';
+import { DOSSIER_CLASSES } from '../../sources/dossiers/classify.js';
+import { FORM_WORDS } from '../../strings/forms.js';
+import { useLanguage, usePaneState } from '../pane-context.js';
+import { CountLine } from './count-line.js';
+import { useSourceStyles } from './styles.js';
+import { useSourceWords } from './words.js';
+
+interface ProposalSourceProps {
+  readonly rule: string;
+  readonly result: CheckResult;
+}
+
+export function ProposalSource({ rule, result }: ProposalSourceProps): React.JSX.Element | null {
+  const styles = useSourceStyles();
+  const said = useSourceWords();
+  const words = FORM_WORDS[useLanguage()];
+  const { dossiers } = usePaneState().sources;
+  const refs = result.edition.rules.find(({ data }) => data.id === rule)?.refs ?? [];
+  const sources = [...new Set(refs.flatMap(({ source }) => (source === '' ? [] : [source])))];
+  if (sources.length === 0) return null;
+  const named = (source: string): string =>
+    words.sources[source] ?? (source === 'previous' ? words.previous : words.lastYear);
+  const counts = DOSSIER_CLASSES.filter((name) => refs.some((ref) => ref.source === 'dossiers' && ref.name === name));
+  return (
+    <>
+      <p className={styles.text}>
+        <strong>{said.fromSource(sources.map(named).join(', '))}</strong>
+      </p>
+      {dossiers && counts.length > 0 && (
+        <ul className={styles.list}>
+          {counts.map((name) => (
+            <li key={name}>
+              <CountLine held={dossiers} name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,347 @@
+/** Other sources through the real session: attached, counted, filled from, held against, kept, and taken away again. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
+import type { ChosenFile } from '../../src/pane/session/source-reader.js';
+import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
+import type { Finding } from '../../src/review/finding.js';
+import { builtInEdition } from '../../src/rules/editions.js';
+import { countDossiers, rowsOf } from '../../src/sources/dossiers/count.js';
+import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
+import { readList } from '../../src/sources/dossiers/read-list.js';
+import { sentenceOf } from '../../src/strings/findings.js';
+import type { CellEdit } from '../../src/workbook/edit.js';
+import { findCell, findSheet, type Sheet, type Snapshot } from '../../src/workbook/snapshot.js';
+import { asTable } from '../support/dossiers/as-table.js';
+import { layOutDossiers, type LayOutOptions } from '../support/dossiers/lay-out.js';
+import { m06aSnapshot } from '../support/dossiers/m06a-workbook.js';
+import { makeDossiers, SEED_PERIOD, SEED_TRUTH, truthOfSize } from '../support/dossiers/make-dossiers.js';
+import { toCsv, toHtmlXls } from '../support/dossiers/write-sample.js';
+import { toXlsx } from '../support/dossiers/write-xlsx.js';
+import { ROOT } from '../support/paths.js';
+import { seedDoor, settled, testDoor, testSession, type TestDoor } from './support.js';
+
+jest.setTimeout(60_000);
+
+const SEED_BYTES = new Uint8Array(readFileSync(join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx')));
+const edition = builtInEdition()!;
+const list = (options: LayOutOptions = {}) => layOutDossiers(makeDossiers(1, SEED_TRUTH), options);
+const fileOf = (name: string, bytes: Uint8Array): ChosenFile => ({
+  name,
+  arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+});
+const CSV = fileOf('danh-sach.csv', toCsv(list()));
+
+let door: TestDoor;
+let session: ReturnType<typeof testSession>;
+
+beforeEach(async () => {
+  door = await seedDoor();
+  session = testSession(door);
+  await session.start();
+});
+
+function entryOf(ref: string) {
+  const entry = session.get().recognition?.reading.entries.get(ref);
+  if (!entry?.place) throw new Error(`no cell for ${ref}`);
+  return { ...entry, place: entry.place };
+}
+
+async function valueAt(ref: string) {
+  const { sheet, row, column } = entryOf(ref).place;
+  const found = findSheet(await door.read(), sheet);
+  return found ? findCell(found, row, column)?.value : undefined;
+}
+
+/** The official's form before anything is filled in. */
+async function emptyTheForm(): Promise<void> {
+  const edits = [...(session.get().recognition?.reading.entries.values() ?? [])].flatMap(
+    ({ place, written }): readonly CellEdit[] => (place && written ? [{ kind: 'clear', ...place }] : []),
+  );
+  await door.type(...edits);
+  await settled(session);
+}
+
+const all = (findings: readonly Finding[]): readonly Finding[] => findings.flatMap((one) => [one, ...all(one.follows)]);
+const rules = (): readonly string[] => all(session.get().result?.findings ?? []).map(({ rule }) => rule);
+const finding = (rule: string): Finding | undefined =>
+  all(session.get().result?.findings ?? []).find((one) => one.rule === rule);
+const held = () => {
+  const { dossiers, rowsDone, problems } = session.get().sources;
+  return { attached: dossiers !== null, rowsDone, problems };
+};
+const period = () => {
+  const { period: days, periodFrom } = session.get().sources.dossiers!;
+  return { days, periodFrom };
+};
+const classes = () => session.get().sources.dossiers?.counts?.classes;
+
+async function attachSeedList(): Promise<void> {
+  await session.attachDossiers(CSV);
+  await session.choosePeriod(SEED_PERIOD);
+}
+
+describe('a dossier list', () => {
+  it('counts 1.157, 1.144 and 1.142 and fills them into an empty form through the preview', async () => {
+    await emptyTheForm();
+    await attachSeedList();
+    expect(classes()).toMatchObject({
+      received: 1157,
+      solved: 1144,
+      solved_early: 912,
+      solved_on_time: 230,
+      online: 679,
+    });
+    await session.showFill();
+    const { proposals } = session.get();
+    expect(proposals.map(({ ref, value, rule }) => [ref, value, rule])).toEqual(
+      expect.arrayContaining([
+        ['8:6.4.1', 1157, 'L2-received'],
+        ['4:3.2.1', 1144, 'L1-solved'],
+        ['4:3.2.2', 1142, 'L1-on-time'],
+      ]),
+    );
+    await session.fill(proposals, 'values');
+    expect(session.get().failure?.detail).toBeUndefined();
+    expect(await Promise.all(['8:6.4.1', '4:3.2.1', '4:3.2.2'].map(valueAt))).toEqual([1157, 1144, 1142]);
+    // What was filled agrees with what it was filled from.
+    expect(rules().filter((rule) => rule.startsWith('L'))).toEqual([]);
+  });
+
+  it('explains the 99,7 of the seed by the one dossier overdue in process', async () => {
+    await session.check({ mark: false });
+    expect(sentenceOf(finding('P4-f')!, edition, 'vi')).toContain('hoặc 2');
+    await attachSeedList();
+    const explained = finding('P4-f')!;
+    expect(explained.alternatives.find(({ id }) => id === 'in-process-overdue')?.numbers).toEqual([1]);
+    expect(sentenceOf(explained, edition, 'vi')).toContain('(1 hồ sơ)');
+  });
+
+  it('stays attached when the figures change, and says how far they are off', async () => {
+    await attachSeedList();
+    await session.check({ mark: false });
+    expect(rules()).not.toContain('L1-solved');
+    await door.type({ kind: 'text', ...entryOf('4:3.2.1').place, value: '1.150' });
+    await settled(session);
+    expect(sentenceOf(finding('L1-solved')!, edition, 'vi')).toContain('theo danh sách hồ sơ là 1.144, lệch 6');
+    session.detach('dossiers');
+    expect(rules()).not.toContain('L1-solved');
+  });
+
+  it.each([
+    ['danh-sach.csv', toCsv(list(), 'utf-16le', '\t')],
+    ['danh-sach.csv', toCsv(list(), 'windows-1258', ';')],
+    ['danh-sach.xls', toHtmlXls(list())],
+    ['danh-sach.xlsx', toXlsx(list({ dates: 'serial', traps: true }))],
+  ])('is read the same from %s, however it is written', async (name, bytes) => {
+    await session.attachDossiers(fileOf(name, bytes));
+    await session.choosePeriod(SEED_PERIOD);
+    expect(session.get().sources.problems).toEqual([]);
+    expect(classes()).toMatchObject({ received: 1157, solved: 1144, solved_late: 2, online: 679 });
+  });
+
+  it('takes its period from the workbook, by its name where no days are stated, until the person says otherwise', async () => {
+    await session.attachDossiers(CSV);
+    expect(period().periodFrom).not.toBe('chosen');
+    await session.saveSettings({ period: '6 tháng đầu năm 2023 (từ 06/12/2022 đến 07/6/2023)' });
+    await session.attachDossiers(CSV);
+    expect(period()).toEqual({ days: SEED_PERIOD, periodFrom: 'workbook' });
+    await session.saveSettings({ period: '6 tháng đầu năm 2023' });
+    await session.attachDossiers(CSV);
+    expect(session.get().sources.dossiers?.periodFrom).toBe('custom');
+    await session.choosePeriod(SEED_PERIOD);
+    await session.attachDossiers(CSV);
+    expect(period()).toEqual({ days: SEED_PERIOD, periodFrom: 'chosen' });
+  });
+
+  it('keeps a corrected column with the workbook, and forgets it on request', async () => {
+    await attachSeedList();
+    const { list: read } = session.get().sources.dossiers!;
+    const due = read.columns.find(({ role }) => role === 'due')!.column;
+    expect(session.get().sources.dossiers?.columns.find(({ column }) => column === due)?.heading).toBe('Ngày hẹn trả');
+    await session.chooseColumns({ columns: { due: null } });
+    expect(classes()).toMatchObject({ solved: 1144, solved_early: null });
+    const kept = readWorkbookSettings((await door.read()).settings).settings;
+    expect(kept.dossiers).toEqual({ columns: { due: null } });
+    const later = testSession(door);
+    await later.start();
+    await later.attachDossiers(CSV);
+    expect(later.get().sources.dossiers?.list.columns.map(({ role }) => role)).not.toContain('due');
+    await session.chooseColumns(null);
+    expect(classes()).toMatchObject({ solved_early: 912 });
+    expect(readWorkbookSettings((await door.read()).settings).settings.dossiers).toBeUndefined();
+  });
+
+  it('that an English Excel turned round is turned back, and counts otherwise only when the person says so', async () => {
+    await session.attachDossiers(fileOf('dao.xlsx', toXlsx(list({ dates: 'turned' }))));
+    await session.choosePeriod(SEED_PERIOD);
+    expect(session.get().sources.dossiers?.list.dates[0]).toMatchObject({ kind: 'turned', reading: 'swapped' });
+    expect(classes()).toMatchObject({ received: 1157, solved: 1144 });
+    await session.chooseColumns({ dates: 'as-read' });
+    expect(classes()?.received).not.toBe(1157);
+  });
+
+  it('is refused with its reason when it is no list, or no workbook at all', async () => {
+    await session.attachDossiers(fileOf('phu-luc.xlsx', SEED_BYTES));
+    const problems = [{ kind: 'dossiers', name: 'phu-luc.xlsx', fault: 'no-list' }];
+    expect(held()).toEqual({ attached: false, rowsDone: null, problems });
+    await session.attachDossiers(fileOf('anh.xlsx', Uint8Array.of(1, 2, 3, 4)));
+    expect(session.get().sources.problems).toEqual([{ kind: 'dossiers', name: 'anh.xlsx', fault: 'not-a-workbook' }]);
+    expect(session.get().failure?.detail).toBeUndefined();
+    await attachSeedList();
+    expect(session.get().sources.problems).toEqual([]);
+  });
+
+  it('that is long is read in slices, and reading can be broken off: nothing is attached then', async () => {
+    const dossiers = makeDossiers(3, truthOfSize(12_000));
+    const long = fileOf('dai.csv', toCsv(layOutDossiers(dossiers)));
+    const seen = new Set<number | null>();
+    const stop = session.subscribe(() => {
+      const { rowsDone } = session.get().sources;
+      seen.add(rowsDone);
+      if (rowsDone !== null && rowsDone >= 4000) session.cancel();
+    });
+    await session.attachDossiers(long);
+    stop();
+    expect(Math.max(...[...seen].map((rows) => rows ?? 0))).toBeLessThan(12_000);
+    // Only what is small is compared: a difference within the whole state could hardly be printed.
+    expect(session.get().notice?.kind).toBe('cancelled');
+    expect(held()).toEqual({ attached: false, rowsDone: null, problems: [] });
+    await session.attachDossiers(long);
+    expect(session.get().sources.dossiers?.list.rowCount).toBe(dossiers.length);
+  });
+});
+
+describe('a list on a sheet of the workbook itself', () => {
+  const listSheet = (bytes: Uint8Array): Sheet => ({ ...readWorkbook(bytes).sheets[0]!, id: 'list' });
+  const withSheet =
+    (sheet: Sheet) =>
+    (snapshot: Snapshot): Snapshot => ({ ...snapshot, sheets: [...snapshot.sheets, sheet] });
+
+  it('is offered, counted, and read again with the forms', async () => {
+    const sheet = listSheet(toXlsx(list({ dates: 'serial' })));
+    door.distort(withSheet(sheet));
+    await session.check({ mark: false });
+    expect((await session.findListSheets()).map(({ name }) => name)).toEqual([sheet.name]);
+    await session.attachSheet(sheet.name);
+    await session.choosePeriod(SEED_PERIOD);
+    expect(classes()).toMatchObject({ received: 1157, solved: 1144 });
+    const [solvedRow = 0] = rowsOf(session.get().sources.dossiers!.list, SEED_PERIOD, 'solved');
+    door.distort(withSheet({ ...sheet, rows: sheet.rows.filter(({ index }) => index !== solvedRow - 1) }));
+    await door.type({ kind: 'text', ...entryOf('4:3.2.1').place, value: '1.144' });
+    await settled(session);
+    expect(classes()).toMatchObject({ received: 1156, solved: 1143 });
+    expect([finding('L1-solved')?.actual, finding('L1-solved')?.expected]).toEqual([1144, 1143]);
+    // The sheet is gone: so is what was counted of it, and that is said.
+    door.distort((snapshot) => snapshot);
+    await session.check({ mark: false });
+    const problems = [{ kind: 'dossiers', name: sheet.name, fault: 'no-list' }];
+    expect(held()).toEqual({ attached: false, rowsDone: null, problems });
+    expect(rules()).not.toContain('L1-solved');
+  });
+});
+
+describe('Biểu II.06a in the workbook', () => {
+  it('is found, and what does not add up in it stands in the ordinary list', async () => {
+    const counted = m06aTable(readList(asTable(list()))!, SEED_PERIOD);
+    const form = await m06aSnapshot(counted, { changes: [[0, 'solved', 7]] });
+    door.distort((snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, { ...form.sheets[0]!, id: 'm06a' }] }));
+    await session.check({ mark: false });
+    const { m06a, result } = session.get();
+    expect(m06a?.form.sheet).toBe('II.06a');
+    const own = result!.findings.filter(({ kind }) => kind === 'form-sum');
+    expect(own).toHaveLength(m06a!.faults.length);
+    expect(new Set(own.map(({ key }) => key)).size).toBe(own.length);
+    const row = m06a!.faults.find(({ kind }) => kind === 'balance')!;
+    const first = own.find(({ rule, severity }) => rule === 'M06A-balance' && severity === 'error')!;
+    expect(sentenceOf(first, edition, 'vi')).toBe(
+      `Biểu II.06a (cột (7)): dòng ${row.row + 1} ghi 7, nhưng cột (8) + cột (9) + cột (10) = ${row.sum}.`,
+    );
+    expect(first.cells).toEqual([{ sheet: 'II.06a', row: row.row, column: m06a!.form.columns.solved }]);
+    expect(session.get().summary?.errors.includes(first)).toBe(true);
+  });
+});
+
+describe('earlier periods', () => {
+  /** The seed as it would have been a year before, with other figures. */
+  async function yearBefore(name: string, figures: Readonly<Record<string, string>>): Promise<ChosenFile> {
+    const file = await openWorkbook(SEED_BYTES, name);
+    await file.apply(
+      Object.entries(figures).map(([ref, value]): CellEdit => ({ kind: 'text', ...entryOf(ref).place, value })),
+    );
+    return fileOf(name, await file.save());
+  }
+
+  it('are kept with the workbook as what they say, and compared at the next opening without being chosen again', async () => {
+    await session.attachPrevious([await yearBefore('ky-truoc.xlsx', { '4:3.2.1': '412' })]);
+    const [digest] = session.get().settings.previous ?? [];
+    expect(digest?.name).toBe('ky-truoc.xlsx');
+    expect(digest!.figures.find(({ ref }) => ref === '4:3.2.1')).toMatchObject({
+      written: '412',
+      quantity: { value: 412 },
+    });
+    const json = (await door.read()).settings!;
+    expect(json.length).toBeLessThan(16_000);
+    const later = testSession(door);
+    await later.start();
+    await later.check({ mark: false });
+    expect(JSON.stringify(later.get().settings.previous)).toBe(JSON.stringify([digest]));
+    expect(later.get().used?.earlier?.uses).toHaveLength(1);
+    await later.forgetPrevious('ky-truoc.xlsx');
+    expect(readWorkbookSettings((await door.read()).settings).settings.previous).toBeUndefined();
+    expect(later.get().used?.earlier).toBeNull();
+  });
+
+  it('of the same time a year before say what has leapt', async () => {
+    const file = await yearBefore('cung-ky.xlsx', { '4:3.2.1': '412' });
+    await session.attachPrevious([file]);
+    const [digest] = session.get().settings.previous ?? [];
+    // The seed's copy states the seed's period; a year earlier is what is meant here.
+    await session.saveSettings({
+      period: '6 tháng đầu năm 2023',
+      previous: [{ ...digest!, period: '6 tháng đầu năm 2022' }],
+    });
+    await session.check({ mark: false });
+    expect(session.get().used?.earlier?.uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
+    const jump = finding('G14');
+    expect(jump?.refs).toEqual(['4:3.2.1']);
+    expect(sentenceOf(jump!, edition, 'vi')).toContain('412');
+  });
+
+  it('that are no appendices are refused, the others kept', async () => {
+    await session.attachPrevious([fileOf('danh-sach.xlsx', toXlsx(list())), await yearBefore('ky-truoc.xlsx', {})]);
+    expect(session.get().sources.problems).toEqual([{ kind: 'previous', name: 'danh-sach.xlsx', fault: 'no-form' }]);
+    expect(session.get().settings.previous?.map(({ name }) => name)).toEqual(['ky-truoc.xlsx']);
+  });
+
+  it('are held for the sitting where the settings part may not be written', async () => {
+    const other = testDoor(await openWorkbook(SEED_BYTES, 'seed.xlsx'));
+    other.distort((snapshot) => ({ ...snapshot, settings: '{"version":99}' }));
+    const careful = testSession(other);
+    await careful.start();
+    await careful.attachPrevious([fileOf('ky-truoc.xlsx', SEED_BYTES)]);
+    await careful.check({ mark: false });
+    expect(careful.get().settings.previous).toHaveLength(1);
+    expect(other.applied).toEqual([]);
+  });
+});
+
+test('a report’s text is held against the figures', async () => {
+  const text = 'Giải quyết trước và đúng hạn 1.124 hồ sơ, chiếm 99,83% trên tổng số hồ sơ đã giải quyết.';
+  await session.attachReport(fileOf('bao-cao.txt', new TextEncoder().encode(text)));
+  expect(session.get().sources.report?.name).toBe('bao-cao.txt');
+  await session.check({ mark: false });
+  const off = all(session.get().result?.findings ?? []).find(({ terms }) =>
+    terms.some(({ ref }) => ref === 'report.solved_early_or_on_time'),
+  );
+  expect(off && sentenceOf(off, edition, 'vi')).toContain('1.124');
+  session.detach('report');
+  expect(
+    all(session.get().result?.findings ?? []).some(({ terms }) => terms.some(({ source }) => source === 'report')),
+  ).toBe(false);
+});
+
+test('the counts are those of the core', async () => {
+  await attachSeedList();
+  expect(session.get().sources.dossiers?.counts).toEqual(countDossiers(readList(asTable(list()))!, SEED_PERIOD));
+});
