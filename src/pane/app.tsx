@@ -79,6 +79,7 @@ export function App(): React.JSX.Element {
   }, [language]);
   return (
     <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
+      <ReportDrop />
       <Frame />
     </FluentProvider>
   );
@@ -98,7 +99,6 @@ function Frame(): React.JSX.Element {
   };
   return (
     <div className={styles.page}>
-      <ReportDrop />
       <header className={styles.header}>
         <HiddenTitle>{words.product}</HiddenTitle>
         <Tabs

@@ -38,6 +38,7 @@ export function ReportDrop(): React.JSX.Element | null {
       setOver(false);
       if (!carriesFile(event) || event.defaultPrevented) return;
       event.preventDefault();
+      session.prefer({ firstRunSeen: true }); // whoever drops a file has begun
       const file = event.dataTransfer?.files[0];
       if (file && REPORT.test(file.name)) void session.openReport(file);
       else session.show('sources');
