@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     fontWeight: tokens.fontWeightBold,
     textDecorationLine: 'underline',
-    color: tokens.colorStatusWarningForeground3,
+    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorStatusWarningBackground2,
   },
 });
