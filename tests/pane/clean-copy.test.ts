@@ -85,6 +85,8 @@ describe('Excel’s whole file', () => {
   }
   const closed: string[] = [];
 
+  let compressedFile = true;
+
   function installOffice(slices: readonly (readonly number[] | 'fails')[]): void {
     const succeeded = <Value>(value: Value) => ({ status: 'succeeded', value });
     const file = {
@@ -102,6 +104,7 @@ describe('Excel’s whole file', () => {
         FileType: { Compressed: 'compressed' },
         AsyncResultStatus: { Succeeded: 'succeeded' },
         context: {
+          requirements: { isSetSupported: (set: string) => set !== 'CompressedFile' || compressedFile },
           document: {
             getFileAsync: (_type: string, _options: object, callback: (result: object) => void) =>
               callback(succeeded(file)),
@@ -133,6 +136,13 @@ describe('Excel’s whole file', () => {
     expect(closed).toEqual(['closed']);
     await openAsNewWorkbook(bytes);
     expect(made).toEqual([Buffer.from(bytes).toString('base64')]);
+  });
+
+  it('is refused with its next step where Excel gives no compressed files', async () => {
+    compressedFile = false;
+    installOffice([[1]]);
+    await expect(readWholeFile()).rejects.toMatchObject({ code: 'too-old' });
+    compressedFile = true;
   });
 
   it('is closed too when a slice fails, which is told by a code', async () => {

@@ -42,6 +42,11 @@ const PROBES: Readonly<Record<string, readonly [string, string | null]>> = {
     'context.workbook.getSelectedRange().getCellProperties({ textRuns: true });',
     'ExcelApi 1.18 needs a gate',
   ],
+  'of another set': ['Office.context.document.getFileAsync(Office.FileType.Compressed, () => {});', 'needs a gate'],
+  'of another set, gated': [
+    'if (Office.context.requirements.isSetSupported("CompressedFile", "1.1")) Office.context.document.getFileAsync(Office.FileType.Compressed, () => {});',
+    null,
+  ],
   'only online': ['context.workbook.worksheets.getActiveWorksheet().protection.pauseProtection();', 'needs a gate'],
 };
 

@@ -23,7 +23,16 @@ const UNTAGGED = new Set(
 );
 
 /** Untagged members of the Common API, which is older than the sets. */
-const UNTAGGED_COMMON = new Set(['Context.diagnostics', 'ContextInformation.platform', 'ContextInformation.version']);
+const UNTAGGED_COMMON = new Set([
+  ...['Context.diagnostics', 'ContextInformation.platform', 'ContextInformation.version'],
+  // what comes with a file that `getFileAsync` gave, and enums of texts
+  ...['Context.document', 'File.size', 'File.sliceCount', 'File.getSliceAsync', 'File.closeAsync', 'Slice.data'],
+  ...['AsyncResult.status', 'AsyncResult.error', 'Error.code', 'Error.message'],
+  ...['.FileType', '.Compressed', '.AsyncResultStatus', '.Succeeded'],
+]);
+
+/** Members of the Common API whose set stands in their prose ("Requirement sets") and not in a tag. */
+const COMMON_SETS: ReadonlyMap<string, string> = new Map([['Document.getFileAsync', 'CompressedFile 1.1']]);
 
 export function createApiProgram(files: readonly string[], virtual: ReadonlyMap<string, string> = new Map()) {
   const options: ts.CompilerOptions = {
@@ -130,12 +139,11 @@ export function findApiUses(program: ts.Program, files: readonly string[], basel
     source: ts.SourceFile,
   ): void {
     if (!declarations || !isOffice(declarations)) return;
-    const tags = declarations.flatMap(tagsOf);
-    const tag = highest(tags);
     const [first] = declarations;
     const parent = first?.parent;
     const owner = parent && (ts.isClassDeclaration(parent) || ts.isInterfaceDeclaration(parent)) ? parent.name : null;
     const name = owner?.text ?? '';
+    const tag = highest(declarations.flatMap(tagsOf)) ?? COMMON_SETS.get(`${name}.${member}`) ?? null;
     uses.push(use(node, name, member, tag, source, problemOf(node, name, member, tag)));
   }
 

@@ -21,9 +21,7 @@ export function canCopyWorkbook(): boolean {
 
 /** The file as it stands now, changes not saved yet included. Rejects with a `HostError`. */
 export async function readWholeFile(): Promise<Uint8Array> {
-  const file = await answered<Office.File>('get file', (callback) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, callback),
-  );
+  const file = await openFile();
   try {
     const bytes = new Uint8Array(file.size);
     let at = 0;
@@ -51,6 +49,15 @@ export async function openAsNewWorkbook(bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw toHostError(error, 'create workbook');
   }
+}
+
+async function openFile(): Promise<Office.File> {
+  if (Office.context.requirements.isSetSupported('CompressedFile', '1.1')) {
+    return answered<Office.File>('get file', (callback) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, callback),
+    );
+  }
+  throw new HostError('too-old', 'CompressedFile 1.1');
 }
 
 function answered<Value>(
