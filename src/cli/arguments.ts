@@ -18,7 +18,14 @@ import {
 import type { FactsCommand } from './facts-command.js';
 import type { ImportCommand } from './import-command.js';
 import type { SentencesCommand } from './sentences-command.js';
-import { isSourceFault, periodOption, rowsOption, sourceOptions, type SourceOptions } from './source-options.js';
+import {
+  isSourceFault,
+  periodOption,
+  rowsOption,
+  sourceOptions,
+  wordsOption,
+  type SourceOptions,
+} from './source-options.js';
 
 export interface CheckCommand {
   readonly kind: 'check';
@@ -52,6 +59,8 @@ export interface DossiersCommand {
   readonly kind: 'dossiers';
   readonly file: string;
   readonly period: Period;
+  /** The file of the office's own words; null: none. */
+  readonly words: string | null;
   /** The count whose rows are listed; null: none. */
   readonly rows: DossierClass | null;
   readonly json: boolean;
@@ -116,7 +125,11 @@ const REVIEW: Readonly<Record<string, OptionSpec>> = {
   json: { type: 'boolean' },
 };
 const DAYS: Readonly<Record<string, OptionSpec>> = { from: { type: 'string' }, to: { type: 'string' } };
-const SOURCES: Readonly<Record<string, OptionSpec>> = { dossiers: { type: 'string' }, ...DAYS };
+const SOURCES: Readonly<Record<string, OptionSpec>> = {
+  dossiers: { type: 'string' },
+  ...DAYS,
+  words: { type: 'string' },
+};
 const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
   check: {
     ...REVIEW,
@@ -138,6 +151,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
     json: { type: 'boolean' },
     rows: { type: 'string', among: DOSSIER_CLASSES },
     ...DAYS,
+    words: { type: 'string' },
   },
   import: { ...COMMON, out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
   facts: REVIEW,
@@ -183,7 +197,8 @@ export function readArguments(argv: readonly string[]): Command {
     if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
     const period = periodOption(every);
     if (isSourceFault(period)) throw new UsageError(period.fault, period.subject, '', language, name);
-    return { kind: 'dossiers', file, period, rows: rowsOption(every), json: values.has('json'), language };
+    const call = { file, period, words: wordsOption(every), rows: rowsOption(every) };
+    return { kind: 'dossiers', ...call, json: values.has('json'), language };
   }
   const level = LEVELS.find((one) => one === values.get('level')) ?? null;
   if (name === 'facts' || name === 'sentences') {

@@ -35,7 +35,7 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
   const sources = await expandFiles(command.files);
   const named = command.sources;
   if (named && sources.length > 1) throw new UsageError('one-file-only', '', '', language, 'check');
-  const others = named ? { sources: await loadSources(named, loaded.edition, language) } : {};
+  const others = named ? { sources: await loadSources(named, loaded.edition, language, console.progress) } : {};
   const { out, err } = console;
   if (reportOut !== undefined) {
     const others = [command.edition, named?.dossiers?.file, named?.report, ...(named?.previous ?? [])];

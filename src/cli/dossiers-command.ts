@@ -15,9 +15,9 @@ import { printableJson } from './printable.js';
 const MOST_FAULTS = 40;
 
 /** @returns 1 when a row has a fault of severity error, else 0. */
-export async function dossiersCommand(command: DossiersCommand, { out }: Console): Promise<number> {
-  const { file, period, json, language, rows } = command;
-  const list = await loadDossiers(file, period, language);
+export async function dossiersCommand(command: DossiersCommand, { out, progress }: Console): Promise<number> {
+  const { period, json, language, rows } = command;
+  const list = await loadDossiers(command, language, progress);
   await out.write(
     json ? `${printableJson(dossiersReport(list, period, language, rows))}\n` : printDossiers(list, command, out.paper),
   );

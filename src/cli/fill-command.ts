@@ -43,7 +43,7 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
   const words = CLI_WORDS[language];
   if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
 
-  const sources = command.sources ? await loadSources(command.sources, edition, language) : null;
+  const sources = command.sources ? await loadSources(command.sources, edition, language, console.progress) : null;
   let review: Review;
   let isWritten = false;
   try {

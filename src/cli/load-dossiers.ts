@@ -1,39 +1,68 @@
-/** A dossier list out of a file: a CSV, or the sheet of a workbook that holds the most dossiers. */
-import { readBytes } from '../hosts/file/disk.js';
-import { openWorkbook } from '../hosts/file/open.js';
-import { decodeText } from '../hosts/file/text/decode-text.js';
-import { tableOfCsv } from '../sources/dossiers/csv.js';
+/** A dossier list out of a file, however long: a CSV, or the sheet of a workbook that holds the most dossiers. */
+import { openDisk, type DiskSource } from '../hosts/file/list/disk-source.js';
+import { openTables } from '../hosts/file/list/open-tables.js';
+import { csvSource } from '../sources/dossiers/csv.js';
 import type { DossierList } from '../sources/dossiers/dossier.js';
-import { readList } from '../sources/dossiers/read-list.js';
-import { tablesOf, type DossierTable } from '../sources/dossiers/table.js';
+import { readDossierListStream, type StreamOptions } from '../sources/dossiers/read-stream.js';
 import type { Period } from '../sources/period.js';
 import { CLI_WORDS } from '../strings/cli.js';
+import { DOSSIER_WORDS } from '../strings/dossiers.js';
 import type { Language } from '../strings/language.js';
+import type { TableSource } from '../workbook/table-source.js';
+import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './load-edition.js';
+import { loadWords } from './load-words.js';
 import { doorError } from './review-file.js';
 
-const TEXT_FILE = /\.(csv|txt|tsv)$/i;
+export interface NamedList {
+  readonly file: string;
+  readonly period: Period;
+  /** A file of the office's own words; null: none. */
+  readonly words: string | null;
+}
 
 /** @throws CallError, ready to be printed, when the file cannot be read or holds no list. */
-export async function loadDossiers(file: string, period: Period, language: Language): Promise<DossierList> {
-  let tables: readonly DossierTable[];
+export async function loadDossiers(
+  { file, period, words }: NamedList,
+  language: Language,
+  progress: Console['progress'],
+): Promise<DossierList> {
+  const options: StreamOptions = {
+    period,
+    ...(words === null ? {} : { words: await loadWords(words, language) }),
+    ...(progress === null ? {} : { onProgress: showProgress(progress, language) }),
+  };
+  let disk: DiskSource | null = null;
+  let list: DossierList | null;
   try {
-    tables = await tablesIn(file);
+    disk = await openDisk(file);
+    list = await readDossierListStream(await tablesIn(disk, file), options);
   } catch (error) {
     throw new CallError(CLI_WORDS[language].complaint(file, errorMessage(doorError(error), language)));
+  } finally {
+    progress?.('');
+    await disk?.close();
   }
-  const lists = tables.flatMap((table) => readList(table, { period }) ?? []);
-  const [first, ...others] = lists;
-  if (!first) throw new CallError(CLI_WORDS[language].complaint(file, CLI_WORDS[language].noDossiers));
-  const list = others.reduce((most, one) => (one.rowCount > most.rowCount ? one : most), first);
-  // Counts of half a list would look like counts.
-  if (list.truncated) throw new CallError(CLI_WORDS[language].complaint(file, CLI_WORDS[language].listTooLarge));
+  if (!list) throw new CallError(CLI_WORDS[language].complaint(file, CLI_WORDS[language].noDossiers));
   return list;
 }
 
-async function tablesIn(file: string): Promise<readonly DossierTable[]> {
-  const bytes = await readBytes(file);
-  if (TEXT_FILE.test(file)) return [tableOfCsv(decodeText(bytes, file).text)];
-  return tablesOf(await (await openWorkbook(bytes, file)).read());
+async function tablesIn(disk: DiskSource, file: string): Promise<readonly TableSource[]> {
+  const opened = await openTables(disk, file);
+  return opened.kind === 'sheets' ? opened.tables : [csvSource(opened.text)];
+}
+
+/** A line that is renewed when the percentage is another. */
+function showProgress(
+  progress: NonNullable<Console['progress']>,
+  language: Language,
+): NonNullable<StreamOptions['onProgress']> {
+  let last = -1;
+  return ({ rows, done }) => {
+    const percent = Math.floor(done * 100);
+    if (percent === last) return;
+    last = percent;
+    progress(DOSSIER_WORDS[language].reading(rows, percent));
+  };
 }

@@ -6,6 +6,7 @@ import type { CompiledEdition } from '../rules/compile.js';
 import { periodOf, type PeriodWorkbook } from '../sources/earlier-periods.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
+import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { loadDossiers } from './load-dossiers.js';
 import { CallError } from './load-edition.js';
@@ -19,6 +20,7 @@ export async function loadSources(
   { dossiers, previous, report }: SourceOptions,
   edition: CompiledEdition,
   language: Language,
+  progress: Console['progress'],
 ): Promise<ReviewSources> {
   const workbooks: PeriodWorkbook[] = [];
   for (const file of previous) workbooks.push(await loadPeriod(file, edition, language));
@@ -26,7 +28,7 @@ export async function loadSources(
     dossiers: dossiers && {
       file: dossiers.file,
       period: dossiers.period,
-      list: await loadDossiers(dossiers.file, dossiers.period, language),
+      list: await loadDossiers(dossiers, language, progress),
     },
     previous: workbooks,
     ...(report === undefined ? {} : { report: await loadReport(report, language) }),

@@ -1,10 +1,11 @@
-/** Options that name another source of the same numbers: `--dossiers FILE --from DATE --to DATE`, `--previous FILE`, `--report FILE`. */
+/** Options that name another source of the same numbers: `--dossiers FILE --from DATE --to DATE [--words FILE]`, `--previous FILE`, `--report FILE`. */
 import { DOSSIER_CLASSES, type DossierClass } from '../sources/dossiers/classify.js';
 import { parseDate } from '../sources/date-text.js';
 import type { Period } from '../sources/period.js';
+import type { NamedList } from './load-dossiers.js';
 
 export interface SourceOptions {
-  readonly dossiers: { readonly file: string; readonly period: Period } | null;
+  readonly dossiers: NamedList | null;
   /** In the order given. */
   readonly previous: readonly string[];
   /** The Word report or its text. */
@@ -41,12 +42,17 @@ export function sourceOptions(values: OptionValues): SourceOptions | SourceFault
   const reportFile = values.get('report')?.at(-1);
   const report = reportFile === undefined ? {} : { report: reportFile };
   if (file === undefined) {
-    const stray = ['from', 'to'].find((name) => values.has(name));
+    const stray = ['from', 'to', 'words'].find((name) => values.has(name));
     if (stray !== undefined) return { fault: 'period-alone', subject: `--${stray}` };
     return previous.length === 0 && reportFile === undefined ? null : { dossiers: null, previous, ...report };
   }
   const period = periodOption(values);
-  return 'fault' in period ? period : { dossiers: { file, period }, previous, ...report };
+  return 'fault' in period ? period : { dossiers: { file, period, words: wordsOption(values) }, previous, ...report };
+}
+
+/** The file of the office's own words; null: none. */
+export function wordsOption(values: OptionValues): string | null {
+  return values.get('words')?.at(-1) ?? null;
 }
 
 export function isSourceFault(value: object): value is SourceFault {

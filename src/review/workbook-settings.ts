@@ -5,6 +5,7 @@
  */
 import { LEVELS, type Level, type Severity } from '../forms/edition.js';
 import { DOSSIER_ROLES, type ColumnChoice, type DateReading } from '../sources/dossiers/column-role.js';
+import { WORD_MEANINGS, type OwnWord } from '../sources/dossiers/own-words.js';
 import type { CellContent, Journal, JournalEntry } from '../workbook/journal.js';
 import type { CellValue } from '../workbook/snapshot.js';
 import type { ZeroConvention } from './check-result.js';
@@ -56,6 +57,8 @@ export interface WorkbookSettings {
   readonly waivers: readonly Waiver[];
   /** What the official corrected in reading the dossier list; absent: nothing. */
   readonly dossiers?: ColumnChoice;
+  /** Words of dossier lists that this office added to the table, or gave another meaning; absent: none. */
+  readonly listWords?: readonly OwnWord[];
   /** Earlier periods to compare with; absent: none was chosen. */
   readonly previous?: readonly PeriodDigest[];
   /** The last check that somebody asked for and whose outcome could be kept; absent: none. */
@@ -116,6 +119,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     changes,
     waivers,
     dossiers,
+    listWords = [],
     previous = [],
     lastCheck,
   } = settings;
@@ -130,6 +134,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(kept.length > 0 ? { changes: kept } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(dossiers ? { dossiers } : {}),
+    ...(listWords.length > 0 ? { listWords } : {}),
     ...(previous.length > 0 ? { previous: previous.slice(0, MOST_PERIODS).map(jsonOfDigest) } : {}),
     ...(isKept ? { lastCheck: lastCheck.findings } : {}),
   };
@@ -147,6 +152,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     'changes',
     'waivers',
     'dossiers',
+    'listWords',
     'previous',
     'lastCheck',
   ]);
@@ -160,6 +166,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     changes: optional(record, 'changes', listOf(changeOf)) ?? [],
     waivers: optional(record, 'waivers', listOf(waiverOf)) ?? [],
     ...('dossiers' in record ? { dossiers: columnChoiceOf(record['dossiers']) } : {}),
+    ...('listWords' in record ? { listWords: listOf(ownWordOf)(record['listWords']) } : {}),
     ...('previous' in record ? { previous: listOf(digestOfJson)(record['previous']) } : {}),
     ...('lastCheck' in record ? { lastCheck: { findings: listOf(rememberedOf)(record['lastCheck']) } } : {}),
   };
@@ -174,6 +181,12 @@ function rememberedOf(value: unknown): CheckMemory['findings'][number] {
     refs: listOf(asString)(record['refs']),
     severity: oneOf(SEVERITIES)(record['severity']),
   };
+}
+
+function ownWordOf(value: unknown): OwnWord {
+  const record = asRecord(value);
+  onlyKeys(record, ['written', 'meaning']);
+  return { written: asString(record['written']), meaning: oneOf(WORD_MEANINGS)(record['meaning']) };
 }
 
 function columnChoiceOf(value: unknown): ColumnChoice {

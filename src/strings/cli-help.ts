@@ -2,15 +2,17 @@
 import { COLLECT_HELP } from './collect-help.js';
 import type { Words } from './language.js';
 
-export type HelpTopic = 'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences' | 'collect' | 'new';
+export type HelpTopic =
+  'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences' | 'collect' | 'new';
 
 const CHECK_OPTIONS =
-  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--json] [--lang vi|en]';
+  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--json] [--lang vi|en]';
 const FILL_OPTIONS =
-  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY] [--json]';
+  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--json]';
 const RULES_OPTIONS = 'soat rules [--markdown] [--edition TỆP] [--lang vi|en]';
 
-const DOSSIERS_OPTIONS = 'soat dossiers TỆP --from NGÀY --to NGÀY [--rows TÊN] [--json] [--lang vi|en]';
+const DOSSIERS_OPTIONS =
+  'soat dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv] [--rows TÊN] [--json] [--lang vi|en]';
 
 const IMPORT_OPTIONS = 'soat import BÁO_CÁO -o TỆP_MỚI.xlsx [--edition TỆP] [--json] [--lang vi|en]';
 const FACTS_OPTIONS = 'soat facts BÁO_CÁO [--level xa|huyen|tinh] [--edition TỆP] [--json] [--lang vi|en]';
@@ -22,6 +24,7 @@ function inEnglish(options: string): string {
     .replaceAll('TỆP_MỚI', 'NEW')
     .replaceAll('BÁO_CÁO', 'REPORT')
     .replaceAll('PHIẾU', 'RESULTS')
+    .replaceAll('BẢNG_TỪ', 'WORDS')
     .replaceAll('TỆP', 'FILE')
     .replaceAll('NGÀY', 'DATE')
     .replaceAll('TÊN', 'NAME');
@@ -53,6 +56,7 @@ Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể l�
   --edition BỘ     bộ biểu mẫu: hue-2023 (khi không nêu), xa-2025-hai-cap, hoặc tệp JSON của riêng đơn vị
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
+  --words BẢNG_TỪ  bảng từ riêng của đơn vị (.csv, hai cột: từ, nghĩa), ví dụ: Chờ Hội đồng;Đang giải quyết
   --previous TỆP   tệp của kỳ trước hoặc cùng kỳ năm trước; nêu được nhiều lần
   --report BÁO_CÁO báo cáo (.docx hoặc .txt) để đối chiếu lời văn với phụ lục
   --report-out PHIẾU  ghi phiếu kết quả kiểm tra ra tệp .xlsx (nhiều tệp: mỗi tệp một trang) hoặc .txt
@@ -71,6 +75,7 @@ Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 
   --edition TỆP    bộ biểu mẫu và quy tắc riêng (tệp JSON)
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
+  --words BẢNG_TỪ  bảng từ riêng của đơn vị (.csv, hai cột: từ, nghĩa), ví dụ: Chờ Hội đồng;Đang giải quyết
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
@@ -87,6 +92,7 @@ In mọi quy tắc kiểm tra, mỗi quy tắc một dòng; với --markdown là
 Đếm danh sách hồ sơ xuất từ hệ thống một cửa (.xlsx, .xls, .csv) trong một kỳ: tiếp nhận, giải quyết trước hạn, đúng hạn, quá hạn, đang giải quyết, trực tuyến; nêu cột nào được hiểu là gì và những dòng có lỗi.
 
   --from, --to     ngày đầu và ngày cuối của kỳ: 2022-12-06 hoặc 06/12/2022
+  --words BẢNG_TỪ  bảng từ riêng của đơn vị (.csv, hai cột: từ, nghĩa), ví dụ: Chờ Hội đồng;Đang giải quyết
   --rows TÊN       liệt kê số dòng của các hồ sơ được tính vào một số, ví dụ solved_late
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
@@ -150,6 +156,7 @@ Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all 
   --edition FILE   the forms: hue-2023 (unless told otherwise), xa-2025-hai-cap, or a JSON file of your own
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
+  --words WORDS    the office's own words (.csv, two columns: word, meaning), such as: Chờ Hội đồng;In process
   --previous FILE  the workbook of the period before, or of the same period of an earlier year; may be repeated
   --report REPORT  the report (.docx or .txt) to hold its text against the appendices
   --report-out RESULTS  write the results sheet to an .xlsx (several files: a sheet each) or a .txt
@@ -168,6 +175,7 @@ Fills in the missing figures that others determine, into a new file. The input s
   --edition FILE   forms and rules of your own (JSON)
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
+  --words WORDS    the office's own words (.csv, two columns: word, meaning), such as: Chờ Hội đồng;In process
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 
@@ -184,6 +192,7 @@ Prints all rules, one a line; with --markdown the whole handbook: sentence, reas
 Counts a dossier list exported by a one-stop system (.xlsx, .xls, .csv) in a period: received, solved early, on time and late, in process, online; says which column was taken for what and which rows are faulty.
 
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
+  --words WORDS    the office's own words (.csv, two columns: word, meaning), such as: Chờ Hội đồng;In process
   --rows NAME      list the rows that a count counts, e.g. solved_late
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise

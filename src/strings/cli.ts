@@ -43,8 +43,6 @@ export interface CliWords {
   readonly complaint: (file: string, what: string) => string;
   /** A file given as a dossier list that holds none. */
   readonly noDossiers: string;
-  /** A list of which the file's reader gives only the beginning. */
-  readonly listTooLarge: string;
   readonly listFaults: (count: number) => string;
   readonly editionComplaint: (file: string, what: string) => string;
 
@@ -124,8 +122,6 @@ const vi: CliWords = {
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
   noDossiers: 'Không nhận ra danh sách hồ sơ nào (cần ít nhất cột mã hồ sơ và cột ngày tiếp nhận).',
-  listTooLarge:
-    'Danh sách trong tệp Excel này quá lớn, chưa đọc hết nên không đếm. Hãy lưu danh sách thành tệp .csv rồi thử lại.',
   listFaults: (count) => `${count} nội dung cần xem lại trong danh sách; xem bằng lệnh soat dossiers.`,
   editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
   recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
@@ -202,8 +198,6 @@ const en: CliWords = {
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
   noDossiers: 'No dossier list was recognised (a column of dossier codes and one of days of receipt are needed).',
-  listTooLarge:
-    'The list in this workbook is too large and was not read to its end, so nothing was counted. Save it as .csv and try again.',
   listFaults: (count) => `${count} things to look at in the list; see soat dossiers.`,
   editionComplaint: (file, what) => `soat: edition ${file}: ${what}`,
   recognised: (forms, rows) => `Recognised ${plural(forms, 'appendix', 'appendices')}, ${plural(rows, 'row')}:`,

@@ -37,6 +37,8 @@ interface DossierWords {
   readonly noColumn: (role: string) => string;
   readonly finishIsReturn: string;
   readonly truncated: string;
+  /** While a long list is read. */
+  readonly reading: (rows: number, percent: number) => string;
   readonly read: (rows: number, name: string) => string;
   readonly periodIs: (from: string, to: string) => string;
   readonly notTold: string;
@@ -119,6 +121,7 @@ export const DOSSIER_WORDS: Words<DossierWords> = {
     noColumn: (role) => `Danh sách không có cột ${role}.`,
     finishIsReturn: 'Không có ngày kết thúc xử lý: dùng ngày trả kết quả, nên hồ sơ có thể bị tính trễ hơn thực tế.',
     truncated: 'Danh sách quá lớn, chưa đọc hết; các số dưới đây chưa đủ.',
+    reading: (rows, percent) => `Đang đọc danh sách hồ sơ: ${percent}%, ${figure(rows)} dòng`,
     read: (rows, name) => `Đã đọc ${figure(rows)} hồ sơ${name ? ` (trang “${name}”)` : ''}`,
     periodIs: (from, to) => `Kỳ báo cáo: từ ${from} đến ${to}`,
     notTold: 'danh sách không cho biết',
@@ -205,6 +208,7 @@ export const DOSSIER_WORDS: Words<DossierWords> = {
     finishIsReturn:
       'There is no day of finishing: the day of handing out is used, so dossiers may seem later than they were.',
     truncated: 'The list is too large and was not read to its end; the counts below are not complete.',
+    reading: (rows, percent) => `Reading the dossier list: ${percent}%, ${figure(rows)} rows`,
     read: (rows, name) => `Read ${figure(rows)} dossiers${name ? ` (sheet “${name}”)` : ''}`,
     periodIs: (from, to) => `Period: from ${from} to ${to}`,
     notTold: 'the list does not tell',

@@ -98,15 +98,52 @@ describe('soat dossiers', () => {
   });
 });
 
-test('a list that is not read to its end is refused, never counted by halves; as .csv it is counted whole', async () => {
+test('a list of any length is counted whole, with its progress said', async () => {
   const rows = layOutDossiers(makeDossiers(2, truthOfSize(30_000)));
+  const lines: string[] = [];
   const big = put(folder, 'lon.xlsx', toXlsx(rows));
-  const call = await soat(['dossiers', big, ...PERIOD, '--json']);
-  expect([call.code, call.out]).toEqual([2, '']);
-  expect(call.err).toContain('.csv');
-  const whole = await soat(['dossiers', put(folder, 'lon.csv', toCsv(rows)), ...PERIOD, '--json']);
-  expect(parse(whole)['counts']).toMatchObject({ received: 30_000 });
+  const call = await soat(['dossiers', big, ...PERIOD, '--json'], { progress: (text) => lines.push(text) });
+  expect(parse(call)['counts']).toMatchObject({ received: 30_000 });
+  expect(lines.some((text) => /^Đang đọc danh sách hồ sơ: \d+%, [\d.]+ dòng$/.test(text))).toBe(true);
+  expect(lines.at(-1)).toBe('');
 }, 120_000);
+
+describe("--words, the office's own words", () => {
+  const odd = makeDossiers(1, SEED_TRUTH).map((one) =>
+    one.status === 'Đang xử lý' ? { ...one, status: 'Chờ Hội đồng' } : one,
+  );
+  const file = put(folder, 'tu-rieng.csv', toCsv(layOutDossiers(odd)));
+  const words = (text: string): string => put(folder, 'tu.csv', text);
+
+  test('an unknown status counts nowhere without it and as it says with it', async () => {
+    const without = await soat(['dossiers', file, ...PERIOD, '--json']);
+    expect(parse(without)['counts']).not.toEqual(SEED_COUNTS);
+    for (const text of ['Từ;Nghĩa\nChờ Hội đồng;Đang giải quyết\n', 'Chờ Hội đồng,in-process\n']) {
+      const call = await soat(['dossiers', file, ...PERIOD, '--words', words(text), '--json']);
+      expect([call.code, parse(call)['counts']]).toEqual([0, SEED_COUNTS]);
+    }
+    const check = await soat([
+      'check',
+      SAMPLE,
+      '--dossiers',
+      file,
+      ...PERIOD,
+      '--words',
+      words('Chờ Hội đồng;Đang giải quyết'),
+      '--json',
+    ]);
+    const { sources } = workbookOf(check) as unknown as { sources: { dossiers: { counts: unknown } } };
+    expect(sources.dossiers.counts).toEqual(SEED_COUNTS);
+  });
+
+  test('a table that says nothing usable is refused with its row', async () => {
+    for (const text of ['Chờ Hội đồng;Đang chờ\n', ';Đang giải quyết\n', 'Từ;Nghĩa\n']) {
+      const call = await soat(['dossiers', file, ...PERIOD, '--words', words(text), '--json']);
+      expect([call.code, call.out]).toEqual([2, '']);
+      expect(call.err).toMatch(text === 'Từ;Nghĩa\n' ? /không có dòng nào/ : /dòng 1/);
+    }
+  });
+});
 
 describe('check --dossiers', () => {
   test('explains 99,7 by the dossier overdue in process', async () => {

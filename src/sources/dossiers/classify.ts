@@ -13,29 +13,16 @@
  * Statuses are those of the day of the export, so a list exported weeks later may differ by a few without anybody being wrong.
  * received = solved + in_process + supplement, but for dossiers with a fault in their dates or status.
  */
+import { DOSSIER_FIGURES, type DossierFigure } from '../../rules/source-names.js';
 import type { Period } from '../period.js';
-import type { Dossier } from './dossier.js';
+import type { DossierFacts } from './dossier-columns.js';
 
-/** `direct` is a column of II.06a and no figure of its own. */
-export const DOSSIER_CLASSES = [
-  'received',
-  'received_new',
-  'carried_over',
-  'online',
-  'online_partial',
-  'online_full',
-  'solved',
-  'solved_early',
-  'solved_on_time',
-  'solved_late',
-  'in_process',
-  'in_process_within',
-  'in_process_overdue',
-  'returned',
-  'supplement',
-  'direct',
-] as const;
-export type DossierClass = (typeof DOSSIER_CLASSES)[number];
+/** A figure of the list that counts dossiers; the others count their procedures. */
+export type DossierClass = Exclude<DossierFigure, `procedures_${string}`>;
+/** Named once, in `rules/source-names.ts`. `direct` is a column of II.06a and no figure of its own. */
+export const DOSSIER_CLASSES: readonly DossierClass[] = DOSSIER_FIGURES.filter(
+  (name): name is DossierClass => !name.startsWith('procedures_'),
+);
 
 /** One bit a class, so that a dossier is classified once for all counts. */
 export type ClassBits = number;
@@ -49,13 +36,13 @@ export function isInClass(bits: ClassBits, name: DossierClass): boolean {
   return (bits & BIT[name]) !== 0;
 }
 
-export function classify(dossier: Dossier, period: Period): ClassBits {
+export function classify(dossier: DossierFacts, period: Period): ClassBits {
   const { group, received } = dossier;
   if (group === 'not-received' || group === 'refused' || received === null || received > period.to) return 0;
   return intake(dossier, received, period) | outcome(dossier, period);
 }
 
-function intake({ group, finished, channel, level }: Dossier, received: number, { from }: Period): ClassBits {
+function intake({ group, finished, channel, level }: DossierFacts, received: number, { from }: Period): ClassBits {
   if (received < from) {
     const wasOpen =
       group === 'in-process' || group === 'stopped' || (group === 'finished' && finished !== null && finished >= from);
@@ -68,7 +55,7 @@ function intake({ group, finished, channel, level }: Dossier, received: number, 
   return bits | BIT.online | ofLevel;
 }
 
-function outcome({ group, finished, due, returned }: Dossier, { from, to }: Period): ClassBits {
+function outcome({ group, finished, due, returned }: DossierFacts, { from, to }: Period): ClassBits {
   if (group === 'stopped') return BIT.supplement;
   if (group === 'in-process' || (group === 'finished' && finished !== null && finished > to)) {
     return BIT.in_process | (due !== null && due < to ? BIT.in_process_overdue : BIT.in_process_within);

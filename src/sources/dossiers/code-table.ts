@@ -7,13 +7,12 @@ export interface Codes {
 }
 
 export function codeAt({ units, starts }: Codes, index: number): string {
-  const code = units.subarray(starts[index] ?? 0, starts[index + 1] ?? 0);
-  return code.length < LONGEST_AT_ONCE
-    ? String.fromCharCode(...code)
-    : Array.from(code, (unit) => String.fromCharCode(unit)).join('');
+  let code = '';
+  const end = starts[index + 1] ?? 0;
+  for (let at = starts[index] ?? 0; at < end; at += 1) code += String.fromCharCode(units[at] ?? 0);
+  return code;
 }
 
-const LONGEST_AT_ONCE = 1000;
 const FREE = -1;
 
 export class CodeTable {
@@ -62,10 +61,9 @@ export class CodeTable {
   /** Where the code stands, or the free place where it would. */
   private slotOf(code: string): number {
     const mask = this.slots.length - 1;
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < code.length; at += 1) hash = Math.imul(hash ^ code.charCodeAt(at), 0x01000193);
-    // The last bits of this hash vary least for codes that count up.
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let hash = SEED;
+    for (let at = 0; at < code.length; at += 1) hash = Math.imul(hash ^ code.charCodeAt(at), PRIME);
+    let slot = mixed(hash) & mask;
     for (;;) {
       const number = this.slots[slot] ?? FREE;
       if (number === FREE || this.holds(number, code)) return slot;
@@ -80,12 +78,28 @@ export class CodeTable {
     return true;
   }
 
+  /** All codes are different: each goes to the next free place. */
   private growSlots(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(FREE);
-    const codes = { units: this.units, starts: this.starts };
+    const mask = this.slots.length - 1;
     for (let number = 0; number < this.count; number += 1) {
-      const code = codeAt(codes, number);
-      if (code !== '') this.slots[this.slotOf(code)] = number;
+      const start = this.starts[number] ?? 0;
+      const end = this.starts[number + 1] ?? 0;
+      if (start === end) continue;
+      let hash = SEED;
+      for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (this.units[at] ?? 0), PRIME);
+      let slot = mixed(hash) & mask;
+      while (this.slots[slot] !== FREE) slot = (slot + 1) & mask;
+      this.slots[slot] = number;
     }
   }
+}
+
+/** FNV-1a over units of UTF-16. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** The last bits of the hash vary least for codes that count up. */
+function mixed(hash: number): number {
+  return hash ^ (hash >>> 15);
 }

@@ -2,7 +2,7 @@
 import type { Period } from '../period.js';
 import { classify, DOSSIER_CLASSES, isInClass, type DossierClass } from './classify.js';
 import type { DossierRole } from './column-role.js';
-import { eachDossier } from './dossier-columns.js';
+import { eachDossier, eachFacts } from './dossier-columns.js';
 import type { Dossier, DossierList } from './dossier.js';
 
 /** null: the list has no column that tells. */
@@ -45,7 +45,7 @@ export function countDossiers(list: DossierList, period: Period): DossierCounts 
   const totals = new Map<DossierClass, number>();
   const partial = new Set<number>();
   const full = new Set<number>();
-  for (const dossier of eachDossier(list.dossiers)) {
+  for (const dossier of eachFacts(list.dossiers)) {
     const bits = classify(dossier, period);
     if (bits === 0) continue;
     for (const name of DOSSIER_CLASSES) if (isInClass(bits, name)) totals.set(name, (totals.get(name) ?? 0) + 1);
@@ -80,7 +80,9 @@ export function dossiersOf(list: DossierList, period: Period, name: DossierClass
 
 /** Row numbers, as people count them, behind a count. */
 export function rowsOf(list: DossierList, period: Period, name: DossierClass): readonly number[] {
-  return dossiersOf(list, period, name).map(({ row }) => row);
+  const rows: number[] = [];
+  for (const facts of eachFacts(list.dossiers)) if (isInClass(classify(facts, period), name)) rows.push(facts.row);
+  return rows;
 }
 
 function columnTest({ columns }: DossierList): (role: DossierRole) => boolean {

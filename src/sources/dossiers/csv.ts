@@ -68,7 +68,10 @@ class CsvCutter {
       delimitersToGuess: DELIMITERS,
       preview: 100,
     });
-    return { delimiter: meta.delimiter, newline: newlineOf(meta.linebreak) };
+    const first = /^[^\r\n]*/.exec(this.rest)?.[0] ?? '';
+    // One line alone is too little for the library's guess.
+    const lone = first.includes(meta.delimiter) ? undefined : DELIMITERS.find((one) => first.includes(one));
+    return { delimiter: lone ?? meta.delimiter, newline: newlineOf(meta.linebreak) };
   }
 }
 

@@ -30,11 +30,17 @@ const GROUPS: readonly (StatusGroup | null)[] = [null, 'not-received', 'refused'
 const CHANNELS: readonly (Channel | null)[] = [null, 'direct', 'online', 'post'];
 const LEVELS: readonly (ServiceLevel | null)[] = [null, 'information', 'partial', 'full'];
 
+/** What counts need of a dossier: codes take the most time to make. */
+export type DossierFacts = Omit<Dossier, 'code'>;
+
 export function dossierAt(columns: DossierColumns, index: number): Dossier {
+  return { ...factsAt(columns, index), code: codeAt(columns.codes, index) };
+}
+
+export function factsAt(columns: DossierColumns, index: number): DossierFacts {
   const kind = columns.kinds[index] ?? 0;
   return {
     row: columns.rows[index] ?? 0,
-    code: codeAt(columns.codes, index),
     procedure: columns.procedures[index] ?? -1,
     field: columns.fields[index] ?? -1,
     group: GROUPS[kind & 7] ?? null,
@@ -45,6 +51,11 @@ export function dossierAt(columns: DossierColumns, index: number): Dossier {
     due: dayAt(columns.due, index),
     finished: dayAt(columns.finished, index),
   };
+}
+
+/** All dossiers, without their codes, in the order of the list. */
+export function* eachFacts(columns: DossierColumns): Generator<DossierFacts> {
+  for (let index = 0; index < columns.length; index += 1) yield factsAt(columns, index);
 }
 
 /** All dossiers, in the order of the list. */

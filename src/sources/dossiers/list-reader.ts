@@ -5,10 +5,11 @@
 import type { CivilDay } from '../civil-day.js';
 import type { Period } from '../period.js';
 import type { ColumnChoice, DateRole, DossierRole } from './column-role.js';
+import { codeAt } from './code-table.js';
 import { DateColumn, dayOfCode, decideReading, readDate, swapDayMonth } from './date-column.js';
 import type { DateFinding, DateOrigin } from './date-column.js';
 import { faultOf, type Dossier, type DossierFault, type DossierList, type FaultKind } from './dossier.js';
-import { dossierAt, DossierColumnsBuilder, Growing, type DayField } from './dossier-columns.js';
+import { DossierColumnsBuilder, factsAt, Growing, type DayField, type DossierColumns } from './dossier-columns.js';
 import type { FoundColumns } from './find-columns.js';
 import type { Header } from './find-header.js';
 import type { ListWords, StatusMeaning, WordTable } from './list-words.js';
@@ -112,7 +113,7 @@ export class ListReader {
     const dossiers = this.dossiers.finish();
     const none = ORIGINS.indexOf('none');
     for (let at = 0; at < dossiers.length; at += 1) {
-      this.compareDates(dossierAt(dossiers, at), this.origins.finished.at(at) === none);
+      this.compareDates(dossiers, at, this.origins.finished.at(at) === none);
     }
     return {
       name: this.table.name,
@@ -218,19 +219,17 @@ export class ListReader {
   }
 
   /** `hasNoFinish`: nothing stands in the column of the day of finishing (what cannot be read is its own fault). */
-  private compareDates(dossier: Dossier, hasNoFinish: boolean): void {
-    const { received, due, finished, group } = dossier;
-    if (received !== null && due !== null && received > due) {
-      this.fault('received-after-due', dossier, { days: [received, due] });
-    }
+  private compareDates(dossiers: DossierColumns, at: number, hasNoFinish: boolean): void {
+    const { row, received, due, finished, group } = factsAt(dossiers, at);
+    const fault = (kind: FaultKind, details: FaultDetails): void =>
+      this.fault(kind, { row, code: codeAt(dossiers.codes, at) }, details);
+    if (received !== null && due !== null && received > due) fault('received-after-due', { days: [received, due] });
     if (received !== null && finished !== null && finished < received) {
-      this.fault('finished-before-received', dossier, { days: [finished, received] });
+      fault('finished-before-received', { days: [finished, received] });
     }
     const role = this.finishRole ?? null;
-    if (group === 'finished' && hasNoFinish && role) {
-      this.fault('returned-without-date', dossier, { role });
-    }
-    if (group === 'in-process' && finished !== null) this.fault('finished-in-process', dossier, { role });
+    if (group === 'finished' && hasNoFinish && role) fault('returned-without-date', { role });
+    if (group === 'in-process' && finished !== null) fault('finished-in-process', { role });
   }
 }
 

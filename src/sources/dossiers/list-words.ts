@@ -4,6 +4,7 @@
  * Statuses and channels of the first block of each were read in a provincial one-stop system; the others are usual spellings.
  */
 import { bareKey, withoutBrackets } from '../../forms/label.js';
+import { ownText } from './own-text.js';
 
 /** What a status says of a dossier. `stopped`: waiting for papers or a fee, or held; `refused` was never taken in. */
 export type StatusGroup = 'not-received' | 'refused' | 'in-process' | 'stopped' | 'finished';
@@ -80,6 +81,8 @@ export const DEFAULT_WORDS: ListWords = {
   returns: ['Trả lại/Xin rút', 'Trả lại', 'Xin rút', 'Rút hồ sơ', 'Trả hồ sơ', 'Từ chối giải quyết'],
 };
 
+const MOST_FOLDED = 10_000;
+
 /** The table made ready for looking up; each text is folded once however often it stands in the list. */
 export class WordTable {
   private readonly statuses: ReadonlyMap<string, StatusMeaning>;
@@ -117,7 +120,9 @@ export class WordTable {
     let keys = this.folded.get(text);
     if (!keys) {
       keys = keysOf(text);
-      this.folded.set(text, keys);
+      // Texts that are different in every row (a status with a date in it) must not pile up.
+      if (this.folded.size >= MOST_FOLDED) this.folded.clear();
+      this.folded.set(ownText(text), keys);
     }
     for (const key of keys) {
       const meaning = table.get(key);

@@ -6,7 +6,7 @@
 import { M06A_FIGURES, type M06aFigure } from '../../rules/source-names.js';
 import type { Period } from '../period.js';
 import { classify, isInClass, type ClassBits } from './classify.js';
-import { eachDossier } from './dossier-columns.js';
+import { eachFacts } from './dossier-columns.js';
 import type { DossierList } from './dossier.js';
 
 export type M06aCounts = Readonly<Record<M06aFigure, number>>;
@@ -31,7 +31,7 @@ export function m06aTable(list: DossierList, period: Period): M06aTable {
   const total = newTally();
   const byField = new Map<number, Tally>();
   let unplaced = 0;
-  for (const dossier of eachDossier(list.dossiers)) {
+  for (const dossier of eachFacts(list.dossiers)) {
     const bits = classify(dossier, period);
     const columns = columnsOf(bits);
     if (columns.length === 0) continue;

@@ -50,10 +50,18 @@ async function* inflateByNode(
 
 async function feed(inflater: InflateTransform, packed: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const piece of packed) {
-    if (inflater.destroyed) return;
-    if (!inflater.write(piece)) await drained(inflater);
+    if (isOver(inflater)) return;
+    const mayGoOn = inflater.write(piece);
+    // A stream that is destroyed says neither that it drained nor, a second time, that it closed.
+    if (isOver(inflater)) return;
+    if (!mayGoOn) await drained(inflater);
   }
-  if (!inflater.destroyed) inflater.end();
+  if (!isOver(inflater)) inflater.end();
+}
+
+/** It may become so at any time: by an error, or because nobody reads any more. */
+function isOver({ destroyed }: InflateTransform): boolean {
+  return destroyed;
 }
 
 /** More may be written, or nothing will ever be read again. */

@@ -56,15 +56,23 @@ async function encodingOf(source: ByteSource, name: string): Promise<TextEncodin
   const beginning = await source.slice(0, Math.min(SAMPLE, source.size));
   const marked = markedEncoding(beginning);
   if (marked) return marked;
+  if (await isUtf8(source)) return 'utf-8';
+  if (beginning.includes(0)) throw new HostError('not-a-workbook', name);
+  return 'windows-1258';
+}
+
+async function isUtf8(source: ByteSource): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const bytes of piecesOf(source)) decoder.decode(bytes, { stream: true });
-    decoder.decode();
-    return 'utf-8';
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    // Not valid UTF-8: no failure, but the answer to the question.
-    if (beginning.includes(0)) throw new HostError('not-a-workbook', name);
-    return 'windows-1258';
-  }
+  const accepts = (bytes?: Uint8Array): boolean => {
+    try {
+      if (bytes) decoder.decode(bytes, { stream: true });
+      else decoder.decode();
+      return true;
+    } catch {
+      // Not valid UTF-8: no failure, but the answer to the question.
+      return false;
+    }
+  };
+  for await (const bytes of piecesOf(source)) if (!accepts(bytes)) return false;
+  return accepts();
 }

@@ -1,0 +1,54 @@
+/** `--words FILE.csv`: an office's own words for statuses, channels and levels, two columns: word, meaning. */
+import { bareKey } from '../forms/label.js';
+import { readBytes } from '../hosts/file/disk.js';
+import { decodeText } from '../hosts/file/text/decode-text.js';
+import { tableOfCsv } from '../sources/dossiers/csv.js';
+import { DEFAULT_WORDS, type ListWords } from '../sources/dossiers/list-words.js';
+import { withOwnWords, WORD_MEANINGS, type OwnWord, type WordMeaning } from '../sources/dossiers/own-words.js';
+import { textOf, type DossierTable } from '../sources/dossiers/table.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import { LANGUAGES, type Language } from '../strings/language.js';
+import { MEANING_NAMES, WORD_FILE_WORDS } from '../strings/list-words.js';
+import { errorMessage } from './error-message.js';
+import { CallError } from './load-edition.js';
+import { doorError } from './review-file.js';
+
+/** Headings that a first row may have. */
+const HEADINGS: ReadonlySet<string> = new Set(['nghia', 'y nghia', 'meaning']);
+
+/** @throws CallError when the file cannot be read or a row says nothing that can be used: a list counted by half a table would mislead. */
+export async function loadWords(file: string, language: Language): Promise<ListWords> {
+  const complain = (what: string): CallError => new CallError(CLI_WORDS[language].complaint(file, what));
+  let table: DossierTable;
+  try {
+    table = tableOfCsv(decodeText(await readBytes(file), file).text);
+  } catch (error) {
+    throw complain(errorMessage(doorError(error), language));
+  }
+  const own: OwnWord[] = [];
+  for (const { row, cells } of table.rows) {
+    const [written = '', meaning = ''] = cells.map(textOf);
+    if (written === '' && meaning === '') continue;
+    if (own.length === 0 && HEADINGS.has(bareKey(meaning))) continue;
+    const found = meaningOf(meaning);
+    const words = WORD_FILE_WORDS[language];
+    if (!found) throw complain(words.unknownMeaning(row, written, meaning, allowed(language)));
+    if (written === '') throw complain(words.noWord(row));
+    own.push({ written, meaning: found });
+  }
+  if (own.length === 0) throw complain(WORD_FILE_WORDS[language].noWords);
+  return withOwnWords(DEFAULT_WORDS, own);
+}
+
+/** By its code, or by its name in either language. */
+function meaningOf(text: string): WordMeaning | undefined {
+  const key = bareKey(text);
+  return WORD_MEANINGS.find(
+    (meaning) =>
+      bareKey(meaning) === key || LANGUAGES.some((language) => bareKey(MEANING_NAMES[language][meaning]) === key),
+  );
+}
+
+function allowed(language: Language): string {
+  return WORD_MEANINGS.map((meaning) => MEANING_NAMES[language][meaning]).join('; ');
+}
