@@ -65,6 +65,7 @@ describe('tables', () => {
     await expectAccessible(pane.container);
     fireEvent.click(screen.getByRole('checkbox', { name: /^Phụ lục 3:/ }));
     await press(pane, 'Đưa 6 phụ lục vào sổ');
+    expect(document.activeElement?.textContent).toBe('Bảng phụ lục trong báo cáo');
     expect((await pane.door.read()).sheets.map(({ name }) => name)).toEqual([
       'Sheet1',
       ...['2', '4', '5', '6', '7', '8'].map((form) => `Phụ lục ${form}`),
@@ -110,6 +111,15 @@ describe('tables', () => {
 });
 
 describe('text', () => {
+  it('is compared when the person asks for it, on the same screen', async () => {
+    const pane = await openPane({ markOnCheck: false });
+    await drop(pane, sampleReport());
+    expect(screen.queryAllByText('04', { selector: '[data-finding] mark' })).toEqual([]);
+    await press(pane, 'Kiểm tra số liệu');
+    expect(screen.getByText('04', { selector: '[data-finding] mark' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Báo cáo và phụ lục' })).toBeTruthy();
+  });
+
   it('shows the sentence with its figure, the cell beside it, and mends the cell', async () => {
     const pane = await compared();
     const row = rowAbout(/Phụ lục 2, mục 2\.1: ghi/);

@@ -26,27 +26,36 @@ interface CopyTextProps {
   readonly byHand: string;
   /** What the button says to a screen reader where several stand on one screen. */
   readonly about?: string;
+  readonly size?: 'small' | 'medium';
   /** Show the text from the start, not only where copying fails. */
   readonly shown?: boolean;
 }
 
-export function CopyText({
+export function CopyText(props: CopyTextProps): React.JSX.Element {
+  const { copy } = useEnvironment();
+  return <CopyTextBy copy={copy} {...props} />;
+}
+
+/** The same where there is no pane around: `copy` says false where the clipboard is refused. */
+export function CopyTextBy({
+  copy,
   text,
   label,
   about = label,
   textLabel,
   copied,
   byHand,
+  size = 'medium',
   shown = false,
-}: CopyTextProps): React.JSX.Element {
+}: CopyTextProps & { readonly copy: (text: string) => Promise<boolean> }): React.JSX.Element {
   const styles = useStyles();
-  const { copy } = useEnvironment();
   const [done, setDone] = useState<boolean | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   return (
     <>
       <Button
         aria-label={about}
+        size={size}
         onClick={() => {
           void copy(text).then((succeeded) => {
             setDone(succeeded);

@@ -19,11 +19,17 @@ const useStyles = makeStyles({
     gap: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  cell: { paddingTop: '6px' },
+  cell: { paddingTop: '6px', flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
+interface DifferencesProps {
+  readonly forms: readonly PresentForm[];
+  /** Called when what was chosen is done with: the button may be gone by then. */
+  readonly onDone: () => void;
+}
+
 /** Nothing is ticked to begin with: what stands in the workbook stays unless the person says otherwise. */
-export function Differences({ forms }: { readonly forms: readonly PresentForm[] }): React.JSX.Element {
+export function Differences({ forms, onDone }: DifferencesProps): React.JSX.Element {
   const styles = useSourceStyles();
   const own = useStyles();
   const { tables: said } = useReportWords();
@@ -72,7 +78,7 @@ export function Differences({ forms }: { readonly forms: readonly PresentForm[] 
           appearance="primary"
           disabledFocusable={disabled}
           onClick={() => {
-            if (!disabled) void session.takeOver(chosen);
+            if (!disabled) void session.takeOver(chosen).then(onDone);
           }}
         >
           {said.takeOver(chosen.length)}

@@ -92,6 +92,7 @@ function Mended({ rewrite }: { readonly rewrite: Rewrite }): React.JSX.Element {
         textLabel={said.corrected}
         copied={said.copied}
         byHand={said.byHand}
+        size="small"
         about={said.copyThis(`${before} → ${after}`)}
       />
     </>

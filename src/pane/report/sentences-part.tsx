@@ -66,7 +66,7 @@ function Sentences({ sentences }: { readonly sentences: readonly ReportSentence[
                   <p className={own.text} lang="vi">
                     {text}
                   </p>
-                  <CopyText {...words} text={text} label={said.copy} about={said.copyThis(text)} />
+                  <CopyText {...words} text={text} label={said.copy} size="small" about={said.copyThis(text)} />
                 </li>
               ))}
           </ul>

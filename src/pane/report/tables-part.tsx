@@ -1,6 +1,6 @@
 /** The report's tables: which forms they are, what was not understood, and what of it goes into the workbook. */
-import { useMemo } from 'react';
-import { Button } from '@fluentui/react-components';
+import { useMemo, useRef } from 'react';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { NotUnderstood } from '../../sources/import/import-tables.js';
 import { FORM_WORDS } from '../../strings/forms.js';
 import { notUnderstoodLine } from '../../strings/report.js';
@@ -15,24 +15,37 @@ import { Differences, WithoutCell } from './differences.js';
 import type { FreshForm, ImportPlan } from './import-plan.js';
 import { useReportWords } from './words.js';
 
+const useStyles = makeStyles({
+  // The tabs stay on top while the rest scrolls.
+  heading: { scrollMarginTop: '96px', ':focus': { outlineStyle: 'none' } },
+});
+
 export function TablesPart({ report }: { readonly report: HeldReport }): React.JSX.Element {
   const styles = useSourceStyles();
+  const own = useStyles();
   const { tables: said } = useReportWords();
   const session = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { recognition, edition } = usePaneState();
   // The session plans from its own state; what that consists of stands in the list.
   const plan = useMemo(() => session.importPlan(), [session, report, recognition, edition]);
   return (
     <section className={styles.section} aria-labelledby="report-tables">
-      <h3 id="report-tables" className={styles.heading}>
+      <h3 id="report-tables" ref={heading} tabIndex={-1} className={mergeClasses(styles.heading, own.heading)}>
         {said.title}
       </h3>
-      {plan && <Plan plan={plan} />}
+      {plan && <Plan plan={plan} onDone={() => heading.current?.focus()} />}
     </section>
   );
 }
 
-function Plan({ plan }: { readonly plan: ImportPlan }): React.JSX.Element {
+interface PlanProps {
+  readonly plan: ImportPlan;
+  /** What was pressed may be gone when it is done; the keyboard goes on from here. */
+  readonly onDone: () => void;
+}
+
+function Plan({ plan, onDone }: PlanProps): React.JSX.Element {
   const styles = useSourceStyles();
   const { tables: said } = useReportWords();
   const language = useLanguage();
@@ -44,9 +57,9 @@ function Plan({ plan }: { readonly plan: ImportPlan }): React.JSX.Element {
   return (
     <>
       {fresh.length + present.length === 0 && <p className={styles.text}>{said.none}</p>}
-      {fresh.length > 0 && <Fresh forms={fresh} />}
+      {fresh.length > 0 && <Fresh forms={fresh} onDone={onDone} />}
       {same.length > 0 && <p className={styles.text}>{said.same(same.map(nameOf).join(', '))}</p>}
-      {different.length > 0 && <Differences forms={different} />}
+      {different.length > 0 && <Differences forms={different} onDone={onDone} />}
       {missing.length > 0 && <WithoutCell figures={missing} />}
       <Left things={[...present.flatMap(({ notUnderstood }) => notUnderstood), ...strange]} />
     </>
@@ -55,7 +68,12 @@ function Plan({ plan }: { readonly plan: ImportPlan }): React.JSX.Element {
 
 const formOf = ({ form }: FreshForm): string => form;
 
-function Fresh({ forms }: { readonly forms: readonly FreshForm[] }): React.JSX.Element {
+interface FreshProps {
+  readonly forms: readonly FreshForm[];
+  readonly onDone: () => void;
+}
+
+function Fresh({ forms, onDone }: FreshProps): React.JSX.Element {
   const styles = useSourceStyles();
   const { tables: said } = useReportWords();
   const language = useLanguage();
@@ -83,7 +101,7 @@ function Fresh({ forms }: { readonly forms: readonly FreshForm[] }): React.JSX.E
           appearance="primary"
           disabledFocusable={disabled}
           onClick={() => {
-            if (!disabled) void session.importForms(ticks.chosen);
+            if (!disabled) void session.importForms(ticks.chosen).then(onDone);
           }}
         >
           {said.apply(ticks.chosen.length)}

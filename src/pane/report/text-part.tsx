@@ -31,10 +31,6 @@ function CheckFirst(): React.JSX.Element {
   const words = useWords();
   const session = useSession();
   const { task } = usePaneState();
-  const check = async (): Promise<void> => {
-    await session.check();
-    session.show('report-text');
-  };
   return (
     <>
       <p className={styles.text}>{said.checkFirst}</p>
@@ -42,7 +38,7 @@ function CheckFirst(): React.JSX.Element {
         <Button
           disabledFocusable={isBusy(task)}
           onClick={() => {
-            if (!isBusy(task)) void check();
+            if (!isBusy(task)) void session.compareText();
           }}
         >
           {words.check}

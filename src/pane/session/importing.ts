@@ -17,6 +17,8 @@ export interface Importing {
   readonly importForms: (chosen: readonly FreshForm[]) => Promise<void>;
   /** Writes the report's figures into the cells chosen, as one change that can be taken back. */
   readonly takeOver: (chosen: readonly Difference[]) => Promise<void>;
+  /** Checks where nothing was checked yet; the screen stays. */
+  readonly compareText: () => Promise<void>;
   /** The report's standard sentences with the workbook's figures. */
   readonly sentences: () => readonly ReportSentence[];
 }
@@ -70,6 +72,13 @@ export function createImporting(
         const refs = chosen.filter(({ edit }) => writable.includes(edit)).map(({ ref }) => ref);
         await writing.writeCells(job, { kind: 'import', refs, rules: [], edits: writable, locked });
       }),
+
+    async compareText() {
+      if (store.get().result) return;
+      await ask('check', async (job) => {
+        await readAndReview(job);
+      });
+    },
 
     sentences() {
       const { recognition, settings } = store.get();
