@@ -1,7 +1,7 @@
 /** The words of the screen of other sources; apart from the frame's words, so that the first paint does not wait for them. */
 import type { SourceKind } from '../review/gather-sources.js';
 import type { DateReading } from '../sources/dossiers/column-role.js';
-import type { Channel, StatusGroup } from '../sources/dossiers/list-words.js';
+import type { StatusGroup } from '../sources/dossiers/list-words.js';
 import type { Words } from './language.js';
 import { PANE_SOURCES_EN } from './pane-sources.en.js';
 import { PANE_SOURCES_VI } from './pane-sources.vi.js';
@@ -35,6 +35,10 @@ export interface PaneSourcesWords {
     readonly hint: string;
     readonly kept: string;
     readonly checkFirst: string;
+    readonly periods: string;
+    readonly ownPeriod: string;
+    readonly periodExample: string;
+    readonly periodUnknown: string;
     readonly view: string;
     readonly asTable: string;
     readonly asChart: string;
@@ -47,7 +51,6 @@ export interface PaneSourcesWords {
     readonly columns: { readonly period: string; readonly figure: string };
     readonly blank: string;
     readonly rows: (count: number) => string;
-    readonly chart: (name: string) => string;
   };
   readonly dossiers: {
     readonly intro: string;
@@ -76,7 +79,6 @@ export interface PaneSourcesWords {
     readonly row: (row: number) => string;
     readonly noCode: string;
     readonly days: Readonly<Record<'received' | 'due' | 'finished', (day: string) => string>>;
-    readonly noDay: string;
     readonly statuses: Readonly<Record<StatusGroup | 'returned' | 'unknown', string>>;
     readonly columns: string;
     readonly columnsIntro: string;
@@ -92,9 +94,13 @@ export interface PaneSourcesWords {
     readonly dateExample: string;
     readonly words: string;
     readonly wordsIntro: string;
+    readonly unknownWords: string;
+    readonly meaningOf: (word: string) => string;
+    readonly chooseMeaning: string;
+    readonly ownWord: (word: string, meaning: string) => string;
+    readonly dropWord: (word: string) => string;
     readonly word: string;
     readonly means: string;
-    readonly channels: Readonly<Record<Channel, string>>;
     readonly faults: (count: number) => string;
     readonly more: (count: number) => string;
     readonly fill: string;

@@ -172,6 +172,26 @@ describe('a dossier list', () => {
     expect(readWorkbookSettings((await door.read()).settings).settings.dossiers).toBeUndefined();
   });
 
+  it('says which words it does not know, and counts with what the person says they mean', async () => {
+    const dossiers = makeDossiers(1, SEED_TRUTH).map((one) =>
+      one.status === 'Đã trả kết quả' ? { ...one, status: 'Giao tận tay' } : one,
+    );
+    await session.attachDossiers(fileOf('la.csv', toCsv(layOutDossiers(dossiers))));
+    await session.choosePeriod(SEED_PERIOD);
+    expect(classes()?.solved).toBeLessThan(1144);
+    expect(session.get().sources.dossiers?.list.faults[0]).toMatchObject({
+      kind: 'unknown-status',
+      written: 'Giao tận tay',
+    });
+    await session.chooseWords([{ written: 'giao tận tay', meaning: 'finished' }]);
+    expect(classes()?.solved).toBe(1144);
+    expect(readWorkbookSettings((await door.read()).settings).settings.listWords).toEqual([
+      { written: 'giao tận tay', meaning: 'finished' },
+    ]);
+    await session.chooseWords([]);
+    expect(classes()?.solved).toBeLessThan(1144);
+  });
+
   it('that an English Excel turned round is turned back, and counts otherwise only when the person says so', async () => {
     await session.attachDossiers(fileOf('dao.xlsx', toXlsx(list({ dates: 'turned' }))));
     await session.choosePeriod(SEED_PERIOD);
@@ -292,16 +312,18 @@ describe('earlier periods', () => {
     expect(later.get().used?.earlier).toBeNull();
   });
 
-  it('of the same time a year before say what has leapt', async () => {
-    const file = await yearBefore('cung-ky.xlsx', { '4:3.2.1': '412' });
-    await session.attachPrevious([file]);
-    const [digest] = session.get().settings.previous ?? [];
-    // The seed's copy states the seed's period; a year earlier is what is meant here.
-    await session.saveSettings({
-      period: '6 tháng đầu năm 2023',
-      previous: [{ ...digest!, period: '6 tháng đầu năm 2022' }],
-    });
+  it('of the same time a year before say what has leapt; their period is read off the name, or given', async () => {
+    await session.saveSettings({ period: '6 tháng đầu năm 2023' });
+    await session.attachPrevious([await yearBefore('PL_6T2022.xlsx', { '4:3.2.1': '412' })]);
+    expect(session.get().settings.previous?.[0]?.period).toBe('6 tháng đầu năm 2022');
     await session.check({ mark: false });
+    expect(session.get().used?.earlier?.uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
+    await session.namePrevious('PL_6T2022.xlsx', 'Quý I/2023');
+    expect(session.get().used?.earlier?.uses).toMatchObject([{ as: 'same-year' }]);
+    expect(rules()).not.toContain('G14');
+    await session.namePrevious('PL_6T2022.xlsx', '');
+    expect(session.get().used?.earlier?.notices).toEqual([{ kind: 'period-supposed', name: 'PL_6T2022.xlsx' }]);
+    await session.namePrevious('PL_6T2022.xlsx', '6 tháng đầu năm 2022');
     expect(session.get().used?.earlier?.uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
     const jump = finding('G14');
     expect(jump?.refs).toEqual(['4:3.2.1']);

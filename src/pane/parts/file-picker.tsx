@@ -46,6 +46,7 @@ export function FilePicker({ button, hint, accept, several, disabled, onChoose }
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
+        event.stopPropagation(); // what was dropped here is for this purpose, not for the pane's own
         setOver(false);
         choose(event.dataTransfer.files);
       }}

@@ -1,9 +1,9 @@
 /** What the person decides: for this file (kept in it) and for themselves (kept on this machine). */
-import { useState } from 'react';
-import { Field, Input, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import { LEVELS, type Level } from '../../forms/edition.js';
 import type { ZeroConvention } from '../../review/check-result.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
+import { capital } from '../../strings/capital.js';
 import { FORM_WORDS } from '../../strings/forms.js';
 import { LANGUAGES } from '../../strings/language.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
@@ -11,6 +11,7 @@ import { EditionPicker } from '../parts/edition-picker.js';
 import { OwnRules } from '../parts/own-rules.js';
 import { SelfTest } from '../parts/self-test.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
+import { TextSetting } from '../parts/text-setting.js';
 
 const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
 /** The value of a choice that leaves the matter to the program. */
@@ -128,40 +129,6 @@ function OwnSettings(): React.JSX.Element {
       <EditionPicker />
     </section>
   );
-}
-
-interface TextSettingProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly value: string;
-  readonly onSave: (value: string) => void;
-}
-
-/** Saved when the person leaves the field or presses Enter: not a writing to the workbook with every letter. */
-function TextSetting({ label, placeholder, value, onSave }: TextSettingProps): React.JSX.Element {
-  const [draft, setDraft] = useState<string | null>(null);
-  const save = (): void => {
-    if (draft !== null && draft.trim() !== value) onSave(draft.trim());
-    setDraft(null);
-  };
-  return (
-    <Field label={label}>
-      <Input
-        value={draft ?? value}
-        placeholder={placeholder}
-        onChange={(_, data) => setDraft(data.value)}
-        onBlur={save}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') save();
-          if (key === 'Escape') setDraft(null);
-        }}
-      />
-    </Field>
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 function levelOf(value: string): Level | null {

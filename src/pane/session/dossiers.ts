@@ -4,6 +4,7 @@ import type { ColumnChoice } from '../../sources/dossiers/column-role.js';
 import type { DossierCounts } from '../../sources/dossiers/count.js';
 import type { DossierList } from '../../sources/dossiers/dossier.js';
 import type { DossierTable } from '../../sources/dossiers/table.js';
+import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { Period } from '../../sources/period.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { ChosenFile, ListColumn, SourceReader } from './source-reader.js';
@@ -44,6 +45,8 @@ export interface Dossiers {
   readonly choosePeriod: (period: Period) => Promise<void>;
   /** What the person corrected; kept with the workbook. null: as detected. */
   readonly chooseColumns: (choice: ColumnChoice | null) => Promise<void>;
+  /** What words of lists mean here, beside the table that everyone has; kept with the workbook. */
+  readonly chooseWords: (words: readonly OwnWord[]) => Promise<void>;
 }
 
 export function createDossiers(context: SourceContext): Dossiers {
@@ -58,7 +61,7 @@ export function createDossiers(context: SourceContext): Dossiers {
   async function readList(job: Job, reader: SourceReader, table: DossierTable): Promise<DossierList | null> {
     const { settings } = store.get();
     const period = periodFor(reader).period;
-    const options = period ? { period } : {};
+    const options = { own: settings.listWords ?? [], ...(period ? { period } : {}) };
     const list = settings.dossiers
       ? await reader.readList(table, { ...options, choice: settings.dossiers }, pace(job))
       : null;
@@ -196,6 +199,13 @@ export function createDossiers(context: SourceContext): Dossiers {
         const { settings } = store.get();
         await job.phase('writing');
         await writing.writeWithSettings([], choice ? { ...settings, dossiers: choice } : withoutChoice(settings));
+        await reread(job);
+      }),
+
+    chooseWords: (listWords) =>
+      askEachTime('source', async (job) => {
+        await job.phase('writing');
+        await writing.writeWithSettings([], { ...store.get().settings, listWords });
         await reread(job);
       }),
   };

@@ -6,6 +6,7 @@ import type { WordDocument } from '../../document/document.js';
 import type { PeriodDigest } from '../../review/period-digest.js';
 import type { DossierCounts } from '../../sources/dossiers/count.js';
 import type { DossierList } from '../../sources/dossiers/dossier.js';
+import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
 import type { DossierTable } from '../../sources/dossiers/table.js';
 import type { NamedPeriod, Period } from '../../sources/period.js';
@@ -32,6 +33,11 @@ export interface ListColumn {
   readonly sample: string;
 }
 
+/** How a list is to be read: as for the core, with the office's own words beside the table that everyone has. */
+export interface ListReading extends Omit<ReadListOptions, 'words'> {
+  readonly own: readonly OwnWord[];
+}
+
 /** Rejects with a `HostError` for whatever keeps a file from being read. */
 export interface SourceReader {
   /** The tables of a CSV, an .xlsx or an .xls. */
@@ -40,7 +46,7 @@ export interface SourceReader {
   /** By its first rows, so that looking through a workbook is quick. */
   readonly looksLikeList: (snapshot: Snapshot, sheet: string) => boolean;
   /** null: the table is no dossier list. */
-  readonly readList: (table: DossierTable, options: ReadListOptions, pace: Pace) => Promise<DossierList | null>;
+  readonly readList: (table: DossierTable, options: ListReading, pace: Pace) => Promise<DossierList | null>;
   /** The table's columns, to choose among. */
   readonly columns: (table: DossierTable, list: DossierList) => readonly ListColumn[];
   readonly count: (list: DossierList, period: Period) => DossierCounts;

@@ -71,6 +71,8 @@ export interface Sources {
   /** Reads earlier periods' workbooks and keeps what they say with this one. */
   readonly attachPrevious: (files: readonly ChosenFile[]) => Promise<void>;
   readonly forgetPrevious: (name: string) => Promise<void>;
+  /** The period of an earlier workbook that states none, or the wrong one. Empty: none. */
+  readonly namePrevious: (name: string, period: string) => Promise<void>;
   readonly detach: (kind: 'dossiers' | 'report') => void;
   readonly dismissProblems: () => void;
 }
@@ -154,6 +156,15 @@ export function createSources(context: SourceContext): Sources {
         await keep(
           job,
           previous.filter((digest) => digest.name !== name),
+        );
+      }),
+
+    namePrevious: (name, period) =>
+      askEachTime('source', async (job) => {
+        const { previous = [] } = store.get().settings;
+        await keep(
+          job,
+          previous.map((digest) => (digest.name === name ? { ...digest, period: period || null } : digest)),
         );
       }),
 

@@ -29,6 +29,10 @@ export function ColumnChoices({ held: { list, columns } }: { readonly held: Held
     <Folded summary={said.columns}>
       <p className={styles.quiet}>{said.columnsIntro}</p>
       <table className={styles.table}>
+        <colgroup>
+          <col style={{ width: '34%' }} />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{said.role}</th>

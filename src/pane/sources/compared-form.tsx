@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Form } from '../../forms/edition.js';
 import type { ComparedPeriod, ComparedRow } from '../../review/compare-periods.js';
-import { printDay } from '../../sources/civil-day.js';
+import { capital } from '../../strings/capital.js';
 import { FORM_WORDS } from '../../strings/forms.js';
+import { periodName } from '../../strings/period-name.js';
 import type { PaneSourcesWords } from '../../strings/pane-sources.js';
 import { useLanguage } from '../pane-context.js';
 import { PeriodChart } from './period-chart.js';
@@ -68,8 +69,8 @@ function Row({ row: { indicator, figures }, periods, view }: RowProps): React.JS
   const shared = useSourceStyles();
   const { previous: said } = useSourceWords();
   const language = useLanguage();
-  const title = `${FORM_WORDS[language].row(indicator.stt)}: ${indicator.label}`;
-  const lines = periods.map((period, at) => ({ name: periodName(period, said), figure: figures[at] ?? null }));
+  const title = `${capital(FORM_WORDS[language].row(indicator.stt))}: ${indicator.label}`;
+  const lines = periods.map((period, at) => ({ name: nameOf(period, said), figure: figures[at] ?? null }));
   return (
     <div className={styles.row}>
       {view === 'chart' && (
@@ -103,7 +104,8 @@ function Row({ row: { indicator, figures }, periods, view }: RowProps): React.JS
   );
 }
 
-/** The present workbook is "kỳ này"; an earlier one goes by its file's name and, where it states them, its days. */
-function periodName({ name, period }: ComparedPeriod, said: PaneSourcesWords['previous']): string {
-  return said.period(name || said.now, period ? `${printDay(period.from)}–${printDay(period.to)}` : '');
+/** By its period where that is known, else by the file's name. */
+function nameOf({ name, period }: ComparedPeriod, said: PaneSourcesWords['previous']): string {
+  if (name === '') return said.period(said.now, period ? periodName(period) : '');
+  return period ? periodName(period) : name;
 }

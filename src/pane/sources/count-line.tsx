@@ -1,6 +1,6 @@
 /** One count of a list; pressed, it opens the dossiers that it counts. */
 import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { DossierClass } from '../../sources/dossiers/classify.js';
 import { capital } from '../../strings/capital.js';
 import { figure } from '../../strings/forms.js';
@@ -30,7 +30,7 @@ export function CountLine({ held, name }: CountLineProps): React.JSX.Element {
       <Button
         size="small"
         appearance="transparent"
-        className={styles.count}
+        className={mergeClasses(styles.count, styles.opens)}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >

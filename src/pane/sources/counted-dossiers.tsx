@@ -71,9 +71,9 @@ function DossierLine({ dossier, held, said }: DossierLineProps): React.JSX.Eleme
   const styles = useSourceStyles();
   const session = useSession();
   const { row, code, group, returned } = dossier;
-  const days = (['received', 'due', 'finished'] as const).map((which) => {
+  const days = (['received', 'due', 'finished'] as const).flatMap((which) => {
     const day = dossier[which];
-    return said.days[which](day === null ? said.noDay : printDay(day));
+    return day === null ? [] : [said.days[which](printDay(day))];
   });
   const status = said.statuses[returned ? 'returned' : (group ?? 'unknown')];
   return (

@@ -97,7 +97,7 @@ function Held({ held }: { readonly held: HeldDossiers }): React.JSX.Element {
       </ul>
       <ListFaults held={held} />
       <ColumnChoices held={held} />
-      <ListWordTable />
+      <ListWordTable held={held} />
     </>
   );
 }

@@ -13,7 +13,7 @@ const FIGURE = 76;
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', maxWidth: '420px', fontSize: '11px', fill: 'currentColor' },
-  past: { fill: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { fill: 'GrayText' } },
+  past: { fill: tokens.colorNeutralStrokeAccessible, '@media (forced-colors: active)': { fill: 'GrayText' } },
   present: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
 });
 

@@ -11,6 +11,7 @@ import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../parts/file-picker.js';
 import { isBusy } from '../session/state.js';
 import { ComparedFormPart, type ComparedView } from './compared-form.js';
+import { PeriodNames } from './period-names.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceWords } from './words.js';
 
@@ -34,6 +35,7 @@ export function PreviousSection(): React.JSX.Element {
       {hasAny && (
         <>
           <p className={styles.quiet}>{said.kept}</p>
+          <PeriodNames />
           {result && used?.earlier ? (
             <Compared result={result} earlier={used.earlier} />
           ) : (

@@ -1,9 +1,12 @@
 /** Reads other sources from files and from the open workbook. A chunk of its own, fetched when the first one is asked for. */
+import { periodOfPath } from '../../collect/file-hints.js';
 import { openWorkbook } from '../../hosts/file/open.js';
 import { decodeText } from '../../hosts/file/text/decode-text.js';
 import { digestOf } from '../../review/digest-period.js';
 import { countDossiers } from '../../sources/dossiers/count.js';
 import { tableOfCsv } from '../../sources/dossiers/csv.js';
+import { DEFAULT_WORDS } from '../../sources/dossiers/list-words.js';
+import { withOwnWords } from '../../sources/dossiers/own-words.js';
 import { readList, readListInSteps } from '../../sources/dossiers/read-list.js';
 import type { DossierList } from '../../sources/dossiers/dossier.js';
 import {
@@ -16,6 +19,7 @@ import {
 } from '../../sources/dossiers/table.js';
 import { dayOfSerial, printDay } from '../../sources/civil-day.js';
 import { parsePeriod } from '../../sources/period.js';
+import { periodName } from '../../strings/period-name.js';
 import { findSheet } from '../../workbook/snapshot.js';
 import type { ChosenFile, ListColumn, SourceReader } from '../session/source-reader.js';
 
@@ -41,8 +45,8 @@ export const sourceReader: SourceReader = {
     return readList(tableOfSheet(top, snapshot.date1904)) !== null;
   },
 
-  async readList(table, options, pace) {
-    const steps = readListInSteps(table, options);
+  async readList(table, { own, ...options }, pace) {
+    const steps = readListInSteps(table, { ...options, words: withOwnWords(DEFAULT_WORDS, own) });
     let step = steps.next();
     while (!step.done) {
       await pace(step.value);
@@ -59,7 +63,10 @@ export const sourceReader: SourceReader = {
     const snapshot = await (await openWorkbook(await bytesOf(file), file.name)).read();
     const recognition = reviewer.recognise(snapshot);
     if (recognition.forms.length === 0) return 'no-form';
-    return digestOf({ name: file.name, recognition }, recognition.periodText) ?? 'too-much';
+    // Appendices often state no period, and their files' names do; it is shown and can be corrected.
+    const hinted = periodOfPath(file.name);
+    const period = recognition.periodText ?? (hinted && periodName(hinted));
+    return digestOf({ name: file.name, recognition }, period) ?? 'too-much';
   },
 
   async report(file) {

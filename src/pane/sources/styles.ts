@@ -30,6 +30,11 @@ export const useSourceStyles = makeStyles({
     fontWeight: 'normal',
     fontSize: 'inherit',
   },
+  // A count that opens looks like what it is: a way to the dossiers behind it.
+  opens: {
+    color: tokens.colorBrandForegroundLink,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+  },
   opened: {
     margin: '2px 0 8px',
     padding: '6px 8px',

@@ -1,0 +1,248 @@
+/** Other sources in the built pane beside the grid: a list counted, filled from and held against; earlier periods compared. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { recognise } from '../../src/forms/recognise.js';
+import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
+import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
+import { builtInEdition } from '../../src/rules/editions.js';
+import type { CellEdit } from '../../src/workbook/edit.js';
+import { launchBrowser } from '../support/browser.js';
+import { layOutDossiers } from '../support/dossiers/lay-out.js';
+import { makeDossiers, SEED_TRUTH } from '../support/dossiers/make-dossiers.js';
+import { toCsv } from '../support/dossiers/write-sample.js';
+import { ROOT } from '../support/paths.js';
+import { serveDist, type StaticServer } from '../support/static-server.js';
+import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+
+jest.setTimeout(240_000);
+
+const SAMPLE = new Uint8Array(readFileSync(join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx')));
+const { edition } = builtInEdition()!;
+const ENTRIES = recognise(readWorkbook(SAMPLE), edition).reading.entries;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LIST = {
+  name: 'danh-sach-ho-so.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(toCsv(layOutDossiers(makeDossiers(1, SEED_TRUTH)))),
+};
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The sample with other contents. */
+async function sampleWith(name: string, edits: readonly CellEdit[]) {
+  const file = await openWorkbook(SAMPLE, name);
+  await file.apply(edits);
+  return { name, mimeType: XLSX, buffer: Buffer.from(await file.save()) };
+}
+
+const placeOf = (ref: string) => ENTRIES.get(ref)!.place!;
+const asText = (ref: string, value: string): CellEdit => ({ kind: 'text', ...placeOf(ref), value });
+
+interface Opened extends WatchedPage {
+  readonly pane: Frame;
+}
+
+async function open(options: BrowserContextOptions = {}): Promise<Opened> {
+  const watched = await openWatched(browser, server.base, {
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    ...options,
+  });
+  await watched.page.goto(server.base);
+  if (options.viewport?.width === 320) await watched.page.getByRole('tab', { name: 'Soát' }).click();
+  return { ...watched, pane: await paneOf(watched.page) };
+}
+
+/** The pane's own frame, once it has its first heading. */
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+  if (!frame) throw new Error('no pane beside the grid');
+  await frame.getByRole('heading').first().waitFor();
+  return frame;
+}
+
+/** Opens a workbook in place of the sample; the pane is another one then. */
+async function openInstead(
+  page: Page,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<Frame> {
+  const before = await page.locator('iframe').elementHandle();
+  await page.locator('header input[type=file]').setInputFiles(file);
+  await before.waitForElementState('hidden');
+  return paneOf(page);
+}
+
+const chooser = (pane: Frame, name: string) => pane.locator(`input[type=file][aria-label="${name}"]`);
+
+/** The list is chosen, and counted for the half year that the sample reports on. */
+async function attachList(pane: Frame): Promise<void> {
+  await chooser(pane, 'Chọn danh sách hồ sơ…').setInputFiles(LIST);
+  await pane.getByText(/^Đã đọc [\d.]+ hồ sơ$/).waitFor();
+  await pane.getByLabel('Từ ngày').fill('06/12/2022');
+  await pane.getByLabel('Đến ngày').fill('07/06/2023');
+  await pane.getByLabel('Đến ngày').press('Enter');
+  await pane.getByRole('button', { name: 'Đã giải quyết: 1.144' }).waitFor();
+}
+
+test('a list in CSV is counted, fills an empty form through the preview, and agrees with it', async () => {
+  const { page, missteps, close } = await open();
+  const filled = [...ENTRIES.values()].filter(({ place, written }) => place && written);
+  const empty = await sampleWith(
+    'trong.xlsx',
+    filled.flatMap(({ place }): readonly CellEdit[] => (place ? [{ kind: 'clear', ...place }] : [])),
+  );
+  const pane = await openInstead(page, empty);
+  await pane.getByRole('button', { name: 'Để sau' }).click();
+  await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+  await attachList(pane);
+
+  // Each count opens the dossiers that it counts.
+  await pane.getByRole('button', { name: 'Đã tiếp nhận: 1.157' }).waitFor();
+  await pane.getByRole('button', { name: 'Đang giải quyết quá hạn: 1', exact: true }).press('Enter');
+  const overdue = pane.getByRole('group', { name: 'Các hồ sơ đang giải quyết quá hạn' });
+  expect(await overdue.getByRole('listitem').count()).toBe(1);
+  await overdue.getByText('1–1 trong 1 hồ sơ').waitFor();
+  await takeScreenshot(page, 'sources-counts');
+
+  // The preview says where each figure comes from, and opens the dossiers behind it too.
+  await pane.getByRole('button', { name: 'Điền số còn thiếu' }).click();
+  const solved = pane
+    .getByRole('listitem')
+    .filter({ has: pane.getByRole('checkbox', { name: /^Phụ lục 4, mục 3\.2\.1:/ }) });
+  await solved.getByText('Từ danh sách hồ sơ.').waitFor();
+  await solved.getByRole('button', { name: 'Đã giải quyết: 1.144' }).click();
+  await solved.getByText('1–20 trong 1.144 hồ sơ').waitFor();
+  await takeScreenshot(page, 'sources-fill');
+  await pane.getByRole('button', { name: /^Điền \d+ ô/ }).click();
+  await pane.getByRole('tab', { name: 'Thay đổi' }).click();
+  await pane.getByRole('button', { name: /^Hoàn tác: Điền/ }).waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ]);
+  const saved = recognise(readWorkbook(new Uint8Array(readFileSync(await download.path()))), edition).reading.entries;
+  expect(['8:6.4.1', '4:3.2.1', '4:3.2.2'].map((ref) => saved.get(ref)?.quantity?.value)).toEqual([1157, 1144, 1142]);
+
+  // Held against the list it was filled from: nothing is off.
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.getByRole('button', { name: 'Nguồn khác (1)' }).waitFor();
+  expect(await pane.getByText('theo danh sách hồ sơ là').count()).toBe(0);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('the sample against its list: what is off by six is said; 99,7 is explained', async () => {
+  const { page, pane, missteps, close } = await open();
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
+  await pane.locator('[data-finding]').first().waitFor();
+  await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+  await attachList(pane);
+  await pane.getByRole('button', { name: 'Xem kết quả đối chiếu' }).click();
+  const rate = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 4, mục 3.2:' });
+  await rate.getByText('(1 hồ sơ)', { exact: false }).first().waitFor();
+  await takeScreenshot(page, 'sources-explained');
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+const LAST_YEAR = sampleWith('6-thang-2022.xlsx', [asText('4:3.2.1', '412'), asText('8:6.4.1', '430')]);
+
+/** Its period is read off its name; that of the sample, which states none, is given. */
+async function compareWithLastYear(pane: Frame): Promise<void> {
+  await pane.getByText('Kỳ trước: 6-thang-2022.xlsx').waitFor();
+  await pane.getByLabel('Tệp đang kiểm tra').fill('6 tháng đầu năm 2023');
+  await pane.getByLabel('Tệp đang kiểm tra').press('Enter');
+  await pane.getByText('6-thang-2022.xlsx: so với cùng kỳ năm trước (15/12/2021–14/06/2022)').waitFor();
+}
+
+test('an earlier period is chosen once, kept in the saved file, and stands beside this one as chart and as table', async () => {
+  const { page, pane, missteps, close } = await open();
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
+  await pane.locator('[data-finding]').first().waitFor();
+  await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+  await chooser(pane, 'Chọn phụ lục kỳ trước…').setInputFiles(await LAST_YEAR);
+  await compareWithLastYear(pane);
+
+  // The drawing is for the eye; the table is there for whoever does not see it, and for all on request.
+  const form = pane.locator('details').filter({ hasText: 'Phụ lục 4: ' });
+  await form.locator('summary').click();
+  const row = form.getByRole('table', { name: /^Mục 3\.2\.1: / });
+  expect(await row.getByRole('row').allTextContents()).toEqual([
+    'KỳSố liệu',
+    '6 tháng đầu năm 2022412',
+    'Kỳ này (6 tháng đầu năm 2023)1.144',
+  ]);
+  expect(await form.locator('svg').first().isVisible()).toBe(true);
+  expect(await form.locator('svg rect').count()).toBe(2);
+  await form.scrollIntoViewIfNeeded();
+  await takeScreenshot(page, 'sources-chart');
+  await pane.getByRole('radio', { name: 'Bảng' }).check();
+  await form.locator('svg').first().waitFor({ state: 'detached' });
+  expect((await row.boundingBox())?.height).toBeGreaterThan(40);
+  expect(await accessibilityFindings(pane)).toEqual([]);
+
+  // What has leapt stands in the ordinary list.
+  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 4, mục 3.2.1: ghi 1.144' }).first().waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ]);
+  const { settings } = readWorkbookSettings(readWorkbook(new Uint8Array(readFileSync(await download.path()))).settings);
+  expect(settings.previous?.map(({ name }) => name)).toEqual(['6-thang-2022.xlsx']);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+describe.each([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+] as const)('at 320 pixels, %s', (name, options) => {
+  test('the sources are accessible and no wider than the pane', async () => {
+    const { page, pane, missteps, close } = await open({ viewport: { width: 320, height: 900 }, ...options });
+    const look = async (screen: string): Promise<void> => {
+      const tooWide = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      const findings = await accessibilityFindings(pane);
+      expect({ screen, tooWide, findings }).toEqual({ screen, tooWide: false, findings: [] });
+      await takeScreenshot(page, `sources-320-${name}-${screen}`);
+    };
+    await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
+    await pane.locator('[data-finding]').first().waitFor();
+    await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+    await pane.getByText('Chưa chọn nguồn nào.').waitFor();
+    await look('none');
+    await attachList(pane);
+    await look('list');
+    await pane.getByRole('button', { name: 'Đã giải quyết: 1.144' }).click();
+    await pane.getByText('1–20 trong 1.144 hồ sơ').scrollIntoViewIfNeeded();
+    await look('dossiers');
+    await pane.getByText('Các cột đã hiểu như sau').click();
+    await pane.getByRole('combobox', { name: 'Cột Ngày hẹn trả' }).scrollIntoViewIfNeeded();
+    await look('columns');
+    await chooser(pane, 'Chọn phụ lục kỳ trước…').setInputFiles(await LAST_YEAR);
+    await compareWithLastYear(pane);
+    const form = pane.locator('details').filter({ hasText: 'Phụ lục 4: ' });
+    await form.locator('summary').click();
+    await form.locator('svg').first().scrollIntoViewIfNeeded();
+    await look('chart');
+    await pane.getByRole('radio', { name: 'Bảng' }).check();
+    await form.locator('svg').first().waitFor({ state: 'detached' });
+    await form.scrollIntoViewIfNeeded();
+    await look('table');
+    await pane.getByRole('heading', { name: 'Nguồn khác của cùng số liệu' }).scrollIntoViewIfNeeded();
+    await look('attached');
+    expect(missteps().filter((misstep) => !misstep.includes('column width is less than 0'))).toEqual([]);
+    await close();
+  });
+});
