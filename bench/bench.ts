@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchCollect } from './collect.js';
+import { benchDossiers } from './dossiers.js';
 import { benchManyWorkbooks } from './many-workbooks.js';
 import { peakMegabytes } from './measure.js';
 import { line } from './print.js';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   rules: benchRuleEngines,
   ranking: benchRanking,
   many: () => benchManyWorkbooks(ROOT),
+  dossiers: () => benchDossiers(ROOT),
   collect: () => benchCollect(ROOT),
 };
 

@@ -140,3 +140,20 @@ it('never throws, whatever stands in the part', () => {
     }),
   );
 });
+
+describe('words of dossier lists', () => {
+  const own = [
+    { written: 'Chờ Hội đồng', meaning: 'in-process' },
+    { written: 'Qua Zalo', meaning: 'online' },
+  ] as const;
+
+  test('travel with the workbook', () => {
+    const json = writeWorkbookSettings({ ...NO_SETTINGS, listWords: own });
+    expect(readWorkbookSettings(json)).toEqual({ settings: { ...NO_SETTINGS, listWords: own }, problem: null });
+  });
+
+  test('with a meaning that is none are a broken part, not a guess', () => {
+    const json = '{"version":1,"listWords":[{"written":"Chờ","meaning":"soon"}]}';
+    expect(readWorkbookSettings(json).problem).toBe('broken');
+  });
+});

@@ -1,48 +1,19 @@
 /** What a report's sentences say in numbers: named facts, each with the sentence that says it. */
+import { REPORT_FIGURES, type ReportFigure } from '../../rules/source-names.js';
 
-/** Stable names; `docs/json.md` lists them. */
-export const FACT_NAMES = [
-  'received',
-  'received_new',
-  'carried_over',
-  'solved',
-  'solved_early',
-  'solved_on_time',
-  'solved_early_or_on_time',
-  'solved_late',
-  'in_process',
-  'in_process_within',
-  'in_process_overdue',
-  'returned',
-  'supplement',
-  'due',
-  'online',
-  'online_partial',
-  'online_full',
-  'rate_on_time',
-  'rate_late',
-  'rate_online',
-  'tasks_assigned',
-  'tasks_on_time',
-  'tasks_overdue',
-  'tasks_done_late',
-  'tasks_open_overdue',
-  'tasks_in_process',
-  'plan_tasks',
-  'plan_tasks_done',
-  'legal_documents',
-  'legal_documents_checked',
-  'legal_documents_reviewed',
-  'procedures',
-  'petitions',
-  'staff_assigned',
-  'staff_present',
-  'news_items',
-  'period_from',
-  'period_to',
-] as const;
+/** What the text gives as days and not as a figure. */
+const PERIOD_NAMES = ['period_from', 'period_to'] as const;
 
-export type FactName = (typeof FACT_NAMES)[number];
+/** A report's figure, but for tasks of the province: those are figures told apart by who gave them, not facts of their own. */
+export type FactName = Exclude<ReportFigure, `province_${string}`> | (typeof PERIOD_NAMES)[number];
+
+/** Stable names; `docs/json.md` lists them. Named once, in `rules/source-names.ts`. */
+export const FACT_NAMES: readonly FactName[] = [
+  ...REPORT_FIGURES.filter(
+    (name): name is Exclude<ReportFigure, `province_${string}`> => !name.startsWith('province_'),
+  ),
+  ...PERIOD_NAMES,
+];
 
 /** Who or what a figure is about where the text tells several apart, as written; empty strings where it does not say. */
 export interface Scope {
