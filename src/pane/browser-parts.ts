@@ -25,7 +25,7 @@ export function browserSession(door: LiveDoor, partition = '', cleanCopy: CleanC
 }
 
 /** Even asking for the storage throws where the browser forbids it. */
-function localStorageOrNone(): PreferenceStorage | null {
+export function localStorageOrNone(): PreferenceStorage | null {
   try {
     return window.localStorage;
   } catch {

@@ -1,0 +1,70 @@
+/** What one figure of the total is made of: every unit with its figure, or why it is not in it. */
+import { contributionsTo, type Contribution } from '../../collect/matrix.js';
+import type { TotalRow } from '../../collect/total.js';
+import { COLLECT_WORDS } from '../../strings/collect.js';
+import { figure } from '../../strings/forms.js';
+import type { Collected } from './collecting.js';
+import { useCollectLanguage, useCollectWords } from './context.js';
+import { OpenPlace } from './open-place.js';
+import { Severity } from './severity.js';
+import { useCollectStyles } from './styles.js';
+
+interface ContributionsProps {
+  readonly collected: Collected;
+  readonly row: TotalRow;
+}
+
+export function Contributions({ collected, row }: ContributionsProps): React.JSX.Element {
+  const styles = useCollectStyles();
+  const language = useCollectLanguage();
+  const words = useCollectWords();
+  const core = COLLECT_WORDS[language];
+  const all = contributionsTo(collected.total, row.ref, collected.compiled);
+  const without = collected.ledger.units.filter(({ counted }) => !counted?.found);
+  return (
+    <div className={styles.opened}>
+      <table className={styles.table} role="table" aria-label={words.totals.unitsOf(row.treatment.indicator.label)}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {[core.columns.unit, words.totals.figure, core.columns.state].map((caption) => (
+              <th key={caption} role="columnheader" scope="col">
+                {caption}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {all.map(({ unit, part, cell }) => (
+            <tr key={unit.id} role="row">
+              <th role="rowheader" scope="row">
+                {unit.id}
+              </th>
+              <td role="cell" className={styles.number}>
+                {written(cell)}
+              </td>
+              <td role="cell">
+                {core.parts[part]} {cell.severity !== null && <Severity level={cell.severity} />}{' '}
+                {cell.place && unit.counted && <OpenPlace path={unit.counted.path} place={cell.place} />}
+              </td>
+            </tr>
+          ))}
+          {without.map(({ id, state }) => (
+            <tr key={id} role="row">
+              <th role="rowheader" scope="row">
+                {id}
+              </th>
+              <td role="cell" className={styles.number}>
+                –
+              </td>
+              <td role="cell">{core.states[state]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function written({ value, decimals, written: text }: Contribution['cell']): string {
+  return value === null ? text || '–' : figure(value, Math.max(0, decimals));
+}

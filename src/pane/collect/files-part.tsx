@@ -1,0 +1,172 @@
+/** All files that came in, each with its unit, period and level, as recognised or as set right, and what became of it. */
+import { useState } from 'react';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
+import type { PlacedFile, UnitRecord } from '../../collect/ledger.js';
+import { COLLECT_WORDS, submissionFailureText } from '../../strings/collect.js';
+import { unplacedRemark } from '../../strings/collect-remarks.js';
+import { FORM_WORDS } from '../../strings/forms.js';
+import type { Collected } from './collecting.js';
+import { correctionKey } from './collecting.js';
+import { useCollectLanguage, useCollectState, useCollectWords } from './context.js';
+import { CorrectFile } from './correct-file.js';
+import { useCollectStyles } from './styles.js';
+
+interface Row {
+  readonly placed: PlacedFile;
+  readonly unit: UnitRecord | null;
+  /** Something about it wants a person. */
+  readonly isQuestion: boolean;
+}
+
+/** More rows at once make a page slow to paint; they come on demand. */
+const ROWS_AT_ONCE = 200;
+
+export function FilesPart({ collected: { ledger } }: { readonly collected: Collected }): React.JSX.Element {
+  const styles = useCollectStyles();
+  const words = useCollectWords();
+  const [onlyQuestions, setOnlyQuestions] = useState(false);
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const rows = rowsOf(ledger.units, ledger.unplaced);
+  const questions = rows.filter(({ isQuestion }) => isQuestion);
+  const wanted = onlyQuestions ? questions : rows;
+  if (rows.length === 0) return <p className={styles.text}>{words.nothingYet}</p>;
+  const { columns } = words.files;
+  return (
+    <div className={styles.section}>
+      {questions.length > 0 && (
+        <Checkbox
+          label={words.files.onlyQuestions(questions.length)}
+          checked={onlyQuestions}
+          onChange={(_event, { checked }) => setOnlyQuestions(checked === true)}
+        />
+      )}
+      <table className={styles.table} role="table" aria-label={words.files.title}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {[columns.file, columns.unit, columns.period, columns.level, columns.state, columns.action].map(
+              (caption) => (
+                <th key={caption} role="columnheader" scope="col">
+                  {caption}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {wanted.slice(0, shown).map((row) => (
+            <FileRow key={row.placed.submission.path} row={row} units={ledger.units} />
+          ))}
+        </tbody>
+      </table>
+      {wanted.length > shown && (
+        <Button onClick={() => setShown(shown + ROWS_AT_ONCE)}>{words.more(wanted.length - shown)}</Button>
+      )}
+    </div>
+  );
+}
+
+/** What wants a person first, then as units and paths are sorted. */
+function rowsOf(units: readonly UnitRecord[], unplaced: readonly PlacedFile[]): readonly Row[] {
+  const rows = [
+    ...unplaced.map((placed): Row => ({ placed, unit: null, isQuestion: placed.leftOut !== 'excluded' })),
+    ...units.flatMap((unit) =>
+      unit.files.map((placed): Row => ({ placed, unit, isQuestion: isQuestion(placed, unit) })),
+    ),
+  ];
+  return [...rows.filter((row) => row.isQuestion), ...rows.filter((row) => !row.isQuestion)];
+}
+
+function isQuestion({ leftOut, conflict }: PlacedFile, unit: UnitRecord): boolean {
+  if (conflict !== null) return true;
+  return leftOut === null ? unit.sameAsLast || unit.sentTwice : leftOut !== 'copy';
+}
+
+function FileRow({ row, units }: { readonly row: Row; readonly units: readonly UnitRecord[] }): React.JSX.Element {
+  const styles = useCollectStyles();
+  const words = useCollectWords();
+  const language = useCollectLanguage();
+  const { corrections } = useCollectState();
+  const [editing, setEditing] = useState(false);
+  const { placed, unit } = row;
+  const { submission, from, claimed } = placed;
+  const core = COLLECT_WORDS[language];
+  const { columns } = words.files;
+  const name = unit?.id ?? claimed?.text ?? '';
+  const level = submission.found?.level;
+  const corrected = corrections[correctionKey(submission)];
+  return (
+    <>
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          {submission.path}
+        </th>
+        <td role="cell">
+          <span className={styles.caption}>{columns.unit}: </span>
+          {name === '' ? words.files.unknownUnit : name}
+          {from !== null && <span className={styles.quiet}> ({core.sources[from]})</span>}
+        </td>
+        <td role="cell">
+          <span className={styles.caption}>{columns.period}: </span>
+          {submission.periodText ?? words.files.unknownPeriod}
+        </td>
+        <td role="cell">
+          <span className={styles.caption}>{columns.level}: </span>
+          {level ? FORM_WORDS[language].levels[level] : '–'}
+        </td>
+        <td role="cell">
+          <FileStates row={row} units={units} />
+        </td>
+        <td role="cell">
+          <Button
+            size="small"
+            aria-expanded={editing}
+            aria-label={words.files.correctThis(submission.path)}
+            onClick={() => setEditing(!editing)}
+          >
+            {words.files.correct}
+          </Button>
+          {corrected && <div className={styles.quiet}>{words.files.corrected}</div>}
+        </td>
+      </tr>
+      {editing && (
+        <tr role="row">
+          <td role="cell" colSpan={6}>
+            <CorrectFile placed={placed} unit={unit} units={units} onDone={() => setEditing(false)} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What became of the file, and what else is to be known of it. */
+function FileStates({ row, units }: { readonly row: Row; readonly units: readonly UnitRecord[] }): React.JSX.Element {
+  const styles = useCollectStyles();
+  const language = useCollectLanguage();
+  const core = COLLECT_WORDS[language];
+  const { placed, unit } = row;
+  const { leftOut, conflict, submission } = placed;
+  const failure = submission.failure === null ? null : submissionFailureText(submission.failure, language);
+  const lines = !unit
+    ? [unplacedRemark(placed, units, language)]
+    : [
+        leftOut === null ? core.states.counted : core.leftOut[leftOut],
+        ...(failure ? [`${failure.what} ${failure.next}`] : []),
+        ...(leftOut === null && unit.sentTwice ? [core.sentTwice(submission.path)] : []),
+        ...(leftOut === null && unit.sameAsLast ? [core.sameAsLast] : []),
+        ...(conflict === null ? [] : [core.conflict(conflict)]),
+      ];
+  return (
+    <>
+      {lines.map((line, at) => (
+        <div key={at} className={mergeClasses(at === 0 && styles.strong, row.isQuestion && at === 0 && styles.warning)}>
+          {capital(line)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,175 @@
+/** What goes back to each unit: its message to copy, all of them at once, and its workbook with marks. Originals stay as they are. */
+import { useState } from 'react';
+import { Button, Checkbox } from '@fluentui/react-components';
+import type { UnitRecord } from '../../collect/ledger.js';
+import { createWorkbook } from '../../hosts/file/create/create-workbook.js';
+import { COLLECT_WORDS } from '../../strings/collect.js';
+import { messagesSheet, unitMessage } from '../../strings/collect-message.js';
+import { unitRemarks } from '../../strings/collect-remarks.js';
+import { HostError } from '../../workbook/failure.js';
+import { CopyTextBy } from '../parts/copy-text.js';
+import type { Collected } from './collecting.js';
+import { useCollecting, useCollectLanguage, useCollectParts, useCollectWords, type NamedBytes } from './context.js';
+import { civilDate, Doing, useDoing } from './doing.js';
+import { fileNames } from './free-names.js';
+import { markedCopy } from './marked-copy.js';
+import { bytesOf } from './read-submission.js';
+import { useCollectStyles } from './styles.js';
+
+interface PartProps {
+  readonly collected: Collected;
+}
+
+export function MessagesPart({ collected }: PartProps): React.JSX.Element {
+  const styles = useCollectStyles();
+  const words = useCollectWords();
+  const language = useCollectLanguage();
+  const { copy } = useCollectParts();
+  const [onlyNeeded, setOnlyNeeded] = useState(true);
+  const { ledger, compiled, paper } = collected;
+  const needed = ledger.units.filter((unit) => isNeeded(unit, collected, language));
+  const units = onlyNeeded ? needed : ledger.units;
+  const all = units.map((unit) => unitMessage(unit, compiled, paper.period, language)).join('\n\n');
+  return (
+    <div className={styles.section}>
+      <p className={styles.quiet}>{words.messages.intro}</p>
+      <Checkbox
+        label={words.messages.onlyNeeded(needed.length)}
+        checked={onlyNeeded}
+        onChange={(_event, { checked }) => setOnlyNeeded(checked === true)}
+      />
+      <div className={styles.bar}>
+        <CopyTextBy
+          copy={copy}
+          text={all}
+          label={words.messages.copyAll(units.length)}
+          textLabel={words.messages.all}
+          copied={words.messages.copiedAll(units.length)}
+          byHand={words.messages.byHand}
+        />
+      </div>
+      <Downloads collected={collected} units={units} />
+      <ul className={styles.list} aria-label={words.messages.list}>
+        {units.map((unit) => (
+          <li key={unit.id}>
+            <UnitMessage unit={unit} collected={collected} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Something is to be said beyond "all is well". */
+function isNeeded(unit: UnitRecord, { compiled }: Collected, language: 'vi' | 'en'): boolean {
+  const found = unit.counted?.found;
+  return !found || found.findings.length > 0 || unitRemarks(unit, compiled, language).length > 0;
+}
+
+function UnitMessage({ unit, collected }: PartProps & { readonly unit: UnitRecord }): React.JSX.Element {
+  const styles = useCollectStyles();
+  const words = useCollectWords();
+  const language = useCollectLanguage();
+  const { copy } = useCollectParts();
+  const counts = unit.counted?.found?.counts;
+  const text = unitMessage(unit, collected.compiled, collected.paper.period, language);
+  return (
+    <details>
+      <summary>
+        <strong>{unit.id}</strong>:{' '}
+        {counts ? words.counts(counts.error, counts.warning) : COLLECT_WORDS[language].states[unit.state]}
+      </summary>
+      <div className={styles.opened}>
+        <CopyTextBy
+          copy={copy}
+          text={text}
+          shown
+          label={words.messages.copy}
+          about={words.messages.copyThis(unit.id)}
+          textLabel={words.messages.text(unit.id)}
+          copied={words.messages.copied}
+          byHand={words.messages.byHand}
+        />
+      </div>
+    </details>
+  );
+}
+
+function Downloads({ collected, units }: PartProps & { readonly units: readonly UnitRecord[] }): React.JSX.Element {
+  const styles = useCollectStyles();
+  const words = useCollectWords();
+  const language = useCollectLanguage();
+  const collecting = useCollecting();
+  const { archive, handOver, today, version } = useCollectParts();
+  const doing = useDoing();
+  const { ledger, compiled, paper } = collected;
+
+  const oneSheet = async (): Promise<string> => {
+    const bytes = createWorkbook([messagesSheet({ ...ledger, units }, compiled, paper.period, language)]);
+    await handOver({ name: words.names.messages, bytes });
+    return words.made(words.names.messages);
+  };
+  const texts = (): readonly NamedBytes[] => {
+    const names = fileNames(
+      units.map(({ name }) => name),
+      '.txt',
+    );
+    return units.map((unit, at) => ({
+      name: names[at] ?? `${at}.txt`,
+      // Notepad takes a text without this mark for the local code page.
+      bytes: new TextEncoder().encode(`\uFEFF${unitMessage(unit, compiled, paper.period, language)}`),
+    }));
+  };
+  const marked = async (): Promise<string> => {
+    const copies: NamedBytes[] = [];
+    const without: string[] = [];
+    for (const { counted } of units) {
+      const file = counted && collecting.fileOf(counted.path);
+      if (!counted?.found || !file) continue;
+      const call = {
+        compiled,
+        language,
+        level: counted.found.level,
+        date: civilDate(today()),
+        programVersion: version,
+      };
+      try {
+        copies.push({ name: counted.path, bytes: await markedCopy(await bytesOf(file), counted.path, call) });
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        without.push(counted.path);
+      }
+    }
+    if (copies.length === 0) return words.messages.noMarked(without.join(', '));
+    await archive?.(copies, words.names.marked);
+    return `${words.made(words.names.marked)}${without.length > 0 ? ` ${words.messages.noMarked(without.join(', '))}` : ''}`;
+  };
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button disabledFocusable={doing.isBusy} onClick={() => doing.run(oneSheet)}>
+          {words.messages.asSheet}
+        </Button>
+        {archive && (
+          <>
+            <Button
+              disabledFocusable={doing.isBusy}
+              onClick={() =>
+                doing.run(async () => {
+                  await archive(texts(), words.names.texts);
+                  return words.made(words.names.texts);
+                })
+              }
+            >
+              {words.messages.asTexts}
+            </Button>
+            <Button disabledFocusable={doing.isBusy} onClick={() => doing.run(marked)}>
+              {words.messages.asMarked}
+            </Button>
+          </>
+        )}
+      </div>
+      <Doing doing={doing} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** The entry of the page "Tổng hợp các xã" in an ordinary browser. */
+import { StrictMode, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FluentProvider, Link, makeStyles } from '@fluentui/react-components';
+import { COLLECT_WORDS } from '../../strings/collect.js';
+import { DEFAULT_EDITION } from '../../rules/editions.js';
+import { copyText, localStorageOrNone } from '../browser-parts.js';
+import { usePaneTheme } from '../theme.js';
+import { PROGRAM_VERSION } from '../version.js';
+import { CollectApp } from './collect-app.js';
+import { createCollecting, type Collecting } from './collecting.js';
+import { CollectContext, useCollectLanguage, useCollectWords, type CollectParts } from './context.js';
+import { EditionField } from './edition-field.js';
+import { downloads } from './hand-over.js';
+import { collectMemory } from './memory.js';
+import { openInWorkbench } from './open-in-workbench.js';
+import { readersInWorkers } from './readers.js';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '1200px', margin: '0 auto', padding: '12px 16px 32px', lineHeight: 1.45 },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '4px 16px', paddingBottom: '12px' },
+  title: { margin: 0, fontSize: '20px', lineHeight: 1.3, flexGrow: 1 },
+});
+
+const notDark = (): null => null;
+
+function Page(): React.JSX.Element {
+  const theme = usePaneTheme(notDark);
+  const styles = useStyles();
+  const words = useCollectWords();
+  const language = useCollectLanguage();
+  const { title } = COLLECT_WORDS[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${title} – Soát Phụ lục`;
+  }, [language, title]);
+  return (
+    <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
+      <main className={styles.page}>
+        <div className={styles.bar}>
+          <h1 className={styles.title}>{title}</h1>
+          <EditionField />
+          <Link href={language === 'vi' ? './' : './?lang=en'}>{words.toWorkbench}</Link>
+        </div>
+        <CollectApp />
+      </main>
+    </FluentProvider>
+  );
+}
+
+function start(root: Element): void {
+  const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
+  const collecting: Collecting = createCollecting({
+    language,
+    edition: { kind: 'builtIn', id: DEFAULT_EDITION },
+    memory: collectMemory(localStorageOrNone()),
+    workers: readersInWorkers(),
+    later: (milliseconds, callback) => void setTimeout(callback, milliseconds),
+  });
+  const parts: CollectParts = {
+    ...downloads,
+    copy: copyText,
+    openFile: openInWorkbench,
+    today: () => new Date(),
+    version: PROGRAM_VERSION,
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <CollectContext value={{ collecting, parts }}>
+        <Page />
+      </CollectContext>
+    </StrictMode>,
+  );
+}
+
+// The name that guard.es5.js knows.
+const root = document.getElementById('workbench');
+if (!root) throw new Error('the page has no #workbench');
+// guard.es5.js has said so already where the browser is too old.
+if (!document.documentElement.hasAttribute('data-too-old')) start(root);

@@ -1,0 +1,31 @@
+/** The list of units out of a file: text, CSV, or the sheet of a workbook that names the most. */
+import { rosterOf } from '../../collect/roster.js';
+import { decodeText } from '../../hosts/file/text/decode-text.js';
+import { openWorkbook } from '../../hosts/file/open.js';
+import { tableOfCsv } from '../../sources/dossiers/csv.js';
+import { tablesOf, textOf } from '../../sources/dossiers/table.js';
+
+export type RosterRows = readonly (readonly string[])[];
+
+/** The rows of the table that names the most units; null where none names any. @throws HostError */
+export async function rosterRows(bytes: Uint8Array, name: string): Promise<RosterRows | null> {
+  const tables = /\.(?:csv|txt|tsv)$/i.test(name)
+    ? [tableOfCsv(decodeText(bytes, name).text)]
+    : tablesOf(await (await openWorkbook(bytes, name)).read());
+  let best: RosterRows | null = null;
+  let most = 0;
+  for (const table of tables) {
+    const rows = [...table.rows].map(({ cells }) => cells.map(textOf));
+    const { units } = rosterOf(rows);
+    if (units.length > most) [best, most] = [rows, units.length];
+  }
+  return best;
+}
+
+/** Lines of a pasted text, cells parted by tabs or semicolons: what `rosterOfText` would take. */
+export function pastedRows(text: string): RosterRows {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(/[\t;]/).map((cell) => cell.trim()));
+}

@@ -1,0 +1,26 @@
+/** How serious a finding is, in the words of this page: the pane's icon and a word. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Severity as Level } from '../../forms/edition.js';
+import { FORM_WORDS } from '../../strings/forms.js';
+import { SeverityIcon } from '../parts/severity.js';
+import { useCollectLanguage } from './context.js';
+
+const useStyles = makeStyles({
+  severity: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export function Severity({ level }: { readonly level: Level }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <span className={styles.severity}>
+      <SeverityIcon level={level} />
+      {FORM_WORDS[useCollectLanguage()].severities[level]}
+    </span>
+  );
+}

@@ -1,0 +1,131 @@
+/** The total as a workbook: the forms, the check of them, and the sheets behind them. The same on a page and from the command line. */
+import { checkTotal } from '../../collect/check-total.js';
+import { compareTotals, type RowComparison } from '../../collect/compare-totals.js';
+import type { Ledger } from '../../collect/ledger.js';
+import { readTotal, type EarlierTotal } from '../../collect/read-total.js';
+import type { Total } from '../../collect/total.js';
+import { createWorkbook } from '../../hosts/file/create/create-workbook.js';
+import { openWorkbook } from '../../hosts/file/open.js';
+import type { CheckResult } from '../../review/check-result.js';
+import { markEdits } from '../../review/marks.js';
+import { sumUp } from '../../review/summary.js';
+import { NO_SETTINGS, readWorkbookSettings, writeWorkbookSettings } from '../../review/workbook-settings.js';
+import type { CompiledEdition } from '../../rules/compile.js';
+import { earlierPeriods, periodOf, type EarlierPeriods } from '../../sources/earlier-periods.js';
+import { parsePeriod, type NamedPeriod } from '../../sources/period.js';
+import { comparisonSheet, ledgerSheet, outsideSheet, unitsSheet } from '../../strings/collect-sheets.js';
+import { totalFormSheets, type TotalPaper } from '../../strings/collect-total.js';
+import { sentenceOf } from '../../strings/findings.js';
+import { resultsSheet } from '../../strings/results-sheet.js';
+
+export interface PreviousTotal {
+  readonly file: string;
+  readonly earlier: EarlierTotal;
+  readonly period: NamedPeriod | null;
+}
+
+/** Last period's total, or any workbook in the standard form. @throws HostError */
+export async function readPrevious(bytes: Uint8Array, file: string, edition: CompiledEdition): Promise<PreviousTotal> {
+  const snapshot = await (await openWorkbook(bytes, file)).read();
+  const earlier = readTotal(snapshot, edition.edition);
+  const { settings } = readWorkbookSettings(snapshot.settings);
+  return { file, earlier, period: parsePeriod(settings.period) ?? periodOf(earlier.recognition) };
+}
+
+export interface TotalCall {
+  readonly ledger: Ledger;
+  readonly total: Total;
+  readonly paper: TotalPaper;
+  readonly compiled: CompiledEdition;
+  readonly previous: PreviousTotal | null;
+}
+
+/** What the total's own check says, and how it differs from last period's. */
+export interface ReviewedTotal {
+  readonly result: CheckResult;
+  readonly comparisons: readonly RowComparison[];
+}
+
+export interface TotalWorkbook extends ReviewedTotal {
+  readonly bytes: Uint8Array;
+}
+
+/** Without writing anything: what a page shows beside the totals. */
+export function reviewTotal(call: TotalCall): ReviewedTotal {
+  return { result: checkForms(call, totalFormSheets(call.paper)), comparisons: comparisonsOf(call) };
+}
+
+/** Forms, results, and the sheets behind them; marked where the check of the total has something to say. */
+export async function makeTotal(
+  call: TotalCall & { readonly formulas: boolean; readonly date: string; readonly programVersion: string },
+): Promise<TotalWorkbook> {
+  const { total, paper, compiled, previous, formulas } = call;
+  const { language } = paper;
+  const units = unitsSheet(paper, compiled);
+  const forms = totalFormSheets(paper, formulas ? units.sumFormula : undefined);
+  const result = checkForms(call, forms);
+  const comparisons = comparisonsOf(call);
+  const results = resultsSheet({
+    result,
+    summary: sumUp(result),
+    comparison: null,
+    unit: paper.unit,
+    period: paper.period,
+    date: call.date,
+    programVersion: call.programVersion,
+    written: [],
+    language,
+    linked: true,
+  });
+  const sheets = [
+    ...forms,
+    results,
+    ledgerSheet(paper),
+    outsideSheet(paper),
+    ...(previous ? [comparisonSheet(comparisons, paper)] : []),
+    units.sheet,
+  ];
+  const door = await openWorkbook(createWorkbook(sheets), 'total.xlsx');
+  const json = writeWorkbookSettings({
+    ...NO_SETTINGS,
+    unit: paper.unit,
+    period: paper.period,
+    level: compiled.edition.levels.includes(total.level) ? total.level : null,
+  });
+  const marks = markEdits(result, (finding) => sentenceOf(finding, compiled, language));
+  await door.apply([...marks, { kind: 'settings', json }]);
+  return { result, comparisons, bytes: await door.save() };
+}
+
+function checkForms(call: TotalCall, forms: Parameters<typeof checkTotal>[0]): CheckResult {
+  return checkTotal(forms, call.compiled, call.total.level, earlierOf(call)?.readings ?? []);
+}
+
+function comparisonsOf({ ledger, total, previous }: TotalCall): readonly RowComparison[] {
+  if (!previous) return [];
+  const sameYear = !previous.period || !ledger.period || previous.period.year === ledger.period.year;
+  return compareTotals(total, previous.earlier.recognition.reading, sameYear);
+}
+
+function earlierOf({ ledger, previous, compiled }: TotalCall): EarlierPeriods | null {
+  if (!previous) return null;
+  const { file, earlier, period } = previous;
+  const current = { period: ledger.period, unitName: null };
+  return earlierPeriods(current, [{ name: file, recognition: earlier.recognition, period }], compiled.edition);
+}
+
+/** As most files of the period write it; empty where none does. */
+export function commonPeriodText({ units }: Ledger): string {
+  return mostOften(units.map(({ counted }) => counted?.periodText ?? null)) ?? '';
+}
+
+/** The office above: what most titles name above their unit. */
+export function officeOf({ units }: Ledger): string {
+  return mostOften(units.map(({ counted }) => counted?.claims.parent ?? null)) ?? '';
+}
+
+function mostOften(texts: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}

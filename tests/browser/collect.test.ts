@@ -1,0 +1,137 @@
+/** "Tổng hợp các xã" in a real browser: a folder of eleven files, one unit missing and one .xls, to the total and the messages. */
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { recognise } from '../../src/forms/recognise.js';
+import { readWorkbook } from '../../src/hosts/file/open.js';
+import { builtInEdition } from '../../src/rules/editions.js';
+import { findSheet } from '../../src/workbook/snapshot.js';
+import { launchBrowser } from '../support/browser.js';
+import { mailboxOf, type Mailbox, type Plight } from '../support/collect/many-units.js';
+import { addUp } from '../support/collect/oracle.js';
+import { CACHE } from '../support/paths.js';
+import { serveDist, type StaticServer } from '../support/static-server.js';
+import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+
+jest.setTimeout(240_000);
+
+const { edition } = builtInEdition()!;
+const PLIGHTS: Readonly<Record<number, Plight>> = { 3: 'missing', 4: 'xls', 7: 'mistake' };
+const box = mailboxOf(edition, { count: 12, seed: 5, plightOf: (unit) => PLIGHTS[unit] ?? 'fine' });
+const folder = putMailbox('inbox', box);
+writeFileSync(join(folder, '~$quang-phu.xlsx'), 'lock');
+const [missing, mistaken] = [box.units[3]!.name, box.units[7]!.name];
+const list = box.units.map(({ name }, at) => `${at + 1}. ${name}`).join('\n');
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDist(process.env['SOAT_WEB'])]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+function putMailbox(name: string, { files }: Mailbox): string {
+  const root = join(CACHE, 'collect-page', name);
+  rmSync(root, { recursive: true, force: true });
+  for (const { path, bytes, modified } of files) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+    utimesSync(file, modified / 1000, modified / 1000);
+  }
+  return root;
+}
+
+async function openPage(options: Parameters<typeof openWatched>[2] = {}): Promise<WatchedPage> {
+  const watched = await openWatched(browser, server.base, {
+    viewport: { width: 1280, height: 900 },
+    acceptDownloads: true,
+    ...options,
+  });
+  await watched.page.goto(`${server.base}collect.html`);
+  await button(watched.page, 'Chọn thư mục…').waitFor();
+  return watched;
+}
+
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
+
+/** The folder as the dialogue hands it over; the end of reading stays on the page. */
+async function chooseFolder(page: Page, files = 11): Promise<void> {
+  await page.getByLabel('Chọn thư mục…', { exact: true }).and(page.locator('input')).setInputFiles(folder);
+  await page.getByText(`Đã đọc ${files} tệp.`, { exact: true }).waitFor();
+}
+
+async function pasteList(page: Page): Promise<void> {
+  await page.getByText(/^Danh sách đơn vị \(/).click();
+  await page.getByLabel('Hoặc dán danh sách vào đây, mỗi dòng một đơn vị').fill(list);
+  await button(page, 'Dùng danh sách này').click();
+  await page.getByText('Đang dùng danh sách 12 đơn vị.').waitFor();
+}
+
+async function download(page: Page, name: string): Promise<Uint8Array> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+  return new Uint8Array(readFileSync(await file.path()));
+}
+
+test('a folder of eleven files becomes the total and the messages', async () => {
+  const watched = await openPage();
+  const { page } = watched;
+  await chooseFolder(page);
+  await page.getByText('Tổng hợp 11 đơn vị', { exact: true }).waitFor();
+  await page.getByText('~$quang-phu.xlsx: tệp khóa của Excel').waitFor();
+  await pasteList(page);
+  await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
+  await page.getByText(`Chưa gửi (1): ${missing}`).waitFor();
+  await page.getByText(/^Danh sách đơn vị \(/).click();
+  expect(await page.getByRole('table', { name: 'Tệp đã nhận' }).getByRole('row').count()).toBe(12);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await takeScreenshot(page, 'collect-files-1280');
+
+  await tab(page, 'Tổng số');
+  await page.getByText(`Chưa có trong tổng số: ${missing}`).waitFor();
+  await page.getByText(`Đã cộng nhưng còn lỗi phải sửa: ${mistaken}`).waitFor();
+  const figures = box.units.flatMap((unit) => unit.figures ?? []);
+  await page.getByLabel('Phụ lục', { exact: true }).selectOption('4');
+  const row = page.getByRole('row').filter({ hasText: '3.2.1. ' }).first();
+  const sum = addUp(figures, '4:3.2.1', true)!.sum;
+  const printed = sum.replace(/\B(?=(\d{3})+$)/g, '.');
+  await row.getByRole('button', { name: new RegExp(`^${printed.replaceAll('.', '\\.')}: `) }).click();
+  // The figure opens to all twelve: eleven with their figures, and the one that is missing.
+  const parts = page.getByRole('table', { name: /^Số của từng đơn vị: / });
+  await parts.waitFor();
+  expect(await parts.getByRole('row').count()).toBe(13);
+  expect(await parts.getByRole('row').filter({ hasText: missing }).textContent()).toContain('Chưa gửi');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await takeScreenshot(page, 'collect-totals-1280');
+
+  const total = readWorkbook(await download(page, 'Lập bảng tổng hợp (.xlsx)'));
+  const { reading } = recognise(total, edition);
+  for (const ref of ['4:3.2.1', '8:6.4.1', '2:5.1']) {
+    expect([ref, String(reading.entries.get(ref)?.quantity?.value)]).toEqual([ref, addUp(figures, ref, true)?.sum]);
+  }
+  expect(findSheet(total, 'Tổng hợp - đơn vị')).toBeDefined();
+
+  await tab(page, 'Gửi lại đơn vị');
+  const texts = unzipSync(await download(page, 'Tải từng tệp chữ (.zip)'));
+  const messages = Object.values(texts).map((bytes) => strFromU8(bytes));
+  expect(messages.find((text) => text.includes(missing))).toContain('chưa nhận được số liệu');
+  expect(messages.find((text) => text.includes(mistaken))).toMatch(/Có \d+ lỗi phải sửa/);
+  await page.getByText(`${mistaken}: 1 lỗi phải sửa`).click();
+  const shown = await page.getByLabel(`Nội dung gửi ${mistaken}`, { exact: true }).inputValue();
+  // Each begins with the mark by which Notepad knows UTF-8; decoding has taken it away.
+  expect(messages).toContain(shown);
+  expect(Object.values(texts).every((bytes) => bytes[0] === 0xef)).toBe(true);
+  const marked = unzipSync(await download(page, 'Tải bản đánh dấu (.zip)'));
+  const copy = readWorkbook(Object.values(marked)[0]!);
+  expect(findSheet(copy, 'Phiếu kết quả')).toBeDefined();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await takeScreenshot(page, 'collect-messages-1280');
+  expect(watched.missteps()).toEqual([]);
+  await watched.close();
+});
