@@ -4,7 +4,7 @@
  *         `npm ci` builds it (script `prepare`), so it has to be quick.
  *   web   src/pane, src/workbench → dist/web: everything a static web server needs: the pane's page for Excel,
  *         the workbench page for a browser, office.js, icons, manifest. All addresses in it are relative, so that it may lie
- *         under any path of any server.
+ *         under any path of any server. soat-phu-luc.html is the workbench page as one file, for machines without one.
  *
  * Imports end in `.js` (as Node wants them) and mean the `.ts` or `.tsx` beside them.
  */
@@ -17,10 +17,12 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { OFFICE_FILES, ERROR_UX, officeFolder } = require('./src/build/office-files.js');
 const { handbookPage } = require('./src/build/handbook-page.js');
+const { SingleFile } = require('./src/build/single-file.js');
 const { version } = require('./package.json');
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const PORT = 3000;
+const SAMPLE = 'samples/phu-luc-quang-phu-6t2023.xlsx';
 
 const resolve = {
   extensions: ['.ts', '.tsx', '.js'],
@@ -41,9 +43,8 @@ const typescript = (target) => ({
   },
 });
 
-/** swc's minifier: as small as terser on the pane, and ten times as fast on the grid. What others made final stays as it is. */
-const minifier = () =>
-  new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, exclude: [/^office\//, /\.es5\./] });
+/** terser, not swc's faster minifier: that one took a parameter away that was still read. What others made final stays as it is. */
+const minifier = () => new TerserPlugin({ extractComments: false, exclude: [/^office\//, /\.es5\./] });
 
 /** The files that a command runs must be executable; webpack writes them without that bit. */
 class MakeExecutable {
@@ -107,7 +108,13 @@ function web(mode, { https = false } = {}) {
     mode,
     // es2019 is what a WebView2 that never saw an update (Chrome 90) surely runs.
     target: ['web', 'es2019'],
-    entry: { pane: at('src/pane/pane.tsx'), workbench: at('src/workbench/workbench.tsx') },
+    // Their chunks lie beside the pages. Finding that out while running ('auto') needs a script with an address, which the
+    // page that is one file does not have.
+    entry: {
+      pane: { import: at('src/pane/pane.tsx'), publicPath: '' },
+      workbench: { import: at('src/workbench/workbench.tsx'), publicPath: '' },
+      collect: { import: at('src/pane/collect/page.tsx'), publicPath: '' },
+    },
     output: {
       path: at('dist/web'),
       filename: '[name].[contenthash:8].js',
@@ -138,13 +145,6 @@ function web(mode, { https = false } = {}) {
             name: 'univer',
             priority: 10,
           },
-          // Hyphenation of seventy languages, which only Univer's documents would ever ask for: one file, not seventy.
-          hyphenation: {
-            test: /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/](?!index|facade)/,
-            chunks: 'async',
-            name: 'univer-hyphenation',
-            priority: 5,
-          },
         },
       },
     },
@@ -167,7 +167,21 @@ function web(mode, { https = false } = {}) {
         scriptLoading: 'defer',
         minify: false,
       }),
+      new HtmlWebpackPlugin({
+        template: at('src/pane/collect/collect.html'),
+        filename: 'collect.html',
+        chunks: ['collect'],
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+      // Hyphenation of seventy languages for Univer's documents: more than four megabytes that no cell ever asks for. Empty
+      // patterns are what it has anyway until a language is loaded.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+\.js$/, (request) => {
+        if (!/[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(request.context)) return;
+        request.request = at('src/build/no-hyphenation.js');
+      }),
       new CopyUnderAlias(),
+      new SingleFile({ sample: SAMPLE }),
       new CopyWebpackPlugin({
         patterns: [
           ...OFFICE_FILES.map((file) => ({
@@ -184,7 +198,7 @@ function web(mode, { https = false } = {}) {
             transform: (markdown) => handbookPage(markdown.toString('utf8')),
           },
           { from: at('manifest.xml'), to: 'manifest.xml' },
-          { from: at('samples/phu-luc-quang-phu-6t2023.xlsx'), to: 'samples/' },
+          { from: at(SAMPLE), to: SAMPLE },
         ],
       }),
     ],

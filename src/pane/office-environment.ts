@@ -33,7 +33,9 @@ export function isBesideGrid(): boolean {
 }
 
 export function officeEnvironment(selfTest: PaneEnvironment['selfTest']): PaneEnvironment {
-  return { isDark: officeIsDark, workbenchUrl: './', handbookUrl: 'rules.html', copy: copyText, selfTest };
+  // The page around us says where the handbook is: it may hold it itself.
+  const handbookUrl = (isBesideGrid() ? window.parent.soatWorkbench?.handbookUrl : undefined) ?? 'rules.html';
+  return { isDark: officeIsDark, workbenchUrl: './', handbookUrl, copy: copyText, selfTest };
 }
 
 /** Newer Offices say it; older ones give only the colour of their background; the web gives nothing. */

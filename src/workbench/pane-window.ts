@@ -6,29 +6,33 @@ import type { Executor } from './standin/executor.js';
 import { installStandIn } from './standin/load-client.js';
 import type { ClientWindow } from './standin/load-client.js';
 
-/** From the pane's page, beside which `office/` lies. */
-const CLIENT = 'office/excel-win32-16.01.js';
+import type { PageParts } from './page-parts.js';
 
 declare global {
   interface Window {
-    /** Set in the workbench's window, read by `src/pane/boot.es5.js`. */
-    soatWorkbench?: { prepare(pane: Window, ready: () => void, failed: () => void): void };
+    /** Set in the workbench's window, read by the pane in its frame (`src/pane/boot.es5.js` and its environment). */
+    soatWorkbench?: {
+      prepare(pane: Window, ready: () => void, failed: (reason: unknown) => void): void;
+      /** The page of all rules. */
+      readonly handbookUrl: string;
+    };
   }
 }
 
 /** From now on panes in frames of this window talk to this executor. */
-export function offerToPanes(executor: Executor): void {
+export function offerToPanes(executor: Executor, parts: Pick<PageParts, 'loadClient' | 'handbookUrl'>): void {
   window.soatWorkbench = {
+    handbookUrl: parts.handbookUrl,
     prepare: (pane, ready, failed) => {
-      const script = pane.document.createElement('script');
-      script.src = CLIENT;
-      script.onload = () => {
-        // The client file defines these globals in the window it runs in; `installStandIn` throws where it did not.
-        installStandIn(pane as unknown as ClientWindow, executor);
-        ready();
-      };
-      script.onerror = failed;
-      pane.document.head.append(script);
+      parts.loadClient(
+        pane,
+        () => {
+          // The client file defines these globals in the window it runs in; `installStandIn` throws where it did not.
+          installStandIn(pane as unknown as ClientWindow, executor);
+          ready();
+        },
+        failed,
+      );
     },
   };
 }

@@ -4,7 +4,9 @@
  */
 import type { WorkbookLook } from '../hosts/file/look/look.js';
 import { readLook } from '../hosts/file/look/read-look.js';
+import type { Unshown } from '../hosts/file/look/unshown.js';
 import { openWorkbook } from '../hosts/file/open.js';
+import type { Place } from '../workbook/address.js';
 import { HostError } from '../workbook/failure.js';
 import { isCellEdit } from '../workbook/edit.js';
 import type { Edit } from '../workbook/edit.js';
@@ -31,6 +33,8 @@ export class Session {
     private readonly opened: Snapshot,
     private readonly marks: FileMarks,
     private readonly grid: OpenGrid,
+    /** What the file holds that the grid does not show; saving keeps it. */
+    readonly unshown: readonly Unshown[],
   ) {
     this.executor = new Executor(grid.model);
   }
@@ -46,7 +50,8 @@ export class Session {
     const snapshot = await door.read();
     const look = door.kind === 'xls' ? null : readLook(bytes);
     const { openGrid } = await import(/* webpackChunkName: "grid" */ './grid/open-grid.js');
-    return new Session(name, bytes, snapshot, marksIn(look), openGrid(container, snapshot, look, name, refused));
+    const grid = openGrid(container, snapshot, look, name, refused);
+    return new Session(name, bytes, snapshot, marksIn(look), grid, look?.unshown ?? []);
   }
 
   /** True when the grid shows something that the last saved file (or the opened one) does not hold. */
@@ -79,6 +84,12 @@ export class Session {
   /** Settles when the grid is drawn and takes keys; before that a key pressed would be lost. */
   drawn(): Promise<void> {
     return this.grid.drawn;
+  }
+
+  /** Shows a cell; a sheet that is not there, or hidden, changes nothing. */
+  goTo({ sheet, row, column }: Place): void {
+    const target = this.grid.model.sheets().find(({ name, visibility }) => name === sheet && visibility === 'visible');
+    if (target) this.grid.model.select(target.id, { top: row, left: column, bottom: row, right: column });
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 /** What the workbench page says, in both languages: the same keys by type. */
+import type { Unshown } from '../hosts/file/look/unshown.js';
 import type { HostFailure } from '../workbook/failure.js';
 import type { Refusal } from './grid/univer-grid.js';
 
@@ -6,6 +7,8 @@ export interface WorkbenchWords {
   readonly title: string;
   readonly open: string;
   readonly save: string;
+  /** The link to the page that adds up many units' files. */
+  readonly collect: string;
   readonly drop: string;
   readonly opening: string;
   readonly gridTab: string;
@@ -15,6 +18,11 @@ export interface WorkbenchWords {
   readonly views: string;
   readonly splitter: string;
   readonly limits: string;
+  /** The link to the page as one file. */
+  readonly singleFile: string;
+  readonly unshown: Readonly<Record<Unshown, string>>;
+  /** The sentence about all that is not shown. */
+  readonly unshownLine: (things: string) => string;
   readonly saved: (name: string, cells: number) => string;
   readonly nothingToSave: string;
   readonly unsaved: string;
@@ -31,6 +39,7 @@ const vi: WorkbenchWords = {
   title: 'Soát Phụ lục',
   open: 'Mở tệp…',
   save: 'Lưu tệp',
+  collect: 'Tổng hợp các xã',
   drop: 'Thả tệp Excel vào đây để mở',
   opening: 'Đang mở tệp…',
   gridTab: 'Bảng tính',
@@ -41,6 +50,22 @@ const vi: WorkbenchWords = {
   splitter: 'Độ rộng của khung kiểm tra',
   limits:
     'Tại đây anh/chị sửa được số liệu trong ô. Việc thêm bớt dòng, cột, trang tính, sắp xếp, trộn ô, định dạng thì làm trong Excel; độ rộng cột đổi tại đây không được lưu.',
+  singleFile: 'Tải trang này thành một tệp, để mở trên máy không có mạng.',
+  unshown: {
+    charts: 'biểu đồ',
+    pictures: 'ảnh',
+    shapes: 'hình vẽ',
+    pivotTables: 'bảng tổng hợp PivotTable',
+    slicers: 'bộ lọc (slicer)',
+    formControls: 'nút bấm, ô chọn',
+    embeddedObjects: 'tệp nhúng',
+    macros: 'macro',
+    notes: 'ghi chú của ô',
+    sparklines: 'biểu đồ nhỏ trong ô',
+    conditionalFormats: 'định dạng có điều kiện',
+    choiceLists: 'danh sách thả xuống',
+  },
+  unshownLine: (things) => `Tệp có ${things} không hiện ở đây; khi lưu vẫn giữ nguyên.`,
   saved: (name, cells) =>
     cells === 0 ? `Đã lưu “${name}”.` : `Đã lưu “${name}”: ${cells} ô thay đổi, mọi phần khác giữ nguyên.`,
   nothingToSave: 'Tệp chưa có gì thay đổi nên chưa cần lưu.',
@@ -73,6 +98,7 @@ const en: WorkbenchWords = {
   title: 'Soát Phụ lục',
   open: 'Open file…',
   save: 'Save file',
+  collect: 'Collect the units',
   drop: 'Drop the Excel file here to open it',
   opening: 'Opening the file…',
   gridTab: 'Sheet',
@@ -83,6 +109,22 @@ const en: WorkbenchWords = {
   splitter: 'Width of the task pane',
   limits:
     'Here you can change the figures in cells. Add or remove rows, columns and sheets, sort, merge and format in Excel; column widths changed here are not saved.',
+  singleFile: 'Download this page as one file, for machines without a network.',
+  unshown: {
+    charts: 'charts',
+    pictures: 'pictures',
+    shapes: 'drawn shapes',
+    pivotTables: 'pivot tables',
+    slicers: 'slicers',
+    formControls: 'form controls',
+    embeddedObjects: 'embedded files',
+    macros: 'macros',
+    notes: 'notes on cells',
+    sparklines: 'sparklines',
+    conditionalFormats: 'conditional formats',
+    choiceLists: 'drop-down lists',
+  },
+  unshownLine: (things) => `The file holds ${things}, which are not shown here; saving keeps them as they are.`,
   saved: (name, cells) =>
     cells === 0 ? `Saved “${name}”.` : `Saved “${name}”: ${cells} cells changed, everything else as it was.`,
   nothingToSave: 'Nothing in the file has changed, so there is nothing to save.',

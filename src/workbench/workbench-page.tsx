@@ -1,16 +1,20 @@
 /** The page: a bar with the file, the grid, the pane; side by side where there is room, one at a time where there is not. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Unshown } from '../hosts/file/look/unshown.js';
 import { HostError } from '../workbook/failure.js';
 import { downloadFile } from './download.js';
+import { useDroppedFiles } from './dropped-files.js';
+import type { PageParts } from './page-parts.js';
+import { askForHandedFile } from './handed-file.js';
 import { offerToPanes } from './pane-window.js';
 import { Session } from './session.js';
 import { Splitter } from './splitter.js';
+import { UnshownLine } from './unshown-line.js';
 import { offerWholeFile } from './whole-file.js';
 import type { WorkbenchWords } from './words.js';
 import './workbench.css';
 
-const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
 const ACCEPTED = '.xlsx,.xlsm,.xls';
 const PANE_WIDTH = { least: 320, usual: 380, most: 720 };
 
@@ -19,7 +23,12 @@ interface Message {
   readonly text: string;
 }
 
-export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): ReactNode {
+export interface WorkbenchPageProps {
+  readonly words: WorkbenchWords;
+  readonly parts: PageParts;
+}
+
+export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const session = useRef<Session | null>(null);
@@ -30,6 +39,7 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
   const [view, setView] = useState<'grid' | 'pane'>('grid');
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH.usual);
   const [paneKey, setPaneKey] = useState(0);
+  const [unshown, setUnshown] = useState<readonly Unshown[]>([]);
 
   const tellFailure = useCallback(
     (error: unknown) => setMessage({ kind: 'alert', text: failureText(error, words) }),
@@ -55,10 +65,11 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
         place.hidden = false;
         session.current = next;
         next.onChange(() => setUnsaved(next.isUnsaved()));
-        offerToPanes(next.executor);
+        offerToPanes(next.executor, parts);
         offerWholeFile(next);
         setName(fileName);
         setUnsaved(false);
+        setUnshown(next.unshown);
         setPaneKey((key) => key + 1);
         await next.drawn();
       } catch (error) {
@@ -68,7 +79,7 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
         setOpening(false);
       }
     },
-    [tellFailure, words],
+    [parts, tellFailure, words],
   );
 
   const openFile = useCallback(
@@ -82,10 +93,14 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
   );
 
   useEffect(() => {
-    void fetch(`samples/${SAMPLE}`)
-      .then(async (answer) => open(new Uint8Array(await answer.arrayBuffer()), SAMPLE))
-      .catch(tellFailure);
-  }, [open, tellFailure]);
+    const start = async (): Promise<void> => {
+      const handed = await askForHandedFile();
+      const { bytes, name: first } = handed ?? (await parts.sample());
+      await open(bytes, first);
+      if (handed?.place) session.current?.goTo(handed.place);
+    };
+    void start().catch(tellFailure);
+  }, [open, parts, tellFailure]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
@@ -114,15 +129,28 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
     }
   }
 
+  function startPane({ contentWindow }: HTMLIFrameElement): void {
+    try {
+      if (contentWindow) parts.startPane?.(contentWindow);
+    } catch (error) {
+      tellFailure(error);
+    }
+  }
+
   return (
     <div className="workbench" data-view={view}>
       <header className="bar">
-        <img src="assets/icon-32.png" alt="" width="24" height="24" />
+        <img src={parts.icon} alt="" width="24" height="24" />
         <h1>{words.title}</h1>
         <span className="file">
           {name}
           {unsaved && <span className="unsaved"> ({words.unsaved})</span>}
         </span>
+        {parts.singleFile !== null && (
+          <a className="collect" href="collect.html">
+            {words.collect}
+          </a>
+        )}
         <button type="button" onClick={() => picker.current?.click()}>
           {words.open}
         </button>
@@ -151,8 +179,19 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
             </button>
           </div>
         ) : (
-          <p className="limits">{words.limits}</p>
+          <p className="limits">
+            {words.limits}
+            {parts.singleFile !== null && (
+              <>
+                {' '}
+                <a href={parts.singleFile} download>
+                  {words.singleFile}
+                </a>
+              </>
+            )}
+          </p>
         )}
+        <UnshownLine unshown={unshown} words={words} />
         <div className="tabs" role="tablist" aria-label={words.views}>
           {(['grid', 'pane'] as const).map((one) => (
             <button
@@ -184,45 +223,20 @@ export function WorkbenchPage({ words }: { readonly words: WorkbenchWords }): Re
             onChange={setPaneWidth}
           />
           <section id="view-pane" className="pane-view" aria-label={words.paneLabel} style={{ width: paneWidth }}>
-            {paneKey > 0 && <iframe key={paneKey} src="taskpane.html" title={words.paneLabel} />}
+            {paneKey > 0 && (
+              <iframe
+                key={paneKey}
+                {...parts.frame}
+                title={words.paneLabel}
+                onLoad={({ currentTarget }) => startPane(currentTarget)}
+              />
+            )}
           </section>
         </div>
       </main>
       {dropping && <div className="drop">{words.drop}</div>}
     </div>
   );
-}
-
-/** Files may be dropped anywhere on the page; true while one hovers over it. */
-function useDroppedFiles(openFile: (file: File) => Promise<void>): boolean {
-  const [dropping, setDropping] = useState(false);
-  useEffect(() => {
-    const carriesFile = (event: DragEvent): boolean => Boolean(event.dataTransfer?.types.includes('Files'));
-    const over = (event: DragEvent): void => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      setDropping(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setDropping(false);
-    };
-    const drop = (event: DragEvent): void => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      setDropping(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void openFile(file);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
-  }, [openFile]);
-  return dropping;
 }
 
 function failureText(error: unknown, words: WorkbenchWords): string {

@@ -1,5 +1,7 @@
 /** The entry of the workbench page: a spreadsheet grid beside the built task pane, in an ordinary browser. */
 import { createRoot } from 'react-dom/client';
+import { servedParts } from './page-parts.js';
+import { singleParts } from './single-parts.js';
 import { WorkbenchPage } from './workbench-page.js';
 import { WORKBENCH_WORDS } from './words.js';
 
@@ -8,4 +10,7 @@ document.documentElement.lang = language;
 
 const root = document.getElementById('workbench');
 if (!root) throw new Error('the page has no #workbench');
-createRoot(root).render(<WorkbenchPage words={WORKBENCH_WORDS[language]} />);
+// guard.es5.js has said so already where the browser is too old.
+if (!document.documentElement.hasAttribute('data-too-old')) {
+  createRoot(root).render(<WorkbenchPage words={WORKBENCH_WORDS[language]} parts={singleParts() ?? servedParts()} />);
+}

@@ -1,22 +1,16 @@
 /** The workbench page in a real browser: open, check, change, save, and what it refuses. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
-import { isCellError } from '../../src/workbook/snapshot.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
-import { formatAddress } from '../../src/workbook/address.js';
+import { richWorkbook } from '../hosts/file/rich-workbook.js';
 import { launchBrowser } from '../support/browser.js';
-import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+import { bytesOf, differences, download, gridIsThere, SAMPLE } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
-
-const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
-const original = readWorkbook(new Uint8Array(readFileSync(join(ROOT, 'samples', SAMPLE))));
 
 let browser: Browser;
 let server: StaticServer;
@@ -34,11 +28,6 @@ async function openWorkbench(width = 1280, height = 800): Promise<WatchedPage> {
   await watched.page.goto(server.base);
   await gridIsThere(watched.page);
   return watched;
-}
-
-async function gridIsThere(page: Page): Promise<void> {
-  await page.locator('#view-grid[aria-busy=false]').waitFor();
-  await page.locator('.grid-place:not([hidden]) canvas').first().waitFor();
 }
 
 const nameBox = (page: Page): Locator => page.locator('.grid-place:not([hidden]) input').first();
@@ -63,39 +52,9 @@ async function type(page: Page, address: string, text: string): Promise<void> {
 }
 
 async function save(page: Page): Promise<Snapshot> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Lưu tệp' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe(SAMPLE);
-  return readWorkbook(await bytesOf(download));
-}
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(readFileSync(await download.path()));
-}
-
-/** `Phụ lục 2!D8: 19 → 20` for every cell that differs from the sample. */
-function differences(saved: Snapshot): string[] {
-  const found: string[] = [];
-  for (const [index, sheet] of saved.sheets.entries()) {
-    const before = new Map(
-      original.sheets[index]?.rows.flatMap((row) =>
-        row.cells.map((cell) => [formatAddress({ row: row.index, column: cell.column }), cell]),
-      ),
-    );
-    for (const row of sheet.rows) {
-      for (const cell of row.cells) {
-        const address = formatAddress({ row: row.index, column: cell.column });
-        const was = before.get(address)?.value ?? null;
-        const now = isCellError(cell.value) ? cell.value.error : cell.value;
-        if (was !== now || (before.get(address)?.formula ?? null) !== cell.formula) {
-          found.push(`${sheet.name}!${address}: ${JSON.stringify(was)} → ${JSON.stringify(now)}`);
-        }
-      }
-    }
-  }
-  return found;
+  const { name, bytes } = await download(page);
+  expect(name).toBe(SAMPLE);
+  return readWorkbook(bytes);
 }
 
 test('opens on the sample beside the pane, asks nobody outside, and is accessible', async () => {
@@ -245,6 +204,33 @@ test('what saving could not carry is refused, and said', async () => {
   await page.getByRole('alert').getByText('không làm được tại đây').waitFor();
   await page.getByRole('button', { name: 'Lưu tệp' }).click();
   await page.getByText('Tệp chưa có gì thay đổi').waitFor();
+  await close();
+});
+
+test('what a workbook holds and the grid does not show is said, until another is opened', async () => {
+  const { page, missteps, close } = await openWorkbench();
+  const choose = async (name: string, buffer: Buffer): Promise<void> => {
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await page.locator('.file').getByText(name).waitFor();
+    await gridIsThere(page);
+  };
+  expect(await page.getByRole('note').count()).toBe(0);
+  await choose('bieu-do.xlsx', Buffer.from(richWorkbook()));
+  expect(await page.getByRole('note').textContent()).toMatch(
+    /^Tệp có biểu đồ, ảnh, .* không hiện ở đây; khi lưu vẫn giữ nguyên\.$/,
+  );
+  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  await choose('khoa.xlsx', lockedWorkbook());
+  expect(await page.getByRole('note').count()).toBe(0);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('the page is offered as one file', async () => {
+  const { page, close } = await openWorkbench();
+  const link = page.getByRole('link', { name: 'Tải trang này thành một tệp' });
+  const [came] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(came.suggestedFilename()).toBe('soat-phu-luc.html');
   await close();
 });
 

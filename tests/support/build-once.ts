@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '..', '..');
 
 const INPUTS = ['src', 'assets', 'samples', 'manifest.xml', 'webpack.config.js', 'package-lock.json', 'docs/rules.md'];
-const OUTPUTS = ['dist/cli/soat.js', 'dist/web/index.html', 'dist/web/taskpane.html'];
+const OUTPUTS = ['dist/cli/soat.js', 'dist/web/index.html', 'dist/web/taskpane.html', 'dist/web/soat-phu-luc.html'];
 const STAMP = join(ROOT, 'node_modules', '.cache', 'soat', 'built.txt');
 
 export default function buildOnce(): void {

@@ -1,4 +1,5 @@
 /** From an opened file to a live grid and its model. The page loads this lazily: everything of Univer hangs on it. */
+import './segmenter.js';
 import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { WorkbookLook } from '../../hosts/file/look/look.js';

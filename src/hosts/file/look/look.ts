@@ -5,6 +5,7 @@
  */
 import type { CellRange } from '../../../workbook/address.js';
 import type { MarkLevel } from '../../../workbook/edit.js';
+import type { Unshown } from './unshown.js';
 
 /** `#RRGGBB`. */
 export type Colour = string;
@@ -90,10 +91,14 @@ export interface SheetLook {
   readonly ours: boolean;
   /** Marks of ours that an earlier session left in the file. */
   readonly marks: readonly { readonly level: MarkLevel; readonly ranges: readonly CellRange[] }[];
+  /** What stands in the sheet's own part and is not in this look. */
+  readonly unshown: ReadonlySet<Unshown>;
 }
 
 export interface WorkbookLook {
   readonly styles: readonly CellLook[];
   /** By the snapshot's sheet id. */
   readonly sheets: ReadonlyMap<string, SheetLook>;
+  /** What the workbook holds and this look does not, each once, in the order of `UNSHOWN`. */
+  readonly unshown: readonly Unshown[];
 }

@@ -8,6 +8,7 @@ import { readFlag } from '../read/styles.js';
 import type { XmlReader } from '../xml/reader.js';
 import { type Theme, readColour } from './colours.js';
 import type { ColumnLook, SheetLook } from './look.js';
+import type { Unshown } from './unshown.js';
 
 /** A digit of Calibri 11 at 96 dpi, what column widths count in. */
 const DIGIT_PIXELS = 7;
@@ -33,21 +34,25 @@ export function readSheetLook(reader: XmlReader, theme: Theme): Omit<SheetLook, 
     gridlines: true,
     tabColour: null,
     marks: [],
+    unshown: new Set(),
   };
   const marks: { level: MarkLevel; ranges: readonly CellRange[] }[] = [];
+  const unshown = new Set<Unshown>();
   reader.readRoot();
   while (reader.nextChild(1)) {
     if (reader.is('sheetPr')) readTabColour(reader, theme, look);
     else if (reader.is('sheetViews')) readView(reader, look);
     else if (reader.is('cols')) look.columns = readColumns(reader);
     else if (reader.is('sheetData')) readRows(reader, look);
-    else if (reader.is('conditionalFormatting')) marks.push(...readMarks(reader));
+    else if (reader.is('conditionalFormatting')) marks.push(...readMarks(reader, unshown));
+    else if (reader.is('dataValidations')) readValidations(reader, unshown);
+    else if (reader.is('extLst')) readExtensions(reader, unshown);
     else {
       if (reader.is('sheetFormatPr')) readDefaults(reader, look);
       reader.skip();
     }
   }
-  return { ...look, marks };
+  return { ...look, marks, unshown };
 }
 
 /** Widths count digits, padding included (ECMA-376 Part 1, 18.3.1.13). */
@@ -148,20 +153,49 @@ function readRows(reader: XmlReader, look: Draft): void {
   look.cells = cells;
 }
 
-/** After `open` of `conditionalFormatting`: those of its rules that are marks of ours. */
-function readMarks(reader: XmlReader): { level: MarkLevel; ranges: readonly CellRange[] }[] {
+/** After `open` of `conditionalFormatting`: those of its rules that are marks of ours; any other is not shown. */
+function readMarks(reader: XmlReader, unshown: Set<Unshown>): { level: MarkLevel; ranges: readonly CellRange[] }[] {
   const { depth } = reader;
   const ranges = (reader.attribute('sqref') ?? '')
     .split(/\s+/)
     .map((text) => parseRange(text))
     .filter((range) => range !== undefined);
   const marks: { level: MarkLevel; ranges: readonly CellRange[] }[] = [];
+  let rules = 0;
   while (reader.nextChild(depth)) {
+    if (reader.is('cfRule')) rules += 1;
     while (reader.is('cfRule') && reader.nextChild(depth + 1)) {
       const level = reader.is('formula') ? markLevelOf(reader.readContent()) : undefined;
       if (level) marks.push({ level, ranges });
       if (reader.event !== 'close') reader.skip();
     }
   }
+  if (rules > marks.length) unshown.add('conditionalFormats');
   return marks;
+}
+
+/** Rules for what may be typed are not kept here, but only the list to choose from is something to see. */
+function readValidations(reader: XmlReader, unshown: Set<Unshown>): void {
+  const { depth } = reader;
+  while (reader.nextChild(depth)) {
+    if (reader.is('dataValidation') && reader.attribute('type') === 'list') unshown.add('choiceLists');
+    reader.skip();
+  }
+}
+
+/** What later versions of Excel put at the end of a sheet. */
+const EXTENSIONS: ReadonlyMap<string, Unshown> = new Map([
+  ['sparklineGroups', 'sparklines'],
+  ['conditionalFormattings', 'conditionalFormats'],
+]);
+
+function readExtensions(reader: XmlReader, unshown: Set<Unshown>): void {
+  const { depth } = reader;
+  while (reader.nextChild(depth)) {
+    while (reader.nextChild(depth + 1)) {
+      const kind = EXTENSIONS.get(reader.name);
+      if (kind) unshown.add(kind);
+      reader.skip();
+    }
+  }
 }

@@ -1,0 +1,119 @@
+/** The workbench page as one file: whole, closed, no larger than it may be, and every script of it known by its hash. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, WEB } from '../../support/paths.js';
+
+const BUDGET = 12 * 1024 * 1024;
+
+interface OfficeFiles {
+  readonly officeFolder: () => string;
+}
+const { officeFolder } = jest.requireActual<OfficeFiles>('../../../src/build/office-files.js');
+
+/** eslint's own parser; eslint itself would take a minute over six megabytes. */
+interface Espree {
+  readonly parse: (code: string, options: { readonly ecmaVersion: number }) => unknown;
+}
+const espree = jest.requireActual<Espree>(require.resolve('espree', { paths: [require.resolve('eslint')] }));
+
+const bytes = readFileSync(join(WEB, 'soat-phu-luc.html'));
+const html = bytes.toString('utf8');
+const served = readFileSync(join(WEB, 'index.html'), 'utf8');
+
+interface Block {
+  readonly attributes: string;
+  readonly body: string;
+}
+/** The scripts as a browser finds them: each ends at the first end tag. */
+const blocks: readonly Block[] = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script/gi)].map(
+  ([, attributes = '', body = '']) => ({ attributes, body }),
+);
+const running = blocks.filter(({ attributes }) => !attributes.includes('text/plain'));
+const paneScripts = blocks.filter(({ attributes }) => attributes.includes('data-pane'));
+const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+function file(name: string): Buffer {
+  const found = blocks.find(({ attributes }) => attributes.includes(`data-file="${name}"`));
+  return Buffer.from(found?.body ?? '', 'base64');
+}
+
+function hashOf(text: string | Buffer): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+test('at most 12 MB', () => {
+  expect(bytes.length).toBeLessThanOrEqual(BUDGET);
+});
+
+test('the policy lets nothing connect, and runs exactly the scripts that are in the file', () => {
+  const directives = new Map(policy.split('; ').map((line) => [line.split(' ')[0], line.split(' ').slice(1)] as const));
+  const scripts = directives.get('script-src') ?? [];
+  directives.delete('script-src');
+  expect(Object.fromEntries(directives)).toEqual({
+    'default-src': ["'none'"],
+    'style-src': ["'unsafe-inline'"],
+    'img-src': ['data:', 'blob:'],
+    'font-src': ['data:'],
+    'connect-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'object-src': ["'none'"],
+  });
+  const wanted = [...running, ...paneScripts].map(({ body }) => hashOf(body)).concat(hashOf(file('client')));
+  expect([...scripts].sort()).toEqual([...new Set(wanted)].sort());
+});
+
+test('nothing in it has an address of its own', () => {
+  const unscripted = html.replace(/<script[^>]*>[\s\S]*?<\/script>/gi, '');
+  const styles = [...unscripted.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  const rest = unscripted.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '');
+  expect([...rest.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address.slice(0, 22))).toEqual([
+    'data:image/png;base64,',
+  ]);
+  expect(running.filter(({ attributes }) => /src|module|defer/.test(attributes))).toEqual([]);
+  expect(styles.length).toBe(2);
+  for (const css of styles) expect(/@import|url\((?!["']?data:)/.exec(css)).toBeNull();
+});
+
+test('it holds all scripts that the served pages load, at once or late, and no more', () => {
+  // A chunk says its own ids first; entries say none.
+  const idsOf = (code: string): string[] =>
+    [...code.matchAll(/webpackChunk\w+["']?\]?\s*\|\|\s*\[\]\)\.push\(\[\[([\d,"'\w-]+)\]/g)].flatMap(([, ids = '']) =>
+      ids.split(','),
+    );
+  const inFile = blocks.flatMap(({ body }) => idsOf(body));
+  const scripts = new Set([...served.matchAll(/src="([^"]+\.js)"/g)].map(([, name]) => name));
+  expect(scripts.size).toBe(2); // the guard and the entry
+  expect(inFile.length).toBeGreaterThan(10);
+  expect(new Set(inFile).size).toBe(inFile.length);
+  // Every chunk that a runtime can ask for by name is there.
+  const asked = running
+    .concat(paneScripts)
+    .flatMap(({ body }) => [...body.matchAll(/\.u=\w+=>.{0,200}?\{((?:\d+:"[0-9a-f]{8}",?)+)\}\)?\[\w+\]\+"\.js"/g)])
+    .flatMap(([, table = '']) => [...table.matchAll(/(\d+):/g)].map(([, id = '']) => id));
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((id) => !inFile.includes(id))).toEqual([]);
+  expect(inFile.filter((id) => !asked.includes(id))).toEqual([]);
+});
+
+test.each([
+  ['client', join(officeFolder(), 'excel-win32-16.01.js')],
+  ['sample', join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx')],
+  ['handbook', join(WEB, 'rules.html')],
+])('%s is the file itself, byte for byte', (name, path) => {
+  expect(file(name).equals(readFileSync(path))).toBe(true);
+});
+
+test('the pane’s frame runs nothing by itself', () => {
+  const page = file('pane-page').toString('utf8');
+  expect(page).toContain('<div id="root"></div>');
+  expect(page).not.toMatch(/<script|src=|href=/);
+});
+
+test('the syntax is that of Chrome 109 and Firefox 115, the guard’s that of Internet Explorer', () => {
+  for (const { body } of [...running, ...paneScripts])
+    expect(() => espree.parse(body, { ecmaVersion: 2022 })).not.toThrow();
+  expect(running[0]?.body).toContain('data-too-old');
+  expect(() => espree.parse(running[0]?.body ?? '', { ecmaVersion: 5 })).not.toThrow();
+});

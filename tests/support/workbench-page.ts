@@ -1,0 +1,54 @@
+/** What browser tests do on the workbench page, served or as one file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Download, Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/file/open.js';
+import { formatAddress } from '../../src/workbook/address.js';
+import { isCellError } from '../../src/workbook/snapshot.js';
+import type { Snapshot } from '../../src/workbook/snapshot.js';
+import { ROOT } from './paths.js';
+
+/** The workbook that the page opens with. */
+export const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
+const original = readWorkbook(new Uint8Array(readFileSync(join(ROOT, 'samples', SAMPLE))));
+
+export async function gridIsThere(page: Page): Promise<void> {
+  await page.locator('#view-grid[aria-busy=false]').waitFor();
+  await page.locator('.grid-place:not([hidden]) canvas').first().waitFor();
+}
+
+/** Saves and returns what came as a download. */
+export async function download(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [came] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp' }).click(),
+  ]);
+  return { name: came.suggestedFilename(), bytes: await bytesOf(came) };
+}
+
+export async function bytesOf(came: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await came.path()));
+}
+
+/** `Phụ lục 2!D8: 19 → 20` for every cell that differs from the sample. */
+export function differences(saved: Snapshot): string[] {
+  const found: string[] = [];
+  for (const [index, sheet] of saved.sheets.entries()) {
+    const before = new Map(
+      original.sheets[index]?.rows.flatMap((row) =>
+        row.cells.map((cell) => [formatAddress({ row: row.index, column: cell.column }), cell]),
+      ),
+    );
+    for (const row of sheet.rows) {
+      for (const cell of row.cells) {
+        const address = formatAddress({ row: row.index, column: cell.column });
+        const was = before.get(address)?.value ?? null;
+        const now = isCellError(cell.value) ? cell.value.error : cell.value;
+        if (was !== now || (before.get(address)?.formula ?? null) !== cell.formula) {
+          found.push(`${sheet.name}!${address}: ${JSON.stringify(was)} → ${JSON.stringify(now)}`);
+        }
+      }
+    }
+  }
+  return found;
+}
