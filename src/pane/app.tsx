@@ -18,6 +18,9 @@ const Finish = lazy(() => import('./screens/finish.js').then(({ FinishScreen }) 
 const ReportText = lazy(() =>
   import('./report/report-screen.js').then(({ ReportScreen }) => ({ default: ReportScreen })),
 );
+const Collect = lazy(() =>
+  import('./collect/collect-screen.js').then(({ CollectScreen }) => ({ default: CollectScreen })),
+);
 const Fill = lazy(() => import('./screens/fill.js').then(({ FillScreen }) => ({ default: FillScreen })));
 const Sources = lazy(() =>
   import('./sources/sources-screen.js').then(({ SourcesScreen }) => ({ default: SourcesScreen })),
@@ -123,6 +126,9 @@ function Frame(): React.JSX.Element {
       </main>
       <footer className={styles.footer}>
         <span>{words.privacy}</span>
+        <Button appearance="transparent" size="small" onClick={() => session.show('collect')}>
+          {words.collect}
+        </Button>
         <Button appearance="transparent" size="small" onClick={() => session.show('help')}>
           {words.tabs.help}
         </Button>
@@ -139,6 +145,8 @@ function Shown({ screen }: { readonly screen: Screen }): React.JSX.Element {
       return <Finish />;
     case 'report-text':
       return <ReportText />;
+    case 'collect':
+      return <Collect />;
     case 'fill':
       return <Fill />;
     case 'sources':

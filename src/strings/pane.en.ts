@@ -7,6 +7,7 @@ export const PANE_EN: PaneWords = {
   product: 'Soát Phụ lục',
   tabs: { check: 'Check', fill: 'Fill', changes: 'Changes', settings: 'Settings', help: 'Help' },
   tabsLabel: 'Screens',
+  collect: 'Collect the units',
   privacy: 'Your figures do not leave this machine.',
   version: (version) => `Version ${version}`,
 

@@ -10,6 +10,8 @@ export interface PaneWords {
   readonly product: string;
   readonly tabs: Readonly<Record<'check' | 'fill' | 'changes' | 'settings' | 'help', string>>;
   readonly tabsLabel: string;
+  /** The way to the screen that adds up many units' files. */
+  readonly collect: string;
   readonly privacy: string;
   readonly version: (version: string) => string;
 

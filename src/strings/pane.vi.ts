@@ -5,6 +5,7 @@ export const PANE_VI: PaneWords = {
   product: 'Soát Phụ lục',
   tabs: { check: 'Kiểm tra', fill: 'Điền số', changes: 'Thay đổi', settings: 'Cài đặt', help: 'Trợ giúp' },
   tabsLabel: 'Các màn hình',
+  collect: 'Tổng hợp các xã',
   privacy: 'Số liệu không rời khỏi máy này.',
   version: (version) => `Phiên bản ${version}`,
 

@@ -25,6 +25,7 @@ export const useCollectStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
+    justifyItems: 'start',
     margin: '2px 0 8px',
     padding: '6px 10px',
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,

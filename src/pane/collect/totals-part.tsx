@@ -126,7 +126,7 @@ function TotalLine({ row, at, collected }: TotalLineProps): React.JSX.Element {
           </Button>
         </td>
         <td role="cell">
-          <div>{words.totals.madeOf(parts.counted)}</div>
+          {parts.counted > 0 && <div>{words.totals.madeOf(parts.counted)}</div>}
           <div className={mergeClasses((parts.unreadable > 0 || row.withErrors > 0) && styles.warning)}>
             {rowNote(collected.total, row, at, language)}
           </div>

@@ -16,7 +16,8 @@ import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
 import { NOTHING_HELD, type HeldSources } from './sources.js';
 
-export type Screen = 'check' | 'finish' | 'sources' | 'report-text' | 'fill' | 'changes' | 'settings' | 'help';
+export type Screen =
+  'check' | 'finish' | 'sources' | 'report-text' | 'collect' | 'fill' | 'changes' | 'settings' | 'help';
 
 /** What a session may be busy with. */
 export type Activity =
