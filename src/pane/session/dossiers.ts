@@ -3,11 +3,10 @@ import type { WorkbookSettings } from '../../review/workbook-settings.js';
 import type { ColumnChoice } from '../../sources/dossiers/column-role.js';
 import type { DossierCounts } from '../../sources/dossiers/count.js';
 import type { DossierList } from '../../sources/dossiers/dossier.js';
-import type { DossierTable } from '../../sources/dossiers/table.js';
 import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { Period } from '../../sources/period.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import type { ChosenFile, ListColumn, SourceReader } from './source-reader.js';
+import type { ChosenFile, ListColumn, ListTable, SourceReader } from './source-reader.js';
 import type { SourceContext, SourceFault } from './sources.js';
 import type { Job } from './work-queue.js';
 
@@ -15,8 +14,8 @@ export interface HeldDossiers {
   /** The file's name; null for a sheet of the open workbook. */
   readonly file: string | null;
   /** Its tables that are lists, the chosen one among them. */
-  readonly tables: readonly DossierTable[];
-  readonly table: DossierTable;
+  readonly tables: readonly ListTable[];
+  readonly table: ListTable;
   readonly list: DossierList;
   /** All columns of the table, to correct what was taken for what. */
   readonly columns: readonly ListColumn[];
@@ -58,7 +57,7 @@ export function createDossiers(context: SourceContext): Dossiers {
   };
 
   /** With what was chosen for this workbook; a choice made for another layout is not forced upon a list. */
-  async function readList(job: Job, reader: SourceReader, table: DossierTable): Promise<DossierList | null> {
+  async function readList(job: Job, reader: SourceReader, table: ListTable): Promise<DossierList | null> {
     const { settings } = store.get();
     const period = periodFor(reader).period;
     const options = { own: settings.listWords ?? [], ...(period ? { period } : {}) };
@@ -81,10 +80,10 @@ export function createDossiers(context: SourceContext): Dossiers {
   async function attach(
     job: Job,
     reader: SourceReader,
-    from: { readonly file: string | null; readonly tables: readonly DossierTable[] },
+    from: { readonly file: string | null; readonly tables: readonly ListTable[] },
     wanted: string | null,
   ): Promise<SourceFault | null> {
-    const found: { table: DossierTable; list: DossierList }[] = [];
+    const found: { table: ListTable; list: DossierList }[] = [];
     for (const table of from.tables) {
       const list = await readList(job, reader, table);
       if (list) found.push({ table, list });
@@ -93,7 +92,7 @@ export function createDossiers(context: SourceContext): Dossiers {
     if (!first) return 'no-list';
     const { table, list } = others.reduce((most, one) => (one.list.rowCount > most.list.rowCount ? one : most), first);
     // Counts of half a list would look like counts.
-    if (list.truncated) return 'list-too-large';
+    if (table.truncated) return 'list-too-large';
     const { period, periodFrom } = periodFor(reader);
     hold({
       dossiers: {
@@ -101,7 +100,7 @@ export function createDossiers(context: SourceContext): Dossiers {
         tables: found.map((one) => one.table),
         table,
         list,
-        columns: reader.columns(table, list),
+        columns: await reader.columns(table, list),
         period,
         periodFrom,
         counts: period && reader.count(list, period),
@@ -142,7 +141,7 @@ export function createDossiers(context: SourceContext): Dossiers {
         hold({ problems: [] });
         const reader = await loadReader();
         await trying('dossiers', file.name, async () => {
-          const tables = await reading(job, reader.tablesOfFile(file, pace(job)));
+          const tables = await reading(job, reader.tablesOfFile(file));
           return attach(job, reader, { file: file.name, tables }, null);
         });
         reviewing.recompute();

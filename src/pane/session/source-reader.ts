@@ -8,9 +8,9 @@ import type { DossierCounts } from '../../sources/dossiers/count.js';
 import type { DossierList } from '../../sources/dossiers/dossier.js';
 import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
-import type { DossierTable } from '../../sources/dossiers/table.js';
 import type { NamedPeriod, Period } from '../../sources/period.js';
 import type { ReportFacts } from '../../sources/report/fact.js';
+import type { TableSource } from '../../workbook/table-source.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { Reviewer } from './engine.js';
 
@@ -33,6 +33,12 @@ export interface ListColumn {
   readonly sample: string;
 }
 
+/** A table that may hold a list. */
+export interface ListTable extends TableSource {
+  /** The open workbook's door did not read it to its end. */
+  readonly truncated: boolean;
+}
+
 /** How a list is to be read: as for the core, with the office's own words beside the table that everyone has. */
 export interface ListReading extends Omit<ReadListOptions, 'words'> {
   readonly own: readonly OwnWord[];
@@ -40,15 +46,15 @@ export interface ListReading extends Omit<ReadListOptions, 'words'> {
 
 /** Rejects with a `HostError` for whatever keeps a file from being read. */
 export interface SourceReader {
-  /** The tables of a CSV, an .xlsx or an .xls. */
-  readonly tablesOfFile: (file: ChosenFile, pace: Pace) => Promise<readonly DossierTable[]>;
-  readonly tablesOfWorkbook: (snapshot: Snapshot) => readonly DossierTable[];
+  /** The tables of a CSV, an .xlsx or an .xls, however long: they are read as streams. */
+  readonly tablesOfFile: (file: ChosenFile) => Promise<readonly ListTable[]>;
+  readonly tablesOfWorkbook: (snapshot: Snapshot) => readonly ListTable[];
   /** By its first rows, so that looking through a workbook is quick. */
   readonly looksLikeList: (snapshot: Snapshot, sheet: string) => boolean;
   /** null: the table is no dossier list. */
-  readonly readList: (table: DossierTable, options: ListReading, pace: Pace) => Promise<DossierList | null>;
+  readonly readList: (table: ListTable, options: ListReading, pace: Pace) => Promise<DossierList | null>;
   /** The table's columns, to choose among. */
-  readonly columns: (table: DossierTable, list: DossierList) => readonly ListColumn[];
+  readonly columns: (table: ListTable, list: DossierList) => Promise<readonly ListColumn[]>;
   readonly count: (list: DossierList, period: Period) => DossierCounts;
   /** The period that a text states; null for anything else. */
   readonly periodOf: (text: string) => NamedPeriod | null;

@@ -1,42 +1,38 @@
 /** Reads other sources from files and from the open workbook. A chunk of its own, fetched when the first one is asked for. */
 import { periodOfPath } from '../../collect/file-hints.js';
 import { openWorkbook } from '../../hosts/file/open.js';
-import { decodeText } from '../../hosts/file/text/decode-text.js';
+import { openTables, sourceOfBlob, sourceOfBytes } from '../../hosts/file/list/open-tables.js';
+import { isDateFormat } from '../../quantity/number-format.js';
 import { digestOf } from '../../review/digest-period.js';
 import { countDossiers } from '../../sources/dossiers/count.js';
-import { tableOfCsv } from '../../sources/dossiers/csv.js';
+import { csvSource } from '../../sources/dossiers/csv.js';
 import { DEFAULT_WORDS } from '../../sources/dossiers/list-words.js';
 import { withOwnWords } from '../../sources/dossiers/own-words.js';
-import { readList, readListInSteps } from '../../sources/dossiers/read-list.js';
+import { readList } from '../../sources/dossiers/read-list.js';
+import { readDossierListStream } from '../../sources/dossiers/read-stream.js';
 import type { DossierList } from '../../sources/dossiers/dossier.js';
-import {
-  tableOfSheet,
-  tablesOf,
-  textOf,
-  type DossierTable,
-  type TableCell,
-  type TableRow,
-} from '../../sources/dossiers/table.js';
+import { tableOfSheet } from '../../sources/dossiers/table.js';
 import { dayOfSerial, printDay } from '../../sources/civil-day.js';
 import { parsePeriod } from '../../sources/period.js';
 import { periodName } from '../../strings/period-name.js';
 import { findSheet } from '../../workbook/snapshot.js';
-import type { ChosenFile, ListColumn, SourceReader } from '../session/source-reader.js';
+import { sheetSource } from '../../workbook/sheet-source.js';
+import type { SourceBatch, SourceCell, SourceRow, TableSource } from '../../workbook/table-source.js';
+import type { ChosenFile, ListColumn, ListTable, Pace, SourceReader } from '../session/source-reader.js';
 
 /** More than the reader itself needs to tell columns. */
 const ROWS_LOOKED_AT = 250;
 const LONGEST_SAMPLE = 24;
-const TEXT_FILE = /\.(csv|txt|tsv)$/i;
 
 export const sourceReader: SourceReader = {
-  async tablesOfFile(file, pace) {
-    const bytes = await bytesOf(file);
-    await pace(0);
-    if (TEXT_FILE.test(file.name)) return [tableOfCsv(decodeText(bytes, file.name).text)];
-    return tablesOf(await (await openWorkbook(bytes, file.name)).read());
+  async tablesOfFile(file) {
+    const source = file instanceof Blob ? sourceOfBlob(file) : sourceOfBytes(await bytesOf(file));
+    const opened = await openTables(source, file.name);
+    return (opened.kind === 'sheets' ? opened.tables : [csvSource(opened.text)]).map(whole);
   },
 
-  tablesOfWorkbook: tablesOf,
+  tablesOfWorkbook: ({ sheets, date1904 }) =>
+    sheets.map((sheet) => ({ ...sheetSource(sheet, date1904), truncated: sheet.truncated })),
 
   looksLikeList(snapshot, name) {
     const sheet = findSheet(snapshot, name);
@@ -45,15 +41,8 @@ export const sourceReader: SourceReader = {
     return readList(tableOfSheet(top, snapshot.date1904)) !== null;
   },
 
-  async readList(table, { own, ...options }, pace) {
-    const steps = readListInSteps(table, { ...options, words: withOwnWords(DEFAULT_WORDS, own) });
-    let step = steps.next();
-    while (!step.done) {
-      await pace(step.value);
-      step = steps.next();
-    }
-    return step.value;
-  },
+  readList: (table, { own, ...options }, pace) =>
+    readDossierListStream([paced(table, pace)], { ...options, words: withOwnWords(DEFAULT_WORDS, own) }),
 
   columns: columnsOf,
   count: countDossiers,
@@ -79,27 +68,57 @@ export const sourceReader: SourceReader = {
   },
 };
 
-/** Dates are shown as the list was read, not as Excel counts them. */
-function columnsOf(table: DossierTable, { headerRows }: DossierList): readonly ListColumn[] {
-  const heads: TableRow[] = [];
-  let body: TableRow | null = null;
-  const lastHead = headerRows.at(-1) ?? 0;
-  for (const row of table.rows) {
-    if (headerRows.includes(row.row)) heads.push(row);
-    else if (row.row > lastHead && row.cells.filter((cell) => cell !== null).length > 2) body ??= row;
-    if (body) break;
+function whole(table: TableSource): ListTable {
+  const { name, date1904, weight } = table;
+  return { name, date1904, weight, read: () => table.read(), truncated: false };
+}
+
+/** The same table, with a pause between its batches. */
+function paced(table: TableSource, pace: Pace): TableSource {
+  async function* read(): AsyncGenerator<SourceBatch> {
+    let rows = 0;
+    for await (const batch of table.read()) {
+      rows += batch.rows.length;
+      await pace(rows);
+      yield batch;
+    }
   }
-  const width = Math.max(0, ...[...heads, ...(body ? [body] : [])].map(({ cells }) => cells.length));
+  const { name, date1904, weight } = table;
+  return { name, date1904, weight, read };
+}
+
+/** Dates are shown as they stand, not as Excel counts them. */
+async function columnsOf(table: ListTable, { headerRows }: DossierList): Promise<readonly ListColumn[]> {
+  const { heads, body } = await topOf(table, headerRows);
+  const width = Math.max(0, ...[...heads, body].map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, column) => ({
     column,
-    heading: [...new Set(heads.map(({ cells }) => textOf(cells[column])))].filter((text) => text !== '').join(' '),
-    sample: sampleOf(body?.cells[column], table.date1904),
+    heading: [...new Set(heads.map(({ cells }) => sampleOf(cells[column], table)))].filter(Boolean).join(' '),
+    sample: sampleOf(body.cells[column], table).slice(0, LONGEST_SAMPLE),
   })).filter(({ heading, sample }) => heading !== '' || sample !== '');
 }
 
-function sampleOf(cell: TableCell | undefined, date1904: boolean): string {
-  const day = typeof cell === 'object' && cell ? dayOfSerial(cell.serial, date1904) : undefined;
-  return day === undefined ? textOf(cell).slice(0, LONGEST_SAMPLE) : printDay(day);
+/** The heading rows and the first row below them that could be a dossier; no more of the table is read. */
+async function topOf(
+  table: ListTable,
+  headerRows: readonly number[],
+): Promise<{ readonly heads: readonly SourceRow[]; readonly body: SourceRow }> {
+  const heads: SourceRow[] = [];
+  const lastHead = headerRows.at(-1) ?? 0;
+  for await (const { rows } of table.read()) {
+    for (const row of rows) {
+      if (headerRows.includes(row.row)) heads.push(row);
+      else if (row.row > lastHead && row.cells.filter((cell) => cell !== null).length > 2) return { heads, body: row };
+    }
+  }
+  return { heads, body: { row: 0, cells: [] } };
+}
+
+function sampleOf(cell: SourceCell | undefined, { date1904 }: ListTable): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'object') return String(cell).replace(/\s+/g, ' ').trim();
+  const day = isDateFormat(cell.format) ? dayOfSerial(cell.number, date1904) : undefined;
+  return day === undefined ? String(cell.number) : printDay(day);
 }
 
 async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
