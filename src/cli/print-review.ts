@@ -168,15 +168,26 @@ function printFinding(page: Page, finding: Finding, result: CheckResult, languag
 /** The report's sentences that a finding speaks of, and how they would read if the appendices are right. */
 function printSentences(page: Page, finding: Finding, language: Language, indent: number): void {
   const words = REPORT_WORDS[language];
-  const said = new Set<string>();
-  for (const { quote } of finding.terms) {
-    const line = quote && words.sentence(quote.paragraph, quote.sentence);
-    if (line === undefined || said.has(line)) continue;
-    said.add(line);
-    page.add(indent, line, 'faint');
+  const quotes = finding.terms.flatMap(({ quote }) => quote ?? []);
+  const bySentence = new Map(quotes.map((quote) => [`${quote.paragraph} ${quote.sentence}`, quote]));
+  for (const { paragraph, sentence } of bySentence.values()) {
+    const own = quotes.filter((quote) => quote.paragraph === paragraph && quote.sentence === sentence);
+    page.add(indent, words.sentence(paragraph, highlighted(sentence, own)), 'faint');
   }
-  const rewrites = rewritesOf(finding);
-  if (rewrites.length === 1) page.add(indent, words.rewrite(rewrites[0]?.corrected ?? ''), 'faint');
+  const [rewrite, ...others] = rewritesOf(finding);
+  if (rewrite && others.length === 0) {
+    page.add(indent, words.rewrite(highlighted(rewrite.corrected, [rewrite.span])), 'faint');
+  }
+}
+
+/** The sentence with its figures in «…», which a terminal without colours shows too. */
+function highlighted(sentence: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  const starts = new Set(spans.map(({ start }) => start));
+  const ends = new Set(spans.map(({ end }) => end));
+  return Array.from({ length: sentence.length + 1 }, (_, at) => {
+    const marks = (ends.has(at) ? '»' : '') + (starts.has(at) ? '«' : '');
+    return marks + sentence.charAt(at);
+  }).join('');
 }
 
 function printMissing(page: Page, { missing }: CheckResult, language: Language): void {

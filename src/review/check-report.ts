@@ -48,6 +48,8 @@ export interface Rewrite {
   readonly ref: string;
   readonly quote: Quote;
   readonly corrected: string;
+  /** Where the figure stands in `corrected`; in the sentence as it is, `quote` says it. */
+  readonly span: { readonly start: number; readonly end: number };
 }
 
 /** What the text would have to say instead, for each of its figures that the comparison determines. */
@@ -63,7 +65,8 @@ export function rewritesOf(finding: Finding): readonly Rewrite[] {
     const written = quote.sentence.slice(quote.start, quote.end);
     const figure = inTheStyleOf(written, meant);
     if (figure === null) return [];
-    return [{ ref, quote, corrected: quote.sentence.slice(0, quote.start) + figure + quote.sentence.slice(quote.end) }];
+    const corrected = quote.sentence.slice(0, quote.start) + figure + quote.sentence.slice(quote.end);
+    return [{ ref, quote, corrected, span: { start: quote.start, end: quote.start + figure.length } }];
   });
 }
 

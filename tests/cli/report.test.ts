@@ -128,6 +128,10 @@ describe('check --report on the sample', () => {
   test('prints the sentence beside the cell', async () => {
     const { out } = await soat(['check', SAMPLE, '--report', TXT]);
     expect(out).toContain('Lời văn, đoạn 5:');
+    // The figure is shown in its sentence, as it is written and as it would have to be.
+    expect(out).toContain('xác định «30» nhiệm vụ trọng tâm');
+    expect(out).toContain('xác định «19» nhiệm vụ trọng tâm');
+    expect(out).toContain('45 ý kiến đúng hạn, «04» ý kiến quá hạn');
     expect(out).toContain('đọc được 23 số liệu trong lời văn');
   });
 
