@@ -43,6 +43,30 @@ describe('a cell is being edited', () => {
   });
 });
 
+describe('a sheet that is given to the person', () => {
+  const EDIT = { kind: 'put-sheet', sheet: { name: 'Phụ lục 9', rows: [['STT', 7]] }, owner: 'person' } as const;
+
+  test('goes again where it could not be given away as a whole', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    const before = structuredClone(ofTheUser(model));
+    faults.fail('AccessDenied', 1, 'NamedItem.Delete');
+    expect((await failureOf(quickDoor().apply([EDIT]))).code).toBe('access-denied');
+    expect(ofTheUser(model)).toEqual(before);
+    await quickDoor().apply([EDIT]);
+    expect(model.sheets().at(-1)).toMatchObject({ name: 'Phụ lục 9', names: new Map() });
+  });
+
+  test('is whole where there is no printer to ask about its page', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    faults.fail('GeneralException', 1, 'PageLayout.PaperSize');
+    await quickDoor().apply([EDIT]);
+    expect(faults.planned.map(({ times }) => times)).toEqual([0]); // it did fail
+    expect(model.sheets().at(-1)).toMatchObject({ name: 'Phụ lục 9', names: new Map() });
+  });
+});
+
 describe('protection', () => {
   test('a locked cell refuses all, by its sheet, and nothing was written', async () => {
     const model = report();
