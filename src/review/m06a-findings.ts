@@ -17,6 +17,13 @@ const WHY: Readonly<Record<M06aFault['kind'], Bilingual>> = {
   },
 };
 
+const RULE = 'M06A-';
+
+/** The id is none of an edition's rules. */
+export function isM06aRule(id: string): boolean {
+  return id.startsWith(RULE);
+}
+
 export function m06aFindings({ form, faults }: ReviewedM06a): readonly Finding[] {
   return faults.map((fault) => findingOf(fault, form));
 }
@@ -35,7 +42,7 @@ function findingOf(fault: M06aFault, form: M06aForm): Finding {
     };
   };
   const whole = termOf(figure);
-  const rule = `M06A-${kind}`;
+  const rule = RULE + kind;
   // Two balances have one figure for their whole; its parts tell them apart.
   const key = keyOf(rule, [`${whole.ref}@${row + 1}`, ...parts]);
   return Object.freeze({

@@ -4,6 +4,7 @@ import type { CheckResult } from '../../review/check-result.js';
 import type { Finding, Term } from '../../review/finding.js';
 import { USER_RULES_SHEET } from '../../review/user-rules.js';
 import { arithmeticOf } from '../../strings/findings.js';
+import { isM06aRule } from '../../review/m06a-findings.js';
 import { figure, refName } from '../../strings/forms.js';
 import { ruleInWords } from '../../strings/rule-words.js';
 import { useFinishWords } from '../finish-words.js';
@@ -92,13 +93,17 @@ function TermItem({ term, label }: { readonly term: Term; readonly label: string
   );
 }
 
-/** The handbook is about the built-in edition; rules of a file or a sheet of the office's own are not in it. */
+/**
+ * The handbook is about the built-in edition; rules of a file or a sheet of the office's own are not in it, nor are the sums
+ * of Biểu II.06a, which are no rules of an edition.
+ */
 function HandbookLink({ rule, result }: { readonly rule: string; readonly result: CheckResult }): React.ReactNode {
   const { explain } = useFinishWords();
   const { handbookUrl } = useEnvironment();
   const { preferences } = usePaneState();
   const data = result.edition.rules.find((one) => one.data.id === rule)?.data;
-  if (handbookUrl === null || preferences.edition.kind !== 'builtIn' || data?.source === USER_RULES_SHEET) return null;
+  const isOther = data?.source === USER_RULES_SHEET || isM06aRule(rule);
+  if (handbookUrl === null || preferences.edition.kind !== 'builtIn' || isOther) return null;
   return (
     <Link href={`${handbookUrl}#${encodeURIComponent(rule)}`} target="_blank" rel="noopener">
       {explain.handbook(rule)}
