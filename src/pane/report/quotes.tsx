@@ -79,10 +79,9 @@ function sentencesOf(terms: readonly Term[]): readonly (readonly [Quote, ...Quot
 function Mended({ rewrite }: { readonly rewrite: Rewrite }): React.JSX.Element {
   const styles = useStyles();
   const { text: said } = useReportWords();
-  const { quote, corrected } = rewrite;
-  const { sentence, start, end } = quote;
-  const before = sentence.slice(start, end);
-  const after = corrected.slice(start, corrected.length - (sentence.length - end));
+  const { quote, corrected, span } = rewrite;
+  const before = quote.sentence.slice(quote.start, quote.end);
+  const after = corrected.slice(span.start, span.end);
   return (
     <>
       <p className={styles.text}>{said.rewrite(before, after)}</p>
