@@ -135,3 +135,143 @@ test('a folder of eleven files becomes the total and the messages', async () => 
   expect(watched.missteps()).toEqual([]);
   await watched.close();
 });
+
+test('at 320 px: every table is a list, nothing is cut off, in the dark too', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const watched = await openPage({ viewport: { width: 320, height: 640 }, colorScheme });
+    const { page } = watched;
+    await pasteList(page);
+    await page.getByText(/^Danh sách đơn vị \(/).click();
+    await chooseFolder(page);
+    await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
+    await fits(page);
+    await takeScreenshot(page, `collect-start-320-${colorScheme}`);
+    await button(page, 'Chỉnh lại: thuy-phu.xlsx').click();
+    await button(page, 'Áp dụng').scrollIntoViewIfNeeded();
+    await fits(page);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await takeScreenshot(page, `collect-files-320-${colorScheme}`);
+
+    await tab(page, 'Đơn vị và chỉ tiêu');
+    await button(page, mistaken).click();
+    await page.getByLabel('Phụ lục', { exact: true }).selectOption('8');
+    await fits(page);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.getByRole('list', { name: `Nội dung cần xem lại của ${mistaken}` }).scrollIntoViewIfNeeded();
+    await takeScreenshot(page, `collect-matrix-320-${colorScheme}`);
+
+    await tab(page, 'Tổng số');
+    await page.getByLabel('Phụ lục', { exact: true }).selectOption('4');
+    await page.getByRole('table', { name: 'Phụ lục 4' }).scrollIntoViewIfNeeded();
+    await fits(page);
+    await takeScreenshot(page, `collect-totals-320-${colorScheme}`);
+    await tab(page, 'Gửi lại đơn vị');
+    await fits(page);
+    await tab(page, 'Kỳ mới');
+    await fits(page);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(watched.missteps()).toEqual([]);
+    await watched.close();
+  }
+});
+
+test('the matrix shows a form’s figures, sorts by them, and marks the cell with the error', async () => {
+  const watched = await openPage({ colorScheme: 'dark' });
+  const { page } = watched;
+  await chooseFolder(page);
+  await pasteList(page);
+  await page.getByText(/^Danh sách đơn vị \(/).click();
+  await tab(page, 'Đơn vị và chỉ tiêu');
+  const table = page.getByRole('table', { name: 'Đơn vị và chỉ tiêu' });
+  expect(await table.getByRole('rowheader').first().textContent()).toBe(mistaken);
+  await page.getByLabel('Phụ lục', { exact: true }).selectOption('4');
+  await page.getByLabel('Sắp xếp theo', { exact: true }).selectOption('4:3.2.1');
+  const figure = (figures: ReadonlyMap<string, string>): number => Number(figures.get('4:3.2.1')?.replaceAll('.', ''));
+  const most = [...box.units]
+    .filter(({ figures }) => figures)
+    .sort((one, other) => figure(other.figures!) - figure(one.figures!))[0]!;
+  expect(await table.getByRole('rowheader').first().textContent()).toBe(most.name);
+  await fits(page);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await takeScreenshot(page, 'collect-matrix-1280-dark');
+  await button(page, mistaken).click();
+  await page.getByRole('list', { name: `Nội dung cần xem lại của ${mistaken}` }).waitFor();
+  await takeScreenshot(page, 'collect-unit-1280-dark');
+  expect(watched.missteps()).toEqual([]);
+  await watched.close();
+});
+
+test('a file of nobody is given to its unit in the table, and the list and that are remembered', async () => {
+  const watched = await openPage();
+  const { page } = watched;
+  await pasteList(page);
+  const [first] = box.files;
+  await page
+    .getByLabel('Chọn tệp…', { exact: true })
+    .and(page.locator('input'))
+    .setInputFiles({ name: 'khong-ten.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') });
+  await page.getByText('Đã đọc 1 tệp.', { exact: true }).waitFor();
+  await page.getByText(/^Chưa rõ của đơn vị nào/).waitFor();
+  await button(page, 'Chỉnh lại: khong-ten.xlsx').click();
+  await page.getByLabel('Tệp này của đơn vị').selectOption(box.units[0]!.name);
+  await button(page, 'Áp dụng').click();
+  await page.getByText(`Đã gửi, chưa đọc được (1): ${box.units[0]!.name}`).waitFor();
+
+  await page.reload();
+  await page.getByText('Danh sách đơn vị (12 đơn vị)', { exact: false }).waitFor();
+  await page
+    .getByLabel('Chọn tệp…', { exact: true })
+    .and(page.locator('input'))
+    .setInputFiles([
+      { name: 'ten-moi.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') },
+      { name: first!.path, mimeType: '', buffer: Buffer.from(first!.bytes) },
+    ]);
+  // The unit has one file that is right and one that cannot be read: the right one counts.
+  await page.getByText('Đã đọc 2 tệp.', { exact: true }).waitFor();
+  await page.getByText('Tổng hợp 1/12 đơn vị', { exact: true }).waitFor();
+  const row = page.getByRole('row').filter({ hasText: 'ten-moi.xlsx' });
+  expect(await row.textContent()).toContain(box.units[0]!.name);
+  expect(watched.missteps()).toEqual([]);
+  await watched.close();
+});
+
+test('a figure of a unit opens its file in the workbench, at the cell', async () => {
+  const watched = await openPage();
+  const { page } = watched;
+  await chooseFolder(page);
+  await pasteList(page);
+  await page.getByText(/^Danh sách đơn vị \(/).click();
+  await tab(page, 'Đơn vị và chỉ tiêu');
+  await button(page, mistaken).click();
+  const link = page.getByRole('button', { name: /^Mở tệp .* tại ô / }).first();
+  const address = /ô ([A-Z]+\d+)/.exec((await link.textContent()) ?? '')?.[1];
+  const [workbench] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  await workbench.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>('.grid-place:not([hidden]) input')?.value === wanted,
+    address,
+    { timeout: 120_000 },
+  );
+  expect(await workbench.locator('.bar .file').textContent()).toContain('phuluc.xlsx');
+  expect(watched.missteps()).toEqual([]);
+  await watched.close();
+});
+
+test('the workbench leads to it', async () => {
+  const watched = await openWatched(browser, server.base, {});
+  await watched.page.goto(server.base);
+  await watched.page.getByRole('link', { name: 'Tổng hợp các xã' }).click();
+  await button(watched.page, 'Chọn thư mục…').waitFor();
+  await watched.close();
+});
+
+/** Nothing stands out of the window sideways. */
+async function fits(page: Page): Promise<void> {
+  const outside = await page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+  expect(outside).toEqual([]);
+}

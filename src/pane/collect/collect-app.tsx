@@ -21,7 +21,14 @@ export type CollectTab = (typeof COLLECT_TABS)[number];
 const MANY_NAMES = 12;
 
 const useStyles = makeStyles({
-  app: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  app: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    '& select, & input': { minWidth: 0, maxWidth: '100%' },
+    '& select': { width: '100%' },
+  },
   veil: {
     position: 'fixed',
     inset: '8px',

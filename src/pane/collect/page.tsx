@@ -18,7 +18,15 @@ import { readersInWorkers } from './readers.js';
 
 const useStyles = makeStyles({
   page: { maxWidth: '1200px', margin: '0 auto', padding: '12px 16px 32px', lineHeight: 1.45 },
-  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '4px 16px', paddingBottom: '12px' },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '4px 16px',
+    paddingBottom: '12px',
+    '& > *': { minWidth: 0, maxWidth: '100%' },
+    '& select': { width: '100%', minWidth: 0 },
+  },
   title: { margin: 0, fontSize: '20px', lineHeight: 1.3, flexGrow: 1 },
 });
 

@@ -17,7 +17,14 @@ export const useCollectStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-  fields: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px 12px' },
+  // A choice among long titles is no wider than the page.
+  fields: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: '8px 12px',
+    '& > *': { minWidth: 0, maxWidth: '100%' },
+  },
   field: { display: 'grid', gap: '2px', minWidth: 0, maxWidth: '100%' },
   bullets: { margin: 0, paddingLeft: '18px', display: 'grid', gap: '2px', overflowWrap: 'anywhere' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' },
