@@ -27,7 +27,12 @@ export function Contributions({ collected, row }: ContributionsProps): React.JSX
         <thead role="rowgroup">
           <tr role="row">
             {[core.columns.unit, words.totals.figure, core.columns.state].map((caption) => (
-              <th key={caption} role="columnheader" scope="col">
+              <th
+                key={caption}
+                role="columnheader"
+                scope="col"
+                {...(caption === words.totals.figure ? { 'data-number': '' } : {})}
+              >
                 {caption}
               </th>
             ))}

@@ -143,6 +143,7 @@ function Heading({ column, sort, onSort }: HeadingProps): React.JSX.Element {
     <th
       role="columnheader"
       scope="col"
+      {...(column.key === 'unit' ? {} : { 'data-number': '' })}
       {...(isSorted ? { 'aria-sort': sort.down ? ('descending' as const) : ('ascending' as const) } : {})}
     >
       <Button

@@ -43,7 +43,7 @@ export function readersInWorkers(): ReaderSource | null {
 }
 
 function workerReader(setup: ReadingSetup): Reader {
-  const worker = new Worker(new URL('./collect-worker.ts', import.meta.url));
+  const worker = new Worker(/* webpackChunkName: "collect-worker" */ new URL('./collect-worker.ts', import.meta.url));
   const post = (request: WorkerRequest): void => worker.postMessage(request);
   post({ kind: 'setup', setup });
   return {

@@ -51,7 +51,8 @@ export const useCollectStyles = makeStyles({
       fontWeight: 'normal',
       overflowWrap: 'anywhere',
     },
-    '& th': { textAlign: 'left' },
+    '& tbody th, & thead th': { textAlign: 'left' },
+    '& thead th[data-number]': { textAlign: 'right' },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
     [NARROW]: {
       display: 'block',
@@ -64,5 +65,12 @@ export const useCollectStyles = makeStyles({
   number: { textAlign: 'right', whiteSpace: 'nowrap', [NARROW]: { textAlign: 'left', whiteSpace: 'normal' } },
   /** The column's caption beside the figure, where the captions above are not shown. */
   caption: { display: 'none', [NARROW]: { display: 'inline', color: tokens.colorNeutralForeground2 } },
-  plain: { minWidth: 0, padding: '0', height: 'auto', textAlign: 'left', fontWeight: 'inherit' },
+  plain: {
+    minWidth: 0,
+    padding: '0',
+    height: 'auto',
+    textAlign: 'left',
+    fontWeight: 'inherit',
+    textDecorationLine: 'underline',
+  },
 });

@@ -66,7 +66,12 @@ export function TotalsPart({ collected }: PartProps): React.JSX.Element {
         <thead role="rowgroup">
           <tr role="row">
             {[core.columns.row, words.totals.figure, core.columns.remark].map((caption) => (
-              <th key={caption} role="columnheader" scope="col">
+              <th
+                key={caption}
+                role="columnheader"
+                scope="col"
+                {...(caption === words.totals.figure ? { 'data-number': '' } : {})}
+              >
                 {caption}
               </th>
             ))}
@@ -116,8 +121,8 @@ function TotalLine({ row, at, collected }: TotalLineProps): React.JSX.Element {
         </th>
         <td role="cell" className={styles.number}>
           <Button
-            size="small"
-            appearance="subtle"
+            appearance="transparent"
+            className={styles.plain}
             aria-expanded={open}
             aria-label={words.totals.openRow(`${stt}. ${label}`, value)}
             onClick={() => setOpen(!open)}

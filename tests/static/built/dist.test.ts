@@ -57,12 +57,15 @@ describe('content security policy', () => {
     "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
   // The grid draws from blobs and data; scripts are as strict as in the pane.
   const WORKBENCH = BASE.replace('data:;', 'data: blob:;').replace("font-src 'self'", "font-src 'self' data:");
+  // No frame; files are read on workers of our own.
+  const COLLECT = BASE.replace('frame-src', 'worker-src');
   const HELP =
     "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
   test.each([
     ['taskpane.html', BASE],
     ['index.html', WORKBENCH],
+    ['collect.html', COLLECT],
     ['help.html', HELP],
     ['rules.html', HELP],
   ])('%s', (page, wanted) => {
@@ -114,7 +117,7 @@ describe('addresses of others', () => {
   });
 
   test('pages ask for nothing outside', () => {
-    for (const page of ['index.html', 'taskpane.html', 'help.html', 'rules.html']) {
+    for (const page of ['index.html', 'collect.html', 'taskpane.html', 'help.html', 'rules.html']) {
       expect(read(page)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
     }
   });
@@ -155,7 +158,7 @@ describe('the pane’s first load', () => {
 });
 
 test('every file that a page names is there', () => {
-  for (const page of ['index.html', 'taskpane.html', 'help.html', 'rules.html']) {
+  for (const page of ['index.html', 'collect.html', 'taskpane.html', 'help.html', 'rules.html']) {
     const named = [...read(page).matchAll(/(?:src|href|data-scripts|data-styles)="([^"]*)"/g)]
       .flatMap((match) => (match[1] ?? '').split(' '))
       .filter((name) => name !== '' && name !== './');
