@@ -190,6 +190,7 @@ test('an earlier period is chosen once, kept in the saved file, and stands besid
   await pane.getByRole('radio', { name: 'Bảng' }).check();
   await form.locator('svg').first().waitFor({ state: 'detached' });
   expect((await row.boundingBox())?.height).toBeGreaterThan(40);
+  await atRest(pane);
   expect(await accessibilityFindings(pane)).toEqual([]);
 
   // What has leapt stands in the ordinary list.
@@ -205,6 +206,15 @@ test('an earlier period is chosen once, kept in the saved file, and stands besid
   await close();
 });
 
+/** Nothing is under way, and every colour has come to what it will be: axe would judge one that is half-way. */
+async function atRest(pane: Frame): Promise<void> {
+  await pane.locator('#screen [aria-disabled=true]').first().waitFor({ state: 'detached' });
+  await pane.evaluate(async () => {
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
+}
+
 describe.each([
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -212,6 +222,7 @@ describe.each([
   test('the sources are accessible and no wider than the pane', async () => {
     const { page, pane, missteps, close } = await open({ viewport: { width: 320, height: 900 }, ...options });
     const look = async (screen: string): Promise<void> => {
+      await atRest(pane);
       const tooWide = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       const findings = await accessibilityFindings(pane);
       expect({ screen, tooWide, findings }).toEqual({ screen, tooWide: false, findings: [] });
