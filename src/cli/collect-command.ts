@@ -2,12 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ledgerOf, type Ledger } from '../collect/ledger.js';
+import { ledgerOf } from '../collect/ledger.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf } from '../collect/total.js';
 import { fileNameOf } from '../collect/unit-name.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
 import { writeBytes } from '../hosts/file/disk.js';
+import { commonPeriodText, makeTotal, officeOf } from '../pane/collect/total-workbook.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
 import { messagesSheet, unitMessage } from '../strings/collect-message.js';
@@ -19,7 +20,7 @@ import { collectFiles, type CollectSource } from './collect-files.js';
 import { collectFile, lostFile, type CollectResult, type CollectSetup } from './collect-job.js';
 import type { CollectCommand } from './collect-options.js';
 import { exitCodeOfCollection, writeCollectJson, type Collection } from './collect-report.js';
-import { loadPrevious, makeTotal } from './collect-total.js';
+import { loadPrevious } from './collect-total.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { CallError, editionFor, type LoadedEdition } from './load-edition.js';
@@ -61,7 +62,8 @@ export async function collectCommand(command: CollectCommand, console: Console, 
 
   const ledger = ledgerOf(submissions, { roster, period: command.period, last: previous?.earlier.files ?? new Map() });
   const total = totalOf(ledger, compiled, command.level === null ? {} : { level: command.level });
-  const period = periodText(command, ledger);
+  // As the call has it, else as most files of the period write it.
+  const period = command.periodText || commonPeriodText(ledger);
   const paper: TotalPaper = { ledger, total, compiled, unit: officeOf(ledger), period, language };
   const made = await makeTotal({
     ledger,
@@ -142,23 +144,6 @@ async function collectAll(
     return;
   }
   for (const source of sources) each(await collectFile(source, edition, setup));
-}
-
-/** As the call has it, else as most files of the period write it. */
-function periodText({ periodText: given }: CollectCommand, { units }: Ledger): string {
-  if (given !== '') return given;
-  return mostOften(units.map(({ counted }) => counted?.periodText ?? null)) ?? '';
-}
-
-/** The office above: what most titles name above their unit. */
-function officeOf({ units }: Ledger): string {
-  return mostOften(units.map(({ counted }) => counted?.claims.parent ?? null)) ?? '';
-}
-
-function mostOften(texts: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
 async function writeOr(file: string, bytes: Uint8Array, language: Language): Promise<void> {

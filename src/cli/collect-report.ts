@@ -5,6 +5,7 @@ import type { Submission } from '../collect/submission.js';
 import type { Part, TotalRow } from '../collect/total.js';
 import { indicatorsOf, stateAt } from '../collect/unit-figures.js';
 import { countFindings } from '../review/check-result.js';
+import type { PreviousTotal, TotalWorkbook } from '../pane/collect/total-workbook.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { dateOf, type CivilDay } from '../sources/civil-day.js';
 import type { NamedPeriod } from '../sources/period.js';
@@ -15,7 +16,6 @@ import type { Language } from '../strings/language.js';
 import type { SkippedFile } from './collect-files.js';
 import type { CollectResult } from './collect-job.js';
 import type { CollectCommand } from './collect-options.js';
-import type { CheckedTotal, PreviousTotal } from './collect-total.js';
 import type { Output } from './console.js';
 import { printableJson } from './printable.js';
 import { cellReport, findingReport, JSON_VERSION } from './workbook-report.js';
@@ -28,7 +28,7 @@ export interface Collection {
   readonly skipped: readonly SkippedFile[];
   readonly submissions: readonly Submission[];
   readonly previous: PreviousTotal | null;
-  readonly made: CheckedTotal;
+  readonly made: TotalWorkbook;
   /** Files written. */
   readonly messages: readonly string[];
   readonly copies: readonly Omit<CollectResult, 'submission'>[];
