@@ -1,6 +1,7 @@
 /** `soat facts`: what a report's text says in numbers, and where it contradicts itself. */
 import type { Level } from '../forms/edition.js';
 import { checkText } from '../review/check-report.js';
+import { REPORT_SOURCE } from '../sources/report/report-reading.js';
 import { scopeText, type AmbiguousFact, type Fact } from '../sources/report/fact.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
@@ -47,8 +48,11 @@ export async function factsCommand(command: FactsCommand, console: Console): Pro
     for (const fact of found.facts) page.add(2, factLine(fact, language)).add(4, `“${fact.text}”`, 'faint');
     if (found.ambiguous.length > 0) page.gap().add(0, words.ambiguous, 'warning');
     for (const fact of found.ambiguous) page.add(2, ambiguousLine(fact, language)).add(4, `“${fact.text}”`, 'faint');
-    if (conflicts.length > 0) page.gap().add(0, words.conflicts, 'warning');
-    for (const one of conflicts) page.add(2, conflictLine(one, language));
+    const open = conflicts.filter(
+      ({ name }) => !findings.some(({ kind, refs }) => kind === 'said-twice' && refs[0] === `${REPORT_SOURCE}.${name}`),
+    );
+    if (open.length > 0) page.gap().add(0, words.conflicts, 'warning');
+    for (const one of open) page.add(2, conflictLine(one, language));
     if (findings.length > 0) page.gap().add(0, words.textFindings, 'warning');
     for (const finding of findings) page.add(2, sentenceOf(finding, edition, language));
     await console.out.write(page.toString());

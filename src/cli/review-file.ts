@@ -108,6 +108,7 @@ export async function reviewDoor(
   const { zeroConvention, waivers } = kept.settings;
   const result = check(recognition, extended.edition, {
     others,
+    ...(kept.settings.period === '' ? {} : { period: kept.settings.period }),
     ...(given === null ? {} : { level: given }),
     ...(zeroConvention === null ? {} : { zeroConvention }),
   });

@@ -67,7 +67,7 @@ export function useSources(
 }
 
 export function sourcesReport(
-  { sources: { dossiers, report }, earlier, conflicts }: UsedSources,
+  { sources: { dossiers, report }, earlier, conflicts, disputed }: UsedSources,
   language: Language,
 ): SourcesReport {
   return {
@@ -85,7 +85,7 @@ export function sourcesReport(
             file: report.file,
             facts: report.facts.facts.length,
             ambiguous: report.facts.ambiguous.length,
-            conflicts: conflicts.map((one) => conflictLine(one, language)),
+            conflicts: [...disputed, ...conflicts].map((one) => conflictLine(one, language)),
           },
         }
       : {}),

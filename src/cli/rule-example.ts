@@ -27,7 +27,7 @@ export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdit
       doubled: [],
       level: { level, because: 'default', evidence: '' },
       unitName: null,
-      periodText: null,
+      periodText: figures['appendices.period'] ?? null,
     },
     edition,
     { level, others: writtenReadings(figures, edition.indicators) },

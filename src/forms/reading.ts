@@ -62,8 +62,25 @@ export interface Entry {
   readonly quote?: Quote;
 }
 
+/** A figure that a text gives several times and not the same: none of `entries` is in the reading. */
+export interface Dispute {
+  readonly name: string;
+  /** One for each way it is given, in the order of the text. */
+  readonly entries: readonly Entry[];
+}
+
+/** A period that a text says its figures are of, as a name ("6 tháng đầu năm 2023") or as two dates. */
+export interface StatedPeriod {
+  readonly written: string;
+  readonly quote?: Quote;
+}
+
 export interface Reading {
   /** `''` for the appendices themselves; `previous`, `dossiers`, `report` for the others. */
   readonly source: string;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** For a text: what it contradicts itself in, within one unit and one period. */
+  readonly disputes?: readonly Dispute[];
+  /** For a text: every time that it names a period, in its order. */
+  readonly periods?: readonly StatedPeriod[];
 }

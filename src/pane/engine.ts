@@ -77,7 +77,11 @@ function checkWithSources(
   const form = findM06a(snapshot);
   const m06a = form && { form, faults: checkM06a(form) };
   const others = [...used.readings, ...(form ? [m06aReading(form)] : [])];
-  const checked = checkWithOwnRules(snapshot, recognition, compiled, { ...options, others });
+  const checked = checkWithOwnRules(snapshot, recognition, compiled, {
+    ...options,
+    others,
+    ...(sources.period === '' ? {} : { period: sources.period }),
+  });
   if (!m06a || m06a.faults.length === 0) return { ...checked, used, m06a };
   const findings = [...checked.result.findings, ...m06aFindings(m06a)];
   return { ...checked, result: Object.freeze({ ...checked.result, findings }), used, m06a };

@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly zeroConvention?: ZeroConvention;
   /** Other sources of the same numbers. */
   readonly others?: readonly Reading[];
+  /** The period of the appendices where it is known better than their titles say. */
+  readonly period?: string;
 }
 
 export interface CheckResult {

@@ -15,6 +15,7 @@ import { judgeFigures } from './judge-figures.js';
 import { EARLIER_YEARS, judgeJumps } from './judge-jumps.js';
 import { judgeRates } from './judge-rates.js';
 import { judgeRelations } from './judge-relations.js';
+import { judgeText } from './judge-text.js';
 import { openWorkspace, stateOf, type Workspace } from './workspace.js';
 
 /** Checks a recognised workbook against an edition; never throws for bad data. */
@@ -26,6 +27,7 @@ export function check(recognition: Recognition, edition: CompiledEdition, option
     ...judgeFigures(workspace),
     ...judgeRates(workspace, options.zeroConvention ?? 'blank'),
     ...(readings.some(({ source }) => EARLIER_YEARS.includes(source)) ? judgeJumps(workspace) : []),
+    ...judgeText(readings, options.period ?? recognition.periodText, workspace),
   ];
   const findings = foldFindings(judgeRelations(workspace), single, workspace);
   return Object.freeze({

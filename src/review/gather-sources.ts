@@ -41,8 +41,10 @@ export interface UsedSources {
   readonly readings: readonly Reading[];
   /** null: no earlier period is at hand. */
   readonly earlier: EarlierPeriods | null;
-  /** Figures that the report's text gives twice and differently. */
+  /** Figures that the report's text gives twice and differently, of several places or times: used nowhere, and no finding. */
   readonly conflicts: readonly Conflict[];
+  /** The same of one place and time: findings of the check speak of them. */
+  readonly disputed: readonly Conflict[];
 }
 
 /** Where a list was counted for a period, that is the workbook's own: it was asked for, or agrees with what is stated. */
@@ -55,6 +57,8 @@ export function gatherSources(
   const earlier =
     previous.length === 0 ? null : earlierPeriods({ period, unitName: workbook.unitName }, previous, edition);
   const text = report ? reportReading(report.facts, workbook.level) : null;
+  const isDisputed = ({ name }: Conflict): boolean =>
+    text?.reading.disputes?.some((dispute) => dispute.name === name) ?? false;
   return {
     readings: [
       ...(dossiers ? [dossierReading(dossiers)] : []),
@@ -62,7 +66,8 @@ export function gatherSources(
       ...(text ? [text.reading] : []),
     ],
     earlier,
-    conflicts: text?.conflicts ?? [],
+    conflicts: text?.conflicts.filter((one) => !isDisputed(one)) ?? [],
+    disputed: text?.conflicts.filter(isDisputed) ?? [],
   };
 }
 

@@ -210,6 +210,44 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
     examples: { pass: { '8:2': '2' }, fail: { '8:2': '3' }, notApplicable: { '8:2': '' } },
   },
   {
+    id: 'G13',
+    severity: 'warning',
+    says: {
+      vi: 'Lời văn báo cáo và phụ lục cùng một kỳ báo cáo.',
+      en: "The report's text and the appendices are of the same period.",
+    },
+    why: {
+      vi: 'Số liệu của hai kỳ khác nhau thì không đối chiếu được với nhau.',
+      en: 'Figures of two different periods cannot be held against each other.',
+    },
+    source: 'Tính thống nhất của báo cáo',
+    textFor: notOneFigure,
+    examples: {
+      pass: { 'appendices.period': '6 tháng đầu năm 2023', 'report.period': 'từ ngày 06/12/2022 đến ngày 07/6/2023' },
+      fail: { 'appendices.period': '6 tháng đầu năm 2023', 'report.period': 'từ ngày 15/12/2021 đến ngày 14/6/2022' },
+      notApplicable: { 'appendices.period': '', 'report.period': 'từ ngày 06/12/2022 đến ngày 07/6/2023' },
+    },
+  },
+  {
+    id: 'G15',
+    severity: 'warning',
+    says: {
+      vi: 'Lời văn báo cáo không ghi một chỉ tiêu của cùng một cấp, một kỳ bằng hai số khác nhau.',
+      en: "The report's text does not give one figure of one level and period in two ways.",
+    },
+    why: {
+      vi: 'Cùng một chỉ tiêu mà lời văn ghi hai số khác nhau; nếu là hai phạm vi khác nhau thì cần nêu rõ.',
+      en: 'The text gives one figure in two ways; where they are of two things, it should say so.',
+    },
+    source: 'Tính thống nhất của báo cáo',
+    textFor: notOneFigure,
+    examples: {
+      pass: { 'report.received': '1.157; 1.157' },
+      fail: { 'report.received': '1.157; 1.175' },
+      notApplicable: { 'report.received': '' },
+    },
+  },
+  {
     id: 'G14',
     severity: 'warning',
     says: {

@@ -1,8 +1,9 @@
 /** A Reading of plain counts: what a computed source gives to the rules. Its entries stand in no cell. */
+import { parseWritten } from '../quantity/parse.js';
 import { printNumber } from '../quantity/print.js';
 import { decimalsOf, exactly, printed } from '../quantity/quantity.js';
 import type { Place } from '../workbook/address.js';
-import type { Entry, Reading } from '../forms/reading.js';
+import type { Dispute, Entry, Reading } from '../forms/reading.js';
 
 /** A figure left out, or null, is one that the source cannot tell: rules that name it do not apply. */
 export function readingOfCounts(
@@ -31,5 +32,16 @@ function countEntry(name: string, count: number, place: Place | null): Entry {
     formula: null,
     format: 'General',
     note: '',
+  };
+}
+
+/** A figure that a text gives in several ways, as written. */
+export function disputeOf(name: string, ways: readonly string[]): Dispute {
+  return {
+    name,
+    entries: ways.map((written) => {
+      const parsed = parseWritten(written);
+      return { ...countEntry(name, parsed.kind === 'number' ? parsed.value : 0, null), written };
+    }),
   };
 }

@@ -112,6 +112,25 @@ export function overlapsByDesign(earlier: NamedPeriod, later: NamedPeriod): bool
   return earlier.year === later.year && Math.abs(earlier.from - later.from) <= NEAR_DAYS && earlier.to < later.to;
 }
 
+/** The same reporting period: by stated dates where both have them, by name, or by dates not far from the usual ones. */
+export function isSamePeriod(one: NamedPeriod, other: NamedPeriod): boolean {
+  if (one.stated && other.stated) return one.from === other.from && one.to === other.to;
+  if (one.kind !== null && other.kind !== null) {
+    return one.kind === other.kind && one.number === other.number && one.year === other.year;
+  }
+  return isNear(one, other);
+}
+
+/** Both begin and both end within the days by which offices move their books. */
+export function isNear(one: Period, other: Period): boolean {
+  return Math.abs(one.from - other.from) <= NEAR_DAYS && Math.abs(one.to - other.to) <= NEAR_DAYS;
+}
+
+/** Begins and ends within the other, but for the days by which offices move their books. */
+export function isWithin(part: Period, whole: Period): boolean {
+  return part.from >= whole.from - NEAR_DAYS && part.to <= whole.to + NEAR_DAYS;
+}
+
 /** Offices move their closing day by some days from year to year. */
 const NEAR_DAYS = 20;
 
@@ -122,5 +141,5 @@ export function isLikeOfYearsBefore(earlier: NamedPeriod, later: NamedPeriod, ye
   }
   const from = addYears(later.from, -years);
   const to = addYears(later.to, -years);
-  return Math.abs(earlier.from - from) <= NEAR_DAYS && Math.abs(earlier.to - to) <= NEAR_DAYS;
+  return isNear(earlier, { from, to });
 }

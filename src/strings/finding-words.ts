@@ -27,6 +27,11 @@ export interface FindingWords {
   readonly remainder: (total: string, parts: string, rest: string, unit: string) => string;
   /** Another source says otherwise: what it is called, its figures, and how far off. */
   readonly otherSource: (written: string, source: string, figures: string, difference: string) => string;
+  /** What a text says in several ways: each with its paragraph (`inParagraph`). */
+  readonly saidTwice: (ways: readonly string[]) => string;
+  readonly inParagraph: (written: string, paragraph: number) => string;
+  /** The text's period, and the appendices'. */
+  readonly otherPeriod: (text: string, own: string) => string;
   /** Far from one earlier figure, or from the middle of several (`count`). */
   /** `parts` empty: the row is the total of the rows above. */
   readonly formSum: (row: number, written: string, parts: string, sum: string) => string;
@@ -92,6 +97,10 @@ export const FINDING_WORDS: Words<FindingWords> = {
       parts
         ? `dòng ${row} ghi ${written}, nhưng ${parts} = ${sum}`
         : `dòng ${row} (tổng cộng) ghi ${written}, cộng các dòng được ${sum}`,
+    saidTwice: (ways) => `ghi khác nhau: ${ways.join('; ')}; nếu là hai phạm vi khác nhau thì cần nêu rõ`,
+    inParagraph: (written, paragraph) => `${written} (đoạn ${paragraph})`,
+    otherPeriod: (text, own) =>
+      `lời văn ghi ${text}, phụ lục ghi ${own}; nên xem lại có lấy nhầm báo cáo của kỳ khác không`,
     jump: (written, base, count, difference, times) =>
       (count === 1
         ? `ghi ${written}; cùng kỳ năm trước ghi ${base}`
@@ -169,6 +178,9 @@ export const FINDING_WORDS: Words<FindingWords> = {
       parts
         ? `row ${row} says ${written}, but ${parts} = ${sum}`
         : `row ${row} (total) says ${written}, its rows add up to ${sum}`,
+    saidTwice: (ways) => `is given in several ways: ${ways.join('; ')}; where they are of two things, say so`,
+    inParagraph: (written, paragraph) => `${written} (paragraph ${paragraph})`,
+    otherPeriod: (text, own) => `the text says ${text}, the appendices say ${own}; is it another period's report?`,
     jump: (written, base, count, difference, times) =>
       (count === 1
         ? `says ${written}; the same period last year says ${base}`

@@ -147,6 +147,12 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
       return otherSource(finding, words, language);
     case 'form-sum':
       return formSum(finding, words, language);
+    case 'said-twice':
+      return words.saidTwice(finding.terms.map((term) => inParagraph(term, words)));
+    case 'period': {
+      const [said, own] = finding.terms;
+      return words.otherPeriod(said ? inParagraph(said, words) : '', termText(own, words));
+    }
     case 'jump':
       return jump(finding, words);
     case 'zero-over-zero':
@@ -205,6 +211,11 @@ function otherSource(finding: Finding, words: FindingWords, language: Language):
     printedSide(comparison.right, finding, words),
     figure(roundTo(difference, 6)),
   );
+}
+
+/** "1.157 (đoạn 54)"; the bare figure where no sentence holds it. */
+function inParagraph(term: Term, words: FindingWords): string {
+  return term.quote ? words.inParagraph(termText(term, words), term.quote.paragraph) : termText(term, words);
 }
 
 /** "dòng 9 ghi 12, nhưng cột (8) + cột (9) + cột (10) = 11". */

@@ -44,7 +44,12 @@ export const FORM_WORDS: Words<FormWords> = {
     lastYear: 'cùng kỳ năm trước',
     yearsBefore: (years) => `cùng kỳ ${years} năm trước`,
     blank: 'để trống',
-    sources: { dossiers: 'danh sách hồ sơ', m06a: 'Biểu II.06a', report: 'lời văn báo cáo' },
+    sources: {
+      dossiers: 'danh sách hồ sơ',
+      m06a: 'Biểu II.06a',
+      report: 'lời văn báo cáo',
+      appendices: 'phụ lục',
+    },
   },
   en: {
     form: (number) => `Appendix ${number}`,
@@ -63,7 +68,7 @@ export const FORM_WORDS: Words<FormWords> = {
     lastYear: 'same period last year',
     yearsBefore: (years) => `same period ${years} years before`,
     blank: 'blank',
-    sources: { dossiers: 'dossier list', m06a: 'form II.06a', report: 'report text' },
+    sources: { dossiers: 'dossier list', m06a: 'form II.06a', report: 'report text', appendices: 'appendices' },
   },
 };
 

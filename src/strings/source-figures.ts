@@ -53,9 +53,19 @@ const COLUMN: Words<(number: number) => string> = {
 /** STT and the name come first. */
 const FIRST_COLUMN = 3;
 
+/** No figure, but found wrong like one. */
+const PERIOD_NAME: Words<{ readonly period: string }> = {
+  vi: { period: 'kỳ báo cáo' },
+  en: { period: 'reporting period' },
+};
+
 const NAMES: Readonly<Record<string, Words<Readonly<Record<string, string>>>>> = {
   dossiers: DOSSIER_FIGURE_NAMES,
-  report: REPORT_NAMES,
+  report: {
+    vi: { ...REPORT_NAMES.vi, ...PERIOD_NAME.vi },
+    en: { ...REPORT_NAMES.en, ...PERIOD_NAME.en },
+  },
+  appendices: PERIOD_NAME,
 };
 
 /** "đã giải quyết", "cột (7)"; the bare name for a source that has no names of its own here. */

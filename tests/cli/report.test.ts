@@ -89,9 +89,13 @@ test('a text that contradicts itself is told, with the arithmetic', async () => 
   const { out } = await soat(['facts', file, '--json']);
   const { findings, conflicts } = JSON.parse(out) as { findings: FindingJson[]; conflicts: { name: string }[] };
   expect(findings.map(({ rule }) => rule)).toContain('P4-i-solved');
+  const twice = findings.find(({ rule }) => rule === 'G15')!;
+  expect(twice.sentences!.map(({ text }) => text)).toEqual(['Tiếp nhận 500 hồ sơ.', 'Xã đã tiếp nhận 600 hồ sơ.']);
   expect(conflicts.map(({ name }) => name)).toEqual(['received']);
   const { out: text } = await soat(['facts', file]);
-  expect(text).toContain('Lời văn báo cáo ghi hai số khác nhau');
+  expect(text).toContain('500 (đoạn 2); 600 (đoạn 3)');
+  // Said once, as a finding.
+  expect(text).not.toContain('Lời văn báo cáo ghi hai số khác nhau');
 });
 
 describe('check --report on the sample', () => {

@@ -4,13 +4,17 @@
  */
 import type { Level } from '../../forms/edition.js';
 import { bareKey } from '../../forms/label.js';
-import type { Entry, Reading } from '../../forms/reading.js';
+import type { Dispute, Entry, Quote, Reading, StatedPeriod } from '../../forms/reading.js';
 import { exactly, printed } from '../../quantity/quantity.js';
 import { REPORT_FIGURES, type ReportFigure } from '../../rules/source-names.js';
+import { isNear, parsePeriod } from '../period.js';
 import type { Fact } from './fact.js';
 import { levelOfPlace } from './scope.js';
 
 export const REPORT_SOURCE = 'report';
+
+/** What the text says of its period, named as a figure is. */
+export const REPORT_PERIOD = 'period';
 
 /** Two sentences that give the same figure differently. */
 export interface Conflict {
@@ -35,6 +39,7 @@ export function reportReading(facts: readonly Fact[], level: Level | null): Repo
   }
   const entries = new Map<string, Entry>();
   const conflicts: Conflict[] = [];
+  const disputes: Dispute[] = [];
   for (const name of REPORT_FIGURES) {
     const own = byName.get(name) ?? [];
     const exact = own.filter(({ fact }) => fact.bound === null);
@@ -43,10 +48,75 @@ export function reportReading(facts: readonly Fact[], level: Level | null): Repo
     const values = new Set(candidates.map(({ fact }) => fact.value));
     const [first] = candidates;
     if (values.size > 1) conflicts.push({ name, facts: candidates.map(({ fact }) => fact) });
+    disputes.push(...disputesOf(name, candidates));
     // A name that the text does not speak of is blank, so that a sum may leave it out where a rule says so.
     entries.set(name, first && values.size === 1 ? entryOf(name, first.fact, first.isCertain) : blank(name));
   }
-  return { reading: { source: REPORT_SOURCE, entries }, conflicts };
+  const periods = periodsOf(facts);
+  disputes.push(...closePeriods(periods));
+  return { reading: { source: REPORT_SOURCE, entries, disputes, periods }, conflicts };
+}
+
+/** A figure given in two ways for the same place and period, as the text names them: one dispute for each of those. */
+function disputesOf(
+  name: ReportFigure,
+  candidates: readonly { readonly fact: Fact; readonly isCertain: boolean }[],
+): readonly Dispute[] {
+  const byScope = new Map<string, Map<Fact['value'], Entry>>();
+  for (const { fact, isCertain } of candidates) {
+    const scope = `${bareKey(fact.scope.place)}; ${withoutHalf(bareKey(fact.scope.period))}`;
+    const ways = byScope.get(scope) ?? new Map<Fact['value'], Entry>();
+    // "10,18 ngàn" beside 10.183 is no contradiction.
+    const isRough = fact.decimals < 0;
+    if (!isRough && !ways.has(fact.value)) ways.set(fact.value, entryOf(name, fact, isCertain));
+    byScope.set(scope, ways);
+  }
+  return [...byScope.values()].flatMap((ways) => (ways.size > 1 ? [{ name, entries: [...ways.values()] }] : []));
+}
+
+/** Last year's figures, and the time that a comparison is with. */
+const OTHER_TIME = /cung ki|ki truoc|nam truoc|nam ngoai|luy ke/;
+
+/** Dates first, then names, each in the order of the text. */
+function periodsOf(facts: readonly Fact[]): readonly StatedPeriod[] {
+  const dates = facts.flatMap((from, at): readonly StatedPeriod[] => {
+    const to = facts[at + 1];
+    if (from.name !== 'period_from' || to?.name !== 'period_to') return [];
+    const written = `từ ngày ${dayText(from.value)} đến ngày ${dayText(to.value)}`;
+    return [{ written, quote: quoteOf(from, from.span.start, to.span.end) }];
+  });
+  const names = facts.flatMap((fact): readonly StatedPeriod[] => {
+    const { period } = fact.scope;
+    const start = fact.text.indexOf(period);
+    if (period === '' || start < 0 || OTHER_TIME.test(bareKey(period))) return [];
+    const parsed = parsePeriod(period);
+    if (parsed === null || parsed.stated) return [];
+    return [{ written: period, quote: quoteOf(fact, start, start + period.length) }];
+  });
+  return [...dates, ...names];
+}
+
+/** Two pairs of dates that are nearly the same are a slip; others are of different things. */
+function closePeriods(periods: readonly StatedPeriod[]): readonly Dispute[] {
+  const ways = new Map(periods.map((one) => [one.written, { one, period: parsePeriod(one.written) }]));
+  const stated = [...ways.values()].filter(({ period }) => period?.stated === true);
+  const [first] = stated;
+  const close = stated.filter(({ period }) => first?.period && period && isNear(first.period, period));
+  if (close.length < 2) return [];
+  const entries = close.map(({ one }) => ({
+    ...blank(REPORT_PERIOD),
+    written: one.written,
+    ...(one.quote ? { quote: one.quote } : {}),
+  }));
+  return [{ name: REPORT_PERIOD, entries }];
+}
+
+function dayText(iso: Fact['value']): string {
+  return String(iso).split('-').reverse().join('/');
+}
+
+function quoteOf({ text, paragraph }: Fact, start: number, end: number): Quote {
+  return { sentence: text, start, end, paragraph, isCertain: true };
 }
 
 /** Tasks that the province gives are told from those of the district; dates are no figures. */
