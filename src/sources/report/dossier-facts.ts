@@ -24,7 +24,10 @@ export type Names = readonly FactName[];
 const DISQUALIFIES: readonly Feature[] = ['change', 'compared', 'average', 'aim', 'other', 'withdrawn'];
 /** Files that are no dossiers of administrative procedures. */
 const OTHER_FILES =
-  /^ (?:cong viec|can bo|vu viec|nhan su|benh an|benh|du thau|dang vien|dia chinh|luu tru|thi dua|khen thuong|nguoi co cong|vay von)\b/;
+  /^ (?:vu an|xin viec|cong viec|can bo|vu viec|nhan su|benh an|benh|du thau|dang vien|dia chinh|luu tru|thi dua|khen thuong|nguoi co cong|vay von)\b/;
+
+/** Said not to have happened, or only supposed: "không tiếp nhận 03 hồ sơ", "sẽ tiếp nhận", "năng lực tiếp nhận là". */
+const UNREAL = / (?:khong|chua) (?:tiep nhan|nhan)(?: duoc)? $| (?:(?<!chia )se|nang luc|cong suat|neu) /;
 
 export function featuresOf({ before, after, opener }: Figure): ReadonlySet<Feature> {
   const own = [...before.features, ...after.features];
@@ -34,7 +37,7 @@ export function featuresOf({ before, after, opener }: Figure): ReadonlySet<Featu
 
 export function dossierNames(figure: Figure, context: DossierContext): Names {
   const features = featuresOf(figure);
-  if (DISQUALIFIES.some((one) => features.has(one))) return [];
+  if (DISQUALIFIES.some((one) => features.has(one)) || UNREAL.test(figure.before.key)) return [];
   if (figure.noun === 'dossier' ? OTHER_FILES.test(figure.after.key) : figure.noun !== null || !context.isTopic)
     return [];
   const has = (feature: Feature): boolean => features.has(feature);

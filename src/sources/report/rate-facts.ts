@@ -30,6 +30,8 @@ export function rateNames(figure: Figure, context: RateContext): Names {
   const own = figure.noun === 'dossier' ? ' ho so ' : '';
   const words = `${before.key}${own}${after.key}${opener?.key ?? ''}`;
   if (ABOUT_OTHERS.test(words)) return [];
+  // "từ 45% lên 58,7%": what it was before.
+  if (/^ (?:len|xuong) /.test(after.key)) return [];
   if (hasStatus(before) || hasStatus(after) || (opener !== null && hasStatus(opener) && context.beside === null)) {
     if (!context.isTopic && !/ (?:ho so|tthc|thu tuc hanh chinh) /.test(words)) return [];
     if (features.has('in-process') || features.has('partial') || features.has('full') || features.has('carry'))

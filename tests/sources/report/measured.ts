@@ -210,6 +210,18 @@ export const MEASURED: readonly (readonly [text: string, expected: string])[] = 
   ['Từ ngày 15/12 đến ngày 14/6/2023 tiếp nhận 655 hồ sơ.', 'period_from=2022-12-15 period_to=2023-06-14 received=655'],
   ['Lớp tập huấn diễn ra từ ngày 05/6/2023 đến ngày 09/6/2023.', ''],
   ['Kế hoạch thực hiện giai đoạn 2021 - 2025 và năm 2023.', ''],
+  // told of another time, denied, supposed, or of other files
+  ['Tiếp nhận 1.157 hồ sơ, cùng kỳ năm 2022 là 1.050 hồ sơ.', 'received=1157'],
+  ['Trong kỳ tiếp nhận 1.158 hồ sơ (cùng kỳ năm 2022 là 1.050 hồ sơ).', 'received=1158'],
+  ['Chưa tiếp nhận 05 hồ sơ do thiếu giấy tờ.', ''],
+  ['Không tiếp nhận 03 hồ sơ.', ''],
+  ['Theo kế hoạch, quý III sẽ tiếp nhận 700 hồ sơ.', ''],
+  ['Nếu tiếp nhận 100 hồ sơ thì phải giải quyết 100 hồ sơ.', ''],
+  ['Năng lực tiếp nhận của phần mềm là 5.000 hồ sơ.', ''],
+  ['Tòa án tiếp nhận 45 hồ sơ vụ án.', ''],
+  ['Liên hệ 0234 3554 123 để nộp hồ sơ.', ''],
+  ['STT 5 Tổng số hồ sơ tiếp nhận.', ''],
+  ['Trả lời 15 phản ánh trên ứng dụng Hue-S.', ''],
   // traps: dates, numbers of documents, telephone numbers, ordinals, comparisons, aims
   ['Quyết định số 130/QĐ-UBND ngày 05/6/2023 về việc thành lập Đoàn kiểm tra công vụ.', ''],
   ['Thực hiện Đề án 06 và Chỉ thị 05, Nghị quyết 76/NQ-CP về hồ sơ thủ tục hành chính.', ''],
