@@ -7,7 +7,6 @@ import { HostError } from '../../workbook/failure.js';
 import type { Edit } from '../../workbook/edit.js';
 import type { Journal } from '../../workbook/journal.js';
 import { groupBy } from './group-by.js';
-import { checkOwnSheets, writeOwnSheets } from './own-sheets.js';
 import type { FoundSheets } from './own-sheets.js';
 import { planEdits } from './plan-edits.js';
 import type { EditPlan } from './plan-edits.js';
@@ -19,6 +18,10 @@ import type { CellWrite } from './target-cells.js';
 import { addRemaining, planMarks, writeMarks } from './write-marks.js';
 import { mayRetry, withCellsPutBack, writeOrPutBack } from './write-safely.js';
 
+/** Sheets are put seldom, so their code is fetched with the first one. */
+const ownSheets = () => import('./own-sheets.js');
+const NOTHING_PUT = { undo: () => Promise.resolve() };
+
 /**
  * Applies the edits. `known`: what a reading just before found, so that a check costs one request to write; null:
  * look again first. Rejects with a `HostError`.
@@ -29,7 +32,7 @@ export async function applyEdits(session: Session, edits: readonly Edit[], known
   const marks = known ?? (await lookAgain(session, plan));
   if (marks?.facts.readOnly) throw new HostError('read-only');
   if (marks) planMarks(withoutPutSheets(plan), marks); // its refusals come before the first write
-  const sheets = await checkOwnSheets(session, plan.sheets);
+  const sheets = plan.sheets.length > 0 ? await (await ownSheets()).checkOwnSheets(session, plan.sheets) : null;
   const entries = writes.length > 0 ? await writeOrPutBack(session, writes) : [];
   try {
     await applySheetsAndMarks(session, plan, sheets, marks);
@@ -46,7 +49,8 @@ async function applySheetsAndMarks(
   sheets: FoundSheets | null,
   marks: KnownMarks | null,
 ): Promise<void> {
-  const { undo } = await writeOwnSheets(session, plan.sheets, sheets);
+  const { undo } =
+    plan.sheets.length > 0 ? await (await ownSheets()).writeOwnSheets(session, plan.sheets, sheets) : NOTHING_PUT;
   try {
     const known = plan.sheets.length > 0 ? await lookAgain(session, plan) : marks;
     if (known) await applyMarks(session, plan, known);

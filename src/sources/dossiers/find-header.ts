@@ -1,7 +1,8 @@
 /** Finds the heading rows of a dossier list: below titles and blank rows, of one row or two, merged or not. */
 import type { CellRange } from '../../workbook/address.js';
 import { isDateCell, isDossierCode } from './column-content.js';
-import { roleOfHeading, type ColumnRole } from './column-role.js';
+import type { ColumnRole } from './column-role.js';
+import { roleOfHeading } from './heading-role.js';
 import { textOf, type TableRow } from './table.js';
 
 export interface Heading {
