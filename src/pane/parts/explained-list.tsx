@@ -70,6 +70,7 @@ function Item({ waiver, finding, result }: ItemProps): React.JSX.Element {
         <Button
           size="small"
           aria-label={waive.withdrawThis(row)}
+          disabledFocusable={isBusy(task)}
           onClick={() => {
             if (!isBusy(task)) void session.withdraw(waiver.key);
           }}

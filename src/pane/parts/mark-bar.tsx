@@ -10,16 +10,26 @@ export function MarkBar(): React.JSX.Element {
   const unless = (action: () => Promise<void>) => (): void => {
     if (!isBusy(task)) void action();
   };
+  // A press while something runs would be lost: it is seen that there is nothing to press.
+  const busy = { disabledFocusable: isBusy(task) };
   const canMark = summary !== null && summary.waived.open.length > 0;
   return (
     <>
-      {canMark && marks === 'none' && <Button onClick={unless(session.mark)}>{words.mark}</Button>}
+      {canMark && marks === 'none' && (
+        <Button {...busy} onClick={unless(session.mark)}>
+          {words.mark}
+        </Button>
+      )}
       {canMark && marks === 'outdated' && (
-        <Button title={words.results.marksOutdated} onClick={unless(session.mark)}>
+        <Button {...busy} title={words.results.marksOutdated} onClick={unless(session.mark)}>
           {words.updateMarks}
         </Button>
       )}
-      {marks !== 'none' && <Button onClick={unless(session.unmark)}>{words.unmark}</Button>}
+      {marks !== 'none' && (
+        <Button {...busy} onClick={unless(session.unmark)}>
+          {words.unmark}
+        </Button>
+      )}
     </>
   );
 }

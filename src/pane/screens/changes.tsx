@@ -94,6 +94,7 @@ function ChangeItem({ change }: { readonly change: StoredChange }): React.JSX.El
                   as="button"
                   inline
                   aria-label={finish.changes.undoCell(text)}
+                  disabledFocusable={isBusy(task)}
                   onClick={() => {
                     if (!isBusy(task)) void session.undoCell(change.id, index);
                   }}
@@ -118,6 +119,7 @@ function ChangeItem({ change }: { readonly change: StoredChange }): React.JSX.El
         <Button
           size="small"
           aria-label={words.changes.undoThis(`${title}, ${lines[0]?.text ?? ''}`)}
+          disabledFocusable={isBusy(task)}
           onClick={() => {
             if (!isBusy(task)) void session.undo(change.id);
           }}
