@@ -25,6 +25,8 @@ const common = {
 };
 
 module.exports = {
+  // Properties over many workbooks take their time on a build machine; what hangs fails all the same.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -101,7 +101,10 @@ describe('addresses of others', () => {
     [/^https?:\/\/(support|learn|docs)\.microsoft\.com\//, 'Univer: help on formula functions, as links'],
     [/^https?:\/\/(support\.google\.com\/docs|www\.wps\.cn\/learning)\//, 'the same, for functions Excel lacks'],
     [/^https?:\/\/([a-z-]+\.)*(univer\.(ai|plus)|universheet\.net)\b/, 'Univer: its own pages in messages'],
-    [/^https?:\/\/(redi\.wendell\.fun|mozilla\.github\.io\/localForage)/, 'its libraries: addresses in messages'],
+    [
+      /^https?:\/\/(redi\.wendell\.fun|(mozilla|localforage)\.github\.io\/localForage)/,
+      'its libraries: addresses in messages',
+    ],
     [/^http:\/\/sharejs\.org\/types\//, 'names of types of operations, never fetched'],
     [
       /^http:\/\/(docs\.oasis-open\.org|openoffice\.org|schemas\.apple\.com|sheetjs|relaxng\.org)/,
