@@ -11,14 +11,12 @@ import type { FileDoor } from '../hosts/file/file-door.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import { check } from '../review/check.js';
 import type { CheckResult } from '../review/check-result.js';
-import { markEdits } from '../review/marks.js';
-import { sumUp } from '../review/summary.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { CARRIED_NOTES } from '../strings/collect.js';
 import { sentenceOf } from '../strings/findings.js';
+import { markedEdits } from '../strings/marked-edits.js';
 import type { Language } from '../strings/language.js';
-import { resultsSheet } from '../strings/results-sheet.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { CollectSource } from './collect-files.js';
 
@@ -109,21 +107,7 @@ async function markCopy(
   try {
     if (door.kind === 'xls') throw new HostError('xls-read-only', path);
     const { settings } = readWorkbookSettings((await door.read()).settings);
-    const { recognition } = result;
-    const sheet = resultsSheet({
-      result,
-      summary: sumUp(result, settings.waivers),
-      comparison: null,
-      unit: settings.unit || (recognition.unitName ?? ''),
-      period: settings.period || (recognition.periodText ?? ''),
-      date,
-      programVersion,
-      written: [],
-      language,
-      linked: true,
-    });
-    const marks = markEdits(result, (finding) => sentenceOf(finding, result.edition, language));
-    await door.apply([{ kind: 'unmark' }, ...marks, { kind: 'put-sheet', sheet }]);
+    await door.apply(markedEdits(result, settings, { date, programVersion, language }));
     await mkdir(dirname(target), { recursive: true });
     await writeBytes(target, await door.save());
     return { markedCopy: target, markedFailure: null };

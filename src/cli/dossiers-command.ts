@@ -1,6 +1,7 @@
 /** `soat dossiers`: what a list of dossiers counts in a period, what was taken for what, and what is wrong in its rows. */
 import { countDossiers, rowsOf } from '../sources/dossiers/count.js';
 import type { DossierList } from '../sources/dossiers/dossier.js';
+import { capital } from '../strings/capital.js';
 import { columnLine, DOSSIER_WORDS, faultMessage, listNotices, periodLine } from '../strings/dossiers.js';
 import { figure } from '../strings/forms.js';
 import { DOSSIER_FIGURE_NAMES } from '../strings/source-figures.js';
@@ -46,8 +47,4 @@ function printDossiers(list: DossierList, { file, period, language, rows }: Doss
     if (list.faults.length > MOST_FAULTS) page.add(4, words.more(list.faults.length - MOST_FAULTS));
   }
   return page.gap().toString();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
 import type { WaivedFindings } from '../review/waivers.js';
 import type { RuleConflict } from '../rules/conflicts.js';
+import { capital } from '../strings/capital.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -223,8 +224,4 @@ function formNames(forms: readonly Form[], language: Language): string {
 /** Quoted where a shell needs it. */
 function asArgument(file: string): string {
   return /^[\p{L}\p{N}_./\\:-]+$/u.test(file) ? file : `"${file}"`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

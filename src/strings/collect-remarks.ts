@@ -3,6 +3,7 @@ import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
 import { partOf, type Part, type Total, type TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
 import type { CompiledEdition } from '../rules/compile.js';
+import { capital } from './capital.js';
 import { COLLECT_WORDS, namesOf, submissionFailureText } from './collect.js';
 import { figure, FORM_WORDS, refName } from './forms.js';
 import type { Language } from './language.js';
@@ -146,8 +147,4 @@ export function rowNote(total: Total, row: TotalRow, at: number, language: Langu
     }
   }
   return notes.map(capital).join('. ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -10,6 +10,7 @@ import { decimalsOf, roundTo } from '../quantity/quantity.js';
 import { medianOf } from '../review/judge-jumps.js';
 import { remainderOf } from '../review/judge-relations.js';
 import type { Finding, Fix, FixReason, Term } from '../review/finding.js';
+import { capital } from './capital.js';
 import { FINDING_WORDS, type FindingWords } from './finding-words.js';
 import { figure, FORM_WORDS, placeName, refName, rowName } from './forms.js';
 import type { Language } from './language.js';
@@ -379,10 +380,6 @@ function lower(text: string): string {
   // An abbreviation (TTHC, VBQPPL) keeps its capitals.
   const trimmed = text.replace(/\.$/, '');
   return /^\p{Lu}\p{Lu}/u.test(trimmed) ? trimmed : trimmed.charAt(0).toLocaleLowerCase('vi') + trimmed.slice(1);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** For tables of the handbook: the comparison word alone. */

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { PlacedFile, UnitRecord } from '../../collect/ledger.js';
+import { capital } from '../../strings/capital.js';
 import { COLLECT_WORDS, submissionFailureText } from '../../strings/collect.js';
 import { unplacedRemark } from '../../strings/collect-remarks.js';
 import { FORM_WORDS } from '../../strings/forms.js';
@@ -165,8 +166,4 @@ function FileStates({ row, units }: { readonly row: Row; readonly units: readonl
       ))}
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

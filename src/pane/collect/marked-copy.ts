@@ -3,13 +3,10 @@ import type { Level } from '../../forms/edition.js';
 import { recognise } from '../../forms/recognise.js';
 import { openWorkbook } from '../../hosts/file/open.js';
 import { check } from '../../review/check.js';
-import { markEdits } from '../../review/marks.js';
-import { sumUp } from '../../review/summary.js';
 import { readWorkbookSettings } from '../../review/workbook-settings.js';
 import type { CompiledEdition } from '../../rules/compile.js';
-import { sentenceOf } from '../../strings/findings.js';
 import type { Language } from '../../strings/language.js';
-import { resultsSheet } from '../../strings/results-sheet.js';
+import { markedEdits } from '../../strings/marked-edits.js';
 import { HostError } from '../../workbook/failure.js';
 
 export interface MarkedCopyCall {
@@ -31,19 +28,6 @@ export async function markedCopy(bytes: Uint8Array, name: string, call: MarkedCo
   const recognition = recognise(snapshot, compiled.edition);
   const { zeroConvention } = settings;
   const result = check(recognition, compiled, { level, ...(zeroConvention === null ? {} : { zeroConvention }) });
-  const sheet = resultsSheet({
-    result,
-    summary: sumUp(result, settings.waivers),
-    comparison: null,
-    unit: settings.unit || (recognition.unitName ?? ''),
-    period: settings.period || (recognition.periodText ?? ''),
-    date,
-    programVersion,
-    written: [],
-    language,
-    linked: true,
-  });
-  const marks = markEdits(result, (finding) => sentenceOf(finding, compiled, language));
-  await door.apply([{ kind: 'unmark' }, ...marks, { kind: 'put-sheet', sheet }]);
+  await door.apply(markedEdits(result, settings, { date, programVersion, language }));
   return door.save();
 }
