@@ -22,6 +22,8 @@ export type Names = readonly FactName[];
 
 /** Figures of these are differences, targets and averages, or count something that happens to dossiers beside. */
 const DISQUALIFIES: readonly Feature[] = ['change', 'compared', 'average', 'aim', 'other', 'withdrawn'];
+/** Figures of the forms that no other one is a part of. */
+const WITHOUT_PARTS: readonly (FactName | null)[] = ['returned', 'supplement'];
 /** Files that are no dossiers of administrative procedures. */
 const OTHER_FILES =
   /^ (?:vu an|xin viec|cong viec|can bo|vu viec|nhan su|benh an|benh|du thau|dang vien|dia chinh|luu tru|thi dua|khen thuong|nguoi co cong|vay von)\b/;
@@ -35,11 +37,20 @@ export function featuresOf({ before, after, opener }: Figure): ReadonlySet<Featu
   return new Set([...own, ...opener.features]);
 }
 
+/** The figure counts dossiers that are none of the forms' sets: looked into, digitised, other files, only supposed. */
+export function isOtherSet(figure: Figure): boolean {
+  const features = featuresOf(figure);
+  return (
+    DISQUALIFIES.some((one) => features.has(one)) ||
+    UNREAL.test(figure.before.key) ||
+    OTHER_FILES.test(figure.after.key)
+  );
+}
+
 export function dossierNames(figure: Figure, context: DossierContext): Names {
   const features = featuresOf(figure);
-  if (DISQUALIFIES.some((one) => features.has(one)) || UNREAL.test(figure.before.key)) return [];
-  if (figure.noun === 'dossier' ? OTHER_FILES.test(figure.after.key) : figure.noun !== null || !context.isTopic)
-    return [];
+  if (isOtherSet(figure) || features.has('to-solve') || WITHOUT_PARTS.includes(context.parent)) return [];
+  if (figure.noun !== 'dossier' && (figure.noun !== null || !context.isTopic)) return [];
   const has = (feature: Feature): boolean => features.has(feature);
   if (has('returned')) return ['returned'];
   if (has('supplement')) return ['supplement'];

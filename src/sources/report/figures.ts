@@ -187,7 +187,10 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
 
 function zone(tokens: readonly Token[], phrases: readonly Found[], from: number, to: number): Zone {
   // A phrase that is the boundary itself ("tăng", "chiếm") still says what the figure after it is.
-  const inside = phrases.filter((found) => found.to > from && found.from >= from - 1 && found.to <= to);
+  const inside = phrases.filter(
+    (found) =>
+      found.to <= to && found.from >= from - 1 && (found.to > from || (found.to === from && isDifference(found))),
+  );
   return {
     from,
     to,
@@ -197,6 +200,10 @@ function zone(tokens: readonly Token[], phrases: readonly Found[], from: number,
       .map(({ key }) => key)
       .join(' ')} `,
   };
+}
+
+function isDifference({ features }: Found): boolean {
+  return features.includes('change') || features.includes('compared');
 }
 
 /** Says what has become of a dossier or task, or where it comes from. */
@@ -374,7 +381,9 @@ function parentOf(
         .slice(Math.max(0, last.at - 3), last.at)
         .map(({ key }) => key)
         .join(' ')} `,
-    )
+    ) ||
+    // "Cứ 10 hồ sơ thì có 9 …"; "cử" and "cũ" fold to the same key.
+    /^cứ$/iu.test(tokens[last.at - 1]?.text.normalize('NFC') ?? '')
   )
     return figures.length - 1;
   const between = tokens.slice(last.afterNoun, at);

@@ -5,7 +5,7 @@
 import { bareKey } from '../../forms/label.js';
 import { paragraphsOf, type Paragraph, type WordDocument } from '../../document/document.js';
 import { countNames } from './count-facts.js';
-import { dossierNames, leadName, phaseOf, type Names } from './dossier-facts.js';
+import { dossierNames, isOtherSet, leadName, phaseOf, type Names } from './dossier-facts.js';
 import type { AmbiguousFact, Bound, Fact, FactName, ReportFacts, Scope } from './fact.js';
 import { figuresOf, hasStatus, nounIn, sentenceKey, type Figure, type Noun } from './figures.js';
 import { findPhrases } from './lexicon.js';
@@ -25,6 +25,9 @@ const PLAIN_AIM = /^(?:phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi 
 /** Figures that open a list of their own, and those that a list of places repeats. */
 const MAIN: readonly FactName[] = ['received', 'solved', 'in_process', 'in_process_within', 'in_process_overdue'];
 const REPEATED: readonly FactName[] = ['received', 'received_new', 'carried_over', 'solved', 'in_process', 'online'];
+
+/** Nothing but a mark and "có" between a figure and the one before: what it counts is found among those. */
+const FOLLOWS = /(?:^|[,:]) (?:(?:ket qua|qua do|cho thay|thi|deu|chi|da|trong do|:|,) )*(?:co )?$/;
 
 /** What a paragraph leaves to the next ones. */
 interface Memory {
@@ -126,6 +129,8 @@ class SentenceReader {
   private readonly names: (FactName | null)[] = [];
   /** The same, with the likeliest of several. */
   private readonly likeliest: (FactName | null)[] = [];
+  /** Places of the figures that are parts of what no form counts. */
+  private readonly inOtherSets = new Set<number>();
   private scope: Scope;
   /** Who gave the tasks that the sentence speaks of. */
   private giver = '';
@@ -245,7 +250,7 @@ class SentenceReader {
     const parent = this.parentName(figure, index);
     if (noun === 'dossier' || (noun === null && this.isDossier)) {
       const between = brotherAt === null ? ';' : this.words(this.figures[brotherAt]?.afterNoun ?? 0, figure.at);
-      return dossierNames(
+      const names = dossierNames(
         { ...figure, noun: figure.noun === null && noun === 'dossier' ? 'dossier' : figure.noun },
         {
           isTopic: this.isDossier,
@@ -255,6 +260,7 @@ class SentenceReader {
           isClose: brotherAt !== null && !between.includes(' ; '),
         },
       );
+      return this.isOfOtherSet(figure, index, names) ? [] : names;
     }
     if (noun === 'task' || (noun === null && this.isTask)) {
       const names = taskNames(figure.noun === null && noun === 'task' ? { ...figure, noun } : figure, {
@@ -271,6 +277,20 @@ class SentenceReader {
       return names;
     }
     return countNames(figure, noun, lead, this.words(figure.at + 1, figure.afterNoun), rest);
+  }
+
+  /** "Trong số 10 hồ sơ được kiểm tra có 2 hồ sơ …": a part of what no form counts is no figure of the forms either. */
+  private isOfOtherSet(figure: Figure, index: number, names: Names): boolean {
+    const before = this.figures[index - 1];
+    if (!before) return false;
+    const wholeAt = figure.parent ?? (FOLLOWS.test(this.words(before.afterNoun, figure.at)) ? index - 1 : null);
+    const whole = wholeAt === null ? undefined : this.figures[wholeAt];
+    if (whole === undefined || wholeAt === null) return false;
+    const isCount = nounOf(whole) === 'dossier' && whole.token.number?.percent !== true;
+    const turns = this.words(whole.afterNoun, figure.at).includes(' ; ') && names.some((name) => MAIN.includes(name));
+    const isPart = !turns && ((isCount && isOtherSet(whole)) || this.inOtherSets.has(wholeAt));
+    if (isPart) this.inOtherSets.add(index);
+    return isPart;
   }
 
   /** What the figure is a part of: a figure before, unless the sentence has since turned to something else. */
@@ -407,6 +427,8 @@ function wholeName(figure: Figure, part: FactName | undefined): FactName | null 
   if (figure.noun !== 'dossier') return null;
   if (part === 'online' && !figure.after.features.has('online') && figure.before.features.has('online'))
     return figure.after.features.has('receive') || figure.before.features.has('receive') ? 'received' : null;
+  // "680 trên tổng số 1.158 hồ sơ tiếp nhận được nộp trực tuyến".
+  if (part === 'online' && /^ (?:da )?tiep nhan (?:duoc|da|la) /.test(key)) return 'received';
   if (part === 'solved' && figure.before.features.has('solve') && figure.after.features.has('receive'))
     return 'received';
   if (!hasOwnTime(figure)) return null;

@@ -26,7 +26,8 @@ export type Feature =
   | 'partial'
   | 'full'
   | 'rest'
-  | 'other' // something else is counted: digitised, certified, paid for
+  | 'other' // something else is counted: digitised, certified, paid for, looked into
+  | 'to-solve' // received and carried over together: no figure of the forms, but its parts are
   | 'aim' // a target, a forecast, a plan
   | 'change' // a difference to something else
   | 'average'
@@ -38,7 +39,7 @@ export type Feature =
 const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [
     ['name'],
-    'bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử',
+    'bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ',
   ],
   [
     ['all-channels'],
@@ -116,22 +117,23 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['rest'], 'còn lại|số còn lại|hồ sơ còn lại|còn tồn|tồn đọng|tồn'],
   [
     ['other'],
-    'phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|xin lỗi|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|thư xin lỗi|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả',
+    'số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|xin lỗi|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|thư xin lỗi|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả|thanh tra|giám sát|phúc tra|hậu kiểm|ngẫu nhiên|chọn mẫu|lấy mẫu|được chọn|xác suất',
   ],
+  [['to-solve'], 'phải giải quyết|cần giải quyết|phải xử lý|cần xử lý'],
   [
     ['aim'],
     'phấn đấu|tối đa|mục tiêu|chỉ tiêu|dự kiến|dự ước|kế hoạch đề ra|yêu cầu đạt|tối thiểu đạt|đề nghị|phải đạt|cần đạt|được giao năm|định mức|giao chỉ tiêu',
   ],
   [
     ['change'],
-    'tăng|giảm|tăng thêm|giảm xuống|chênh lệch|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|thừa|thiếu|gấp|thêm|hụt|biến động',
+    'tăng|giảm|cắt giảm|thu hồi|giao bổ sung|giao thêm|giao tăng|giao tăng thêm|giao giảm|cấp bổ sung|phân bổ bổ sung|bổ sung thêm|ban hành bổ sung|tiếp nhận bổ sung|tăng thêm|giảm xuống|chênh lệch|nhiều hơn|ít hơn|cao hơn|thấp hơn|vượt|thừa|thiếu|gấp|thêm|hụt|biến động',
   ],
   [
     ['average'],
-    'bình quân|trung bình|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người',
+    'bình quân|trung bình|cứ|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người',
   ],
   [['compared'], 'so với|so cùng kỳ|so kỳ trước'],
-  [['link'], 'trong đó|bao gồm|gồm|cụ thể|chia ra|trong số đó|cụ thể như sau|gồm có'],
+  [['link'], 'trong đó|phát hiện|bao gồm|gồm|cụ thể|chia ra|trong số đó|cụ thể như sau|gồm có'],
   [['of'], 'trên tổng số|trên tổng|trong tổng số|tổng số|tổng cộng'],
   [['rate'], 'tỷ lệ|tỉ lệ|chiếm|đạt tỷ lệ|đạt|tương ứng|tương đương'],
 ];

@@ -15,7 +15,7 @@ export interface CalendarDate {
 export type TokenKind =
   | 'word'
   | 'number'
-  | 'pair' // 4.561/5.650
+  | 'pair' // 4.561/5.650, "4.561 trong 5.650"
   | 'date'
   | 'time' // a year, a month, a quarter, "6 tháng đầu năm"
   | 'level' // mức độ 3, 4
@@ -44,6 +44,9 @@ interface Matcher {
 
 const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}`;
 const NUMBER = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d.])(?:,\d+)?|\d+(?:[.,]\d+)*)`;
+/** A part and its whole in words: "9 trong số 10", "45 trên 49"; a stretch of time is no whole. */
+const PART_OF = String.raw`\s+(?:trong|trên)(?:\s+tổng)?(?:\s+số)?\s+`;
+const NOT_TIME = String.raw`(?![\d.,]*\d|\s?(?:%|phần trăm|giờ|ngày|tuần|tháng|quý|năm|phút|lần)(?!\p{L}))`;
 /** What may stand before a number that names something instead of counting it. */
 const NAMING =
   '(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|kết luận|đề án|luật|pháp lệnh|chương trình|hướng dẫn|tờ trình|điều|khoản|điểm|mục|phụ lục|mẫu|biểu|bảng|chương|tiểu mục|tiêu chí|nhóm|loại|hạng|tập|phiên|khóa|khoá|kỳ họp thứ|lần thứ|thứ|phiên bản|iso|tcvn|quy chuẩn|quốc lộ|tổ|thôn|khu phố|tổ dân phố|ấp|đường|phòng|tầng|ngõ|hẻm)';
@@ -92,6 +95,7 @@ const MATCHERS: readonly Matcher[] = [
   },
   { kind: 'code', pattern: /\p{Lu}+\d[\p{L}\d.-]*|\d+\p{L}[\p{L}\d]*/uy },
   { kind: 'pair', pattern: new RegExp(`${NUMBER}\\s?/\\s?${NUMBER}`, 'uy') },
+  { kind: 'pair', pattern: new RegExp(`${NUMBER}${PART_OF}${NUMBER}${NOT_TIME}`, 'iuy') },
   { kind: 'code', pattern: new RegExp(`${NUMBER}\\s?[-–]\\s?${NUMBER}\\s?%?`, 'uy') },
   {
     kind: 'number',
@@ -159,11 +163,13 @@ function made(kind: TokenKind, text: string, start: number): Token | undefined {
     case 'level':
       return { kind, ...place, key: '#level', levels: (text.match(/\d/g) ?? []).map(Number) };
     case 'pair': {
-      const [one = '', other = ''] = text.split('/');
+      const [one = '', other = ''] = text.split(new RegExp(`/|${PART_OF}`, 'iu'));
       const part = parseWritten(one);
       const whole = parseWritten(other);
       if (part.kind !== 'number' || whole.kind !== 'number' || (part.alternate !== null && part.decimals > 0))
         return undefined;
+      // "9 trong 10" is a part of a whole; "15 trên 10" says something else.
+      if (!text.includes('/') && !(Number.isInteger(part.value) && part.value <= whole.value)) return undefined;
       return { kind, ...place, key: '#pair', pair: { part: part.value, whole: whole.value } };
     }
     case 'number': {
