@@ -91,10 +91,11 @@ function generalEntry(
   language: Language,
 ): readonly string[] {
   const words = HANDBOOK_WORDS[language];
-  const texts = [...edition.indicators.values()].flatMap((indicator) => rule.textFor(indicator) ?? []);
+  const texts = [...edition.indicators.values()].flatMap((indicator) => rule.textFor?.(indicator) ?? []);
   const [text] = texts;
+  const generated = text === undefined ? words.noRows : `${words.textOf(texts.length)} \`${text}\``;
   const rows: readonly (readonly [string, string])[] = [
-    [words.text, text === undefined ? words.worked : `${words.textOf(texts.length)} \`${text}\``],
+    rule.looksAt === null ? [words.text, generated] : [words.looksAt, rule.looksAt[language]],
     [words.why, rule.why[language]],
     [words.severity, severityText(rule.severity, rule.severity === 'error' ? 'must' : 'may', language)],
     [words.source, rule.source],

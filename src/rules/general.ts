@@ -5,15 +5,13 @@
  */
 import type { Bilingual, Edition, ExampleFigures, Indicator, RuleData, Severity } from '../forms/edition.js';
 
-export interface GeneralRule {
+interface DescribedRule {
   readonly id: string;
   readonly severity: Severity;
   /** What it says in the handbook, in the place of a rule text. */
   readonly says: Bilingual;
   readonly why: Bilingual;
   readonly source: string;
-  /** The rule's text for an indicator; undefined where it does not concern it, or is not about one figure. */
-  readonly textFor: (indicator: Indicator) => string | undefined;
   readonly examples: {
     readonly pass: ExampleFigures;
     readonly fail: ExampleFigures;
@@ -21,7 +19,21 @@ export interface GeneralRule {
   };
 }
 
-const notOneFigure = (): undefined => undefined;
+/** About one figure: it has a rule text for every indicator of its unit. */
+interface RuleOfUnit extends DescribedRule {
+  /** The rule's text for an indicator; undefined where it does not concern it. */
+  readonly textFor: (indicator: Indicator) => string | undefined;
+  readonly looksAt: null;
+}
+
+/** About more than one figure: worked out in `review/`. */
+interface WorkedOutRule extends DescribedRule {
+  readonly textFor: null;
+  /** What it looks at, in the place of a rule text in the handbook. */
+  readonly looksAt: Bilingual;
+}
+
+export type GeneralRule = RuleOfUnit | WorkedOutRule;
 
 export const GENERAL_RULES: readonly GeneralRule[] = [
   {
@@ -40,6 +52,7 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       if (kind === 'count') return `whole(${ref}) and ${ref} >= 0`;
       return kind === 'money' ? `${ref} >= 0` : undefined;
     },
+    looksAt: null,
     examples: { pass: { '5:2.2': '21' }, fail: { '5:2.2': '-21' }, notApplicable: { '5:2.2': '' } },
   },
   {
@@ -52,6 +65,7 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       if (kind !== 'percent') return undefined;
       return mayBeNegative ? `${ref} <= 100` : `${ref} >= 0 and ${ref} <= 100`;
     },
+    looksAt: null,
     examples: { pass: { '8:3': '97,5' }, fail: { '8:3': '975' }, notApplicable: { '8:3': '' } },
   },
   {
@@ -67,6 +81,7 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
     },
     source: 'Lời của biểu mẫu: “so với năm 2015”',
     textFor: ({ ref, kind, mayBeNegative }) => (kind === 'percent' && mayBeNegative ? `${ref} >= 0` : undefined),
+    looksAt: null,
     examples: { pass: { '5:2.5': '4,17' }, fail: { '5:2.5': '-4,17' }, notApplicable: { '5:2.5': '' } },
   },
   {
@@ -81,7 +96,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'Rates are written in percent (99,7), not as fractions of one (0,997).',
     },
     source: 'Đơn vị tính của biểu mẫu: %',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'mỗi tỷ lệ, so với cách ghi các tỷ lệ khác của báo cáo',
+      en: 'each rate, beside how the report’s other rates are written',
+    },
     examples: {
       pass: { '8:5.1.2': '100', '8:5.2.2': '99,95', '8:5.3.2': '100' },
       fail: { '8:5.1.2': '100', '8:5.2.2': '0,9995', '8:5.3.2': '100' },
@@ -100,7 +119,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'Such rounding hides what is missing (or what is there).',
     },
     source: 'Quy ước làm tròn',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'mỗi tỷ lệ ghi đúng “100” hoặc “0”, cùng tử số và mẫu số',
+      en: 'each rate written “100” or “0”, with its numerator and denominator',
+    },
     examples: {
       pass: { '4:3.2': '99,8', '4:3.2.1': '1.144', '4:3.2.2': '1.142' },
       fail: { '4:3.2': '100', '4:3.2.1': '1.144', '4:3.2.2': '1.142' },
@@ -116,7 +139,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
     },
     why: { vi: 'Số cuối bị cắt bớt, chưa được làm tròn.', en: 'The last digit was cut off, not rounded.' },
     source: 'Quy ước làm tròn',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'mỗi tỷ lệ đã làm tròn, cùng tử số và mẫu số',
+      en: 'each rounded rate, with its numerator and denominator',
+    },
     examples: {
       pass: { '8:6.4': '58,69', '8:6.4.1': '1.157', '8:6.4.2': '679' },
       fail: { '8:6.4': '58,68', '8:6.4.1': '1.157', '8:6.4.2': '679' },
@@ -135,7 +162,8 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'With nothing to divide by there is no rate; neither 100 nor 0 follows from the figures.',
     },
     source: 'Kinh nghiệm: một số phần mềm ghi 100 khi không phát sinh',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: { vi: 'mỗi tỷ lệ có mẫu số bằng 0', en: 'each rate whose denominator is zero' },
     examples: {
       pass: { '4:3.3': '', '4:3.3.1': '0', '4:3.3.2': '0' },
       fail: { '4:3.3': '100', '4:3.3.1': '0', '4:3.3.2': '0' },
@@ -154,7 +182,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'The same 0/0 written in different ways will be read in different ways.',
     },
     source: 'Tính thống nhất của báo cáo',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'mọi tỷ lệ có mẫu số bằng 0 của báo cáo, xét chung',
+      en: 'all rates of the report whose denominator is zero, together',
+    },
     examples: {
       pass: { '4:3.3': '', '4:3.3.1': '0', '4:3.3.2': '0', '2:3.3': '', '2:3.3.1': '0', '2:3.3.2': '0' },
       fail: { '4:3.3': '100', '4:3.3.1': '0', '4:3.3.2': '0', '2:3.3': '0', '2:3.3.1': '0', '2:3.3.2': '0' },
@@ -170,7 +202,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'The rate cannot be verified: numerator or denominator is missing.',
     },
     source: 'Lời của biểu mẫu',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'mỗi tỷ lệ đã ghi mà tử số hoặc mẫu số còn trống',
+      en: 'each rate that is written while a figure of its numerator or denominator is blank',
+    },
     examples: {
       pass: { '2:2': '52,63', '2:2.1': '19', '2:2.2': '10' },
       fail: { '2:2': '52,63', '2:2.1': '', '2:2.2': '10' },
@@ -186,7 +222,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
     },
     why: { vi: 'Đã đủ số liệu để tính nhưng ô này còn trống.', en: 'All figures are there, but the result is blank.' },
     source: 'Lời của biểu mẫu',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'mỗi dòng còn trống mà có quy tắc tính từ các dòng khác',
+      en: 'each blank row that some rule computes from other rows',
+    },
     examples: {
       pass: { '2:2': '52,63', '2:2.1': '19', '2:2.2': '10' },
       fail: { '2:2': '', '2:2.1': '19', '2:2.2': '10' },
@@ -207,6 +247,7 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
     source: 'Đơn vị tính của biểu mẫu',
     textFor: ({ ref, kind, codes }) =>
       kind === 'code' ? `${ref} in (${codes.map(({ value }) => value).join(', ')})` : undefined,
+    looksAt: null,
     examples: { pass: { '8:2': '2' }, fail: { '8:2': '3' }, notApplicable: { '8:2': '' } },
   },
   {
@@ -221,7 +262,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'Figures of two different periods cannot be held against each other.',
     },
     source: 'Tính thống nhất của báo cáo',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'kỳ báo cáo của các phụ lục và thời gian nêu trong lời văn báo cáo',
+      en: 'the period of the appendices and the period stated in the report’s text',
+    },
     examples: {
       pass: { 'appendices.period': '6 tháng đầu năm 2023', 'report.period': 'từ ngày 06/12/2022 đến ngày 07/6/2023' },
       fail: { 'appendices.period': '6 tháng đầu năm 2023', 'report.period': 'từ ngày 15/12/2021 đến ngày 14/6/2022' },
@@ -240,7 +285,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'The text gives one figure in two ways; where they are of two things, it should say so.',
     },
     source: 'Tính thống nhất của báo cáo',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'các số mà lời văn báo cáo ghi cho cùng một chỉ tiêu, cùng cấp, cùng kỳ',
+      en: 'the figures that the report’s text gives for one row, level and period',
+    },
     examples: {
       pass: { 'report.received': '1.157; 1.157' },
       fail: { 'report.received': '1.157; 1.175' },
@@ -259,7 +308,11 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'A figure far from the same period of earlier years may be mistyped, or needs a reason.',
     },
     source: 'So sánh cùng kỳ; từ ba năm trở lên thì so với trung vị',
-    textFor: notOneFigure,
+    textFor: null,
+    looksAt: {
+      vi: 'mỗi dòng đếm hoặc số tiền (trừ dòng giao cho cả năm), cùng số cùng kỳ của các năm trước',
+      en: 'each row that counts things or money (not what is fixed for a year), with the same period of earlier years',
+    },
     examples: {
       pass: { '4:3.2.1': '1.144', 'lastyear(4:3.2.1)': '1.020' },
       fail: { '4:3.2.1': '1.144', 'lastyear(4:3.2.1)': '412' },
@@ -297,7 +350,7 @@ export function generateRules(edition: Edition): readonly { readonly indicator: 
   return edition.forms.flatMap((form) =>
     form.indicators.flatMap((indicator) =>
       GENERAL_RULES.flatMap((rule) => {
-        const text = rule.textFor(indicator);
+        const text = rule.textFor?.(indicator);
         return text === undefined ? [] : [{ indicator, data: asRuleData(rule, text, edition) }];
       }),
     ),

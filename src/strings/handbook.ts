@@ -12,7 +12,9 @@ export interface HandbookWords {
   readonly otherSources: string;
   readonly text: string;
   readonly textOf: (rows: number) => string;
-  readonly worked: string;
+  /** In the place of a rule text: none of the edition's rows has such a unit. */
+  readonly noRows: string;
+  readonly looksAt: string;
   readonly why: string;
   readonly severity: string;
   readonly mend: Readonly<Record<'must' | 'may', string>>;
@@ -44,12 +46,13 @@ export const HANDBOOK_WORDS: Words<HandbookWords> = {
       'Trong các ví dụ, dòng “nêu” là nguyên văn câu mà phần mềm nói khi gặp số liệu đó.',
     ],
     general: 'Quy tắc chung',
-    generalOpening: 'Áp dụng cho mọi dòng của mọi phụ lục, theo đơn vị tính của dòng và theo các tỷ lệ.',
+    generalOpening: 'Áp dụng cho mọi phụ lục: theo đơn vị tính của từng dòng, hoặc theo điều ghi ở “Xét trên”.',
     form: (name, title) => `${name}. ${title}`,
     otherSources: 'Lời văn báo cáo và các nguồn khác',
     text: 'Câu quy tắc',
     textOf: (rows) => `sinh ra cho ${rows} dòng, ví dụ`,
-    worked: 'xét trên các tỷ lệ của mọi phụ lục',
+    noRows: 'bộ biểu mẫu này không có dòng nào như vậy',
+    looksAt: 'Xét trên',
     why: 'Vì sao',
     severity: 'Mức',
     mend: { must: 'phải sửa', may: 'được giữ nguyên nếu có giải trình' },
@@ -82,12 +85,13 @@ export const HANDBOOK_WORDS: Words<HandbookWords> = {
       'In the examples, what it “says” is word for word what a check says about those figures.',
     ],
     general: 'General rules',
-    generalOpening: 'For every row of every appendix, by the unit of the row and by the rates.',
+    generalOpening: 'For all appendices: by the unit of each row, or by what “Looks at” says.',
     form: (name, title) => `${name}. ${title}`,
     otherSources: 'The report’s text and other sources',
     text: 'Rule',
     textOf: (rows) => `generated for ${rows} rows, such as`,
-    worked: 'looked for in the rates of all appendices',
+    noRows: 'no row of this edition has such a unit',
+    looksAt: 'Looks at',
     why: 'Why',
     severity: 'Severity',
     mend: { must: 'must be mended', may: 'may be kept with a reason' },

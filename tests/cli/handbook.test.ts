@@ -6,6 +6,7 @@ import { findingOfRule, findingsOfExample } from '../../src/cli/rule-example.js'
 import { hasProposed } from '../../src/forms/edition.js';
 import { builtInEdition, DEFAULT_EDITION, EDITION_IDS } from '../../src/rules/editions.js';
 import { GENERAL_RULES } from '../../src/rules/general.js';
+import { HANDBOOK_WORDS } from '../../src/strings/handbook.js';
 import { LANGUAGES } from '../../src/strings/language.js';
 import { ROOT } from '../support/paths.js';
 import { soat } from './support.js';
@@ -63,6 +64,23 @@ describe.each(EDITION_IDS)('the edition %s', (id) => {
       expect(found(examples.fail)).toBe(true);
       expect(found(examples.notApplicable)).toBe(false);
     });
+  });
+
+  test('every general rule says in words of its own what it looks at', () => {
+    for (const language of LANGUAGES) {
+      const entries = handbook(edition, language)
+        .split(/^### /m)
+        .slice(1, GENERAL_RULES.length + 1);
+      // The first row of the entry's table: a rule text, or what is looked at.
+      const said = entries.map((entry) => /^\| (.+) \| (.{12,}) \|$/m.exec(entry)?.[2] ?? '');
+      expect(said).toHaveLength(GENERAL_RULES.length);
+      expect(said).not.toContain('');
+      const worked = GENERAL_RULES.flatMap(({ looksAt }) => looksAt?.[language] ?? []);
+      expect(said).toEqual(expect.arrayContaining(worked));
+      expect(new Set(worked).size).toBe(worked.length);
+      const generated = said.filter((one) => !worked.includes(one) && one !== HANDBOOK_WORDS[language].noRows);
+      expect(new Set(generated).size).toBe(generated.length);
+    }
   });
 
   test('the handbook quotes what the check says, word for word', () => {
