@@ -1,6 +1,7 @@
 /** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
 import type { Recognition } from '../forms/recognition.js';
 import { recognise } from '../forms/recognise.js';
+import { hasProposed } from '../forms/edition.js';
 import { EditionError } from '../forms/edition-error.js';
 import { check } from '../review/check.js';
 import { compareChecks, rememberCheck } from '../review/compare-checks.js';
@@ -35,7 +36,7 @@ import type { Checked, EditionChoice, EditionFault, Engine, Reviewer } from './s
 import type { SourcesToCheck } from './session/sources.js';
 
 export const engine: Engine = {
-  builtIn: EDITION_IDS,
+  builtIn: (language) => EDITION_IDS.map((id) => ({ id, name: builtInEdition(id)?.edition.name[language] ?? id })),
   open(choice, language) {
     const opened = compiledEdition(choice, language);
     return 'reason' in opened ? [opened] : reviewerOf(opened);
@@ -115,6 +116,7 @@ function reviewerOf(compiled: CompiledEdition): Reviewer {
       levels: edition.levels,
       forms: edition.forms.map(({ number }) => number),
       rules: compiled.rules.length,
+      isProposed: hasProposed(edition),
     }),
     recognise: (snapshot) => recognise(snapshot, edition),
     check: (snapshot, recognition, options, sources) =>

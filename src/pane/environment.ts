@@ -15,6 +15,8 @@ export interface PaneEnvironment {
   readonly isDark: () => boolean | null;
   /** The page for those whose Excel is too old. */
   readonly workbenchUrl: string;
+  /** The same page as one file to take along; null where it is not served. */
+  readonly singleFileUrl: string | null;
   /** The handbook of the built-in edition's rules, each under its id as anchor; null where it is not served. */
   readonly handbookUrl: string | null;
   /** False: the text could not be put on the clipboard. */

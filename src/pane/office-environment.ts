@@ -34,8 +34,10 @@ export function isBesideGrid(): boolean {
 
 export function officeEnvironment(selfTest: PaneEnvironment['selfTest']): PaneEnvironment {
   // The page around us says where the handbook is: it may hold it itself.
-  const handbookUrl = (isBesideGrid() ? window.parent.soatWorkbench?.handbookUrl : undefined) ?? 'rules.html';
-  return { isDark: officeIsDark, workbenchUrl: './', handbookUrl, copy: copyText, selfTest };
+  const besideGrid = isBesideGrid();
+  const handbookUrl = (besideGrid ? window.parent.soatWorkbench?.handbookUrl : undefined) ?? 'rules.html';
+  const singleFileUrl = besideGrid ? null : 'soat-phu-luc.html';
+  return { isDark: officeIsDark, workbenchUrl: './', singleFileUrl, handbookUrl, copy: copyText, selfTest };
 }
 
 /** Newer Offices say it; older ones give only the colour of their background; the web gives nothing. */

@@ -188,7 +188,6 @@ export const PANE_EN: PaneWords = {
       `Version ${version}: ${plural(forms, 'appendix', 'appendices')}, ${plural(rules, 'rule')}.`,
     ownEdition: 'Use another edition file…',
     ownEditionNamed: (fileName) => `File “${fileName}”`,
-    builtInEdition: 'Use the built-in one again',
     editionFault: 'This edition file cannot be used:',
     editionFaultAt: (place, reason) => `${place}: ${reason}`,
     newer: 'A newer version wrote the settings in this file. This version neither reads nor overwrites them.',
@@ -238,6 +237,7 @@ export const PANE_EN: PaneWords = {
     title: 'This Excel is too old for the pane',
     text: 'The pane needs Excel 2021 or Microsoft 365. You can still check this file with the browser page (Edge, Chrome, Firefox).',
     link: 'Open the browser page',
+    singleFile: 'Download the page as one file (works without a network)',
   },
 
   notice: {

@@ -173,7 +173,6 @@ export interface PaneWords {
     readonly editionFacts: (version: string, forms: number, rules: number) => string;
     readonly ownEdition: string;
     readonly ownEditionNamed: (fileName: string) => string;
-    readonly builtInEdition: string;
     readonly editionFault: string;
     readonly editionFaultAt: (place: string, reason: string) => string;
     readonly newer: string;
@@ -207,6 +206,7 @@ export interface PaneWords {
     readonly title: string;
     readonly text: string;
     readonly link: string;
+    readonly singleFile: string;
   };
 
   readonly notice: {

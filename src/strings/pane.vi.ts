@@ -187,7 +187,6 @@ export const PANE_VI: PaneWords = {
     editionFacts: (version, forms, rules) => `Phiên bản ${version}: ${forms} phụ lục, ${rules} quy tắc.`,
     ownEdition: 'Dùng tệp bộ biểu mẫu khác…',
     ownEditionNamed: (fileName) => `Tệp “${fileName}”`,
-    builtInEdition: 'Dùng lại bộ có sẵn',
     editionFault: 'Tệp bộ biểu mẫu này chưa dùng được:',
     editionFaultAt: (place, reason) => `${place}: ${reason}`,
     newer: 'Cài đặt trong tệp này do phiên bản mới hơn ghi. Phiên bản này không đọc và không ghi đè lên.',
@@ -238,6 +237,7 @@ export const PANE_VI: PaneWords = {
     title: 'Excel trên máy này quá cũ để mở khung kiểm tra',
     text: 'Khung kiểm tra cần Excel 2021 hoặc Microsoft 365. Anh/chị vẫn soát được tệp này bằng trang soát trên trình duyệt (Edge, Chrome, Firefox).',
     link: 'Mở trang soát trên trình duyệt',
+    singleFile: 'Tải trang soát thành một tệp (dùng được khi không có mạng)',
   },
 
   notice: {

@@ -54,6 +54,7 @@ export async function openPane(
   const environment: PaneEnvironment = {
     isDark: () => false,
     workbenchUrl: './',
+    singleFileUrl: 'soat-phu-luc.html',
     handbookUrl: 'rules.html',
     copy: () => Promise.resolve(true),
     selfTest: null,

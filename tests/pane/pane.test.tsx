@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { builtInEdition, EDITION_IDS } from '../../src/rules/editions.js';
 import type { HostFailure } from '../../src/workbook/failure.js';
 import { expectAccessible, openPane, type OpenPane } from './dom.js';
 import { seedDoor } from './support.js';
@@ -306,11 +307,35 @@ describe('settings', () => {
     await waitFor(() => {
       expect(screen.getByRole('alert').textContent).toContain('JSON');
     });
-    expect(screen.getByText('Tệp “tinh.json”')).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'Tệp “tinh.json”', checked: true })).toBeTruthy();
     await expectAccessible(pane.container);
-    press('Dùng lại bộ có sẵn');
+    fireEvent.click(screen.getByRole('radio', { name: /^Thừa Thiên Huế 2023/ }));
     await pane.rest();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('offer every edition that ships with the product, and check by the chosen one', async () => {
+    const pane = await openPane();
+    await openTab(pane, 'Cài đặt');
+    const group = within(await screen.findByRole('radiogroup', { name: 'Bộ biểu mẫu áp dụng' }));
+    const offered = group.getAllByRole('radio').map((radio) => radio.closest('span')?.textContent);
+    expect(offered).toEqual(EDITION_IDS.map((id) => builtInEdition(id)?.edition.name.vi));
+    expect(group.getByRole('radio', { name: /^Thừa Thiên Huế 2023/, checked: true })).toBeTruthy();
+    expect(screen.queryByText(/dự kiến/)).toBeNull();
+
+    fireEvent.click(group.getByRole('radio', { name: /chính quyền địa phương hai cấp/ }));
+    await pane.rest();
+    expect(pane.session.get().preferences.edition).toEqual({ kind: 'builtIn', id: 'xa-2025-hai-cap' });
+    expect(pane.session.get().recognition).not.toBeNull();
+    expect(screen.getByText(/Có chỉ tiêu dự kiến, chưa có văn bản xác nhận\./)).toBeTruthy();
+    await pane.session.check();
+    expect(pane.session.get().result?.edition.edition.id).toBe('xa-2025-hai-cap');
+    // The check has turned to its results.
+    await openTab(pane, 'Cài đặt');
+    await expectAccessible(pane.container);
+    fireEvent.click(await screen.findByRole('radio', { name: /^Thừa Thiên Huế 2023/ }));
+    await pane.rest();
+    expect(pane.session.get().result?.edition.edition.id).toBe('hue-2023');
   });
 
   it('run the self-test where there is one, and copy its report', async () => {
@@ -384,6 +409,9 @@ describe('failures', () => {
     const { container } = await openPane({ firstRunSeen: false }, { door });
     expect(screen.getByRole('heading', { name: /quá cũ/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Mở trang soát trên trình duyệt' }).getAttribute('href')).toBe('./');
+    const file = screen.getByRole('link', { name: /thành một tệp/ });
+    expect(file.getAttribute('href')).toBe('soat-phu-luc.html');
+    expect(file.hasAttribute('download')).toBe(true);
     await expectAccessible(container);
   });
 

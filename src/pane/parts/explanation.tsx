@@ -9,6 +9,7 @@ import { figure, refName } from '../../strings/forms.js';
 import { ruleInWords } from '../../strings/rule-words.js';
 import { useFinishWords } from '../finish-words.js';
 import { useEnvironment, useLanguage, usePaneState, useWords } from '../pane-context.js';
+import { isUsualEdition } from '../session/preferences.js';
 import { CellLink } from './cell-link.js';
 
 const useStyles = makeStyles({
@@ -94,7 +95,7 @@ function TermItem({ term, label }: { readonly term: Term; readonly label: string
 }
 
 /**
- * The handbook is about the built-in edition; rules of a file or a sheet of the office's own are not in it, nor are the sums
+ * The handbook is about the usual edition; rules of another, of a file or a sheet of the office's own are not in it, nor are the sums
  * of Biểu II.06a, which are no rules of an edition.
  */
 function HandbookLink({ rule, result }: { readonly rule: string; readonly result: CheckResult }): React.ReactNode {
@@ -103,7 +104,7 @@ function HandbookLink({ rule, result }: { readonly rule: string; readonly result
   const { preferences } = usePaneState();
   const data = result.edition.rules.find((one) => one.data.id === rule)?.data;
   const isOther = data?.source === USER_RULES_SHEET || isM06aRule(rule);
-  if (handbookUrl === null || preferences.edition.kind !== 'builtIn' || isOther) return null;
+  if (handbookUrl === null || !isUsualEdition(preferences.edition) || isOther) return null;
   return (
     <Link href={`${handbookUrl}#${encodeURIComponent(rule)}`} target="_blank" rel="noopener">
       {explain.handbook(rule)}

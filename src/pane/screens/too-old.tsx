@@ -12,7 +12,7 @@ export function TooOld(): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
-  const { workbenchUrl } = useEnvironment();
+  const { workbenchUrl, singleFileUrl } = useEnvironment();
   return (
     <main className={styles.screen}>
       <h1 className={styles.title}>{words.tooOld.title}</h1>
@@ -20,6 +20,11 @@ export function TooOld(): React.JSX.Element {
       <Link href={workbenchUrl} target="_blank" rel="noopener" inline>
         {words.tooOld.link}
       </Link>
+      {singleFileUrl === null ? null : (
+        <Link href={singleFileUrl} download inline>
+          {words.tooOld.singleFile}
+        </Link>
+      )}
       <Button onClick={() => void session.start()}>{words.retry}</Button>
     </main>
   );

@@ -38,6 +38,14 @@ export interface EditionSummary {
   /** Their numbers, in the edition's order. */
   readonly forms: readonly string[];
   readonly rules: number;
+  /** Some of its rows rest on no official document. */
+  readonly isProposed: boolean;
+}
+
+/** An edition that ships with the product, as it is offered. */
+export interface BuiltInEdition {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** An edition file that cannot be used. `place` names the spot in the file, `reason` the fault, both for whoever wrote it. */
@@ -122,7 +130,7 @@ export interface Reviewer {
 }
 
 export interface Engine {
-  readonly builtIn: readonly string[];
+  readonly builtIn: (language: Language) => readonly BuiltInEdition[];
   /** Throws nothing: an edition that cannot be used comes back as its faults. */
   readonly open: (choice: EditionChoice, language: Language) => Reviewer | readonly EditionFault[];
 }

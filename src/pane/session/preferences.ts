@@ -15,14 +15,21 @@ export interface Preferences {
   readonly edition: EditionChoice;
 }
 
+const USUAL_EDITION = 'hue-2023';
+
 /** Vietnamese whatever language Office speaks: many officials work in an English Office (decisions.md). */
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'vi',
   firstRunSeen: false,
   automaticRecheck: true,
   markOnCheck: true,
-  edition: { kind: 'builtIn', id: 'hue-2023' },
+  edition: { kind: 'builtIn', id: USUAL_EDITION },
 };
+
+/** Whether it is the edition that the handbook beside the page is about. */
+export function isUsualEdition(choice: EditionChoice): boolean {
+  return choice.kind === 'builtIn' && choice.id === USUAL_EDITION;
+}
 
 /** The part of `Storage` that is used; it may throw where the browser forbids storage. */
 export interface PreferenceStorage {

@@ -13,7 +13,7 @@ import type { Place } from '../../workbook/address.js';
 import type { LiveDoor } from '../../workbook/door.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
-import type { Engine } from './engine.js';
+import type { BuiltInEdition, Engine } from './engine.js';
 import { createImporting, type Importing } from './importing.js';
 import { createMending, type Mending } from './mending.js';
 import type { Preferences, PreferenceStore } from './preferences.js';
@@ -68,6 +68,8 @@ export interface Session extends Mending, Waiving, Reporting, RuleSheet, Sending
   readonly saveSettings: (change: Partial<WorkbookSettings>) => Promise<void>;
   /** Throws away a settings part that cannot be read; only ever on the person's word. */
   readonly resetSettings: () => Promise<void>;
+  /** The editions to choose from; none until the engine is loaded. */
+  readonly builtInEditions: () => readonly BuiltInEdition[];
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly dismissFailure: () => void;
   readonly dismissNotice: () => void;
@@ -266,6 +268,8 @@ export function createSession(parts: SessionParts): Session {
         recompute();
         tell({ kind: 'saved', kept: true });
       }),
+
+    builtInEditions: () => known.engine?.builtIn(store.get().preferences.language) ?? [],
 
     prefer(change) {
       const before = store.get().preferences;
