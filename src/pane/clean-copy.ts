@@ -1,5 +1,5 @@
 /** Takes everything of ours out of a workbook's bytes; nothing else of it changes. A chunk of its own, with the file door in it. */
-import { RESULTS_SHEET } from '../forms/own-sheets.js';
+import { RESULTS_SHEET, RULES_SHEET } from '../forms/own-sheets.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import { HostError } from '../workbook/failure.js';
 
@@ -10,6 +10,8 @@ export async function withoutOurs(bytes: Uint8Array): Promise<Uint8Array> {
   await door.apply([
     { kind: 'unmark' },
     { kind: 'remove-sheet', name: RESULTS_SHEET },
+    // The template that we put there, with whatever was written on it; one that the official made bears no sign of ours.
+    { kind: 'remove-sheet', name: RULES_SHEET },
     { kind: 'settings', json: null },
   ]);
   return door.save();

@@ -129,7 +129,7 @@ export const FINISH_WORDS: Words<FinishWords> = {
       copyByHand: 'Không sao chép được tự động. Anh/chị chọn phần chữ dưới đây rồi bấm Ctrl+C.',
       clean: 'Bản sạch để gửi',
       cleanHint:
-        'Một bản sao của sổ, không có dấu, chú thích, phiếu kết quả và dữ liệu của phần mềm. Sổ đang mở giữ nguyên.',
+        'Một bản sao của sổ, không có dấu, chú thích, phiếu kết quả, trang Quy tắc và dữ liệu của phần mềm. Sổ đang mở giữ nguyên.',
       makeClean: 'Tạo bản sạch',
     },
     numbers: {
@@ -209,7 +209,7 @@ export const FINISH_WORDS: Words<FinishWords> = {
       copyByHand: 'It could not be copied. Select the text below and press Ctrl+C.',
       clean: 'Clean copy to send',
       cleanHint:
-        'A copy of the workbook without marks, comments, results sheet and this program’s data. The open one stays as it is.',
+        'A copy of the workbook without marks, comments, results sheet, our sheet of rules and this program’s data. The open one stays as it is.',
       makeClean: 'Make a clean copy',
     },
     numbers: {

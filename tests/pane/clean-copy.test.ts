@@ -1,4 +1,5 @@
 /** "Bản sạch để gửi": nothing of ours in the copy, everything of the official's, and the open workbook as it was. */
+import { RESULTS_SHEET, RULES_SHEET } from '../../src/forms/own-sheets.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { canCopyWorkbook, openAsNewWorkbook, readWholeFile } from '../../src/hosts/office/whole-file.js';
 import { withoutOurs } from '../../src/pane/clean-copy.js';
@@ -52,6 +53,40 @@ it('has the figures that were mended, and neither marks, sheet nor settings', as
   expect((await door.read()).settings).toContain('"marked":true');
   expect((await file.read()).sheets.at(-1)?.name).toBe('Phiếu kết quả');
 });
+
+it('is without the sheet of rules that we put there, which stays in the open workbook', async () => {
+  const { file, session, handed } = await opened();
+  await session.openRulesSheet();
+  expect((await file.read()).sheets.map(({ name }) => name)).toContain(RULES_SHEET);
+  await session.cleanCopy?.();
+  const original = readWorkbook(await (await seedFile()).save());
+  expect(namesIn(handed[0])).toEqual(original.sheets.map(({ name }) => name));
+  expect((await file.read()).sheets.map(({ name }) => name)).toContain(RULES_SHEET);
+});
+
+it('keeps a sheet of rules, and one named as our results are, that the official made', async () => {
+  const { file, session, handed } = await opened();
+  await file.apply(
+    [RULES_SHEET, RESULTS_SHEET].map((name) => ({
+      kind: 'put-sheet' as const,
+      sheet: {
+        name,
+        rows: [
+          ['Mã', 'Quy tắc'],
+          ['A1', '4:3.2.1 >= 0'],
+        ],
+      },
+      owner: 'person' as const,
+    })),
+  );
+  await session.cleanCopy?.();
+  expect(namesIn(handed[0])).toEqual(expect.arrayContaining([RULES_SHEET, RESULTS_SHEET]));
+});
+
+function namesIn(bytes: Uint8Array | undefined): readonly string[] {
+  if (!bytes) throw new Error('no copy');
+  return readWorkbook(bytes).sheets.map(({ name }) => name);
+}
 
 it('puts the marks back when the copy cannot be handed over, and says why', async () => {
   const file = await seedFile();
