@@ -31,7 +31,7 @@ const MANY_FILES = 32;
 export async function checkCommand(command: CheckCommand, console: Console, version: string): Promise<number> {
   const { language, json, reportOut } = command;
   const words = CLI_WORDS[language];
-  const loaded = await editionFor(command.edition, language);
+  const loaded = editionFor(command.edition, language);
   const sources = await expandFiles(command.files);
   const named = command.sources;
   if (named && sources.length > 1) throw new UsageError('one-file-only', '', '', language, 'check');

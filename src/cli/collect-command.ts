@@ -37,7 +37,7 @@ const MANY_FILES = 32;
 export async function collectCommand(command: CollectCommand, console: Console, version: string): Promise<number> {
   const { language, out, messages, marked } = command;
   await refuse(command);
-  const loaded = await editionFor(command.edition, language);
+  const loaded = editionFor(command.edition, language);
   const { edition: compiled } = loaded;
   const roster = command.units === null ? null : await loadRoster(command.units, language);
   const previous = command.previous === null ? null : await loadPrevious(command.previous, compiled, language);

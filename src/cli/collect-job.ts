@@ -49,7 +49,7 @@ export async function collectFile(
   const { path, modified } = source;
   let bytes = '';
   try {
-    const content = await readBytes(source.file);
+    const content = readBytes(source.file);
     bytes = fingerprint(content);
     const file = { path, modified, bytes };
     const door = await openWorkbook(content, source.file);

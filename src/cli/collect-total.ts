@@ -11,7 +11,7 @@ import { doorError } from './review-file.js';
 /** @throws CallError, ready to be printed. */
 export async function loadPrevious(file: string, edition: CompiledEdition, language: Language): Promise<PreviousTotal> {
   try {
-    return await readPrevious(await readBytes(file), file, edition);
+    return await readPrevious(readBytes(file), file, edition);
   } catch (error) {
     throw new CallError(CLI_WORDS[language].complaint(file, errorMessage(doorError(error), language)));
   }

@@ -25,8 +25,8 @@ export interface FactsCommand {
 
 export async function factsCommand(command: FactsCommand, console: Console): Promise<number> {
   const { language } = command;
-  const { edition } = await editionFor(command.edition, language);
-  const { facts: found } = await loadReport(command.file, language);
+  const { edition } = editionFor(command.edition, language);
+  const { facts: found } = loadReport(command.file, language);
   const { findings, conflicts } = checkText(found, edition, command.level);
   if (command.json) {
     const report = {

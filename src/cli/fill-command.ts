@@ -39,7 +39,7 @@ interface FilledReport extends WorkbookReport {
 
 export async function fillCommand(command: FillCommand, console: Console): Promise<number> {
   const { file, out, language, json } = command;
-  const { edition } = await editionFor(command.edition, language);
+  const { edition } = editionFor(command.edition, language);
   const words = CLI_WORDS[language];
   if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
 

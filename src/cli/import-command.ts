@@ -28,10 +28,10 @@ export async function importCommand(command: ImportCommand, console: Console): P
   const { file, out, json, language } = command;
   const words = CLI_WORDS[language];
   const own = REPORT_WORDS[language];
-  const { edition } = await editionFor(command.edition, language);
+  const { edition } = editionFor(command.edition, language);
   if (!/\.xlsx$/i.test(out)) throw new CallError(words.complaint(out, own.wrongEnding));
   if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
-  const { sheets, notUnderstood } = importAppendices(await loadDocument(file, language), edition.edition);
+  const { sheets, notUnderstood } = importAppendices(loadDocument(file, language), edition.edition);
   if (sheets.length === 0) throw new CallError(words.complaint(file, own.nothingToImport));
   try {
     await writeBytes(out, createWorkbook(sheets));

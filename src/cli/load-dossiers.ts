@@ -30,7 +30,7 @@ export async function loadDossiers(
 ): Promise<DossierList> {
   const options: StreamOptions = {
     period,
-    ...(words === null ? {} : { words: await loadWords(words, language) }),
+    ...(words === null ? {} : { words: loadWords(words, language) }),
     ...(progress === null ? {} : { onProgress: showProgress(progress, language) }),
   };
   let disk: DiskSource | null = null;

@@ -25,14 +25,14 @@ export interface LoadedEdition {
 }
 
 /** Throws a `CallError` that names the place in the file and what was expected there. */
-export async function editionFor(file: string | null, language: Language): Promise<LoadedEdition> {
+export function editionFor(file: string | null, language: Language): LoadedEdition {
   if (file === null) return { edition: ownEdition(), data: null, conflicts: [] };
   const builtIn = builtInEdition(file);
   if (builtIn) return { edition: builtIn, data: builtInData(file), conflicts: [] };
   const complain = (what: string): CallError => new CallError(CLI_WORDS[language].editionComplaint(file, what));
   try {
     // The decoder drops the byte order mark that Notepad puts in front.
-    const data: unknown = JSON.parse(new TextDecoder().decode(await readBytes(file)));
+    const data: unknown = JSON.parse(new TextDecoder().decode(readBytes(file)));
     const edition = loadEdition(data);
     return { edition, data, conflicts: findConflicts(edition) };
   } catch (error) {

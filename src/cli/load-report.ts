@@ -17,14 +17,14 @@ export interface LoadedReport {
 }
 
 /** @throws CallError that says in the official's words why the file cannot be read. */
-export async function loadReport(file: string, language: Language): Promise<LoadedReport> {
-  const document = await loadDocument(file, language);
+export function loadReport(file: string, language: Language): LoadedReport {
+  const document = loadDocument(file, language);
   return { file, document, facts: findFacts(document) };
 }
 
-export async function loadDocument(file: string, language: Language): Promise<WordDocument> {
+export function loadDocument(file: string, language: Language): WordDocument {
   try {
-    return openDocument(await readBytes(file), file);
+    return openDocument(readBytes(file), file);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const message = errorMessage({ from: 'door', code: error.code, subject: error.detail }, language);

@@ -17,7 +17,7 @@ export async function loadRoster(file: string, language: Language): Promise<Rost
   const complain = (what: string): CallError => new CallError(CLI_WORDS[language].complaint(file, what));
   let tables: readonly DossierTable[];
   try {
-    const bytes = await readBytes(file);
+    const bytes = readBytes(file);
     tables = /\.(?:csv|txt|tsv)$/i.test(file)
       ? [tableOfCsv(decodeText(bytes, file).text)]
       : tablesOf(await (await openWorkbook(bytes, file)).read());

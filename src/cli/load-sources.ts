@@ -31,7 +31,7 @@ export async function loadSources(
       list: await loadDossiers(dossiers, language, progress),
     },
     previous: workbooks,
-    ...(report === undefined ? {} : { report: await loadReport(report, language) }),
+    ...(report === undefined ? {} : { report: loadReport(report, language) }),
   };
 }
 

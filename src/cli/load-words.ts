@@ -17,11 +17,11 @@ import { doorError } from './review-file.js';
 const HEADINGS: ReadonlySet<string> = new Set(['nghia', 'y nghia', 'meaning']);
 
 /** @throws CallError when the file cannot be read or a row says nothing that can be used: a list counted by half a table would mislead. */
-export async function loadWords(file: string, language: Language): Promise<ListWords> {
+export function loadWords(file: string, language: Language): ListWords {
   const complain = (what: string): CallError => new CallError(CLI_WORDS[language].complaint(file, what));
   let table: DossierTable;
   try {
-    table = tableOfCsv(decodeText(await readBytes(file), file).text);
+    table = tableOfCsv(decodeText(readBytes(file), file).text);
   } catch (error) {
     throw complain(errorMessage(doorError(error), language));
   }

@@ -37,7 +37,7 @@ interface NewFile extends CarryResult {
 
 export async function newCommand(command: NewCommand, console: Console): Promise<number> {
   const { language, out } = command;
-  const { edition } = await editionFor(command.edition, language);
+  const { edition } = editionFor(command.edition, language);
   const units = await unitsOf(command);
   const last = command.from === null ? null : await loadPrevious(command.from, edition, language);
   await mkdir(out, { recursive: true });

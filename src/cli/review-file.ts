@@ -56,7 +56,7 @@ export interface Review {
 
 /** Opens a file; throws a `HostError` for whatever keeps it from being read. */
 export async function openFile(file: string): Promise<FileDoor> {
-  return openWorkbook(await readBytes(file), file);
+  return openWorkbook(readBytes(file), file);
 }
 
 /** Reads and checks one file; never throws for what a file may hold. */

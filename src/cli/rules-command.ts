@@ -8,7 +8,7 @@ import { Page } from './paint.js';
 
 export async function rulesCommand(command: RulesCommand, { out, err }: Console): Promise<number> {
   const { markdown, language } = command;
-  const { edition, conflicts } = await editionFor(command.edition, language);
+  const { edition, conflicts } = editionFor(command.edition, language);
   await sayConflicts(conflicts, command.edition, err, language);
   if (markdown) {
     await out.write(handbook(edition, language));

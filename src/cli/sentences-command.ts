@@ -26,7 +26,7 @@ export interface SentencesCommand {
 export async function sentencesCommand(command: SentencesCommand, console: Console): Promise<number> {
   const { file, language, json } = command;
   const words = CLI_WORDS[language];
-  const { edition } = await editionFor(command.edition, language);
+  const { edition } = editionFor(command.edition, language);
   let recognition: Recognition;
   try {
     recognition = recognise(await (await openFile(file)).read(), edition.edition);

@@ -14,6 +14,14 @@ import { join } from 'node:path';
 import { readBytes, writeBytes } from '../../../src/hosts/file/disk.js';
 import { MAX_FILE_BYTES } from '../../../src/hosts/file/limits.js';
 
+function failureOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (failure) {
+    return failure;
+  }
+}
+
 describe('files on a disk', () => {
   let folder = '';
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'soat-'))));
@@ -22,24 +30,24 @@ describe('files on a disk', () => {
   it('are read and written', async () => {
     const path = join(folder, 'Báo cáo.xlsx');
     await writeBytes(path, Uint8Array.of(1, 2, 3));
-    expect([...(await readBytes(path))]).toEqual([1, 2, 3]);
+    expect([...readBytes(path)]).toEqual([1, 2, 3]);
     chmodSync(path, 0o640);
     await writeBytes(path, Uint8Array.of(4));
-    expect([...(await readBytes(path))]).toEqual([4]);
+    expect([...readBytes(path)]).toEqual([4]);
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(['Báo cáo.xlsx']);
   });
 
-  it('say when they are not there, are no files, or are too large', async () => {
-    await expect(readBytes(join(folder, 'không có'))).rejects.toMatchObject({
+  it('say when they are not there, are no files, or are too large', () => {
+    expect(failureOf(() => readBytes(join(folder, 'không có')))).toMatchObject({
       code: 'file-unreadable',
       detail: 'ENOENT',
     });
-    await expect(readBytes(folder)).rejects.toMatchObject({ code: 'file-unreadable' });
+    expect(failureOf(() => readBytes(folder))).toMatchObject({ code: 'file-unreadable' });
     const large = join(folder, 'lớn.xlsx');
     writeFileSync(large, '');
     truncateSync(large, MAX_FILE_BYTES + 1);
-    await expect(readBytes(large)).rejects.toMatchObject({ code: 'too-large' });
+    expect(failureOf(() => readBytes(large))).toMatchObject({ code: 'too-large' });
   });
 
   it('say when they cannot be written, and leave what was there', async () => {
