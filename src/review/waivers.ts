@@ -23,14 +23,29 @@ export interface ExplainedFinding {
   readonly waiver: Waiver;
 }
 
+/**
+ * Why a check does not show the finding that a reason was given for.
+ *
+ *   noted      its figures stand as they did, and the row's Ghi chú now says why: the explanation has done its work
+ *   folded     it is found still, as a consequence of another finding
+ *   unchecked  some figure that it rests on is not at hand this time (another source, a form that was not read)
+ *   gone       nothing is found any more: the reason is needed no longer
+ */
+export type Standing = 'noted' | 'folded' | 'unchecked' | 'gone';
+
+export interface IdleWaiver {
+  readonly waiver: Waiver;
+  readonly standing: Standing;
+}
+
 /** The findings of a check, sorted by what has been said of them. */
 export interface WaivedFindings {
   readonly open: readonly Finding[];
   readonly explained: readonly ExplainedFinding[];
   /** Open again because a figure has changed since; among `open` too. */
   readonly reopened: readonly ExplainedFinding[];
-  /** Waivers whose finding is gone: kept until withdrawn, in case it returns. */
-  readonly idle: readonly Waiver[];
+  /** Waivers whose finding is not among the check's: kept until withdrawn, in case it returns. */
+  readonly idle: readonly IdleWaiver[];
 }
 
 /** Whether a finding may be passed over with a reason: what must be mended may not, nor what hides such a thing. */
@@ -70,7 +85,23 @@ export function applyWaivers(result: CheckResult, waivers: readonly Waiver[]): W
     if (waiver) reopened.push({ finding, waiver });
   }
   const present = new Set(result.findings.map(({ key }) => key));
-  return { open, explained, reopened, idle: waivers.filter(({ key }) => !present.has(key)) };
+  const folded = new Set(result.findings.flatMap(keysBelow));
+  const idle = waivers
+    .filter(({ key }) => !present.has(key))
+    .map((waiver) => ({ waiver, standing: folded.has(waiver.key) ? 'folded' : standingOf(waiver, result) }) as const);
+  return { open, explained, reopened, idle };
+}
+
+function keysBelow({ follows }: Finding): readonly string[] {
+  return follows.flatMap((one) => [one.key, ...keysBelow(one)]);
+}
+
+/** Of a waiver whose finding is nowhere in the check. */
+function standingOf({ refs, figures }: Waiver, { entries }: CheckResult): Standing {
+  const rests = Object.entries(figures);
+  if (rests.some(([ref]) => !entries.has(ref))) return 'unchecked';
+  const isUnchanged = rests.every(([ref, written]) => entries.get(ref)?.written === written);
+  return isUnchanged && refs.some((ref) => (entries.get(ref)?.note ?? '') !== '') ? 'noted' : 'gone';
 }
 
 /** A figure that a waiver rests on and that no longer stands as it did. Empty texts are blank cells. */

@@ -1,4 +1,5 @@
 /** The pane's words for explaining, comparing, reporting and sending. Loaded with those screens, not with the first one. */
+import type { Standing } from '../review/waivers.js';
 import type { Words } from './language.js';
 
 export interface FinishWords {
@@ -21,7 +22,8 @@ export interface FinishWords {
     readonly explained: (count: number) => string;
     readonly withdraw: string;
     readonly withdrawThis: (what: string) => string;
-    readonly idle: string;
+    /** Why the finding of a reason is not shown. */
+    readonly idle: Readonly<Record<Standing, string>>;
     readonly blank: string;
   };
   readonly compare: {
@@ -101,7 +103,12 @@ export const FINISH_WORDS: Words<FinishWords> = {
       explained: (count) => `Đã giải trình (${count})`,
       withdraw: 'Bỏ giải trình',
       withdrawThis: (what) => `Bỏ giải trình: ${what}`,
-      idle: 'Nội dung này hiện không còn.',
+      idle: {
+        noted: 'Lý do đã ghi ở cột Ghi chú, nên nội dung này không còn phải xem lại.',
+        folded: 'Nội dung này hiện là hệ quả của một nội dung khác cần xem lại.',
+        unchecked: 'Lần này chưa kiểm tra lại được nội dung này: chưa có đủ số liệu để đối chiếu.',
+        gone: 'Nội dung này không còn; không cần giải trình nữa.',
+      },
       blank: 'để trống',
     },
     compare: {
@@ -181,7 +188,12 @@ export const FINISH_WORDS: Words<FinishWords> = {
       explained: (count) => `Explained (${count})`,
       withdraw: 'Withdraw',
       withdrawThis: (what) => `Withdraw: ${what}`,
-      idle: 'This is no longer found.',
+      idle: {
+        noted: 'The reason stands in the column of notes, so this needs no second look.',
+        folded: 'This now follows from another finding.',
+        unchecked: 'This could not be checked this time: some figure to hold it against is missing.',
+        gone: 'This is no longer found; no reason is needed any more.',
+      },
       blank: 'blank',
     },
     compare: {

@@ -59,6 +59,29 @@ describe('explaining', () => {
     expect(within(error).queryByRole('button', { name: 'Giữ nguyên, giải trình…' })).toBeNull();
   });
 
+  it('counts a reason as given when it stands in Ghi chú and the finding is gone for it', async () => {
+    const pane = await openPane();
+    await act(() => pane.session.saveSettings({ level: 'huyen' }));
+    // The sample has a note there; this official gave none yet.
+    const { reading, forms } = pane.session.get().recognition ?? {};
+    const place = reading?.entries.get('8:5.2.2')?.place;
+    const column = forms?.find(({ form }) => form === '8')?.columns.note;
+    if (!place || column === undefined) throw new Error('no column of notes');
+    await act(() => pane.door.type({ kind: 'clear', ...place, column }));
+    await act(() => pane.session.check());
+    const finding = pane.session.get().result?.findings.find(({ rule }) => rule === 'P8-n');
+    if (!finding) throw new Error('no finding');
+    await act(() => pane.session.waive(finding, 'Mất mạng hai ngày', true));
+    await pane.rest();
+    expect(pane.session.get().result?.findings.some(({ rule }) => rule === 'P8-n')).toBe(false);
+    fireEvent.click(screen.getByText('Đã giải trình (1)'));
+    const list = within(screen.getByRole('list', { name: 'Đã giải trình (1)' }));
+    expect(list.getByText('“Mất mạng hai ngày”')).toBeTruthy();
+    expect(list.getByText(/Lý do đã ghi ở cột Ghi chú/)).toBeTruthy();
+    expect(list.queryByText(/không cần giải trình nữa/)).toBeNull();
+    await expectAccessible(pane.container);
+  });
+
   it('says which figure opened it again', async () => {
     const pane = await checked();
     const finding = pane.session.get().summary?.waived.open.find(({ rule }) => rule === 'P8-d');

@@ -66,7 +66,7 @@ describe('the sample, finished', () => {
 
   test('a waiver whose finding is gone is kept, idle', () => {
     const summary = sumUp(run({ ...figures, '8:6.2.2': '60' }), waivers);
-    expect(summary.waived.idle.map(({ rule }) => rule)).toEqual(['P8-d']);
+    expect(summary.waived.idle.map(({ waiver, standing }) => [waiver.rule, standing])).toEqual([['P8-d', 'gone']]);
   });
 
   test('compared with the first check: what is resolved, still there, new', () => {
@@ -75,6 +75,47 @@ describe('the sample, finished', () => {
     expect(comparison.resolved.map(({ rule }) => rule).sort()).toEqual(['G10', 'G10', 'G6', 'P2-l']);
     expect(comparison.remaining.map(({ rule }) => rule)).toEqual(['P4-f', 'P5-d', 'P8-d']);
     expect(comparison.fresh).toEqual([]);
+  });
+});
+
+describe('a reason whose finding is not shown', () => {
+  const figures = { '8:5.2.2': '99,95' };
+  const at = (own: Figures, notes: Figures = {}): CheckResult =>
+    check(recognitionOf(own, { level: 'huyen', notes }), edition);
+  const waivers = [waive(of(at(figures), 'P8-n'), 'Mất mạng hai ngày')!];
+  const standings = (result: CheckResult) => sumUp(result, waivers).waived.idle.map(({ standing }) => standing);
+
+  test('stands in Ghi chú now: it has done its work, in the words given or in others', () => {
+    for (const note of ['Mất mạng hai ngày', 'Do sự cố đường truyền']) {
+      const result = at(figures, { '8:5.2.2': note });
+      expect(of(result, 'P8-n')).toBeUndefined();
+      expect(standings(result)).toEqual(['noted']);
+    }
+  });
+
+  test('is needed no longer when the figure was mended, whatever the note says', () => {
+    expect(standings(at({ '8:5.2.2': '100' }))).toEqual(['gone']);
+    expect(standings(at({ '8:5.2.2': '100' }, { '8:5.2.2': 'Mất mạng hai ngày' }))).toEqual(['gone']);
+  });
+
+  test('opens again where the note is taken away', () => {
+    expect(standings(at(figures))).toEqual([]);
+    expect(sumUp(at(figures), waivers).waived.explained).toHaveLength(1);
+  });
+
+  test('is not called needless where what the finding rests on is not at hand', () => {
+    const [waiver] = waivers;
+    const other: Waiver = { ...waiver!, key: 'L1-solved|4:3.2.1', figures: { '4:3.2.1': '5', 'dossiers.solved': '6' } };
+    const { idle } = sumUp(at({ ...figures, '4:3.2.1': '5' }), [other]).waived;
+    expect(idle).toEqual([{ waiver: other, standing: 'unchecked' }]);
+  });
+
+  test('is told to follow from another finding where it is folded under one', () => {
+    const result = at(figures);
+    const [finding] = result.findings;
+    const folded = { ...finding!, key: waivers[0]!.key };
+    const parent = { ...finding!, key: 'parent', follows: [{ ...finding!, key: 'between', follows: [folded] }] };
+    expect(standings({ ...result, findings: [parent] })).toEqual(['folded']);
   });
 });
 

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
-import type { WaivedFindings, Waiver } from '../../review/waivers.js';
+import type { Standing, WaivedFindings, Waiver } from '../../review/waivers.js';
 import { sentenceOf } from '../../strings/findings.js';
 import { refName } from '../../strings/forms.js';
 import { useFinishWords } from '../finish-words.js';
@@ -28,15 +28,16 @@ export function ExplainedList({ waived, result }: ExplainedListProps): React.JSX
   const { waive } = useFinishWords();
   const { explained, idle } = waived;
   if (explained.length + idle.length === 0) return null;
+  const count = explained.length + idle.filter(({ standing }) => standing === 'noted').length;
   return (
     <section className={styles.section}>
-      <Folded summary={waive.explained(explained.length)}>
-        <ul className={styles.list} aria-label={waive.explained(explained.length)}>
+      <Folded summary={waive.explained(count)}>
+        <ul className={styles.list} aria-label={waive.explained(count)}>
           {explained.map(({ finding, waiver }) => (
-            <Item key={waiver.key} waiver={waiver} finding={finding} result={result} />
+            <Item key={waiver.key} waiver={waiver} about={finding} result={result} />
           ))}
-          {idle.map((waiver) => (
-            <Item key={waiver.key} waiver={waiver} finding={null} result={result} />
+          {idle.map(({ waiver, standing }) => (
+            <Item key={waiver.key} waiver={waiver} about={standing} result={result} />
           ))}
         </ul>
       </Folded>
@@ -46,18 +47,19 @@ export function ExplainedList({ waived, result }: ExplainedListProps): React.JSX
 
 interface ItemProps {
   readonly waiver: Waiver;
-  /** null: it is no longer found. */
-  readonly finding: Finding | null;
+  /** What it explains, or why that is not shown. */
+  readonly about: Finding | Standing;
   readonly result: CheckResult;
 }
 
-function Item({ waiver, finding, result }: ItemProps): React.JSX.Element {
+function Item({ waiver, about, result }: ItemProps): React.JSX.Element {
   const styles = useStyles();
   const { waive } = useFinishWords();
   const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();
   const row = refName(waiver.refs[0] ?? '', language);
+  const finding = typeof about === 'string' ? null : about;
   const [place] = finding?.cells ?? [];
   return (
     <li className={styles.item}>
@@ -65,7 +67,9 @@ function Item({ waiver, finding, result }: ItemProps): React.JSX.Element {
         <strong>{row}</strong> {place && <CellLink place={place} />}
       </span>
       <span>“{waiver.reason}”</span>
-      <span className={styles.quiet}>{finding ? sentenceOf(finding, result.edition, language) : waive.idle}</span>
+      <span className={styles.quiet}>
+        {typeof about === 'string' ? waive.idle[about] : sentenceOf(about, result.edition, language)}
+      </span>
       <div>
         <Button
           size="small"
