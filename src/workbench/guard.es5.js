@@ -26,4 +26,12 @@
   var message = document.getElementById('too-old');
   message.hidden = false;
   message.style.display = '';
+
+  // Served: where to go with another browser, and the page as one file, which lies beside it. The one file is neither.
+  var served = message.getElementsByClassName('on-server')[0];
+  if (!served || !/^https?:$/.test(location.protocol)) return;
+  served.hidden = false;
+  served.style.display = '';
+  var page = location.href.replace(/[?#].*$/, '');
+  served.getElementsByClassName('address')[0].appendChild(document.createTextNode(page));
 })();

@@ -23,8 +23,13 @@ afterAll(async () => {
   await server.close();
 });
 
-async function openWorkbench(width = 1280, height = 800): Promise<WatchedPage> {
-  const watched = await openWatched(browser, server.base, { viewport: { width, height }, acceptDownloads: true });
+async function openWorkbench(
+  width = 1280,
+  height = 800,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<WatchedPage> {
+  const options = { viewport: { width, height }, acceptDownloads: true, colorScheme };
+  const watched = await openWatched(browser, server.base, options);
   await watched.page.goto(server.base);
   await gridIsThere(watched.page);
   return watched;
@@ -290,6 +295,72 @@ test('at 320 pixels: one thing at a time, nothing wider than the screen', async 
   expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
   expect(missteps()).toEqual([]);
   await close();
+});
+
+/** 0 black, 255 white, of what `rgb(…)` says. */
+async function lightnessOf(page: Page, selector: string): Promise<number> {
+  const colour = await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const parts = (colour.match(/\d+(?:\.\d+)?/g) ?? []).slice(0, 3).map(Number);
+  return parts.reduce((sum, part) => sum + part, 0) / 3;
+}
+
+/** The same of what the grid has drawn, on the average. */
+function lightnessOfGrid(page: Page): Promise<number> {
+  return page
+    .locator('.grid-place:not([hidden]) canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      let sum = 0;
+      for (let at = 0; at < data.length; at += 4) sum += data[at]! + data[at + 1]! + data[at + 2]!;
+      return sum / (data.length / 4) / 3;
+    });
+}
+
+test.each([
+  [1280, 800],
+  [320, 640],
+])('where the system is dark, page, grid and pane are dark at %i pixels', async (width, height) => {
+  const { page, missteps, close } = await openWorkbench(width, height, 'dark');
+  expect(await lightnessOfGrid(page)).toBeLessThan(80);
+  for (const part of ['body', '.bar', '.limits', '.grid-view']) expect(await lightnessOf(page, part)).toBeLessThan(80);
+  await takeScreenshot(page, `workbench-dark-${width}-grid`);
+  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  if (width === 320) await page.getByRole('tab', { name: 'Soát' }).click();
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
+  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).first().waitFor();
+  if (width === 320) await page.getByRole('tab', { name: 'Bảng tính' }).click();
+  await page.getByText('có thay đổi chưa lưu').waitFor();
+  await takeScreenshot(page, `workbench-dark-${width}-checked`);
+  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  // The colours are the screen's alone: nothing of them reaches the file.
+  expect(differences(await save(page))).toEqual([]);
+  // The page follows a system that turns light while it is open.
+  await page.emulateMedia({ colorScheme: 'light' });
+  await takeScreenshot(page, `workbench-turned-light-${width}`);
+  expect(await lightnessOf(page, '.bar')).toBeGreaterThan(200);
+  expect(await lightnessOfGrid(page)).toBeGreaterThan(160);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('a browser that is too old is told where to go: this address in another one, or the page as one file', async () => {
+  const watched = await openWatched(browser, server.base, { viewport: { width: 320, height: 640 } });
+  const { page, missteps } = watched;
+  await page.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
+  await page.goto(server.base);
+  await page.getByRole('heading', { name: 'Trình duyệt này quá cũ để mở trang soát' }).waitFor();
+  expect(await page.locator('.on-server').textContent()).toContain(server.base);
+  const href = await page.getByRole('link', { name: 'soat-phu-luc.html' }).getAttribute('href');
+  expect((await page.request.head(new URL(href!, server.base).href)).ok()).toBe(true);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await takeScreenshot(page, 'workbench-too-old');
+  expect(missteps()).toEqual([]);
+  await watched.close();
 });
 
 test('the splitter moves with the keyboard', async () => {

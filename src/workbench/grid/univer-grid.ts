@@ -84,7 +84,9 @@ export function rangeValuesOf(command: ICommandInfo): RangeValues | undefined {
 }
 
 export function createGrid(container: HTMLElement, data: IWorkbookData, rules: GridRules): UniverGrid {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const { univer, univerAPI: api } = createUniver({
+    darkMode: dark.matches,
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese) },
     presets: [
@@ -170,8 +172,14 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
     event.cancel = true;
     rules.refused(reason);
   });
+  const followSystem = (): void => api.toggleDarkMode(dark.matches);
+  dark.addEventListener('change', followSystem);
   const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  return { univer, api, commands, drawn, dispose: () => univer.dispose() };
+  const dispose = (): void => {
+    dark.removeEventListener('change', followSystem);
+    univer.dispose();
+  };
+  return { univer, api, commands, drawn, dispose };
 }
 
 function rangeOf({ startRow, startColumn, endRow, endColumn }: IRange): CellRange {
