@@ -29,7 +29,8 @@ const MESSAGE_WORDS: Words<MessageWords> = {
     received: (file) => `Đã nhận tệp: ${file}`,
     notReceived: 'Đến nay chưa nhận được số liệu của đơn vị.',
     fine: 'Số liệu đã được tổng hợp, không có nội dung phải sửa.',
-    findings: (errors, warnings) => `Có ${errors} lỗi phải sửa, ${warnings} nội dung cần xem lại:`,
+    findings: (errors, warnings) =>
+      `Có ${[...(errors > 0 ? [`${errors} lỗi phải sửa`] : []), ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : [])].join(', ')}:`,
     alsoNote: 'Ngoài ra:',
     request:
       'Đề nghị đơn vị xem lại, sửa và gửi lại tệp. Nội dung nào đúng như đã ghi thì ghi lý do ở cột Ghi chú của dòng đó.',
@@ -43,7 +44,8 @@ const MESSAGE_WORDS: Words<MessageWords> = {
     received: (file) => `Received: ${file}`,
     notReceived: 'Your figures have not arrived yet.',
     fine: 'Your figures are in the total; nothing is to be corrected.',
-    findings: (errors, warnings) => `Errors to correct: ${errors}; to review: ${warnings}:`,
+    findings: (errors, warnings) =>
+      `${[...(errors > 0 ? [`Errors to correct: ${errors}`] : []), ...(warnings > 0 ? [`To review: ${warnings}`] : [])].join('; ')}:`,
     alsoNote: 'Also:',
     request:
       'Please look at these, correct them and send the file again. What is right as it stands: write the reason into the row’s note.',

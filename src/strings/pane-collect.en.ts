@@ -13,13 +13,30 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     'new-period': 'New period',
   },
   nothingYet: 'No file yet. Choose files or a folder above, or drop them on this page.',
+  firstSteps: {
+    lead: 'This page adds up the units’ figures, says who has not sent and which files have errors, and writes what goes back to each unit.',
+    steps: [
+      'Choose the folder with the files received (.xls too), or drop it on this page.',
+      'Add the list of units, so that the page says who has not sent. It is remembered for next time.',
+      'Look at the files that are unclear; then make the total, and send back what is to be corrected.',
+    ],
+  },
+  haveErrors: 'With errors to correct',
+  next: {
+    title: 'Next',
+    roster: 'Add the list of units',
+    questions: (files) => `Look at ${files} ${files === 1 ? 'file' : 'files'}`,
+    total: 'See the total, make its workbook',
+    messages: (units) => `Write to ${units} ${units === 1 ? 'unit' : 'units'}`,
+  },
   standing: 'Who has sent',
   periodIs: (period, given) => `Period: ${period}${given ? '' : ' (as most files state)'}`,
   noRosterYet: 'Without a list of units nobody knows who has not sent.',
   more: (rows) => `Show more (${rows} left)`,
   openAt: (file, place) => `Open ${file} at ${place}`,
   counts: (errors, warnings) =>
-    errors + warnings === 0 ? 'nothing to correct' : `errors: ${errors}, to review: ${warnings}`,
+    [...(errors > 0 ? [`errors: ${errors}`] : []), ...(warnings > 0 ? [`to review: ${warnings}`] : [])].join(', ') ||
+    'nothing to correct',
   made: (name) => `Made ${name}.`,
   names: {
     total: 'bang-tong-hop.xlsx',
@@ -39,6 +56,7 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     cancel: 'Stop',
     read: (files) => `Read ${files} ${files === 1 ? 'file' : 'files'}.`,
     unread: (files) => `Stopped; ${files} ${files === 1 ? 'file was' : 'files were'} not read.`,
+    resume: 'Read on',
     skippedTitle: 'Files passed over',
     skipped: {
       'lock-file': 'a lock file of Excel, no figures; passed over',

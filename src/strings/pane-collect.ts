@@ -9,6 +9,16 @@ export interface PaneCollectWords {
   readonly tabsLabel: string;
   readonly tabs: Readonly<Record<'received' | 'matrix' | 'totals' | 'messages' | 'new-period', string>>;
   readonly nothingYet: string;
+  /** Before the first file: what the page is for, and the steps. */
+  readonly firstSteps: { readonly lead: string; readonly steps: readonly string[] };
+  readonly haveErrors: string;
+  readonly next: {
+    readonly title: string;
+    readonly roster: string;
+    readonly questions: (files: number) => string;
+    readonly total: string;
+    readonly messages: (units: number) => string;
+  };
   /** A part's name for a screen reader. */
   readonly standing: string;
   readonly periodIs: (period: string, given: boolean) => string;
@@ -36,6 +46,7 @@ export interface PaneCollectWords {
     readonly cancel: string;
     readonly read: (files: number) => string;
     readonly unread: (files: number) => string;
+    readonly resume: string;
     readonly skippedTitle: string;
     readonly skipped: Readonly<Record<'lock-file' | 'system-file' | 'no-file', string>>;
   };

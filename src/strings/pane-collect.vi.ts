@@ -13,13 +13,32 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     'new-period': 'Kỳ mới',
   },
   nothingYet: 'Chưa có tệp nào. Chọn tệp hoặc thư mục ở trên, hoặc kéo thả vào trang này.',
+  firstSteps: {
+    lead: 'Trang này cộng số liệu của các đơn vị, cho biết đơn vị nào chưa gửi, tệp nào có lỗi phải sửa, và soạn sẵn nội dung gửi lại từng đơn vị.',
+    steps: [
+      'Chọn thư mục có các tệp đã nhận (kể cả tệp .xls), hoặc kéo thả vào trang này.',
+      'Thêm danh sách đơn vị để biết đơn vị nào chưa gửi. Danh sách được nhớ cho kỳ sau.',
+      'Xem lại các tệp chưa rõ, rồi lập bảng tổng hợp và gửi lại nội dung phải sửa.',
+    ],
+  },
+  haveErrors: 'Có lỗi phải sửa',
+  next: {
+    title: 'Bước tiếp theo',
+    roster: 'Thêm danh sách đơn vị',
+    questions: (files) => `Xem ${files} tệp cần xem lại`,
+    total: 'Xem tổng số, lập bảng tổng hợp',
+    messages: (units) => `Soạn nội dung gửi lại ${units} đơn vị`,
+  },
   standing: 'Tình hình gửi số liệu',
   periodIs: (period, given) => `Kỳ báo cáo: ${period}${given ? '' : ' (theo phần lớn các tệp)'}`,
   noRosterYet: 'Chưa có danh sách đơn vị nên chưa biết đơn vị nào chưa gửi.',
   more: (rows) => `Hiện thêm (còn ${rows})`,
   openAt: (file, place) => `Mở tệp ${file} tại ${place}`,
   counts: (errors, warnings) =>
-    errors + warnings === 0 ? 'không có nội dung phải sửa' : `${errors} lỗi phải sửa, ${warnings} nội dung cần xem lại`,
+    [
+      ...(errors > 0 ? [`${errors} lỗi phải sửa`] : []),
+      ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : []),
+    ].join(', ') || 'không có nội dung phải sửa',
   made: (name) => `Đã lập ${name}.`,
   names: {
     total: 'bang-tong-hop.xlsx',
@@ -39,6 +58,7 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     cancel: 'Dừng',
     read: (files) => `Đã đọc ${files} tệp.`,
     unread: (files) => `Đã dừng, còn ${files} tệp chưa đọc.`,
+    resume: 'Đọc tiếp',
     skippedTitle: 'Các tệp bỏ qua',
     skipped: {
       'lock-file': 'tệp khóa của Excel, không phải số liệu; bỏ qua',

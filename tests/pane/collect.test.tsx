@@ -1,53 +1,21 @@
 /** @jest-environment jsdom */
 /** "Tổng hợp các xã" without a browser: files in any order, corrections remembered, the total, in the pane too. */
 import './jsdom-globals.js';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { createCollecting, type Collecting } from '../../src/pane/collect/collecting.js';
-import { CollectApp } from '../../src/pane/collect/collect-app.js';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { filesOfList } from '../../src/pane/collect/chosen-files.js';
-import { CollectContext, type CollectParts, type NamedBytes } from '../../src/pane/collect/context.js';
-import { collectMemory } from '../../src/pane/collect/memory.js';
+import type { NamedBytes } from '../../src/pane/collect/context.js';
 import { readAll } from '../../src/pane/collect/read-all.js';
 import type { ReaderSource } from '../../src/pane/collect/readers.js';
-import type { PreferenceStorage } from '../../src/pane/session/preferences.js';
 import { recognise } from '../../src/forms/recognise.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { builtInEdition } from '../../src/rules/editions.js';
-import { mailboxOf, mixedPlights, type MailedFile, type Mailbox } from '../support/collect/many-units.js';
+import { mailboxOf, mixedPlights } from '../support/collect/many-units.js';
 import { addUp } from '../support/collect/oracle.js';
+import { collectingOf, fileOf, read, renderApp, storage } from './collect-support.js';
 import { expectAccessible, openPane } from './dom.js';
 
 const { edition } = builtInEdition()!;
 const mixed = mailboxOf(edition, { count: 31, seed: 11, plightOf: mixedPlights });
-
-/** As a browser gives a file; jsdom's own has no `arrayBuffer`. */
-function fileOf({ path, bytes, modified }: MailedFile): File {
-  const file = new File([new Uint8Array(bytes)], path.split('/').at(-1)!, { lastModified: modified });
-  return Object.assign(file, {
-    webkitRelativePath: `inbox/${path}`,
-    arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
-  });
-}
-
-function storage(): PreferenceStorage {
-  const kept = new Map<string, string>();
-  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
-}
-
-function collectingOf(own: PreferenceStorage | null = null, workers: ReaderSource | null = null): Collecting {
-  return createCollecting({
-    language: 'vi',
-    edition: { kind: 'builtIn', id: 'hue-2023' },
-    memory: collectMemory(own),
-    workers,
-    later: (milliseconds, callback) => void setTimeout(callback, milliseconds),
-  });
-}
-
-async function read(collecting: Collecting, { files }: Pick<Mailbox, 'files'>): Promise<void> {
-  collecting.add(filesOfList(files.map(fileOf)));
-  await waitFor(() => expect(collecting.get().reading).toBeNull(), { timeout: 60_000 });
-}
 
 test('thirty-one units of all plights: every one has its state, the total is the oracle’s', async () => {
   const collecting = collectingOf();
@@ -140,23 +108,6 @@ describe('readers', () => {
     await run.done;
   });
 });
-
-function renderApp(collecting: Collecting, parts: Partial<CollectParts> = {}): HTMLElement {
-  const all: CollectParts = {
-    copy: () => Promise.resolve(true),
-    handOver: () => Promise.resolve(),
-    archive: () => Promise.resolve(),
-    openFile: null,
-    today: () => new Date(2026, 6, 1),
-    version: '0',
-    ...parts,
-  };
-  return render(
-    <CollectContext value={{ collecting, parts: all }}>
-      <CollectApp />
-    </CollectContext>,
-  ).container;
-}
 
 test('the matrix: sorted by errors, filtered, and every finding with its cell', async () => {
   const collecting = collectingOf();

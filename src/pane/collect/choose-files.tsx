@@ -3,13 +3,14 @@ import { useRef, type RefObject } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { filesOfList } from './chosen-files.js';
 import { useCollecting, useCollectState, useCollectWords } from './context.js';
-import { useCollectStyles } from './styles.js';
+import { NARROW, useCollectStyles } from './styles.js';
 
 const useStyles = makeStyles({
   place: {
     display: 'grid',
     gap: '8px',
     padding: '12px',
+    [NARROW]: { padding: '8px' }, // two buttons beside each other at 320 px
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -42,7 +43,7 @@ export function ChooseFiles(): React.JSX.Element {
       <div className={common.bar}>
         {input(files, words.choose.files, false)}
         {input(folder, words.choose.folder, true)}
-        <Button appearance="primary" onClick={() => files.current?.click()}>
+        <Button appearance={submissions.length === 0 ? 'primary' : 'secondary'} onClick={() => files.current?.click()}>
           {words.choose.files}
         </Button>
         <Button onClick={() => folder.current?.click()}>{words.choose.folder}</Button>
@@ -71,6 +72,11 @@ export function ChooseFiles(): React.JSX.Element {
         )}
         {unread > 0 && <p className={common.text}>{words.choose.unread(unread)}</p>}
       </div>
+      {unread > 0 && (
+        <div className={common.bar}>
+          <Button onClick={() => collecting.resume()}>{words.choose.resume}</Button>
+        </div>
+      )}
       {skipped.length > 0 && (
         <ul className={common.bullets} aria-label={words.choose.skippedTitle}>
           {skipped.map(({ path, reason }) => (

@@ -1,24 +1,21 @@
 /** "Tổng hợp các xã": files in, who has sent, the matrix, the total, what goes back. The same on its page and in the pane. */
 import { useState, type DragEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { COLLECT_WORDS, namesOf } from '../../strings/collect.js';
 import { tabId, Tabs } from '../parts/tabs.js';
 import { filesOfDrop } from './chosen-files.js';
 import { ChooseFiles } from './choose-files.js';
-import type { Collected } from './collecting.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectWords } from './context.js';
+import { useCollecting, useCollectState, useCollectWords } from './context.js';
 import { FilesPart } from './files-part.js';
 import { MatrixPart } from './matrix-part.js';
 import { MessagesPart } from './messages-part.js';
 import { NewPeriodPart } from './new-period-part.js';
 import { OfficePart } from './office-part.js';
+import { Standing } from './standing.js';
 import { useCollectStyles } from './styles.js';
 import { TotalsPart } from './totals-part.js';
 
 export const COLLECT_TABS = ['received', 'matrix', 'totals', 'messages', 'new-period'] as const;
 export type CollectTab = (typeof COLLECT_TABS)[number];
-
-const MANY_NAMES = 12;
 
 const useStyles = makeStyles({
   app: {
@@ -27,7 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '12px',
     '& select, & input': { minWidth: 0, maxWidth: '100%' },
-    '& select': { width: '100%' },
+    '& select': { width: '100%', textOverflow: 'ellipsis' },
   },
   veil: {
     position: 'fixed',
@@ -45,9 +42,10 @@ export function CollectApp(): React.JSX.Element {
   const common = useCollectStyles();
   const words = useCollectWords();
   const collecting = useCollecting();
-  const { collected, submissions } = useCollectState();
+  const { collected, submissions, skipped, reading } = useCollectState();
   const [tab, setTab] = useState<CollectTab>('received');
   const [over, setOver] = useState(false);
+  const [officeOpen, setOfficeOpen] = useState(false);
   const hover = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -67,8 +65,10 @@ export function CollectApp(): React.JSX.Element {
   return (
     <div className={styles.app} onDragOver={hover} onDragLeave={leave} onDrop={drop}>
       <ChooseFiles />
-      <OfficePart />
-      {collected && submissions.length > 0 && <Standing collected={collected} />}
+      <OfficePart isOpen={officeOpen} onToggle={setOfficeOpen} />
+      {collected && submissions.length > 0 && (
+        <Standing collected={collected} onRoster={() => setOfficeOpen(true)} onGo={setTab} />
+      )}
       <div className={styles.tabs}>
         <Tabs
           label={words.tabsLabel}
@@ -81,8 +81,12 @@ export function CollectApp(): React.JSX.Element {
       <div id="collect-part" role="tabpanel" aria-labelledby={tabId(tab)}>
         {tab === 'new-period' ? (
           <NewPeriodPart />
-        ) : collected === null || (submissions.length === 0 && tab !== 'received') ? (
-          <p className={common.text}>{words.nothingYet}</p>
+        ) : collected === null || submissions.length === 0 ? (
+          tab === 'received' && skipped.length === 0 && reading === null ? (
+            <FirstSteps />
+          ) : (
+            <p className={common.text}>{words.nothingYet}</p>
+          )
         ) : tab === 'received' ? (
           <FilesPart collected={collected} />
         ) : tab === 'matrix' ? (
@@ -98,30 +102,18 @@ export function CollectApp(): React.JSX.Element {
   );
 }
 
-/** How far the collecting has come: how many of how many, who is missing. */
-function Standing({ collected: { ledger, paper } }: { readonly collected: Collected }): React.JSX.Element {
-  const styles = useCollectStyles();
-  const language = useCollectLanguage();
-  const words = useCollectWords();
-  const core = COLLECT_WORDS[language];
-  const counted = ledger.units.filter(({ state }) => state === 'counted').length;
-  const names = (state: 'missing' | 'unreadable' | 'other-period'): readonly string[] =>
-    ledger.units.filter((unit) => unit.state === state).map(({ id }) => id);
+/** Before the first file: what this page is for, and how to go about it. */
+function FirstSteps(): React.JSX.Element {
+  const common = useCollectStyles();
+  const { firstSteps } = useCollectWords();
   return (
-    <section className={styles.section} aria-label={words.standing}>
-      <p className={styles.text}>
-        <strong>{ledger.hasRoster ? core.counted(counted, ledger.units.length) : core.countedOnly(counted)}</strong>
-        {paper.period !== '' && <> · {words.periodIs(paper.period, ledger.periodGiven)}</>}
-      </p>
-      {(['missing', 'unreadable', 'other-period'] as const).map((state) => {
-        const units = names(state);
-        return units.length === 0 ? null : (
-          <p key={state} className={styles.text}>
-            {core.states[state]} ({units.length}): {namesOf(units, MANY_NAMES, language)}
-          </p>
-        );
-      })}
-      {!ledger.hasRoster && <p className={styles.quiet}>{words.noRosterYet}</p>}
-    </section>
+    <div className={common.section}>
+      <p className={common.text}>{firstSteps.lead}</p>
+      <ol className={common.bullets}>
+        {firstSteps.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -63,6 +63,8 @@ export interface CollectState {
 export interface Collecting extends Pick<Store<CollectState>, 'get' | 'subscribe'> {
   readonly add: (chosen: ChosenFiles) => void;
   readonly cancel: () => void;
+  /** Reads what was left when reading was stopped. */
+  readonly resume: () => void;
   /** Forgets the files, not the list nor what was set right. */
   readonly clear: () => void;
   /** Language and edition as the pane has them now; files are read again where that changes what is said of them. */
@@ -192,6 +194,10 @@ export function createCollecting(parts: CollectingParts): Collecting {
       read(paths);
     },
     cancel: stopAll,
+    resume() {
+      store.set({ unread: 0 });
+      read([...files.keys()].filter((path) => !submissions.has(path)));
+    },
     clear() {
       stopAll();
       files.clear();

@@ -5,6 +5,7 @@ import { COLLECT_WORDS } from '../../strings/collect.js';
 import { figure, refName } from '../../strings/forms.js';
 import { useCollectLanguage, useCollectWords } from './context.js';
 import { useCollectStyles } from './styles.js';
+import { TableHead } from './table-head.js';
 
 export function Comparisons({ comparisons }: { readonly comparisons: readonly RowComparison[] }): React.JSX.Element {
   const styles = useCollectStyles();
@@ -13,21 +14,13 @@ export function Comparisons({ comparisons }: { readonly comparisons: readonly Ro
   const { columns, headings, remarks } = COLLECT_WORDS[language];
   const remarked = comparisons.filter(({ remark }) => remark !== null);
   const rows = [...remarked, ...comparisons.filter(({ remark }) => remark === null)];
-  const captions = [columns.row, columns.before, columns.now, columns.difference, columns.percent, columns.remark];
+  const figures = [columns.before, columns.now, columns.difference, columns.percent];
   const number = (value: number | null): string => (value === null ? '–' : figure(value));
   return (
     <details>
       <summary>{words.totals.comparison(comparisons.length, remarked.length)}</summary>
       <table className={styles.table} role="table" aria-label={headings.comparison}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {captions.map((caption) => (
-              <th key={caption} role="columnheader" scope="col">
-                {caption}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead captions={[columns.row, ...figures, columns.remark]} figures={figures} />
         <tbody role="rowgroup">
           {rows.map(({ row, before, now, difference, percent, remark }) => (
             <tr key={row.ref} role="row">

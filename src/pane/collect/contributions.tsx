@@ -8,6 +8,7 @@ import { useCollectLanguage, useCollectWords } from './context.js';
 import { OpenPlace } from './open-place.js';
 import { Severity } from './severity.js';
 import { useCollectStyles } from './styles.js';
+import { TableHead } from './table-head.js';
 
 interface ContributionsProps {
   readonly collected: Collected;
@@ -24,20 +25,10 @@ export function Contributions({ collected, row }: ContributionsProps): React.JSX
   return (
     <div className={styles.opened}>
       <table className={styles.table} role="table" aria-label={words.totals.unitsOf(row.treatment.indicator.label)}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[core.columns.unit, words.totals.figure, core.columns.state].map((caption) => (
-              <th
-                key={caption}
-                role="columnheader"
-                scope="col"
-                {...(caption === words.totals.figure ? { 'data-number': '' } : {})}
-              >
-                {caption}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          captions={[core.columns.unit, words.totals.figure, core.columns.state]}
+          figures={[words.totals.figure]}
+        />
         <tbody role="rowgroup">
           {all.map(({ unit, part, cell }) => (
             <tr key={unit.id} role="row">

@@ -1,7 +1,7 @@
 /** All files that came in, each with its unit, period and level, as recognised or as set right, and what became of it. */
 import { useState } from 'react';
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
-import type { PlacedFile, UnitRecord } from '../../collect/ledger.js';
+import type { UnitRecord } from '../../collect/ledger.js';
 import { capital } from '../../strings/capital.js';
 import { COLLECT_WORDS, submissionFailureText } from '../../strings/collect.js';
 import { unplacedRemark } from '../../strings/collect-remarks.js';
@@ -10,14 +10,9 @@ import type { Collected } from './collecting.js';
 import { correctionKey } from './collecting.js';
 import { useCollectLanguage, useCollectState, useCollectWords } from './context.js';
 import { CorrectFile } from './correct-file.js';
+import { fileRows, type FileRow } from './file-rows.js';
 import { useCollectStyles } from './styles.js';
-
-interface Row {
-  readonly placed: PlacedFile;
-  readonly unit: UnitRecord | null;
-  /** Something about it wants a person. */
-  readonly isQuestion: boolean;
-}
+import { TableHead } from './table-head.js';
 
 /** More rows at once make a page slow to paint; they come on demand. */
 const ROWS_AT_ONCE = 200;
@@ -27,7 +22,7 @@ export function FilesPart({ collected: { ledger } }: { readonly collected: Colle
   const words = useCollectWords();
   const [onlyQuestions, setOnlyQuestions] = useState(false);
   const [shown, setShown] = useState(ROWS_AT_ONCE);
-  const rows = rowsOf(ledger.units, ledger.unplaced);
+  const rows = fileRows(ledger);
   const questions = rows.filter(({ isQuestion }) => isQuestion);
   const wanted = onlyQuestions ? questions : rows;
   if (rows.length === 0) return <p className={styles.text}>{words.nothingYet}</p>;
@@ -42,20 +37,12 @@ export function FilesPart({ collected: { ledger } }: { readonly collected: Colle
         />
       )}
       <table className={styles.table} role="table" aria-label={words.files.title}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[columns.file, columns.unit, columns.period, columns.level, columns.state, columns.action].map(
-              (caption) => (
-                <th key={caption} role="columnheader" scope="col">
-                  {caption}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
+        <TableHead
+          captions={[columns.file, columns.unit, columns.period, columns.level, columns.state, columns.action]}
+        />
         <tbody role="rowgroup">
           {wanted.slice(0, shown).map((row) => (
-            <FileRow key={row.placed.submission.path} row={row} units={ledger.units} />
+            <FileLine key={row.placed.submission.path} row={row} units={ledger.units} />
           ))}
         </tbody>
       </table>
@@ -66,23 +53,7 @@ export function FilesPart({ collected: { ledger } }: { readonly collected: Colle
   );
 }
 
-/** What wants a person first, then as units and paths are sorted. */
-function rowsOf(units: readonly UnitRecord[], unplaced: readonly PlacedFile[]): readonly Row[] {
-  const rows = [
-    ...unplaced.map((placed): Row => ({ placed, unit: null, isQuestion: placed.leftOut !== 'excluded' })),
-    ...units.flatMap((unit) =>
-      unit.files.map((placed): Row => ({ placed, unit, isQuestion: isQuestion(placed, unit) })),
-    ),
-  ];
-  return [...rows.filter((row) => row.isQuestion), ...rows.filter((row) => !row.isQuestion)];
-}
-
-function isQuestion({ leftOut, conflict }: PlacedFile, unit: UnitRecord): boolean {
-  if (conflict !== null) return true;
-  return leftOut === null ? unit.sameAsLast || unit.sentTwice : leftOut !== 'copy';
-}
-
-function FileRow({ row, units }: { readonly row: Row; readonly units: readonly UnitRecord[] }): React.JSX.Element {
+function FileLine({ row, units }: { readonly row: FileRow; readonly units: readonly UnitRecord[] }): React.JSX.Element {
   const styles = useCollectStyles();
   const words = useCollectWords();
   const language = useCollectLanguage();
@@ -141,17 +112,28 @@ function FileRow({ row, units }: { readonly row: Row; readonly units: readonly U
 }
 
 /** What became of the file, and what else is to be known of it. */
-function FileStates({ row, units }: { readonly row: Row; readonly units: readonly UnitRecord[] }): React.JSX.Element {
+function FileStates({
+  row,
+  units,
+}: {
+  readonly row: FileRow;
+  readonly units: readonly UnitRecord[];
+}): React.JSX.Element {
   const styles = useCollectStyles();
   const language = useCollectLanguage();
+  const words = useCollectWords();
   const core = COLLECT_WORDS[language];
   const { placed, unit } = row;
   const { leftOut, conflict, submission } = placed;
+  const counts = submission.found?.counts;
   const failure = submission.failure === null ? null : submissionFailureText(submission.failure, language);
   const lines = !unit
     ? [unplacedRemark(placed, units, language)]
     : [
         leftOut === null ? core.states.counted : core.leftOut[leftOut],
+        ...(leftOut === null && counts && counts.error + counts.warning > 0
+          ? [words.counts(counts.error, counts.warning)]
+          : []),
         ...(failure ? [`${failure.what} ${failure.next}`] : []),
         ...(leftOut === null && unit.sentTwice ? [core.sentTwice(submission.path)] : []),
         ...(leftOut === null && unit.sameAsLast ? [core.sameAsLast] : []),

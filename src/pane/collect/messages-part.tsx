@@ -5,7 +5,6 @@ import type { UnitRecord } from '../../collect/ledger.js';
 import { createWorkbook } from '../../hosts/file/create/create-workbook.js';
 import { COLLECT_WORDS } from '../../strings/collect.js';
 import { messagesSheet, unitMessage } from '../../strings/collect-message.js';
-import { unitRemarks } from '../../strings/collect-remarks.js';
 import { HostError } from '../../workbook/failure.js';
 import { CopyTextBy } from '../parts/copy-text.js';
 import type { Collected } from './collecting.js';
@@ -15,6 +14,7 @@ import { fileNames } from './free-names.js';
 import { markedCopy } from './marked-copy.js';
 import { bytesOf } from './read-submission.js';
 import { useCollectStyles } from './styles.js';
+import { unitsToWrite } from './units-to-write.js';
 
 interface PartProps {
   readonly collected: Collected;
@@ -27,7 +27,7 @@ export function MessagesPart({ collected }: PartProps): React.JSX.Element {
   const { copy } = useCollectParts();
   const [onlyNeeded, setOnlyNeeded] = useState(true);
   const { ledger, compiled, paper } = collected;
-  const needed = ledger.units.filter((unit) => isNeeded(unit, collected, language));
+  const needed = unitsToWrite(collected, language);
   const units = onlyNeeded ? needed : ledger.units;
   const all = units.map((unit) => unitMessage(unit, compiled, paper.period, language)).join('\n\n');
   return (
@@ -58,12 +58,6 @@ export function MessagesPart({ collected }: PartProps): React.JSX.Element {
       </ul>
     </div>
   );
-}
-
-/** Something is to be said beyond "all is well". */
-function isNeeded(unit: UnitRecord, { compiled }: Collected, language: 'vi' | 'en'): boolean {
-  const found = unit.counted?.found;
-  return !found || found.findings.length > 0 || unitRemarks(unit, compiled, language).length > 0;
 }
 
 function UnitMessage({ unit, collected }: PartProps & { readonly unit: UnitRecord }): React.JSX.Element {

@@ -1,5 +1,5 @@
 /** What the office itself knows: its list of units, the period it collects for, last period's total. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { parsePeriod } from '../../sources/period.js';
 import { failureText } from '../../strings/failures.js';
@@ -18,16 +18,31 @@ const useStyles = makeStyles({
   inner: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '10px', padding: '8px 0' },
 });
 
-export function OfficePart(): React.JSX.Element {
+interface OfficePartProps {
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+export function OfficePart({ isOpen, onToggle }: OfficePartProps): React.JSX.Element {
   const styles = useStyles();
   const common = useCollectStyles();
   const words = useCollectWords();
   const { roster, previous, problem } = useCollectState();
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isOpen || summary.current === document.activeElement) return;
+    summary.current?.focus();
+    summary.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <>
       <Problem />
-      <details className={styles.details} open={problem !== null}>
-        <summary>{words.office.title(roster?.units.length ?? 0, previous?.file ?? null)}</summary>
+      <details
+        className={styles.details}
+        open={isOpen || problem !== null}
+        onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+      >
+        <summary ref={summary}>{words.office.title(roster?.units.length ?? 0, previous?.file ?? null)}</summary>
         <div className={styles.inner}>
           <RosterFields />
           <PeriodField />

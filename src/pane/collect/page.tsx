@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     gap: '4px 16px',
     paddingBottom: '12px',
     '& > *': { minWidth: 0, maxWidth: '100%' },
-    '& select': { width: '100%', minWidth: 0 },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
   title: { margin: 0, fontSize: '20px', lineHeight: 1.3, flexGrow: 1 },
 });

@@ -23,7 +23,7 @@ export const useCollectStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'end',
     gap: '8px 12px',
-    '& > *': { minWidth: 0, maxWidth: '100%' },
+    '& > *': { minWidth: 0, maxWidth: 'min(100%, 340px)' },
   },
   field: { display: 'grid', gap: '2px', minWidth: 0, maxWidth: '100%' },
   bullets: { margin: 0, paddingLeft: '18px', display: 'grid', gap: '2px', overflowWrap: 'anywhere' },
