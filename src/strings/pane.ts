@@ -6,6 +6,26 @@ import type { Words } from './language.js';
 import { PANE_EN } from './pane.en.js';
 import { PANE_VI } from './pane.vi.js';
 
+/** What the pane may be busy with; each has its words for when it could not be done. */
+export type Activity =
+  | 'recognise'
+  | 'check'
+  | 'recheck'
+  | 'mark'
+  | 'unmark'
+  | 'fix'
+  | 'fill'
+  | 'numbers'
+  | 'waive'
+  | 'report'
+  | 'rules'
+  | 'clean-copy'
+  | 'source'
+  | 'import'
+  | 'undo'
+  | 'go'
+  | 'save';
+
 export interface PaneWords {
   readonly product: string;
   readonly tabs: Readonly<Record<'check' | 'fill' | 'changes' | 'settings' | 'help', string>>;
@@ -239,28 +259,8 @@ export interface PaneWords {
     readonly noFindings: string;
   };
 
-  readonly failed: Readonly<
-    Record<
-      | 'recognise'
-      | 'check'
-      | 'recheck'
-      | 'mark'
-      | 'unmark'
-      | 'fix'
-      | 'fill'
-      | 'numbers'
-      | 'waive'
-      | 'report'
-      | 'rules'
-      | 'clean-copy'
-      | 'source'
-      | 'import'
-      | 'undo'
-      | 'go'
-      | 'save',
-      string
-    >
-  >;
+  /** That something could not be done, by what it was. */
+  readonly failed: Readonly<Record<Activity, string>>;
 }
 
 export const PANE_WORDS: Words<PaneWords> = { vi: PANE_VI, en: PANE_EN };

@@ -12,32 +12,15 @@ import type { Place } from '../../workbook/address.js';
 import type { HostFailure } from '../../workbook/failure.js';
 import type { UsedSources } from '../../review/gather-sources.js';
 import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
+import type { Activity } from '../../strings/pane.js';
 import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
 import { NOTHING_HELD, type HeldSources } from './sources.js';
 
+export type { Activity };
+
 export type Screen =
   'check' | 'finish' | 'sources' | 'report-text' | 'collect' | 'fill' | 'changes' | 'settings' | 'help';
-
-/** What a session may be busy with. */
-export type Activity =
-  | 'recognise'
-  | 'check'
-  | 'recheck'
-  | 'mark'
-  | 'unmark'
-  | 'fix'
-  | 'fill'
-  | 'numbers'
-  | 'waive'
-  | 'report'
-  | 'rules'
-  | 'clean-copy'
-  | 'source'
-  | 'import'
-  | 'undo'
-  | 'go'
-  | 'save';
 
 /** Where within an activity it is; `editing`: the host waits until the person has finished with a cell. */
 export type Phase = 'waiting' | 'editing' | 'reading' | 'checking' | 'writing';
