@@ -4,7 +4,7 @@
  */
 import type { Level } from '../forms/edition.js';
 import { LEVELS } from '../forms/edition.js';
-import type { NamedPeriod } from '../sources/period.js';
+import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import { unitOfPath, unitsInPath } from './file-hints.js';
 import { commonPeriod, isSamePeriod } from './reporting-period.js';
 import { findUnits, type Roster } from './roster.js';
@@ -17,7 +17,7 @@ export interface Corrections {
   readonly units?: Readonly<Record<string, string | null>>;
   /** By unit (as the ledger names it): the path of the file that counts. */
   readonly chosen?: Readonly<Record<string, string>>;
-  /** By the file's path: it is for this period after all. */
+  /** By the file's path: the period it is for, as an official writes one; '' or no clear period: the one collected for. */
   readonly periods?: Readonly<Record<string, string>>;
 }
 
@@ -103,8 +103,9 @@ interface Assigned {
 }
 
 /** All submissions to the ledger; their order does not matter, but for names that tie. */
-export function ledgerOf(submissions: readonly Submission[], options: LedgerOptions = {}): Ledger {
+export function ledgerOf(given: readonly Submission[], options: LedgerOptions = {}): Ledger {
   const { roster = null, corrections = {}, last } = options;
+  const submissions = withChosenPeriods(given, corrections);
   const period = options.period ?? commonPeriod(submissions.map((one) => one.period));
   const units: { name: UnitName; parent: UnitName | null }[] =
     roster?.units.map(({ name, parent }) => ({ name, parent })) ?? [];
@@ -144,6 +145,16 @@ export function ledgerOf(submissions: readonly Submission[], options: LedgerOpti
       })),
     level,
   };
+}
+
+/** What the official said of a file's period stands in the place of what the file says. */
+function withChosenPeriods(submissions: readonly Submission[], { periods }: Corrections): readonly Submission[] {
+  if (!periods) return submissions;
+  return submissions.map((submission) => {
+    const text = Object.hasOwn(periods, submission.path) ? (periods[submission.path] ?? '') : '';
+    const period = parsePeriod(text);
+    return period ? { ...submission, period, periodText: text, periodFrom: 'chosen' } : submission;
+  });
 }
 
 function compareNames(one: UnitName, other: UnitName): number {
@@ -269,7 +280,8 @@ function recordOf(
   { period, corrections, last, level }: RecordOptions,
 ): UnitRecord {
   const isOfPeriod = ({ submission }: Assigned): boolean => {
-    if (!period || !submission.period || corrections.periods?.[submission.path] !== undefined) return true;
+    if (!period || !submission.period) return true;
+    if (submission.periodFrom !== 'chosen' && corrections.periods?.[submission.path] !== undefined) return true;
     return isSamePeriod(submission.period, period);
   };
   const readable = own.filter(({ submission }) => submission.found !== null);

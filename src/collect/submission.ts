@@ -51,7 +51,8 @@ export interface Claims {
   readonly parent: string | null;
 }
 
-export type PeriodSource = 'settings' | 'title' | 'path';
+/** `chosen`: the official said so (`Corrections.periods`). */
+export type PeriodSource = 'settings' | 'title' | 'path' | 'chosen';
 
 export interface SubmittedContent {
   readonly level: Level;

@@ -24,7 +24,9 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
     if (conflict !== null) remarks.push(words.conflict(conflict));
     if (leftOut === 'unreadable') remarks.push(`${submission.path}: ${failureLine(submission.failure, language)}`);
     if (leftOut === 'other-period') {
-      remarks.push(`${submission.path}: ${words.otherPeriod(submission.periodText ?? words.leftOut['other-period'])}`);
+      remarks.push(
+        `${submission.path}: ${submission.periodFrom === 'chosen' ? words.heldPeriod(submission.periodText ?? '') : words.otherPeriod(submission.periodText ?? words.leftOut['other-period'])}`,
+      );
     }
   }
   const found = counted?.found;

@@ -18,6 +18,7 @@ export interface CollectWords {
   readonly sameAsLast: string;
   readonly conflict: (other: string) => string;
   readonly otherPeriod: (period: string) => string;
+  readonly heldPeriod: (period: string) => string;
   readonly missingForms: (forms: string) => string;
   readonly unplacedRows: (count: number, rows: string) => string;
   readonly doubledRows: (rows: string) => string;
@@ -112,6 +113,7 @@ const vi: CollectWords = {
   sameAsLast: 'Số liệu giống hệt kỳ trước, có thể gửi nhầm tệp cũ',
   conflict: (other) => `Tiêu đề và tên tệp nói hai đơn vị khác nhau (${other})`,
   otherPeriod: (period) => `Tệp ghi ${period}`,
+  heldPeriod: (period) => `số liệu của ${period}`,
   missingForms: (forms) => `Tệp không có ${forms}`,
   unplacedRows: (count, rows) => `${count} dòng không nhận ra nên không cộng: ${rows}`,
   doubledRows: (rows) => `Có dòng xuất hiện hai lần trong tệp: ${rows}`,
@@ -207,6 +209,7 @@ const en: CollectWords = {
   sameAsLast: 'The figures are last period’s to the last one: the old file, perhaps',
   conflict: (other) => `Title and file name speak of two units (${other})`,
   otherPeriod: (period) => `The file says ${period}`,
+  heldPeriod: (period) => `figures of ${period}`,
   missingForms: (forms) => `The file lacks ${forms}`,
   unplacedRows: (count, rows) => `${count} rows not recognised, not added: ${rows}`,
   doubledRows: (rows) => `Rows that stand twice in the file: ${rows}`,

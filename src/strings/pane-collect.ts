@@ -107,7 +107,9 @@ export interface PaneCollectWords {
       readonly level: string;
       readonly asRecognised: string;
       readonly leftOut: string;
-      readonly ofPeriod: string;
+      readonly period: string;
+      readonly anotherPeriod: string;
+      readonly periodText: string;
       readonly counts: string;
       readonly apply: string;
       readonly close: string;

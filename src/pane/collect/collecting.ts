@@ -290,9 +290,9 @@ function correctionsOf(
   const units: Record<string, string | null> = {};
   const periods: Record<string, string> = {};
   for (const submission of all) {
-    const { unit, ofPeriod } = kept[correctionKey(submission)] ?? {};
+    const { unit, period } = kept[correctionKey(submission)] ?? {};
     if (unit !== undefined) units[submission.path] = unit;
-    if (ofPeriod) periods[submission.path] = '';
+    if (period !== undefined) periods[submission.path] = period;
   }
   return { units, periods };
 }

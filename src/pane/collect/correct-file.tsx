@@ -5,6 +5,7 @@ import type { PlacedFile, UnitRecord } from '../../collect/ledger.js';
 import { LEVELS, type Level } from '../../forms/edition.js';
 import { FORM_WORDS } from '../../strings/forms.js';
 import { correctionKey } from './collecting.js';
+import { isUnclear, PeriodChoice } from './period-choice.js';
 import { useCollecting, useCollectLanguage, useCollectState, useCollectWords } from './context.js';
 import type { FileCorrection } from './memory.js';
 import { useCollectStyles } from './styles.js';
@@ -30,13 +31,13 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
   const present: FileCorrection = corrections[correctionKey(submission)] ?? {};
   const [chosen, setChosen] = useState(present.unit === null ? LEFT_OUT : (present.unit ?? AS_RECOGNISED));
   const [level, setLevel] = useState<Level | ''>(present.level ?? '');
-  const [ofPeriod, setOfPeriod] = useState(present.ofPeriod === true);
+  const [period, setPeriod] = useState(present.period ?? '');
   const [counts, setCounts] = useState(present.counts === true);
   const apply = (): void => {
     const correction: FileCorrection = {
       ...(chosen === AS_RECOGNISED ? {} : { unit: chosen === LEFT_OUT ? null : chosen }),
       ...(level === '' ? {} : { level }),
-      ...(ofPeriod ? { ofPeriod } : {}),
+      ...(period.trim() === '' ? {} : { period: period.trim() }),
       ...(counts ? { counts } : {}),
     };
     collecting.correct(submission, Object.keys(correction).length === 0 ? null : correction);
@@ -75,6 +76,7 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
             />
           </>
         )}
+        <PeriodChoice submission={submission} text={period} onText={setPeriod} />
         <Field label={edit.level}>
           <Select value={level} onChange={(_event, { value }) => setLevel(LEVELS.find((one) => one === value) ?? '')}>
             <option value="">{edit.asRecognised}</option>
@@ -86,13 +88,6 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
           </Select>
         </Field>
       </div>
-      {(placed.leftOut === 'other-period' || ofPeriod) && (
-        <Checkbox
-          label={edit.ofPeriod}
-          checked={ofPeriod}
-          onChange={(_event, { checked }) => setOfPeriod(checked === true)}
-        />
-      )}
       {(counts || (unit !== null && unit.files.length > 1)) && (
         <Checkbox
           label={edit.counts}
@@ -101,7 +96,7 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
         />
       )}
       <div className={styles.bar}>
-        <Button appearance="primary" onClick={apply}>
+        <Button appearance="primary" disabledFocusable={isUnclear(period)} onClick={apply}>
           {edit.apply}
         </Button>
         <Button onClick={onDone}>{edit.close}</Button>

@@ -6,6 +6,7 @@ import { capital } from '../../strings/capital.js';
 import { COLLECT_WORDS, submissionFailureText } from '../../strings/collect.js';
 import { unplacedRemark } from '../../strings/collect-remarks.js';
 import { FORM_WORDS } from '../../strings/forms.js';
+import { periodName } from '../../strings/period-name.js';
 import type { Collected } from './collecting.js';
 import { correctionKey } from './collecting.js';
 import { useCollectLanguage, useCollectState, useCollectWords } from './context.js';
@@ -79,7 +80,8 @@ function FileLine({ row, units }: { readonly row: FileRow; readonly units: reado
         </td>
         <td role="cell">
           <span className={styles.caption}>{columns.period}: </span>
-          {submission.periodText ?? words.files.unknownPeriod}
+          {submission.periodText ?? (submission.period ? periodName(submission.period) : words.files.unknownPeriod)}
+          {submission.periodFrom === 'chosen' && <span className={styles.quiet}> ({core.sources.chosen})</span>}
         </td>
         <td role="cell">
           <span className={styles.caption}>{columns.level}: </span>

@@ -9,8 +9,8 @@ import type { PreferenceStorage } from '../session/preferences.js';
 export interface FileCorrection {
   /** Whose it is; null: nobody's, leave it out. */
   readonly unit?: string | null;
-  /** It is for this period after all. */
-  readonly ofPeriod?: boolean;
+  /** The period it is for, as `parsePeriod` reads it: it stays right when the next period is collected. */
+  readonly period?: string;
   /** Of several files of its unit it is the one that counts. */
   readonly counts?: boolean;
   readonly level?: Level;
@@ -71,11 +71,11 @@ function memoryOf(data: unknown): CollectMemory {
 
 function correctionOf(data: unknown): FileCorrection {
   if (!isRecord(data)) return {};
-  const { unit, ofPeriod, counts } = data;
+  const { unit, period, counts } = data;
   const level = LEVELS.find((one) => one === data['level']);
   return {
     ...(typeof unit === 'string' || unit === null ? { unit } : {}),
-    ...(ofPeriod === true ? { ofPeriod } : {}),
+    ...(typeof period === 'string' ? { period } : {}),
     ...(counts === true ? { counts } : {}),
     ...(level ? { level } : {}),
   };
