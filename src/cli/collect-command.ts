@@ -42,7 +42,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   const roster = command.units === null ? null : await loadRoster(command.units, language);
   const previous = command.previous === null ? null : await loadPrevious(command.previous, compiled, language);
   const notSources = [out, command.units, command.previous, messages, marked].filter((one) => one !== null);
-  const { sources, skipped } = await collectFiles(command.files, notSources);
+  const { sources, skipped } = collectFiles(command.files, notSources);
   if (sources.length === 0) throw new CallError(complaint(command.files.join(', '), 'noFiles', language));
   const setup: CollectSetup = {
     editionData: loaded.data,

@@ -1,5 +1,5 @@
 /** Folders as offices keep them to the files that came in: subfolders too, since attachments are saved one folder a unit. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 
 export interface CollectSource {
@@ -28,28 +28,37 @@ const LOCK = '~$';
 const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\..*|__macosx)$/i;
 
 /** `outputs`: files and folders that the call writes; they are no submissions, wherever they lie. */
-export async function collectFiles(given: readonly string[], outputs: readonly string[]): Promise<CollectFiles> {
+export function collectFiles(given: readonly string[], outputs: readonly string[]): CollectFiles {
   const own = new Set(outputs.map((output) => resolve(output)));
   const sources: CollectSource[] = [];
   const skipped: SkippedFile[] = [];
-  const visit = async (file: string, root: string, depth: number): Promise<void> => {
-    const info = await stat(file).catch(() => null);
+  const visit = (file: string, root: string, depth: number): void => {
+    const info = look(file);
     const name = basename(file);
     const path = relative(root, file).replaceAll('\\', '/') || name;
     if (own.has(resolve(file))) return void skipped.push({ path, reason: 'own-output' });
     if (depth > 0 && name.startsWith(LOCK)) return void skipped.push({ path, reason: 'lock-file' });
     if (depth > 0 && SYSTEM.test(name)) return void skipped.push({ path, reason: 'system-file' });
-    if (info?.isDirectory() === true) {
+    if (info?.isDirectory === true) {
       if (depth > DEEPEST) return;
-      const names = (await readdir(file)).sort((one, other) => (one < other ? -1 : 1));
-      for (const inner of names) await visit(join(file, inner), root, depth + 1);
+      const names = readdirSync(file).sort((one, other) => (one < other ? -1 : 1));
+      for (const inner of names) visit(join(file, inner), root, depth + 1);
       return;
     }
-    sources.push({ file, path, modified: info ? Math.round(info.mtimeMs) : null });
+    sources.push({ file, path, modified: info?.modified ?? null });
   };
   for (const file of given) {
-    const isFolder = (await stat(file).catch(() => null))?.isDirectory() === true;
-    await visit(file, isFolder ? file : join(file, '..'), 0);
+    visit(file, look(file)?.isDirectory === true ? file : join(file, '..'), 0);
   }
   return { sources, skipped };
+}
+
+/** null for what cannot be looked at: reading it will say why. */
+function look(file: string): { readonly isDirectory: boolean; readonly modified: number } | null {
+  try {
+    const info = statSync(file);
+    return { isDirectory: info.isDirectory(), modified: Math.round(info.mtimeMs) };
+  } catch {
+    return null;
+  }
 }

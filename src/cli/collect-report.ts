@@ -2,7 +2,8 @@
 import type { RowComparison } from '../collect/compare-totals.js';
 import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
 import type { Submission } from '../collect/submission.js';
-import type { Part, TotalRow } from '../collect/total.js';
+import type { Part } from '../collect/standing.js';
+import type { TotalRow } from '../collect/total.js';
 import { indicatorsOf, stateAt } from '../collect/unit-figures.js';
 import { countFindings } from '../review/check-result.js';
 import type { PreviousTotal, TotalWorkbook } from '../pane/collect/total-workbook.js';
@@ -64,7 +65,7 @@ export async function writeCollectJson(collection: Collection, out: Output): Pro
       message: unplacedRemark(file, ledger.units, language),
     })),
     total: {
-      rows: total.rows.flatMap((row, at) => (row.treatment.kind === 'none' ? [] : [rowReport(row, at, paper)])),
+      rows: total.rows.flatMap((row) => (row.treatment.kind === 'none' ? [] : [rowReport(row, paper)])),
       upper: total.upper.map(({ unit, includes, because, compared, notLess }) => ({
         unit: unit.id,
         includes,
@@ -154,8 +155,8 @@ function textOf(failure: NonNullable<Submission['failure']>, language: Language)
 
 const OUTSIDE: readonly (Part | 'error')[] = ['unreadable', 'error', 'blank', 'absent', 'included'];
 
-function rowReport(row: TotalRow, at: number, { total }: TotalPaper): object {
-  const by = unitsBy(total, row, at);
+function rowReport(row: TotalRow, { total }: TotalPaper): object {
+  const by = unitsBy(total, row);
   return {
     ref: row.ref,
     kind: row.treatment.kind,
@@ -163,7 +164,7 @@ function rowReport(row: TotalRow, at: number, { total }: TotalPaper): object {
     exact: row.exact,
     decimals: row.quantity?.decimals ?? null,
     parts: row.parts,
-    withErrors: row.withErrors,
+    withErrors: row.withErrors.length,
     codes: row.codes,
     range: row.range && { low: row.range.low, high: row.range.high },
     evenRate: row.evenRate,

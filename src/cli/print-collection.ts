@@ -98,7 +98,7 @@ function writeWritten(page: Page, { command, paper, compiled, made, messages, co
   page.gap().add(0, words.written(command.out), 'strong');
   const outside = total.rows.filter(
     ({ parts, withErrors, treatment }) =>
-      treatment.ofUnits && parts.counted > 0 && parts.unreadable + parts.blank + parts.absent + withErrors > 0,
+      treatment.ofUnits && parts.counted > 0 && parts.unreadable + parts.blank + parts.absent + withErrors.length > 0,
   ).length;
   if (outside > 0) page.add(2, words.outside(outside));
   const { findings } = made.result;

@@ -1,7 +1,7 @@
 /**
  * Many files on all cores: workers take small batches, results come back in the order of the files, and no worker runs
- * further ahead of the printing than a few batches, so that memory does not grow with the number of files.
- * A file that brings its worker down (memory, most likely) costs itself, not its neighbours.
+ * further ahead of the printing than a few batches, so that memory does not grow with the number of files. A worker has
+ * its next batch before it ends one, and answers them in their order. A file that brings its worker down (memory, most likely) costs itself, not its neighbours.
  */
 import { Worker } from 'node:worker_threads';
 import type { Source } from './expand-files.js';
@@ -12,6 +12,8 @@ export interface Batch<Item = Source> {
   /** Place of the first one. */
   readonly start: number;
   readonly sources: readonly Item[];
+  /** Part of a batch that went down: nothing else is given to the worker meanwhile, so that it is known which it was. */
+  readonly isAgain: boolean;
 }
 
 export interface BatchResult<Result = JobResult> {
@@ -33,6 +35,8 @@ export interface PoolOptions<Item = Source, Result = JobResult> {
 const BATCH = 8;
 /** Batches that may wait for their turn to be printed, for each worker. */
 const AHEAD = 4;
+/** Batches that a worker has at a time: the one it is at, and the next. */
+const AT_HAND = 2;
 
 /** Calls `each` with every result in the order of the sources. */
 export async function reviewInPool<Item, Result>(
@@ -50,8 +54,8 @@ export async function reviewInPool<Item, Result>(
 
 class Pool<Item, Result> {
   private readonly workers = new Set<Worker>();
-  /** What each busy worker is at. */
-  private readonly busy = new Map<Worker, Batch<Item>>();
+  /** What each worker has at hand, in the order of its answers. */
+  private readonly atHand = new Map<Worker, Batch<Item>[]>();
   private readonly done = new Map<number, Result>();
   /** Files of a batch that went down, one by one; before everything else. */
   private readonly again: Batch<Item>[] = [];
@@ -90,8 +94,10 @@ class Pool<Item, Result> {
   private start(): void {
     const worker = new Worker(this.options.script, { workerData: this.options.setup });
     this.workers.add(worker);
+    this.atHand.set(worker, []);
     worker.on('message', ({ start, results }: BatchResult<Result>) => {
-      this.busy.delete(worker);
+      const left = this.atHand.get(worker)?.filter((batch) => batch.start !== start) ?? [];
+      this.atHand.set(worker, left);
       results.forEach((result, index) => this.done.set(start + index, result));
       this.feed(worker);
       this.wake();
@@ -103,31 +109,39 @@ class Pool<Item, Result> {
   }
 
   private feedAll(): void {
-    for (const worker of this.workers) if (!this.busy.has(worker)) this.feed(worker);
+    for (const worker of this.workers) this.feed(worker);
   }
 
   private feed(worker: Worker): void {
-    const batch = this.again.shift() ?? this.nextBatch();
-    if (!batch) return;
-    this.busy.set(worker, batch);
-    worker.postMessage(batch);
+    const atHand = this.atHand.get(worker) ?? [];
+    while (atHand.length < AT_HAND && atHand[0]?.isAgain !== true) {
+      if (atHand.length > 0 && this.again.length > 0) return;
+      const batch = this.again.shift() ?? this.nextBatch();
+      if (!batch) return;
+      atHand.push(batch);
+      worker.postMessage(batch);
+    }
   }
 
   private nextBatch(): Batch<Item> | undefined {
     const start = this.given;
     if (start >= this.sources.length || start >= this.taken + this.options.workers * AHEAD * BATCH) return undefined;
     this.given = Math.min(start + BATCH, this.sources.length);
-    return { start, sources: this.sources.slice(start, this.given) };
+    return { start, sources: this.sources.slice(start, this.given), isAgain: false };
   }
 
   /** The worker is gone: its files are tried one by one by others; a file that fails alone is given up. */
   private replace(worker: Worker, cause: unknown): void {
     if (!this.workers.delete(worker)) return;
-    const batch = this.busy.get(worker);
-    this.busy.delete(worker);
-    if (batch?.sources.length === 1) this.giveUp(batch.start, cause);
-    else if (batch)
-      this.again.push(...batch.sources.map((source, at) => ({ start: batch.start + at, sources: [source] })));
+    const lost = this.atHand.get(worker) ?? [];
+    this.atHand.delete(worker);
+    const [sole] = lost;
+    if (sole?.isAgain === true) this.giveUp(sole.start, cause);
+    else {
+      for (const { start, sources } of lost) {
+        this.again.push(...sources.map((source, at) => ({ start: start + at, sources: [source], isAgain: true })));
+      }
+    }
     this.start();
     this.wake();
   }

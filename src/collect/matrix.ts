@@ -7,7 +7,8 @@ import type { CompiledEdition } from '../rules/compile.js';
 import type { Place } from '../workbook/address.js';
 import type { UnitRecord } from './ledger.js';
 import type { UnitFinding } from './submission.js';
-import { partOf, type Part, type Total } from './total.js';
+import { partAt, type Part } from './standing.js';
+import type { Total } from './total.js';
 import { placeAt, placesOf, stateAt, type FigureState } from './unit-figures.js';
 
 export interface MatrixCell {
@@ -65,11 +66,10 @@ export interface Contribution {
 /** What a row of the total is made of, unit by unit: the list that opens behind the figure. */
 export function contributionsTo(total: Total, ref: string, edition: CompiledEdition): readonly Contribution[] {
   const row = total.byRef.get(ref);
-  const at = placesOf(edition.edition).get(ref);
-  if (!row || at === undefined) return [];
-  return total.units.map((unit) => ({
+  if (!row) return [];
+  return total.units.map((unit, unitAt) => ({
     unit,
-    part: partOf(unit, at, row.treatment, total.upper),
+    part: partAt(row.standing, unitAt),
     cell: matrixCell(unit, ref, edition),
   }));
 }

@@ -11,7 +11,8 @@ import { valueOf } from '../rules/evaluate.js';
 import { DecimalSum } from './decimal-sum.js';
 import type { Ledger, UnitRecord } from './ledger.js';
 import { treatmentsOf, type Treatment } from './treatment.js';
-import { placesOf, stateAt, type UnitFigures } from './unit-figures.js';
+import { partAt, PARTS, standingOf, type Part, type Standing } from './standing.js';
+import { placesOf, type UnitFigures } from './unit-figures.js';
 import { upperUnits, type UpperUnit } from './upper-units.js';
 
 /** How many units say a code. `code` null: a number outside the list. */
@@ -20,16 +21,6 @@ export interface CodeCount {
   readonly label: string;
   readonly units: number;
 }
-
-/** How a unit stands towards a row: in it, or why not. */
-export type Part =
-  | 'counted'
-  | 'blank' // the row is its to fill, and nothing stands there
-  | 'none' // a dash: said to be nothing
-  | 'unreadable' // words, an error value, a figure with two readings
-  | 'absent' // its workbook has no such row
-  | 'included' // an upper office's line has it already
-  | 'other-level'; // not its row
 
 export interface TotalRow {
   readonly ref: string;
@@ -42,8 +33,10 @@ export interface TotalRow {
   readonly exact: string | null;
   /** How many units stand how. */
   readonly parts: Readonly<Record<Part, number>>;
-  /** Units that count with an error finding about this row. */
-  readonly withErrors: number;
+  /** How each of `Total.units` stands. */
+  readonly standing: Standing;
+  /** Units that count with an error finding about this row, by place in `Total.units`. */
+  readonly withErrors: readonly number[];
   readonly codes: readonly CodeCount[];
   /** For `apart`: the lowest and highest figure. */
   readonly range: Interval | null;
@@ -87,10 +80,14 @@ export function totalOf(ledger: Ledger, compiled: CompiledEdition, options: Tota
   const units = ledger.units.filter(({ counted }) => counted?.found);
   const treatments = treatmentsOf(compiled, ledger.level);
   const upper = upperUnits(units, ledger.level, treatments, options.includes ?? {});
-  const sums = treatments.map((treatment, at) => addUp(treatment, at, units, upper));
+  const errors = errorsByRow(units);
+  const sums = treatments.map((treatment, at) => {
+    const inError = errors.get(treatment.indicator.ref) ?? [];
+    return addUp(treatment, at, units, standingOf(treatment, at, units, upper), inError);
+  });
   const byRef = new Map(sums.map((row) => [row.ref, row]));
   const order = placesOf(compiled.edition);
-  const rows = sums.map((row) => (row.treatment.ratio ? withRate(row, byRef, units, order, upper) : row));
+  const rows = sums.map((row) => (row.treatment.ratio ? withRate(row, byRef, units, order) : row));
   return {
     level: options.level ?? levelAbove(ledger.level, compiled),
     rows,
@@ -100,68 +97,47 @@ export function totalOf(ledger: Ledger, compiled: CompiledEdition, options: Tota
   };
 }
 
-/** How one unit stands towards one row: what the counts of a row are made of, and the list behind them. */
-export function partOf(unit: UnitRecord, at: number, treatment: Treatment, upper: readonly UpperUnit[]): Part {
-  const figures = unit.counted?.found?.figures;
-  if (!figures) return 'absent';
-  const own = upper.find((one) => one.unit === unit);
-  const isOwnRow = treatment.indicator.levels.includes(unit.level);
-  if (own?.told.has(at) === true) return 'included';
-  if (!own && isOverruled(unit, at, treatment, upper)) return 'included';
-  const state = stateAt(figures, at);
-  switch (state) {
-    case 'quantity':
-      return 'counted';
-    case 'doubtful':
-    case 'word':
-    case 'fault':
-      return 'unreadable';
-    case 'blank':
-    case 'none':
-    case 'absent':
-      return isOwnRow ? state : 'other-level';
-  }
-}
-
-/** A line that includes its units' stands for them. */
-function isOverruled(unit: UnitRecord, at: number, treatment: Treatment, upper: readonly UpperUnit[]): boolean {
-  if (treatment.aboutUnits) return false;
-  return upper.some((one) => {
-    const figures = one.unit.counted?.found?.figures;
-    return one.includes && one.covers.has(unit) && figures !== undefined && stateAt(figures, at) === 'quantity';
+/** By reference: the places in `units` of those with an error finding about it. */
+function errorsByRow(units: readonly UnitRecord[]): ReadonlyMap<string, readonly number[]> {
+  const byRow = new Map<string, number[]>();
+  units.forEach(({ counted }, unitAt) => {
+    const errors = counted?.found?.findings.filter(({ severity }) => severity === 'error') ?? [];
+    for (const ref of new Set(errors.flatMap(({ refs }) => refs[0] ?? []))) {
+      const places = byRow.get(ref);
+      if (places) places.push(unitAt);
+      else byRow.set(ref, [unitAt]);
+    }
   });
+  return byRow;
 }
 
-function addUp(treatment: Treatment, at: number, units: readonly UnitRecord[], upper: readonly UpperUnit[]): TotalRow {
+function addUp(
+  treatment: Treatment,
+  at: number,
+  units: readonly UnitRecord[],
+  standing: Standing,
+  inError: readonly number[],
+): TotalRow {
   const { indicator, kind } = treatment;
-  const parts: Record<Part, number> = {
-    counted: 0,
-    blank: 0,
-    none: 0,
-    unreadable: 0,
-    absent: 0,
-    included: 0,
-    'other-level': 0,
-  };
+  // Every part is a key of it.
+  const parts = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<Part, number>;
   const sum = new DecimalSum();
   const codes = new Map<number, number>();
-  let withErrors = 0;
   let low = Infinity;
   let high = -Infinity;
   let yes = 0;
-  for (const unit of units) {
-    const part = partOf(unit, at, treatment, upper);
+  units.forEach(({ counted }, unitAt) => {
+    const part = partAt(standing, unitAt);
     parts[part] += 1;
-    const found = unit.counted?.found;
-    if (part !== 'counted' || !found) continue;
+    const found = counted?.found;
+    if (part !== 'counted' || !found) return;
     const quantity = quantityAt(found.figures, at);
     sum.add(quantity);
     codes.set(quantity.value, (codes.get(quantity.value) ?? 0) + 1);
     low = Math.min(low, quantity.value);
     high = Math.max(high, quantity.value);
     if (quantity.value === 100) yes += 1;
-    if (found.findings.some(({ severity, refs }) => severity === 'error' && refs[0] === indicator.ref)) withErrors += 1;
-  }
+  });
   const any = parts.counted > 0;
   const yesOrNo = (codes.get(0) ?? 0) + yes;
   const quantity: Quantity | null =
@@ -177,7 +153,8 @@ function addUp(treatment: Treatment, at: number, units: readonly UnitRecord[], u
     interval: kind === 'sum' && any ? sum.interval() : null,
     exact: kind === 'sum' && any ? sum.text() : null,
     parts,
-    withErrors,
+    standing,
+    withErrors: inError.filter((unitAt) => partAt(standing, unitAt) === 'counted'),
     codes: kind === 'codes' ? codeCounts(treatment, codes) : [],
     range: (kind === 'apart' || kind === 'share') && any ? { low, high } : null,
     evenRate: null,
@@ -204,7 +181,6 @@ function withRate(
   byRef: ReadonlyMap<string, TotalRow>,
   units: readonly UnitRecord[],
   order: ReadonlyMap<string, number>,
-  upper: readonly UpperUnit[],
 ): TotalRow {
   const { ratio } = row.treatment;
   if (!ratio) return row;
@@ -217,11 +193,9 @@ function withRate(
   const operands = [...refsOf(ratio.numerator), ...refsOf(ratio.denominator)].flatMap(({ name }) => {
     const operand = byRef.get(name);
     const at = order.get(name);
-    return operand && at !== undefined ? [{ name, at, treatment: operand.treatment }] : [];
+    return operand && at !== undefined ? [{ name, at, standing: operand.standing }] : [];
   });
-  const sets = operands.map(({ at, treatment }) =>
-    units.filter((unit) => partOf(unit, at, treatment, upper) === 'counted'),
-  );
+  const sets = operands.map(({ standing }) => units.filter((_, unitAt) => partAt(standing, unitAt) === 'counted'));
   const [first = [], ...others] = sets;
   const both = others.reduce<readonly UnitRecord[]>((common, set) => {
     const there = new Set(set);

@@ -1,6 +1,7 @@
 /** What is to be said of one unit's file, and of one row of the total, in sentences: shared by sheets, messages and pages. */
 import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
-import { partOf, type Part, type Total, type TotalRow } from '../collect/total.js';
+import { partAt, type Part } from '../collect/standing.js';
+import type { Total, TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { capital } from './capital.js';
@@ -93,26 +94,21 @@ export function unplacedRemark(
 }
 
 /** Who stands how towards a row. */
-export function unitsBy(total: Total, row: TotalRow, at: number): ReadonlyMap<Part | 'error', readonly string[]> {
+export function unitsBy({ units }: Total, row: TotalRow): ReadonlyMap<Part | 'error', readonly string[]> {
   const names = new Map<Part | 'error', string[]>();
-  const add = (part: Part | 'error', unit: UnitRecord): void => {
+  units.forEach(({ id }, unitAt) => {
+    const part = partAt(row.standing, unitAt);
     const list = names.get(part);
-    if (list) list.push(unit.id);
-    else names.set(part, [unit.id]);
-  };
-  for (const unit of total.units) {
-    const part = partOf(unit, at, row.treatment, total.upper);
-    add(part, unit);
-    const hasError = unit.counted?.found?.findings.some(
-      ({ severity, refs }) => severity === 'error' && refs[0] === row.ref,
-    );
-    if (part === 'counted' && hasError === true) add('error', unit);
-  }
+    if (list) list.push(id);
+    else names.set(part, [id]);
+  });
+  const inError = row.withErrors.flatMap((unitAt) => units[unitAt]?.id ?? []);
+  if (inError.length > 0) names.set('error', inError);
   return names;
 }
 
 /** What is named beside a total: parts left out, errors within, codes, and rates that rest on uneven parts. */
-export function rowNote(total: Total, row: TotalRow, at: number, language: Language): string {
+export function rowNote(total: Total, row: TotalRow, language: Language): string {
   const words = COLLECT_WORDS[language];
   const { parts, withErrors, codes, range, evenRate, treatment } = row;
   const notes: string[] = [];
@@ -131,8 +127,8 @@ export function rowNote(total: Total, row: TotalRow, at: number, language: Langu
   if (evenRate) notes.push(words.evenRate(figure(evenRate.value), evenRate.units));
   const computed = treatment.kind === 'rate';
   const some = parts.counted > 0;
-  if (!computed && parts.unreadable + withErrors + (some ? parts.blank + parts.absent : 0) > 0) {
-    const by = unitsBy(total, row, at);
+  if (!computed && parts.unreadable + withErrors.length + (some ? parts.blank + parts.absent : 0) > 0) {
+    const by = unitsBy(total, row);
     const told: readonly (readonly [Part | 'error', string])[] = [
       ['unreadable', words.parts.unreadable],
       ...(some

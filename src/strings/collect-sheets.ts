@@ -2,7 +2,8 @@
 import type { RowComparison } from '../collect/compare-totals.js';
 import type { UnitRecord } from '../collect/ledger.js';
 import { LEDGER_LAYOUT, UNITS_LAYOUT } from '../collect/read-total.js';
-import { partOf, type Total, type TotalRow } from '../collect/total.js';
+import { partAt } from '../collect/standing.js';
+import type { Total, TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
 import { COLLECT_SHEETS } from '../forms/own-sheets.js';
 import { columnName, quoteSheet } from '../workbook/address.js';
@@ -50,10 +51,10 @@ export function unitsSheet({ total, language }: TotalPaper, compiled: TotalPaper
       ...columns.map(({ row, at }) => unitCell(unit, row, at)),
     ]),
   ];
-  const columnOf = new Map(columns.map(({ row, at }, index) => [row.ref, { column: firstColumn + index, at }]));
+  const columnOf = new Map(columns.map(({ row }, index) => [row.ref, firstColumn + index]));
   const sumFormula: SumFormula = (row) => {
-    const place = columnOf.get(row.ref);
-    return place && sumOver(total, row, place.at, columnName(place.column), firstRow);
+    const column = columnOf.get(row.ref);
+    return column === undefined ? undefined : sumOver(total, row, columnName(column), firstRow);
   };
   const sheet: NewSheet = {
     name: COLLECT_SHEETS.units,
@@ -89,10 +90,10 @@ function unitCell(unit: UnitRecord, { ref }: TotalRow, at: number): NewCell | nu
 }
 
 /** Only cells that are in the total: what an upper office's line includes already is left out of the ranges. */
-function sumOver(total: Total, row: TotalRow, at: number, column: string, firstRow: number): string {
+function sumOver(total: Total, row: TotalRow, column: string, firstRow: number): string {
   const runs: [number, number][] = [];
-  total.units.forEach((unit, index) => {
-    if (partOf(unit, at, row.treatment, total.upper) === 'included') return;
+  total.units.forEach((_, index) => {
+    if (partAt(row.standing, index) === 'included') return;
     const last = runs.at(-1);
     if (last?.[1] === index - 1) last[1] = index;
     else runs.push([index, index]);
@@ -171,11 +172,11 @@ export function ledgerSheet({ ledger, compiled, language, period }: TotalPaper):
 export function outsideSheet({ total, language }: TotalPaper): NewSheet {
   const words = COLLECT_WORDS[language];
   const { columns } = words;
-  const body = total.rows.flatMap((row, at): NewRow[] => {
+  const body = total.rows.flatMap((row): NewRow[] => {
     const { kind, ofUnits } = row.treatment;
     if (kind === 'none' || kind === 'rate') return [];
     const isUsed = row.parts.counted > 0;
-    const by = unitsBy(total, row, at);
+    const by = unitsBy(total, row);
     const told = (['unreadable', 'error', 'blank', 'absent', 'included'] as const).filter(
       (part) => (isUsed && ofUnits) || part === 'unreadable' || part === 'error',
     );

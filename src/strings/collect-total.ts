@@ -43,13 +43,11 @@ export function totalFormSheets(paper: TotalPaper, sumFormula?: SumFormula): rea
       ]),
     ),
   );
-  let at = 0;
   return compiled.edition.forms.map((form) => {
     const entries = new Map(
       form.indicators.map(({ ref }) => {
         const row = total.byRef.get(ref);
-        const note = row ? rowNote(total, row, at, language) : '';
-        at += 1;
+        const note = row ? rowNote(total, row, language) : '';
         return [ref, entryOf(ref, row, note)] as const;
       }),
     );

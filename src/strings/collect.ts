@@ -1,7 +1,7 @@
 /** The words of collecting: who sent, what stands in a total, what goes back to a unit (words.md: "Tổng hợp các xã"). */
 import type { LeftOut, UnitSource, UnitState } from '../collect/ledger.js';
 import type { SubmissionFailure } from '../collect/submission.js';
-import type { Part } from '../collect/total.js';
+import type { Part } from '../collect/standing.js';
 import { failureText } from './failures.js';
 import type { Language, Words } from './language.js';
 

@@ -3,19 +3,10 @@
  * time, which counts when a province's ten thousand files are read), by fflate in a browser.
  */
 import { Inflate, inflateSync } from 'fflate';
+import { zlib, type NodeZlib } from './node-zlib.js';
 
 /** Packed bytes given to fflate at a time: at most 66 MB can come out before the next look at the sum. */
 const PIECE = 64 * 1024;
-
-/** What we use of `node:zlib`. It is asked for at run time, so that no bundle for the browser looks for it. */
-interface NodeZlib {
-  inflateRawSync(
-    bytes: Uint8Array,
-    options: { readonly maxOutputLength: number; readonly chunkSize: number },
-  ): Uint8Array;
-}
-
-const zlib: NodeZlib | undefined = findZlib();
 
 /** zlib's bounds on how much memory it takes at a time. */
 const SMALLEST_CHUNK = 64;
@@ -63,16 +54,6 @@ function inflateLong(packed: Uint8Array, size: number): Uint8Array | null {
     inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   }
   return length > size ? null : bytes.subarray(0, length);
-}
-
-function findZlib(): NodeZlib | undefined {
-  const host: { process?: { getBuiltinModule?: (name: string) => unknown } } = globalThis;
-  const found = host.process?.getBuiltinModule?.('node:zlib');
-  return isZlib(found) ? found : undefined;
-}
-
-function isZlib(found: unknown): found is NodeZlib {
-  return typeof found === 'object' && found !== null && 'inflateRawSync' in found;
 }
 
 function hasCode(cause: unknown, code: string): boolean {

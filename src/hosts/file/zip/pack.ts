@@ -2,9 +2,9 @@
  * Writes an archive again with some entries changed, added or left out. Entries that stay are copied as they stand,
  * packed bytes, local header and all: nothing is unpacked that nobody touched. Also packs an archive from nothing.
  */
-import { deflateSync } from 'fflate';
 import { type Archive, type ZipEntry, partKey } from './archive.js';
 import { crc32 } from './crc32.js';
+import { deflate } from './deflate.js';
 
 /** What becomes of an entry: its new bytes, or null when it goes. */
 export interface EntryChange {
@@ -96,7 +96,7 @@ class Writer {
   /** Adds an entry, packed, and returns its record for the table of contents. */
   addEntry(name: string, bytes: Uint8Array, dating = { time: 0, date: FIRST_DAY }): Uint8Array {
     const nameBytes = new TextEncoder().encode(name);
-    const packed = deflateSync(bytes);
+    const packed = deflate(bytes);
     const record = new Uint8Array(46 + nameBytes.length);
     const view = new DataView(record.buffer);
     view.setUint32(0, CENTRAL_RECORD, true);
