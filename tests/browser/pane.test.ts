@@ -7,6 +7,7 @@ import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { launchBrowser } from '../support/browser.js';
+import { paneOf } from '../support/pane-frame.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
@@ -27,15 +28,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-/** The pane's own frame, once it has its first heading. */
-async function paneOf(page: Page): Promise<Frame> {
-  const handle = await page.locator('iframe').elementHandle();
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error('no pane beside the grid');
-  await frame.getByRole('heading').first().waitFor();
-  return frame;
-}
 
 /** What the grid's name box says is selected. */
 function selectedCell(page: Page): Promise<string> {

@@ -10,9 +10,10 @@ import { formatAddress } from '../../src/workbook/address.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { launchBrowser } from '../support/browser.js';
 import { docx, paragraph } from '../support/make-docx.js';
+import { openBesideGrid, openInstead, type OpenedPane } from '../support/pane-frame.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
 
@@ -36,37 +37,12 @@ afterAll(async () => {
   await server.close();
 });
 
-interface Opened extends WatchedPage {
-  readonly pane: Frame;
-}
+const open = (options: BrowserContextOptions = {}): Promise<OpenedPane> =>
+  openBesideGrid(browser, server.base, options);
 
-async function open(options: BrowserContextOptions = {}): Promise<Opened> {
-  const watched = await openWatched(browser, server.base, {
-    viewport: { width: 1366, height: 768 },
-    acceptDownloads: true,
-    ...options,
-  });
-  const { page } = watched;
-  await page.goto(server.base);
-  const narrow = page.getByRole('tab', { name: 'Soát' }); // one at a time where there is no room for both
-  if (await narrow.isVisible()) await narrow.click();
-  return { ...watched, pane: await paneOf(page) };
-}
-
-/** The pane's own frame, once it has its first heading. */
-async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
-  if (!frame) throw new Error('no pane beside the grid');
-  await frame.getByRole('heading').first().waitFor();
-  return frame;
-}
-
-/** Opens a workbook without any appendix in place of the sample; the pane is another one then. */
+/** Opens a workbook without any appendix in place of the sample. */
 async function openEmpty(page: Page): Promise<Frame> {
-  const before = await page.locator('iframe').elementHandle();
-  await page.locator('header input[type=file]').setInputFiles(EMPTY);
-  await before.waitForElementState('hidden');
-  const pane = await paneOf(page);
+  const pane = await openInstead(page, EMPTY);
   await pane.getByText('Chưa nhận dạng được phụ lục nào trong tệp này.').waitFor();
   return pane;
 }

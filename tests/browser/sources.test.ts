@@ -1,7 +1,7 @@
 /** Other sources in the built pane beside the grid: a list counted, filled from and held against; earlier periods compared. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
 import { recognise } from '../../src/forms/recognise.js';
 import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
@@ -11,9 +11,10 @@ import { launchBrowser } from '../support/browser.js';
 import { layOutDossiers } from '../support/dossiers/lay-out.js';
 import { makeDossiers, SEED_TRUTH } from '../support/dossiers/make-dossiers.js';
 import { toCsv } from '../support/dossiers/write-sample.js';
+import { openBesideGrid, openInstead, type OpenedPane } from '../support/pane-frame.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
 
@@ -48,39 +49,8 @@ async function sampleWith(name: string, edits: readonly CellEdit[]) {
 const placeOf = (ref: string) => ENTRIES.get(ref)!.place!;
 const asText = (ref: string, value: string): CellEdit => ({ kind: 'text', ...placeOf(ref), value });
 
-interface Opened extends WatchedPage {
-  readonly pane: Frame;
-}
-
-async function open(options: BrowserContextOptions = {}): Promise<Opened> {
-  const watched = await openWatched(browser, server.base, {
-    viewport: { width: 1366, height: 768 },
-    acceptDownloads: true,
-    ...options,
-  });
-  await watched.page.goto(server.base);
-  if (options.viewport?.width === 320) await watched.page.getByRole('tab', { name: 'Soát' }).click();
-  return { ...watched, pane: await paneOf(watched.page) };
-}
-
-/** The pane's own frame, once it has its first heading. */
-async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
-  if (!frame) throw new Error('no pane beside the grid');
-  await frame.getByRole('heading').first().waitFor();
-  return frame;
-}
-
-/** Opens a workbook in place of the sample; the pane is another one then. */
-async function openInstead(
-  page: Page,
-  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
-): Promise<Frame> {
-  const before = await page.locator('iframe').elementHandle();
-  await page.locator('header input[type=file]').setInputFiles(file);
-  await before.waitForElementState('hidden');
-  return paneOf(page);
-}
+const open = (options: BrowserContextOptions = {}): Promise<OpenedPane> =>
+  openBesideGrid(browser, server.base, options);
 
 const chooser = (pane: Frame, name: string) => pane.locator(`input[type=file][aria-label="${name}"]`);
 

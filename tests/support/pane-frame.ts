@@ -1,0 +1,49 @@
+/** What browser tests do with the pane in its frame beside the grid: open both, find the frame, open another workbook. */
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { openWatched, type WatchedPage } from './watched-page.js';
+
+export interface OpenedPane extends WatchedPage {
+  readonly pane: Frame;
+}
+
+/** A file as a person chooses it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** The page with the sample in it; where there is room for one thing at a time, with the pane in front. */
+export async function openBesideGrid(
+  browser: Browser,
+  base: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPane> {
+  const watched = await openWatched(browser, base, {
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    ...options,
+  });
+  const { page } = watched;
+  await page.goto(base);
+  await page.getByRole('button', { name: 'Lưu tệp' }).waitFor();
+  const narrow = page.getByRole('tab', { name: 'Soát' });
+  if (await narrow.isVisible()) await narrow.click();
+  return { ...watched, pane: await paneOf(page) };
+}
+
+/** The pane's own frame, once it has its first heading. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+  if (!frame) throw new Error('no pane beside the grid');
+  await frame.getByRole('heading').first().waitFor();
+  return frame;
+}
+
+/** Opens a workbook in place of the one that is open; the pane is another one then. */
+export async function openInstead(page: Page, file: ChosenFile): Promise<Frame> {
+  const before = await page.locator('iframe').elementHandle();
+  await page.locator('header input[type=file]').setInputFiles(file);
+  await before.waitForElementState('hidden');
+  return paneOf(page);
+}
