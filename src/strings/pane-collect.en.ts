@@ -62,6 +62,7 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
       'lock-file': 'a lock file of Excel, no figures; passed over',
       'system-file': 'a file of the system; passed over',
       'no-file': 'the machine would not give it; passed over',
+      'too-deep': 'a folder too deep within others; passed over',
     },
   },
 

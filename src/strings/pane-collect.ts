@@ -48,7 +48,7 @@ export interface PaneCollectWords {
     readonly unread: (files: number) => string;
     readonly resume: string;
     readonly skippedTitle: string;
-    readonly skipped: Readonly<Record<'lock-file' | 'system-file' | 'no-file', string>>;
+    readonly skipped: Readonly<Record<'lock-file' | 'system-file' | 'no-file' | 'too-deep', string>>;
   };
 
   readonly office: {

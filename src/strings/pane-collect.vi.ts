@@ -64,6 +64,7 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
       'lock-file': 'tệp khóa của Excel, không phải số liệu; bỏ qua',
       'system-file': 'tệp của hệ thống; bỏ qua',
       'no-file': 'máy không cho đọc; bỏ qua',
+      'too-deep': 'thư mục nằm quá sâu; bỏ qua',
     },
   },
 

@@ -5,7 +5,7 @@ export interface ChosenFile {
   readonly file: File;
 }
 
-export type SkipReason = 'lock-file' | 'system-file' | 'no-file';
+export type SkipReason = 'lock-file' | 'system-file' | 'no-file' | 'too-deep';
 
 /** Not looked at, and why. */
 export interface SkippedFile {
@@ -20,7 +20,7 @@ export interface ChosenFiles {
 
 const LOCK = '~$';
 const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\..*|__macosx)$/i;
-/** Deeper folders are archives of other years; the command line stops there too. */
+/** Deeper folders are archives of other years. */
 const DEEPEST = 4;
 
 /** Files of a dialogue, or of a folder's: the folder's own name is no part of their paths. */
@@ -30,29 +30,36 @@ export function filesOfList(list: Iterable<File>): ChosenFiles {
 
 /** What was dropped, folders with all that lies in them. To be called while the event is handled: later it is empty. */
 export function filesOfDrop(data: DataTransfer): Promise<ChosenFiles> {
-  const entries = [...data.items].map((item) => ('webkitGetAsEntry' in item ? item.webkitGetAsEntry() : null));
-  const known = entries.filter((entry) => entry !== null);
-  if (known.length === 0) return Promise.resolve(filesOfList(data.files));
-  return filesOfEntries(known);
+  const dropped = [...data.items].flatMap((item): (FileSystemEntry | File)[] => {
+    if (item.kind !== 'file') return [];
+    // A file that lies in no folder of this machine (an attachment of the mail program) has no entry.
+    const one = ('webkitGetAsEntry' in item ? item.webkitGetAsEntry() : null) ?? item.getAsFile();
+    return one ? [one] : [];
+  });
+  return dropped.length === 0 ? Promise.resolve(filesOfList(data.files)) : filesOfEntries(dropped);
 }
 
-async function filesOfEntries(entries: readonly FileSystemEntry[]): Promise<ChosenFiles> {
+async function filesOfEntries(dropped: readonly (FileSystemEntry | File)[]): Promise<ChosenFiles> {
   const found: ChosenFile[] = [];
   const lost: SkippedFile[] = [];
   const visit = async (entry: FileSystemEntry, path: string, depth: number): Promise<void> => {
     if (isFolder(entry)) {
-      if (depth >= DEEPEST) return;
-      // The dropped folder's own name is no part of the paths.
-      for (const inner of await entriesOf(entry)) {
-        await visit(inner, depth === 0 ? inner.name : `${path}/${inner.name}`, depth + 1);
-      }
+      if (depth >= DEEPEST) return void lost.push({ path, reason: 'too-deep' });
+      const inside = await entriesOf(entry);
+      if (!inside) return void lost.push({ path: path || entry.name, reason: 'no-file' });
+      for (const inner of inside) await visit(inner, path === '' ? inner.name : `${path}/${inner.name}`, depth + 1);
       return;
     }
     const file = await fileOf(entry);
     if (file) found.push({ path, file });
     else lost.push({ path, reason: 'no-file' });
   };
-  for (const entry of entries) await visit(entry, entry.name, 0);
+  // The name of a folder dropped alone tells nothing of its files; of several each may be a unit's.
+  const isAlone = dropped.length === 1;
+  for (const one of dropped) {
+    if (one instanceof File) found.push({ path: one.name, file: one });
+    else await visit(one, isAlone && isFolder(one) ? '' : one.name, 0);
+  }
   const { files, skipped } = sorted(found);
   return { files, skipped: [...skipped, ...lost] };
 }
@@ -61,14 +68,15 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-/** A reader gives at most a hundred at a time, and then nothing. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+/** A reader gives at most a hundred at a time, and then nothing. null: the folder cannot be read to its end. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[] | null> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<readonly FileSystemEntry[]>((resolve) =>
-      reader.readEntries(resolve, () => resolve([])),
+    const some = await new Promise<readonly FileSystemEntry[] | null>((resolve) =>
+      reader.readEntries(resolve, () => resolve(null)),
     );
+    if (!some) return null;
     if (some.length === 0) return all;
     all.push(...some);
   }
