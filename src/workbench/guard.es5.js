@@ -34,4 +34,9 @@
   served.style.display = '';
   var page = location.href.replace(/[?#].*$/, '');
   served.getElementsByClassName('address')[0].appendChild(document.createTextNode(page));
+  // Made here, for the one file holds no address of any other.
+  var link = document.createElement('a');
+  link.href = link.download = 'soat-phu-luc.html';
+  link.appendChild(document.createTextNode('soat-phu-luc.html'));
+  served.getElementsByClassName('one-file')[0].appendChild(link);
 })();
