@@ -142,6 +142,8 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     warnings: 'To review',
     findingsOf: (unit) => `To be looked at in ${unit}`,
     fine: 'Nothing is to be corrected.',
+    openMarked: 'Open a marked copy',
+    saveMarked: 'Save a marked copy (.xlsx)',
   },
 
   totals: {

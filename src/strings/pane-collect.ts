@@ -129,6 +129,8 @@ export interface PaneCollectWords {
     readonly warnings: string;
     readonly findingsOf: (unit: string) => string;
     readonly fine: string;
+    readonly openMarked: string;
+    readonly saveMarked: string;
   };
 
   readonly totals: {

@@ -153,6 +153,8 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     warnings: 'Cần xem lại',
     findingsOf: (unit) => `Nội dung cần xem lại của ${unit}`,
     fine: 'Không có nội dung phải sửa.',
+    openMarked: 'Mở bản có đánh dấu',
+    saveMarked: 'Tải bản có đánh dấu (.xlsx)',
   },
 
   totals: {

@@ -9,6 +9,7 @@ import type { ReaderSource } from '../../src/pane/collect/readers.js';
 import { recognise } from '../../src/forms/recognise.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { builtInEdition } from '../../src/rules/editions.js';
+import { findSheet } from '../../src/workbook/snapshot.js';
 import { mailboxOf, mixedPlights } from '../support/collect/many-units.js';
 import { addUp } from '../support/collect/oracle.js';
 import { collectingOf, fileOf, read, renderApp, storage } from './collect-support.js';
@@ -113,7 +114,10 @@ test('the matrix: sorted by errors, filtered, and every finding with its cell', 
   const collecting = collectingOf();
   collecting.pasteRoster(mixed.list);
   await read(collecting, mixed);
-  const container = renderApp(collecting);
+  const made: NamedBytes[] = [];
+  // As in Excel: nothing can be downloaded, what is made opens as a new workbook.
+  const parts = { archive: null, handOver: (one: NamedBytes) => Promise.resolve(void made.push(one)) };
+  const container = renderApp(collecting, parts);
   fireEvent.click(screen.getByRole('tab', { name: 'Đơn vị và chỉ tiêu' }));
   const units = (): string[] => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
   expect(units()).toHaveLength(31);
@@ -126,6 +130,12 @@ test('the matrix: sorted by errors, filtered, and every finding with its cell', 
   expect(findings.textContent).toContain(finding!.sentence);
   expect(findings.textContent).toMatch(/ô [A-Z]+\d+, trang “/);
   await expectAccessible(container);
+  fireEvent.click(screen.getByRole('button', { name: 'Mở bản có đánh dấu' }));
+  await screen.findByText(`Đã lập ${withError.counted!.path}.`);
+  const marked = readWorkbook(made[0]!.bytes);
+  expect(findSheet(marked, 'Phiếu kết quả')).toBeDefined();
+  const original = mixed.files.find(({ path }) => path === withError.counted!.path)!;
+  expect(findSheet(readWorkbook(original.bytes), 'Phiếu kết quả')).toBeUndefined();
 });
 
 test('the forms of a new period carry the plan over, for each unit of the list', async () => {

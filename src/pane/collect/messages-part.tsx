@@ -8,13 +8,12 @@ import { messagesSheet, unitMessage } from '../../strings/collect-message.js';
 import { HostError } from '../../workbook/failure.js';
 import { CopyTextBy } from '../parts/copy-text.js';
 import type { Collected } from './collecting.js';
-import { useCollecting, useCollectLanguage, useCollectParts, useCollectWords, type NamedBytes } from './context.js';
-import { civilDate, Doing, useDoing } from './doing.js';
+import { useCollectLanguage, useCollectParts, useCollectWords, type NamedBytes } from './context.js';
+import { Doing, useDoing } from './doing.js';
 import { fileNames } from './free-names.js';
-import { markedCopy } from './marked-copy.js';
-import { bytesOf } from './read-submission.js';
 import { useCollectStyles } from './styles.js';
 import { unitsToWrite } from './units-to-write.js';
+import { useMarkedCopy } from './use-marked-copy.js';
 
 interface PartProps {
   readonly collected: Collected;
@@ -93,8 +92,8 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
   const styles = useCollectStyles();
   const words = useCollectWords();
   const language = useCollectLanguage();
-  const collecting = useCollecting();
-  const { archive, handOver, today, version } = useCollectParts();
+  const { archive, handOver } = useCollectParts();
+  const markedCopyOf = useMarkedCopy(collected);
   const doing = useDoing();
   const { ledger, compiled, paper } = collected;
 
@@ -117,21 +116,13 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
   const marked = async (): Promise<string> => {
     const copies: NamedBytes[] = [];
     const without: string[] = [];
-    for (const { counted } of units) {
-      const file = counted && collecting.fileOf(counted.path);
-      if (!counted?.found || !file) continue;
-      const call = {
-        compiled,
-        language,
-        level: counted.found.level,
-        date: civilDate(today()),
-        programVersion: version,
-      };
+    for (const unit of units) {
       try {
-        copies.push({ name: counted.path, bytes: await markedCopy(await bytesOf(file), counted.path, call) });
+        const copy = await markedCopyOf(unit);
+        if (copy) copies.push(copy);
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        without.push(counted.path);
+        if (!(error instanceof HostError) || !unit.counted) throw error;
+        without.push(unit.counted.path);
       }
     }
     if (copies.length === 0) return words.messages.noMarked(without.join(', '));
