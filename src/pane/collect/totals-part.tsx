@@ -12,6 +12,7 @@ import { Comparisons } from './comparisons.js';
 import { Contributions } from './contributions.js';
 import { useCollecting, useCollectLanguage, useCollectState, useCollectWords } from './context.js';
 import { useCollectStyles } from './styles.js';
+import { TableHead } from './table-head.js';
 import { TotalDownload } from './total-download.js';
 import { reviewTotal } from './total-workbook.js';
 
@@ -63,24 +64,14 @@ export function TotalsPart({ collected }: PartProps): React.JSX.Element {
         </Select>
       </Field>
       <table className={styles.table} role="table" aria-label={FORM_WORDS[language].form(form)}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[core.columns.row, words.totals.figure, core.columns.remark].map((caption) => (
-              <th
-                key={caption}
-                role="columnheader"
-                scope="col"
-                {...(caption === words.totals.figure ? { 'data-number': '' } : {})}
-              >
-                {caption}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          captions={[core.columns.row, words.totals.figure, core.columns.remark]}
+          figures={[words.totals.figure]}
+        />
         <tbody role="rowgroup">
-          {total.rows.map((row, at) =>
+          {total.rows.map((row) =>
             row.treatment.indicator.ref.startsWith(`${form}:`) ? (
-              <TotalLine key={row.ref} row={row} at={at} collected={collected} />
+              <TotalLine key={row.ref} row={row} collected={collected} />
             ) : null,
           )}
         </tbody>
@@ -91,10 +82,9 @@ export function TotalsPart({ collected }: PartProps): React.JSX.Element {
 
 interface TotalLineProps extends PartProps {
   readonly row: TotalRow;
-  readonly at: number;
 }
 
-function TotalLine({ row, at, collected }: TotalLineProps): React.JSX.Element {
+function TotalLine({ row, collected }: TotalLineProps): React.JSX.Element {
   const styles = useCollectStyles();
   const words = useCollectWords();
   const language = useCollectLanguage();
@@ -132,8 +122,8 @@ function TotalLine({ row, at, collected }: TotalLineProps): React.JSX.Element {
         </td>
         <td role="cell">
           {parts.counted > 0 && <div>{words.totals.madeOf(parts.counted)}</div>}
-          <div className={mergeClasses((parts.unreadable > 0 || row.withErrors > 0) && styles.warning)}>
-            {rowNote(collected.total, row, at, language)}
+          <div className={mergeClasses((parts.unreadable > 0 || row.withErrors.length > 0) && styles.warning)}>
+            {rowNote(collected.total, row, language)}
           </div>
         </td>
       </tr>
