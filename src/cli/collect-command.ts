@@ -24,6 +24,7 @@ import { loadPrevious } from './collect-total.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { CallError, editionFor, type LoadedEdition } from './load-edition.js';
+import { loadCorrections } from './load-corrections.js';
 import { loadRoster } from './load-roster.js';
 import { printCollection } from './print-collection.js';
 import { progressOf } from './progress.js';
@@ -41,9 +42,19 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   const { edition: compiled } = loaded;
   const roster = command.units === null ? null : await loadRoster(command.units, language);
   const previous = command.previous === null ? null : await loadPrevious(command.previous, compiled, language);
-  const notSources = [out, command.units, command.previous, messages, marked].filter((one) => one !== null);
+  const notSources = [out, command.units, command.previous, command.corrections, messages, marked].filter(
+    (one) => one !== null,
+  );
   const { sources, skipped } = collectFiles(command.files, notSources);
   if (sources.length === 0) throw new CallError(complaint(command.files.join(', '), 'noFiles', language));
+  const corrections =
+    command.corrections === null
+      ? {}
+      : await loadCorrections(
+          command.corrections,
+          sources.map(({ path }) => path),
+          language,
+        );
   const setup: CollectSetup = {
     editionData: loaded.data,
     level: null,
@@ -60,7 +71,12 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   });
   progress.hide();
 
-  const ledger = ledgerOf(submissions, { roster, period: command.period, last: previous?.earlier.files ?? new Map() });
+  const ledger = ledgerOf(submissions, {
+    roster,
+    period: command.period,
+    corrections,
+    last: previous?.earlier.files ?? new Map(),
+  });
   const total = totalOf(ledger, compiled, command.level === null ? {} : { level: command.level });
   // As the call has it, else as most files of the period write it.
   const period = command.periodText || commonPeriodText(ledger);
@@ -95,14 +111,23 @@ export async function collectCommand(command: CollectCommand, console: Console, 
 }
 
 /** What could cost somebody a file is refused before anything is read. */
-async function refuse({ out, marked, messages, files, previous, units, language }: CollectCommand): Promise<void> {
+async function refuse({
+  out,
+  marked,
+  messages,
+  files,
+  previous,
+  units,
+  corrections,
+  language,
+}: CollectCommand): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new CallError(complaint(out, 'wrongEnding', language));
   for (const file of files) {
     if (await stat(file).catch(() => null)) continue;
     const { what, next } = failureText('file-unreadable', language);
     throw new CallError(CLI_WORDS[language].complaint(file, `${what} ${next}`));
   }
-  for (const input of [...files, previous, units]) {
+  for (const input of [...files, previous, units, corrections]) {
     for (const output of [out, messages]) {
       if (input !== null && output !== null && (await isSameFile(input, output))) {
         throw new CallError(CLI_WORDS[language].complaint(output, CLI_WORDS[language].output['same-file']('')));

@@ -16,6 +16,7 @@ export interface CollectCommand {
   readonly level: Level | null;
   readonly formulas: boolean;
   readonly previous: string | null;
+  readonly corrections: string | null;
   readonly messages: string | null;
   readonly marked: string | null;
   readonly edition: string | null;
@@ -49,6 +50,7 @@ export const COLLECT_OPTIONS = {
   level: { type: 'string', among: LEVELS },
   formulas: { type: 'boolean' },
   previous: { type: 'string' },
+  corrections: { type: 'string' },
   messages: { type: 'string' },
   marked: { type: 'string' },
   json: { type: 'boolean' },
@@ -86,6 +88,7 @@ export function collectCall({ values, words, language }: Call): CollectCommand |
     periodText,
     formulas: values.has('formulas'),
     previous: values.get('previous') ?? null,
+    corrections: values.get('corrections') ?? null,
     messages: values.get('messages') ?? null,
     marked: values.get('marked') ?? null,
     ...commonOf(values, language),

@@ -1,10 +1,7 @@
-/** The list of units out of a file: text, CSV, or the sheet of a workbook that names the most. */
+/** The list of units out of a file, read as the page reads it (pane/collect/roster-file.ts). */
 import { rosterOf, type Roster } from '../collect/roster.js';
 import { readBytes } from '../hosts/file/disk.js';
-import { openWorkbook } from '../hosts/file/open.js';
-import { decodeText } from '../hosts/file/text/decode-text.js';
-import { tableOfCsv } from '../sources/dossiers/csv.js';
-import { tablesOf, textOf, type DossierTable } from '../sources/dossiers/table.js';
+import { rosterRows, type RosterRows } from '../pane/collect/roster-file.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
 import type { Language } from '../strings/language.js';
@@ -15,21 +12,12 @@ import { doorError } from './review-file.js';
 /** @throws CallError, ready to be printed, when the file cannot be read or names no unit. */
 export async function loadRoster(file: string, language: Language): Promise<Roster> {
   const complain = (what: string): CallError => new CallError(CLI_WORDS[language].complaint(file, what));
-  let tables: readonly DossierTable[];
+  let rows: RosterRows | null;
   try {
-    const bytes = readBytes(file);
-    tables = /\.(?:csv|txt|tsv)$/i.test(file)
-      ? [tableOfCsv(decodeText(bytes, file).text)]
-      : tablesOf(await (await openWorkbook(bytes, file)).read());
+    rows = await rosterRows(readBytes(file), file);
   } catch (error) {
     throw complain(errorMessage(doorError(error), language));
   }
-  const rosters = tables.map((table) => rosterOf([...table.rows].map(({ cells }) => cells.map(textOf))));
-  const [first, ...others] = rosters;
-  const roster = others.reduce(
-    (most, one) => (one.units.length > most.units.length ? one : most),
-    first ?? rosterOf([]),
-  );
-  if (roster.units.length === 0) throw complain(COLLECT_CLI_WORDS[language].noUnits);
-  return roster;
+  if (rows === null) throw complain(COLLECT_CLI_WORDS[language].noUnits);
+  return rosterOf(rows);
 }

@@ -4,6 +4,9 @@ import type { Words } from './language.js';
 export interface CollectCliWords {
   readonly noUnits: string;
   readonly noFiles: string;
+  readonly noCorrections: string;
+  readonly unclearPeriod: (row: number, written: string) => string;
+  readonly noSuchFile: (files: string) => string;
   readonly wrongEnding: string;
   readonly messagesEnding: string;
   readonly markedIsInput: string;
@@ -36,6 +39,9 @@ export interface CollectCliWords {
 const vi: CollectCliWords = {
   noUnits: 'Danh sách không có tên đơn vị nào.',
   noFiles: 'Thư mục không có tệp nào để tổng hợp.',
+  noCorrections: 'Không thấy bảng nào có cột “Tệp” cùng cột “Đơn vị” hoặc “Kỳ”.',
+  unclearPeriod: (row, written) => `Dòng ${row}: “${written}” chưa rõ là kỳ nào. Ví dụ: 6 tháng đầu năm 2026.`,
+  noSuchFile: (files) => `Thư mục không có tệp này: ${files}. Ghi đúng như trong bảng tổng hợp, kể cả thư mục con.`,
   wrongEnding: 'Bảng tổng hợp phải có đuôi .xlsx.',
   messagesEnding: 'Nội dung gửi lại ghi vào một thư mục, hoặc một tệp .xlsx.',
   markedIsInput: 'Thư mục bản đánh dấu trùng với thư mục gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn thư mục khác.',
@@ -73,6 +79,9 @@ const vi: CollectCliWords = {
 const en: CollectCliWords = {
   noUnits: 'The list names no unit.',
   noFiles: 'There is no file to add up.',
+  noCorrections: 'No table has a column “File” beside a column “Unit” or “Period”.',
+  unclearPeriod: (row, written) => `Row ${row}: “${written}” is no clear period. Example: 6 tháng đầu năm 2026.`,
+  noSuchFile: (files) => `The folder has no such file: ${files}. Write it as the total names it, subfolder and all.`,
   wrongEnding: 'The total must end in .xlsx.',
   messagesEnding: 'Messages go into a folder or one .xlsx.',
   markedIsInput:

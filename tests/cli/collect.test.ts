@@ -164,6 +164,35 @@ test('last period’s total: compared, and a file sent again is named', async ()
   expect(sheet?.rows.length).toBeGreaterThan(30);
 });
 
+test('corrections: a table says whose a file is, for when, and what is left out; what it gets wrong is told', async () => {
+  const [first, second] = box.units;
+  // Both are fine, and have sent one file.
+  const [firstFile, secondFile] = box.files.map(({ path }) => path);
+  const table = (name: string, lines: readonly string[]): string => {
+    writeFileSync(at(name), `\uFEFFTệp;Đơn vị;Kỳ\r\n${lines.join('\r\n')}`);
+    return at(name);
+  };
+  const call = (file: string): ReturnType<typeof soat> =>
+    soat(['collect', inbox, '-o', at('corrected.xlsx'), '--units', at('list.csv'), '--corrections', file, '--json']);
+
+  const good = table('good.csv', [`${firstFile!};bỏ;`, `${secondFile!};;Quý I năm 2026`]);
+  const { units } = JSON.parse((await call(good)).out) as {
+    units: { unit: string; state: string; files: { leftOut: string | null }[] }[];
+  };
+  const state = (name: string): string | undefined => units.find(({ unit }) => unit === name)?.state;
+  expect([state(first!.name), state(second!.name)]).toEqual(['missing', 'other-period']);
+
+  for (const [lines, said] of [
+    [['khong-co.xlsx;Xã A;'], 'Thư mục không có tệp này: khong-co.xlsx'],
+    [[`${firstFile!};;hôm nào đó`], 'Dòng 2: “hôm nào đó” chưa rõ là kỳ nào'],
+  ] as const) {
+    const { code, err } = await call(table('bad.csv', lines));
+    expect([code, err.includes(said)]).toEqual([2, true]);
+  }
+  const { code, err } = await call(at('list.csv'));
+  expect([code, err.includes('Không thấy bảng nào có cột “Tệp”')]).toEqual([2, true]);
+});
+
 test('a total among the files is no unit, and the file being written is not read', async () => {
   const folder = at('with-total');
   mkdirSync(folder);

@@ -7,15 +7,19 @@ import { tablesOf, textOf } from '../../sources/dossiers/table.js';
 
 export type RosterRows = readonly (readonly string[])[];
 
-/** The rows of the table that names the most units; null where none names any. @throws HostError */
-export async function rosterRows(bytes: Uint8Array, name: string): Promise<RosterRows | null> {
+/** Every table of a text or workbook, its cells as texts. @throws HostError */
+export async function rowsOfTables(bytes: Uint8Array, name: string): Promise<readonly RosterRows[]> {
   const tables = /\.(?:csv|txt|tsv)$/i.test(name)
     ? [tableOfCsv(decodeText(bytes, name).text)]
     : tablesOf(await (await openWorkbook(bytes, name)).read());
+  return tables.map((table) => [...table.rows].map(({ cells }) => cells.map(textOf)));
+}
+
+/** The rows of the table that names the most units; null where none names any. @throws HostError */
+export async function rosterRows(bytes: Uint8Array, name: string): Promise<RosterRows | null> {
   let best: RosterRows | null = null;
   let most = 0;
-  for (const table of tables) {
-    const rows = [...table.rows].map(({ cells }) => cells.map(textOf));
+  for (const rows of await rowsOfTables(bytes, name)) {
     const { units } = rosterOf(rows);
     if (units.length > most) [best, most] = [rows, units.length];
   }

@@ -1,0 +1,38 @@
+/** What the office sets right by hand (`--corrections`), out of a table; nothing in it is overlooked in silence. */
+import { correctionsOf } from '../collect/corrections-table.js';
+import type { Corrections } from '../collect/ledger.js';
+import { readBytes } from '../hosts/file/disk.js';
+import { rowsOfTables } from '../pane/collect/roster-file.js';
+import { CLI_WORDS } from '../strings/cli.js';
+import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
+import type { Language } from '../strings/language.js';
+import { errorMessage } from './error-message.js';
+import { CallError } from './load-edition.js';
+import { doorError } from './review-file.js';
+
+/**
+ * `paths`: of the files that are collected.
+ * @throws CallError, ready to be printed: no such table, a file that is not there, a period that is none.
+ */
+export async function loadCorrections(
+  file: string,
+  paths: readonly string[],
+  language: Language,
+): Promise<Corrections> {
+  const words = COLLECT_CLI_WORDS[language];
+  const complain = (what: string): CallError => new CallError(CLI_WORDS[language].complaint(file, what));
+  let tables;
+  try {
+    tables = await rowsOfTables(readBytes(file), file);
+  } catch (error) {
+    throw complain(errorMessage(doorError(error), language));
+  }
+  const table = tables.map(correctionsOf).find((one) => one !== null);
+  if (!table) throw complain(words.noCorrections);
+  const [unclear] = table.unclear;
+  if (unclear) throw complain(words.unclearPeriod(unclear.row, unclear.written));
+  const there = new Set(paths);
+  const unknown = table.files.filter((path) => !there.has(path));
+  if (unknown.length > 0) throw complain(words.noSuchFile(unknown.join(', ')));
+  return table.corrections;
+}
