@@ -1,19 +1,14 @@
-/** A worker's side of the pool (`worker-pool.ts`): answers batch after batch, in their order, and keeps its memory flat. */
+/** A worker's side of the pool (`worker-pool.ts`): answers batch after batch, in their order. */
 import { parentPort } from 'node:worker_threads';
-import { COLLECT_EVERY, garbageCollector } from './garbage.js';
 import type { Batch, BatchResult } from './worker-pool.js';
 
 /** `job` never throws for what a file may hold: what it throws brings the worker down, and the pool finds out why. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- Item: what the pool posts is what the job takes
 export function serveBatches<Item, Result>(job: (source: Item) => Promise<Result>): void {
-  const collectGarbage = garbageCollector();
-  let served = 0;
   const serve = async ({ start, sources }: Batch<Item>): Promise<void> => {
     const results: Result[] = [];
     for (const source of sources) results.push(await job(source));
     parentPort?.postMessage({ start, results } satisfies BatchResult<Result>);
-    served += 1;
-    if (served % COLLECT_EVERY === 0) collectGarbage();
   };
   // The next batch is there before this one is done; it waits.
   let last = Promise.resolve();

@@ -3,7 +3,7 @@
  * further ahead of the printing than a few batches, so that memory does not grow with the number of files. A worker has
  * its next batch before it ends one, and answers them in their order. A file that brings its worker down (memory, most likely) costs itself, not its neighbours.
  */
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Source } from './expand-files.js';
 import type { JobResult } from './review-job.js';
 
@@ -30,6 +30,12 @@ export interface PoolOptions<Item = Source, Result = JobResult> {
   /** What is said of a file that no worker survives. */
   readonly lost: (source: Item, cause: unknown) => Result;
 }
+
+/**
+ * The heap of the first workers, in megabytes. Nothing else presses the engine to collect garbage, and its heap would
+ * grow with the number of files. What needs more brings its worker down and gets one without this limit.
+ */
+const MODEST_HEAP = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 };
 
 /** Small enough that the workers end together, large enough that messages cost nothing. */
 const BATCH = 8;
@@ -68,7 +74,7 @@ class Pool<Item, Result> {
     private readonly options: PoolOptions<Item, Result>,
   ) {
     const count = Math.min(options.workers, Math.ceil(sources.length / BATCH));
-    for (let started = 0; started < count; started += 1) this.start();
+    for (let started = 0; started < count; started += 1) this.start(MODEST_HEAP);
   }
 
   /** The result of the file at that place, when it is there; places are asked for in order. */
@@ -91,8 +97,8 @@ class Pool<Item, Result> {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
-  private start(): void {
-    const worker = new Worker(this.options.script, { workerData: this.options.setup });
+  private start(resourceLimits: ResourceLimits): void {
+    const worker = new Worker(this.options.script, { workerData: this.options.setup, resourceLimits });
     this.workers.add(worker);
     this.atHand.set(worker, []);
     worker.on('message', ({ start, results }: BatchResult<Result>) => {
@@ -142,7 +148,7 @@ class Pool<Item, Result> {
         this.again.push(...sources.map((source, at) => ({ start: start + at, sources: [source], isAgain: true })));
       }
     }
-    this.start();
+    this.start({});
     this.wake();
   }
 

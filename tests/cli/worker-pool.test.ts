@@ -58,6 +58,28 @@ test('a file that brings its worker down costs only itself', async () => {
   );
 });
 
+test('a file that needs much memory is done by a worker that may have it', async () => {
+  const hungry = put(
+    folder,
+    'hungry.js',
+    `const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ start, sources }) => {
+  const results = sources.map(({ file }) => {
+    const held = file.startsWith('large') ? Array.from({ length: 150 }, () => new Array(131072).fill(file)) : [];
+    return { output: file + ' ' + held.length, complaint: null, summary: {} };
+  });
+  parentPort.postMessage({ start, results });
+});`,
+  );
+  const sources = ['0.xlsx', 'large.xlsx', '2.xlsx'].map((file) => ({ file, isEmptyFolder: false }));
+  const seen: string[] = [];
+  await reviewInPool(sources, { workers: 1, script: hungry, setup, lost: () => fail() }, ({ output }) => {
+    seen.push(output);
+    return Promise.resolve();
+  });
+  expect(seen).toEqual(['0.xlsx 0', 'large.xlsx 150', '2.xlsx 0']);
+});
+
 test('no worker runs far ahead of the printing', async () => {
   const counting = put(
     folder,
