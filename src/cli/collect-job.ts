@@ -2,16 +2,12 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fingerprint } from '../collect/fingerprint.js';
-import { isTotal } from '../collect/read-total.js';
-import { failedSubmission, submissionOf, type Submission } from '../collect/submission.js';
+import { failedSubmission, type Submission } from '../collect/submission.js';
+import { submit, type Submitted } from '../collect/submit.js';
 import type { Level } from '../forms/edition.js';
-import { recognise } from '../forms/recognise.js';
 import { readBytes, writeBytes } from '../hosts/file/disk.js';
 import type { FileDoor } from '../hosts/file/file-door.js';
 import { openWorkbook } from '../hosts/file/open.js';
-import { check } from '../review/check.js';
-import type { CheckResult } from '../review/check-result.js';
-import { readWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { CARRIED_NOTES } from '../strings/collect.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -54,26 +50,13 @@ export async function collectFile(
     const file = { path, modified, bytes };
     const door = await openWorkbook(content, source.file);
     const snapshot = await door.read();
-    if (isTotal(snapshot)) return unmarked(failedSubmission(file, 'own-total'));
-    const recognition = recognise(snapshot, edition.edition);
-    const { settings } = readWorkbookSettings(snapshot.settings);
-    const level = setup.level ?? settings.level;
-    const { zeroConvention } = settings;
-    const result = check(recognition, edition, {
-      ...(level === null ? {} : { level }),
-      ...(zeroConvention === null ? {} : { zeroConvention }),
+    const { submission, checked } = submit(file, snapshot, edition, {
+      level: setup.level,
+      sentenceOf: (finding) => sentenceOf(finding, edition, setup.language),
+      carriedNotes: CARRIED_NOTES,
     });
-    const submission = submissionOf(
-      file,
-      { snapshot, recognition, result },
-      {
-        edition: edition.edition,
-        sentenceOf: (finding) => sentenceOf(finding, edition, setup.language),
-        carriedNotes: CARRIED_NOTES,
-      },
-    );
-    if (!setup.marked || !submission.found) return unmarked(submission);
-    return { submission, file: path, ...(await markCopy(door, path, result, setup, setup.marked)) };
+    if (!setup.marked || !checked || !submission.found) return unmarked(submission);
+    return { submission, file: path, ...(await markCopy(door, path, checked, setup, setup.marked)) };
   } catch (error) {
     return lostFile({ path, modified, bytes }, error);
   }
@@ -99,14 +82,13 @@ function unmarked(submission: Submission): CollectResult {
 async function markCopy(
   door: FileDoor,
   path: string,
-  result: CheckResult,
+  { result, settings }: NonNullable<Submitted['checked']>,
   { language }: CollectSetup,
   { folder, date, programVersion }: NonNullable<CollectSetup['marked']>,
 ): Promise<Pick<CollectResult, 'markedCopy' | 'markedFailure'>> {
   const target = join(folder, path);
   try {
     if (door.kind === 'xls') throw new HostError('xls-read-only', path);
-    const { settings } = readWorkbookSettings((await door.read()).settings);
     await door.apply(markedEdits(result, settings, { date, programVersion, language }));
     await mkdir(dirname(target), { recursive: true });
     await writeBytes(target, await door.save());

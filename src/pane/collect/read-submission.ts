@@ -1,13 +1,10 @@
 /** One file's bytes to what collecting keeps of it; on a worker, or on the page where there is none. */
 import { fingerprint } from '../../collect/fingerprint.js';
-import { isTotal } from '../../collect/read-total.js';
-import { failedSubmission, submissionOf, type SubmittedFile, type Submission } from '../../collect/submission.js';
+import { failedSubmission, type SubmittedFile, type Submission } from '../../collect/submission.js';
+import { submit } from '../../collect/submit.js';
 import type { Level } from '../../forms/edition.js';
-import { recognise } from '../../forms/recognise.js';
 import { MAX_FILE_BYTES } from '../../hosts/file/limits.js';
 import { openWorkbook } from '../../hosts/file/open.js';
-import { check } from '../../review/check.js';
-import { readWorkbookSettings } from '../../review/workbook-settings.js';
 import type { CompiledEdition } from '../../rules/compile.js';
 import { CARRIED_NOTES } from '../../strings/collect.js';
 import { sentenceOf } from '../../strings/findings.js';
@@ -51,24 +48,11 @@ export async function readSubmission(
     bytes = fingerprint(content);
     const submitted: SubmittedFile = { path, modified, bytes };
     const snapshot = await (await openWorkbook(content, path)).read();
-    if (isTotal(snapshot)) return failedSubmission(submitted, 'own-total');
-    const recognition = recognise(snapshot, compiled.edition);
-    const { settings } = readWorkbookSettings(snapshot.settings);
-    const level = levels[bytes] ?? settings.level;
-    const { zeroConvention } = settings;
-    const result = check(recognition, compiled, {
-      ...(level === null ? {} : { level }),
-      ...(zeroConvention === null ? {} : { zeroConvention }),
-    });
-    return submissionOf(
-      submitted,
-      { snapshot, recognition, result },
-      {
-        edition: compiled.edition,
-        sentenceOf: (finding) => sentenceOf(finding, compiled, language),
-        carriedNotes: CARRIED_NOTES,
-      },
-    );
+    return submit(submitted, snapshot, compiled, {
+      level: levels[bytes] ?? null,
+      sentenceOf: (finding) => sentenceOf(finding, compiled, language),
+      carriedNotes: CARRIED_NOTES,
+    }).submission;
   } catch (error) {
     return lostSubmission({ path, modified, bytes }, error);
   }
