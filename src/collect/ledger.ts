@@ -61,6 +61,8 @@ export interface UnitRecord {
   readonly counted: Submission | null;
   /** All files of the unit, the counted one first. */
   readonly files: readonly PlacedFile[];
+  /** What the counted file says of its period, where that is another one and the official knows better. */
+  readonly wrongPeriod: string | null;
   /** Several files with different figures came in. */
   readonly sentTwice: boolean;
   /** The figures are last period's to the last one. */
@@ -106,6 +108,7 @@ interface Assigned {
 export function ledgerOf(given: readonly Submission[], options: LedgerOptions = {}): Ledger {
   const { roster = null, corrections = {}, last } = options;
   const submissions = withChosenPeriods(given, corrections);
+  const asGiven = new Map(given.map((submission) => [submission.path, submission]));
   const period = options.period ?? commonPeriod(submissions.map((one) => one.period));
   const units: { name: UnitName; parent: UnitName | null }[] =
     roster?.units.map(({ name, parent }) => ({ name, parent })) ?? [];
@@ -121,6 +124,7 @@ export function ledgerOf(given: readonly Submission[], options: LedgerOptions = 
   const ids = uniqueIds(units);
   const records = units.map(({ name, parent }, at) => {
     return recordOf({ name, parent, id: ids[at] ?? name.text }, byUnit.get(at) ?? [], {
+      given: asGiven,
       period,
       corrections,
       last,
@@ -268,6 +272,8 @@ function assignFreely(
 }
 
 interface RecordOptions {
+  /** The files as they came in, by path: before anything was set right. */
+  readonly given: ReadonlyMap<string, Submission>;
   readonly period: NamedPeriod | null;
   readonly corrections: Corrections;
   readonly last: LedgerOptions['last'];
@@ -277,7 +283,7 @@ interface RecordOptions {
 function recordOf(
   unit: Pick<UnitRecord, 'name' | 'parent' | 'id'>,
   own: readonly Assigned[],
-  { period, corrections, last, level }: RecordOptions,
+  { given, period, corrections, last, level }: RecordOptions,
 ): UnitRecord {
   const isOfPeriod = ({ submission }: Assigned): boolean => {
     if (!period || !submission.period) return true;
@@ -309,6 +315,7 @@ function recordOf(
     }))
     .sort((one, other) => Number(one.leftOut !== null) - Number(other.leftOut !== null));
   const before = last?.get(unitKey(unit.name));
+  const stated = counted && given.get(counted.submission.path);
   const state: UnitState = counted
     ? 'counted'
     : readable.length > 0
@@ -328,6 +335,7 @@ function recordOf(
     state,
     counted: counted?.submission ?? null,
     files,
+    wrongPeriod: stated?.period && period && !isSamePeriod(stated.period, period) ? stated.periodText : null,
     sentTwice: files.some(({ leftOut }) => leftOut === 'superseded'),
     sameAsLast: before !== undefined && (before.content === content || before.bytes === counted?.submission.bytes),
   };

@@ -21,6 +21,7 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   const refs = (list: readonly string[]): string => shortened(list.map((ref) => refName(ref, language)));
   if (unit.sentTwice && counted) remarks.push(words.sentTwice(counted.path));
   if (unit.sameAsLast) remarks.push(words.sameAsLast);
+  if (unit.wrongPeriod !== null) remarks.push(words.wrongPeriod(unit.wrongPeriod));
   for (const { conflict, leftOut, submission } of files) {
     if (conflict !== null) remarks.push(words.conflict(conflict));
     if (leftOut === 'unreadable') remarks.push(`${submission.path}: ${failureLine(submission.failure, language)}`);

@@ -1,5 +1,5 @@
 /** Which period a file is for when the official says so: its title may carry last quarter's, or none that can be read. */
-import { ledgerOf } from '../../src/collect/ledger.js';
+import { ledgerOf, type UnitRecord } from '../../src/collect/ledger.js';
 import type { Submission } from '../../src/collect/submission.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { unitRemarks } from '../../src/strings/collect-remarks.js';
@@ -47,6 +47,18 @@ test('a file of this period is another’s when that is said, and the message do
     ).join('; ');
   expect(remarks(right!)).toBe(`${right!}: số liệu của ${OTHER_PERIOD}`);
   expect(remarks(late!)).toMatch(/: Tệp ghi /);
+});
+
+test('a file that counts although its title says another period: the unit is told to correct the title', () => {
+  const unitOf = (periods: Readonly<Record<string, string>>, path: string): UnitRecord =>
+    ledgerOf(submissions, { corrections: { periods } }).units.find(({ files }) => files[0]?.submission.path === path)!;
+  for (const said of [PERIOD, '']) {
+    const unit = unitOf({ [late!]: said }, late!);
+    expect(unit.wrongPeriod).toBe(submissions.find(({ path }) => path === late)!.periodText);
+    expect(unitRemarks(unit, compiled, 'vi').join('; ')).toMatch(/Tiêu đề ghi “.+”, không phải kỳ này/);
+  }
+  expect(unitOf({}, right!).wrongPeriod).toBeNull();
+  expect(unitOf({ [right!]: PERIOD }, right!).wrongPeriod).toBeNull();
 });
 
 test('what is said of files makes the period of the ledger too', () => {
