@@ -11,10 +11,10 @@ export interface CollectSource {
   readonly modified: number | null;
 }
 
-/** Not looked at, and why: Excel's own lock files, the system's files, the file that is about to be written. */
+/** Not looked at, and why: Excel's own lock files, the system's files, the file that is about to be written, archives. */
 export interface SkippedFile {
   readonly path: string;
-  readonly reason: 'lock-file' | 'system-file' | 'own-output';
+  readonly reason: 'lock-file' | 'system-file' | 'own-output' | 'too-deep';
 }
 
 export interface CollectFiles {
@@ -40,7 +40,7 @@ export function collectFiles(given: readonly string[], outputs: readonly string[
     if (depth > 0 && name.startsWith(LOCK)) return void skipped.push({ path, reason: 'lock-file' });
     if (depth > 0 && SYSTEM.test(name)) return void skipped.push({ path, reason: 'system-file' });
     if (info?.isDirectory === true) {
-      if (depth > DEEPEST) return;
+      if (depth > DEEPEST) return void skipped.push({ path, reason: 'too-deep' });
       const names = readdirSync(file).sort((one, other) => (one < other ? -1 : 1));
       for (const inner of names) visit(join(file, inner), root, depth + 1);
       return;

@@ -14,7 +14,7 @@ export interface CollectCliWords {
   readonly noPeriod: string;
   readonly noList: string;
   readonly read: (files: number) => string;
-  readonly skipped: Readonly<Record<'lock-file' | 'system-file' | 'own-output', string>>;
+  readonly skipped: Readonly<Record<'lock-file' | 'system-file' | 'own-output' | 'too-deep', string>>;
   readonly skippedFiles: string;
   readonly attention: string;
   readonly findings: string;
@@ -52,6 +52,7 @@ const vi: CollectCliWords = {
   read: (files) => `Đã đọc ${files} tệp.`,
   skipped: {
     'lock-file': 'tệp khóa của Excel, không phải số liệu',
+    'too-deep': 'thư mục nằm quá sâu, không đọc',
     'system-file': 'tệp của hệ thống',
     'own-output': 'tệp do lệnh này ghi ra',
   },
@@ -93,6 +94,7 @@ const en: CollectCliWords = {
   read: (files) => `Read ${files} ${files === 1 ? 'file' : 'files'}.`,
   skipped: {
     'lock-file': 'a lock file of Excel, no figures',
+    'too-deep': 'a folder too deep within others, not read',
     'system-file': 'a file of the system',
     'own-output': 'written by this call',
   },

@@ -193,6 +193,18 @@ test('corrections: a table says whose a file is, for when, and what is left out;
   expect([code, err.includes('Không thấy bảng nào có cột “Tệp”')]).toEqual([2, true]);
 });
 
+test('folders that lie too deep are not read, and named', async () => {
+  const folder = at('deep');
+  const deep = join(folder, '1', '2', '3', '4', '5');
+  mkdirSync(deep, { recursive: true });
+  for (const place of [folder, join(folder, '1', '2', '3', '4'), deep]) {
+    writeFileSync(join(place, 'quang-phu.xlsx'), box.files[0]!.bytes);
+  }
+  const { out } = await soat(['collect', folder, '-o', at('deep.xlsx'), '--json']);
+  const { files } = JSON.parse(out) as { files: unknown };
+  expect(files).toMatchObject({ read: 2, skipped: [{ path: '1/2/3/4/5', reason: 'too-deep' }] });
+});
+
 test('a total among the files is no unit, and the file being written is not read', async () => {
   const folder = at('with-total');
   mkdirSync(folder);
