@@ -1,9 +1,10 @@
 /**
  * Many files on all cores: workers take small batches, results come back in the order of the files, and no worker runs
  * further ahead of the printing than a few batches, so that memory does not grow with the number of files. A worker has
- * its next batch before it ends one, and answers them in their order. A file that brings its worker down (memory, most likely) costs itself, not its neighbours.
+ * its next batch before it ends one, and answers them in their order. A file that brings its worker down (memory, most
+ * likely) costs itself, not its neighbours.
  */
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { Source } from './expand-files.js';
 import type { JobResult } from './review-job.js';
 
@@ -60,6 +61,8 @@ export async function reviewInPool<Item, Result>(
 
 class Pool<Item, Result> {
   private readonly workers = new Set<Worker>();
+  /** Those with a modest heap: what brought a worker down is not given to them. */
+  private readonly modest = new Set<Worker>();
   /** What each worker has at hand, in the order of its answers. */
   private readonly atHand = new Map<Worker, Batch<Item>[]>();
   private readonly done = new Map<number, Result>();
@@ -74,7 +77,7 @@ class Pool<Item, Result> {
     private readonly options: PoolOptions<Item, Result>,
   ) {
     const count = Math.min(options.workers, Math.ceil(sources.length / BATCH));
-    for (let started = 0; started < count; started += 1) this.start(MODEST_HEAP);
+    for (let started = 0; started < count; started += 1) this.start('modest');
   }
 
   /** The result of the file at that place, when it is there; places are asked for in order. */
@@ -97,9 +100,11 @@ class Pool<Item, Result> {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
-  private start(resourceLimits: ResourceLimits): void {
+  private start(heap: 'modest' | 'unlimited'): void {
+    const resourceLimits = heap === 'modest' ? MODEST_HEAP : {};
     const worker = new Worker(this.options.script, { workerData: this.options.setup, resourceLimits });
     this.workers.add(worker);
+    if (heap === 'modest') this.modest.add(worker);
     this.atHand.set(worker, []);
     worker.on('message', ({ start, results }: BatchResult<Result>) => {
       const left = this.atHand.get(worker)?.filter((batch) => batch.start !== start) ?? [];
@@ -121,8 +126,10 @@ class Pool<Item, Result> {
   private feed(worker: Worker): void {
     const atHand = this.atHand.get(worker) ?? [];
     while (atHand.length < AT_HAND && atHand[0]?.isAgain !== true) {
-      if (atHand.length > 0 && this.again.length > 0) return;
-      const batch = this.again.shift() ?? this.nextBatch();
+      const mayTryAgain = !this.modest.has(worker);
+      // What is tried again is given alone.
+      if (mayTryAgain && atHand.length > 0 && this.again.length > 0) return;
+      const batch = (mayTryAgain ? this.again.shift() : undefined) ?? this.nextBatch();
       if (!batch) return;
       atHand.push(batch);
       worker.postMessage(batch);
@@ -148,7 +155,7 @@ class Pool<Item, Result> {
         this.again.push(...sources.map((source, at) => ({ start: start + at, sources: [source], isAgain: true })));
       }
     }
-    this.start({});
+    this.start('unlimited');
     this.wake();
   }
 
