@@ -4,7 +4,9 @@ import './jsdom-globals.js';
 import { filesOfDrop } from '../../src/pane/collect/chosen-files.js';
 
 /** A folder as the browser gives it: its reader hands out a hundred at a time, then nothing. */
-interface Tree { readonly [name: string]: Tree | File | 'refused' }
+interface Tree {
+  readonly [name: string]: Tree | File | 'refused';
+}
 
 function entryOf(name: string, content: Tree | File | 'refused'): FileSystemEntry {
   const refuse = (_then: unknown, fail: () => void): void => fail();
