@@ -3,6 +3,7 @@
  * found by what stands in it, so that the list the office already keeps will do.
  */
 import { bareKey } from '../forms/label.js';
+import { headsGroup, isUnitName, nameText, parentInName } from './roster-line.js';
 import { mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
 
 export interface RosterUnit {
@@ -28,9 +29,8 @@ const HEADINGS: readonly (readonly [RegExp, Column])[] = [
 ];
 const KIND_FIRST =
   /^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|so|p|x|tt|tp|tx) \S/;
-const ORDINAL_FIRST = /^\s*\d{1,4}\s*[.)/-]?\s+(?=\p{L})/u;
-/** No unit's name is longer; longer lines are prose. */
-const LONGEST_NAME = 80;
+/** "xã Quảng An, xã Quảng Phú, thị trấn Sịa" in one line. */
+const SEVERAL_IN_LINE = /,(?=\s*(?:ubnd\s+)?(?:xã|phường|thị trấn|đặc khu|tt\.?)\s)/iu;
 /** A heading stands in the first rows or nowhere. */
 const HEADING_ROWS = 10;
 
@@ -42,18 +42,26 @@ export function rosterOf(rows: readonly (readonly string[])[]): Roster {
   const units = new Map<string, RosterUnit>();
   const doubled: string[] = [];
   const cell = (row: readonly string[], column: Column): string => row[columns.get(column) ?? -1]?.trim() ?? '';
-  for (const row of rows.slice(headed ? headed.row + 1 : 0)) {
-    const text = (row[at] ?? '').replace(ORDINAL_FIRST, '').trim();
-    if (!isName(text)) continue;
+  const body = rows.slice(headed ? headed.row + 1 : 0);
+  let group: UnitName | null = null;
+  // A district written once for all its communes, in merged cells or only in the first row.
+  let lastParent = '';
+  for (const row of body) {
+    lastParent = cell(row, 'parent') || lastParent;
+    const text = nameText(row[at] ?? '');
+    if (!isUnitName(text)) continue;
     const name = parseUnitName(text);
-    const parent = cell(row, 'parent');
+    if (headsGroup(row, at)) {
+      group = name;
+      continue;
+    }
     const unit: RosterUnit = {
       name,
-      parent: parent === '' ? null : parseUnitName(parent),
+      parent: lastParent === '' ? (parentInName(name) ?? group) : parseUnitName(lastParent),
       aliases: cell(row, 'alias')
         .split(/[;,/]/)
         .map((alias) => alias.trim())
-        .filter(isName)
+        .filter(isUnitName)
         .map(parseUnitName),
     };
     // The same name in two districts is two units.
@@ -74,10 +82,6 @@ export function rosterOfText(text: string): Roster {
   return rosterOf(rows);
 }
 
-function isName(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/^(?:tổng|cộng|stt|tt)\b/iu.test(text);
-}
-
 function headingOf(rows: readonly (readonly string[])[]): { row: number; columns: Map<Column, number> } | null {
   for (const [row, cells] of rows.slice(0, HEADING_ROWS).entries()) {
     // A heading names several columns; a lone cell must be nothing but a caption.
@@ -88,9 +92,9 @@ function headingOf(rows: readonly (readonly string[])[]): { row: number; columns
       const role = HEADINGS.find(([pattern]) => pattern.test(key))?.[1];
       if (role && !columns.has(role)) columns.set(role, column);
     });
-    const others = rows.slice(row + 1).filter((one) => isName(one[columns.get('name') ?? -1] ?? ''));
+    const others = rows.slice(row + 1).filter((one) => isUnitName(nameText(one[columns.get('name') ?? -1] ?? '')));
     const isCaption = [...columns.values()].some((column) =>
-      /^(?:ten (?:don vi|xa)?|don vi(?: bao cao)?|xa phuong.*|ten)\b/.test(bareKey(cells[column] ?? '')),
+      /^(?:ten (?:don vi|xa)?|don vi(?: bao cao)?|xa phuong.*|ten|xa|phuong|dia phuong)(?: |$)/.test(bareKey(cells[column] ?? '')),
     );
     if (columns.has('name') && others.length > 0 && isCaption) return { row, columns };
   }
@@ -103,7 +107,7 @@ function columnOfNames(rows: readonly (readonly string[])[]): number {
   let best = 0;
   let most = -1;
   for (let column = 0; column < width; column += 1) {
-    const texts = rows.map((row) => (row[column] ?? '').replace(ORDINAL_FIRST, '')).filter(isName);
+    const texts = rows.map((row) => nameText(row[column] ?? '')).filter(isUnitName);
     const score = texts.length + texts.filter((text) => KIND_FIRST.test(bareKey(text))).length * 2;
     if (score > most) [best, most] = [column, score];
   }

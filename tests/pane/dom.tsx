@@ -37,6 +37,16 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 
+// React says what is wrong (two children of one key, a change that no test awaits) on the console only.
+let saidByReact: jest.SpiedFunction<typeof console.error>;
+beforeEach(() => {
+  saidByReact = jest.spyOn(console, 'error');
+});
+afterEach(() => {
+  expect(saidByReact).not.toHaveBeenCalled();
+  saidByReact.mockRestore();
+});
+
 export interface OpenPane {
   readonly door: TestDoor;
   readonly session: ReturnType<typeof testSession>;

@@ -328,7 +328,8 @@ describe('settings', () => {
     expect(pane.session.get().preferences.edition).toEqual({ kind: 'builtIn', id: 'xa-2025-hai-cap' });
     expect(pane.session.get().recognition).not.toBeNull();
     expect(screen.getByText(/Có chỉ tiêu dự kiến, chưa có văn bản xác nhận\./)).toBeTruthy();
-    await pane.session.check();
+    await act(() => pane.session.check());
+    await pane.rest();
     expect(pane.session.get().result?.edition.edition.id).toBe('xa-2025-hai-cap');
     // The check has turned to its results.
     await openTab(pane, 'Cài đặt');

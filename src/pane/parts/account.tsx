@@ -86,7 +86,8 @@ function formLines(form: RecognisedForm, words: PaneWords, language: Language): 
   const said = words.account;
   const name = FORM_WORDS[language].form(form.form);
   const line = (kind: string, text: string, more: readonly string[] = []): Line => ({
-    key: `${form.sheet} ${form.form} ${kind}`,
+    // A form may come in parts on one sheet; the row of the part tells them apart.
+    key: `${form.sheet} ${form.top} ${kind}`,
     text: `${name}: ${text}`,
     more,
   });
