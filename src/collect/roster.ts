@@ -4,7 +4,7 @@
  */
 import { bareKey } from '../forms/label.js';
 import { headsGroup, isUnitName, nameText, parentInName } from './roster-line.js';
-import { mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
+import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
 
 export interface RosterUnit {
   readonly name: UnitName;
@@ -35,7 +35,8 @@ const SEVERAL_IN_LINE = /,(?=\s*(?:ubnd\s+)?(?:xã|phường|thị trấn|đặc
 const HEADING_ROWS = 10;
 
 /** Rows of cells to the list. Never throws; a table without names gives an empty list. */
-export function rosterOf(rows: readonly (readonly string[])[]): Roster {
+export function rosterOf(given: readonly (readonly string[])[]): Roster {
+  const rows = given.length === 1 ? inLines(given[0] ?? []) : given;
   const headed = headingOf(rows);
   const columns = headed?.columns ?? new Map<Column, number>([['name', columnOfNames(rows)]]);
   const at = columns.get('name') ?? 0;
@@ -43,6 +44,7 @@ export function rosterOf(rows: readonly (readonly string[])[]): Roster {
   const doubled: string[] = [];
   const cell = (row: readonly string[], column: Column): string => row[columns.get(column) ?? -1]?.trim() ?? '';
   const body = rows.slice(headed ? headed.row + 1 : 0);
+  const hasCommunes = body.some((row) => isCommune(nameText(row[at] ?? '')));
   let group: UnitName | null = null;
   // A district written once for all its communes, in merged cells or only in the first row.
   let lastParent = '';
@@ -51,7 +53,7 @@ export function rosterOf(rows: readonly (readonly string[])[]): Roster {
     const text = nameText(row[at] ?? '');
     if (!isUnitName(text)) continue;
     const name = parseUnitName(text);
-    if (headsGroup(row, at)) {
+    if (hasCommunes && headsGroup(row, at)) {
       group = name;
       continue;
     }
@@ -70,6 +72,17 @@ export function rosterOf(rows: readonly (readonly string[])[]): Roster {
     else units.set(key, unit);
   }
   return { units: [...units.values()], doubled };
+}
+
+/** All units in one line; a line that names one stays a row with its cells. */
+function inLines(cells: readonly string[]): readonly (readonly string[])[] {
+  const parts = cells.flatMap((cell) => cell.split(SEVERAL_IN_LINE));
+  return parts.filter(isCommune).length > 2 ? parts.map((part) => [part]) : [cells];
+}
+
+function isCommune(text: string): boolean {
+  const { kind } = parseUnitName(text);
+  return kind !== null && LEVEL_OF_KIND[kind] === 'xa';
 }
 
 /** Lines of a pasted text, cells parted by tabs or semicolons. */
@@ -94,7 +107,9 @@ function headingOf(rows: readonly (readonly string[])[]): { row: number; columns
     });
     const others = rows.slice(row + 1).filter((one) => isUnitName(nameText(one[columns.get('name') ?? -1] ?? '')));
     const isCaption = [...columns.values()].some((column) =>
-      /^(?:ten (?:don vi|xa)?|don vi(?: bao cao)?|xa phuong.*|ten|xa|phuong|dia phuong)(?: |$)/.test(bareKey(cells[column] ?? '')),
+      /^(?:ten (?:don vi|xa)?|don vi(?: bao cao)?|xa phuong.*|ten|xa|phuong|dia phuong)(?: |$)/.test(
+        bareKey(cells[column] ?? ''),
+      ),
     );
     if (columns.has('name') && others.length > 0 && isCaption) return { row, columns };
   }

@@ -63,6 +63,88 @@ describe('a list', () => {
     expect(findUnits(roster, parseUnitName('xã Phú An'), parseUnitName('UBND huyện Quảng Điền'))).toEqual([1]);
   });
 
+  test('headings of groups are no units, and no name is taken for a caption or a sum', () => {
+    const { units } = rosterOf([
+      ['UBND HUYỆN QUẢNG ĐIỀN', ''],
+      ['DANH SÁCH CÁC XÃ, THỊ TRẤN', ''],
+      ['STT', 'Tên xã'],
+      ['I', 'Thị trấn'],
+      ['1', 'TT Sịa'],
+      ['2', 'TT. Thuận An'],
+      ['II', 'Các xã (32 đơn vị)'],
+      ['', 'Khối xã, phường:'],
+      ['3', 'Cộng Hòa'],
+      ['4', 'Tổng Cọt'],
+      ['5', 'Xã Phương Cách'],
+      ['', 'Cộng: 5'],
+      ['', 'Tổng số: 5 xã'],
+      ['', 'Tổng cộng'],
+    ]);
+    expect(units.map(({ name }) => name.text)).toEqual([
+      'TT Sịa',
+      'TT. Thuận An',
+      'Cộng Hòa',
+      'Tổng Cọt',
+      'Xã Phương Cách',
+    ]);
+  });
+
+  test('a typed list with a title, bullets and stops, or all in one line', () => {
+    const names = ['Xã Quảng An', 'Xã Quảng Phú', 'Thị trấn Sịa'];
+    const typed = rosterOfText(`Danh sách các đơn vị:\n${names.map((name) => `- ${name};`).join('\n')}`);
+    expect(typed.units.map(({ name }) => name.text)).toEqual(names);
+    const inOneLine = rosterOfText(`${names.join(', ')}.`);
+    expect(inOneLine.units.map(({ name }) => name.text)).toEqual(names);
+    expect(rosterOf([names]).units.map(({ name }) => name.text)).toEqual(names);
+  });
+
+  test.each([
+    [
+      'a column with the district in its first row alone, under short captions',
+      [
+        ['TT', 'Huyện', 'Xã'],
+        ['1', 'Huyện Quảng Điền', 'Xã Quảng An'],
+        ['2', '', 'Xã Phú An'],
+        ['3', 'Huyện Phú Vang', 'Xã Phú An'],
+        ['4', '', 'Xã Phú Mỹ'],
+      ],
+    ],
+    [
+      'districts that head their communes',
+      [
+        ['STT', 'Tên đơn vị'],
+        ['I', 'HUYỆN QUẢNG ĐIỀN'],
+        ['1', 'Xã Quảng An'],
+        ['2', 'Xã Phú An'],
+        ['II', 'HUYỆN PHÚ VANG'],
+        ['1', 'Xã Phú An'],
+        ['2', 'Xã Phú Mỹ'],
+      ],
+    ],
+    [
+      'the district behind the name',
+      ['1. Xã Quảng An', '2. Xã Phú An, huyện Quảng Điền', '3. Xã Phú An (huyện Phú Vang)', '4. Xã Phú Mỹ'].map(
+        (one) => [one],
+      ),
+    ],
+  ])('two communes of one name, told apart by %s', (_, rows) => {
+    const roster = rosterOf(rows);
+    expect(roster.doubled).toEqual([]);
+    expect(roster.units.map(({ name }) => name.bare)).toEqual(['quang an', 'phu an', 'phu an', 'phu mi']);
+    expect(findUnits(roster, parseUnitName('xã Phú An'), parseUnitName('UBND huyện Phú Vang'))).toEqual([2]);
+  });
+
+  test('a district that is numbered like its communes reports itself', () => {
+    const { units } = rosterOfText('1. UBND huyện Quảng Điền\n2. Xã Quảng An\n3. Xã Quảng Phú');
+    expect(units).toHaveLength(3);
+    expect(
+      rosterOf([
+        ['I', 'Huyện Quảng Điền'],
+        ['II', 'Huyện Phú Vang'],
+      ]).units,
+    ).toHaveLength(2);
+  });
+
   test('diacritics decide between Quảng Phú and Quảng Phụ, and only there', () => {
     const roster = rosterOfText('Xã Quảng Phú\nXã Quảng Phụ');
     expect(findUnits(roster, parseUnitName('UBND xã Quảng Phụ'))).toEqual([1]);
