@@ -1,7 +1,7 @@
 /** `soat collect`: many units' workbooks added up; what is missing, wrong or doubtful named; what goes back to each. */
 import { availableParallelism } from 'node:os';
 import { mkdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ledgerOf } from '../collect/ledger.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf } from '../collect/total.js';
@@ -173,11 +173,12 @@ async function collectAll(
 
 async function writeOr(file: string, bytes: Uint8Array, language: Language): Promise<void> {
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeBytes(file, bytes);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const message = errorMessage({ from: 'door', code: error.code, subject: error.detail }, language);
-    throw new CallError(CLI_WORDS[language].complaint(file, message));
+    // A folder that cannot be made is a file that cannot be written.
+    const [code, subject] = error instanceof HostError ? [error.code, error.detail] : ['file-unwritable' as const, ''];
+    throw new CallError(CLI_WORDS[language].complaint(file, errorMessage({ from: 'door', code, subject }, language)));
   }
 }
 
@@ -188,7 +189,6 @@ async function writeMessages(place: string, paper: TotalPaper, language: Languag
     await writeOr(place, createWorkbook([messagesSheet(ledger, compiled, period, language)]), language);
     return [place];
   }
-  await mkdir(place, { recursive: true });
   const taken = new Set<string>();
   const files: string[] = [];
   for (const unit of ledger.units) {

@@ -1,6 +1,7 @@
 /** Folders as offices keep them to the files that came in: subfolders too, since attachments are saved one folder a unit. */
-import { readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { isUnitMessage } from '../strings/collect-message.js';
 
 export interface CollectSource {
   /** Where it lies. */
@@ -25,6 +26,8 @@ export interface CollectFiles {
 /** Deeper folders are archives of other years. */
 const DEEPEST = 4;
 const LOCK = '~$';
+/** As much of a text as tells whether it is a message of ours. */
+const HEAD_BYTES = 400;
 const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\..*|__macosx)$/i;
 
 /** `outputs`: files and folders that the call writes; they are no submissions, wherever they lie. */
@@ -45,12 +48,30 @@ export function collectFiles(given: readonly string[], outputs: readonly string[
       for (const inner of names) visit(join(file, inner), root, depth + 1);
       return;
     }
+    if (depth > 0 && isOwnMessage(file)) return void skipped.push({ path, reason: 'own-output' });
     sources.push({ file, path, modified: info?.modified ?? null });
   };
   for (const file of given) {
     visit(file, look(file)?.isDirectory === true ? file : join(file, '..'), 0);
   }
   return { sources, skipped };
+}
+
+/** A message that an earlier call wrote among the files: a unit that has sent nothing must not seem to have. */
+function isOwnMessage(file: string): boolean {
+  if (!file.toLowerCase().endsWith('.txt')) return false;
+  const head = Buffer.alloc(HEAD_BYTES);
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      return isUnitMessage(head.toString('utf8', 0, readSync(handle, head)));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Reading it as a submission will say what is the matter.
+    return false;
+  }
 }
 
 /** null for what cannot be looked at: reading it will say why. */

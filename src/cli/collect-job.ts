@@ -1,5 +1,5 @@
 /** What is done with each file that came in, on the main thread or on a worker: read, checked, boiled down; a marked copy where one is wanted. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fingerprint } from '../collect/fingerprint.js';
 import { failedSubmission, type Submission } from '../collect/submission.js';
@@ -56,7 +56,7 @@ export async function collectFile(
       carriedNotes: CARRIED_NOTES,
     });
     if (!setup.marked || !checked || !submission.found) return unmarked(submission);
-    return { submission, file: path, ...(await markCopy(door, path, checked, setup, setup.marked)) };
+    return { submission, file: path, ...(await markCopy(door, source, checked, setup, setup.marked)) };
   } catch (error) {
     return lostFile({ path, modified, bytes }, error);
   }
@@ -81,7 +81,7 @@ function unmarked(submission: Submission): CollectResult {
 /** The unit's workbook with its marks and the results sheet, in a file of its own. */
 async function markCopy(
   door: FileDoor,
-  path: string,
+  { path, modified }: CollectSource,
   { result, settings }: NonNullable<Submitted['checked']>,
   { language }: CollectSetup,
   { folder, date, programVersion }: NonNullable<CollectSetup['marked']>,
@@ -90,8 +90,15 @@ async function markCopy(
   try {
     if (door.kind === 'xls') throw new HostError('xls-read-only', path);
     await door.apply(markedEdits(result, settings, { date, programVersion, language }));
-    await mkdir(dirname(target), { recursive: true });
-    await writeBytes(target, await door.save());
+    const content = await door.save();
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await writeBytes(target, content);
+      // As old as the original: a copy that lies among the files next time must not be the unit's newest.
+      if (modified !== null) await utimes(target, modified / 1000, modified / 1000);
+    } catch (cause) {
+      throw cause instanceof HostError ? cause : new HostError('file-unwritable', String(cause));
+    }
     return { markedCopy: target, markedFailure: null };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -3,7 +3,7 @@ import type { RowComparison } from '../collect/compare-totals.js';
 import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
 import type { Submission } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';
-import type { TotalRow } from '../collect/total.js';
+import { rateParts, type TotalRow } from '../collect/total.js';
 import { indicatorsOf, stateAt } from '../collect/unit-figures.js';
 import { countFindings } from '../review/check-result.js';
 import type { PreviousTotal, TotalWorkbook } from '../pane/collect/total-workbook.js';
@@ -11,7 +11,7 @@ import type { CompiledEdition } from '../rules/compile.js';
 import { dateOf, type CivilDay } from '../sources/civil-day.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { submissionFailureText } from '../strings/collect.js';
-import { unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
+import { isAttachment, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
 import type { TotalPaper } from '../strings/collect-total.js';
 import type { Language } from '../strings/language.js';
 import type { SkippedFile } from './collect-files.js';
@@ -36,9 +36,19 @@ export interface Collection {
   readonly doubledInList: readonly string[];
 }
 
-/** 2 a file could not be read, 1 an error in a unit or in the total, 0 neither; 2 wins. Who has not sent is no failure of ours. */
-export function exitCodeOfCollection({ submissions, made }: Collection): 0 | 1 | 2 {
-  const unread = submissions.some(({ failure }) => failure !== null && failure !== 'own-total' && failure !== 'empty');
+/**
+ * 2 a file could not be read, 1 an error in a unit or in the total, 0 neither; 2 wins. Who has not sent is no failure of
+ * ours, nor is a Word report beside the workbook that counts.
+ */
+export function exitCodeOfCollection({ submissions, made, paper }: Collection): 0 | 1 | 2 {
+  const beside = new Set(
+    paper.ledger.units.flatMap(({ counted, files }) =>
+      counted ? files.map(({ submission }) => submission).filter(isAttachment) : [],
+    ),
+  );
+  const unread = submissions.some(
+    (one) => one.failure !== null && one.failure !== 'own-total' && one.failure !== 'empty' && !beside.has(one),
+  );
   if (unread) return 2;
   const errors = submissions.some(({ found }) => (found?.counts.error ?? 0) > 0);
   return errors || countFindings(made.result.findings).error > 0 ? 1 : 0;
@@ -144,12 +154,12 @@ function fileReport({ submission, from, claimed, leftOut, conflict }: PlacedFile
     conflict,
     period: periodText,
     leftOut,
-    error: failure && { code: failure, message: textOf(failure, language) },
+    error: failure && { code: failure, message: textOf(submission, failure, language) },
   };
 }
 
-function textOf(failure: NonNullable<Submission['failure']>, language: Language): string {
-  const { what, next } = submissionFailureText(failure, language);
+function textOf(file: Submission, failure: NonNullable<Submission['failure']>, language: Language): string {
+  const { what, next } = submissionFailureText(failure, language, file);
   return `${what} ${next}`;
 }
 
@@ -168,6 +178,7 @@ function rowReport(row: TotalRow, { total }: TotalPaper): object {
     codes: row.codes,
     range: row.range && { low: row.range.low, high: row.range.high },
     evenRate: row.evenRate,
+    ratio: rateParts(row, total),
     outside: Object.fromEntries(OUTSIDE.flatMap((part) => (by.has(part) ? [[part, by.get(part)]] : []))),
   };
 }

@@ -4,16 +4,18 @@ import { countFindings } from '../review/check-result.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
 import { COLLECT_WORDS, namesOf, shortName } from '../strings/collect.js';
-import { unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
+import { isAttachment, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_WORDS } from '../strings/forms.js';
 import { failureText } from '../strings/failures.js';
+import type { Language } from '../strings/language.js';
 import type { Collection } from './collect-report.js';
 import { Page, type Paper } from './paint.js';
 
 /** Longer lists are in the total's sheets and in the messages. */
 const MOST_LINES = 40;
 const MOST_NAMES = 20;
+const MOST_SKIPPED = 5;
 
 export function printCollection(collection: Collection, paper: Paper): string {
   const page = new Page(paper);
@@ -31,12 +33,17 @@ function writeSent(page: Page, { command, paper, submissions, skipped, doubledIn
   page.add(0, words.read(submissions.length));
   if (skipped.length > 0) {
     page.add(0, words.skippedFiles);
-    for (const { path, reason } of skipped) page.add(2, `${path}: ${words.skipped[reason]}`, 'faint');
+    for (const [reason, said] of Object.entries(words.skipped)) {
+      const paths = skipped.filter((file) => file.reason === reason).map(({ path }) => path);
+      if (paths.length > MOST_SKIPPED) page.add(2, words.skippedMany(paths.length, said), 'faint');
+      else for (const path of paths) page.add(2, `${path}: ${said}`, 'faint');
+    }
   }
   page.add(0, period === '' ? words.noPeriod : words.period(period, command.period !== null));
   if (doubledInList.length > 0) page.add(0, words.doubledInList(doubledInList.join(', ')), 'warning');
   const counted = ledger.units.filter(({ state }) => state === 'counted').length;
-  page.gap().add(0, names.counted(counted, ledger.units.length), 'strong');
+  const isAll = !ledger.hasRoster && counted === ledger.units.length;
+  page.gap().add(0, isAll ? names.countedOnly(counted) : names.counted(counted, ledger.units.length), 'strong');
   if (!ledger.hasRoster) page.add(2, words.noList, 'faint');
   for (const state of ['missing', 'unreadable', 'other-period'] satisfies UnitState[]) {
     const ids = ledger.units.filter((unit) => unit.state === state).map(({ id }) => id);
@@ -50,11 +57,17 @@ function writeRemarks(page: Page, { paper, compiled }: Collection): void {
   const { ledger, total, language } = paper;
   const words = COLLECT_CLI_WORDS[language];
   const names = COLLECT_WORDS[language];
+  const strange = ledger.unplaced.filter(
+    ({ submission, leftOut }) => leftOut === 'unknown-unit' && isAttachment(submission),
+  );
   const lines = [
-    ...ledger.unplaced.map((file) => `${file.submission.path}: ${unplacedRemark(file, ledger.units, language)}`),
+    ...ledger.unplaced
+      .filter((file) => !strange.includes(file))
+      .map((file) => `${file.submission.path}: ${unplacedRemark(file, ledger.units, language)}`),
     ...ledger.units.flatMap((unit) =>
       unitRemarks(unit, compiled, language).map((remark) => `${shortName(unit.id)}: ${remark}`),
     ),
+    ...(strange.length > 0 ? [words.notWorkbooks(strange.map(({ submission }) => submission.path))] : []),
     ...total.upper.map(({ unit, includes, because }) =>
       includes ? names.includes(unit.id, because) : names.ownAlone(unit.id),
     ),
@@ -64,7 +77,7 @@ function writeRemarks(page: Page, { paper, compiled }: Collection): void {
   ];
   if (lines.length === 0) return;
   page.gap().add(0, words.attention, 'strong');
-  addLines(page, lines);
+  addLines(page, lines, language);
 }
 
 function writeFindings(page: Page, { paper }: Collection): void {
@@ -76,12 +89,14 @@ function writeFindings(page: Page, { paper }: Collection): void {
     .map((unit) => `${shortName(unit.id)}: ${words.ofUnit(errorsOf(unit), warningsOf(unit))}`);
   if (lines.length === 0) return;
   page.gap().add(0, words.findings, 'strong');
-  addLines(page, lines);
+  addLines(page, lines, language);
 }
 
-function addLines(page: Page, lines: readonly string[]): void {
+function addLines(page: Page, lines: readonly string[], language: Language): void {
   for (const line of lines.slice(0, MOST_LINES)) page.add(2, line);
-  if (lines.length > MOST_LINES) page.add(2, `… (+${lines.length - MOST_LINES})`, 'faint');
+  if (lines.length > MOST_LINES) {
+    page.add(2, COLLECT_CLI_WORDS[language].moreLines(lines.length - MOST_LINES), 'faint');
+  }
 }
 
 function errorsOf({ counted }: UnitRecord): number {

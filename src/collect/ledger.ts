@@ -195,9 +195,15 @@ function claimsOf({ claims, path }: Submission, chosen: string | null | undefine
   return fromPath ? [...said, ['path', fromPath]] : said;
 }
 
+/** A total or messages of an earlier call: nobody's, whatever its name says. */
+function isOurs({ failure }: Submission): boolean {
+  return failure === 'own-total';
+}
+
 function assignByRoster(submission: Submission, roster: Roster, { units = {} }: Corrections): Assigned {
   const chosen = Object.hasOwn(units, submission.path) ? units[submission.path] : undefined;
   const base = { submission, candidates: [], conflict: null, unit: null, otherByPath: null };
+  if (isOurs(submission)) return { ...base, from: null, claimed: null, leftOut: 'unknown-unit' };
   if (chosen === null) return { ...base, from: 'chosen', claimed: null, leftOut: 'excluded' };
   const byPath = unitsInPath(submission.path, roster);
   const parent = submission.claims.parent === null ? null : parseUnitName(submission.claims.parent);
@@ -245,6 +251,7 @@ function assignFreely(
 ): Assigned {
   const chosen = Object.hasOwn(chosenUnits, submission.path) ? chosenUnits[submission.path] : undefined;
   const base = { submission, candidates: [], conflict: null, otherByPath: null };
+  if (isOurs(submission)) return { ...base, from: null, claimed: null, unit: null, leftOut: 'unknown-unit' };
   if (chosen === null) return { ...base, from: 'chosen', claimed: null, unit: null, leftOut: 'excluded' };
   const [first] = claimsOf(submission, chosen);
   if (!first) return { ...base, from: null, claimed: null, unit: null, leftOut: 'unknown-unit' };

@@ -26,9 +26,15 @@ export interface EarlierTotal {
   readonly units: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** A workbook that `soat collect` made. */
+/** The one sheet of the workbook with all messages. */
+export const MESSAGES_SHEET = 'Nội dung gửi lại';
+
+/** A workbook that `soat collect` made: a total, or the messages. */
 export function isTotal(snapshot: Snapshot): boolean {
-  return findSheet(snapshot, COLLECT_SHEETS.ledger) !== undefined;
+  return (
+    findSheet(snapshot, COLLECT_SHEETS.ledger) !== undefined ||
+    (snapshot.sheets.length === 1 && snapshot.sheets[0]?.name === MESSAGES_SHEET)
+  );
 }
 
 /** Works for any workbook in the standard form; what is not a total of ours has no files and no units. */

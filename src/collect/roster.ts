@@ -36,7 +36,8 @@ const HEADING_ROWS = 10;
 
 /** Rows of cells to the list. Never throws; a table without names gives an empty list. */
 export function rosterOf(given: readonly (readonly string[])[]): Roster {
-  const rows = given.length === 1 ? inLines(given[0] ?? []) : given;
+  const [first = [], ...others] = given.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const rows = others.length === 0 ? inLines(first) : given;
   const headed = headingOf(rows);
   const columns = headed?.columns ?? new Map<Column, number>([['name', columnOfNames(rows)]]);
   const at = columns.get('name') ?? 0;

@@ -40,6 +40,8 @@ export interface TotalRow {
   readonly codes: readonly CodeCount[];
   /** For `apart`: the lowest and highest figure. */
   readonly range: Interval | null;
+  /** For `share`: how many units say 100, of those that say 0 or 100. */
+  readonly share: { readonly yes: number; readonly of: number } | null;
   /**
    * For `rate`: the rate over the units alone whose numerator and denominator are both there, where that is another
    * set than either sum's. null: it is the same.
@@ -157,6 +159,7 @@ function addUp(
     withErrors: inError.filter((unitAt) => partAt(standing, unitAt) === 'counted'),
     codes: kind === 'codes' ? codeCounts(treatment, codes) : [],
     range: (kind === 'apart' || kind === 'share') && any ? { low, high } : null,
+    share: kind === 'share' && yesOrNo > 0 ? { yes, of: yesOrNo } : null,
     evenRate: null,
   };
 }
@@ -205,6 +208,17 @@ function withRate(
   const sums = new Map(operands.map(({ name, at }) => [name, sumAt(both, at)]));
   const even = rateOf(ratio.numerator, ratio.denominator, ({ name }) => sums.get(name) ?? Number.NaN);
   return { ...row, quantity, evenRate: even === null ? null : { value: even, units: both.length } };
+}
+
+/** What a rate was divided from and by, in the total; null for what is no rate, or where a part is missing. */
+export function rateParts(
+  { treatment, quantity }: TotalRow,
+  { byRef }: Total,
+): { readonly numerator: number; readonly denominator: number } | null {
+  const { ratio } = treatment;
+  if (!ratio || !quantity) return null;
+  const read = ({ name }: RefNode): number => byRef.get(name)?.quantity?.value ?? Number.NaN;
+  return { numerator: valueOf(ratio.numerator, read), denominator: valueOf(ratio.denominator, read) };
 }
 
 function sumAt(units: readonly UnitRecord[], at: number): number {

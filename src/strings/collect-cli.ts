@@ -1,6 +1,9 @@
 /** What `soat collect` and `soat new` print. */
 import type { Words } from './language.js';
 
+/** More names of files help nobody on a screen; the total lists all. */
+const MOST_FILES = 8;
+
 export interface CollectCliWords {
   readonly noUnits: string;
   readonly noFiles: string;
@@ -15,7 +18,10 @@ export interface CollectCliWords {
   readonly noList: string;
   readonly read: (files: number) => string;
   readonly skipped: Readonly<Record<'lock-file' | 'system-file' | 'own-output' | 'too-deep', string>>;
+  readonly skippedMany: (files: number, why: string) => string;
   readonly skippedFiles: string;
+  readonly notWorkbooks: (files: readonly string[]) => string;
+  readonly moreLines: (lines: number) => string;
   readonly attention: string;
   readonly findings: string;
   readonly ofUnit: (errors: number, warnings: number) => string;
@@ -54,13 +60,17 @@ const vi: CollectCliWords = {
     'lock-file': 'tệp khóa của Excel, không phải số liệu',
     'too-deep': 'thư mục nằm quá sâu, không đọc',
     'system-file': 'tệp của hệ thống',
-    'own-output': 'tệp do lệnh này ghi ra',
+    'own-output': 'tệp do soat collect ghi ra',
   },
+  skippedMany: (files, why) => `${files} mục: ${why}`,
   skippedFiles: 'Bỏ qua:',
+  notWorkbooks: (files) =>
+    `${files.length} tệp không phải là sổ tính Excel và chưa rõ của đơn vị nào, không đọc: ${files.slice(0, MOST_FILES).join(', ')}${files.length > MOST_FILES ? ', …' : ''}`,
+  moreLines: (lines) => `… và ${lines} dòng nữa; xem trang “Tổng hợp - tình hình gửi”.`,
   attention: 'Cần lưu ý:',
   findings: 'Nội dung từng đơn vị phải sửa hoặc xem lại:',
   ofUnit: (errors, warnings) => `${errors} lỗi phải sửa, ${warnings} nội dung cần xem lại`,
-  outside: (rows) => `${rows} dòng có đơn vị nằm ngoài tổng số; xem trang “Tổng hợp - ngoài tổng số”.`,
+  outside: (rows) => `${rows} dòng có đơn vị nằm ngoài tổng số hoặc còn lỗi; xem trang “Tổng hợp - ngoài tổng số”.`,
   written: (out) => `Bảng tổng hợp: ${out}`,
   totalCheck: (counts) => `Kiểm tra bảng tổng hợp: ${counts}.`,
   messages: (count, place) => `Nội dung gửi lại cho ${count} đơn vị: ${place}`,
@@ -96,13 +106,18 @@ const en: CollectCliWords = {
     'lock-file': 'a lock file of Excel, no figures',
     'too-deep': 'a folder too deep within others, not read',
     'system-file': 'a file of the system',
-    'own-output': 'written by this call',
+    'own-output': 'written by soat collect',
   },
+  skippedMany: (files, why) => `${files} of them: ${why}`,
   skippedFiles: 'Skipped:',
+  notWorkbooks: (files) =>
+    `Files that are no Excel workbook and name no unit, not read (${files.length}): ${files.slice(0, MOST_FILES).join(', ')}${files.length > MOST_FILES ? ', …' : ''}`,
+  moreLines: (lines) => `… and ${lines} more lines; see the sheet “Tổng hợp - tình hình gửi”.`,
   attention: 'To be noted:',
   findings: 'What each unit is to correct or to look at:',
   ofUnit: (errors, warnings) => `errors: ${errors}, to review: ${warnings}`,
-  outside: (rows) => `${rows} rows have units outside the total; see the sheet “Tổng hợp - ngoài tổng số”.`,
+  outside: (rows) =>
+    `${rows} rows have units outside the total or with errors; see the sheet “Tổng hợp - ngoài tổng số”.`,
   written: (out) => `Total: ${out}`,
   totalCheck: (counts) => `Check of the total: ${counts}.`,
   messages: (count, place) => `Messages for ${count} units: ${place}`,

@@ -1,12 +1,13 @@
 /** What goes back to a unit: a short message as text, in plain words, with each cell to look at. */
 import type { Ledger, UnitRecord } from '../collect/ledger.js';
+import { MESSAGES_SHEET } from '../collect/read-total.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { formatAddress } from '../workbook/address.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
 import { COLLECT_WORDS } from './collect.js';
 import { unitRemarks } from './collect-remarks.js';
 import { FORM_WORDS } from './forms.js';
-import type { Language, Words } from './language.js';
+import { LANGUAGES, type Language, type Words } from './language.js';
 
 interface MessageWords {
   readonly to: (unit: string) => string;
@@ -15,9 +16,12 @@ interface MessageWords {
   readonly notReceived: string;
   readonly fine: string;
   readonly findings: (errors: number, warnings: number) => string;
+  readonly toNote: string;
   readonly alsoNote: string;
   readonly request: string;
-  readonly requestSend: string;
+  readonly requestAnswer: string;
+  readonly requestSend: (period: string) => string;
+  readonly requestAgain: (period: string) => string;
   readonly more: (count: number) => string;
   readonly cell: (address: string, sheet: string) => string;
 }
@@ -31,10 +35,13 @@ const MESSAGE_WORDS: Words<MessageWords> = {
     fine: 'Số liệu đã được tổng hợp, không có nội dung phải sửa.',
     findings: (errors, warnings) =>
       `Có ${[...(errors > 0 ? [`${errors} lỗi phải sửa`] : []), ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : [])].join(', ')}:`,
+    toNote: 'Cần lưu ý:',
     alsoNote: 'Ngoài ra:',
     request:
       'Đề nghị đơn vị xem lại, sửa và gửi lại tệp. Nội dung nào đúng như đã ghi thì ghi lý do ở cột Ghi chú của dòng đó.',
-    requestSend: 'Đề nghị đơn vị gửi số liệu để kịp tổng hợp.',
+    requestAnswer: 'Đề nghị đơn vị xem lại; nếu chưa đúng thì sửa và gửi lại tệp.',
+    requestSend: (period) => `Đề nghị đơn vị gửi số liệu${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
+    requestAgain: (period) => `Đề nghị đơn vị gửi lại số liệu${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
     more: (count) => `… và ${count} nội dung khác.`,
     cell: (address, sheet) => `ô ${address}, trang “${sheet}”`,
   },
@@ -46,10 +53,13 @@ const MESSAGE_WORDS: Words<MessageWords> = {
     fine: 'Your figures are in the total; nothing is to be corrected.',
     findings: (errors, warnings) =>
       `${[...(errors > 0 ? [`Errors to correct: ${errors}`] : []), ...(warnings > 0 ? [`To review: ${warnings}`] : [])].join('; ')}:`,
+    toNote: 'To be noted:',
     alsoNote: 'Also:',
     request:
       'Please look at these, correct them and send the file again. What is right as it stands: write the reason into the row’s note.',
-    requestSend: 'Please send your figures in time for the total.',
+    requestAnswer: 'Please look at these; where they are not right, correct them and send the file again.',
+    requestSend: (period) => `Please send your figures${period ? ` for ${period}` : ''} in time for the total.`,
+    requestAgain: (period) => `Please send your figures${period ? ` for ${period}` : ''} again in time for the total.`,
     more: (count) => `… and ${count} more.`,
     cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
   },
@@ -64,8 +74,9 @@ export function unitMessage(unit: UnitRecord, compiled: CompiledEdition, period:
   const remarks = unitRemarks(unit, compiled, language);
   if (!found) {
     const asked =
-      unit.state === 'missing' ? [words.notReceived] : remarks.map((remark) => `- ${remark}.`.replace('..', '.'));
-    return [...head, ...asked, '', words.requestSend, ''].join('\n');
+      unit.state === 'missing' ? [words.notReceived] : remarks.map((remark) => `- ${remark}.`.replace(/\.\.$/, '.'));
+    const request = unit.state === 'unreadable' ? words.requestAgain : words.requestSend;
+    return [...head, ...asked, '', request(period), ''].join('\n');
   }
   const { error, warning } = found.counts;
   const lines = found.findings.map(({ severity, place, sentence }, at) => {
@@ -77,10 +88,26 @@ export function unitMessage(unit: UnitRecord, compiled: CompiledEdition, period:
     words.received(unit.counted.path),
     ...(lines.length > 0 ? [words.findings(error, warning), ...lines] : []),
     ...(hidden > 0 ? [words.more(hidden)] : []),
-    ...(remarks.length > 0 ? [words.alsoNote, ...remarks.map((remark) => `- ${remark}`)] : []),
+    ...(remarks.length > 0
+      ? [lines.length > 0 ? words.alsoNote : words.toNote, ...remarks.map((remark) => `- ${remark}`)]
+      : []),
   ];
-  const isFine = lines.length === 0 && remarks.length === 0;
-  return [...head, ...body, '', isFine ? words.fine : words.request, ''].join('\n');
+  const closing = lines.length > 0 ? words.request : remarks.length > 0 ? words.requestAnswer : words.fine;
+  return [...head, ...body, '', closing, ''].join('\n');
+}
+
+/** "Quý I năm 2026" as it stands within a sentence. */
+function inLine(period: string): string {
+  return period.charAt(0).toLocaleLowerCase('vi') + period.slice(1);
+}
+
+/** Whether a text begins as `unitMessage` does, in any language that may have written it. */
+export function isUnitMessage(text: string): boolean {
+  const [to = '', about = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return LANGUAGES.some((language) => {
+    const words = MESSAGE_WORDS[language];
+    return to.startsWith(words.to('')) && about.startsWith(words.about(''));
+  });
 }
 
 /** All messages on one sheet, a unit a row. */
@@ -90,7 +117,7 @@ export function messagesSheet(ledger: Ledger, compiled: CompiledEdition, period:
   const head = { bold: true, border: true, align: 'center', wrap: true } as const;
   const cell = { border: true, wrap: true } as const;
   return {
-    name: columns.message,
+    name: MESSAGES_SHEET,
     rows: [
       [{ value: `${title}${period ? `, ${period}` : ''}`, bold: true }],
       captions.map((value) => ({ value, ...head })),

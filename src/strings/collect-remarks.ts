@@ -1,6 +1,7 @@
 /** What is to be said of one unit's file, and of one row of the total, in sentences: shared by sheets, messages and pages. */
 import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
 import { partAt, type Part } from '../collect/standing.js';
+import type { Submission } from '../collect/submission.js';
 import type { Total, TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -19,12 +20,18 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   const { counted, files } = unit;
   const remarks: string[] = [];
   const refs = (list: readonly string[]): string => shortened(list.map((ref) => refName(ref, language)));
-  if (unit.sentTwice && counted) remarks.push(words.sentTwice(counted.path));
+  if (unit.sentTwice && counted) {
+    const others = files.filter(({ leftOut }) => leftOut === 'superseded').map(({ submission }) => submission.path);
+    remarks.push(words.sentTwice(counted.path, others.join(', ')));
+  }
   if (unit.sameAsLast) remarks.push(words.sameAsLast);
   if (unit.wrongPeriod !== null) remarks.push(words.wrongPeriod(unit.wrongPeriod));
   for (const { conflict, leftOut, submission } of files) {
     if (conflict !== null) remarks.push(words.conflict(conflict));
-    if (leftOut === 'unreadable') remarks.push(`${submission.path}: ${failureLine(submission.failure, language)}`);
+    // A report in Word or a scan beside the workbook that counts is what offices send; nothing is the matter.
+    if (leftOut === 'unreadable' && !(counted && isAttachment(submission))) {
+      remarks.push(`${submission.path}: ${failureLine(submission, language)}`);
+    }
     if (leftOut === 'other-period') {
       remarks.push(
         `${submission.path}: ${submission.periodFrom === 'chosen' ? words.heldPeriod(submission.periodText ?? '') : words.otherPeriod(submission.periodText ?? words.leftOut['other-period'])}`,
@@ -42,15 +49,20 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
       words.unplacedRows(found.unplaced.length, shortened(found.unplaced.map(({ text }) => `“${text.trim()}”`))),
     );
   }
-  if (found.doubled.length > 0) remarks.push(words.doubledRows(refs(found.doubled)));
+  if (found.doubled.length > 0) remarks.push(words.doubledRows(refs(found.doubled), found.doubled.length > FEW_ROWS));
   if (found.unconfirmed.length > 0) remarks.push(words.unconfirmed(refs(found.unconfirmed)));
   return [...remarks, ...unreadableFigures(unit, compiled, language)];
 }
 
-function failureLine(failure: UnitRecord['files'][number]['submission']['failure'], language: Language): string {
-  if (failure === null) return '';
-  const { what, next } = submissionFailureText(failure, language);
+function failureLine(submission: Submission, language: Language): string {
+  if (submission.failure === null) return '';
+  const { what, next } = submissionFailureText(submission.failure, language, submission);
   return `${what} ${next}`;
+}
+
+/** What by its name and its bytes was never meant to be a workbook. */
+export function isAttachment({ failure, path }: Submission): boolean {
+  return failure === 'not-a-workbook' && !/\.(?:xl\w+|ods|et|zip|rar|7z)$/i.test(path);
 }
 
 /** Figures that could not be added, each with what is written there. */
@@ -88,9 +100,10 @@ export function unplacedRemark(
   language: Language,
 ): string {
   const words = COLLECT_WORDS[language];
+  if (submission.failure === 'own-total') return failureLine(submission, language);
   const why = leftOut === null ? '' : words.leftOut[leftOut];
   const named = candidates.flatMap((at) => units[at]?.name.text ?? []);
-  const failure = submission.failure === null ? '' : `; ${failureLine(submission.failure, language)}`;
+  const failure = submission.failure === null ? '' : `; ${failureLine(submission, language)}`;
   return why + (named.length > 0 ? `; ${words.candidates(namesOf(named, FEW_NAMES, language))}` : '') + failure;
 }
 
@@ -124,7 +137,7 @@ export function rowNote(total: Total, row: TotalRow, language: Language): string
   if (treatment.kind === 'apart' && range) {
     notes.push(words.apart(figure(range.low), figure(range.high), parts.counted));
   }
-  if (treatment.kind === 'share' && row.quantity) notes.push(words.share(parts.counted));
+  if (row.share) notes.push(words.share(row.share.yes, row.share.of));
   if (evenRate) notes.push(words.evenRate(figure(evenRate.value), evenRate.units));
   const computed = treatment.kind === 'rate';
   const some = parts.counted > 0;

@@ -134,7 +134,7 @@ export function ledgerSheet({ ledger, compiled, language, period }: TotalPaper):
         { value: unit.id, ...BODY },
         { value: words.states[unit.state], ...BODY, ...(unit.state === 'counted' ? {} : { fill: FAULT_FILL }) },
         { value: counted?.path ?? unit.files.map(({ submission }) => submission.path).join(', '), ...BODY },
-        { value: counted?.periodText ?? '', ...BODY },
+        { value: counted?.periodText ?? periodsOf(unit), ...BODY },
         { value: counted?.found?.counts.error ?? null, border: true },
         { value: counted?.found?.counts.warning ?? null, border: true },
         { value: unitRemarks(unit, compiled, language).join('\n'), ...BODY },
@@ -166,6 +166,11 @@ export function ledgerSheet({ ledger, compiled, language, period }: TotalPaper):
     headerRows: LEDGER_LAYOUT.firstRow,
     landscape: true,
   };
+}
+
+/** Of a unit without a file that counts: the periods that its files are for. */
+function periodsOf({ files }: UnitRecord): string {
+  return [...new Set(files.flatMap(({ submission }) => submission.periodText ?? []))].join(', ');
 }
 
 /** Every unit that is not in a row's total, or is in it with an error, by name. */

@@ -1,6 +1,6 @@
 /** The words of collecting: who sent, what stands in a total, what goes back to a unit (words.md: "Tổng hợp các xã"). */
 import type { LeftOut, UnitSource, UnitState } from '../collect/ledger.js';
-import type { SubmissionFailure } from '../collect/submission.js';
+import type { SubmissionFailure, SubmittedFile } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';
 import { failureText } from './failures.js';
 import type { Language, Words } from './language.js';
@@ -14,7 +14,10 @@ export interface CollectWords {
   readonly noForm: { readonly what: string; readonly next: string };
   readonly empty: { readonly what: string; readonly next: string };
   readonly ownTotal: { readonly what: string; readonly next: string };
-  readonly sentTwice: (file: string) => string;
+  readonly archive: { readonly what: string; readonly next: string };
+  readonly noBytes: { readonly what: string; readonly next: string };
+  readonly otherFile: { readonly what: string; readonly next: string };
+  readonly sentTwice: (file: string, others?: string) => string;
   readonly sameAsLast: string;
   readonly conflict: (other: string) => string;
   readonly otherPeriod: (period: string) => string;
@@ -22,7 +25,7 @@ export interface CollectWords {
   readonly wrongPeriod: (period: string) => string;
   readonly missingForms: (forms: string) => string;
   readonly unplacedRows: (count: number, rows: string) => string;
-  readonly doubledRows: (rows: string) => string;
+  readonly doubledRows: (rows: string, many: boolean) => string;
   readonly truncated: (sheets: string) => string;
   readonly unconfirmed: (rows: string) => string;
   readonly unreadable: (row: string, written: string, candidate: string | null) => string;
@@ -37,7 +40,7 @@ export interface CollectWords {
   readonly codes: (label: string, units: number) => string;
   readonly otherCode: string;
   readonly apart: (low: string, high: string, units: number) => string;
-  readonly share: (units: number) => string;
+  readonly share: (yes: number, units: number) => string;
   readonly evenRate: (rate: string, units: number) => string;
   readonly includes: (unit: string, because: 'chosen' | 'figures' | 'caution') => string;
   readonly ownAlone: (unit: string) => string;
@@ -101,7 +104,7 @@ const vi: CollectWords = {
     none: 'ghi không phát sinh',
     unreadable: 'chưa cộng, số chưa đọc được',
     absent: 'không có dòng này',
-    included: 'đã nằm trong số của cấp trên',
+    included: 'không cộng, để khỏi tính hai lần',
     'other-level': 'không thuộc cấp này',
   },
   noForm: {
@@ -109,8 +112,15 @@ const vi: CollectWords = {
     next: 'Xem lại có đúng tệp số liệu phụ lục không, rồi gửi lại.',
   },
   empty: { what: 'Phụ lục chưa điền số nào.', next: 'Điền số liệu rồi gửi lại.' },
-  ownTotal: { what: 'Đây là bảng tổng hợp đã lập, không phải số liệu của một đơn vị.', next: 'Không cần làm gì.' },
-  sentTwice: (file) => `Gửi nhiều tệp có số liệu khác nhau, đã lấy tệp mới nhất: ${file}`,
+  ownTotal: { what: 'Đây là tệp do soat collect lập, không phải số liệu của một đơn vị.', next: 'Không cần làm gì.' },
+  archive: { what: 'Đây là tệp nén.', next: 'Giải nén rồi để các tệp bên trong vào thư mục.' },
+  noBytes: { what: 'Tệp rỗng, không có nội dung.', next: 'Cần gửi lại tệp.' },
+  otherFile: {
+    what: 'Tệp này không phải là sổ tính Excel.',
+    next: 'Số liệu cần ở tệp Excel (.xlsx, .xls): mở tệp này, chuyển số liệu sang Excel hoặc lưu lại thành .xlsx.',
+  },
+  sentTwice: (file, others = '') =>
+    `Gửi nhiều tệp có số liệu khác nhau, đã lấy tệp mới nhất: ${file}${others ? ` (không lấy: ${others})` : ''}`,
   sameAsLast: 'Số liệu giống hệt kỳ trước, có thể gửi nhầm tệp cũ',
   conflict: (other) => `Tiêu đề và tên tệp nói hai đơn vị khác nhau (${other})`,
   otherPeriod: (period) => `Tệp ghi ${period}`,
@@ -118,7 +128,8 @@ const vi: CollectWords = {
   wrongPeriod: (period) => `Tiêu đề ghi “${period}”, không phải kỳ này: sửa lại tiêu đề`,
   missingForms: (forms) => `Tệp không có ${forms}`,
   unplacedRows: (count, rows) => `${count} dòng không nhận ra nên không cộng: ${rows}`,
-  doubledRows: (rows) => `Có dòng xuất hiện hai lần trong tệp: ${rows}`,
+  doubledRows: (rows, many) =>
+    `Có dòng xuất hiện hai lần trong tệp, chỉ lấy lần đầu: ${rows}${many ? '. Tệp có thể gồm số liệu của hai đơn vị hoặc hai kỳ: cần tách ra' : ''}`,
   truncated: (sheets) => `Trang quá lớn, chưa đọc hết: ${sheets}`,
   unconfirmed: (rows) => `Số chuyển từ kỳ trước, chưa xác nhận: ${rows}`,
   unreadable: (row, written, candidate) =>
@@ -133,8 +144,8 @@ const vi: CollectWords = {
   codes: (label, units) => `${label}: ${units} đơn vị`,
   otherCode: 'Ghi mã khác',
   apart: (low, high, units) =>
-    `Biểu không có tử số và mẫu số nên không cộng được; ${units} đơn vị ghi từ ${low} đến ${high}`,
-  share: (units) => `Tỷ lệ đơn vị ghi 100 trên ${units} đơn vị`,
+    `Biểu không có tử số và mẫu số nên không cộng được; ${low === high ? `cả ${units} đơn vị ghi ${low}` : `${units} đơn vị ghi từ ${low} đến ${high}`}`,
+  share: (yes, units) => `${yes}/${units} đơn vị ghi 100`,
   evenRate: (rate, units) => `Tính riêng ${units} đơn vị có đủ tử số và mẫu số: ${rate}`,
   includes: (unit, because) =>
     `Số của ${unit} được coi là đã gồm số của các đơn vị trực thuộc, không cộng hai lần${because === 'caution' ? ' (chưa rõ, hãy xem lại)' : ''}`,
@@ -198,7 +209,7 @@ const en: CollectWords = {
     none: 'said to be nothing',
     unreadable: 'not counted, no readable figure',
     absent: 'no such row',
-    included: 'within the upper office’s figure',
+    included: 'not added, since it would count twice',
     'other-level': 'not a row of its level',
   },
   noForm: {
@@ -206,8 +217,18 @@ const en: CollectWords = {
     next: 'See that it is the right file, and send it again.',
   },
   empty: { what: 'The appendices hold no figure yet.', next: 'Fill them in and send them again.' },
-  ownTotal: { what: 'This is a total made before, not the figures of a unit.', next: 'Nothing is to be done.' },
-  sentTwice: (file) => `Sent several files with different figures; the newest counts: ${file}`,
+  ownTotal: {
+    what: 'This file was made by soat collect; it holds no unit’s own figures.',
+    next: 'Nothing is to be done.',
+  },
+  archive: { what: 'This is an archive.', next: 'Unpack it into the folder.' },
+  noBytes: { what: 'The file is empty.', next: 'It must be sent again.' },
+  otherFile: {
+    what: 'This file is no Excel workbook.',
+    next: 'Figures are needed in an Excel file (.xlsx, .xls): open this one and bring them there, or save it as .xlsx.',
+  },
+  sentTwice: (file, others = '') =>
+    `Sent several files with different figures; the newest counts: ${file}${others ? ` (left out: ${others})` : ''}`,
   sameAsLast: 'The figures are last period’s to the last one: the old file, perhaps',
   conflict: (other) => `Title and file name speak of two units (${other})`,
   otherPeriod: (period) => `The file says ${period}`,
@@ -215,7 +236,8 @@ const en: CollectWords = {
   wrongPeriod: (period) => `The title says “${period}”, which is not this period: correct the title`,
   missingForms: (forms) => `The file lacks ${forms}`,
   unplacedRows: (count, rows) => `${count} rows not recognised, not added: ${rows}`,
-  doubledRows: (rows) => `Rows that stand twice in the file: ${rows}`,
+  doubledRows: (rows, many) =>
+    `Rows that stand twice in the file; the first counts: ${rows}${many ? '. Two units or two periods in one file, perhaps: they must be parted' : ''}`,
   truncated: (sheets) => `Sheets too large, not read to their end: ${sheets}`,
   unconfirmed: (rows) => `Carried over from last period, not confirmed: ${rows}`,
   unreadable: (row, written, candidate) =>
@@ -230,8 +252,8 @@ const en: CollectWords = {
   codes: (label, units) => `${label}: ${units} units`,
   otherCode: 'Another code',
   apart: (low, high, units) =>
-    `No numerator and denominator on the form, so it cannot be added; ${units} units from ${low} to ${high}`,
-  share: (units) => `Share of the ${units} units that say 100`,
+    `No numerator and denominator on the form, so it cannot be added; ${units} units ${low === high ? `with ${low}` : `from ${low} to ${high}`}`,
+  share: (yes, units) => `${yes} of ${units} units say 100`,
   evenRate: (rate, units) => `Over the ${units} units with both numerator and denominator: ${rate}`,
   includes: (unit, because) =>
     `The figures of ${unit} are taken to include its units’ and are not added twice${because === 'caution' ? ' (not sure, please look)' : ''}`,
@@ -280,8 +302,14 @@ export const CARRIED_NOTES: readonly string[] = [vi.carriedStart, en.carriedStar
 export function submissionFailureText(
   failure: SubmissionFailure,
   language: Language,
+  file?: SubmittedFile,
 ): { readonly what: string; readonly next: string } {
   const words = COLLECT_WORDS[language];
+  if (failure === 'not-a-workbook' && file) {
+    if (file.bytes.endsWith('-0')) return words.noBytes;
+    if (/\.(?:zip|rar|7z|gz)$/i.test(file.path)) return words.archive;
+    return words.otherFile;
+  }
   if (failure === 'no-form') return words.noForm;
   if (failure === 'empty') return words.empty;
   if (failure === 'own-total') return words.ownTotal;

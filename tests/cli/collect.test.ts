@@ -193,6 +193,64 @@ test('corrections: a table says whose a file is, for when, and what is left out;
   expect([code, err.includes('Không thấy bảng nào có cột “Tệp”')]).toEqual([2, true]);
 });
 
+test('what a call wrote among the files is not taken for anything that a unit sent the next time', async () => {
+  const plights: readonly Plight[] = ['fine', 'twice', 'missing'];
+  const small = mailboxOf(edition, { count: 3, seed: 9, plightOf: (unit) => plights[unit] ?? 'fine' });
+  const folder = putMailbox('again', small);
+  const none = small.units[2]!;
+  writeFileSync(at('again.csv'), `Đơn vị\r\n${small.units.map(({ name }) => name).join('\r\n')}`);
+  const call = async (
+    ...words: string[]
+  ): Promise<{ units: { file: string | null; state: string }[]; total: unknown }> =>
+    JSON.parse((await soat(['collect', folder, '--units', at('again.csv'), '--json', ...words])).out) as never;
+
+  const first = await call(
+    ...['-o', join(folder, 'ket qua', 'tong.xlsx')],
+    ...['--messages', join(folder, 'gui'), '--marked', join(folder, 'danh dau')],
+  );
+  expect(first.units.map(({ state }) => state)).toEqual(['counted', 'counted', 'missing']);
+  const rows = JSON.stringify((first.total as { rows: unknown }).rows);
+  const second = await call('-o', at('again.xlsx'), '--messages', join(folder, 'gui.xlsx'));
+  expect(second.units.map(({ state }) => state)).toEqual(['counted', 'counted', 'missing']);
+  expect(JSON.stringify((second.total as { rows: unknown }).rows)).toBe(rows);
+  const third = await soat(['collect', folder, '-o', at('again.xlsx'), '--units', at('again.csv')]);
+  expect([third.code, third.out.includes(`Chưa gửi (1): ${none.name}`)]).toEqual([0, true]);
+  expect(third.out).toContain('gui.xlsx: Đây là tệp do soat collect lập');
+});
+
+test('a Word report beside the workbook is no trouble; alone it is all that the unit has sent', async () => {
+  const folder = at('with-reports');
+  const [sent, only] = [box.units[0]!, box.units[1]!];
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.xlsx'), box.files[0]!.bytes);
+  for (const name of [`${sent.name} bao cao.docx`, `${sent.name}.pdf`]) writeFileSync(join(folder, name), '%PDF');
+  writeFileSync(at('reports.csv'), `Đơn vị\r\n${sent.name}\r\n${only.name}`);
+  const call = (): ReturnType<typeof soat> =>
+    soat(['collect', folder, '-o', at('reports.xlsx'), '--units', at('reports.csv')]);
+  const fine = await call();
+  expect([fine.code, fine.out.includes('Cần lưu ý')]).toEqual([0, false]);
+  writeFileSync(join(folder, `${only.name}.docx`), 'PK');
+  writeFileSync(join(folder, 'công văn.docx'), 'PK');
+  writeFileSync(join(folder, 'quét.pdf'), '%PDF');
+  writeFileSync(join(folder, 'hộp thư.zip'), 'PK');
+  writeFileSync(join(folder, 'trống.xlsx'), '');
+  const { code, out } = await call();
+  expect(code).toBe(2);
+  expect(out).toContain(`Đã gửi, chưa đọc được (1): ${only.name}`);
+  expect(out).toContain(
+    '2 tệp không phải là sổ tính Excel và chưa rõ của đơn vị nào, không đọc: công văn.docx, quét.pdf',
+  );
+  expect(out).toContain('hộp thư.zip: chưa rõ của đơn vị nào; Đây là tệp nén.');
+  expect(out).toContain('trống.xlsx: chưa rõ của đơn vị nào; Tệp rỗng');
+});
+
+test('where marked copies cannot be written the total is made all the same', async () => {
+  writeFileSync(at('no-folder'), '');
+  const { out } = await soat(['collect', inbox, '-o', at('no-marks.xlsx'), '--marked', at('no-folder')]);
+  expect(out).toContain('Tổng hợp 11 đơn vị');
+  expect(out).toMatch(/chưa có bản đánh dấu\. Không ghi được tệp/);
+});
+
 test('folders that lie too deep are not read, and named', async () => {
   const folder = at('deep');
   const deep = join(folder, '1', '2', '3', '4', '5');
@@ -211,8 +269,8 @@ test('a total among the files is no unit, and the file being written is not read
   writeFileSync(join(folder, 'old.xlsx'), readFileSync(at('total.xlsx')));
   writeFileSync(join(folder, 'quang-phu.xlsx'), box.files[0]!.bytes);
   const { out, code } = await soat(['collect', folder, '-o', join(folder, 'new.xlsx')]);
-  expect([code, out.includes('Tổng hợp 1/')]).toEqual([0, true]);
-  expect(out).toContain('Đây là bảng tổng hợp đã lập');
+  expect([code, out.includes('Tổng hợp 1 đơn vị')]).toEqual([0, true]);
+  expect(out).toContain('old.xlsx: Đây là tệp do soat collect lập');
   expect(existsSync(join(folder, 'new.xlsx'))).toBe(true);
 });
 
