@@ -13,10 +13,11 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     'new-period': 'New period',
   },
   nothingYet: 'No file yet. Choose files or a folder above, or drop them on this page.',
+  readingFirst: 'Reading the files…',
   firstSteps: {
     lead: 'This page adds up the units’ figures, says who has not sent and which files have errors, and writes what goes back to each unit.',
     steps: [
-      'Choose the folder with the files received (.xls too), or drop it on this page.',
+      'Choose the files received, or their whole folder (.xls too). If the browser asks whether to “upload” them, agree: they stay on this machine.',
       'Add the list of units, so that the page says who has not sent. It is remembered for next time.',
       'Look at the files that are unclear; then make the total, and send back what is to be corrected.',
     ],
@@ -32,6 +33,11 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
   standing: 'Who has sent',
   periodIs: (period, given) => `Period: ${period}${given ? '' : ' (as most files state)'}`,
   noRosterYet: 'Without a list of units nobody knows who has not sent.',
+  nobodyMissing: 'Every unit of the list has sent.',
+  unreadYet: (files) =>
+    `${files} ${files === 1 ? 'file was' : 'files were'} not read, so some units that have sent may stand here as not sent.`,
+  andMoreUnits: (units) => `and ${units} more`,
+  fewerUnits: 'show fewer',
   more: (rows) => `Show more (${rows} left)`,
   openAt: (file, place) => `Open ${file} at ${place}`,
   counts: (errors, warnings) =>
@@ -87,8 +93,9 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     present: (units) => `A list of ${units} units is in use.`,
     doubled: (names) => `Twice on the list: ${names}`,
     notKept: 'The browser keeps nothing, so the list holds for this time only.',
+    noUnits: 'It names no unit. Each line needs a unit’s name, for example: Xã Quảng Phú.',
     show: 'Show the list',
-    remove: 'Remove the list',
+    remove: 'Change or remove the list',
   },
 
   period: {
@@ -115,10 +122,12 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     correct: 'Set right…',
     correctThis: (file) => `Set right: ${file}`,
     corrected: 'set right',
+    done: (file) => `Set right: “${file}”. The total and the messages follow it.`,
     edit: {
       unit: 'This file is of',
       level: 'Level',
       asRecognised: 'As recognised',
+      asRecognisedAs: (what) => `As recognised (${what})`,
       leftOut: 'Leave this file out',
       period: 'This file is for the period',
       anotherPeriod: 'Another period…',
@@ -135,8 +144,15 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     form: 'Appendix',
     allForms: 'All appendices',
     sort: 'Sort by',
-    onlyErrors: 'Only units with errors',
     count: (shown, all) => `${shown} of ${all} units`,
+    hidden: (rows) => `${rows} rows of another level, which no unit filled in, are not shown.`,
+    state: 'Show',
+    states: {
+      all: 'All units',
+      errors: 'Units with errors',
+      warnings: 'Units with something to review',
+      without: 'Units without figures',
+    },
     unit: 'Unit',
     errors: 'Errors',
     warnings: 'To review',
@@ -148,8 +164,8 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
 
   totals: {
     title: (level) => `Total (${level})`,
-    without: (units) => `Not in the total: ${units}`,
-    withErrors: (units) => `In it, with errors to correct: ${units}`,
+    without: 'Not in the total',
+    withErrors: 'In it, with errors to correct',
     download: 'Make the total (.xlsx)',
     formulas: 'As formulas over the sheet of units',
     check: (findings) => `Check of the total: ${findings}`,
@@ -158,7 +174,7 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     form: 'Appendix',
     figure: 'Figure',
     openRow: (row, value) => `${value}: show each unit’s figure, row ${row}`,
-    madeOf: (units) => `${units} ${units === 1 ? 'unit' : 'units'}`,
+    madeOf: (units, all) => `${units} of ${all} units`,
     unitsOf: (row) => `Each unit’s figure: ${row}`,
     addThem: 'Add them',
     includeThem: 'Take them as included',
@@ -166,7 +182,7 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
 
   messages: {
     intro: 'A message for each unit, to be sent by mail. The originals are never changed.',
-    onlyNeeded: (units) => `Only units with something to correct, to review, or to send (${units})`,
+    onlyNeeded: (units) => `Only units with something to correct, to note, or to send (${units})`,
     list: 'Messages to the units',
     all: 'Messages to all units',
     copyAll: (units) => `Copy all (${units})`,
@@ -179,6 +195,7 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     asSheet: 'All on one sheet (.xlsx)',
     asTexts: 'A text each (.zip)',
     asMarked: 'Marked copies (.zip)',
+    notes: (count) => `to be noted: ${count}`,
     noMarked: (files) => `No marked copy of: ${files}. An .xls must be saved as .xlsx first.`,
   },
 

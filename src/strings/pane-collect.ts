@@ -9,6 +9,8 @@ export interface PaneCollectWords {
   readonly tabsLabel: string;
   readonly tabs: Readonly<Record<'received' | 'matrix' | 'totals' | 'messages' | 'new-period', string>>;
   readonly nothingYet: string;
+  /** Files are being read, and none has come yet. */
+  readonly readingFirst: string;
   /** Before the first file: what the page is for, and the steps. */
   readonly firstSteps: { readonly lead: string; readonly steps: readonly string[] };
   readonly haveErrors: string;
@@ -23,6 +25,12 @@ export interface PaneCollectWords {
   readonly standing: string;
   readonly periodIs: (period: string, given: boolean) => string;
   readonly noRosterYet: string;
+  readonly nobodyMissing: string;
+  /** Reading was stopped: some who seem missing may have sent. */
+  readonly unreadYet: (files: number) => string;
+  /** After the first names of many; opens the rest. */
+  readonly andMoreUnits: (units: number) => string;
+  readonly fewerUnits: string;
   readonly more: (rows: number) => string;
   readonly openAt: (file: string, place: string) => string;
   readonly counts: (errors: number, warnings: number) => string;
@@ -68,6 +76,7 @@ export interface PaneCollectWords {
     readonly present: (units: number) => string;
     readonly doubled: (names: string) => string;
     readonly notKept: string;
+    readonly noUnits: string;
     readonly show: string;
     readonly remove: string;
   };
@@ -102,10 +111,13 @@ export interface PaneCollectWords {
     readonly correct: string;
     readonly correctThis: (file: string) => string;
     readonly corrected: string;
+    /** Said when what was set right has been taken over. */
+    readonly done: (file: string) => string;
     readonly edit: {
       readonly unit: string;
       readonly level: string;
       readonly asRecognised: string;
+      readonly asRecognisedAs: (what: string) => string;
       readonly leftOut: string;
       readonly period: string;
       readonly anotherPeriod: string;
@@ -122,8 +134,11 @@ export interface PaneCollectWords {
     readonly form: string;
     readonly allForms: string;
     readonly sort: string;
-    readonly onlyErrors: string;
     readonly count: (shown: number, all: number) => string;
+    /** Rows left out because they are another level's and nobody filled them in. */
+    readonly hidden: (rows: number) => string;
+    readonly states: Readonly<Record<'all' | 'errors' | 'warnings' | 'without', string>>;
+    readonly state: string;
     readonly unit: string;
     readonly errors: string;
     readonly warnings: string;
@@ -135,8 +150,8 @@ export interface PaneCollectWords {
 
   readonly totals: {
     readonly title: (level: string) => string;
-    readonly without: (units: string) => string;
-    readonly withErrors: (units: string) => string;
+    readonly without: string;
+    readonly withErrors: string;
     readonly download: string;
     readonly formulas: string;
     readonly check: (findings: number) => string;
@@ -144,7 +159,7 @@ export interface PaneCollectWords {
     readonly form: string;
     readonly figure: string;
     readonly openRow: (row: string, value: string) => string;
-    readonly madeOf: (units: number) => string;
+    readonly madeOf: (units: number, all: number) => string;
     readonly unitsOf: (row: string) => string;
     readonly addThem: string;
     readonly includeThem: string;
@@ -166,6 +181,8 @@ export interface PaneCollectWords {
     readonly asTexts: string;
     readonly asMarked: string;
     readonly noMarked: (files: string) => string;
+    /** Nothing to correct, and yet something to be told. */
+    readonly notes: (count: number) => string;
   };
 
   readonly newPeriod: {

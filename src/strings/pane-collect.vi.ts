@@ -13,10 +13,11 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     'new-period': 'Kỳ mới',
   },
   nothingYet: 'Chưa có tệp nào. Chọn tệp hoặc thư mục ở trên, hoặc kéo thả vào trang này.',
+  readingFirst: 'Đang đọc các tệp…',
   firstSteps: {
     lead: 'Trang này cộng số liệu của các đơn vị, cho biết đơn vị nào chưa gửi, tệp nào có lỗi phải sửa, và soạn sẵn nội dung gửi lại từng đơn vị.',
     steps: [
-      'Chọn thư mục có các tệp đã nhận (kể cả tệp .xls), hoặc kéo thả vào trang này.',
+      'Chọn các tệp đã nhận, hoặc chọn cả thư mục (kể cả tệp .xls). Nếu trình duyệt hỏi có “tải lên” không thì cứ đồng ý: tệp vẫn chỉ nằm trên máy này.',
       'Thêm danh sách đơn vị để biết đơn vị nào chưa gửi. Danh sách được nhớ cho kỳ sau.',
       'Xem lại các tệp chưa rõ, rồi lập bảng tổng hợp và gửi lại nội dung phải sửa.',
     ],
@@ -32,6 +33,10 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
   standing: 'Tình hình gửi số liệu',
   periodIs: (period, given) => `Kỳ báo cáo: ${period}${given ? '' : ' (theo phần lớn các tệp)'}`,
   noRosterYet: 'Chưa có danh sách đơn vị nên chưa biết đơn vị nào chưa gửi.',
+  nobodyMissing: 'Tất cả đơn vị trong danh sách đã gửi.',
+  unreadYet: (files) => `Còn ${files} tệp chưa đọc, nên có thể có đơn vị đã gửi mà đang ghi là chưa gửi.`,
+  andMoreUnits: (units) => `và ${units} đơn vị khác`,
+  fewerUnits: 'thu gọn',
   more: (rows) => `Hiện thêm (còn ${rows})`,
   openAt: (file, place) => `Mở tệp ${file} tại ${place}`,
   counts: (errors, warnings) =>
@@ -89,8 +94,9 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     present: (units) => `Đang dùng danh sách ${units} đơn vị.`,
     doubled: (names) => `Danh sách ghi hai lần: ${names}`,
     notKept: 'Trình duyệt không cho lưu nên danh sách chỉ dùng được trong lần này.',
+    noUnits: 'Không thấy tên đơn vị nào. Mỗi dòng cần một tên đơn vị, ví dụ: Xã Quảng Phú.',
     show: 'Xem danh sách',
-    remove: 'Bỏ danh sách',
+    remove: 'Sửa hoặc bỏ danh sách',
   },
 
   period: {
@@ -126,10 +132,12 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     correct: 'Chỉnh…',
     correctThis: (file) => `Chỉnh lại: ${file}`,
     corrected: 'đã chỉnh',
+    done: (file) => `Đã chỉnh “${file}”. Tổng số và nội dung gửi lại đã tính lại theo đó.`,
     edit: {
       unit: 'Tệp này của đơn vị',
       level: 'Cấp',
       asRecognised: 'Như đã nhận dạng',
+      asRecognisedAs: (what) => `Như đã nhận dạng (${what})`,
       leftOut: 'Không tính tệp này',
       period: 'Tệp này của kỳ báo cáo',
       anotherPeriod: 'Kỳ khác…',
@@ -146,8 +154,15 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     form: 'Phụ lục',
     allForms: 'Tất cả phụ lục',
     sort: 'Sắp xếp theo',
-    onlyErrors: 'Chỉ đơn vị có lỗi',
     count: (shown, all) => `${shown}/${all} đơn vị`,
+    hidden: (rows) => `Không hiện ${rows} mục của cấp khác mà chưa đơn vị nào ghi.`,
+    state: 'Hiện',
+    states: {
+      all: 'Tất cả đơn vị',
+      errors: 'Đơn vị có lỗi phải sửa',
+      warnings: 'Đơn vị có nội dung cần xem lại',
+      without: 'Đơn vị chưa có số liệu',
+    },
     unit: 'Đơn vị',
     errors: 'Lỗi phải sửa',
     warnings: 'Cần xem lại',
@@ -159,8 +174,8 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
 
   totals: {
     title: (level) => `Tổng số (${level})`,
-    without: (units) => `Chưa có trong tổng số: ${units}`,
-    withErrors: (units) => `Đã cộng nhưng còn lỗi phải sửa: ${units}`,
+    without: 'Chưa có trong tổng số',
+    withErrors: 'Đã cộng nhưng còn lỗi phải sửa',
     download: 'Lập bảng tổng hợp (.xlsx)',
     formulas: 'Ghi bằng công thức cộng từ trang từng đơn vị',
     check: (findings) => `Kiểm tra bảng tổng hợp: ${findings} nội dung`,
@@ -169,7 +184,7 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     form: 'Phụ lục',
     figure: 'Số liệu',
     openRow: (row, value) => `${value}: xem số của từng đơn vị, mục ${row}`,
-    madeOf: (units) => `${units} đơn vị`,
+    madeOf: (units, all) => `${units}/${all} đơn vị`,
     unitsOf: (row) => `Số của từng đơn vị: ${row}`,
     addThem: 'Cộng riêng',
     includeThem: 'Coi là đã gồm',
@@ -177,7 +192,7 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
 
   messages: {
     intro: 'Mỗi đơn vị một nội dung để gửi qua thư điện tử hoặc Zalo. Tệp gốc không bị thay đổi.',
-    onlyNeeded: (units) => `Chỉ đơn vị có nội dung phải sửa, xem lại hoặc chưa gửi (${units})`,
+    onlyNeeded: (units) => `Chỉ đơn vị có nội dung phải sửa, cần lưu ý hoặc chưa gửi (${units})`,
     list: 'Nội dung gửi từng đơn vị',
     all: 'Nội dung gửi tất cả các đơn vị',
     copyAll: (units) => `Sao chép tất cả (${units})`,
@@ -190,6 +205,7 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     asSheet: 'Lập một bảng (.xlsx)',
     asTexts: 'Tải từng tệp chữ (.zip)',
     asMarked: 'Tải bản đánh dấu (.zip)',
+    notes: (count) => `${count} nội dung cần lưu ý`,
     noMarked: (files) => `Chưa có bản đánh dấu của: ${files}. Tệp .xls cần lưu lại thành .xlsx.`,
   },
 

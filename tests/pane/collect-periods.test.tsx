@@ -126,7 +126,7 @@ test('last period’s total stands beside this one on the page and in the workbo
   await expectAccessible(container);
 
   fireEvent.click(screen.getByRole('button', { name: 'Lập bảng tổng hợp (.xlsx)' }));
-  await screen.findByText('Đã lập bang-tong-hop.xlsx.', undefined, { timeout: 30_000 });
+  await screen.findByText('Đã lập bang-tong-hop-6-thang-dau-nam-2026.xlsx.', undefined, { timeout: 30_000 });
   const sheet = findSheet(readWorkbook(made[0]!.bytes), 'Tổng hợp - so kỳ trước')!;
   const values = sheet.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
   expect(values).toEqual(expect.arrayContaining([before, now, now - before]));

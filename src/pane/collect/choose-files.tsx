@@ -24,6 +24,14 @@ export function ChooseFiles(): React.JSX.Element {
   const { reading, unread, submissions, skipped } = useCollectState();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLElement>(null);
+  // The button that was pressed makes way for another: the keyboard goes on from the part that they stand in.
+  const then = (work: () => void): (() => void) => {
+    return () => {
+      place.current?.focus();
+      work();
+    };
+  };
   const input = (ref: RefObject<HTMLInputElement | null>, label: string, isFolder: boolean): React.JSX.Element => (
     <input
       ref={ref}
@@ -39,21 +47,24 @@ export function ChooseFiles(): React.JSX.Element {
     />
   );
   return (
-    <section className={styles.place} aria-label={words.choose.title}>
+    <section ref={place} tabIndex={-1} className={styles.place} aria-label={words.choose.title}>
       <div className={common.bar}>
         {input(files, words.choose.files, false)}
         {input(folder, words.choose.folder, true)}
-        <Button appearance={submissions.length === 0 ? 'primary' : 'secondary'} onClick={() => files.current?.click()}>
+        <Button
+          appearance={submissions.length === 0 && reading === null ? 'primary' : 'secondary'}
+          onClick={() => files.current?.click()}
+        >
           {words.choose.files}
         </Button>
         <Button onClick={() => folder.current?.click()}>{words.choose.folder}</Button>
         {submissions.length > 0 && reading === null && (
-          <Button appearance="subtle" onClick={() => collecting.clear()}>
+          <Button appearance="subtle" onClick={then(collecting.clear)}>
             {words.choose.clear}
           </Button>
         )}
       </div>
-      <p className={common.quiet}>{words.choose.hint}</p>
+      {submissions.length === 0 && <p className={common.quiet}>{words.choose.hint}</p>}
       {reading && (
         <div className={common.bar}>
           <ProgressBar
@@ -61,7 +72,7 @@ export function ChooseFiles(): React.JSX.Element {
             value={reading.all === 0 ? 0 : reading.done / reading.all}
           />
           <span>{words.choose.progress(reading.done, reading.all)}</span>
-          <Button size="small" onClick={() => collecting.cancel()}>
+          <Button size="small" onClick={then(collecting.cancel)}>
             {words.choose.cancel}
           </Button>
         </div>
@@ -74,7 +85,7 @@ export function ChooseFiles(): React.JSX.Element {
       </div>
       {unread > 0 && (
         <div className={common.bar}>
-          <Button onClick={() => collecting.resume()}>{words.choose.resume}</Button>
+          <Button onClick={then(collecting.resume)}>{words.choose.resume}</Button>
         </div>
       )}
       {skipped.length > 0 && (

@@ -1,5 +1,5 @@
 /** "Tổng hợp các xã": files in, who has sent, the matrix, the total, what goes back. The same on its page and in the pane. */
-import { useState, type DragEvent } from 'react';
+import { useEffect, useState, type DragEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabId, Tabs } from '../parts/tabs.js';
 import { filesOfDrop } from './chosen-files.js';
@@ -11,7 +11,7 @@ import { MessagesPart } from './messages-part.js';
 import { NewPeriodPart } from './new-period-part.js';
 import { OfficePart } from './office-part.js';
 import { Standing } from './standing.js';
-import { useCollectStyles } from './styles.js';
+import { NARROW, useCollectStyles } from './styles.js';
 import { TotalsPart } from './totals-part.js';
 
 export const COLLECT_TABS = ['received', 'matrix', 'totals', 'messages', 'new-period'] as const;
@@ -34,7 +34,13 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The chosen tab is bolder and so wider: a grid keeps the others where they were.
+    [NARROW]: {
+      '& [role=tablist]': { display: 'grid', gridTemplateColumns: 'repeat(3, auto)', justifyContent: 'start' },
+    },
+  },
 });
 
 export function CollectApp(): React.JSX.Element {
@@ -46,14 +52,25 @@ export function CollectApp(): React.JSX.Element {
   const [tab, setTab] = useState<CollectTab>('received');
   const [over, setOver] = useState(false);
   const [officeOpen, setOfficeOpen] = useState(false);
+  const [going, setGoing] = useState(0);
+  // Sent to a part by a button elsewhere: it comes into view, and the keyboard goes on from there.
+  useEffect(() => {
+    if (going === 0) return;
+    const head = document.getElementById(tabId(tab));
+    head?.focus({ preventScroll: true });
+    head?.scrollIntoView({ block: 'start' });
+  }, [going]);
+  const go = (part: CollectTab): void => {
+    setTab(part);
+    setGoing(going + 1);
+  };
   const hover = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setOver(true);
   };
   const drop = (event: DragEvent): void => {
-    setOver(false);
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     void filesOfDrop(event.dataTransfer).then((chosen) => collecting.add(chosen));
   };
@@ -63,12 +80,18 @@ export function CollectApp(): React.JSX.Element {
   };
   const tabs: Readonly<Record<CollectTab, string>> = words.tabs;
   return (
-    <div className={styles.app} onDragOver={hover} onDragLeave={leave} onDrop={drop}>
+    <div
+      className={styles.app}
+      onDragOver={hover}
+      onDragLeave={leave}
+      onDropCapture={() => setOver(false)} // also where a part of its own takes the file
+      onDrop={drop}
+    >
       <ChooseFiles />
-      <OfficePart isOpen={officeOpen} onToggle={setOfficeOpen} />
       {collected && submissions.length > 0 && (
-        <Standing collected={collected} onRoster={() => setOfficeOpen(true)} onGo={setTab} />
+        <Standing collected={collected} onRoster={() => setOfficeOpen(true)} onGo={go} />
       )}
+      <OfficePart isOpen={officeOpen} onToggle={setOfficeOpen} />
       <div className={styles.tabs}>
         <Tabs
           label={words.tabsLabel}
@@ -85,7 +108,7 @@ export function CollectApp(): React.JSX.Element {
           tab === 'received' && skipped.length === 0 && reading === null ? (
             <FirstSteps />
           ) : (
-            <p className={common.text}>{words.nothingYet}</p>
+            <p className={common.text}>{reading === null ? words.nothingYet : words.readingFirst}</p>
           )
         ) : tab === 'received' ? (
           <FilesPart collected={collected} />

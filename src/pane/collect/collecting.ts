@@ -71,9 +71,11 @@ export interface Collecting extends Pick<Store<CollectState>, 'get' | 'subscribe
   readonly use: (language: Language, edition: EditionChoice) => void;
   /** null: as recognised. */
   readonly correct: (submission: Submission, correction: FileCorrection | null) => void;
-  readonly pasteRoster: (text: string) => void;
+  /** False: the text names no unit, and the list stays as it was. */
+  readonly pasteRoster: (text: string) => boolean;
   readonly chooseRoster: (file: ChosenFile) => Promise<void>;
-  readonly removeRoster: () => void;
+  /** The list as it could be pasted again. */
+  readonly removeRoster: () => string;
   readonly setPeriod: (text: string) => void;
   readonly choosePrevious: (file: ChosenFile) => Promise<void>;
   readonly removePrevious: () => void;
@@ -225,7 +227,12 @@ export function createCollecting(parts: CollectingParts): Collecting {
       derive();
       if (before?.level !== correction?.level) read([submission.path]);
     },
-    pasteRoster: (text) => useRoster(pastedRows(text)),
+    pasteRoster(text) {
+      const rows = pastedRows(text);
+      if (!rosterOrNone(rows)) return false;
+      useRoster(rows);
+      return true;
+    },
     async chooseRoster(file) {
       try {
         const rows = await rosterRows(await bytesOf(file), file.name);
@@ -235,7 +242,11 @@ export function createCollecting(parts: CollectingParts): Collecting {
         store.set({ problem: { about: 'roster', file: file.name, code: codeOf(error) } });
       }
     },
-    removeRoster: () => useRoster([]),
+    removeRoster() {
+      const text = rosterCells.map((cells) => cells.join('\t')).join('\n');
+      useRoster([]);
+      return text;
+    },
     setPeriod(text) {
       store.set({ periodText: text });
       derive();

@@ -21,6 +21,8 @@ export function Contributions({ collected, row }: ContributionsProps): React.JSX
   const words = useCollectWords();
   const core = COLLECT_WORDS[language];
   const all = contributionsTo(collected.total, row.ref, collected.compiled);
+  // Who is not in it first: of a hundred and fifty units nobody looks for them at the end.
+  const sorted = [...all.filter(({ part }) => part !== 'counted'), ...all.filter(({ part }) => part === 'counted')];
   const without = collected.ledger.units.filter(({ counted }) => !counted?.found);
   return (
     <div className={styles.opened}>
@@ -30,7 +32,18 @@ export function Contributions({ collected, row }: ContributionsProps): React.JSX
           figures={[words.totals.figure]}
         />
         <tbody role="rowgroup">
-          {all.map(({ unit, part, cell }) => (
+          {without.map(({ id, state }) => (
+            <tr key={id} role="row">
+              <th role="rowheader" scope="row">
+                {id}
+              </th>
+              <td role="cell" className={styles.number}>
+                –
+              </td>
+              <td role="cell">{core.states[state]}</td>
+            </tr>
+          ))}
+          {sorted.map(({ unit, part, cell }) => (
             <tr key={unit.id} role="row">
               <th role="rowheader" scope="row">
                 {unit.id}
@@ -42,17 +55,6 @@ export function Contributions({ collected, row }: ContributionsProps): React.JSX
                 {core.parts[part]} {cell.severity !== null && <Severity level={cell.severity} />}{' '}
                 {cell.place && unit.counted && <OpenPlace path={unit.counted.path} place={cell.place} />}
               </td>
-            </tr>
-          ))}
-          {without.map(({ id, state }) => (
-            <tr key={id} role="row">
-              <th role="rowheader" scope="row">
-                {id}
-              </th>
-              <td role="cell" className={styles.number}>
-                –
-              </td>
-              <td role="cell">{core.states[state]}</td>
             </tr>
           ))}
         </tbody>

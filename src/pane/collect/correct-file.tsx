@@ -14,7 +14,7 @@ interface CorrectFileProps {
   readonly placed: PlacedFile;
   readonly unit: UnitRecord | null;
   readonly units: readonly UnitRecord[];
-  readonly onDone: () => void;
+  readonly onDone: (isApplied: boolean) => void;
 }
 
 /** Values of the list of units that are no unit's name. */
@@ -41,7 +41,7 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
       ...(counts ? { counts } : {}),
     };
     collecting.correct(submission, Object.keys(correction).length === 0 ? null : correction);
-    onDone();
+    onDone(true);
   };
   const { edit } = words.files;
   return (
@@ -50,7 +50,9 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
         {roster ? (
           <Field label={edit.unit}>
             <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
-              <option value={AS_RECOGNISED}>{edit.asRecognised}</option>
+              <option value={AS_RECOGNISED}>
+                {unit && present.unit === undefined ? edit.asRecognisedAs(unit.id) : edit.asRecognised}
+              </option>
               <option value={LEFT_OUT}>{edit.leftOut}</option>
               {units.map(({ id }) => (
                 <option key={id} value={id}>
@@ -79,7 +81,11 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
         <PeriodChoice submission={submission} text={period} onText={setPeriod} />
         <Field label={edit.level}>
           <Select value={level} onChange={(_event, { value }) => setLevel(LEVELS.find((one) => one === value) ?? '')}>
-            <option value="">{edit.asRecognised}</option>
+            <option value="">
+              {submission.found && present.level === undefined
+                ? edit.asRecognisedAs(FORM_WORDS[language].levels[submission.found.level])
+                : edit.asRecognised}
+            </option>
             {LEVELS.map((one) => (
               <option key={one} value={one}>
                 {FORM_WORDS[language].levels[one]}
@@ -99,7 +105,7 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
         <Button appearance="primary" disabledFocusable={isUnclear(period)} onClick={apply}>
           {edit.apply}
         </Button>
-        <Button onClick={onDone}>{edit.close}</Button>
+        <Button onClick={() => onDone(false)}>{edit.close}</Button>
       </div>
     </div>
   );

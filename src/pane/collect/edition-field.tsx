@@ -9,16 +9,18 @@ export function EditionField(): React.JSX.Element {
   const collecting = useCollecting();
   const { edition } = useCollectState();
   return (
-    <Select
-      aria-label={words.edition}
-      value={edition.kind === 'builtIn' ? edition.id : ''}
-      onChange={(_event, { value }) => collecting.use(language, { kind: 'builtIn', id: value })}
-    >
-      {EDITION_IDS.map((id) => (
-        <option key={id} value={id}>
-          {builtInEdition(id)?.edition.name[language] ?? id}
-        </option>
-      ))}
-    </Select>
+    <label>
+      {words.edition}
+      <Select
+        value={edition.kind === 'builtIn' ? edition.id : ''}
+        onChange={(_event, { value }) => collecting.use(language, { kind: 'builtIn', id: value })}
+      >
+        {EDITION_IDS.map((id) => (
+          <option key={id} value={id}>
+            {builtInEdition(id)?.edition.name[language] ?? id}
+          </option>
+        ))}
+      </Select>
+    </label>
   );
 }

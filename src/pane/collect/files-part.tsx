@@ -1,5 +1,5 @@
 /** All files that came in, each with its unit, period and level, as recognised or as set right, and what became of it. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { UnitRecord } from '../../collect/ledger.js';
 import { capital } from '../../strings/capital.js';
@@ -23,13 +23,29 @@ export function FilesPart({ collected: { ledger } }: { readonly collected: Colle
   const words = useCollectWords();
   const [onlyQuestions, setOnlyQuestions] = useState(false);
   const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const [done, setDone] = useState<{ readonly path: string; readonly isApplied: boolean } | null>(null);
+  const part = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  // Set right, a file may stand elsewhere in the table, or not in what is shown of it: the keyboard goes on from there.
+  useEffect(() => {
+    if (!done) return;
+    const buttons = part.current?.querySelectorAll<HTMLElement>('button[data-file]') ?? [];
+    ([...buttons].find((button) => button.dataset['file'] === done.path) ?? told.current)?.focus();
+  }, [done]);
   const rows = fileRows(ledger);
   const questions = rows.filter(({ isQuestion }) => isQuestion);
   const wanted = onlyQuestions ? questions : rows;
   if (rows.length === 0) return <p className={styles.text}>{words.nothingYet}</p>;
   const { columns } = words.files;
   return (
-    <div className={styles.section}>
+    <div ref={part} className={styles.section}>
+      <div role="status">
+        {done?.isApplied && (
+          <p ref={told} tabIndex={-1} className={styles.text}>
+            {words.files.done(done.path)}
+          </p>
+        )}
+      </div>
       {questions.length > 0 && (
         <Checkbox
           label={words.files.onlyQuestions(questions.length)}
@@ -43,7 +59,12 @@ export function FilesPart({ collected: { ledger } }: { readonly collected: Colle
         />
         <tbody role="rowgroup">
           {wanted.slice(0, shown).map((row) => (
-            <FileLine key={row.placed.submission.path} row={row} units={ledger.units} />
+            <FileLine
+              key={row.placed.submission.path}
+              row={row}
+              units={ledger.units}
+              onDone={(isApplied) => setDone({ path: row.placed.submission.path, isApplied })}
+            />
           ))}
         </tbody>
       </table>
@@ -54,7 +75,13 @@ export function FilesPart({ collected: { ledger } }: { readonly collected: Colle
   );
 }
 
-function FileLine({ row, units }: { readonly row: FileRow; readonly units: readonly UnitRecord[] }): React.JSX.Element {
+interface FileLineProps {
+  readonly row: FileRow;
+  readonly units: readonly UnitRecord[];
+  readonly onDone: (isApplied: boolean) => void;
+}
+
+function FileLine({ row, units, onDone }: FileLineProps): React.JSX.Element {
   const styles = useCollectStyles();
   const words = useCollectWords();
   const language = useCollectLanguage();
@@ -70,7 +97,7 @@ function FileLine({ row, units }: { readonly row: FileRow; readonly units: reado
   return (
     <>
       <tr role="row">
-        <th role="rowheader" scope="row">
+        <th role="rowheader" scope="row" data-anywhere="">
           {submission.path}
         </th>
         <td role="cell">
@@ -83,16 +110,15 @@ function FileLine({ row, units }: { readonly row: FileRow; readonly units: reado
           {submission.periodText ?? (submission.period ? periodName(submission.period) : words.files.unknownPeriod)}
           {submission.periodFrom === 'chosen' && <span className={styles.quiet}> ({core.sources.chosen})</span>}
         </td>
-        <td role="cell">
-          <span className={styles.caption}>{columns.level}: </span>
-          {level ? FORM_WORDS[language].levels[level] : '–'}
-        </td>
-        <td role="cell">
+        <td role="cell">{level ? capital(FORM_WORDS[language].levels[level]) : '–'}</td>
+        <td role="cell" data-anywhere="">
           <FileStates row={row} units={units} />
         </td>
         <td role="cell">
           <Button
             size="small"
+            className={styles.oneLine}
+            data-file={submission.path}
             aria-expanded={editing}
             aria-label={words.files.correctThis(submission.path)}
             onClick={() => setEditing(!editing)}
@@ -105,7 +131,15 @@ function FileLine({ row, units }: { readonly row: FileRow; readonly units: reado
       {editing && (
         <tr role="row">
           <td role="cell" colSpan={6}>
-            <CorrectFile placed={placed} unit={unit} units={units} onDone={() => setEditing(false)} />
+            <CorrectFile
+              placed={placed}
+              unit={unit}
+              units={units}
+              onDone={(isApplied) => {
+                setEditing(false);
+                onDone(isApplied);
+              }}
+            />
           </td>
         </tr>
       )}

@@ -1,70 +1,115 @@
 /** Units × indicators: each unit's findings, each figure of a form; sorted and filtered as the person likes, a list where it is narrow. */
-import { useState } from 'react';
-import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { memo, useCallback, useMemo, useState } from 'react';
+import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { UnitRecord } from '../../collect/ledger.js';
 import { matrixCell } from '../../collect/matrix.js';
 import type { Indicator } from '../../forms/edition.js';
-import { bareKey } from '../../forms/label.js';
 import { COLLECT_WORDS } from '../../strings/collect.js';
 import { FORM_WORDS } from '../../strings/forms.js';
 import { SeverityIcon } from '../parts/severity.js';
 import type { Collected } from './collecting.js';
 import { useCollectLanguage, useCollectWords } from './context.js';
 import { written } from './contributions.js';
-import { useCollectStyles } from './styles.js';
+import {
+  countOf,
+  matrixColumns,
+  matrixUnits,
+  UNIT_STATES,
+  type SortKey,
+  type Sorting,
+  type UnitState,
+} from './matrix-rows.js';
+import { NARROW, useCollectStyles, WIDE } from './styles.js';
 import { UnitDetail } from './unit-detail.js';
 
 const useStyles = makeStyles({
+  // Scrolls in both directions within itself, so that heads and units stay in sight; what has the focus is never below them.
+  region: {
+    maxHeight: '80vh',
+    overflow: 'auto',
+    scrollPaddingTop: '36px',
+    scrollPaddingLeft: '150px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    [NARROW]: { maxHeight: 'none' },
+  },
+  // Borders of cells that stay in place would scroll away were they one with their neighbours'.
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    '& thead th': { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+    '& tbody th': {
+      minWidth: '130px',
+      maxWidth: '220px',
+      [WIDE]: { position: 'sticky', left: 0, backgroundColor: tokens.colorNeutralBackground1 },
+    },
+    '& thead th:first-child': { left: 0, zIndex: 2 },
+  },
   heading: { minWidth: 0, padding: 0, fontWeight: 'inherit', justifyContent: 'start' },
   fault: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  // Beside the window's edge, however far the table is scrolled.
+  detail: { [WIDE]: { position: 'sticky', left: 0, width: 'min(1100px, calc(100vw - 60px))' } },
 });
 
 /** Wide rows at once make a page slow to paint; they come on demand. */
 const UNITS_AT_ONCE = 60;
 
-/** `unit`, `errors`, `warnings`, or a reference. */
-type SortKey = string;
-
 export function MatrixPart({ collected }: { readonly collected: Collected }): React.JSX.Element {
+  const styles = useStyles();
   const common = useCollectStyles();
   const words = useCollectWords();
   const language = useCollectLanguage();
   const { ledger, compiled } = collected;
   const [search, setSearch] = useState('');
   const [form, setForm] = useState('');
-  const [onlyErrors, setOnlyErrors] = useState(false);
+  const [state, setState] = useState<UnitState>('all');
   const [sort, setSort] = useState<Sorting>({ key: 'errors', down: true });
   const [shown, setShown] = useState(UNITS_AT_ONCE);
   const chosenForm = compiled.edition.forms.find(({ number }) => number === form);
-  const indicators = chosenForm?.indicators.filter(({ kind }) => kind !== 'heading') ?? [];
-  const errorsOf = (unit: UnitRecord): number => countOf(unit, 'error', form);
-  const key = bareKey(search);
-  const units = ledger.units
-    .filter((unit) => key === '' || bareKey(unit.id).includes(key))
-    .filter((unit) => !onlyErrors || errorsOf(unit) > 0 || unit.state === 'unreadable');
-  const value = (unit: UnitRecord): number => {
-    if (sort.key === 'errors') return errorsOf(unit);
-    if (sort.key === 'warnings') return countOf(unit, 'warning', form);
-    return matrixCell(unit, sort.key, compiled).value ?? Number.NEGATIVE_INFINITY;
+  const { shown: indicators, hidden } = useMemo(
+    () => matrixColumns(chosenForm?.indicators ?? [], ledger.units, compiled),
+    [chosenForm, ledger, compiled],
+  );
+  const sorted = useMemo(
+    () => matrixUnits(ledger.units, { search, form, state, sort }, compiled),
+    [ledger, search, form, state, sort, compiled],
+  );
+  const columns = useMemo(
+    (): readonly MatrixColumn[] => [
+      { key: 'unit', text: words.matrix.unit, title: words.matrix.unit },
+      { key: 'errors', text: words.matrix.errors, title: words.matrix.errors },
+      { key: 'warnings', text: words.matrix.warnings, title: words.matrix.warnings },
+      ...indicators.map(({ ref, label }) => ({ key: ref, text: sttOf(ref), title: `${sttOf(ref)}. ${label}` })),
+    ],
+    [words, indicators],
+  );
+  const sortBy = useCallback((key: SortKey): void => {
+    setSort((before) => ({ key, down: before.key === key ? !before.down : key !== 'unit' }));
+  }, []);
+  const chooseForm = (number: string): void => {
+    setForm(number);
+    // A row of the form that is no longer shown is nothing to sort by.
+    if (sort.key.includes(':')) setSort({ key: 'errors', down: true });
   };
-  const sorted =
-    sort.key === 'unit'
-      ? [...units].sort((one, other) => one.id.localeCompare(other.id, 'vi', { numeric: true }) * (sort.down ? -1 : 1))
-      : [...units].sort((one, other) => compareValues(value(one), value(other)) * (sort.down ? -1 : 1));
-  const columns: readonly { readonly key: SortKey; readonly text: string; readonly title: string }[] = [
-    { key: 'unit', text: words.matrix.unit, title: words.matrix.unit },
-    { key: 'errors', text: words.matrix.errors, title: words.matrix.errors },
-    { key: 'warnings', text: words.matrix.warnings, title: words.matrix.warnings },
-    ...indicators.map(({ ref, label }) => ({ key: ref, text: sttOf(ref), title: `${sttOf(ref)}. ${label}` })),
-  ];
   return (
     <div className={common.section}>
       <div className={common.fields}>
         <Field label={words.matrix.search}>
           <Input value={search} onChange={(_event, { value: text }) => setSearch(text)} />
         </Field>
+        <Field label={words.matrix.state}>
+          <Select
+            value={state}
+            onChange={(_event, { value }) => setState(UNIT_STATES.find((one) => one === value) ?? 'all')}
+          >
+            {UNIT_STATES.map((one) => (
+              <option key={one} value={one}>
+                {words.matrix.states[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <Field label={words.matrix.form}>
-          <Select value={form} onChange={(_event, { value: number }) => setForm(number)}>
+          <Select value={form} onChange={(_event, { value: number }) => chooseForm(number)}>
             <option value="">{words.matrix.allForms}</option>
             {compiled.edition.forms.map(({ number, title }) => (
               <option key={number} value={number}>
@@ -85,28 +130,22 @@ export function MatrixPart({ collected }: { readonly collected: Collected }): Re
             ))}
           </Select>
         </Field>
-        <Checkbox
-          label={words.matrix.onlyErrors}
-          checked={onlyErrors}
-          onChange={(_event, { checked }) => setOnlyErrors(checked === true)}
-        />
       </div>
       <p className={common.quiet} role="status">
         {words.matrix.count(sorted.length, ledger.units.length)}
+        {hidden > 0 && <> · {words.matrix.hidden(hidden)}</>}
       </p>
       {/* A region that scrolls takes the focus, so that it scrolls by keyboard too. */}
-      <div className={common.scroll} role="region" tabIndex={0} aria-label={words.matrix.title}>
-        <table className={common.table} role="table" aria-label={words.matrix.title}>
+      <div className={styles.region} role="region" tabIndex={0} aria-label={words.matrix.title}>
+        <table className={mergeClasses(common.table, styles.table)} role="table" aria-label={words.matrix.title}>
           <thead role="rowgroup">
             <tr role="row">
               {columns.map((column) => (
                 <Heading
                   key={column.key}
                   column={column}
-                  sort={sort}
-                  onSort={() =>
-                    setSort({ key: column.key, down: sort.key === column.key ? !sort.down : column.key !== 'unit' })
-                  }
+                  order={sort.key !== column.key ? null : sort.down ? 'descending' : 'ascending'}
+                  onSort={sortBy}
                 />
               ))}
             </tr>
@@ -125,26 +164,27 @@ export function MatrixPart({ collected }: { readonly collected: Collected }): Re
   );
 }
 
-interface Sorting {
+interface MatrixColumn {
   readonly key: SortKey;
-  readonly down: boolean;
+  readonly text: string;
+  readonly title: string;
 }
 
 interface HeadingProps {
-  readonly column: { readonly key: SortKey; readonly text: string; readonly title: string };
-  readonly sort: Sorting;
-  readonly onSort: () => void;
+  readonly column: MatrixColumn;
+  /** null: not sorted by this column. */
+  readonly order: 'ascending' | 'descending' | null;
+  readonly onSort: (key: SortKey) => void;
 }
 
-function Heading({ column, sort, onSort }: HeadingProps): React.JSX.Element {
+const Heading = memo(function Heading({ column, order, onSort }: HeadingProps): React.JSX.Element {
   const styles = useStyles();
-  const isSorted = sort.key === column.key;
   return (
     <th
       role="columnheader"
       scope="col"
       {...(column.key === 'unit' ? {} : { 'data-number': '' })}
-      {...(isSorted ? { 'aria-sort': sort.down ? ('descending' as const) : ('ascending' as const) } : {})}
+      {...(order === null ? {} : { 'aria-sort': order })}
     >
       <Button
         appearance="transparent"
@@ -152,26 +192,14 @@ function Heading({ column, sort, onSort }: HeadingProps): React.JSX.Element {
         className={styles.heading}
         title={column.title}
         aria-label={column.title}
-        onClick={onSort}
+        onClick={() => onSort(column.key)}
       >
         {column.text}
-        {isSorted ? (sort.down ? ' ↓' : ' ↑') : ''}
+        {order === null ? '' : order === 'descending' ? ' ↓' : ' ↑'}
       </Button>
     </th>
   );
-}
-
-function compareValues(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-/** Of one form, or of all where `form` is empty. */
-function countOf({ counted }: UnitRecord, severity: 'error' | 'warning', form: string): number {
-  const found = counted?.found;
-  if (!found) return 0;
-  if (form === '') return found.counts[severity];
-  return found.findings.filter((one) => one.severity === severity && one.refs[0]?.startsWith(`${form}:`)).length;
-}
+});
 
 function sttOf(ref: string): string {
   return ref.slice(ref.indexOf(':') + 1);
@@ -184,7 +212,8 @@ interface UnitRowProps {
   readonly collected: Collected;
 }
 
-function UnitRow({ unit, form, indicators, collected }: UnitRowProps): React.JSX.Element {
+/** As long as nothing about it changes it is not drawn again: sorting only moves it. */
+const UnitRow = memo(function UnitRow({ unit, form, indicators, collected }: UnitRowProps): React.JSX.Element {
   const styles = useStyles();
   const common = useCollectStyles();
   const words = useCollectWords();
@@ -225,10 +254,12 @@ function UnitRow({ unit, form, indicators, collected }: UnitRowProps): React.JSX
       {open && (
         <tr role="row">
           <td role="cell" colSpan={3 + indicators.length}>
-            <UnitDetail unit={unit} collected={collected} />
+            <div className={styles.detail}>
+              <UnitDetail unit={unit} collected={collected} />
+            </div>
           </td>
         </tr>
       )}
     </>
   );
-}
+});

@@ -30,8 +30,26 @@ export interface CollectMemoryStore {
 }
 
 const NOTHING: CollectMemory = { roster: [], files: {} };
+const EDITION_KEY = 'soat-phu-luc.collect-edition';
 /** Corrections of many periods: the oldest go first. */
 const MOST_FILES = 2000;
+
+/** The built-in forms that the page was last used with: the pane has its own setting. null: none, or one that is no more. */
+export function rememberedEdition(storage: PreferenceStorage | null, known: readonly string[]): string | null {
+  try {
+    return known.find((id) => id === storage?.getItem(EDITION_KEY)) ?? null;
+  } catch {
+    return null; // storage switched off
+  }
+}
+
+export function rememberEdition(storage: PreferenceStorage | null, id: string): void {
+  try {
+    storage?.setItem(EDITION_KEY, id);
+  } catch {
+    // storage switched off or full: chosen again next time
+  }
+}
 
 /** `partition`: see `preferenceStore`. */
 export function collectMemory(storage: PreferenceStorage | null, partition = ''): CollectMemoryStore {

@@ -5,12 +5,13 @@ import type { UnitRecord } from '../../collect/ledger.js';
 import { createWorkbook } from '../../hosts/file/create/create-workbook.js';
 import { COLLECT_WORDS } from '../../strings/collect.js';
 import { messagesSheet, unitMessage } from '../../strings/collect-message.js';
+import { unitRemarks } from '../../strings/collect-remarks.js';
 import { HostError } from '../../workbook/failure.js';
 import { CopyTextBy } from '../parts/copy-text.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectWords, type NamedBytes } from './context.js';
+import { useCollectLanguage, useCollectParts, useCollectState, useCollectWords, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
-import { fileNames } from './free-names.js';
+import { fileNames, nameOfPeriod } from './free-names.js';
 import { useCollectStyles } from './styles.js';
 import { unitsToWrite } from './units-to-write.js';
 import { useMarkedCopy } from './use-marked-copy.js';
@@ -66,11 +67,19 @@ function UnitMessage({ unit, collected }: PartProps & { readonly unit: UnitRecor
   const { copy } = useCollectParts();
   const counts = unit.counted?.found?.counts;
   const text = unitMessage(unit, collected.compiled, collected.paper.period, language);
+  const notes =
+    counts && counts.error + counts.warning === 0
+      ? counts.info + unitRemarks(unit, collected.compiled, language).length
+      : 0;
   return (
     <details>
       <summary>
         <strong>{unit.id}</strong>:{' '}
-        {counts ? words.counts(counts.error, counts.warning) : COLLECT_WORDS[language].states[unit.state]}
+        {!counts
+          ? COLLECT_WORDS[language].states[unit.state]
+          : notes > 0
+            ? words.messages.notes(notes)
+            : words.counts(counts.error, counts.warning)}
       </summary>
       <div className={styles.opened}>
         <CopyTextBy
@@ -94,13 +103,17 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
   const language = useCollectLanguage();
   const { archive, handOver } = useCollectParts();
   const markedCopyOf = useMarkedCopy(collected);
+  const { reading } = useCollectState();
   const doing = useDoing();
   const { ledger, compiled, paper } = collected;
+  // A unit whose file is still waiting would be told that it has not sent.
+  const isBusy = doing.isBusy || reading !== null;
 
   const oneSheet = async (): Promise<string> => {
     const bytes = createWorkbook([messagesSheet({ ...ledger, units }, compiled, paper.period, language)]);
-    await handOver({ name: words.names.messages, bytes });
-    return words.made(words.names.messages);
+    const name = nameOfPeriod(words.names.messages, paper.period);
+    await handOver({ name, bytes });
+    return words.made(name);
   };
   const texts = (): readonly NamedBytes[] => {
     const names = fileNames(
@@ -126,29 +139,31 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
       }
     }
     if (copies.length === 0) return words.messages.noMarked(without.join(', '));
-    await archive?.(copies, words.names.marked);
-    return `${words.made(words.names.marked)}${without.length > 0 ? ` ${words.messages.noMarked(without.join(', '))}` : ''}`;
+    const name = nameOfPeriod(words.names.marked, paper.period);
+    await archive?.(copies, name);
+    return `${words.made(name)}${without.length > 0 ? ` ${words.messages.noMarked(without.join(', '))}` : ''}`;
   };
   return (
     <>
       <div className={styles.bar}>
-        <Button disabledFocusable={doing.isBusy} onClick={() => doing.run(oneSheet)}>
+        <Button disabledFocusable={isBusy} onClick={() => doing.run(oneSheet)}>
           {words.messages.asSheet}
         </Button>
         {archive && (
           <>
             <Button
-              disabledFocusable={doing.isBusy}
+              disabledFocusable={isBusy}
               onClick={() =>
                 doing.run(async () => {
-                  await archive(texts(), words.names.texts);
-                  return words.made(words.names.texts);
+                  const name = nameOfPeriod(words.names.texts, paper.period);
+                  await archive(texts(), name);
+                  return words.made(name);
                 })
               }
             >
               {words.messages.asTexts}
             </Button>
-            <Button disabledFocusable={doing.isBusy} onClick={() => doing.run(marked)}>
+            <Button disabledFocusable={isBusy} onClick={() => doing.run(marked)}>
               {words.messages.asMarked}
             </Button>
           </>

@@ -9,7 +9,7 @@ import { parsePeriod } from '../../sources/period.js';
 import type { CollectState } from './collecting.js';
 import { useCollectLanguage, useCollectParts, useCollectState, useCollectWords, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
-import { fileNames } from './free-names.js';
+import { fileNames, nameOfPeriod } from './free-names.js';
 import { newForms, type NewFormsCall } from './new-forms.js';
 import { openEdition } from './open-edition.js';
 import { useCollectStyles } from './styles.js';
@@ -60,7 +60,7 @@ export function NewPeriodPart(): React.JSX.Element {
       carried += made.carried.length;
       files.push({ name: names[at] ?? `${at}.xlsx`, bytes: made.bytes });
     }
-    if (archive) await archive(files, words.names.newPeriod);
+    if (archive) await archive(files, nameOfPeriod(words.names.newPeriod, text));
     else for (const file of files) await handOver(file);
     return words.newPeriod.made(files.length, carried);
   };

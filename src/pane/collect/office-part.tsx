@@ -77,12 +77,29 @@ function RosterFields(): React.JSX.Element {
   const collecting = useCollecting();
   const { roster, isRemembered } = useCollectState();
   const [text, setText] = useState('');
+  const [namesNobody, setNamesNobody] = useState(false);
+  // What was pressed is gone when the list changes: the keyboard goes on from here.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const use = (): void => {
+    const isTaken = collecting.pasteRoster(text);
+    setNamesNobody(!isTaken);
+    if (!isTaken) return;
+    setText('');
+    heading.current?.focus();
+  };
+  const remove = (): void => {
+    // Back into the field: to be changed there, or used again.
+    setText(collecting.removeRoster());
+    heading.current?.focus();
+  };
   return (
     <section className={common.section} aria-label={words.roster.title}>
-      <h2 className={common.heading}>{words.roster.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={common.heading}>
+        {words.roster.title}
+      </h2>
+      <div role="status">{roster && <p className={common.text}>{words.roster.present(roster.units.length)}</p>}</div>
       {roster ? (
         <>
-          <p className={common.text}>{words.roster.present(roster.units.length)}</p>
           {roster.doubled.length > 0 && (
             <p className={common.text}>{words.roster.doubled(roster.doubled.join(', '))}</p>
           )}
@@ -99,7 +116,7 @@ function RosterFields(): React.JSX.Element {
             </ol>
           </details>
           <div className={common.bar}>
-            <Button onClick={() => collecting.removeRoster()}>{words.roster.remove}</Button>
+            <Button onClick={remove}>{words.roster.remove}</Button>
           </div>
         </>
       ) : (
@@ -110,19 +127,20 @@ function RosterFields(): React.JSX.Element {
             hint={words.roster.chooseHint}
             accept=".xlsx,.xlsm,.xls,.csv,.txt"
             disabled={false}
-            onChoose={([file]) => file && void collecting.chooseRoster(file)}
+            onChoose={([file]) => file && void collecting.chooseRoster(file).then(() => heading.current?.focus())}
           />
-          <Field label={words.roster.paste}>
-            <Textarea value={text} rows={4} onChange={(_event, { value }) => setText(value)} />
+          <Field label={words.roster.paste} {...(namesNobody ? { validationMessage: words.roster.noUnits } : {})}>
+            <Textarea
+              value={text}
+              rows={4}
+              onChange={(_event, { value }) => {
+                setText(value);
+                setNamesNobody(false);
+              }}
+            />
           </Field>
           <div className={common.bar}>
-            <Button
-              disabledFocusable={text.trim() === ''}
-              onClick={() => {
-                collecting.pasteRoster(text);
-                setText('');
-              }}
-            >
+            <Button disabledFocusable={text.trim() === ''} onClick={use}>
               {words.roster.use}
             </Button>
           </div>
@@ -160,13 +178,23 @@ function PreviousField(): React.JSX.Element {
   const words = useCollectWords();
   const collecting = useCollecting();
   const { previous } = useCollectState();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={common.section} aria-label={words.previous.title}>
-      <h2 className={common.heading}>{words.previous.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={common.heading}>
+        {words.previous.title}
+      </h2>
       {previous ? (
         <div className={common.bar}>
           <span>{previous.file}</span>
-          <Button onClick={() => collecting.removePrevious()}>{words.previous.remove}</Button>
+          <Button
+            onClick={() => {
+              collecting.removePrevious();
+              heading.current?.focus();
+            }}
+          >
+            {words.previous.remove}
+          </Button>
         </div>
       ) : (
         <FilePicker
@@ -174,7 +202,7 @@ function PreviousField(): React.JSX.Element {
           hint={words.previous.hint}
           accept=".xlsx,.xlsm,.xls"
           disabled={false}
-          onChoose={([file]) => file && void collecting.choosePrevious(file)}
+          onChoose={([file]) => file && void collecting.choosePrevious(file).then(() => heading.current?.focus())}
         />
       )}
     </section>

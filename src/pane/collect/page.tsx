@@ -3,7 +3,7 @@ import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FluentProvider, Link, makeStyles } from '@fluentui/react-components';
 import { COLLECT_WORDS } from '../../strings/collect.js';
-import { DEFAULT_EDITION } from '../../rules/editions.js';
+import { DEFAULT_EDITION, EDITION_IDS } from '../../rules/editions.js';
 import { copyText, localStorageOrNone } from '../browser-parts.js';
 import { usePaneTheme } from '../theme.js';
 import { PROGRAM_VERSION } from '../version.js';
@@ -12,7 +12,7 @@ import { createCollecting, type Collecting } from './collecting.js';
 import { CollectContext, useCollectLanguage, useCollectWords, type CollectParts } from './context.js';
 import { EditionField } from './edition-field.js';
 import { downloads } from './hand-over.js';
-import { collectMemory } from './memory.js';
+import { collectMemory, rememberedEdition, rememberEdition } from './memory.js';
 import { openInWorkbench } from './open-in-workbench.js';
 import { readersInWorkers } from './readers.js';
 
@@ -26,8 +26,10 @@ const useStyles = makeStyles({
     paddingBottom: '12px',
     '& > *': { minWidth: 0, maxWidth: '100%' },
     '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+    '& label': { flex: '1 1 300px', display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' },
+    '& label > span': { flex: '1 1 200px', minWidth: 0 },
   },
-  title: { margin: 0, fontSize: '20px', lineHeight: 1.3, flexGrow: 1 },
+  title: { margin: 0, fontSize: '20px', lineHeight: 1.3, flex: '1 1 200px' },
 });
 
 const notDark = (): null => null;
@@ -58,12 +60,20 @@ function Page(): React.JSX.Element {
 
 function start(root: Element): void {
   const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
+  const storage = localStorageOrNone();
   const collecting: Collecting = createCollecting({
     language,
-    edition: { kind: 'builtIn', id: DEFAULT_EDITION },
-    memory: collectMemory(localStorageOrNone()),
+    edition: { kind: 'builtIn', id: rememberedEdition(storage, EDITION_IDS) ?? DEFAULT_EDITION },
+    memory: collectMemory(storage),
     workers: readersInWorkers(),
     later: (milliseconds, callback) => void setTimeout(callback, milliseconds),
+  });
+  let { edition: used } = collecting.get();
+  collecting.subscribe(() => {
+    const { edition } = collecting.get();
+    if (edition === used) return;
+    used = edition;
+    if (edition.kind === 'builtIn') rememberEdition(storage, edition.id);
   });
   const parts: CollectParts = {
     ...downloads,

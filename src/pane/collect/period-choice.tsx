@@ -41,9 +41,7 @@ export function PeriodChoice({ submission, text, onText }: PeriodChoiceProps): R
             onText(value === ANOTHER ? '' : value);
           }}
         >
-          <option value="">
-            {edit.asRecognised} ({stated})
-          </option>
+          <option value="">{edit.asRecognisedAs(stated)}</option>
           {names.map((name) => (
             <option key={name} value={name}>
               {name}

@@ -1,14 +1,28 @@
 /** How far the collecting has come: how many of how many, who is missing, who has errors, and what to do next. */
 import { useMemo } from 'react';
-import { Button } from '@fluentui/react-components';
-import { COLLECT_WORDS, namesOf } from '../../strings/collect.js';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { UnitRecord } from '../../collect/ledger.js';
+import type { Severity as Level } from '../../forms/edition.js';
+import { COLLECT_WORDS } from '../../strings/collect.js';
 import type { Collected } from './collecting.js';
 import { useCollectLanguage, useCollectState, useCollectWords } from './context.js';
 import { fileRows } from './file-rows.js';
 import { useCollectStyles } from './styles.js';
+import { UnitNames } from './unit-names.js';
 import { unitsToWrite } from './units-to-write.js';
 
-const MANY_NAMES = 12;
+const useStyles = makeStyles({
+  standing: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '6px',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  count: { fontSize: tokens.fontSizeBase400 },
+});
 
 interface StandingProps {
   readonly collected: Collected;
@@ -17,10 +31,11 @@ interface StandingProps {
 }
 
 export function Standing({ collected, onRoster, onGo }: StandingProps): React.JSX.Element {
-  const styles = useCollectStyles();
+  const styles = useStyles();
+  const common = useCollectStyles();
   const language = useCollectLanguage();
   const words = useCollectWords();
-  const { reading } = useCollectState();
+  const { reading, unread } = useCollectState();
   const { ledger, paper } = collected;
   const core = COLLECT_WORDS[language];
   const [questions, toWrite] = useMemo(
@@ -30,35 +45,36 @@ export function Standing({ collected, onRoster, onGo }: StandingProps): React.JS
     ],
     [collected, language],
   );
-  const counted = ledger.units.filter(({ state }) => state === 'counted').length;
-  const groups: readonly (readonly [label: string, units: typeof ledger.units])[] = [
-    ...(['missing', 'unreadable', 'other-period'] as const).map(
-      (state) => [core.states[state], ledger.units.filter((unit) => unit.state === state)] as const,
-    ),
-    [words.haveErrors, ledger.units.filter((unit) => (unit.counted?.found?.counts.error ?? 0) > 0)],
+  const inState = (state: UnitRecord['state']): readonly UnitRecord[] =>
+    ledger.units.filter((unit) => unit.state === state);
+  const counted = inState('counted').length;
+  // While files are still being read nobody can be said to be missing.
+  const missing = reading === null ? inState('missing') : [];
+  const groups: readonly (readonly [label: string, units: readonly UnitRecord[], level: Level])[] = [
+    [core.states.missing, missing, 'warning'],
+    [core.states.unreadable, inState('unreadable'), 'error'],
+    [core.states['other-period'], inState('other-period'), 'warning'],
+    [words.haveErrors, ledger.units.filter((unit) => (unit.counted?.found?.counts.error ?? 0) > 0), 'error'],
   ];
   return (
-    <section className={styles.section} aria-label={words.standing}>
-      <p className={styles.text}>
-        <strong>{ledger.hasRoster ? core.counted(counted, ledger.units.length) : core.countedOnly(counted)}</strong>
+    <section className={styles.standing} aria-label={words.standing}>
+      <p className={common.text}>
+        <strong className={styles.count}>
+          {ledger.hasRoster ? core.counted(counted, ledger.units.length) : core.countedOnly(counted)}
+        </strong>
         {paper.period !== '' && <> · {words.periodIs(paper.period, ledger.periodGiven)}</>}
       </p>
-      {groups.map(([label, units]) =>
-        units.length === 0 ? null : (
-          <p key={label} className={styles.text}>
-            {label} ({units.length}):{' '}
-            {namesOf(
-              units.map(({ id }) => id),
-              MANY_NAMES,
-              language,
-            )}
-          </p>
-        ),
+      {groups.map(([label, units, level]) => (
+        <UnitNames key={label} label={label} units={units} level={level} />
+      ))}
+      {reading === null && unread > 0 && <p className={common.text}>{words.unreadYet(unread)}</p>}
+      {reading === null && unread === 0 && ledger.hasRoster && missing.length === 0 && (
+        <p className={common.text}>{words.nobodyMissing}</p>
       )}
-      {!ledger.hasRoster && <p className={styles.quiet}>{words.noRosterYet}</p>}
+      {!ledger.hasRoster && <p className={common.text}>{words.noRosterYet}</p>}
       {reading === null && (
-        <div className={styles.bar} role="group" aria-label={words.next.title}>
-          <span className={styles.quiet}>{words.next.title}:</span>
+        <div className={common.bar} role="group" aria-label={words.next.title}>
+          <span className={common.quiet}>{words.next.title}:</span>
           {!ledger.hasRoster && (
             <Button size="small" onClick={onRoster}>
               {words.next.roster}

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Below this width every row of a table is a card of its own. */
 export const NARROW = '@media (max-width: 640px)';
+export const WIDE = '@media (min-width: 641px)';
 
 export const useCollectStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
@@ -23,7 +24,7 @@ export const useCollectStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'end',
     gap: '8px 12px',
-    '& > *': { minWidth: 0, maxWidth: 'min(100%, 340px)' },
+    '& > *': { minWidth: 0, maxWidth: 'min(100%, 400px)' },
   },
   field: { display: 'grid', gap: '2px', minWidth: 0, maxWidth: '100%' },
   bullets: { margin: 0, paddingLeft: '18px', display: 'grid', gap: '2px', overflowWrap: 'anywhere' },
@@ -49,8 +50,10 @@ export const useCollectStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       verticalAlign: 'top',
       fontWeight: 'normal',
-      overflowWrap: 'anywhere',
+      // A word breaks only where it would not fit at all; names of files anywhere.
+      overflowWrap: 'break-word',
     },
+    '& [data-anywhere]': { overflowWrap: 'anywhere' },
     '& tbody th, & thead th': { textAlign: 'left' },
     '& thead th[data-number]': { textAlign: 'right' },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
@@ -58,10 +61,11 @@ export const useCollectStyles = makeStyles({
       display: 'block',
       '& thead': { display: 'none' },
       '& tbody, & tr, & td, & th': { display: 'block' },
-      '& th, & td': { padding: '0 0 2px', borderBottom: 'none' },
+      '& th, & td': { padding: '0 0 2px', borderBottom: 'none', overflowWrap: 'anywhere' },
       '& tr': { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     },
   },
+  oneLine: { whiteSpace: 'nowrap' },
   number: { textAlign: 'right', whiteSpace: 'nowrap', [NARROW]: { textAlign: 'left', whiteSpace: 'normal' } },
   /** The column's caption beside the figure, where the captions above are not shown. */
   caption: { display: 'none', [NARROW]: { display: 'inline', color: tokens.colorNeutralForeground2 } },

@@ -4,6 +4,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import type { Collected } from './collecting.js';
 import { useCollectParts, useCollectState, useCollectWords } from './context.js';
 import { civilDate, Doing, useDoing } from './doing.js';
+import { nameOfPeriod } from './free-names.js';
 import { useCollectStyles } from './styles.js';
 import { makeTotal } from './total-workbook.js';
 
@@ -22,8 +23,9 @@ export function TotalDownload({ collected }: { readonly collected: Collected }):
       date: civilDate(today()),
       programVersion: version,
     });
-    await handOver({ name: words.names.total, bytes });
-    return words.made(words.names.total);
+    const name = nameOfPeriod(words.names.total, collected.paper.period);
+    await handOver({ name, bytes });
+    return words.made(name);
   };
   return (
     <div className={styles.section}>

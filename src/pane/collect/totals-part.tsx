@@ -1,8 +1,10 @@
 /** The total, row by row; every figure opens to the units it is made of, and who is not in it stands beside it. */
 import { useMemo, useState } from 'react';
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
+import { PARTS, type Part } from '../../collect/standing.js';
 import type { TotalRow } from '../../collect/total.js';
-import { COLLECT_WORDS, namesOf } from '../../strings/collect.js';
+import { capital } from '../../strings/capital.js';
+import { COLLECT_WORDS } from '../../strings/collect.js';
 import { rowNote } from '../../strings/collect-remarks.js';
 import { figure, FORM_WORDS } from '../../strings/forms.js';
 import { sentenceOf } from '../../strings/findings.js';
@@ -15,6 +17,7 @@ import { useCollectStyles } from './styles.js';
 import { TableHead } from './table-head.js';
 import { TotalDownload } from './total-download.js';
 import { reviewTotal } from './total-workbook.js';
+import { UnitNames } from './unit-names.js';
 
 interface PartProps {
   readonly collected: Collected;
@@ -30,15 +33,13 @@ export function TotalsPart({ collected }: PartProps): React.JSX.Element {
   const [form, setForm] = useState(forms[0]?.number ?? '');
   const review = useMemo(() => reviewTotal({ ...collected, previous }), [collected, previous]);
   const core = COLLECT_WORDS[language];
-  const left = ledger.units.filter(({ state }) => state !== 'counted').map(({ id }) => id);
-  const withErrors = total.units.filter(({ counted }) => (counted?.found?.counts.error ?? 0) > 0).map(({ id }) => id);
+  const left = ledger.units.filter(({ counted }) => !counted?.found);
+  const withErrors = total.units.filter(({ counted }) => (counted?.found?.counts.error ?? 0) > 0);
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{words.totals.title(FORM_WORDS[language].levels[total.level])}</h2>
-      {left.length > 0 && <p className={styles.text}>{words.totals.without(namesOf(left, 12, language))}</p>}
-      {withErrors.length > 0 && (
-        <p className={styles.text}>{words.totals.withErrors(namesOf(withErrors, 12, language))}</p>
-      )}
+      <UnitNames label={words.totals.without} units={left} level="warning" />
+      <UnitNames label={words.totals.withErrors} units={withErrors} level="error" />
       <UpperOffices collected={collected} />
       <TotalDownload collected={collected} />
       {review.result.findings.length > 0 && (
@@ -101,6 +102,10 @@ function TotalLine({ row, collected }: TotalLineProps): React.JSX.Element {
       </tr>
     );
   }
+  // Whose row it is and who is not told by another's line; those without a file belong to it too.
+  const { ledger, total } = collected;
+  const asked = ledger.units.length - parts['other-level'] - parts.included;
+  const nobody = parts.counted === 0 && total.units.length > 0 ? mostOf(parts) : null;
   // The exact sum as it is, however many digits; anything else as it is printed.
   const value = quantity === null ? '–' : figure(quantity.value, exact === null ? quantity.decimals : undefined);
   return (
@@ -121,7 +126,8 @@ function TotalLine({ row, collected }: TotalLineProps): React.JSX.Element {
           </Button>
         </td>
         <td role="cell">
-          {parts.counted > 0 && <div>{words.totals.madeOf(parts.counted)}</div>}
+          {parts.counted > 0 && <div>{words.totals.madeOf(parts.counted, asked)}</div>}
+          {nobody !== null && <div>{capital(COLLECT_WORDS[language].parts[nobody])}</div>}
           <div className={mergeClasses((parts.unreadable > 0 || row.withErrors.length > 0) && styles.warning)}>
             {rowNote(collected.total, row, language)}
           </div>
@@ -136,6 +142,11 @@ function TotalLine({ row, collected }: TotalLineProps): React.JSX.Element {
       )}
     </>
   );
+}
+
+/** How most units stand towards the row. */
+function mostOf(parts: TotalRow['parts']): Part {
+  return PARTS.reduce((most, part) => (parts[part] > parts[most] ? part : most));
 }
 
 /** Offices of an upper level among the units: whether their lines are counted in or apart, to be set right. */

@@ -3,6 +3,7 @@ import type { UnitRecord } from '../../collect/ledger.js';
 import type { Collected } from './collecting.js';
 import { useCollecting, useCollectLanguage, useCollectParts, type NamedBytes } from './context.js';
 import { civilDate } from './doing.js';
+import { nameOfMarked } from './free-names.js';
 import { markedCopy } from './marked-copy.js';
 import { bytesOf } from './read-submission.js';
 
@@ -21,6 +22,6 @@ export function useMarkedCopy({ compiled }: Collected): (unit: UnitRecord) => Pr
       date: civilDate(today()),
       programVersion: version,
     };
-    return { name: counted.path, bytes: await markedCopy(await bytesOf(file), counted.path, call) };
+    return { name: nameOfMarked(counted.path), bytes: await markedCopy(await bytesOf(file), counted.path, call) };
   };
 }
