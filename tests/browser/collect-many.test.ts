@@ -1,20 +1,18 @@
 /** A hundred and fifty units' files on the page "Tổng hợp các xã": their folder dropped, the totals, and a stop in the midst. */
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { launchBrowser } from '../support/browser.js';
+import { openCollectPage, putMailbox, useList } from '../support/collect/collect-page.js';
 import { mailboxOf, mixedPlights, type MailedUnit } from '../support/collect/many-units.js';
 import { addUp } from '../support/collect/oracle.js';
-import { CACHE } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
-import { openWatched, type WatchedPage } from '../support/watched-page.js';
+import { accessibilityFindings, type WatchedPage } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
 
 const { edition } = builtInEdition()!;
 const box = mailboxOf(edition, { count: 150, seed: 1, plightOf: mixedPlights });
-const folder = join(CACHE, 'collect-page', 'many');
+const folder = putMailbox('many', box);
 const withPlight = (plight: MailedUnit['plight']): readonly string[] =>
   box.units.filter((unit) => unit.plight === plight).map(({ name }) => name);
 const counting = box.units.flatMap(({ figures }) => figures ?? []);
@@ -23,13 +21,6 @@ let browser: Browser;
 let server: StaticServer;
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, bytes, modified } of box.files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-    utimesSync(file, modified / 1000, modified / 1000);
-  }
   [browser, server] = await Promise.all([launchBrowser(), serveDist(process.env['SOAT_WEB'])]);
 });
 afterAll(async () => {
@@ -39,14 +30,8 @@ afterAll(async () => {
 
 /** The page with the office's list in use. */
 async function openPage(): Promise<WatchedPage> {
-  const watched = await openWatched(browser, server.base, { viewport: { width: 1280, height: 900 } });
-  const { page } = watched;
-  await page.goto(`${server.base}collect.html`);
-  await page.getByText(/^Danh sách đơn vị \(/).click();
-  await page.getByLabel(/^Hoặc dán danh sách/).fill(box.list);
-  await page.getByRole('button', { name: 'Dùng danh sách này' }).click();
-  await page.getByText('Đang dùng danh sách 150 đơn vị.').waitFor();
-  await page.getByText(/^Danh sách đơn vị \(/).click();
+  const watched = await openCollectPage(browser, server.base);
+  await useList(watched.page, box.list);
   return watched;
 }
 
@@ -208,6 +193,49 @@ test('many files dropped at once are all taken', async () => {
   const loose = await dropLooseFiles(page);
   expect(loose).toBeGreaterThan(100);
   await page.getByText(`Đã đọc ${loose} tệp.`, { exact: true }).waitFor();
+  expect(watched.missteps()).toEqual([]);
+  await watched.close();
+});
+
+test('the matrix of a hundred and fifty: heads and names stay in sight, no name is broken, nothing is covered', async () => {
+  const watched = await openCollectPage(browser, server.base, { viewport: { width: 768, height: 900 } });
+  const { page } = watched;
+  await useList(page, box.list);
+  await dropFolder(page);
+  await page.getByText(`Đã đọc ${box.files.length} tệp.`, { exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Đơn vị và chỉ tiêu' }).click();
+  await page.getByLabel('Phụ lục', { exact: true }).selectOption('8');
+  const region = page.getByRole('region', { name: 'Đơn vị và chỉ tiêu' });
+  const seen = await region.evaluate((area) => {
+    area.scrollTo(400, 600);
+    const edge = area.getBoundingClientRect();
+    const head = area.querySelector('thead th')!.getBoundingClientRect();
+    const names = [...area.querySelectorAll('tbody th button')].map((name) => name.getBoundingClientRect());
+    return {
+      scrolled: [area.scrollLeft > 0, area.scrollTop > 0],
+      head: [Math.round(head.top - edge.top), Math.round(head.left - edge.left)],
+      left: Math.max(...names.map(({ left }) => Math.round(left - edge.left))),
+      lines: Math.max(...names.map(({ height }) => Math.round(height / 20))),
+    };
+  });
+  expect(seen.scrolled).toEqual([true, true]);
+  expect(seen.head).toEqual([0, 0]);
+  expect(seen.left).toBeLessThan(4);
+  expect(seen.lines).toBe(1);
+  // By keyboard: what has the focus is not below the heads.
+  const name = region.getByRole('rowheader').nth(3).getByRole('button');
+  await name.focus();
+  const below = await name.evaluate((one) => {
+    const { left, top } = one.getBoundingClientRect();
+    return document.elementFromPoint(left + 5, top + 5)?.textContent === one.textContent;
+  });
+  expect(below).toBe(true);
+  // Sorted by a column: told to a screen reader too, and the first is the one with the most errors no longer.
+  const column = region.getByRole('columnheader').nth(4);
+  await column.getByRole('button').click();
+  expect(await column.getAttribute('aria-sort')).toBe('descending');
+  expect(await region.locator('[aria-sort]').count()).toBe(1);
+  expect(await accessibilityFindings(page)).toEqual([]);
   expect(watched.missteps()).toEqual([]);
   await watched.close();
 });

@@ -1,16 +1,18 @@
 /** "Tổng hợp các xã" in a real browser: a folder of eleven files, one unit missing and one .xls, to the total and the messages. */
-import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { recognise } from '../../src/forms/recognise.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { findSheet } from '../../src/workbook/snapshot.js';
 import { launchBrowser } from '../support/browser.js';
-import { mailboxOf, type Mailbox, type Plight } from '../support/collect/many-units.js';
+import { button, openCollectPage, putMailbox, tab, useList } from '../support/collect/collect-page.js';
+import { mailboxOf, type Plight } from '../support/collect/many-units.js';
 import { addUp } from '../support/collect/oracle.js';
-import { CACHE } from '../support/paths.js';
+import { WEB } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 
@@ -35,43 +37,13 @@ afterAll(async () => {
   await server.close();
 });
 
-function putMailbox(name: string, { files }: Mailbox): string {
-  const root = join(CACHE, 'collect-page', name);
-  rmSync(root, { recursive: true, force: true });
-  for (const { path, bytes, modified } of files) {
-    const file = join(root, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-    utimesSync(file, modified / 1000, modified / 1000);
-  }
-  return root;
-}
-
-async function openPage(options: Parameters<typeof openWatched>[2] = {}): Promise<WatchedPage> {
-  const watched = await openWatched(browser, server.base, {
-    viewport: { width: 1280, height: 900 },
-    acceptDownloads: true,
-    ...options,
-  });
-  await watched.page.goto(`${server.base}collect.html`);
-  await button(watched.page, 'Chọn thư mục…').waitFor();
-  return watched;
-}
-
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
+const openPage = (options: Parameters<typeof openCollectPage>[2] = {}): Promise<WatchedPage> =>
+  openCollectPage(browser, server.base, options);
 
 /** The folder as the dialogue hands it over; the end of reading stays on the page. */
 async function chooseFolder(page: Page, files = 11): Promise<void> {
   await page.getByLabel('Chọn thư mục…', { exact: true }).and(page.locator('input')).setInputFiles(folder);
   await page.getByText(`Đã đọc ${files} tệp.`, { exact: true }).waitFor();
-}
-
-async function pasteList(page: Page): Promise<void> {
-  await page.getByText(/^Danh sách đơn vị \(/).click();
-  await page.getByLabel('Hoặc dán danh sách vào đây, mỗi dòng một đơn vị').fill(list);
-  await button(page, 'Dùng danh sách này').click();
-  await page.getByText('Đang dùng danh sách 12 đơn vị.').waitFor();
 }
 
 async function download(page: Page, name: string): Promise<Uint8Array> {
@@ -85,17 +57,16 @@ test('a folder of eleven files becomes the total and the messages', async () => 
   await chooseFolder(page);
   await page.getByText('Tổng hợp 11 đơn vị', { exact: true }).waitFor();
   await page.getByText('~$quang-phu.xlsx: tệp khóa của Excel').waitFor();
-  await pasteList(page);
+  await useList(page, list);
   await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
   await page.getByText(`Chưa gửi (1): ${missing}`).waitFor();
-  await page.getByText(/^Danh sách đơn vị \(/).click();
   expect(await page.getByRole('table', { name: 'Tệp đã nhận' }).getByRole('row').count()).toBe(12);
   expect(await accessibilityFindings(page)).toEqual([]);
   await takeScreenshot(page, 'collect-files-1280');
 
   await tab(page, 'Tổng số');
-  await page.getByText(`Chưa có trong tổng số: ${missing}`).waitFor();
-  await page.getByText(`Đã cộng nhưng còn lỗi phải sửa: ${mistaken}`).waitFor();
+  await page.getByText(`Chưa có trong tổng số (1): ${missing}`).waitFor();
+  await page.getByText(`Đã cộng nhưng còn lỗi phải sửa (1): ${mistaken}`).waitFor();
   const figures = box.units.flatMap((unit) => unit.figures ?? []);
   await page.getByLabel('Phụ lục', { exact: true }).selectOption('4');
   const row = page.getByRole('row').filter({ hasText: '3.2.1. ' }).first();
@@ -140,8 +111,7 @@ test('at 320 px: every table is a list, nothing is cut off, in the dark too', as
   for (const colorScheme of ['light', 'dark'] as const) {
     const watched = await openPage({ viewport: { width: 320, height: 640 }, colorScheme });
     const { page } = watched;
-    await pasteList(page);
-    await page.getByText(/^Danh sách đơn vị \(/).click();
+    await useList(page, list);
     await chooseFolder(page);
     await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
     await fits(page);
@@ -179,8 +149,7 @@ test('the matrix shows a form’s figures, sorts by them, and marks the cell wit
   const watched = await openPage({ colorScheme: 'dark' });
   const { page } = watched;
   await chooseFolder(page);
-  await pasteList(page);
-  await page.getByText(/^Danh sách đơn vị \(/).click();
+  await useList(page, list);
   await tab(page, 'Đơn vị và chỉ tiêu');
   const table = page.getByRole('table', { name: 'Đơn vị và chỉ tiêu' });
   expect(await table.getByRole('rowheader').first().textContent()).toBe(mistaken);
@@ -204,7 +173,7 @@ test('the matrix shows a form’s figures, sorts by them, and marks the cell wit
 test('a file of nobody is given to its unit in the table, and the list and that are remembered', async () => {
   const watched = await openPage();
   const { page } = watched;
-  await pasteList(page);
+  await useList(page, list);
   const [first] = box.files;
   await page
     .getByLabel('Chọn tệp…', { exact: true })
@@ -239,8 +208,7 @@ test('a figure of a unit opens its file in the workbench, at the cell', async ()
   const watched = await openPage();
   const { page } = watched;
   await chooseFolder(page);
-  await pasteList(page);
-  await page.getByText(/^Danh sách đơn vị \(/).click();
+  await useList(page, list);
   await tab(page, 'Đơn vị và chỉ tiêu');
   await button(page, mistaken).click();
   const link = page.getByRole('button', { name: /^Mở tệp .* tại ô / }).first();
@@ -252,6 +220,23 @@ test('a figure of a unit opens its file in the workbench, at the cell', async ()
     { timeout: 120_000 },
   );
   expect(await workbench.locator('.bar .file').textContent()).toContain('phuluc.xlsx');
+  expect(watched.missteps()).toEqual([]);
+  await watched.close();
+});
+
+test('from a disk, without any server: the files are read, the total is made', async () => {
+  const watched = await openWatched(browser, 'file:///', { acceptDownloads: true });
+  const { page } = watched;
+  await page.goto(pathToFileURL(join(process.env['SOAT_WEB'] ?? WEB, 'collect.html')).href);
+  await button(page, 'Chọn thư mục…').waitFor();
+  await chooseFolder(page);
+  await useList(page, list);
+  await page.getByText(`Chưa gửi (1): ${missing}`).waitFor();
+  await tab(page, 'Tổng số');
+  const total = readWorkbook(await download(page, 'Lập bảng tổng hợp (.xlsx)'));
+  const figures = box.units.flatMap((unit) => unit.figures ?? []);
+  const { reading } = recognise(total, edition);
+  expect(String(reading.entries.get('4:3.2.1')?.quantity?.value)).toBe(addUp(figures, '4:3.2.1', true)?.sum);
   expect(watched.missteps()).toEqual([]);
   await watched.close();
 });
