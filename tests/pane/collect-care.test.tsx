@@ -7,6 +7,7 @@ import { rememberedEdition, rememberEdition } from '../../src/pane/collect/memor
 import { nameOfMarked, nameOfPeriod } from '../../src/pane/collect/free-names.js';
 import type { Collecting } from '../../src/pane/collect/collecting.js';
 import { builtInEdition } from '../../src/rules/editions.js';
+import { reviewTotal } from '../../src/pane/collect/total-workbook.js';
 import { mailboxOf, mixedPlights, type Plight } from '../support/collect/many-units.js';
 import { collectingOf, read, renderApp, storage } from './collect-support.js';
 import { expectAccessible } from './dom.js';
@@ -156,6 +157,18 @@ test('a unit with nothing to correct, but something to be told, is not said to h
     .find(({ textContent }) => textContent.includes(box.units[4]!.name));
   expect(twice!.querySelector('summary')!.textContent).toMatch(/: \d+ nội dung cần lưu ý$/);
   expect(texts.textContent).not.toContain('không có nội dung phải sửa');
+});
+
+test('the check of the total asks nobody to fill in the codes that cannot be added', async () => {
+  const collecting = await withFiles();
+  const { result } = reviewTotal({ ...collecting.get().collected!, previous: null });
+  const coded = edition.forms.flatMap(({ indicators }) => indicators).filter(({ kind }) => kind === 'code');
+  expect(coded.length).toBeGreaterThan(0);
+  const about = new Set(coded.map(({ ref }) => ref));
+  expect(result.entries.get('2:6')?.state).toBe('blank');
+  expect(result.findings.filter(({ refs }) => about.has(refs[0]!))).toEqual([]);
+  const failed = result.outcomes.filter(({ status, refs }) => status === 'failed' && refs[0] === '2:6');
+  expect(failed).toEqual([]);
 });
 
 describe('the matrix', () => {

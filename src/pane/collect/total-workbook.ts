@@ -98,7 +98,23 @@ export async function makeTotal(
 }
 
 function checkForms(call: TotalCall, forms: Parameters<typeof checkTotal>[0]): CheckResult {
-  return checkTotal(forms, call.compiled, call.total.level, earlierOf(call)?.readings ?? []);
+  const result = checkTotal(forms, call.compiled, call.total.level, earlierOf(call)?.readings ?? []);
+  // Codes and rates that cannot be put together are left blank by us: nobody is to be told to fill them in.
+  const isOurBlank = (ref: string | undefined): boolean => {
+    const row = ref === undefined ? undefined : call.total.byRef.get(ref);
+    return row?.quantity === null && (row.treatment.kind === 'codes' || row.treatment.kind === 'apart');
+  };
+  const idle = new Set(result.findings.filter(({ refs }) => isOurBlank(refs[0])));
+  const idleRules = new Set([...idle].map(({ rule }) => rule));
+  return {
+    ...result,
+    findings: result.findings.filter((finding) => !idle.has(finding)),
+    outcomes: result.outcomes.map((outcome) =>
+      outcome.status === 'failed' && idleRules.has(outcome.rule) && outcome.refs.some(isOurBlank)
+        ? { ...outcome, status: 'notApplicable' }
+        : outcome,
+    ),
+  };
 }
 
 function comparisonsOf({ ledger, total, previous }: TotalCall): readonly RowComparison[] {
