@@ -54,6 +54,7 @@ export const useCollectStyles = makeStyles({
       overflowWrap: 'break-word',
     },
     '& [data-anywhere]': { overflowWrap: 'anywhere' },
+    '& th[data-anywhere]': { minWidth: '140px' },
     '& tbody th, & thead th': { textAlign: 'left' },
     '& thead th[data-number]': { textAlign: 'right' },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
