@@ -2,6 +2,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { carryOver, type CarryResult, type LastFigure } from '../collect/new-period.js';
+import { lastOf } from '../collect/read-total.js';
+import { parentInName } from '../collect/roster-line.js';
 import { fileNameOf, LEVEL_OF_KIND, parseUnitName, unitKey, type UnitName } from '../collect/unit-name.js';
 import type { Level } from '../forms/edition.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
@@ -13,6 +15,7 @@ import { NO_SETTINGS, writeWorkbookSettings } from '../review/workbook-settings.
 import type { CompiledEdition } from '../rules/compile.js';
 import { CLI_WORDS } from '../strings/cli.js';
 import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
+import { namesOf } from '../strings/collect.js';
 import { figure, refName } from '../strings/forms.js';
 import { newFormSheets } from '../strings/new-forms.js';
 import type { Console } from './console.js';
@@ -25,6 +28,18 @@ import { Page } from './paint.js';
 import { printable, printableJson } from './printable.js';
 import { doorError } from './review-file.js';
 import { JSON_VERSION } from './workbook-report.js';
+
+/** More lines alike help nobody. */
+const MOST_COMPLAINTS = 5;
+const MOST_FILES = 40;
+const MOST_NAMES = 20;
+
+interface NewUnit {
+  readonly name: UnitName;
+  readonly parent: UnitName | null;
+  /** The district that its form and file name too, since another unit of the list has the same name. */
+  readonly within: UnitName | null;
+}
 
 interface NewFile extends CarryResult {
   readonly unit: UnitName;
@@ -44,26 +59,42 @@ export async function newCommand(command: NewCommand, console: Console): Promise
   const files: NewFile[] = [];
   const taken = new Set<string>();
   for (const unit of units) {
-    let name = fileNameOf(unit);
-    for (let again = 2; taken.has(name); again += 1) name = `${fileNameOf(unit)}-${again}`;
+    const base = [unit.name, ...(unit.within ? [unit.within] : [])].map(fileNameOf).join('-');
+    let name = base;
+    for (let again = 2; taken.has(name); again += 1) name = `${base}-${again}`;
     taken.add(name);
     files.push(await makeFile(unit, join(out, `${name}.xlsx`), command, edition, last));
   }
-  for (const { file, failure } of files) {
-    if (failure !== null) await console.err.write(`${printable(CLI_WORDS[language].complaint(file, failure))}\n`);
+  const existing = files.filter(({ failure }) => failure === COLLECT_CLI_WORDS[language].exists);
+  const isMany = existing.length > MOST_COMPLAINTS;
+  for (const made of files) {
+    if (made.failure === null || (isMany && existing.includes(made))) continue;
+    await console.err.write(`${printable(CLI_WORDS[language].complaint(made.file, made.failure))}\n`);
+  }
+  if (isMany) {
+    const what = COLLECT_CLI_WORDS[language].existMany(existing.length);
+    await console.err.write(`${printable(CLI_WORDS[language].complaint(out, what))}\n`);
   }
   if (command.json) await console.out.write(`${printableJson(report(command, edition, files))}\n`);
   else await console.out.write(printed(command, files, console));
   return files.some(({ failure }) => failure !== null) ? 2 : 0;
 }
 
-async function unitsOf({ unit, units, language }: NewCommand): Promise<readonly UnitName[]> {
-  if (unit !== null) return [parseUnitName(unit)];
-  return units === null ? [] : (await loadRoster(units, language)).units.map(({ name }) => name);
+async function unitsOf({ unit, units, language }: NewCommand): Promise<readonly NewUnit[]> {
+  const one = unit === null ? null : parseUnitName(unit);
+  if (one) return [{ name: one, parent: parentInName(one), within: null }];
+  const listed = units === null ? [] : (await loadRoster(units, language)).units;
+  const counts = new Map<string, number>();
+  for (const { name } of listed) counts.set(unitKey(name), (counts.get(unitKey(name)) ?? 0) + 1);
+  return listed.map(({ name, parent }) => ({
+    name,
+    parent,
+    within: (counts.get(unitKey(name)) ?? 0) > 1 ? parent : null,
+  }));
 }
 
 async function makeFile(
-  unit: UnitName,
+  { name: unit, parent, within }: NewUnit,
   file: string,
   command: NewCommand,
   compiled: CompiledEdition,
@@ -72,7 +103,7 @@ async function makeFile(
   const { edition } = compiled;
   const { language, period, periodText } = command;
   const level = command.level ?? levelOf(unit, compiled);
-  const figures = last?.earlier.units.get(unitKey(unit));
+  const figures = lastOf(last?.earlier.units, unit, parent);
   const isTotal = (last?.earlier.units.size ?? 0) > 0;
   const figureOf = (ref: string): LastFigure | null => {
     if (isTotal) {
@@ -86,7 +117,7 @@ async function makeFile(
   const result = carryOver(edition, level, figureOf, last?.period ?? null, period);
   const made = { unit, file, ...result, isUnknown: isTotal && !figures };
   if (await stat(file).catch(() => null)) return { ...made, failure: COLLECT_CLI_WORDS[language].exists };
-  const title = unit.kind === null ? unit.text : titleOf(unit);
+  const title = (unit.kind === null ? unit.text : titleOf(unit)) + districtOf(unit, within);
   const from = last?.earlier.recognition.periodText ?? '';
   const sheets = newFormSheets(edition, {
     unit: title,
@@ -107,6 +138,11 @@ async function makeFile(
   }
 }
 
+/** For a unit that shares its name: what tells it apart, where its own line does not say so already. */
+function districtOf(unit: UnitName, within: UnitName | null): string {
+  return within === null || parentInName(unit) !== null ? '' : `, ${within.text}`;
+}
+
 /** As titles of forms name a unit: with its office. */
 function titleOf({ text, kind }: UnitName): string {
   if (kind === 'so' || /^(?:UBND|Ủy ban|Uỷ ban)/iu.test(text)) return text;
@@ -122,9 +158,8 @@ function printed({ language, out }: NewCommand, files: readonly NewFile[], conso
   const words = COLLECT_CLI_WORDS[language];
   const written = files.filter(({ failure }) => failure === null);
   const page = new Page(console.out.paper).add(0, words.newWritten(written.length, out), 'strong');
-  for (const { unit, file, carried, ofAnotherYear, isUnknown } of written) {
+  for (const { file, carried, ofAnotherYear } of written.slice(0, MOST_FILES)) {
     page.add(2, words.newFile(file, carried.length));
-    if (isUnknown) page.add(4, words.notInLast(unit.text), 'warning');
     // For one file each figure; for many the files show them.
     if (written.length === 1) {
       for (const { indicator, value, decimals } of carried) {
@@ -134,6 +169,11 @@ function printed({ language, out }: NewCommand, files: readonly NewFile[], conso
     if (ofAnotherYear.length > 0 && written.length === 1) {
       page.add(4, words.otherYear(ofAnotherYear.map(({ ref }) => refName(ref, language)).join('; ')));
     }
+  }
+  if (written.length > MOST_FILES) page.add(2, words.moreFiles(written.length - MOST_FILES), 'faint');
+  const unknown = written.filter(({ isUnknown }) => isUnknown).map(({ unit }) => unit.text);
+  if (unknown.length > 0) {
+    page.add(0, words.notInLast(unknown.length, namesOf(unknown, MOST_NAMES, language)), 'warning');
   }
   return page.toString();
 }

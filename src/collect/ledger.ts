@@ -7,9 +7,11 @@ import { LEVELS } from '../forms/edition.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import { unitOfPath, unitsInPath } from './file-hints.js';
 import { commonPeriod, isSamePeriod } from './reporting-period.js';
+import { lastOf } from './read-total.js';
 import { findUnits, type Roster } from './roster.js';
+import { parentInName } from './roster-line.js';
 import type { Submission } from './submission.js';
-import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
+import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, type UnitName } from './unit-name.js';
 
 /** What the official set right in the table; kept by the caller from one time to the next (plain JSON). */
 export interface Corrections {
@@ -86,7 +88,7 @@ export interface LedgerOptions {
   readonly roster?: Roster | null;
   readonly period?: NamedPeriod | null;
   readonly corrections?: Corrections;
-  /** `content` and `bytes` fingerprints of last time's files, by `unitKey`. */
+  /** `content` and `bytes` fingerprints of last time's files, for `lastOf`. */
   readonly last?: ReadonlyMap<string, { readonly bytes: string; readonly content: string }>;
   /** The level of the units, where the office knows it. */
   readonly level?: Level;
@@ -209,7 +211,7 @@ function assignByRoster(submission: Submission, roster: Roster, { units = {} }: 
   const parent = submission.claims.parent === null ? null : parseUnitName(submission.claims.parent);
   const said = claimsOf(submission, chosen).filter(([from]) => from !== 'path');
   for (const [from, name] of said) {
-    const found = findUnits(roster, name, parent);
+    const found = findUnits(roster, name, parentInName(name) ?? parent);
     const both = found.filter((at) => byPath.includes(at));
     const [sole, ...others] = both.length === 1 ? both : found;
     if (sole !== undefined && others.length === 0) {
@@ -321,7 +323,7 @@ function recordOf(
                 : 'superseded',
     }))
     .sort((one, other) => Number(one.leftOut !== null) - Number(other.leftOut !== null));
-  const before = last?.get(unitKey(unit.name));
+  const before = lastOf(last, unit.name, unit.parent);
   const stated = counted && given.get(counted.submission.path);
   const state: UnitState = counted
     ? 'counted'

@@ -7,7 +7,8 @@ import { recognise } from '../forms/recognise.js';
 import type { Recognition } from '../forms/recognition.js';
 import { findSheet, type CellValue, type Row, type Snapshot } from '../workbook/snapshot.js';
 import { COLLECT_SHEETS } from '../forms/own-sheets.js';
-import { parseUnitName, unitKey } from './unit-name.js';
+import { parentInName } from './roster-line.js';
+import { parseUnitName, unitKey, type UnitName } from './unit-name.js';
 
 /** Where the columns and rows of our sheets stand, for whoever writes them and whoever reads them. */
 export const LEDGER_LAYOUT = { firstRow: 4, unit: 1, file: 3, bytes: 8, content: 9 } as const;
@@ -20,9 +21,9 @@ export interface LastFile {
 
 export interface EarlierTotal {
   readonly recognition: Recognition;
-  /** By `unitKey`. */
+  /** For `lastOf`. */
   readonly files: ReadonlyMap<string, LastFile>;
-  /** Figures by `unitKey`, then by reference; only what is a number. */
+  /** For `lastOf`; figures by reference, only what is a number. */
   readonly units: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
@@ -43,23 +44,23 @@ export function readTotal(snapshot: Snapshot, edition: Edition): EarlierTotal {
 }
 
 function readFiles(snapshot: Snapshot): ReadonlyMap<string, LastFile> {
-  const files = new Map<string, LastFile>();
+  const files: [UnitName, LastFile][] = [];
   const { firstRow, unit, bytes, content } = LEDGER_LAYOUT;
   for (const row of findSheet(snapshot, COLLECT_SHEETS.ledger)?.rows ?? []) {
     const name = textAt(row, unit);
     const marks = { bytes: textAt(row, bytes), content: textAt(row, content) };
-    if (row.index >= firstRow && name !== '' && marks.bytes !== '') files.set(unitKey(parseUnitName(name)), marks);
+    if (row.index >= firstRow && name !== '' && marks.bytes !== '') files.push([parseUnitName(name), marks]);
   }
-  return files;
+  return byUnit(files);
 }
 
 function readUnits(snapshot: Snapshot): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const units = new Map<string, ReadonlyMap<string, number>>();
+  const units: [UnitName, ReadonlyMap<string, number>][] = [];
   const { formRow, sttRow, firstRow, unit } = UNITS_LAYOUT;
   const rows = findSheet(snapshot, COLLECT_SHEETS.units)?.rows ?? [];
   const forms = rows.find(({ index }) => index === formRow);
   const stts = rows.find(({ index }) => index === sttRow);
-  if (!forms || !stts) return units;
+  if (!forms || !stts) return new Map();
   const refs = new Map<number, string>();
   for (const { column } of stts.cells) {
     const form = /\d+$/.exec(textAt(forms, column))?.[0];
@@ -73,9 +74,36 @@ function readUnits(snapshot: Snapshot): ReadonlyMap<string, ReadonlyMap<string, 
       const ref = refs.get(column);
       if (ref !== undefined && typeof value === 'number') figures.set(ref, value);
     }
-    units.set(unitKey(parseUnitName(name)), figures);
+    units.push([parseUnitName(name), figures]);
   }
-  return units;
+  return byUnit(units);
+}
+
+/** By name, and by name and district where the list told two units of one name apart; a name that two share is no key. */
+function byUnit<T>(named: readonly (readonly [UnitName, T])[]): ReadonlyMap<string, T> {
+  const counts = new Map<string, number>();
+  for (const [name] of named) counts.set(unitKey(name), (counts.get(unitKey(name)) ?? 0) + 1);
+  const found = new Map<string, T>();
+  for (const [name, value] of named) {
+    const key = unitKey(name);
+    const parent = parentInName(name);
+    if (parent) found.set(keyWithin(name, parent), value);
+    if (counts.get(key) === 1) found.set(key, value);
+  }
+  return found;
+}
+
+function keyWithin(name: UnitName, parent: UnitName): string {
+  return `${unitKey(name)}|${parent.bare}`;
+}
+
+/** What an earlier total has of a unit. */
+export function lastOf<T>(
+  earlier: ReadonlyMap<string, T> | undefined,
+  name: UnitName,
+  parent: UnitName | null,
+): T | undefined {
+  return (parent ? earlier?.get(keyWithin(name, parent)) : undefined) ?? earlier?.get(unitKey(name));
 }
 
 function textAt(row: Row, column: number): string {

@@ -15,6 +15,8 @@ const KIND_ALONE =
 const LIST_TITLE = /^(?:bang|bieu|danh (?:sach|muc)|phu luc|kem theo|noi nhan|ghi chu)\b/;
 const ROMAN = /^\s*(?:[IVXLC]{1,6}|[A-Z])\s*[.)]?\s*$/;
 const ROMAN_FIRST = /^\s*[IVXLC]{1,6}\s*[.)]\s+(?=\p{L})/u;
+/** "Xã Phú An (Phú Vang)", "Xã Phú An, Phú Vang". */
+const AFTER_NAME = /[(,]\s*(\p{L}[^(),;]*)/u;
 const PARENT_IN_NAME = /(?:^|[\s,;(–—-])((?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh)\s+[^,;()–—]+)/iu;
 
 /** The cell without number, bullet and stop: what may be a name. */
@@ -38,9 +40,9 @@ export function headsGroup(cells: readonly string[], at: number): boolean {
   return isNumbered && kind !== null && LEVEL_OF_KIND[kind] !== 'xa';
 }
 
-/** "Xã Phú An, huyện Phú Vang": the district, where a commune's line names it. */
+/** "Xã Phú An, huyện Phú Vang", "Xã Phú An (Phú Vang)": the district, where a commune's line names it. */
 export function parentInName(name: UnitName): UnitName | null {
   if (name.kind === null || LEVEL_OF_KIND[name.kind] !== 'xa') return null;
-  const parent = PARENT_IN_NAME.exec(name.text)?.[1]?.trim();
+  const parent = (PARENT_IN_NAME.exec(name.text)?.[1] ?? AFTER_NAME.exec(name.text)?.[1])?.trim();
   return parent === undefined ? null : parseUnitName(parent);
 }

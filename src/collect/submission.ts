@@ -17,6 +17,7 @@ import type { Snapshot } from '../workbook/snapshot.js';
 import { periodOfPath } from './file-hints.js';
 import { fingerprint } from './fingerprint.js';
 import { countFilled, figuresOf, figuresText, type UnitFigures } from './unit-figures.js';
+import { parentInName } from './roster-line.js';
 import { parseUnitName } from './unit-name.js';
 
 /** What a file is called and made of; the caller has it from the disk, a drop, or an archive. */
@@ -185,7 +186,7 @@ function periodOf(
   return { period: null, periodText: fromTitle ?? (fromSettings || null), periodFrom: null };
 }
 
-/** A commune's heading names its district above itself; a title that is the unit's own is none. */
+/** A commune's heading names its district above itself, or behind its own name. */
 function parentOf({ sheets }: Snapshot, own: string | null): string | null {
   if (own === null) return null;
   const { bare } = parseUnitName(own);
@@ -195,7 +196,10 @@ function parentOf({ sheets }: Snapshot, own: string | null): string | null {
       for (const { value } of cells) {
         if (typeof value !== 'string' || value.length > 120 || !/ủy ban|uỷ ban|ubnd/iu.test(value)) continue;
         const name = unitTitle(value)?.name;
-        if (name && parseUnitName(name).bare !== bare) return name;
+        if (!name) continue;
+        if (parseUnitName(name).bare !== bare) return name;
+        const behind = parentInName(parseUnitName(value));
+        if (behind) return behind.text;
       }
     }
   }

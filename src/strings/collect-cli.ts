@@ -38,7 +38,9 @@ export interface CollectCliWords {
   readonly exists: string;
   readonly carriedRow: (row: string, value: string) => string;
   readonly otherYear: (rows: string) => string;
-  readonly notInLast: (unit: string) => string;
+  readonly notInLast: (units: number, names: string) => string;
+  readonly moreFiles: (files: number) => string;
+  readonly existMany: (files: number) => string;
   readonly noUnitGiven: string;
 }
 
@@ -78,12 +80,14 @@ const vi: CollectCliWords = {
   markedNot: (file, why) => `${file}: chưa có bản đánh dấu. ${why}`,
   doubledInList: (names) => `Danh sách ghi hai lần: ${names}`,
   previousWithoutPeriod: 'Bảng tổng hợp kỳ trước không ghi kỳ báo cáo; được coi là kỳ trước trong cùng năm.',
-  newWritten: (files, folder) => `Đã lập ${files} tệp trong ${folder}:`,
+  newWritten: (files, folder) => `Đã lập ${files} tệp trong ${folder}${files > 0 ? ':' : '.'}`,
   newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} số chuyển từ kỳ trước, chờ xác nhận` : ''}`,
   exists: 'Tệp đã có, không ghi đè.',
   carriedRow: (row, value) => `${row}: ${value}`,
   otherYear: (rows) => `Không chuyển vì là số giao của năm khác: ${rows}`,
-  notInLast: (unit) => `${unit}: kỳ trước không có số liệu`,
+  notInLast: (units, names) => `Kỳ trước không có số liệu (${units}): ${names}`,
+  moreFiles: (files) => `… và ${files} tệp nữa.`,
+  existMany: (files) => `${files} tệp đã có trong thư mục, không ghi đè.`,
   noUnitGiven: 'cần --unit hoặc --units',
 };
 
@@ -125,12 +129,14 @@ const en: CollectCliWords = {
   markedNot: (file, why) => `${file}: no marked copy. ${why}`,
   doubledInList: (names) => `Twice on the list: ${names}`,
   previousWithoutPeriod: 'Last period’s total states no period; it is taken as an earlier one of the year.',
-  newWritten: (files, folder) => `Made ${files} ${files === 1 ? 'file' : 'files'} in ${folder}:`,
+  newWritten: (files, folder) => `Made ${files} ${files === 1 ? 'file' : 'files'} in ${folder}${files > 0 ? ':' : '.'}`,
   newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} figures carried over, to be confirmed` : ''}`,
   exists: 'The file is there and was not overwritten.',
   carriedRow: (row, value) => `${row}: ${value}`,
   otherYear: (rows) => `Not carried, since they are another year’s: ${rows}`,
-  notInLast: (unit) => `${unit}: no figures last period`,
+  notInLast: (units, names) => `No figures last period (${units}): ${names}`,
+  moreFiles: (files) => `… and ${files} more.`,
+  existMany: (files) => `${files} files are there already and were not overwritten.`,
   noUnitGiven: '--unit or --units is needed',
 };
 

@@ -102,7 +102,8 @@ export function unplacedRemark(
   const words = COLLECT_WORDS[language];
   if (submission.failure === 'own-total') return failureLine(submission, language);
   const why = leftOut === null ? '' : words.leftOut[leftOut];
-  const named = candidates.flatMap((at) => units[at]?.name.text ?? []);
+  // With the district where two units share a name.
+  const named = candidates.flatMap((at) => units[at]?.id ?? []);
   const failure = submission.failure === null ? '' : `; ${failureLine(submission, language)}`;
   return why + (named.length > 0 ? `; ${words.candidates(namesOf(named, FEW_NAMES, language))}` : '') + failure;
 }

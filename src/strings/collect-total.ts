@@ -27,6 +27,7 @@ export interface TotalPaper {
 export type SumFormula = (row: TotalRow) => string | undefined;
 
 /** The standard form: five rows above the first indicator, its figure in column D. */
+const REMARK_ROW = 2;
 const FIRST_ROW = 5;
 const FIGURE_COLUMN = 3;
 /** More names than fit on a form's line are on the sheet that lists who has sent. */
@@ -60,6 +61,8 @@ export function totalFormSheets(paper: TotalPaper, sumFormula?: SumFormula): rea
     });
     const rows = sheet.rows.map((row, index): NewRow => {
       const indicator = form.indicators[index - FIRST_ROW];
+      // Centred in a narrow column the line would be cut off on its left.
+      if (index === REMARK_ROW) return row.map((cell) => cell && { ...cell, align: 'left' });
       const sum = indicator && total.byRef.get(indicator.ref);
       if (!sum) return row;
       return row.map((cell, column) =>

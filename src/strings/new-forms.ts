@@ -18,6 +18,7 @@ export interface NewForms {
   readonly language: Language;
 }
 
+const REMARK_MERGE = 'A3:E3';
 const FIRST_ROW = 5;
 const FIGURE_COLUMN = 3;
 const NOTE_COLUMN = 4;
@@ -62,6 +63,7 @@ export function newFormSheets(edition: Edition, forms: NewForms): readonly NewSh
         cell && (column === FIGURE_COLUMN || column === NOTE_COLUMN) ? { ...cell, fill: CARRIED_FILL } : cell,
       );
     });
-    return { ...sheet, rows };
+    // Centred over the whole table: in the first column alone the line would be cut off.
+    return { ...sheet, rows, merges: [...sheet.merges, REMARK_MERGE] };
   });
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { periodOfPath, unitOfPath, unitsInPath } from '../../src/collect/file-hints.js';
 import { DecimalSum } from '../../src/collect/decimal-sum.js';
 import { fingerprint } from '../../src/collect/fingerprint.js';
+import { parentInName } from '../../src/collect/roster-line.js';
 import { findUnits, rosterOf, rosterOfText } from '../../src/collect/roster.js';
 import { fileNameOf, mayBeSameUnit, parseUnitName } from '../../src/collect/unit-name.js';
 import { exactly, printed } from '../../src/quantity/quantity.js';
@@ -21,6 +22,16 @@ test.each([
   ['Quảng Phú', null, 'quang phu'],
 ])('%s is %s %s', (text, kind, bare) => {
   expect(parseUnitName(text)).toMatchObject({ kind, bare });
+});
+
+test.each([
+  ['Xã Phú An, huyện Phú Vang', 'phu vang'],
+  ['UBND xã Phú An, Huyện Phú Vang; Quý IV năm 2026', 'phu vang'],
+  ['Xã Phú An (Phú Vang)', 'phu vang'],
+  ['Xã Phú An', undefined],
+  ['Huyện Phú Vang (Thừa Thiên Huế)', undefined],
+])('%s lies in %s', (text, parent) => {
+  expect(parentInName(parseUnitName(text))?.bare).toBe(parent);
 });
 
 test('kinds that contradict are two units, a name without a kind may be either', () => {
