@@ -105,6 +105,11 @@ export const PANE_SOURCES_EN: PaneSourcesWords = {
       `Column ${letter}${heading ? ` “${heading}”` : ''}${sample ? `, for example ${sample}` : ''}`,
     columnOf: (role) => `Column of ${role}`,
     forget: 'Detect again from the start',
+    byHand: (file) => `Name the columns of “${file}”`,
+    byHandIntro:
+      'If this is a dossier list, say which column holds the code and which the day of receipt; with more columns more can be counted. The choice is kept with this workbook.',
+    byHandMissing: 'At least the column of codes and the column of days of receipt are needed.',
+    readByHand: 'Read the list by these columns',
     dates: 'Reading of the dates',
     dateReadings: {
       'as-read': (days) => `As they stand${days === null ? '' : ` (${printNumber(days)} in the period)`}`,

@@ -88,6 +88,11 @@ export interface PaneSourcesWords {
     readonly columnOption: (letter: string, heading: string, sample: string) => string;
     readonly columnOf: (role: string) => string;
     readonly forget: string;
+    /** A file in which no list was seen, to be mapped by hand. */
+    readonly byHand: (file: string) => string;
+    readonly byHandIntro: string;
+    readonly byHandMissing: string;
+    readonly readByHand: string;
     readonly dates: string;
     readonly dateReadings: Readonly<Record<DateReading, (days: number | null) => string>>;
     readonly suggested: string;

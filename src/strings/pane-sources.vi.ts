@@ -104,6 +104,11 @@ export const PANE_SOURCES_VI: PaneSourcesWords = {
       `Cột ${letter}${heading ? ` “${heading}”` : ''}${sample ? `, ví dụ ${sample}` : ''}`,
     columnOf: (role) => `Cột ${role}`,
     forget: 'Nhận dạng lại từ đầu',
+    byHand: (file) => `Chỉ cột cho “${file}”`,
+    byHandIntro:
+      'Nếu đây đúng là danh sách hồ sơ, hãy chỉ cột mã hồ sơ và cột ngày tiếp nhận; chỉ thêm các cột khác thì đếm được nhiều hơn. Lựa chọn được nhớ cùng sổ tính này.',
+    byHandMissing: 'Cần chỉ ít nhất cột mã hồ sơ và cột ngày tiếp nhận.',
+    readByHand: 'Đọc danh sách theo các cột này',
     dates: 'Đọc ngày tháng trong danh sách',
     dateReadings: {
       'as-read': (days) => `Để nguyên${days === null ? '' : ` (${printNumber(days)} ô trong kỳ)`}`,

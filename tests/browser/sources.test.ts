@@ -9,7 +9,7 @@ import { builtInEdition } from '../../src/rules/editions.js';
 import type { CellEdit } from '../../src/workbook/edit.js';
 import { launchBrowser } from '../support/browser.js';
 import { layOutDossiers } from '../support/dossiers/lay-out.js';
-import { makeDossiers, SEED_TRUTH } from '../support/dossiers/make-dossiers.js';
+import { makeDossiers, SEED_TRUTH, truthOfSize } from '../support/dossiers/make-dossiers.js';
 import { toCsv } from '../support/dossiers/write-sample.js';
 import { openBesideGrid, openInstead, type OpenedPane } from '../support/pane-frame.js';
 import { ROOT } from '../support/paths.js';
@@ -108,6 +108,41 @@ test('a list in CSV is counted, fills an empty form through the preview, and agr
   await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
   await pane.getByRole('button', { name: 'Nguồn khác (1)' }).waitFor();
   expect(await pane.getByText('theo danh sách hồ sơ là').count()).toBe(0);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('a list is read by a worker, which can be broken off; a file that is none is mapped by hand', async () => {
+  const { page, pane, missteps, close } = await open();
+  await pane.getByRole('button', { name: 'Để sau' }).click();
+  await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+  const started = page.waitForEvent('worker');
+  await chooser(pane, 'Chọn danh sách hồ sơ…').setInputFiles(LIST);
+  expect((await started).url()).toMatch(/list-worker\.[0-9a-f]{8}\.js$/);
+  await pane.getByText(/^Đã đọc [\d.]+ hồ sơ$/).waitFor();
+
+  // Long enough that it is not done before the button is there.
+  const long = Buffer.from(toCsv(layOutDossiers(makeDossiers(1, truthOfSize(120_000)))));
+  await chooser(pane, 'Chọn danh sách hồ sơ…').setInputFiles({ ...LIST, name: 'rat-dai.csv', buffer: long });
+  await pane.getByText(/^Đã đọc [\d.]+ dòng…$/).waitFor();
+  await pane.getByRole('button', { name: 'Hủy' }).click();
+  await pane.getByRole('button', { name: 'Hủy' }).waitFor({ state: 'detached' });
+  await pane.getByText('Danh sách hồ sơ: danh-sach-ho-so.csv').waitFor();
+
+  const rows = Array.from({ length: 30 }, (_, at) => `BN/${1001 + at};${1 + (at % 28)}/03/2023;20/04/2023`);
+  const buffer = Buffer.from(['SỔ MỘT CỬA', 'Số;Vào;Ra', ...rows].join('\n'));
+  await chooser(pane, 'Chọn danh sách hồ sơ…').setInputFiles({ ...LIST, name: 'so-mot-cua.csv', buffer });
+  const byHand = pane.getByRole('group', { name: 'Chỉ cột cho “so-mot-cua.csv”' });
+  await byHand.getByRole('button', { name: 'Đọc danh sách theo các cột này' }).click();
+  await byHand.getByText('Cần chỉ ít nhất cột mã hồ sơ và cột ngày tiếp nhận.').waitFor();
+  await byHand.getByRole('combobox', { name: 'Cột Mã hồ sơ' }).selectOption({ label: 'Cột A “Số”, ví dụ BN/1001' });
+  await byHand.getByRole('combobox', { name: 'Cột Ngày tiếp nhận' }).selectOption('1');
+  await atRest(pane);
+  expect(await accessibilityFindings(pane)).toEqual([]);
+  await takeScreenshot(page, 'sources-by-hand');
+  await byHand.getByRole('button', { name: 'Đọc danh sách theo các cột này' }).press('Enter');
+  await pane.getByText('Đã đọc 30 hồ sơ', { exact: true }).waitFor();
+  await byHand.waitFor({ state: 'detached' });
   expect(missteps()).toEqual([]);
   await close();
 });

@@ -212,6 +212,46 @@ describe('a dossier list', () => {
     expect(session.get().sources.problems).toEqual([]);
   });
 
+  it('in which no columns are recognised is read by the columns that the person names, now and the next time', async () => {
+    // Codes and headings of an office's own making: rows say BN/0001, and when it came in, is due and was done.
+    const rows = [
+      'SỔ THEO DÕI MỘT CỬA',
+      'A;B;C;D',
+      ...Array.from({ length: 12 }, (_, at) => `BN/${1001 + at};0${1 + (at % 9)}/03/2023;20/03/2023;15/03/2023`),
+    ];
+    const own = fileOf('so-mot-cua.csv', new TextEncoder().encode(rows.join('\n')));
+    await session.attachDossiers(own);
+    expect(held()).toMatchObject({ attached: false, problems: [{ fault: 'no-list' }] });
+    const { columns } = session.get().sources.unmapped!;
+    expect(columns.map(({ heading, sample }) => [heading, sample])).toEqual([
+      ['A', 'BN/1001'],
+      ['B', '01/03/2023'],
+      ['C', '20/03/2023'],
+      ['D', '15/03/2023'],
+    ]);
+    await session.mapColumns({ code: 0, received: 1, due: 2, finished: 3 });
+    expect(held()).toMatchObject({ attached: true, problems: [] });
+    expect(session.get().sources.unmapped).toBeNull();
+    await session.choosePeriod(SEED_PERIOD);
+    expect(classes()).toMatchObject({ received: 12, solved: 12, solved_early: 12 });
+
+    const later = testSession(door);
+    await later.start();
+    await later.attachDossiers(own);
+    expect(later.get().sources.dossiers?.list.rowCount).toBe(12);
+  });
+
+  it('beside one that is attached does not mix with it', async () => {
+    await attachSeedList();
+    await session.attachDossiers(fileOf('khac.csv', new TextEncoder().encode('A;B;C\nx;y;z\n')));
+    expect(session.get().sources.unmapped?.file).toBe('khac.csv');
+    await session.chooseColumns({ columns: { due: null } });
+    expect(session.get().sources.dossiers?.file).toBe(CSV.name);
+    expect(session.get().sources.dossiers?.list.columns.map(({ role }) => role)).not.toContain('due');
+    session.detach('dossiers');
+    expect(session.get().sources).toMatchObject({ dossiers: null, unmapped: null });
+  });
+
   it('that is long is read in slices, and reading can be broken off: nothing is attached then', async () => {
     const dossiers = makeDossiers(3, truthOfSize(12_000));
     const long = fileOf('dai.csv', toCsv(layOutDossiers(dossiers)));

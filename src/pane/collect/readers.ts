@@ -1,5 +1,6 @@
 /** Who reads the files: workers of our own build, or this very page where a worker cannot be had (a page opened from a disk). */
 import type { Submission } from '../../collect/submission.js';
+import { mayStartWorkers } from '../own-workers.js';
 import type { WorkerRequest } from './collect-worker.js';
 import { openEdition } from './open-edition.js';
 import { readSubmission, type ReadingJob, type ReadingSetup } from './read-submission.js';
@@ -37,8 +38,7 @@ export const readersHere: ReaderSource = {
 
 /** null where this browser has no workers. */
 export function readersInWorkers(): ReaderSource | null {
-  // A page opened from a disk may start none.
-  if (typeof Worker === 'undefined' || !/^https?:$/.test(location.protocol)) return null;
+  if (!mayStartWorkers()) return null;
   return { count: Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 2)), start: workerReader };
 }
 

@@ -27,6 +27,14 @@ export interface HeldDossiers {
   readonly counts: DossierCounts | null;
 }
 
+/** A file in which no dossier list was seen: the person may say which column is which. */
+export interface UnmappedList {
+  readonly file: string;
+  readonly tables: readonly ListTable[];
+  readonly table: ListTable;
+  readonly columns: readonly ListColumn[];
+}
+
 /** A sheet of the open workbook that looks like a list of dossiers. */
 export interface ListSheet {
   readonly name: string;
@@ -44,6 +52,10 @@ export interface Dossiers {
   readonly choosePeriod: (period: Period) => Promise<void>;
   /** What the person corrected; kept with the workbook. null: as detected. */
   readonly chooseColumns: (choice: ColumnChoice | null) => Promise<void>;
+  /** Another table of a file in which no list was seen. */
+  readonly lookAtTable: (name: string) => Promise<void>;
+  /** Says which column of that table is which, and reads it so; kept with the workbook. */
+  readonly mapColumns: (columns: NonNullable<ColumnChoice['columns']>) => Promise<void>;
   /** What words of lists mean here, beside the table that everyone has; kept with the workbook. */
   readonly chooseWords: (words: readonly OwnWord[]) => Promise<void>;
 }
@@ -61,10 +73,8 @@ export function createDossiers(context: SourceContext): Dossiers {
     const { settings } = store.get();
     const period = periodFor(reader).period;
     const options = { own: settings.listWords ?? [], ...(period ? { period } : {}) };
-    const list = settings.dossiers
-      ? await reader.readList(table, { ...options, choice: settings.dossiers }, pace(job))
-      : null;
-    return list ?? (await reader.readList(table, options, pace(job)));
+    const list = settings.dossiers ? await table.readList({ ...options, choice: settings.dossiers }, pace(job)) : null;
+    return list ?? (await table.readList(options, pace(job)));
   }
 
   function periodFor(reader: SourceReader): Pick<HeldDossiers, 'period' | 'periodFrom'> {
@@ -89,18 +99,22 @@ export function createDossiers(context: SourceContext): Dossiers {
       if (list) found.push({ table, list });
     }
     const [first, ...others] = wanted === null ? found : found.filter(({ table }) => table.name === wanted);
-    if (!first) return 'no-list';
+    if (!first) {
+      hold({ unmapped: await unmappedOf(from.file, from.tables, wanted) });
+      return 'no-list';
+    }
     const { table, list } = others.reduce((most, one) => (one.list.rowCount > most.list.rowCount ? one : most), first);
     // Counts of half a list would look like counts.
     if (table.truncated) return 'list-too-large';
     const { period, periodFrom } = periodFor(reader);
     hold({
+      unmapped: null,
       dossiers: {
         file: from.file,
         tables: found.map((one) => one.table),
         table,
         list,
-        columns: await reader.columns(table, list),
+        columns: await table.columns(list.headerRows),
         period,
         periodFrom,
         counts: period && reader.count(list, period),
@@ -109,15 +123,23 @@ export function createDossiers(context: SourceContext): Dossiers {
     return null;
   }
 
-  /** Reads the held list again, after a choice. */
-  async function reread(job: Job): Promise<void> {
-    const { dossiers } = store.get().sources;
-    if (!dossiers) return;
+  /** Reads a table of what is held again, after a choice. */
+  async function reread(job: Job, held: HeldDossiers | UnmappedList | null, wanted?: string): Promise<void> {
+    if (!held) return;
+    hold({ problems: [] });
     const reader = await loadReader();
-    await trying('dossiers', dossiers.table.name || (dossiers.file ?? ''), () =>
-      attach(job, reader, { file: dossiers.file, tables: dossiers.tables }, dossiers.table.name),
+    const name = wanted ?? held.table.name;
+    await trying('dossiers', name || (held.file ?? ''), () =>
+      attach(job, reader, { file: held.file, tables: held.tables }, name),
     );
     reviewing.recompute();
+  }
+
+  /** Keeps the choice with the workbook. */
+  async function keepColumns(job: Job, choice: ColumnChoice | null): Promise<void> {
+    const { settings } = store.get();
+    await job.phase('writing');
+    await writing.writeWithSettings([], choice ? { ...settings, dossiers: choice } : withoutChoice(settings));
   }
 
   /** A list on a sheet of the workbook is as alive as its forms: read again with them. */
@@ -138,7 +160,7 @@ export function createDossiers(context: SourceContext): Dossiers {
   return {
     attachDossiers: (file) =>
       askEachTime('source', async (job) => {
-        hold({ problems: [] });
+        hold({ problems: [], unmapped: null });
         const reader = await loadReader();
         await trying('dossiers', file.name, async () => {
           const tables = await reading(job, reader.tablesOfFile(file));
@@ -149,7 +171,7 @@ export function createDossiers(context: SourceContext): Dossiers {
 
     attachSheet: (sheet) =>
       askEachTime('source', async (job) => {
-        hold({ problems: [] });
+        hold({ problems: [], unmapped: null });
         const reader = await loadReader();
         const snapshot = known.snapshot ?? (await reviewing.read(job));
         await trying('dossiers', sheet, () =>
@@ -172,15 +194,14 @@ export function createDossiers(context: SourceContext): Dossiers {
         .map(({ name, rows }) => ({ name, rows: rows.length }));
     },
 
-    chooseList: (name) =>
+    chooseList: (name) => askEachTime('source', (job) => reread(job, store.get().sources.dossiers, name)),
+
+    lookAtTable: (name) => askEachTime('source', (job) => reread(job, store.get().sources.unmapped, name)),
+
+    mapColumns: (columns) =>
       askEachTime('source', async (job) => {
-        const { dossiers } = store.get().sources;
-        if (!dossiers) return;
-        const reader = await loadReader();
-        await trying('dossiers', name, () =>
-          attach(job, reader, { file: dossiers.file, tables: dossiers.tables }, name),
-        );
-        reviewing.recompute();
+        await keepColumns(job, { ...store.get().settings.dossiers, columns });
+        await reread(job, store.get().sources.unmapped);
       }),
 
     choosePeriod: (period) =>
@@ -190,24 +211,37 @@ export function createDossiers(context: SourceContext): Dossiers {
         const counts = (await loadReader()).count(dossiers.list, period);
         hold({ dossiers: { ...dossiers, period, periodFrom: 'chosen', counts } });
         // Which reading of doubtful dates agrees with the period is part of what the list says.
-        await reread(job);
+        await reread(job, store.get().sources.dossiers);
       }),
 
     chooseColumns: (choice) =>
       askEachTime('source', async (job) => {
-        const { settings } = store.get();
-        await job.phase('writing');
-        await writing.writeWithSettings([], choice ? { ...settings, dossiers: choice } : withoutChoice(settings));
-        await reread(job);
+        await keepColumns(job, choice);
+        await reread(job, store.get().sources.dossiers);
       }),
 
     chooseWords: (listWords) =>
       askEachTime('source', async (job) => {
         await job.phase('writing');
         await writing.writeWithSettings([], { ...store.get().settings, listWords });
-        await reread(job);
+        await reread(job, store.get().sources.dossiers);
       }),
   };
+}
+
+/** The table that is meant, or the first with any columns; null where none has. A sheet of the workbook is no file. */
+async function unmappedOf(
+  file: string | null,
+  tables: readonly ListTable[],
+  wanted: string | null,
+): Promise<UnmappedList | null> {
+  if (file === null) return null;
+  const meant = wanted === null ? tables : tables.filter(({ name }) => name === wanted);
+  for (const table of meant) {
+    const columns = await table.columns([]);
+    if (columns.length > 1) return { file, tables, table, columns };
+  }
+  return null;
 }
 
 function withoutChoice(settings: WorkbookSettings): WorkbookSettings {

@@ -10,7 +10,6 @@ import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
 import type { NamedPeriod, Period } from '../../sources/period.js';
 import type { ReportFacts } from '../../sources/report/fact.js';
-import type { TableSource } from '../../workbook/table-source.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { Reviewer } from './engine.js';
 
@@ -33,10 +32,16 @@ export interface ListColumn {
   readonly sample: string;
 }
 
-/** A table that may hold a list. */
-export interface ListTable extends TableSource {
+/** A table that may hold a list; it is read wherever its file was opened, here or in a worker. */
+export interface ListTable {
+  /** The sheet's name; empty for a file that has none. */
+  readonly name: string;
   /** The open workbook's door did not read it to its end. */
   readonly truncated: boolean;
+  /** null: the table is no dossier list. */
+  readonly readList: (options: ListReading, pace: Pace) => Promise<DossierList | null>;
+  /** The table's columns, to choose among. `headerRows` as the list says; empty where there is no list. */
+  readonly columns: (headerRows: readonly number[]) => Promise<readonly ListColumn[]>;
 }
 
 /** How a list is to be read: as for the core, with the office's own words beside the table that everyone has. */
@@ -51,10 +56,6 @@ export interface SourceReader {
   readonly tablesOfWorkbook: (snapshot: Snapshot) => readonly ListTable[];
   /** By its first rows, so that looking through a workbook is quick. */
   readonly looksLikeList: (snapshot: Snapshot, sheet: string) => boolean;
-  /** null: the table is no dossier list. */
-  readonly readList: (table: ListTable, options: ListReading, pace: Pace) => Promise<DossierList | null>;
-  /** The table's columns, to choose among. */
-  readonly columns: (table: ListTable, list: DossierList) => Promise<readonly ListColumn[]>;
   readonly count: (list: DossierList, period: Period) => DossierCounts;
   /** The period that a text states; null for anything else. */
   readonly periodOf: (text: string) => NamedPeriod | null;

@@ -13,7 +13,7 @@ import { MOST_PERIODS, type PeriodDigest } from '../../review/period-digest.js';
 import type { ReportFacts } from '../../sources/report/fact.js';
 import { HostError, type HostFailure } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
-import type { HeldDossiers } from './dossiers.js';
+import type { HeldDossiers, UnmappedList } from './dossiers.js';
 import type { ChosenFile, SourceReader } from './source-reader.js';
 import type { PaneState } from './state.js';
 import type { Job } from './work-queue.js';
@@ -39,6 +39,8 @@ export interface SourceProblem {
 /** What a session holds beside the workbook. Earlier periods are `settings.previous`: they travel with the file. */
 export interface HeldSources {
   readonly dossiers: HeldDossiers | null;
+  /** What was chosen for a dossier list last and shows none. */
+  readonly unmapped: UnmappedList | null;
   readonly report: HeldReport | null;
   /** What was tried last and could not be used. */
   readonly problems: readonly SourceProblem[];
@@ -46,7 +48,7 @@ export interface HeldSources {
   readonly rowsDone: number | null;
 }
 
-export const NOTHING_HELD: HeldSources = { dossiers: null, report: null, problems: [], rowsDone: null };
+export const NOTHING_HELD: HeldSources = { dossiers: null, unmapped: null, report: null, problems: [], rowsDone: null };
 
 /** What a check is given of them. Earlier periods are still digests: the engine knows how to make workbooks of them. */
 export interface SourcesToCheck extends Omit<ReviewSources, 'previous'> {
@@ -169,7 +171,7 @@ export function createSources(context: SourceContext): Sources {
       }),
 
     detach(kind) {
-      hold(kind === 'dossiers' ? { dossiers: null } : { report: null });
+      hold(kind === 'dossiers' ? { dossiers: null, unmapped: null } : { report: null });
       reviewing.recompute();
     },
 

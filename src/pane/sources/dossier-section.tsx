@@ -13,6 +13,8 @@ import { ListFaults } from './list-faults.js';
 import { ListWordTable } from './list-word-table.js';
 import { PeriodFields } from './period-fields.js';
 import { useSourceStyles } from './styles.js';
+import { TableButtons } from './table-buttons.js';
+import { UnmappedListPart } from './unmapped-list.js';
 import { useSourceWords } from './words.js';
 
 export function DossierSection(): React.JSX.Element {
@@ -33,6 +35,10 @@ export function DossierSection(): React.JSX.Element {
         }}
       />
       <SheetsOfWorkbook />
+      {sources.unmapped && (
+        // Choices made for one table mean nothing for another.
+        <UnmappedListPart key={sources.unmapped.file} unmapped={sources.unmapped} />
+      )}
       {sources.dossiers && <Held held={sources.dossiers} />}
     </>
   );
@@ -80,13 +86,14 @@ function SheetsOfWorkbook(): React.JSX.Element | null {
 function Held({ held }: { readonly held: HeldDossiers }): React.JSX.Element {
   const styles = useSourceStyles();
   const language = useLanguage();
+  const session = useSession();
   const { list } = held;
   return (
     <>
       <p className={styles.text}>
         <strong>{DOSSIER_WORDS[language].read(list.rowCount, list.name)}</strong>
       </p>
-      <OtherLists held={held} />
+      <TableButtons tables={held.tables} present={held.table.name} onChoose={(name) => void session.chooseList(name)} />
       <PeriodFields held={held} />
       <DossierCountList held={held} />
       <DateReadings held={held} />
@@ -99,31 +106,5 @@ function Held({ held }: { readonly held: HeldDossiers }): React.JSX.Element {
       <ColumnChoices held={held} />
       <ListWordTable held={held} />
     </>
-  );
-}
-
-function OtherLists({ held: { tables, table } }: { readonly held: HeldDossiers }): React.JSX.Element | null {
-  const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
-  const session = useSession();
-  const { task } = usePaneState();
-  if (tables.length < 2) return null;
-  return (
-    <div className={styles.bar} role="group" aria-label={said.otherList}>
-      {tables.map(({ name }) => (
-        <Button
-          key={name}
-          size="small"
-          appearance={name === table.name ? 'primary' : 'secondary'}
-          aria-pressed={name === table.name}
-          disabledFocusable={isBusy(task)}
-          onClick={() => {
-            if (!isBusy(task) && name !== table.name) void session.chooseList(name);
-          }}
-        >
-          {said.list(name)}
-        </Button>
-      ))}
-    </div>
   );
 }

@@ -89,9 +89,11 @@ test('it holds all scripts that the served pages load, at once or late, and no m
   expect(new Set(inFile).size).toBe(inFile.length);
   // Every chunk that a runtime can ask for by name is there.
   const codes = running.concat(paneScripts);
-  // A worker is no script of the page, and a page opened from a disk starts none (src/pane/collect/readers.ts).
+  // A worker is no script of the page, and a page opened from a disk starts none (src/pane/own-workers.ts).
   const workers = new Set(
-    codes.flatMap(({ body }) => [...body.matchAll(/(\d+)(?:===\w+\?|:)"collect-worker"/g)].map(([, id]) => id)),
+    codes.flatMap(({ body }) =>
+      [...body.matchAll(/(\d+)(?:===\w+\?|:)"(?:collect|list)-worker"/g)].map(([, id]) => id),
+    ),
   );
   const asked = codes
     .flatMap(({ body }) => [...body.matchAll(/\.u=\w+=>.{0,200}?\{((?:\d+:"[0-9a-f]{8}",?)+)\}\)?\[\w+\]\+"\.js"/g)])

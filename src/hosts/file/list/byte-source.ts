@@ -1,4 +1,5 @@
 /** Bytes of a file, a piece at a time: a list of a million rows is never in memory as a whole. */
+import { HostError } from '../../../workbook/failure.js';
 
 export interface ByteSource {
   /** In bytes. */
@@ -13,10 +14,17 @@ export interface BlobLike {
   slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
+/** Throws HostError `file-unreadable` where the file has gone or changed since it was chosen. */
 export function sourceOfBlob(blob: BlobLike): ByteSource {
   return {
     size: blob.size,
-    slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
+    async slice(from, to) {
+      try {
+        return new Uint8Array(await blob.slice(from, to).arrayBuffer());
+      } catch (error) {
+        throw new HostError('file-unreadable', String(error));
+      }
+    },
   };
 }
 

@@ -1,0 +1,10 @@
+/** The tables of a file that may hold a dossier list; a text is cut into cells. */
+import { openTables, type ByteSource } from '../../hosts/file/list/open-tables.js';
+import { csvSource } from '../../sources/dossiers/csv.js';
+import type { TableSource } from '../../workbook/table-source.js';
+
+/** @throws HostError as `openTables` does. */
+export async function tableSourcesOf(source: ByteSource, name: string): Promise<readonly TableSource[]> {
+  const opened = await openTables(source, name);
+  return opened.kind === 'sheets' ? opened.tables : [csvSource(opened.text)];
+}

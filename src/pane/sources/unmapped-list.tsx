@@ -1,0 +1,61 @@
+/** A file in which no dossier list was seen: the person says which column is which, and it is read so. */
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { ColumnChoice } from '../../sources/dossiers/column-role.js';
+import { usePaneState, useSession } from '../pane-context.js';
+import type { UnmappedList } from '../session/dossiers.js';
+import { isBusy } from '../session/state.js';
+import { ColumnTable, withColumn } from './column-table.js';
+import { useSourceStyles } from './styles.js';
+import { TableButtons } from './table-buttons.js';
+import { useSourceWords } from './words.js';
+
+type Columns = NonNullable<ColumnChoice['columns']>;
+
+export function UnmappedListPart({ unmapped }: { readonly unmapped: UnmappedList }): React.JSX.Element {
+  const styles = useSourceStyles();
+  const { dossiers: said } = useSourceWords();
+  const session = useSession();
+  const { task } = usePaneState();
+  const [chosen, setChosen] = useState<Columns>({});
+  const [isTold, setIsTold] = useState(false);
+  const { file, tables, table, columns } = unmapped;
+  const isEnough = typeof chosen.code === 'number' && typeof chosen.received === 'number';
+  return (
+    <div className={styles.opened} role="group" aria-label={said.byHand(file)}>
+      <p className={styles.text}>
+        <strong>{said.byHand(file)}</strong>
+      </p>
+      <p className={styles.quiet}>{said.byHandIntro}</p>
+      <TableButtons
+        tables={tables}
+        present={table.name}
+        onChoose={(name) => {
+          setChosen({});
+          void session.lookAtTable(name);
+        }}
+      />
+      <ColumnTable
+        columns={columns}
+        chosen={(role) => {
+          const column = chosen[role];
+          return typeof column === 'number' ? { column } : undefined;
+        }}
+        onChoose={(role, column) => setChosen(withColumn(chosen, role, column))}
+      />
+      <p className={styles.text} role="alert">
+        {isTold && !isEnough ? said.byHandMissing : ''}
+      </p>
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy(task)}
+        onClick={() => {
+          setIsTold(true);
+          if (isEnough && !isBusy(task)) void session.mapColumns(chosen);
+        }}
+      >
+        {said.readByHand}
+      </Button>
+    </div>
+  );
+}
