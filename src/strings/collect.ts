@@ -112,7 +112,7 @@ const vi: CollectWords = {
     next: 'Xem lại có đúng tệp số liệu phụ lục không, rồi gửi lại.',
   },
   empty: { what: 'Phụ lục chưa điền số nào.', next: 'Điền số liệu rồi gửi lại.' },
-  ownTotal: { what: 'Đây là tệp do soat collect lập, không phải số liệu của một đơn vị.', next: 'Không cần làm gì.' },
+  ownTotal: { what: 'Đây là tệp do Soát Phụ lục lập, không phải số liệu của một đơn vị.', next: 'Không cần làm gì.' },
   archive: { what: 'Đây là tệp nén.', next: 'Giải nén rồi để các tệp bên trong vào thư mục.' },
   noBytes: { what: 'Tệp rỗng, không có nội dung.', next: 'Cần gửi lại tệp.' },
   otherFile: {
@@ -218,7 +218,7 @@ const en: CollectWords = {
   },
   empty: { what: 'The appendices hold no figure yet.', next: 'Fill them in and send them again.' },
   ownTotal: {
-    what: 'This file was made by soat collect; it holds no unit’s own figures.',
+    what: 'This file was made by Soát Phụ lục; it holds no unit’s own figures.',
     next: 'Nothing is to be done.',
   },
   archive: { what: 'This is an archive.', next: 'Unpack it into the folder.' },

@@ -215,7 +215,7 @@ test('what a call wrote among the files is not taken for anything that a unit se
   expect(JSON.stringify((second.total as { rows: unknown }).rows)).toBe(rows);
   const third = await soat(['collect', folder, '-o', at('again.xlsx'), '--units', at('again.csv')]);
   expect([third.code, third.out.includes(`Chưa gửi (1): ${none.name}`)]).toEqual([0, true]);
-  expect(third.out).toContain('gui.xlsx: Đây là tệp do soat collect lập');
+  expect(third.out).toContain('gui.xlsx: Đây là tệp do Soát Phụ lục lập');
 });
 
 test('a Word report beside the workbook is no trouble; alone it is all that the unit has sent', async () => {
@@ -270,7 +270,7 @@ test('a total among the files is no unit, and the file being written is not read
   writeFileSync(join(folder, 'quang-phu.xlsx'), box.files[0]!.bytes);
   const { out, code } = await soat(['collect', folder, '-o', join(folder, 'new.xlsx')]);
   expect([code, out.includes('Tổng hợp 1 đơn vị')]).toEqual([0, true]);
-  expect(out).toContain('old.xlsx: Đây là tệp do soat collect lập');
+  expect(out).toContain('old.xlsx: Đây là tệp do Soát Phụ lục lập');
   expect(existsSync(join(folder, 'new.xlsx'))).toBe(true);
 });
 
