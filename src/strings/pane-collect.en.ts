@@ -145,6 +145,7 @@ export const PANE_COLLECT_EN: PaneCollectWords = {
     allForms: 'All appendices',
     sort: 'Sort by',
     count: (shown, all) => `${shown} of ${all} units`,
+    ofForm: 'Errors and warnings are those of the chosen form.',
     hidden: (rows) => `${rows} rows of another level, which no unit filled in, are not shown.`,
     state: 'Show',
     states: {

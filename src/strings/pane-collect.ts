@@ -136,6 +136,8 @@ export interface PaneCollectWords {
     readonly sort: string;
     readonly count: (shown: number, all: number) => string;
     /** Rows left out because they are another level's and nobody filled them in. */
+    /** Said where one form is chosen. */
+    readonly ofForm: string;
     readonly hidden: (rows: number) => string;
     readonly states: Readonly<Record<'all' | 'errors' | 'warnings' | 'without', string>>;
     readonly state: string;

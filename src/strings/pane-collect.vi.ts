@@ -155,6 +155,7 @@ export const PANE_COLLECT_VI: PaneCollectWords = {
     allForms: 'Tất cả phụ lục',
     sort: 'Sắp xếp theo',
     count: (shown, all) => `${shown}/${all} đơn vị`,
+    ofForm: 'Lỗi và nội dung cần xem lại: chỉ tính phụ lục đang chọn.',
     hidden: (rows) => `Không hiện ${rows} mục của cấp khác mà chưa đơn vị nào ghi.`,
     state: 'Hiện',
     states: {

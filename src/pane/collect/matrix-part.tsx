@@ -133,6 +133,7 @@ export function MatrixPart({ collected }: { readonly collected: Collected }): Re
       </div>
       <p className={common.quiet} role="status">
         {words.matrix.count(sorted.length, ledger.units.length)}
+        {form !== '' && <> · {words.matrix.ofForm}</>}
         {hidden > 0 && <> · {words.matrix.hidden(hidden)}</>}
       </p>
       {/* A region that scrolls takes the focus, so that it scrolls by keyboard too. */}
