@@ -135,9 +135,9 @@ export interface PaneCollectWords {
     readonly allForms: string;
     readonly sort: string;
     readonly count: (shown: number, all: number) => string;
-    /** Rows left out because they are another level's and nobody filled them in. */
     /** Said where one form is chosen. */
     readonly ofForm: string;
+    /** Rows left out because they are another level's and nobody filled them in. */
     readonly hidden: (rows: number) => string;
     readonly states: Readonly<Record<'all' | 'errors' | 'warnings' | 'without', string>>;
     readonly state: string;
