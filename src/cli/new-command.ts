@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { carryOver, type CarryResult, type LastFigure } from '../collect/new-period.js';
 import { lastOf } from '../collect/read-total.js';
 import { parentInName } from '../collect/roster-line.js';
-import { fileNameOf, LEVEL_OF_KIND, parseUnitName, unitKey, type UnitName } from '../collect/unit-name.js';
+import { fileNameOf, LEVEL_OF_KIND, parseUnitName, sharedKeys, unitKey, type UnitName } from '../collect/unit-name.js';
 import type { Level } from '../forms/edition.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
 import { writeBytes } from '../hosts/file/disk.js';
@@ -84,12 +84,11 @@ async function unitsOf({ unit, units, language }: NewCommand): Promise<readonly 
   const one = unit === null ? null : parseUnitName(unit);
   if (one) return [{ name: one, parent: parentInName(one), within: null }];
   const listed = units === null ? [] : (await loadRoster(units, language)).units;
-  const counts = new Map<string, number>();
-  for (const { name } of listed) counts.set(unitKey(name), (counts.get(unitKey(name)) ?? 0) + 1);
+  const shared = sharedKeys(listed.map(({ name }) => name));
   return listed.map(({ name, parent }) => ({
     name,
     parent,
-    within: (counts.get(unitKey(name)) ?? 0) > 1 ? parent : null,
+    within: shared.has(unitKey(name)) ? parent : null,
   }));
 }
 

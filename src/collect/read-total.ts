@@ -8,7 +8,7 @@ import type { Recognition } from '../forms/recognition.js';
 import { findSheet, type CellValue, type Row, type Snapshot } from '../workbook/snapshot.js';
 import { COLLECT_SHEETS } from '../forms/own-sheets.js';
 import { parentInName } from './roster-line.js';
-import { parseUnitName, unitKey, type UnitName } from './unit-name.js';
+import { parseUnitName, sharedKeys, unitKey, type UnitName } from './unit-name.js';
 
 /** Where the columns and rows of our sheets stand, for whoever writes them and whoever reads them. */
 export const LEDGER_LAYOUT = { firstRow: 4, unit: 1, file: 3, bytes: 8, content: 9 } as const;
@@ -81,14 +81,13 @@ function readUnits(snapshot: Snapshot): ReadonlyMap<string, ReadonlyMap<string, 
 
 /** By name, and by name and district where the list told two units of one name apart; a name that two share is no key. */
 function byUnit<T>(named: readonly (readonly [UnitName, T])[]): ReadonlyMap<string, T> {
-  const counts = new Map<string, number>();
-  for (const [name] of named) counts.set(unitKey(name), (counts.get(unitKey(name)) ?? 0) + 1);
+  const shared = sharedKeys(named.map(([name]) => name));
   const found = new Map<string, T>();
   for (const [name, value] of named) {
     const key = unitKey(name);
     const parent = parentInName(name);
     if (parent) found.set(keyWithin(name, parent), value);
-    if (counts.get(key) === 1) found.set(key, value);
+    if (!shared.has(key)) found.set(key, value);
   }
   return found;
 }

@@ -85,6 +85,14 @@ export function unitKey({ kind, spelled }: UnitName): string {
   return `${kind ?? ''}:${spelled}`;
 }
 
+/** The keys (`unitKey`) that more than one of the names has: two communes of one name. */
+export function sharedKeys(names: readonly UnitName[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const key of names.map(unitKey)) (seen.has(key) ? shared : seen).add(key);
+  return shared;
+}
+
 /** A name for a file: `xa-quang-phu`. */
 export function fileNameOf({ kind, bare }: UnitName): string {
   const name = bare.replaceAll(' ', '-');
