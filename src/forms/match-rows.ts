@@ -57,7 +57,8 @@ export function matchRows(rows: readonly TableRow[], formAt: number, index: Edit
     const row = rows[at];
     if (pair && row) keep({ row, rowAt: pair.rowAt, likeness: pair.likeness, stt: pair.stt, isMoved: false });
   });
-  for (const match of ambiguous([...byRow.values()], formAt, index)) {
+  const ordinalsOf = new Map(rows.map((row, at) => [row, ordinals[at] ?? []]));
+  for (const match of ambiguous([...byRow.values()], ordinalsOf, formAt, index)) {
     taken.delete(match.rowAt);
     byRow.delete(match.row);
   }
@@ -85,7 +86,8 @@ function gainOf(pair: Pair): number {
 
 /**
  * The rows' ordinals as the template counts: where a chapter was dropped and "5 UBND huyện giao" became 4, its label
- * says so, and 4.1 below it is the template's 5.1.
+ * says so, and 4.1 below it is the template's 5.1. An ordinal with several readings, one of which the label confirms,
+ * was not renumbered: its other readings are other rows' ordinals.
  */
 function renumbered(rows: readonly TableRow[], formAt: number): (readonly string[])[] {
   const moved = new Map<string, string>();
@@ -101,13 +103,22 @@ function renumbered(rows: readonly TableRow[], formAt: number): (readonly string
     const [sole] = hits;
     if (sole && hits.length === 1) {
       const templateStt = sole.row.indicator.stt;
-      for (const stt of row.stts) {
-        if (ordinals.includes(templateStt) && stt === templateStt) moved.delete(stt);
-        else moved.set(stt, templateStt);
+      if (row.stts.includes(templateStt)) moved.delete(templateStt);
+      else if (!ordinals.includes(templateStt)) {
+        const readings = row.stts.filter((stt) => depthOf(stt) === depthOf(templateStt));
+        const [only] = readings;
+        if (only !== undefined && readings.length === 1) moved.set(only, templateStt);
+      } else {
+        const confirmed = row.stts[ordinals.indexOf(templateStt)];
+        if (confirmed !== undefined) moved.set(confirmed, templateStt);
       }
     }
     return ordinals;
   });
+}
+
+function depthOf(stt: string): number {
+  return stt.split('.').length;
 }
 
 /** The indicators that a row may be. */
@@ -117,12 +128,15 @@ function pairsOf(row: TableRow, ordinals: readonly string[], formAt: number, ind
   if (!label || !form) return [];
   const likenesses = index.likenessesTo(label, formAt);
   const best = Math.max(...likenesses);
+  const isAmbiguous = form.rows.filter((row) => ordinals.includes(row.indicator.stt)).length > 1;
   const pairs: Pair[] = [];
   likenesses.forEach((likeness, rowAt) => {
     if (likeness < NEEDED.same || likeness < best - RIVAL) return;
     const templateStt = form.rows[rowAt]?.indicator.stt ?? '';
     const stt = ordinals.length === 0 ? 'none' : ordinals.includes(templateStt) ? 'same' : 'other';
-    const needed = isShort(form.rows[rowAt]) ? Math.max(NEEDED[stt], NEEDED_OF_SHORT) : NEEDED[stt];
+    // An ordinal that may be two rows of the form confirms neither: the label is as alike as without an ordinal.
+    const least = stt === 'same' && isAmbiguous ? NEEDED.none : NEEDED[stt];
+    const needed = isShort(form.rows[rowAt]) ? Math.max(least, NEEDED_OF_SHORT) : least;
     if (likeness >= needed) pairs.push({ rowAt, likeness, stt });
   });
   return pairs;
@@ -226,21 +240,33 @@ function twinsOf(rowAt: number, formAt: number, index: EditionIndex): readonly n
 /**
  * Matches that could as well be the twin with the same label: no ordinal says which, the twin has no row of its own,
  * and it would stand in order too. Then the row above them decides, "UBND cấp xã" or "UBND cấp huyện"; where it is
- * missing for both, nothing is guessed.
+ * missing for both, or where the row's own ordinal puts it under another one, nothing is guessed.
  */
-function ambiguous(matches: readonly RowMatch[], formAt: number, index: EditionIndex): readonly RowMatch[] {
+function ambiguous(
+  matches: readonly RowMatch[],
+  ordinalsOf: ReadonlyMap<TableRow, readonly string[]>,
+  formAt: number,
+  index: EditionIndex,
+): readonly RowMatch[] {
   if (matches.every((match) => match.stt === 'same')) return [];
   const rows = index.forms[formAt]?.rows ?? [];
   const taken = new Set(matches.map((match) => match.rowAt));
-  const parentOf = (rowAt: number): number => {
-    const stt = rows[rowAt]?.indicator.stt ?? '';
-    return rows.findIndex((row) => row.indicator.stt === stt.slice(0, stt.lastIndexOf('.')));
-  };
   const isSure = (match: RowMatch): boolean => match.stt === 'same' || twinsOf(match.rowAt, formAt, index).length === 0;
+  const isUnderItsParent = ({ row, rowAt }: RowMatch): boolean => {
+    const parent = parentStt(rows[rowAt]?.indicator.stt ?? '');
+    if (!taken.has(rows.findIndex(({ indicator }) => indicator.stt === parent))) return false;
+    const ordinals = ordinalsOf.get(row) ?? [];
+    return ordinals.length === 0 || ordinals.some((stt) => parentStt(stt) === parent);
+  };
   return matches.filter((match, at) => {
-    if (isSure(match) || taken.has(parentOf(match.rowAt))) return false;
+    if (isSure(match) || isUnderItsParent(match)) return false;
     const after = matches.slice(0, at).filter(isSure).at(-1)?.rowAt ?? -1;
     const before = matches.slice(at + 1).find(isSure)?.rowAt ?? Number.POSITIVE_INFINITY;
     return twinsOf(match.rowAt, formAt, index).some((twin) => !taken.has(twin) && twin > after && twin < before);
   });
+}
+
+/** `3.2` of `3.2.1`; empty for a chapter. */
+function parentStt(stt: string): string {
+  return stt.slice(0, Math.max(0, stt.lastIndexOf('.')));
 }
