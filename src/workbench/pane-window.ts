@@ -2,9 +2,9 @@
  * The window of the task pane beside the grid: it gets Microsoft's own Excel client, and that client gets our stand-in
  * instead of Excel. The pane's boot script finds `soatWorkbench` on its parent and hands over its window before the bundle runs.
  */
-import type { Executor } from './standin/executor.js';
-import { installStandIn } from './standin/load-client.js';
-import type { ClientWindow } from './standin/load-client.js';
+import type { Executor } from '../../tests/standin/executor.js';
+import { installStandIn } from '../../tests/standin/load-client.js';
+import type { ClientWindow } from '../../tests/standin/load-client.js';
 
 import type { PageParts } from './page-parts.js';
 

@@ -13,7 +13,7 @@ import { unwrapSettings } from '../workbook/settings-part.js';
 import { findCell, isCellError } from '../workbook/snapshot.js';
 import type { Sheet, Snapshot } from '../workbook/snapshot.js';
 import { sheetToSave } from './sheet-to-save.js';
-import type { GridModel } from './standin/model.js';
+import type { GridModel } from '../../tests/standin/model.js';
 
 /** The grid, and which of its cells anybody but the formulas has changed (`row:column` by sheet id). */
 export type SavedGrid = Pick<

@@ -15,7 +15,7 @@ import type { OpenGrid } from './grid/open-grid.js';
 import type { Refusal } from './grid/univer-grid.js';
 import { editsToSave, resultsToSave } from './saving.js';
 import type { FileMarks } from './saving.js';
-import { Executor } from './standin/executor.js';
+import { Executor } from '../../tests/standin/executor.js';
 
 export interface SavedFile {
   readonly bytes: Uint8Array;

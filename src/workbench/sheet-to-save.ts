@@ -1,9 +1,9 @@
 /** A sheet that the add-in put into the grid, with all that a person has typed into it since, as plain data for the file. */
 import { formatRange } from '../workbook/address.js';
 import type { NewCell, NewSheet } from '../workbook/new-sheet.js';
-import { EMPTY_CELL, PLAIN_LAYOUT } from './standin/model.js';
-import type { GridCell, GridModel, GridSheet } from './standin/model.js';
-import { splitPlace } from './standin/range-address.js';
+import { EMPTY_CELL, PLAIN_LAYOUT } from '../../tests/standin/model.js';
+import type { GridCell, GridModel, GridSheet } from '../../tests/standin/model.js';
+import { splitPlace } from '../../tests/standin/range-address.js';
 
 /** As `hosts/office/sheet-steps.ts` turned characters into points. */
 const POINTS_A_CHARACTER = 5.25;

@@ -1,6 +1,6 @@
 /** The stand-in's faults, seen through the real client alone. */
-import { MemoryModel } from '../../src/workbench/standin/memory-model.js';
-import { interpretInput } from '../../src/workbench/standin/interpret.js';
+import { MemoryModel } from './memory-model.js';
+import { interpretInput } from './interpret.js';
 import { connectExcel } from '../support/office-client.js';
 
 const SHEET = 'Phụ lục 4';

@@ -1,6 +1,6 @@
 /** The stand-in under the real client: what the client sends is what the executor reads, and the other way round. */
 import { connectExcel } from '../support/office-client.js';
-import { MemoryModel } from '../../src/workbench/standin/memory-model.js';
+import { MemoryModel } from './memory-model.js';
 
 function workbook() {
   const model = new MemoryModel(['Phụ lục 4', 'Ẩn']);

@@ -10,7 +10,16 @@ import { dirname, join, resolve } from 'node:path';
 // jest runs this file outside its module mapping, so it imports nothing of ours; and asks for a default export
 const ROOT = resolve(__dirname, '..', '..');
 
-const INPUTS = ['src', 'assets', 'samples', 'manifest.xml', 'webpack.config.js', 'package-lock.json', 'docs/rules.md'];
+const INPUTS = [
+  'src',
+  'tests/standin',
+  'assets',
+  'samples',
+  'manifest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+  'docs/rules.md',
+];
 const OUTPUTS = ['dist/cli/soat.js', 'dist/web/index.html', 'dist/web/taskpane.html', 'dist/web/soat-phu-luc.html'];
 const STAMP = join(ROOT, 'node_modules', '.cache', 'soat', 'built.txt');
 

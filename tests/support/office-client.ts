@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
-import { Executor } from '../../src/workbench/standin/executor.js';
-import type { Faults } from '../../src/workbench/standin/faults.js';
-import { installStandIn } from '../../src/workbench/standin/load-client.js';
-import type { ClientWindow, ConnectedClient } from '../../src/workbench/standin/load-client.js';
-import type { GridModel } from '../../src/workbench/standin/model.js';
+import { Executor } from '../standin/executor.js';
+import type { Faults } from '../standin/faults.js';
+import { installStandIn } from '../standin/load-client.js';
+import type { ClientWindow, ConnectedClient } from '../standin/load-client.js';
+import type { GridModel } from '../standin/model.js';
 
 export const CLIENT_FILE = path.join(
   path.dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')),

@@ -6,8 +6,8 @@
 import type { WorkbookLook } from '../../hosts/file/look/look.js';
 import { OWN_SHEET_FORMULA, OWN_SHEET_NAME } from '../../workbook/own-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import { GridRefusal, PLAIN_LAYOUT } from '../standin/model.js';
-import type { GridCell, GridSheet, GridWrite } from '../standin/model.js';
+import { GridRefusal, PLAIN_LAYOUT } from '../../../tests/standin/model.js';
+import type { GridCell, GridSheet, GridWrite } from '../../../tests/standin/model.js';
 
 /** What the add-in gave a cell beside its content. */
 export type CellExtra = Pick<GridCell, 'look' | 'link'> & { readonly locked?: boolean };

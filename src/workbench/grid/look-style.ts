@@ -1,7 +1,7 @@
 /** How the add-in made a cell look, as Univer's style. */
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
 import type { IStyleData } from '@univerjs/presets';
-import type { GridLook, GridSide } from '../standin/model.js';
+import type { GridLook, GridSide } from '../../../tests/standin/model.js';
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 const SIDES: Readonly<Record<GridSide, 't' | 'b' | 'l' | 'r'>> = { top: 't', bottom: 'b', left: 'l', right: 'r' };

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../workbook/snapshot.js';
 import type { WorkbookLook } from '../../hosts/file/look/look.js';
 import { createGrid } from './univer-grid.js';
 import type { Refusal, UniverGrid } from './univer-grid.js';
-import { splitPlace } from '../standin/range-address.js';
+import { splitPlace } from '../../../tests/standin/range-address.js';
 import { UniverModel } from './univer-model.js';
 import { workbookData } from './workbook-data.js';
 

@@ -12,8 +12,8 @@ import type { WorkbookLook } from '../../hosts/file/look/look.js';
 import { sheetNameKey } from '../../workbook/own-sheet.js';
 import type { CellValue, Snapshot, Visibility } from '../../workbook/snapshot.js';
 import { wrapSettings } from '../../workbook/settings-part.js';
-import { hideIn } from '../standin/shift.js';
-import { EMPTY_CELL, GridRefusal, PLAIN_LAYOUT } from '../standin/model.js';
+import { hideIn } from '../../../tests/standin/shift.js';
+import { EMPTY_CELL, GridRefusal, PLAIN_LAYOUT } from '../../../tests/standin/model.js';
 import type {
   GridCell,
   GridChange,
@@ -25,7 +25,7 @@ import type {
   GridSheet,
   GridWrite,
   GridXmlPart,
-} from '../standin/model.js';
+} from '../../../tests/standin/model.js';
 import { LiveSheets } from './live-sheets.js';
 import { lookStyle } from './look-style.js';
 import { SheetCommands } from './sheet-commands.js';

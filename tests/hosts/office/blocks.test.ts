@@ -6,7 +6,7 @@ import { pack } from '../../../src/hosts/office/request-parts.js';
 import { MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES } from '../../../src/hosts/office/limits.js';
 import { parseRange } from '../../../src/workbook/address.js';
 import type { CellRange } from '../../../src/workbook/address.js';
-import { interpretInput } from '../../../src/workbench/standin/interpret.js';
+import { interpretInput } from '../../standin/interpret.js';
 
 const cell = fc.record({ row: fc.nat(12), column: fc.nat(12) });
 const cells = fc.uniqueArray(cell, {

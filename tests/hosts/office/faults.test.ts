@@ -2,7 +2,7 @@
 import { connectExcel } from '../../support/office-client.js';
 import { at, failureOf, mark, ofTheUser, ourRules, quickDoor, report, settle, SHEET } from './support.js';
 import { findCell } from '../../../src/workbook/snapshot.js';
-import { MemoryModel } from '../../../src/workbench/standin/memory-model.js';
+import { MemoryModel } from '../../standin/memory-model.js';
 
 const NUMBER = { kind: 'number', ...at('B2'), value: 14, format: '0' } as const;
 

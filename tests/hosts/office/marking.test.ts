@@ -35,7 +35,7 @@ test('a check is three requests to read and one to write', async () => {
 
 test('60 sheets with 3,000 marks: one request to write, under 4 MB', async () => {
   const names = Array.from({ length: 60 }, (_, index) => `PL ${String(index + 1)}`);
-  const { MemoryModel } = await import('../../../src/workbench/standin/memory-model.js');
+  const { MemoryModel } = await import('../../standin/memory-model.js');
   const model = new MemoryModel(names);
   for (const name of names) for (let row = 1; row <= 50; row++) model.type(name, `A${String(row)}`, row);
   const { executor } = connectExcel(model);

@@ -5,7 +5,7 @@ import {
   PART_REQUEST_BYTES,
   SMALL_REQUEST_BYTES,
 } from '../../../src/hosts/office/limits.js';
-import { MemoryModel } from '../../../src/workbench/standin/memory-model.js';
+import { MemoryModel } from '../../standin/memory-model.js';
 import { connectExcel } from '../../support/office-client.js';
 import { mark, quickDoor } from './support.js';
 

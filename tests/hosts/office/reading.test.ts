@@ -1,5 +1,5 @@
 /** Reading through the real client: what the snapshot holds, and what it costs. */
-import { MemoryModel } from '../../../src/workbench/standin/memory-model.js';
+import { MemoryModel } from '../../standin/memory-model.js';
 import { readWorkbook } from '../../../src/hosts/office/reader.js';
 import { Session } from '../../../src/hosts/office/session.js';
 import { findCell, findSheet } from '../../../src/workbook/snapshot.js';

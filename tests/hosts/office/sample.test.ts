@@ -7,7 +7,7 @@ import type { Door } from '../../../src/workbook/door.js';
 import type { CellEdit } from '../../../src/workbook/edit.js';
 import { findCell } from '../../../src/workbook/snapshot.js';
 import type { Cell, Snapshot } from '../../../src/workbook/snapshot.js';
-import { MemoryModel } from '../../../src/workbench/standin/memory-model.js';
+import { MemoryModel } from '../../standin/memory-model.js';
 import { connectExcel } from '../../support/office-client.js';
 import { quickDoor } from './support.js';
 

@@ -7,7 +7,7 @@ import type { MarkEdit, MarkLevel } from '../../../src/workbook/edit.js';
 import { HostError } from '../../../src/workbook/failure.js';
 import { markLevelOf } from '../../../src/workbook/mark.js';
 import { formatRange } from '../../../src/workbook/address.js';
-import { MemoryModel } from '../../../src/workbench/standin/memory-model.js';
+import { MemoryModel } from '../../standin/memory-model.js';
 
 export const SHEET = 'Phụ lục 4';
 

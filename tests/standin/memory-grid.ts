@@ -3,8 +3,8 @@
  * gives is asked of the `calculate` that the test hands in. `memory-model.ts` adds the person at the keyboard.
  * Not modelled: a formula's references do not move with inserted rows.
  */
-import type { CellAddress, CellRange } from '../../workbook/address.js';
-import type { CellValue, Visibility } from '../../workbook/snapshot.js';
+import type { CellAddress, CellRange } from '../../src/workbook/address.js';
+import type { CellValue, Visibility } from '../../src/workbook/snapshot.js';
 import { MemorySheet } from './memory-sheet.js';
 import { GridRefusal } from './model.js';
 import type {

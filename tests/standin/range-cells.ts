@@ -1,7 +1,7 @@
 /** The cells of a range as two-dimensional arrays, the way Office.js reads and writes them. */
-import { isInside } from '../../workbook/address.js';
-import type { CellRange } from '../../workbook/address.js';
-import { isCellError } from '../../workbook/snapshot.js';
+import { isInside } from '../../src/workbook/address.js';
+import type { CellRange } from '../../src/workbook/address.js';
+import { isCellError } from '../../src/workbook/snapshot.js';
 import { sheetOf } from './guard.js';
 import { HostFault, UnknownOperation, isRecord, optionNames } from './host-object.js';
 import type { Host } from './host-object.js';

@@ -7,8 +7,8 @@
  * says so through `settled()`, which the executor awaits before it answers a request.
  * Getters return what may be read at once; callers never keep or change what they got.
  */
-import type { CellAddress, CellRange } from '../../workbook/address.js';
-import type { CellValue, Visibility } from '../../workbook/snapshot.js';
+import type { CellAddress, CellRange } from '../../src/workbook/address.js';
+import type { CellValue, Visibility } from '../../src/workbook/snapshot.js';
 
 /** One cell, complete: a cell that nobody touched reads as `EMPTY_CELL`. */
 export interface GridCell {

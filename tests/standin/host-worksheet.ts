@@ -1,5 +1,5 @@
 /** Sheets, their collection and their protection. */
-import type { Visibility } from '../../workbook/snapshot.js';
+import type { Visibility } from '../../src/workbook/snapshot.js';
 import { sheetOf } from './guard.js';
 import { HostFault, HostObject, NullObject, isRecord, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';

@@ -4,7 +4,7 @@
  * The stand-in must do the same, or a door that forgets to escape would pass its tests and ruin a workbook.
  * What this embodies is listed, with sources, in `beliefs.ts` (`input-…`).
  */
-import type { CellValue } from '../../workbook/snapshot.js';
+import type { CellValue } from '../../src/workbook/snapshot.js';
 
 /** What a cell holds after the input; `format` only where Excel gives a `General` cell a format by itself. */
 export interface Interpreted {

@@ -1,6 +1,6 @@
 /** One sheet of the memory model: cells in maps by row and column, and how all of it moves when rows or columns do. */
-import type { CellRange } from '../../workbook/address.js';
-import type { Visibility } from '../../workbook/snapshot.js';
+import type { CellRange } from '../../src/workbook/address.js';
+import type { Visibility } from '../../src/workbook/snapshot.js';
 import { EMPTY_CELL, PLAIN_LAYOUT } from './model.js';
 import type { GridCell, GridConditionalFormat, GridLayout, GridProtection, GridSheet } from './model.js';
 import { shiftIndex, shiftRanges } from './shift.js';

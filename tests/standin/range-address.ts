@@ -1,6 +1,6 @@
 /** Addresses as `getRange`, `getRanges` and `comments.add` take them and as `address` answers them. */
-import { MAX_COLUMNS, MAX_ROWS, formatRange, parseRange, quoteSheet } from '../../workbook/address.js';
-import type { CellRange } from '../../workbook/address.js';
+import { MAX_COLUMNS, MAX_ROWS, formatRange, parseRange, quoteSheet } from '../../src/workbook/address.js';
+import type { CellRange } from '../../src/workbook/address.js';
 import { HostFault } from './host-object.js';
 import type { GridModel } from './model.js';
 

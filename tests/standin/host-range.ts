@@ -1,6 +1,6 @@
 /** Ranges and groups of ranges: where they are, and the objects that hang on them. */
-import type { CellRange } from '../../workbook/address.js';
-import { isCellError } from '../../workbook/snapshot.js';
+import type { CellRange } from '../../src/workbook/address.js';
+import { isCellError } from '../../src/workbook/snapshot.js';
 import { requireAllowed, sheetOf } from './guard.js';
 import { RuleCollection } from './host-conditional-format.js';
 import { RangeFormat, widthOf } from './host-format.js';

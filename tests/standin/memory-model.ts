@@ -2,8 +2,8 @@
  * The memory grid with a person (or a co-author) at it, for tests: typing, colouring, inserting rows, editing a cell, saving
  * and opening again. Sheets by name, cells by A1.
  */
-import { isInside, parseAddress, parseRange } from '../../workbook/address.js';
-import type { CellAddress } from '../../workbook/address.js';
+import { isInside, parseAddress, parseRange } from '../../src/workbook/address.js';
+import type { CellAddress } from '../../src/workbook/address.js';
 import { interpretInput } from './interpret.js';
 import { MemoryGrid, oneCell } from './memory-grid.js';
 import type { Origin } from './memory-grid.js';

@@ -1,5 +1,5 @@
 /** Conditional formats: listing, adding custom rules, deleting. Types other than custom can be listed, not looked into. */
-import type { CellRange } from '../../workbook/address.js';
+import type { CellRange } from '../../src/workbook/address.js';
 import { requireAllowed, sheetOf } from './guard.js';
 import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';

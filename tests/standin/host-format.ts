@@ -1,5 +1,5 @@
 /** The formatting of a range or of several: fill, lock, font, alignment, lines, sizes. */
-import type { CellAddress, CellRange } from '../../workbook/address.js';
+import type { CellAddress, CellRange } from '../../src/workbook/address.js';
 import { requireAllowed, sheetOf } from './guard.js';
 import { HostFault, HostObject } from './host-object.js';
 import type { Host } from './host-object.js';

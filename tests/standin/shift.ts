@@ -1,5 +1,5 @@
 /** Where things go when rows or columns are inserted or deleted: the arithmetic that merges, rules and comments share. */
-import type { CellRange } from '../../workbook/address.js';
+import type { CellRange } from '../../src/workbook/address.js';
 
 export type Axis = 'row' | 'column';
 

@@ -3,7 +3,7 @@
  * messages that carry the event's number and its arguments as JSON. The client itself sorts them to `onChanged` and
  * its like, so a door's handlers are run by the real library.
  */
-import { formatRange } from '../../workbook/address.js';
+import { formatRange } from '../../src/workbook/address.js';
 import type { Faults } from './faults.js';
 import { EVENT_NAMES } from './host-worksheet.js';
 import type { GridChange, GridModel } from './model.js';
