@@ -10,6 +10,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
+const { promisify } = require('node:util');
 const webpack = require('webpack');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -21,7 +22,6 @@ const { SingleFile } = require('./src/build/single-file.js');
 const { version } = require('./package.json');
 
 const at = (...parts) => path.join(__dirname, ...parts);
-const PORT = 3000;
 const SAMPLE = 'samples/phu-luc-quang-phu-6t2023.xlsx';
 
 const resolve = {
@@ -61,17 +61,32 @@ class MakeExecutable {
 
 /**
  * office.js asks for its error page by a spelling of its own. webpack refuses to write two files that differ in case only,
- * so the copy is made after it; on a disk that does not tell them apart there is nothing to do.
+ * so the copy is made after it, to wherever webpack writes: that may be memory. On a disk that does not tell the two names
+ * apart the same bytes are written once more.
  */
 class CopyUnderAlias {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('CopyUnderAlias', () => {
-      const office = path.join(compiler.outputPath, 'office');
-      const target = path.join(office, ERROR_UX.alias);
-      if (fs.existsSync(path.join(target, 'index.html'))) return;
-      fs.cpSync(path.join(office, ERROR_UX.from), target, { recursive: true });
+    const from = path.join(officeFolder(), ERROR_UX.from);
+    compiler.hooks.afterEmit.tapPromise('CopyUnderAlias', async () => {
+      const target = path.join(compiler.outputPath, 'office', ERROR_UX.alias);
+      const { mkdir, writeFile } = promisesOf(compiler.outputFileSystem);
+      for (const entry of fs.readdirSync(from, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const source = path.join(entry.parentPath ?? entry.path, entry.name);
+        const copy = path.join(target, path.relative(from, source));
+        await mkdir(path.dirname(copy), { recursive: true });
+        await writeFile(copy, fs.readFileSync(source));
+      }
     });
   }
+}
+
+/** webpack's output file systems take callbacks. */
+function promisesOf(files) {
+  return {
+    mkdir: promisify(files.mkdir.bind(files)),
+    writeFile: promisify(files.writeFile.bind(files)),
+  };
 }
 
 /** The command line. Workers are files of their own because worker_threads starts them by name: `join(__dirname, 'worker.js')`. */
@@ -79,6 +94,7 @@ function cli(mode) {
   const workers = ['worker', 'collect-worker'].map((script) => [script, at(`src/cli/${script}.ts`)]);
   return {
     name: 'cli',
+    context: __dirname,
     mode,
     target: 'node20',
     entry: { soat: at('src/cli/soat.ts'), ...Object.fromEntries(workers) },
@@ -100,11 +116,14 @@ function cli(mode) {
 }
 
 /** The pages. `office/` is copied as it is; everything of ours carries its content's hash in its name, except the pages. */
-function web(mode, { https = false } = {}) {
+function web(mode) {
   const production = mode === 'production';
+  // While developing everything is built in memory again and again: one name a file, so that the last one replaces the others.
+  const hash = production ? '.[contenthash:8]' : '';
   const office = officeFolder();
   return {
     name: 'web',
+    context: __dirname,
     mode,
     // Libraries say `global` for it; webpack's own way to find it would make code from text, which the policy forbids.
     node: { global: false },
@@ -119,11 +138,11 @@ function web(mode, { https = false } = {}) {
     },
     output: {
       path: at('dist/web'),
-      filename: '[name].[contenthash:8].js',
-      chunkFilename: '[name].[contenthash:8].js',
-      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      filename: `[name]${hash}.js`,
+      chunkFilename: `[name]${hash}.js`,
+      assetModuleFilename: `assets/[name]${hash}[ext]`,
       publicPath: 'auto',
-      clean: true,
+      clean: production,
     },
     resolve,
     module: {
@@ -131,7 +150,7 @@ function web(mode, { https = false } = {}) {
         typescript('es2019'),
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         // The boot script is served as it is written: ES5, readable, without webpack around it.
-        { test: /\.es5\.js$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:8][ext]' } },
+        { test: /\.es5\.js$/, type: 'asset/resource', generator: { filename: `[name]${hash}[ext]` } },
       ],
     },
     // Source maps come from the plugin below. No eval: the pages' content security policy forbids it, in development too.
@@ -154,7 +173,7 @@ function web(mode, { https = false } = {}) {
       new webpack.DefinePlugin({ SOAT_VERSION: JSON.stringify(version), global: 'globalThis' }),
       // The grid's map would be 23 MB of other people's code, and half of the building time.
       new webpack.SourceMapDevToolPlugin({ filename: '[file].map', exclude: /^univer/ }),
-      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new MiniCssExtractPlugin({ filename: `[name]${hash}.css` }),
       new HtmlWebpackPlugin({
         template: at('src/pane/taskpane.html'),
         filename: 'taskpane.html',
@@ -205,40 +224,9 @@ function web(mode, { https = false } = {}) {
       }),
     ],
     performance: { hints: false }, // tests/static/built holds the budget
-    stats: production ? 'errors-warnings' : 'minimal',
-    devServer: {
-      host: 'localhost',
-      port: PORT,
-      server: https ? { type: 'https', options: developmentCertificate() } : 'http',
-      static: false,
-      hot: false, // reloading the page is enough and keeps the content security policy as it is in production
-      client: { overlay: false },
-      open: canShowBrowser(),
-      headers: { 'X-Content-Type-Options': 'nosniff' },
-      onListening: () => {
-        const address = `${https ? 'https' : 'http'}://localhost:${PORT}/`;
-        console.log(`\nTrang soát (workbench): ${address}\nKhung trong Excel (task pane): ${address}taskpane.html\n`);
-      },
-    },
+    stats: 'errors-warnings',
   };
 }
 
-/** `npm run start:excel` serves Excel itself: it wants https. The certificate is made and trusted by `npx office-addin-dev-certs install`. */
-function developmentCertificate() {
-  const { localhostCertificatePath, localhostKeyPath } = require('office-addin-dev-certs/lib/defaults');
-  if (!fs.existsSync(localhostCertificatePath)) {
-    throw new Error('No development certificate yet. Run once: npx office-addin-dev-certs install');
-  }
-  return { cert: fs.readFileSync(localhostCertificatePath), key: fs.readFileSync(localhostKeyPath) };
-}
-
-/** On a machine without a screen opening a browser can only fail; the address is printed either way. */
-function canShowBrowser() {
-  if (process.env.CI || process.env.BROWSER === 'none') return false;
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-module.exports = (env = {}, argv = {}) => {
-  const mode = argv.mode ?? 'production';
-  return [cli(mode), web(mode, { https: Boolean(env.https) })];
-};
+/** The builds by name; `src/build/build.js` makes them, `src/build/start.js` serves the pages while they are worked on. */
+module.exports = { cli, web };

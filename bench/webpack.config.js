@@ -1,14 +1,19 @@
 /** The benchmark built the way the command is, so that what is measured is what ships; the peers stay in node_modules. */
 const path = require('node:path');
-const [cli] = require('../webpack.config.js')({}, { mode: 'production' });
+const { cli } = require('../webpack.config.js');
 
 const PEERS = ['@e965/xlsx', 'exceljs', 'hyperformula', 'json-rules-engine'];
 
-module.exports = {
-  ...cli,
-  name: 'bench',
-  entry: { bench: path.join(__dirname, 'bench.ts'), usage: path.join(__dirname, 'usage.ts') },
-  output: { ...cli.output, path: path.join(__dirname, '..', 'dist', 'bench') },
-  externals: Object.fromEntries(PEERS.map((name) => [name, `commonjs ${name}`])),
-  plugins: [],
-};
+function bench(mode) {
+  const built = cli(mode);
+  return {
+    ...built,
+    name: 'bench',
+    entry: { bench: path.join(__dirname, 'bench.ts'), usage: path.join(__dirname, 'usage.ts') },
+    output: { ...built.output, path: path.join(__dirname, '..', 'dist', 'bench') },
+    externals: Object.fromEntries(PEERS.map((name) => [name, `commonjs ${name}`])),
+    plugins: [],
+  };
+}
+
+module.exports = { bench };

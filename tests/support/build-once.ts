@@ -28,8 +28,7 @@ export default function buildOnce(): void {
   const present = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
   if (present === wanted && OUTPUTS.every((file) => existsSync(join(ROOT, file)))) return;
 
-  const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const run = spawnSync(process.execPath, [webpack, '--mode', 'production'], { cwd: ROOT, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['src/build/build.js'], { cwd: ROOT, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}\n${run.stderr}`);
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, wanted);
