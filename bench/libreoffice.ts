@@ -24,8 +24,8 @@ const SAMPLE = join(__dirname, '..', 'samples', 'phu-luc-quang-phu-6t2023.xlsx')
 async function main(): Promise<number> {
   const compiled = builtInEdition();
   if (!compiled) throw new Error('no edition');
-  const door = await openWorkbook(readFileSync(SAMPLE), SAMPLE);
-  const { reading } = recognise(await door.read(), compiled.edition);
+  const host = await openWorkbook(readFileSync(SAMPLE), SAMPLE);
+  const { reading } = recognise(await host.read(), compiled.edition);
   const figures = consistentUnit(2023, { level: 'huyen' });
   const computed = new Set(compiled.rules.flatMap(({ assignment }) => assignment?.target.name ?? []));
   const edits = [...reading.entries.values()].flatMap(({ ref, place }): CellEdit[] => {
@@ -33,15 +33,15 @@ async function main(): Promise<number> {
     const value = computed.has(ref) ? undefined : figures.get(ref);
     return [value === undefined ? { kind: 'clear', ...place } : { kind: 'text', ...place, value }];
   });
-  await door.apply(edits);
-  const result = check(recognise(await door.read(), compiled.edition), compiled, { level: 'huyen' });
+  await host.apply(edits);
+  const result = check(recognise(await host.read(), compiled.edition), compiled, { level: 'huyen' });
   const proposals = proposalsOf(result);
-  await door.apply(fillEdits(proposals, 'formulas', result));
+  await host.apply(fillEdits(proposals, 'formulas', result));
 
   const folder = mkdtempSync(join(tmpdir(), 'soat-libreoffice-'));
   try {
     const file = join(folder, 'filled.xlsx');
-    writeFileSync(file, withoutResults(await door.save()));
+    writeFileSync(file, withoutResults(await host.save()));
     mkdirSync(join(folder, 'computed'));
     const { error } = spawnSync('soffice', [
       '--headless',

@@ -32,9 +32,9 @@ export async function unitWorkbooks(root: string, count: number): Promise<string
       const value = figures.get(ref);
       return [value === undefined ? { kind: 'clear', ...place } : { kind: 'text', ...place, value }];
     });
-    const door = await openWorkbook(sample, 'sample.xlsx');
-    await door.apply(edits);
-    writeFileSync(join(draft, `${String(seed).padStart(5, '0')}.xlsx`), await door.save());
+    const host = await openWorkbook(sample, 'sample.xlsx');
+    await host.apply(edits);
+    writeFileSync(join(draft, `${String(seed).padStart(5, '0')}.xlsx`), await host.save());
   }
   renameSync(draft, folder);
   return folder;

@@ -1,7 +1,7 @@
 /** `soat check`: every file reviewed and printed as it is done, in the order given; JSON is written as a stream. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import { UsageError, type CheckCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { expandFiles, type Source } from './expand-files.js';
@@ -30,7 +30,7 @@ const MANY_FILES = 32;
 
 export async function checkCommand(command: CheckCommand, console: Console, version: string): Promise<number> {
   const { language, json, reportOut } = command;
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   const loaded = editionFor(command.edition, language);
   const sources = await expandFiles(command.files);
   const named = command.sources;
@@ -48,7 +48,7 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
     level: command.level,
     json,
     language,
-    paper: out.paper,
+    terminal: out.terminal,
     ...others,
     ...(reportOut === undefined ? {} : { report: headOf(reportOut, version) }),
   };

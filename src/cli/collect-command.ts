@@ -9,10 +9,10 @@ import { fileNameOf } from '../collect/unit-name.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
 import { writeBytes } from '../hosts/file/disk.js';
 import { commonPeriodText, makeTotal, officeOf } from '../pane/collect/total-workbook.js';
-import { CLI_WORDS } from '../strings/cli.js';
-import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import { messagesSheet, unitMessage } from '../strings/collect-message.js';
-import type { TotalPaper } from '../strings/collect-total.js';
+import type { TotalContext } from '../strings/collect-total.js';
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
@@ -63,7 +63,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   };
   const submissions: Submission[] = [];
   const copies: Omit<CollectResult, 'submission'>[] = [];
-  const progress = progressOf(console, sources.length, (done) => CLI_WORDS[language].progress(done, sources.length));
+  const progress = progressOf(console, sources.length, (done) => CLI_STRINGS[language].progress(done, sources.length));
   await collectAll(sources, loaded, setup, ({ submission, ...copy }) => {
     submissions.push(submission);
     if (copy.markedCopy !== null || copy.markedFailure !== null) copies.push(copy);
@@ -80,11 +80,11 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   const total = totalOf(ledger, compiled, command.level === null ? {} : { level: command.level });
   // As the call has it, else as most files of the period write it.
   const period = command.periodText || commonPeriodText(ledger);
-  const paper: TotalPaper = { ledger, total, compiled, unit: officeOf(ledger), period, language };
+  const totals: TotalContext = { ledger, total, compiled, unit: officeOf(ledger), period, language };
   const made = await makeTotal({
     ledger,
     total,
-    paper,
+    totals,
     compiled,
     previous,
     formulas: command.formulas,
@@ -92,21 +92,21 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     programVersion: version,
   });
   await writeOr(out, made.bytes, language);
-  const written = messages === null ? [] : await writeMessages(messages, paper, language);
+  const written = messages === null ? [] : await writeMessages(messages, totals, language);
   const collection: Collection = {
     command,
     compiled,
-    paper,
+    totals,
     skipped,
     submissions,
     previous,
     made,
     messages: written,
     copies,
-    doubledInList: roster?.doubled ?? [],
+    duplicatesInList: roster?.doubled ?? [],
   };
   if (command.json) await writeCollectJson(collection, console.out);
-  else await console.out.write(printCollection(collection, console.out.paper));
+  else await console.out.write(printCollection(collection, console.out.terminal));
   return exitCodeOfCollection(collection);
 }
 
@@ -125,12 +125,12 @@ async function refuse({
   for (const file of files) {
     if (await stat(file).catch(() => null)) continue;
     const { what, next } = failureText('file-unreadable', language);
-    throw new CallError(CLI_WORDS[language].complaint(file, `${what} ${next}`));
+    throw new CallError(CLI_STRINGS[language].complaint(file, `${what} ${next}`));
   }
   for (const input of [...files, previous, units, corrections]) {
     for (const output of [out, messages]) {
       if (input !== null && output !== null && (await isSameFile(input, output))) {
-        throw new CallError(CLI_WORDS[language].complaint(output, CLI_WORDS[language].output['same-file']('')));
+        throw new CallError(CLI_STRINGS[language].complaint(output, CLI_STRINGS[language].output['same-file']('')));
       }
     }
     if (marked !== null && input !== null && resolve(marked) === resolve(input)) {
@@ -148,7 +148,7 @@ function complaint(
   what: 'noFiles' | 'wrongEnding' | 'markedIsInput' | 'messagesEnding',
   language: Language,
 ): string {
-  return CLI_WORDS[language].complaint(file, COLLECT_CLI_WORDS[language][what]);
+  return CLI_STRINGS[language].complaint(file, COLLECT_CLI_STRINGS[language][what]);
 }
 
 async function collectAll(
@@ -178,13 +178,13 @@ async function writeOr(file: string, bytes: Uint8Array, language: Language): Pro
   } catch (error) {
     // A folder that cannot be made is a file that cannot be written.
     const [code, subject] = error instanceof HostError ? [error.code, error.detail] : ['file-unwritable' as const, ''];
-    throw new CallError(CLI_WORDS[language].complaint(file, errorMessage({ from: 'door', code, subject }, language)));
+    throw new CallError(CLI_STRINGS[language].complaint(file, errorMessage({ from: 'host', code, subject }, language)));
   }
 }
 
 /** One .xlsx with all of them, or a folder with a text for each unit. Names that would fall together are numbered. */
-async function writeMessages(place: string, paper: TotalPaper, language: Language): Promise<readonly string[]> {
-  const { ledger, compiled, period } = paper;
+async function writeMessages(place: string, totals: TotalContext, language: Language): Promise<readonly string[]> {
+  const { ledger, compiled, period } = totals;
   if (/\.xlsx$/i.test(place)) {
     await writeOr(place, createWorkbook([messagesSheet(ledger, compiled, period, language)]), language);
     return [place];

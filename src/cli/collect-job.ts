@@ -6,7 +6,7 @@ import { failedSubmission, type Submission } from '../collect/submission.js';
 import { submit, type Submitted } from '../collect/submit.js';
 import type { Level } from '../forms/edition.js';
 import { readBytes, writeBytes } from '../hosts/file/disk.js';
-import type { FileDoor } from '../hosts/file/file-door.js';
+import type { FileHost } from '../hosts/file/file-host.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { CARRIED_NOTES } from '../strings/collect.js';
@@ -48,15 +48,15 @@ export async function collectFile(
     const content = readBytes(source.file);
     bytes = fingerprint(content);
     const file = { path, modified, bytes };
-    const door = await openWorkbook(content, source.file);
-    const snapshot = await door.read();
+    const host = await openWorkbook(content, source.file);
+    const snapshot = await host.read();
     const { submission, checked } = submit(file, snapshot, edition, {
       level: setup.level,
       sentenceOf: (finding) => sentenceOf(finding, edition, setup.language),
       carriedNotes: CARRIED_NOTES,
     });
     if (!setup.marked || !checked || !submission.found) return unmarked(submission);
-    return { submission, file: path, ...(await markCopy(door, source, checked, setup, setup.marked)) };
+    return { submission, file: path, ...(await markCopy(host, source, checked, setup, setup.marked)) };
   } catch (error) {
     return lostFile({ path, modified, bytes }, error);
   }
@@ -80,7 +80,7 @@ function unmarked(submission: Submission): CollectResult {
 
 /** The unit's workbook with its marks and the results sheet, in a file of its own. */
 async function markCopy(
-  door: FileDoor,
+  host: FileHost,
   { path, modified }: CollectSource,
   { result, settings }: NonNullable<Submitted['checked']>,
   { language }: CollectSetup,
@@ -88,9 +88,9 @@ async function markCopy(
 ): Promise<Pick<CollectResult, 'markedCopy' | 'markedFailure'>> {
   const target = join(folder, path);
   try {
-    if (door.kind === 'xls') throw new HostError('xls-read-only', path);
-    await door.apply(markedEdits(result, settings, { date, programVersion, language }));
-    const content = await door.save();
+    if (host.kind === 'xls') throw new HostError('xls-read-only', path);
+    await host.apply(markedEdits(result, settings, { date, programVersion, language }));
+    const content = await host.save();
     try {
       await mkdir(dirname(target), { recursive: true });
       await writeBytes(target, content);

@@ -12,7 +12,7 @@ import { dateOf, type CivilDay } from '../sources/civil-day.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { submissionFailureText } from '../strings/collect.js';
 import { isAttachment, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
-import type { TotalPaper } from '../strings/collect-total.js';
+import type { TotalContext } from '../strings/collect-total.js';
 import type { Language } from '../strings/language.js';
 import type { SkippedFile } from './collect-files.js';
 import type { CollectResult } from './collect-job.js';
@@ -25,7 +25,7 @@ import { cellReport, findingReport, JSON_VERSION } from './workbook-report.js';
 export interface Collection {
   readonly command: CollectCommand;
   readonly compiled: CompiledEdition;
-  readonly paper: TotalPaper;
+  readonly totals: TotalContext;
   readonly skipped: readonly SkippedFile[];
   readonly submissions: readonly Submission[];
   readonly previous: PreviousTotal | null;
@@ -33,16 +33,16 @@ export interface Collection {
   /** Files written. */
   readonly messages: readonly string[];
   readonly copies: readonly Omit<CollectResult, 'submission'>[];
-  readonly doubledInList: readonly string[];
+  readonly duplicatesInList: readonly string[];
 }
 
 /**
  * 2 a file could not be read, 1 an error in a unit or in the total, 0 neither; 2 wins. Who has not sent is no failure of
  * ours, nor is a Word report beside the workbook that counts.
  */
-export function exitCodeOfCollection({ submissions, made, paper }: Collection): 0 | 1 | 2 {
+export function exitCodeOfCollection({ submissions, made, totals }: Collection): 0 | 1 | 2 {
   const beside = new Set(
-    paper.ledger.units.flatMap(({ counted, files }) =>
+    totals.ledger.units.flatMap(({ counted, files }) =>
       counted ? files.map(({ submission }) => submission).filter(isAttachment) : [],
     ),
   );
@@ -55,8 +55,8 @@ export function exitCodeOfCollection({ submissions, made, paper }: Collection): 
 }
 
 export async function writeCollectJson(collection: Collection, out: Output): Promise<void> {
-  const { command, compiled, paper, skipped, submissions, made, messages, copies } = collection;
-  const { ledger, total, language } = paper;
+  const { command, compiled, totals, skipped, submissions, made, messages, copies } = collection;
+  const { ledger, total, language } = totals;
   const head = {
     version: JSON_VERSION,
     edition: compiled.edition.id,
@@ -75,7 +75,7 @@ export async function writeCollectJson(collection: Collection, out: Output): Pro
       message: unplacedRemark(file, ledger.units, language),
     })),
     total: {
-      rows: total.rows.flatMap((row) => (row.treatment.kind === 'none' ? [] : [rowReport(row, paper)])),
+      rows: total.rows.flatMap((row) => (row.treatment.kind === 'none' ? [] : [rowReport(row, totals)])),
       upper: total.upper.map(({ unit, includes, because, compared, notLess }) => ({
         unit: unit.id,
         includes,
@@ -88,7 +88,7 @@ export async function writeCollectJson(collection: Collection, out: Output): Pro
     ...(collection.previous ? { comparison: made.comparisons.map(comparisonReport) } : {}),
     messages,
     marked: copies.flatMap(({ markedCopy }) => markedCopy ?? []),
-    doubledInList: collection.doubledInList,
+    duplicatesInList: collection.duplicatesInList,
     summary: summaryReport(collection),
   };
   await out.write(`\n],${printableJson(rest).slice(1)}\n`);
@@ -165,7 +165,7 @@ function textOf(file: Submission, failure: NonNullable<Submission['failure']>, l
 
 const OUTSIDE: readonly (Part | 'error')[] = ['unreadable', 'error', 'blank', 'absent', 'included'];
 
-function rowReport(row: TotalRow, { total }: TotalPaper): object {
+function rowReport(row: TotalRow, { total }: TotalContext): object {
   const by = unitsBy(total, row);
   return {
     ref: row.ref,
@@ -187,8 +187,8 @@ function comparisonReport({ row, before, now, difference, percent, remark }: Row
   return { ref: row.ref, before, now, difference, percent, remark };
 }
 
-function summaryReport({ paper, submissions, made }: Collection): object {
-  const { units, hasRoster } = paper.ledger;
+function summaryReport({ totals, submissions, made }: Collection): object {
+  const { units, hasRoster } = totals.ledger;
   const count = (state: UnitRecord['state']): number => units.filter((unit) => unit.state === state).length;
   const sum = (severity: 'error' | 'warning' | 'info'): number =>
     units.reduce((all, { counted }) => all + (counted?.found?.counts[severity] ?? 0), 0);

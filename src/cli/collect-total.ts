@@ -2,17 +2,17 @@
 import { readBytes } from '../hosts/file/disk.js';
 import { readPrevious, type PreviousTotal } from '../pane/collect/total-workbook.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './load-edition.js';
-import { doorError } from './review-file.js';
+import { hostError } from './review-file.js';
 
 /** @throws CallError, ready to be printed. */
 export async function loadPrevious(file: string, edition: CompiledEdition, language: Language): Promise<PreviousTotal> {
   try {
     return await readPrevious(readBytes(file), file, edition);
   } catch (error) {
-    throw new CallError(CLI_WORDS[language].complaint(file, errorMessage(doorError(error), language)));
+    throw new CallError(CLI_STRINGS[language].complaint(file, errorMessage(hostError(error), language)));
   }
 }

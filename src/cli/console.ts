@@ -1,10 +1,10 @@
 /** Where a command prints. Tests put in their own; nothing else in `cli/` knows the process. */
-import type { Paper } from './paint.js';
+import type { Terminal } from './terminal.js';
 
 export interface Output {
   /** Resolves when more may be written: ten thousand reports must not pile up in memory. */
   write(text: string): Promise<void>;
-  readonly paper: Paper;
+  readonly terminal: Terminal;
   /** A person is watching, not a file or a pipe. */
   readonly isScreen: boolean;
 }
@@ -30,7 +30,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   const noColour = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
   return {
     isScreen,
-    paper: { colour: isScreen && !noColour, width: isScreen ? Math.min(stream.columns, 120) : 0 },
+    terminal: { colour: isScreen && !noColour, width: isScreen ? Math.min(stream.columns, 120) : 0 },
     write: (text) =>
       new Promise((resolve) => {
         if (stream.write(text)) resolve();

@@ -2,14 +2,14 @@
 import { countDossiers, rowsOf } from '../sources/dossiers/count.js';
 import type { DossierList } from '../sources/dossiers/dossier.js';
 import { capital } from '../strings/capital.js';
-import { columnLine, DOSSIER_WORDS, faultMessage, listNotices, periodLine } from '../strings/dossiers.js';
+import { columnLine, DOSSIER_STRINGS, faultMessage, listNotices, periodLine } from '../strings/dossiers.js';
 import { figure } from '../strings/forms.js';
 import { DOSSIER_FIGURE_NAMES } from '../strings/source-figures.js';
 import type { DossiersCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { COUNT_NAMES, dossiersReport } from './dossiers-report.js';
 import { loadDossiers } from './load-dossiers.js';
-import { Page, type Paper } from './paint.js';
+import { Page, type Terminal } from './terminal.js';
 import { printableJson } from './printable.js';
 
 /** Faults listed one by one up to here; the JSON has them all. */
@@ -20,17 +20,23 @@ export async function dossiersCommand(command: DossiersCommand, { out, progress 
   const { period, json, language, rows } = command;
   const list = await loadDossiers(command, language, progress);
   await out.write(
-    json ? `${printableJson(dossiersReport(list, period, language, rows))}\n` : printDossiers(list, command, out.paper),
+    json
+      ? `${printableJson(dossiersReport(list, period, language, rows))}\n`
+      : printDossiers(list, command, out.terminal),
   );
   return list.faults.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function printDossiers(list: DossierList, { file, period, language, rows }: DossiersCommand, paper: Paper): string {
-  const words = DOSSIER_WORDS[language];
+function printDossiers(
+  list: DossierList,
+  { file, period, language, rows }: DossiersCommand,
+  terminal: Terminal,
+): string {
+  const words = DOSSIER_STRINGS[language];
   const names = DOSSIER_FIGURE_NAMES[language];
   const { classes, procedures } = countDossiers(list, period);
   const told = (count: number | null): string => (count === null ? words.notTold : figure(count));
-  const page = new Page(paper).add(0, file, 'strong');
+  const page = new Page(terminal).add(0, file, 'strong');
   page.add(2, words.read(list.rowCount, list.name)).add(2, periodLine(period, language));
   for (const column of list.columns) page.add(4, columnLine(column, language), 'faint');
   for (const notice of listNotices(list, language)) page.add(2, notice, 'warning');

@@ -5,11 +5,11 @@ import { REPORT_SOURCE } from '../sources/report/report-reading.js';
 import { scopeText, type AmbiguousFact, type Fact } from '../sources/report/fact.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
-import { ambiguousLine, conflictLine, factLine, REPORT_WORDS } from '../strings/report.js';
+import { ambiguousLine, conflictLine, factLine, REPORT_STRINGS } from '../strings/report.js';
 import type { Console } from './console.js';
 import { editionFor } from './load-edition.js';
 import { loadReport } from './load-report.js';
-import { Page } from './paint.js';
+import { Page } from './terminal.js';
 import { printableJson } from './printable.js';
 import { findingReport, JSON_VERSION } from './workbook-report.js';
 
@@ -42,8 +42,8 @@ export async function factsCommand(command: FactsCommand, console: Console): Pro
     };
     await console.out.write(`${printableJson(report)}\n`);
   } else {
-    const words = REPORT_WORDS[language];
-    const page = new Page(console.out.paper);
+    const words = REPORT_STRINGS[language];
+    const page = new Page(console.out.terminal);
     page.add(0, found.facts.length === 0 ? words.noFacts : words.factsFound(found.facts.length), 'strong');
     for (const fact of found.facts) page.add(2, factLine(fact, language)).add(4, `“${fact.text}”`, 'faint');
     if (found.ambiguous.length > 0) page.gap().add(0, words.ambiguous, 'warning');

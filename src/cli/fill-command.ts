@@ -1,9 +1,9 @@
 /** `soat fill`: the computable blanks of one workbook filled in, into a new file; the input is never touched. */
 import { writeBytes } from '../hosts/file/disk.js';
-import type { FileDoor } from '../hosts/file/file-door.js';
+import type { FileHost } from '../hosts/file/file-host.js';
 import { fillEdits } from '../review/fill.js';
 import type { Proposal, TextOperand } from '../review/proposal.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import { figure, refName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
@@ -11,10 +11,10 @@ import type { FillCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { CallError, editionFor } from './load-edition.js';
-import { Page, type Paper } from './paint.js';
+import { Page, type Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { placeText } from './place-text.js';
-import { doorError, openFile, reviewDoor, type Review } from './review-file.js';
+import { hostError, openFile, reviewHost, type Review } from './review-file.js';
 import { loadSources } from './load-sources.js';
 import {
   cellReport,
@@ -40,24 +40,24 @@ interface FilledReport extends WorkbookReport {
 export async function fillCommand(command: FillCommand, console: Console): Promise<number> {
   const { file, out, language, json } = command;
   const { edition } = editionFor(command.edition, language);
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
 
   const sources = command.sources ? await loadSources(command.sources, edition, language, console.progress) : null;
   let review: Review;
   let isWritten = false;
   try {
-    const door = await openFile(file);
-    refuseWhatCannotBeWritten(door, out, language);
-    review = await reviewDoor(file, door, edition, command.level, sources);
+    const host = await openFile(file);
+    refuseWhatCannotBeWritten(host, out, language);
+    review = await reviewHost(file, host, edition, command.level, sources);
     if (review.found) {
-      await door.apply(fillEdits(review.found.proposals, command.as, review.found.result));
-      await writeBytes(out, await door.save());
+      await host.apply(fillEdits(review.found.proposals, command.as, review.found.result));
+      await writeBytes(out, await host.save());
       isWritten = true;
     }
   } catch (error) {
     if (error instanceof CallError) throw error;
-    review = { file, found: null, error: doorError(error) };
+    review = { file, found: null, error: hostError(error) };
   }
   if (review.error) {
     await console.err.write(`${printable(words.complaint(file, errorMessage(review.error, language)))}\n`);
@@ -80,16 +80,16 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
     const summary = summaryOf(review);
     await console.out.write(`${printableJson({ version: JSON_VERSION, edition: id, workbooks: [report], summary })}\n`);
   } else if (isWritten) {
-    await console.out.write(printFilled(proposals, converted, command, console.out.paper));
+    await console.out.write(printFilled(proposals, converted, command, console.out.terminal));
   }
   return review.error ? 2 : 0;
 }
 
 /** A workbook with macros must keep its ending, or Excel refuses the file; an .xls is not written at all. */
-function refuseWhatCannotBeWritten({ kind, name }: FileDoor, out: string, language: Language): void {
+function refuseWhatCannotBeWritten({ kind, name }: FileHost, out: string, language: Language): void {
   if (kind === 'xls') throw new HostError('xls-read-only', name);
   if (out.toLowerCase().endsWith(`.${kind}`)) return;
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   throw new CallError(words.complaint(out, words.output['wrong-ending'](`.${kind}`)));
 }
 
@@ -102,10 +102,10 @@ function printFilled(
   proposals: readonly Proposal[],
   converted: readonly TextOperand[],
   { out, as, language }: FillCommand,
-  paper: Paper,
+  terminal: Terminal,
 ): string {
-  const words = CLI_WORDS[language];
-  const page = new Page(paper);
+  const words = CLI_STRINGS[language];
+  const page = new Page(terminal);
   if (proposals.length === 0) return page.add(0, words.nothingToFill(out)).toString();
   page.add(0, words.filled(proposals.length, out), 'strong');
   for (const { ref, place, value, decimals, rule, formula } of proposals) {

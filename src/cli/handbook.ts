@@ -4,16 +4,16 @@ import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
 import { GENERAL_RULES, type GeneralRule } from '../rules/general.js';
 import { refKey } from '../rules/ast.js';
 import { sentenceOf } from '../strings/findings.js';
-import { FORM_WORDS, PROPOSED, refName, rowName } from '../strings/forms.js';
-import { HANDBOOK_WORDS } from '../strings/handbook.js';
+import { FORM_STRINGS, PROPOSED, refName, rowName } from '../strings/forms.js';
+import { HANDBOOK_STRINGS } from '../strings/handbook.js';
 import type { Language } from '../strings/language.js';
-import { PANE_WORDS } from '../strings/pane.js';
+import { PANE_STRINGS } from '../strings/pane.js';
 import { ruleSentence } from '../strings/rule-sentence.js';
 import { findingOfRule, findingsOfExample } from './rule-example.js';
 
 /** The whole handbook as Markdown. */
 export function handbook(edition: CompiledEdition, language: Language): string {
-  const words = HANDBOOK_WORDS[language];
+  const words = HANDBOOK_STRINGS[language];
   const { id, version, name, forms, rules, levels } = edition.edition;
   const lines = [
     `# ${words.title(name[language])}`,
@@ -26,7 +26,7 @@ export function handbook(edition: CompiledEdition, language: Language): string {
     '',
     ...GENERAL_RULES.flatMap((rule) => generalEntry(rule, edition, levels[0] ?? 'xa', language)),
     ...forms.flatMap(({ number, title }) =>
-      chapter(words.form(FORM_WORDS[language].form(number), sentenceCase(title)), number, edition, language),
+      chapter(words.form(FORM_STRINGS[language].form(number), sentenceCase(title)), number, edition, language),
     ),
     ...chapter(words.otherSources, null, edition, language),
   ];
@@ -35,14 +35,14 @@ export function handbook(edition: CompiledEdition, language: Language): string {
 
 /** The rules one a line, for a terminal: id, severity, sentence. */
 export function ruleLines(edition: CompiledEdition, language: Language): readonly string[] {
-  const { severity } = PANE_WORDS[language];
+  const { severity } = PANE_STRINGS[language];
   return [
     ...GENERAL_RULES.map((rule) => `${rule.id}  [${severity[rule.severity]}]  ${rule.says[language]}`),
     ...edition.rules
       .filter(({ about }) => about === null)
       .map((rule) => {
         const { data, node } = rule;
-        const mark = isProposed(rule, edition) ? ` (${HANDBOOK_WORDS[language].proposedMark})` : '';
+        const mark = isProposed(rule, edition) ? ` (${HANDBOOK_STRINGS[language].proposedMark})` : '';
         return `${data.id}  [${severity[data.severity]}]  ${ruleSentence(node, language)}.${mark}`;
       }),
     ...(hasProposed(edition.edition) ? [`${edition.edition.name[language]}: ${PROPOSED[language]}.`] : []),
@@ -54,9 +54,9 @@ function proposedRows({ edition, indicators }: CompiledEdition, language: Langua
   if (!hasProposed(edition)) return [];
   const rows = [...indicators.values()].filter(({ status }) => status === 'proposed');
   return [
-    `## ${HANDBOOK_WORDS[language].proposed}`,
+    `## ${HANDBOOK_STRINGS[language].proposed}`,
     '',
-    HANDBOOK_WORDS[language].proposedOpening,
+    HANDBOOK_STRINGS[language].proposedOpening,
     '',
     ...rows.map(({ ref, label, note }) => `- ${refName(ref, language)}: ${label}. ${note ?? ''}`),
     '',
@@ -90,7 +90,7 @@ function generalEntry(
   level: Level,
   language: Language,
 ): readonly string[] {
-  const words = HANDBOOK_WORDS[language];
+  const words = HANDBOOK_STRINGS[language];
   const texts = [...edition.indicators.values()].flatMap((indicator) => rule.textFor?.(indicator) ?? []);
   const [text] = texts;
   const generated = text === undefined ? words.noRows : `${words.textOf(texts.length)} \`${text}\``;
@@ -125,12 +125,12 @@ function isWorkedBy(edition: CompiledEdition, { id, examples }: GeneralRule, lev
 
 function ruleEntry(rule: CompiledRule, edition: CompiledEdition, language: Language): readonly string[] {
   const { data, node, refs } = rule;
-  const words = HANDBOOK_WORDS[language];
+  const words = HANDBOOK_STRINGS[language];
   const rows: readonly (readonly [string, string])[] = [
     [words.text, `\`${data.rule}\``],
     [words.why, data.why[language]],
     [words.severity, severityText(data.severity, data.mend, language)],
-    [words.levels, data.levels.map((level) => FORM_WORDS[language].levels[level]).join(', ')],
+    [words.levels, data.levels.map((level) => FORM_STRINGS[language].levels[level]).join(', ')],
     [words.blank, words.blanks[data.blank]],
     ...(data.source === '' ? [] : [[words.source, data.source] as const]),
     ...(isProposed(rule, edition) ? [[words.proposedMark, data.note ?? words.proposedRefs] as const] : []),
@@ -163,8 +163,8 @@ export function exampleLevel({ levels }: RuleData, edition: CompiledEdition): Le
 }
 
 function severityText(severity: RuleData['severity'], mend: RuleData['mend'], language: Language): string {
-  const name = FORM_WORDS[language].severities[severity];
-  return `${name}; ${HANDBOOK_WORDS[language].mend[mend]}`;
+  const name = FORM_STRINGS[language].severities[severity];
+  return `${name}; ${HANDBOOK_STRINGS[language].mend[mend]}`;
 }
 
 function examples(
@@ -175,7 +175,7 @@ function examples(
   language: Language,
   form: string | null,
 ): readonly string[] {
-  const words = HANDBOOK_WORDS[language];
+  const words = HANDBOOK_STRINGS[language];
   const finding = findingOfRule(id, findingsOfExample(fail, edition, level));
   const says = finding ? [`  - ${words.failSays}: “${sentenceOf(finding, edition, language)}”`] : [];
   return [
@@ -188,7 +188,7 @@ function examples(
 
 /** Rows of `form` are named without it. */
 function figuresText(figures: ExampleFigures, form: string | null, language: Language): string {
-  const words = HANDBOOK_WORDS[language];
+  const words = HANDBOOK_STRINGS[language];
   const all = Object.entries(figures);
   if (all.length === 0) return words.nothingWritten;
   return all.map(([ref, written]) => words.wrote(rowName(ref, language, form), written)).join('; ');

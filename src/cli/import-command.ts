@@ -2,15 +2,15 @@
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
 import { writeBytes } from '../hosts/file/disk.js';
 import { importAppendices, type NotUnderstood } from '../sources/import/import-tables.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
-import { notUnderstoodLine, REPORT_WORDS } from '../strings/report.js';
+import { notUnderstoodLine, REPORT_STRINGS } from '../strings/report.js';
 import { HostError } from '../workbook/failure.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { CallError, editionFor } from './load-edition.js';
 import { loadDocument } from './load-report.js';
-import { Page } from './paint.js';
+import { Page } from './terminal.js';
 import { printableJson } from './printable.js';
 import { isSameFile } from './same-file.js';
 import { JSON_VERSION } from './workbook-report.js';
@@ -26,8 +26,8 @@ export interface ImportCommand {
 
 export async function importCommand(command: ImportCommand, console: Console): Promise<number> {
   const { file, out, json, language } = command;
-  const words = CLI_WORDS[language];
-  const own = REPORT_WORDS[language];
+  const words = CLI_STRINGS[language];
+  const own = REPORT_STRINGS[language];
   const { edition } = editionFor(command.edition, language);
   if (!/\.xlsx$/i.test(out)) throw new CallError(words.complaint(out, own.wrongEnding));
   if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
@@ -38,7 +38,7 @@ export async function importCommand(command: ImportCommand, console: Console): P
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new CallError(
-      words.complaint(out, errorMessage({ from: 'door', code: error.code, subject: error.detail }, language)),
+      words.complaint(out, errorMessage({ from: 'host', code: error.code, subject: error.detail }, language)),
     );
   }
   if (json) {
@@ -61,8 +61,8 @@ function printed(
   { out, language }: ImportCommand,
   console: Console,
 ): string {
-  const words = REPORT_WORDS[language];
-  const page = new Page(console.out.paper).add(0, words.imported(sheets, out), 'strong');
+  const words = REPORT_STRINGS[language];
+  const page = new Page(console.out.terminal).add(0, words.imported(sheets, out), 'strong');
   if (notUnderstood.length > 0) {
     page.add(0, words.notUnderstood(notUnderstood.length), 'warning');
     for (const one of notUnderstood) page.add(2, notUnderstoodLine(one, language));

@@ -3,12 +3,12 @@ import { correctionsOf } from '../collect/corrections-table.js';
 import type { Corrections } from '../collect/ledger.js';
 import { readBytes } from '../hosts/file/disk.js';
 import { rowsOfTables } from '../pane/collect/roster-file.js';
-import { CLI_WORDS } from '../strings/cli.js';
-import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './load-edition.js';
-import { doorError } from './review-file.js';
+import { hostError } from './review-file.js';
 
 /**
  * `paths`: of the files that are collected.
@@ -19,13 +19,13 @@ export async function loadCorrections(
   paths: readonly string[],
   language: Language,
 ): Promise<Corrections> {
-  const words = COLLECT_CLI_WORDS[language];
-  const complain = (what: string): CallError => new CallError(CLI_WORDS[language].complaint(file, what));
+  const words = COLLECT_CLI_STRINGS[language];
+  const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].complaint(file, what));
   let tables;
   try {
     tables = await rowsOfTables(readBytes(file), file);
   } catch (error) {
-    throw complain(errorMessage(doorError(error), language));
+    throw complain(errorMessage(hostError(error), language));
   }
   const table = tables.map(correctionsOf).find((one) => one !== null);
   if (!table) throw complain(words.noCorrections);

@@ -5,15 +5,15 @@ import { csvSource } from '../sources/dossiers/csv.js';
 import type { DossierList } from '../sources/dossiers/dossier.js';
 import { readDossierListStream, type StreamOptions } from '../sources/dossiers/read-stream.js';
 import type { Period } from '../sources/period.js';
-import { CLI_WORDS } from '../strings/cli.js';
-import { DOSSIER_WORDS } from '../strings/dossiers.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { DOSSIER_STRINGS } from '../strings/dossiers.js';
 import type { Language } from '../strings/language.js';
 import type { TableSource } from '../workbook/table-source.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './load-edition.js';
 import { loadWords } from './load-words.js';
-import { doorError } from './review-file.js';
+import { hostError } from './review-file.js';
 
 export interface NamedList {
   readonly file: string;
@@ -39,12 +39,12 @@ export async function loadDossiers(
     disk = await openDisk(file);
     list = await readDossierListStream(await tablesIn(disk, file), options);
   } catch (error) {
-    throw new CallError(CLI_WORDS[language].complaint(file, errorMessage(doorError(error), language)));
+    throw new CallError(CLI_STRINGS[language].complaint(file, errorMessage(hostError(error), language)));
   } finally {
     progress?.('');
     await disk?.close();
   }
-  if (!list) throw new CallError(CLI_WORDS[language].complaint(file, CLI_WORDS[language].noDossiers));
+  if (!list) throw new CallError(CLI_STRINGS[language].complaint(file, CLI_STRINGS[language].noDossiers));
   return list;
 }
 
@@ -63,6 +63,6 @@ function showProgress(
     const percent = Math.floor(done * 100);
     if (percent === last) return;
     last = percent;
-    progress(DOSSIER_WORDS[language].reading(rows, percent));
+    progress(DOSSIER_STRINGS[language].reading(rows, percent));
   };
 }

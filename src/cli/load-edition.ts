@@ -5,8 +5,8 @@ import type { CompiledEdition } from '../rules/compile.js';
 import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
 import { builtInData, builtInEdition, DEFAULT_EDITION, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
-import { CLI_WORDS } from '../strings/cli.js';
-import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
@@ -29,7 +29,7 @@ export function editionFor(file: string | null, language: Language): LoadedEditi
   if (file === null) return { edition: ownEdition(), data: null, conflicts: [] };
   const builtIn = builtInEdition(file);
   if (builtIn) return { edition: builtIn, data: builtInData(file), conflicts: [] };
-  const complain = (what: string): CallError => new CallError(CLI_WORDS[language].editionComplaint(file, what));
+  const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].editionComplaint(file, what));
   try {
     // The decoder drops the byte order mark that Notepad puts in front.
     const data: unknown = JSON.parse(new TextDecoder().decode(readBytes(file)));
@@ -37,7 +37,7 @@ export function editionFor(file: string | null, language: Language): LoadedEditi
     return { edition, data, conflicts: findConflicts(edition) };
   } catch (error) {
     if (error instanceof HostError) throw complain(failureText(error.code, language).what);
-    if (error instanceof SyntaxError) throw complain(`${FAULT_WORDS[language].notJson} (${error.message})`);
+    if (error instanceof SyntaxError) throw complain(`${FAULT_STRINGS[language].notJson} (${error.message})`);
     const fault =
       error instanceof EditionError
         ? editionFaultText(error, language)

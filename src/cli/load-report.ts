@@ -4,7 +4,7 @@ import { openDocument } from '../hosts/file/docx/open-document.js';
 import type { WordDocument } from '../document/document.js';
 import type { ReportFacts } from '../sources/report/fact.js';
 import { findFacts } from '../sources/report/find-facts.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { errorMessage } from './error-message.js';
@@ -27,7 +27,7 @@ export function loadDocument(file: string, language: Language): WordDocument {
     return openDocument(readBytes(file), file);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const message = errorMessage({ from: 'door', code: error.code, subject: error.detail }, language);
-    throw new CallError(CLI_WORDS[language].complaint(file, message));
+    const message = errorMessage({ from: 'host', code: error.code, subject: error.detail }, language);
+    throw new CallError(CLI_STRINGS[language].complaint(file, message));
   }
 }

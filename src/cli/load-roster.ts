@@ -2,22 +2,22 @@
 import { rosterOf, type Roster } from '../collect/roster.js';
 import { readBytes } from '../hosts/file/disk.js';
 import { rosterRows, type RosterRows } from '../pane/collect/roster-file.js';
-import { CLI_WORDS } from '../strings/cli.js';
-import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './load-edition.js';
-import { doorError } from './review-file.js';
+import { hostError } from './review-file.js';
 
 /** @throws CallError, ready to be printed, when the file cannot be read or names no unit. */
 export async function loadRoster(file: string, language: Language): Promise<Roster> {
-  const complain = (what: string): CallError => new CallError(CLI_WORDS[language].complaint(file, what));
+  const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].complaint(file, what));
   let rows: RosterRows | null;
   try {
     rows = await rosterRows(readBytes(file), file);
   } catch (error) {
-    throw complain(errorMessage(doorError(error), language));
+    throw complain(errorMessage(hostError(error), language));
   }
-  if (rows === null) throw complain(COLLECT_CLI_WORDS[language].noUnits);
+  if (rows === null) throw complain(COLLECT_CLI_STRINGS[language].noUnits);
   return rosterOf(rows);
 }

@@ -4,14 +4,14 @@ import { recognise } from '../forms/recognise.js';
 import type { Recognition } from '../forms/recognition.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { periodOf, type PeriodWorkbook } from '../sources/earlier-periods.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { loadDossiers } from './load-dossiers.js';
 import { CallError } from './load-edition.js';
 import { loadReport } from './load-report.js';
-import { doorError, openFile } from './review-file.js';
+import { hostError, openFile } from './review-file.js';
 import type { ReviewSources } from './review-sources.js';
 import type { SourceOptions } from './source-options.js';
 
@@ -36,12 +36,12 @@ export async function loadSources(
 }
 
 async function loadPeriod(file: string, { edition }: CompiledEdition, language: Language): Promise<PeriodWorkbook> {
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   let recognition: Recognition;
   try {
     recognition = recognise(await (await openFile(file)).read(), edition);
   } catch (error) {
-    throw new CallError(words.complaint(file, errorMessage(doorError(error), language)));
+    throw new CallError(words.complaint(file, errorMessage(hostError(error), language)));
   }
   if (recognition.forms.length === 0) throw new CallError(words.complaint(file, words.review['no-form']('')));
   return { name: basename(file), recognition, period: periodOf(recognition) };

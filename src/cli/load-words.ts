@@ -6,24 +6,24 @@ import { tableOfCsv } from '../sources/dossiers/csv.js';
 import { DEFAULT_WORDS, type ListWords } from '../sources/dossiers/list-words.js';
 import { withOwnWords, WORD_MEANINGS, type OwnWord, type WordMeaning } from '../sources/dossiers/own-words.js';
 import { textOf, type DossierTable } from '../sources/dossiers/table.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
-import { MEANING_NAMES, WORD_FILE_WORDS } from '../strings/list-words.js';
+import { MEANING_NAMES, WORD_FILE_STRINGS } from '../strings/list-words.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './load-edition.js';
-import { doorError } from './review-file.js';
+import { hostError } from './review-file.js';
 
 /** Headings that a first row may have. */
 const HEADINGS: ReadonlySet<string> = new Set(['nghia', 'y nghia', 'meaning']);
 
 /** @throws CallError when the file cannot be read or a row says nothing that can be used: a list counted by half a table would mislead. */
 export function loadWords(file: string, language: Language): ListWords {
-  const complain = (what: string): CallError => new CallError(CLI_WORDS[language].complaint(file, what));
+  const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].complaint(file, what));
   let table: DossierTable;
   try {
     table = tableOfCsv(decodeText(readBytes(file), file).text);
   } catch (error) {
-    throw complain(errorMessage(doorError(error), language));
+    throw complain(errorMessage(hostError(error), language));
   }
   const own: OwnWord[] = [];
   for (const { row, cells } of table.rows) {
@@ -31,12 +31,12 @@ export function loadWords(file: string, language: Language): ListWords {
     if (written === '' && meaning === '') continue;
     if (own.length === 0 && HEADINGS.has(bareKey(meaning))) continue;
     const found = meaningOf(meaning);
-    const words = WORD_FILE_WORDS[language];
+    const words = WORD_FILE_STRINGS[language];
     if (!found) throw complain(words.unknownMeaning(row, written, meaning, allowed(language)));
     if (written === '') throw complain(words.noWord(row));
     own.push({ written, meaning: found });
   }
-  if (own.length === 0) throw complain(WORD_FILE_WORDS[language].noWords);
+  if (own.length === 0) throw complain(WORD_FILE_STRINGS[language].noWords);
   return withOwnWords(DEFAULT_WORDS, own);
 }
 

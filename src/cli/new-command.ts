@@ -13,8 +13,8 @@ import type { PreviousTotal } from '../pane/collect/total-workbook.js';
 import { decimalsOf } from '../quantity/quantity.js';
 import { NO_SETTINGS, writeWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { CLI_WORDS } from '../strings/cli.js';
-import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import { namesOf } from '../strings/collect.js';
 import { figure, refName } from '../strings/forms.js';
 import { newFormSheets } from '../strings/new-forms.js';
@@ -24,9 +24,9 @@ import { loadPrevious } from './collect-total.js';
 import type { NewCommand } from './collect-options.js';
 import { editionFor } from './load-edition.js';
 import { loadRoster } from './load-roster.js';
-import { Page } from './paint.js';
+import { Page } from './terminal.js';
 import { printable, printableJson } from './printable.js';
-import { doorError } from './review-file.js';
+import { hostError } from './review-file.js';
 import { JSON_VERSION } from './workbook-report.js';
 
 /** More lines alike help nobody. */
@@ -65,15 +65,15 @@ export async function newCommand(command: NewCommand, console: Console): Promise
     taken.add(name);
     files.push(await makeFile(unit, join(out, `${name}.xlsx`), command, edition, last));
   }
-  const existing = files.filter(({ failure }) => failure === COLLECT_CLI_WORDS[language].exists);
+  const existing = files.filter(({ failure }) => failure === COLLECT_CLI_STRINGS[language].exists);
   const isMany = existing.length > MOST_COMPLAINTS;
   for (const made of files) {
     if (made.failure === null || (isMany && existing.includes(made))) continue;
-    await console.err.write(`${printable(CLI_WORDS[language].complaint(made.file, made.failure))}\n`);
+    await console.err.write(`${printable(CLI_STRINGS[language].complaint(made.file, made.failure))}\n`);
   }
   if (isMany) {
-    const what = COLLECT_CLI_WORDS[language].existMany(existing.length);
-    await console.err.write(`${printable(CLI_WORDS[language].complaint(out, what))}\n`);
+    const what = COLLECT_CLI_STRINGS[language].existMany(existing.length);
+    await console.err.write(`${printable(CLI_STRINGS[language].complaint(out, what))}\n`);
   }
   if (command.json) await console.out.write(`${printableJson(report(command, edition, files))}\n`);
   else await console.out.write(printed(command, files, console));
@@ -115,7 +115,7 @@ async function makeFile(
   };
   const result = carryOver(edition, level, figureOf, last?.period ?? null, period);
   const made = { unit, file, ...result, isUnknown: isTotal && !figures };
-  if (await stat(file).catch(() => null)) return { ...made, failure: COLLECT_CLI_WORDS[language].exists };
+  if (await stat(file).catch(() => null)) return { ...made, failure: COLLECT_CLI_STRINGS[language].exists };
   const title = (unit.kind === null ? unit.text : titleOf(unit)) + districtOf(unit, within);
   const from = last?.earlier.recognition.periodText ?? '';
   const sheets = newFormSheets(edition, {
@@ -127,13 +127,13 @@ async function makeFile(
     language,
   });
   try {
-    const door = await openWorkbook(createWorkbook(sheets), file);
+    const host = await openWorkbook(createWorkbook(sheets), file);
     const settings = { ...NO_SETTINGS, unit: title, period: periodText, level };
-    await door.apply([{ kind: 'settings', json: writeWorkbookSettings(settings) }]);
-    await writeBytes(file, await door.save());
+    await host.apply([{ kind: 'settings', json: writeWorkbookSettings(settings) }]);
+    await writeBytes(file, await host.save());
     return { ...made, failure: null };
   } catch (error) {
-    return { ...made, failure: errorMessage(doorError(error), language) };
+    return { ...made, failure: errorMessage(hostError(error), language) };
   }
 }
 
@@ -154,9 +154,9 @@ function levelOf({ kind }: UnitName, { edition }: CompiledEdition): Level {
 }
 
 function printed({ language, out }: NewCommand, files: readonly NewFile[], console: Console): string {
-  const words = COLLECT_CLI_WORDS[language];
+  const words = COLLECT_CLI_STRINGS[language];
   const written = files.filter(({ failure }) => failure === null);
-  const page = new Page(console.out.paper).add(0, words.newWritten(written.length, out), 'strong');
+  const page = new Page(console.out.terminal).add(0, words.newWritten(written.length, out), 'strong');
   for (const { file, carried, ofAnotherYear } of written.slice(0, MOST_FILES)) {
     page.add(2, words.newFile(file, carried.length));
     // For one file each figure; for many the files show them.

@@ -1,24 +1,24 @@
 /** What `soat collect` says to a person: who has sent, what is to be noted, what each unit is to correct, what was written. */
 import type { UnitRecord, UnitState } from '../collect/ledger.js';
 import { countFindings } from '../review/check-result.js';
-import { CLI_WORDS } from '../strings/cli.js';
-import { COLLECT_CLI_WORDS } from '../strings/collect-cli.js';
-import { COLLECT_WORDS, namesOf, shortName } from '../strings/collect.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
+import { COLLECT_STRINGS, namesOf, shortName } from '../strings/collect.js';
 import { isAttachment, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
 import { sentenceOf } from '../strings/findings.js';
-import { FORM_WORDS } from '../strings/forms.js';
+import { FORM_STRINGS } from '../strings/forms.js';
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import type { Collection } from './collect-report.js';
-import { Page, type Paper } from './paint.js';
+import { Page, type Terminal } from './terminal.js';
 
 /** Longer lists are in the total's sheets and in the messages. */
 const MOST_LINES = 40;
 const MOST_NAMES = 20;
 const MOST_SKIPPED = 5;
 
-export function printCollection(collection: Collection, paper: Paper): string {
-  const page = new Page(paper);
+export function printCollection(collection: Collection, terminal: Terminal): string {
+  const page = new Page(terminal);
   writeSent(page, collection);
   writeRemarks(page, collection);
   writeFindings(page, collection);
@@ -26,10 +26,10 @@ export function printCollection(collection: Collection, paper: Paper): string {
   return page.toString();
 }
 
-function writeSent(page: Page, { command, paper, submissions, skipped, doubledInList }: Collection): void {
-  const { ledger, period, language } = paper;
-  const words = COLLECT_CLI_WORDS[language];
-  const names = COLLECT_WORDS[language];
+function writeSent(page: Page, { command, totals, submissions, skipped, duplicatesInList }: Collection): void {
+  const { ledger, period, language } = totals;
+  const words = COLLECT_CLI_STRINGS[language];
+  const names = COLLECT_STRINGS[language];
   page.add(0, words.read(submissions.length));
   if (skipped.length > 0) {
     page.add(0, words.skippedFiles);
@@ -40,7 +40,7 @@ function writeSent(page: Page, { command, paper, submissions, skipped, doubledIn
     }
   }
   page.add(0, period === '' ? words.noPeriod : words.period(period, command.period !== null));
-  if (doubledInList.length > 0) page.add(0, words.doubledInList(doubledInList.join(', ')), 'warning');
+  if (duplicatesInList.length > 0) page.add(0, words.duplicatesInList(duplicatesInList.join(', ')), 'warning');
   const counted = ledger.units.filter(({ state }) => state === 'counted').length;
   const isAll = !ledger.hasRoster && counted === ledger.units.length;
   page.gap().add(0, isAll ? names.countedOnly(counted) : names.counted(counted, ledger.units.length), 'strong');
@@ -53,10 +53,10 @@ function writeSent(page: Page, { command, paper, submissions, skipped, doubledIn
 }
 
 /** What is neither a finding nor a missing unit: files left out, doubts about whose they are, figures not added. */
-function writeRemarks(page: Page, { paper, compiled }: Collection): void {
-  const { ledger, total, language } = paper;
-  const words = COLLECT_CLI_WORDS[language];
-  const names = COLLECT_WORDS[language];
+function writeRemarks(page: Page, { totals, compiled }: Collection): void {
+  const { ledger, total, language } = totals;
+  const words = COLLECT_CLI_STRINGS[language];
+  const names = COLLECT_STRINGS[language];
   const strange = ledger.unplaced.filter(
     ({ submission, leftOut }) => leftOut === 'unknown-unit' && isAttachment(submission),
   );
@@ -73,16 +73,16 @@ function writeRemarks(page: Page, { paper, compiled }: Collection): void {
     ),
     ...(compiled.edition.levels.includes(total.level)
       ? []
-      : [names.nearestLevel(FORM_WORDS[language].levels[compiled.edition.levels.at(-1) ?? total.level])]),
+      : [names.nearestLevel(FORM_STRINGS[language].levels[compiled.edition.levels.at(-1) ?? total.level])]),
   ];
   if (lines.length === 0) return;
   page.gap().add(0, words.attention, 'strong');
   addLines(page, lines, language);
 }
 
-function writeFindings(page: Page, { paper }: Collection): void {
-  const { ledger, language } = paper;
-  const words = COLLECT_CLI_WORDS[language];
+function writeFindings(page: Page, { totals }: Collection): void {
+  const { ledger, language } = totals;
+  const words = COLLECT_CLI_STRINGS[language];
   const lines = [...ledger.units]
     .filter((unit) => errorsOf(unit) + warningsOf(unit) > 0)
     .sort((one, other) => errorsOf(other) - errorsOf(one))
@@ -95,7 +95,7 @@ function writeFindings(page: Page, { paper }: Collection): void {
 function addLines(page: Page, lines: readonly string[], language: Language): void {
   for (const line of lines.slice(0, MOST_LINES)) page.add(2, line);
   if (lines.length > MOST_LINES) {
-    page.add(2, COLLECT_CLI_WORDS[language].moreLines(lines.length - MOST_LINES), 'faint');
+    page.add(2, COLLECT_CLI_STRINGS[language].moreLines(lines.length - MOST_LINES), 'faint');
   }
 }
 
@@ -107,9 +107,9 @@ function warningsOf({ counted }: UnitRecord): number {
   return counted?.found?.counts.warning ?? 0;
 }
 
-function writeWritten(page: Page, { command, paper, compiled, made, messages, copies, previous }: Collection): void {
-  const { total, language } = paper;
-  const words = COLLECT_CLI_WORDS[language];
+function writeWritten(page: Page, { command, totals, compiled, made, messages, copies, previous }: Collection): void {
+  const { total, language } = totals;
+  const words = COLLECT_CLI_STRINGS[language];
   page.gap().add(0, words.written(command.out), 'strong');
   const outside = total.rows.filter(
     ({ parts, withErrors, treatment }) =>
@@ -117,7 +117,7 @@ function writeWritten(page: Page, { command, paper, compiled, made, messages, co
   ).length;
   if (outside > 0) page.add(2, words.outside(outside));
   const { findings } = made.result;
-  page.add(2, words.totalCheck(CLI_WORDS[language].counts(countFindings(findings))));
+  page.add(2, words.totalCheck(CLI_STRINGS[language].counts(countFindings(findings))));
   for (const finding of findings.filter(({ severity }) => severity === 'error').slice(0, MOST_LINES)) {
     page.add(4, sentenceOf(finding, compiled, language), 'error');
   }
@@ -125,7 +125,7 @@ function writeWritten(page: Page, { command, paper, compiled, made, messages, co
   if (command.messages !== null)
     page.add(
       0,
-      words.messages(paper.ledger.units.length, messages.length === 1 ? (messages[0] ?? '') : command.messages),
+      words.messages(totals.ledger.units.length, messages.length === 1 ? (messages[0] ?? '') : command.messages),
     );
   if (command.marked !== null) {
     page.add(0, words.marked(copies.filter(({ markedCopy }) => markedCopy !== null).length, command.marked));

@@ -8,16 +8,16 @@ import type { Proposal } from '../review/proposal.js';
 import type { WaivedFindings } from '../review/waivers.js';
 import type { RuleConflict } from '../rules/conflicts.js';
 import { capital } from '../strings/capital.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
-import { figure, FORM_WORDS, PROPOSED, refName, rowName } from '../strings/forms.js';
+import { figure, FORM_STRINGS, PROPOSED, refName, rowName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
-import { PANE_WORDS } from '../strings/pane.js';
-import { REPORT_WORDS } from '../strings/report.js';
+import { PANE_STRINGS } from '../strings/pane.js';
+import { REPORT_STRINGS } from '../strings/report.js';
 import { errorMessage } from './error-message.js';
 import { filledName } from './filled-name.js';
-import { Page, type Paper } from './paint.js';
+import { Page, type Terminal } from './terminal.js';
 import { placeText } from './place-text.js';
 import type { Review } from './review-file.js';
 import { printM06a } from './review-m06a.js';
@@ -27,8 +27,8 @@ import { summaryOf, type Summary } from './workbook-report.js';
 /** Rows that were not recognised are listed up to here; the rest is counted. */
 const MOST_LISTED = 12;
 
-export function printReview(review: Review, language: Language, paper: Paper): string {
-  const page = new Page(paper).add(0, review.file, 'strong');
+export function printReview(review: Review, language: Language, terminal: Terminal): string {
+  const page = new Page(terminal).add(0, review.file, 'strong');
   if (review.found) {
     const { recognition, result, summary, conflicts, proposals, used, m06a } = review.found;
     printAccount(page, recognition, result, language);
@@ -42,25 +42,25 @@ export function printReview(review: Review, language: Language, paper: Paper): s
   }
   if (review.error) page.gap().add(2, errorMessage(review.error, language), 'error');
   if (review.found) {
-    const words = CLI_WORDS[language];
+    const words = CLI_STRINGS[language];
     const { errors, warnings } = summaryOf(review);
-    const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
-    page.gap().add(2, words.result(countsText(summaryOf(review), language)), tone);
+    const textColour = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
+    page.gap().add(2, words.result(countsText(summaryOf(review), language)), textColour);
   }
   return page.gap().toString();
 }
 
 /** "1 lỗi phải sửa, 2 nội dung cần xem lại, 0 lưu ý, 1 nội dung đã giải trình". */
 export function countsText({ errors, warnings, infos, explained }: Summary, language: Language): string {
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   const counts = words.counts({ error: errors, warning: warnings, info: infos });
   return counts + (explained > 0 ? words.explainedCount(explained) : '');
 }
 
 /** What was read and what was not: nothing is passed over in silence. */
 function printAccount(page: Page, recognition: Recognition, result: CheckResult, language: Language): void {
-  const words = CLI_WORDS[language];
-  const { start, account, sheet } = PANE_WORDS[language];
+  const words = CLI_STRINGS[language];
+  const { start, account, sheet } = PANE_STRINGS[language];
   const { forms, unread, doubled, unitName, periodText, level } = recognition;
   if (unitName !== null) page.add(2, start.unit(unitName));
   if (periodText !== null) page.add(2, start.period(periodText));
@@ -94,31 +94,31 @@ function printAccount(page: Page, recognition: Recognition, result: CheckResult,
 }
 
 function formLine(form: RecognisedForm, language: Language): string {
-  const { start, account, sheet } = PANE_WORDS[language];
+  const { start, account, sheet } = PANE_STRINGS[language];
   const parts = [
     start.rows(form.found.length, form.missing.length),
     ...(form.sheetHidden ? [account.hiddenSheet] : []),
     ...(form.hiddenRows.length > 0 ? [account.hiddenRows(form.hiddenRows.length)] : []),
-    ...(form.departures.length > 0 ? [CLI_WORDS[language].departures(form.departures.length)] : []),
+    ...(form.deviations.length > 0 ? [CLI_STRINGS[language].deviations(form.deviations.length)] : []),
   ];
-  return `${FORM_WORDS[language].form(form.form)}, ${sheet(form.sheet)}: ${parts.join('; ')}`;
+  return `${FORM_STRINGS[language].form(form.form)}, ${sheet(form.sheet)}: ${parts.join('; ')}`;
 }
 
 function printConflicts(page: Page, conflicts: readonly RuleConflict[], language: Language): void {
   if (conflicts.length === 0) return;
-  page.gap().add(2, CLI_WORDS[language].ruleConflicts, 'warning');
+  page.gap().add(2, CLI_STRINGS[language].ruleConflicts, 'warning');
   for (const one of conflicts) page.add(4, conflictText(one, language), 'warning');
 }
 
 function printFindings(page: Page, result: CheckResult, { open, reopened }: WaivedFindings, language: Language): void {
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   const { edition } = result;
   const reasons = new Map(reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
   if (result.findings.length === 0) page.gap().add(2, words.nothingFound, 'good');
   for (const [form, own] of byForm(open, edition.edition.forms)) {
     page
       .gap()
-      .add(2, form === null ? PANE_WORDS[language].results.otherForm : FORM_WORDS[language].form(form), 'strong');
+      .add(2, form === null ? PANE_STRINGS[language].results.otherForm : FORM_STRINGS[language].form(form), 'strong');
     for (const finding of own) {
       printFinding(page, finding, result, language, 4);
       const reason = reasons.get(finding);
@@ -130,7 +130,7 @@ function printFindings(page: Page, result: CheckResult, { open, reopened }: Waiv
 /** What was passed over with a reason: listed, and counted apart. */
 function printExplained(page: Page, result: CheckResult, { explained }: WaivedFindings, language: Language): void {
   if (explained.length === 0) return;
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   page.gap().add(2, words.explained(explained.length), 'strong');
   for (const { finding, waiver } of explained) {
     printFinding(page, finding, result, language, 4);
@@ -156,19 +156,19 @@ function printFinding(page: Page, finding: Finding, result: CheckResult, languag
   const [first] = finding.cells;
   page.addPair(
     indent,
-    [PANE_WORDS[language].severity[finding.severity], finding.severity],
+    [PANE_STRINGS[language].severity[finding.severity], finding.severity],
     [first ? placeText(first) : finding.rule, 'strong'],
   );
   page.add(indent + 2, sentenceOf(finding, result.edition, language));
   printSentences(page, finding, language, indent + 2);
   if (finding.follows.length === 0) return;
-  page.add(indent + 2, CLI_WORDS[language].follows, 'faint');
+  page.add(indent + 2, CLI_STRINGS[language].follows, 'faint');
   for (const one of finding.follows) printFinding(page, one, result, language, indent + 4);
 }
 
 /** The report's sentences that a finding speaks of, and how they would read if the appendices are right. */
 function printSentences(page: Page, finding: Finding, language: Language, indent: number): void {
-  const words = REPORT_WORDS[language];
+  const words = REPORT_STRINGS[language];
   const quotes = finding.terms.flatMap(({ quote }) => quote ?? []);
   const bySentence = new Map(quotes.map((quote) => [`${quote.paragraph} ${quote.sentence}`, quote]));
   for (const { paragraph, sentence } of bySentence.values()) {
@@ -193,7 +193,7 @@ function highlighted(sentence: string, spans: readonly { readonly start: number;
 
 function printMissing(page: Page, { missing }: CheckResult, language: Language): void {
   if (missing.length === 0) return;
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   page.gap().add(2, words.missing, 'strong');
   for (const { target, missing: operands } of missing) {
     const form = target.split(':')[0] ?? null;
@@ -204,7 +204,7 @@ function printMissing(page: Page, { missing }: CheckResult, language: Language):
 
 function printFillable(page: Page, proposals: readonly Proposal[], file: string, language: Language): void {
   if (proposals.length === 0) return;
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   page.gap().add(2, words.fillable(proposals.length), 'strong');
   for (const { ref, place, value, decimals } of proposals) {
     page.add(4, `${refName(ref, language)} = ${figure(value, decimals)} (${placeText(place)})`);
@@ -214,11 +214,11 @@ function printFillable(page: Page, proposals: readonly Proposal[], file: string,
 }
 
 function levelName(level: Level, language: Language): string {
-  return FORM_WORDS[language].levels[level];
+  return FORM_STRINGS[language].levels[level];
 }
 
 function formNames(forms: readonly Form[], language: Language): string {
-  return forms.map(({ number }) => FORM_WORDS[language].form(number)).join(', ');
+  return forms.map(({ number }) => FORM_STRINGS[language].form(number)).join(', ');
 }
 
 /** Quoted where a shell needs it. */

@@ -6,7 +6,7 @@ import type { Level } from '../forms/edition.js';
 import { recognise } from '../forms/recognise.js';
 import type { Recognition } from '../forms/recognition.js';
 import { readBytes } from '../hosts/file/disk.js';
-import type { FileDoor } from '../hosts/file/file-door.js';
+import type { FileHost } from '../hosts/file/file-host.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import { check } from '../review/check.js';
 import type { CheckResult } from '../review/check-result.js';
@@ -27,7 +27,7 @@ import { useSources, type ReviewSources, type UsedSources } from './review-sourc
 
 /** Why a file, or part of it, could not be checked. `subject`: sheets, or a part's name for the curious. */
 export type ReviewError =
-  | { readonly from: 'door'; readonly code: HostFailure; readonly subject: string }
+  | { readonly from: 'host'; readonly code: HostFailure; readonly subject: string }
   | { readonly from: 'review'; readonly code: Exclude<ReviewFault, 'broken-rules'>; readonly subject: string }
   | { readonly from: 'rules'; readonly code: 'broken-rules'; readonly faults: readonly UserRuleFault[] };
 
@@ -55,7 +55,7 @@ export interface Review {
 }
 
 /** Opens a file; throws a `HostError` for whatever keeps it from being read. */
-export async function openFile(file: string): Promise<FileDoor> {
+export async function openFile(file: string): Promise<FileHost> {
   return openWorkbook(readBytes(file), file);
 }
 
@@ -67,31 +67,31 @@ export async function reviewFile(
   sources: ReviewSources | null = null,
 ): Promise<Review> {
   try {
-    return await reviewDoor(file, await openFile(file), edition, level, sources);
+    return await reviewHost(file, await openFile(file), edition, level, sources);
   } catch (error) {
-    return { file, found: null, error: doorError(error) };
+    return { file, found: null, error: hostError(error) };
   }
 }
 
 /** Anything that is not a `HostError` is our own mistake: it is said with where it happened, and the other files go on. */
-export function doorError(error: unknown): ReviewError {
-  if (error instanceof HostError) return { from: 'door', code: error.code, subject: error.detail };
+export function hostError(error: unknown): ReviewError {
+  if (error instanceof HostError) return { from: 'host', code: error.code, subject: error.detail };
   return {
-    from: 'door',
+    from: 'host',
     code: 'unknown',
     subject: error instanceof Error ? (error.stack ?? error.message) : String(error),
   };
 }
 
-/** Checks what a door shows. Rejects with a `HostError` where it cannot be read. */
-export async function reviewDoor(
+/** Checks what a host shows. Rejects with a `HostError` where it cannot be read. */
+export async function reviewHost(
   file: string,
-  door: FileDoor,
+  host: FileHost,
   edition: CompiledEdition,
   level: Level | null,
   sources: ReviewSources | null = null,
 ): Promise<Review> {
-  const snapshot = await door.read();
+  const snapshot = await host.read();
   const recognition = recognise(snapshot, edition.edition);
   if (recognition.forms.length === 0) {
     const sheets = snapshot.sheets.map(({ name }) => name).join(', ');

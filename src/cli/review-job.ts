@@ -1,14 +1,14 @@
 /** What is done for each file, on the main thread or on a worker: the review, printed, with its counts. Plain data both ways. */
 import type { Level } from '../forms/edition.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
 import type { Source } from './expand-files.js';
-import type { Paper } from './paint.js';
+import type { Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { printReview } from './print-review.js';
-import { doorError, reviewFile, type Review, type ReviewError } from './review-file.js';
+import { hostError, reviewFile, type Review, type ReviewError } from './review-file.js';
 import { resultsPage, type ReportHead, type ResultsPage } from './results-page.js';
 import type { ReviewSources } from './review-sources.js';
 import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
@@ -19,7 +19,7 @@ export interface JobSetup {
   readonly level: Level | null;
   readonly json: boolean;
   readonly language: Language;
-  readonly paper: Paper;
+  readonly terminal: Terminal;
   /** Only with one file, so never handed to a worker. */
   readonly sources?: ReviewSources;
   /** What a results sheet is dated with; absent: none is asked for. */
@@ -44,18 +44,18 @@ export async function runJob(source: Source, edition: CompiledEdition, setup: Jo
 
 /** The result for a file that could not even be tried to the end. */
 export function lostJob(source: Source, cause: unknown, setup: JobSetup): JobResult {
-  return resultOf(failed(source, doorError(cause)), setup);
+  return resultOf(failed(source, hostError(cause)), setup);
 }
 
 function failed({ file }: Source, error: ReviewError): Review {
   return { file, found: null, error };
 }
 
-function resultOf(review: Review, { json, language, paper, report }: JobSetup): JobResult {
+function resultOf(review: Review, { json, language, terminal, report }: JobSetup): JobResult {
   const { file, error } = review;
   return {
-    output: json ? printableJson(workbookReport(review, language)) : printReview(review, language, paper),
-    complaint: error && `${printable(CLI_WORDS[language].complaint(file, errorMessage(error, language)))}\n`,
+    output: json ? printableJson(workbookReport(review, language)) : printReview(review, language, terminal),
+    complaint: error && `${printable(CLI_STRINGS[language].complaint(file, errorMessage(error, language)))}\n`,
     summary: summaryOf(review),
     ...(report ? { results: resultsPage(review, report, language) } : {}),
   };

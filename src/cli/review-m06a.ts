@@ -2,10 +2,10 @@
 import { checkM06a } from '../sources/m06a/check-form.js';
 import type { M06aFault, M06aForm, ReviewedM06a } from '../sources/m06a/m06a-form.js';
 import { m06aFaultMessage, m06aLines } from '../strings/dossiers.js';
-import { FORM_WORDS } from '../strings/forms.js';
+import { FORM_STRINGS } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { formatAddress } from '../workbook/address.js';
-import type { Page } from './paint.js';
+import type { Page } from './terminal.js';
 
 /** The key `m06a` of a workbook's JSON; absent where the workbook holds no such form. */
 export interface M06aReport {
@@ -41,7 +41,7 @@ export function printM06a(page: Page, { form, faults }: ReviewedM06a, language: 
   page.add(2, found);
   for (const line of strange) page.add(4, line, 'warning');
   for (const fault of faults) {
-    const severity = FORM_WORDS[language].severities[fault.severity];
+    const severity = FORM_STRINGS[language].severities[fault.severity];
     page.add(4, `${severity}: ${m06aFaultMessage(fault, language)}`, fault.severity);
   }
 }

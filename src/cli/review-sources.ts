@@ -8,13 +8,13 @@ import { countDossiers } from '../sources/dossiers/count.js';
 import type { DossierList } from '../sources/dossiers/dossier.js';
 import { periodOf, type PeriodWorkbook } from '../sources/earlier-periods.js';
 import type { Period } from '../sources/period.js';
-import { CLI_WORDS } from '../strings/cli.js';
-import { DOSSIER_WORDS, listNotices, periodLine, periodNotice, useLine } from '../strings/dossiers.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { DOSSIER_STRINGS, listNotices, periodLine, periodNotice, useLine } from '../strings/dossiers.js';
 import type { Language } from '../strings/language.js';
-import { ambiguousLine, conflictLine, REPORT_WORDS } from '../strings/report.js';
+import { ambiguousLine, conflictLine, REPORT_STRINGS } from '../strings/report.js';
 import { dossiersReport, type DossiersReport } from './dossiers-report.js';
 import type { LoadedReport } from './load-report.js';
-import type { Page } from './paint.js';
+import type { Page } from './terminal.js';
 
 export interface ReviewSources {
   readonly dossiers: { readonly file: string; readonly list: DossierList; readonly period: Period } | null;
@@ -99,15 +99,15 @@ export function printSources(
   { sources: { dossiers, report }, earlier, conflicts }: UsedSources,
   language: Language,
 ): void {
-  const words = DOSSIER_WORDS[language];
+  const words = DOSSIER_STRINGS[language];
   if (dossiers) {
     const { file, list, period } = dossiers;
     page.add(2, `${file}: ${words.read(list.rowCount, list.name)}; ${periodLine(period, language)}`);
     for (const notice of listNotices(list, language)) page.add(4, notice, 'warning');
-    if (list.faults.length > 0) page.add(4, CLI_WORDS[language].listFaults(list.faults.length), 'warning');
+    if (list.faults.length > 0) page.add(4, CLI_STRINGS[language].listFaults(list.faults.length), 'warning');
   }
   if (report) {
-    const words = REPORT_WORDS[language];
+    const words = REPORT_STRINGS[language];
     page.add(2, `${report.file}: ${words.read(report.facts.facts.length)}`);
     if (report.facts.ambiguous.length > 0) page.add(4, words.ambiguous, 'warning');
     for (const fact of report.facts.ambiguous) page.add(6, ambiguousLine(fact, language));

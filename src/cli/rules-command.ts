@@ -4,7 +4,7 @@ import type { Console } from './console.js';
 import { handbook, ruleLines } from './handbook.js';
 import { editionFor } from './load-edition.js';
 import { sayConflicts } from './say-conflicts.js';
-import { Page } from './paint.js';
+import { Page } from './terminal.js';
 
 export async function rulesCommand(command: RulesCommand, { out, err }: Console): Promise<number> {
   const { markdown, language } = command;
@@ -14,7 +14,7 @@ export async function rulesCommand(command: RulesCommand, { out, err }: Console)
     await out.write(handbook(edition, language));
     return 0;
   }
-  const page = new Page(out.paper);
+  const page = new Page(out.terminal);
   for (const line of ruleLines(edition, language)) page.add(0, line);
   await out.write(page.toString());
   return 0;

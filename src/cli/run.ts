@@ -1,5 +1,5 @@
 /** One call of `soat`, from its words to its exit code. Everything it prints goes through the console it is given. */
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import { HELP } from '../strings/cli-help.js';
 import { readArguments, UsageError, type Command } from './arguments.js';
 import { checkCommand } from './check-command.js';
@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], console: Console, version: st
   } catch (error) {
     if (error instanceof UsageError) {
       const { fault, subject, allowed, language, command } = error;
-      const words = CLI_WORDS[language];
+      const words = CLI_STRINGS[language];
       const what = words.usage[fault](subject, allowed);
       await console.err.write(
         `${printable(`soat: ${what}`)}\n${words.seeHelp(command === null ? '' : `${command} `)}\n`,

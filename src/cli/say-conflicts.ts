@@ -1,6 +1,6 @@
 /** Rules of an edition file that contradict each other or can never fire: said to whoever wrote it, on standard error. */
 import type { RuleConflict } from '../rules/conflicts.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import { conflictText } from '../strings/edition-faults.js';
 import type { Language } from '../strings/language.js';
 import type { Output } from './console.js';
@@ -13,7 +13,7 @@ export async function sayConflicts(
   err: Output,
   language: Language,
 ): Promise<void> {
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   for (const one of conflicts) {
     await err.write(`${printable(words.editionComplaint(edition ?? '', conflictText(one, language)))}\n`);
   }

@@ -3,15 +3,15 @@ import type { Level } from '../forms/edition.js';
 import { recognise } from '../forms/recognise.js';
 import type { Recognition } from '../forms/recognition.js';
 import { standardRows } from '../review/standard-rows.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
-import { REPORT_WORDS } from '../strings/report.js';
+import { REPORT_STRINGS } from '../strings/report.js';
 import { reportSentences } from '../strings/report-sentences.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { CallError, editionFor } from './load-edition.js';
 import { printable, printableJson } from './printable.js';
-import { doorError, openFile } from './review-file.js';
+import { hostError, openFile } from './review-file.js';
 import { JSON_VERSION } from './workbook-report.js';
 
 export interface SentencesCommand {
@@ -25,13 +25,13 @@ export interface SentencesCommand {
 
 export async function sentencesCommand(command: SentencesCommand, console: Console): Promise<number> {
   const { file, language, json } = command;
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   const { edition } = editionFor(command.edition, language);
   let recognition: Recognition;
   try {
     recognition = recognise(await (await openFile(file)).read(), edition.edition);
   } catch (error) {
-    throw new CallError(words.complaint(file, errorMessage(doorError(error), language)));
+    throw new CallError(words.complaint(file, errorMessage(hostError(error), language)));
   }
   if (recognition.forms.length === 0) throw new CallError(words.complaint(file, words.review['no-form']('')));
   const sentences = reportSentences({
@@ -40,12 +40,12 @@ export async function sentencesCommand(command: SentencesCommand, console: Conso
     period: recognition.periodText,
   });
   if (json) await console.out.write(`${printableJson({ version: JSON_VERSION, file, sentences })}\n`);
-  else if (sentences.length === 0) await console.out.write(`${REPORT_WORDS[language].nothingToWrite}\n`);
+  else if (sentences.length === 0) await console.out.write(`${REPORT_STRINGS[language].nothingToWrite}\n`);
   else {
     const sections = [...new Set(sentences.map(({ section }) => section))];
     const text = sections.map((section) => {
       const own = sentences.filter((one) => one.section === section).map((one) => printable(one.text));
-      return `${REPORT_WORDS[language].section(section)}\n${own.join('\n')}\n`;
+      return `${REPORT_STRINGS[language].section(section)}\n${own.join('\n')}\n`;
     });
     await console.out.write(text.join('\n'));
   }

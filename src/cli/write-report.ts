@@ -1,7 +1,7 @@
 /** `--report-out`: the pages of all files as one workbook, a sheet each, or as one text. */
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
 import { writeBytes } from '../hosts/file/disk.js';
-import { CLI_WORDS } from '../strings/cli.js';
+import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { errorMessage } from './error-message.js';
@@ -16,7 +16,7 @@ export async function refuseInputAsReport(
   inputs: readonly (string | null | undefined)[],
   language: Language,
 ): Promise<void> {
-  const words = CLI_WORDS[language];
+  const words = CLI_STRINGS[language];
   for (const input of inputs) {
     if (typeof input === 'string' && (await isSameFile(input, out)))
       throw new CallError(words.complaint(out, words.output['report-same-file']('')));
@@ -29,8 +29,8 @@ export async function writeReport(out: string, pages: readonly ResultsPage[], la
     await writeBytes(out, bytesOf(pages));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const message = errorMessage({ from: 'door', code: error.code, subject: error.detail }, language);
-    throw new CallError(CLI_WORDS[language].complaint(out, message));
+    const message = errorMessage({ from: 'host', code: error.code, subject: error.detail }, language);
+    throw new CallError(CLI_STRINGS[language].complaint(out, message));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Edition } from '../forms/edition.js';
 import { recognise } from '../forms/recognise.js';
 import type { Recognition } from '../forms/recognition.js';
 import { findSheet, type CellValue, type Row, type Snapshot } from '../workbook/snapshot.js';
-import { COLLECT_SHEETS } from '../forms/own-sheets.js';
+import { COLLECT_SHEETS } from '../forms/generated-sheets.js';
 import { parentInName } from './roster-line.js';
 import { parseUnitName, sharedKeys, unitKey, type UnitName } from './unit-name.js';
 

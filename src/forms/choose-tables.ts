@@ -6,11 +6,11 @@
 import type { Place } from '../workbook/address.js';
 import type { ReadTable } from './read-table.js';
 import type { Entry } from './reading.js';
-import type { Doubled } from './recognition.js';
+import type { DuplicateRow } from './recognition.js';
 
 export interface Chosen {
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly doubled: readonly Doubled[];
+  readonly doubled: readonly DuplicateRow[];
 }
 
 /** `tables` of one form, in the order of the workbook. */
@@ -42,11 +42,14 @@ export function chooseTables(tables: readonly ReadTable[]): Chosen {
       } else addRival(double);
     }
   }
-  return { entries, doubled: doubledOf(entries, rivals) };
+  return { entries, doubled: duplicatesOf(entries, rivals) };
 }
 
-function doubledOf(entries: ReadonlyMap<string, Entry>, rivals: ReadonlyMap<string, readonly Entry[]>): Doubled[] {
-  const result: Doubled[] = [];
+function duplicatesOf(
+  entries: ReadonlyMap<string, Entry>,
+  rivals: ReadonlyMap<string, readonly Entry[]>,
+): DuplicateRow[] {
+  const result: DuplicateRow[] = [];
   for (const [ref, others] of rivals) {
     const read = entries.get(ref);
     const differing = others.filter((other) => isFilled(other) && (read === undefined || !isSame(read, other)));

@@ -23,7 +23,7 @@ export class IndexedIndicator {
   private shapes: readonly LabelShape[] | null = null;
   private plainShapes: readonly LabelShape[] = [];
   private spellings: ReadonlySet<string> | null = null;
-  private readonly spelledAlike = new Map<string, boolean>();
+  private readonly sameSpelling = new Map<string, boolean>();
 
   constructor(
     readonly indicator: Indicator,
@@ -50,13 +50,13 @@ export class IndexedIndicator {
   /** The text is the template's label or an alias but for what nobody would call an edit: case, spaces, tone placement. */
   isSpelledAs(text: string): boolean {
     if (text === this.indicator.label) return true;
-    const known = this.spelledAlike.get(text);
+    const known = this.sameSpelling.get(text);
     if (known !== undefined) return known;
     this.spellings ??= new Set(this.labels().map(spellingKey));
-    const isAlike = this.spellings.has(spellingKey(text));
+    const isSameKind = this.spellings.has(spellingKey(text));
     // The workbooks of many units repeat a few spellings; a workbook of many oddities must not fill the memory.
-    if (this.spelledAlike.size < MOST_SPELLINGS) this.spelledAlike.set(text, isAlike);
-    return isAlike;
+    if (this.sameSpelling.size < MOST_SPELLINGS) this.sameSpelling.set(text, isSameKind);
+    return isSameKind;
   }
 
   private labels(): readonly string[] {

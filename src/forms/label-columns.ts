@@ -29,17 +29,17 @@ type Hits = Map<number, readonly LabelHit[]>;
 
 /** Indented children and merged headings begin at most this many columns away from the other labels. */
 const NEIGHBOUR = 3;
-const ALIKE = 0.8;
+const SAME_KIND = 0.8;
 /** Seven forms side by side make seven; a sheet full of labels is no reason to work for ever. */
 const MOST_COLUMNS = 40;
 /** Texts probed in a column without matching labels, and how many of them must be alike to go on. */
 const PROBES = 8;
-const PROBES_ALIKE = 2;
-const MOST_ALIKE_TESTS = 400;
+const SAME_KIND_PROBES = 2;
+const MOST_SAME_KIND_TESTS = 400;
 
 /** From left to right. */
 export function findLabelColumns(rows: readonly ScannedRow[], index: EditionIndex): readonly LabelColumn[] {
-  const byColumn = addAlike(rows, index, exactHits(rows));
+  const byColumn = addSameKind(rows, index, exactHits(rows));
   const columns: { main: number; all: Set<number>; hits: Hits }[] = [];
   const fullest = [...byColumn].sort((one, other) => other[1].size - one[1].size || one[0] - other[0]);
   for (const [column, hits] of fullest.slice(0, MOST_COLUMNS)) {
@@ -85,7 +85,7 @@ function isText(cell: ScannedCell): boolean {
 }
 
 /** Labels that are only alike, in columns whose first texts already show it, or that a header calls labels. */
-function addAlike(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<number, Hits>): Map<number, Hits> {
+function addSameKind(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<number, Hits>): Map<number, Hits> {
   const texts = new Map<number, { row: ScannedRow; cell: ScannedCell }[]>();
   const announced = new Set<number>();
   for (const row of rows) {
@@ -103,16 +103,16 @@ function addAlike(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<n
     // Where most labels match, the few edited ones are left to the alignment.
     const isKnown = found.size >= 3 && found.size * 2 >= list.length;
     if (isKnown || (list.length < 2 && !announced.has(column))) continue;
-    let alike = 0;
+    let sameKind = 0;
     let tested = 0;
     for (const { row, cell } of list) {
-      const isHopeless = tested >= PROBES && alike < PROBES_ALIKE && !announced.has(column) && found.size < 2;
-      if (tested >= MOST_ALIKE_TESTS || isHopeless) break;
+      const isHopeless = tested >= PROBES && sameKind < SAME_KIND_PROBES && !announced.has(column) && found.size < 2;
+      if (tested >= MOST_SAME_KIND_TESTS || isHopeless) break;
       if (found.has(row.index)) continue;
       tested += 1;
-      const hits = alikeHits(cell, index);
+      const hits = sameHits(cell, index);
       if (hits.length === 0) continue;
-      alike += 1;
+      sameKind += 1;
       found.set(row.index, hits);
     }
     if (found.size > 0) result.set(column, found);
@@ -120,13 +120,13 @@ function addAlike(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<n
   return result;
 }
 
-function alikeHits(cell: ScannedCell, index: EditionIndex): readonly LabelHit[] {
+function sameHits(cell: ScannedCell, index: EditionIndex): readonly LabelHit[] {
   const { meaning } = cell;
   if (!meaning) return [];
   const hits: LabelHit[] = [];
   index.forms.forEach((_, formAt) => {
     index.likenessesTo(meaning, formAt).forEach((likeness, rowAt) => {
-      if (likeness >= ALIKE) hits.push({ formAt, rowAt });
+      if (likeness >= SAME_KIND) hits.push({ formAt, rowAt });
     });
   });
   return hits;

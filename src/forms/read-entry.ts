@@ -9,7 +9,7 @@ import { decimalsOf, exactly, printed, roundTo, type Quantity } from '../quantit
 import type { Place } from '../workbook/address.js';
 import { isCellError, type Cell } from '../workbook/snapshot.js';
 import type { Indicator } from './edition.js';
-import type { Entry, Trouble } from './reading.js';
+import type { Entry, EntryIssue } from './reading.js';
 
 export interface EntryInput {
   readonly indicator: Indicator;
@@ -20,7 +20,7 @@ export interface EntryInput {
   readonly note: string;
 }
 
-type Finding = Pick<Entry, 'state' | 'quantity' | 'trouble' | 'written' | 'isText'>;
+type Finding = Pick<Entry, 'state' | 'quantity' | 'issue' | 'written' | 'isText'>;
 
 /** Never throws: what makes no sense becomes a doubtful, word or fault entry. */
 export function readEntry(input: EntryInput): Entry {
@@ -40,10 +40,10 @@ export function readEntry(input: EntryInput): Entry {
 function readCell(indicator: Indicator, cell: Cell | undefined, format: string): Finding {
   const value = cell?.value ?? null;
   if (value === null) return plain('blank', '');
-  if (isCellError(value)) return trouble('fault', value.error, 'cell-error', []);
+  if (isCellError(value)) return issue('fault', value.error, 'cell-error', []);
   if (typeof value === 'boolean') return word(indicator, value ? 'TRUE' : 'FALSE');
   if (typeof value === 'string') return { ...readText(indicator, value), isText: true };
-  if (isDateFormat(format)) return trouble('fault', printNumber(value), 'date', []);
+  if (isDateFormat(format)) return issue('fault', printNumber(value), 'date', []);
   return readNumber(indicator, value, format, (cell?.formula ?? null) !== null);
 }
 
@@ -56,7 +56,7 @@ function readNumber(indicator: Indicator, raw: number, format: string, isFormula
     const written = printNumber(value).padStart(leastDigits(format), '0') + (isPercent ? '%' : '');
     if (Number.isInteger(value)) return quantity(written, exactly(value));
     if (indicator.kind === 'code') return quantity(written, exactly(value));
-    return trouble('doubtful', written, 'fraction-in-count', thousandfold(value));
+    return issue('doubtful', written, 'fraction-in-count', thousandfold(value));
   }
   const decimals = shown ?? decimalsOf(value);
   const written = printNumber(value, shown ?? undefined) + (isPercent ? '%' : '');
@@ -76,13 +76,13 @@ function readText(indicator: Indicator, text: string): Finding {
         ? word(indicator, shown)
         : plain('none', shown);
     case 'date':
-      return trouble('fault', shown, 'date', []);
+      return issue('fault', shown, 'date', []);
     case 'word':
       return word(indicator, shown);
     case 'pair': {
       const { part, whole } = written;
       const percent = indicator.kind === 'percent' && whole !== 0 ? [roundTo((part / whole) * 100, 2)] : [];
-      return trouble('doubtful', shown, 'pair', indicator.kind === 'percent' ? percent : [part]);
+      return issue('doubtful', shown, 'pair', indicator.kind === 'percent' ? percent : [part]);
     }
     case 'number':
       return readWrittenNumber(indicator, shown, written);
@@ -91,7 +91,7 @@ function readText(indicator: Indicator, text: string): Finding {
 
 function readWrittenNumber(indicator: Indicator, shown: string, written: WrittenNumber): Finding {
   const { value, decimals, alternate, bound } = written;
-  if (bound !== null) return trouble('doubtful', shown, 'bound', []);
+  if (bound !== null) return issue('doubtful', shown, 'bound', []);
   if (indicator.kind === 'code') {
     // "3 cấp" and "1 - Có" name a code; a bare number is one.
     if (written.unit !== '') return word(indicator, shown);
@@ -100,11 +100,11 @@ function readWrittenNumber(indicator: Indicator, shown: string, written: Written
   if (indicator.kind === 'count') {
     if (decimals < 0) return quantity(shown, printed(value, decimals));
     if (Number.isInteger(value)) return quantity(shown, exactly(value));
-    if (alternate !== null) return trouble('doubtful', shown, 'english-order', [alternate]);
-    return trouble('doubtful', shown, 'fraction-in-count', []);
+    if (alternate !== null) return issue('doubtful', shown, 'english-order', [alternate]);
+    return issue('doubtful', shown, 'fraction-in-count', []);
   }
   if (indicator.kind === 'percent' && Math.abs(value) > 100 && alternate !== null && Math.abs(alternate) <= 100) {
-    return trouble('doubtful', shown, 'english-order', [alternate]);
+    return issue('doubtful', shown, 'english-order', [alternate]);
   }
   return quantity(shown, printed(value, decimals));
 }
@@ -134,22 +134,22 @@ function fold(text: string): string {
 }
 
 function word(indicator: Indicator, shown: string): Finding {
-  return trouble('word', shown, 'word', indicator.kind === 'code' ? codesNamed(indicator, shown) : []);
+  return issue('word', shown, 'word', indicator.kind === 'code' ? codesNamed(indicator, shown) : []);
 }
 
 function plain(state: 'blank' | 'none', written: string): Finding {
-  return { state, written, quantity: null, trouble: null, isText: written !== '' };
+  return { state, written, quantity: null, issue: null, isText: written !== '' };
 }
 
 function quantity(written: string, value: Quantity): Finding {
-  return { state: 'quantity', written, quantity: value, trouble: null, isText: false };
+  return { state: 'quantity', written, quantity: value, issue: null, isText: false };
 }
 
 /** Doubtful with a sole candidate: other rules may use it, so that one trap does not set off ten findings. */
-function trouble(
+function issue(
   state: 'doubtful' | 'word' | 'fault',
   written: string,
-  kind: Trouble['kind'],
+  kind: EntryIssue['kind'],
   candidates: readonly number[],
 ): Finding {
   const [sole, ...others] = candidates;
@@ -158,7 +158,7 @@ function trouble(
     state,
     written,
     quantity: usable ? exactly(sole) : null,
-    trouble: { kind, candidates },
+    issue: { kind, candidates },
     isText: false,
   };
 }

@@ -12,7 +12,7 @@ import type { FoundTable } from './find-tables.js';
 import { matchRows, type RowMatch } from './match-rows.js';
 import { readEntry } from './read-entry.js';
 import type { Entry } from './reading.js';
-import type { Departure, RecognisedForm, Unrecognised } from './recognition.js';
+import type { Deviation, RecognisedForm, Unrecognised } from './recognition.js';
 import { showCell } from './show-cell.js';
 import type { ScannedRow } from './scan-sheet.js';
 import { cellAt, findSttColumn, tableRows, type TableRow } from './table-rows.js';
@@ -86,7 +86,7 @@ export function readTable(sheet: Sheet, table: FoundTable, index: EditionIndex, 
         .flatMap((row) => row.rows.filter((one) => one.hidden).map((one) => one.index))
         .sort((a, b) => a - b),
       sheetHidden: sheet.visibility !== 'visible',
-      departures: departuresOf(sheet, matches, form.rows, columns),
+      deviations: deviationsOf(sheet, matches, form.rows, columns),
     },
     entries,
     doubles: doubles.flatMap((match) => {
@@ -226,13 +226,13 @@ function isBare(cell: Cell): boolean {
   );
 }
 
-function departuresOf(
+function deviationsOf(
   sheet: Sheet,
   matches: readonly RowMatch[],
   rows: readonly IndexedIndicator[],
   columns: Columns,
-): Departure[] {
-  const result: Departure[] = [];
+): Deviation[] {
+  const result: Deviation[] = [];
   let isLegacySaid = false;
   for (const match of matches) {
     const indexed = rows[match.rowAt];
@@ -240,7 +240,7 @@ function departuresOf(
     const { label } = match.row;
     if (!indexed || !row || !label) continue;
     const { indicator } = indexed;
-    const add = (kind: Departure['kind'], column: number, written: string, template: string): void => {
+    const add = (kind: Deviation['kind'], column: number, written: string, template: string): void => {
       result.push({
         sheet: sheet.name,
         row: row.index,

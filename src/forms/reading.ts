@@ -14,7 +14,7 @@ import type { Quantity } from '../quantity/quantity.js';
 export type EntryState = 'blank' | 'none' | 'quantity' | 'doubtful' | 'word' | 'fault';
 
 /** Why an entry is doubtful or unusable, with the readings that would make sense, likeliest first. */
-export interface Trouble {
+export interface EntryIssue {
   readonly kind:
     | 'fraction-in-count' // 1,144 where things are counted: the English-locale trap
     | 'english-order' // "1,157" as text: a comma before three digits where things are counted
@@ -47,7 +47,7 @@ export interface Entry {
   readonly state: EntryState;
   /** In the indicator's own unit (99,7 for 99,7 %); null unless `quantity`, or `doubtful` with a sole candidate. */
   readonly quantity: Quantity | null;
-  readonly trouble: Trouble | null;
+  readonly issue: EntryIssue | null;
   /** What the cell's number must be divided by: 100 for a cell formatted as a percentage, else 1. */
   readonly scale: 1 | 100;
   /** The cell holds text although it reads as a number. */

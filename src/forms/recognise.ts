@@ -9,14 +9,14 @@ import { indexOf, type EditionIndex, type Meaning } from './edition-index.js';
 import { findTables } from './find-tables.js';
 import { inferLevel } from './infer-level.js';
 import { bareKey } from './label.js';
-import { OWN_SHEETS } from './own-sheets.js';
+import { GENERATED_SHEETS } from './generated-sheets.js';
 import type { Entry } from './reading.js';
 import { readTable, type ReadTable } from './read-table.js';
-import type { Doubled, RecognisedForm, Recognition, UnreadSheet } from './recognition.js';
+import type { DuplicateRow, RecognisedForm, Recognition, UnreadSheet } from './recognition.js';
 import { scanSheet, type ScannedRow } from './scan-sheet.js';
 import { periodTitle, unitTitle, type UnitTitle } from './titles.js';
 
-const OWN_SHEET_KEYS = OWN_SHEETS.map(bareKey);
+const GENERATED_SHEET_KEYS = GENERATED_SHEETS.map(bareKey);
 
 /** Lines above and below the tables of one sheet that may name the unit and the period. */
 const MOST_TITLE_ROWS = 40;
@@ -27,7 +27,7 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
   const unread: UnreadSheet[] = [];
   const around: Meaning[] = [];
   for (const sheet of snapshot.sheets) {
-    if (isOwnSheet(sheet)) {
+    if (isGeneratedSheet(sheet)) {
       unread.push({ sheet: sheet.name, reason: 'own-sheet' });
       continue;
     }
@@ -72,18 +72,18 @@ function reasonUnread(sheet: Sheet, rows: readonly ScannedRow[], tables: number)
   return rows.length === 0 ? 'empty' : 'no-form';
 }
 
-function isOwnSheet(sheet: Sheet): boolean {
+function isGeneratedSheet(sheet: Sheet): boolean {
   const name = bareKey(sheet.name);
-  return OWN_SHEET_KEYS.some((own) => name === own || name.startsWith(`${own} `));
+  return GENERATED_SHEET_KEYS.some((own) => name === own || name.startsWith(`${own} `));
 }
 
 /** All references, in the order of the template; of a form that stands twice, what was chosen. */
 function combine(
   tables: readonly ReadTable[],
   index: EditionIndex,
-): { entries: Map<string, Entry>; doubled: Doubled[] } {
+): { entries: Map<string, Entry>; doubled: DuplicateRow[] } {
   const entries = new Map<string, Entry>();
-  const doubled: Doubled[] = [];
+  const doubled: DuplicateRow[] = [];
   index.forms.forEach((form, formAt) => {
     const own = tables.filter((table) => table.formAt === formAt);
     if (own.length === 0) return;

@@ -37,10 +37,10 @@ export interface RecognisedForm {
   readonly hiddenRows: readonly number[];
   readonly sheetHidden: boolean;
   /** Small departures from the template, for those who keep it (rules.md G12). */
-  readonly departures: readonly Departure[];
+  readonly deviations: readonly Deviation[];
 }
 
-export interface Departure extends Place {
+export interface Deviation extends Place {
   readonly ref: string;
   readonly kind: 'stt' | 'label' | 'unit' | 'order' | 'legacy-encoding';
   readonly written: string;
@@ -54,7 +54,7 @@ export interface UnreadSheet {
 }
 
 /** One indicator found twice, or a whole form found twice: never guessed, always said. */
-export interface Doubled {
+export interface DuplicateRow {
   readonly ref: string;
   readonly places: readonly Place[];
 }
@@ -63,7 +63,7 @@ export interface Recognition {
   readonly reading: Reading;
   readonly forms: readonly RecognisedForm[];
   readonly unread: readonly UnreadSheet[];
-  readonly doubled: readonly Doubled[];
+  readonly doubled: readonly DuplicateRow[];
   /** The level the titles and the filled rows speak for, and what decided it. */
   readonly level: { readonly level: Level; readonly because: 'title' | 'rows' | 'default'; readonly evidence: string };
   /** The unit's name and the period's text where a title or line states them. */

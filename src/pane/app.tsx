@@ -6,7 +6,7 @@ import { HiddenTitle } from './parts/hidden-status.js';
 import { NoticeBanner } from './parts/notice-banner.js';
 import { tabId, Tabs } from './parts/tabs.js';
 import { TaskBar } from './parts/task-bar.js';
-import { useEnvironment, useLanguage, usePaneState, useSession, useWords } from './pane-context.js';
+import { useEnvironment, useLanguage, usePaneState, useSession, useStrings } from './pane-context.js';
 import { ReportDrop } from './report/report-drop.js';
 import { CheckScreen } from './screens/check-screen.js';
 import { FirstRun } from './screens/first-run.js';
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     paddingLeft: '4px',
   },
   // What has just happened is seen wherever the person has scrolled to.
-  news: { position: 'sticky', top: '44px', zIndex: 1 },
+  notice: { position: 'sticky', top: '44px', zIndex: 1 },
   main: { flexGrow: 1, padding: '12px 16px 20px', overflowWrap: 'anywhere' },
   footer: {
     display: 'flex',
@@ -90,7 +90,7 @@ export function App(): React.JSX.Element {
 
 function Frame(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const { screen, preferences, failure } = usePaneState();
   if (failure?.code === 'too-old') return <TooOld />;
@@ -113,7 +113,7 @@ function Frame(): React.JSX.Element {
         />
       </header>
       <main className={styles.main}>
-        <div className={styles.news}>
+        <div className={styles.notice}>
           <FailureBanner />
           <NoticeBanner />
           <TaskBar />

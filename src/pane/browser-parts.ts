@@ -1,17 +1,21 @@
 /** What a session and the pane take from the browser: the timer, the storage for preferences, the clipboard, the engine's chunk. */
-import type { LiveDoor } from '../workbook/door.js';
+import type { LiveWorkbookHost } from '../workbook/workbook-host.js';
 import { preferenceStore, type PreferenceStorage } from './session/preferences.js';
 import type { CleanCopyParts } from './session/sending.js';
 import { createSession, type Session } from './session/session.js';
 
 /**
- * A session at this door, with this browser's own parts.
+ * A session at this host, with this browser's own parts.
  * @param partition Office's key for storage that add-ins share.
  * @param cleanCopy How a copy of the whole file is had and handed over here; null where it cannot be.
  */
-export function browserSession(door: LiveDoor, partition = '', cleanCopy: CleanCopyParts | null = null): Session {
+export function browserSession(
+  host: LiveWorkbookHost,
+  partition = '',
+  cleanCopy: CleanCopyParts | null = null,
+): Session {
   return createSession({
-    door,
+    host,
     loadEngine: async () => (await import('./engine.js')).engine,
     loadSourceReader: async () => (await import('./sources/source-reader.js')).sourceReader,
     preferences: preferenceStore(localStorageOrNone(), partition),

@@ -7,7 +7,7 @@ import { check } from '../review/check.js';
 import { compareChecks, rememberCheck } from '../review/compare-checks.js';
 import { fillEdits, proposalsOf, textNumbers, textToNumberEdits } from '../review/fill.js';
 import type { CheckOptions } from '../review/check-result.js';
-import { fixEdits, fixesAlike } from '../review/fix.js';
+import { fixEdits, fixesOfSameKind } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
 import { standardRows } from '../review/standard-rows.js';
 import { sumUp } from '../review/summary.js';
@@ -23,7 +23,7 @@ import { checkM06a } from '../sources/m06a/check-form.js';
 import { findM06a } from '../sources/m06a/find-form.js';
 import { m06aReading } from '../sources/m06a/m06a-reading.js';
 import { parsePeriod } from '../sources/period.js';
-import { editionFaultText, FAULT_WORDS, ruleFaultText } from '../strings/edition-faults.js';
+import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
 import { findConflicts } from '../rules/conflicts.js';
 import { sentenceOf } from '../strings/findings.js';
 import { reportSentences } from '../strings/report-sentences.js';
@@ -44,7 +44,7 @@ export const engine: Engine = {
 };
 
 function compiledEdition(choice: EditionChoice, language: Language): CompiledEdition | EditionFault {
-  const words = FAULT_WORDS[language];
+  const words = FAULT_STRINGS[language];
   if (choice.kind === 'builtIn') {
     return builtInEdition(choice.id) ?? { place: choice.id, reason: words.unknownEdition };
   }
@@ -124,7 +124,7 @@ function reviewerOf(compiled: CompiledEdition): Reviewer {
     proposalsOf,
     fillEdits,
     fixEdits,
-    fixesAlike,
+    fixesOfSameKind,
     textNumbers,
     textToNumberEdits,
     markEdits: (findings, language) => markEdits({ findings }, (finding) => sentenceOf(finding, compiled, language)),

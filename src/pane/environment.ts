@@ -1,4 +1,4 @@
-/** What the pane needs of the place it runs in, beside the workbook's door: Excel, or the page with a grid beside it. */
+/** What the pane needs of the place it runs in, beside the workbook's host: Excel, or the page with a grid beside it. */
 
 /** How a self-test ended: counts for the person, a report for whoever keeps the program. */
 export interface SelfTestOutcome {

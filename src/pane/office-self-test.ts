@@ -1,10 +1,10 @@
 /** The self-test of Excel as an outcome for the pane: counts, and a plain text report that can be mailed. A chunk of its own. */
-import { runSelfTest, type BeliefOutcome, type SelfTestReport } from '../hosts/office/self-test.js';
+import { runSelfTest, type AssumptionOutcome, type SelfTestReport } from '../hosts/office/self-test.js';
 import type { SelfTestOutcome } from './environment.js';
 
 export async function officeSelfTest(progress: (done: number, of: number) => void): Promise<SelfTestOutcome> {
   const report = await runSelfTest({}, progress);
-  const count = (...outcomes: readonly BeliefOutcome[]): number =>
+  const count = (...outcomes: readonly AssumptionOutcome[]): number =>
     report.results.filter(({ outcome }) => outcomes.includes(outcome)).length;
   return {
     confirmed: count('confirmed'),
@@ -15,9 +15,9 @@ export async function officeSelfTest(progress: (done: number, of: number) => voi
   };
 }
 
-/** One line a belief, refuted ones first: that is what its readers look for. In English, as the beliefs are. */
+/** One line an assumption, refuted ones first: that is what its readers look for. In English, as the assumptions are. */
 export function reportText({ platform, version, apiLevel, results, leftSheets }: SelfTestReport): string {
-  const order: readonly BeliefOutcome[] = ['refuted', 'failed', 'noted', 'confirmed', 'not-run'];
+  const order: readonly AssumptionOutcome[] = ['refuted', 'failed', 'noted', 'confirmed', 'not-run'];
   const sorted = [...results].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   return [
     `Soát Phụ lục self-test: Excel ${version} (${platform}), ExcelApi 1.${apiLevel}`,

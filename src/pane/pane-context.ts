@@ -1,6 +1,6 @@
 /** How components reach the session, its state, and the words of the person's language. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { PANE_WORDS, type PaneWords } from '../strings/pane.js';
+import { PANE_STRINGS, type PaneStrings } from '../strings/pane.js';
 import type { Language } from '../strings/language.js';
 import type { PaneEnvironment } from './environment.js';
 import type { Session } from './session/session.js';
@@ -36,6 +36,6 @@ export function useLanguage(): Language {
   return usePaneState().preferences.language;
 }
 
-export function useWords(): PaneWords {
-  return PANE_WORDS[useLanguage()];
+export function useStrings(): PaneStrings {
+  return PANE_STRINGS[useLanguage()];
 }

@@ -1,7 +1,7 @@
-/** The entry of the pane's bundle: one session at Excel's door (or at the grid's, through the same library), shown and at the ribbon's call. */
+/** The entry of the pane's bundle: one session over Excel (or over the grid, through the same library), shown and at the ribbon's call. */
 import { associateCommands } from '../commands/commands.js';
 import { officeCommandHost } from '../commands/office-command-host.js';
-import { OfficeDoor } from '../hosts/office/office-door.js';
+import { OfficeHost } from '../hosts/office/office-host.js';
 import { browserSession } from './browser-parts.js';
 import { gridCleanCopy, officeCleanCopy } from './clean-copy-parts.js';
 import { mountPane } from './mount.js';
@@ -11,9 +11,9 @@ import type { Session } from './session/session.js';
 
 function start(root: Element): void {
   let created: Session | null = null;
-  const door = new OfficeDoor({ onWaiting: () => created?.waitForEdit() });
+  const officeHost = new OfficeHost({ onWaiting: () => created?.waitForEdit() });
   const cleanCopy = isBesideGrid() ? gridCleanCopy() : officeCleanCopy();
-  const session = browserSession(door, storagePartition(), cleanCopy);
+  const session = browserSession(officeHost, storagePartition(), cleanCopy);
   created = session;
   const host = officeCommandHost();
   if (host) associateCommands(session, host);

@@ -46,7 +46,7 @@ function entryOf({ ref, written, quantity }: KeptFigure): Entry {
     written,
     state: 'quantity',
     quantity,
-    trouble: null,
+    issue: null,
     scale: 1,
     isText: false,
     formula: null,

@@ -13,7 +13,7 @@ export function fixEdits(fix: Fix, result: CheckResult): readonly CellEdit[] {
 }
 
 /** Findings of the same rule that have exactly one way to be mended: what "Sửa hết lỗi cùng loại" shows before it acts. */
-export function alikeWithSoleFix(finding: Finding, result: CheckResult): readonly Finding[] {
+export function sameKindWithSoleFix(finding: Finding, result: CheckResult): readonly Finding[] {
   return result.findings
     .flatMap((one) => [one, ...one.follows])
     .filter(({ rule, kind, fixes }) => rule === finding.rule && kind === finding.kind && fixes.length === 1);
@@ -29,9 +29,9 @@ export interface SoleFix {
  * The fixes of all findings alike, each cell in one of them at most: two changes of one cell would undo each other. An
  * exchange of two rows is left out; it is looked at by itself, and every cell of this list can be taken back by itself.
  */
-export function fixesAlike(finding: Finding, result: CheckResult): readonly SoleFix[] {
+export function fixesOfSameKind(finding: Finding, result: CheckResult): readonly SoleFix[] {
   const taken = new Set<string>();
-  return alikeWithSoleFix(finding, result).flatMap((one): readonly SoleFix[] => {
+  return sameKindWithSoleFix(finding, result).flatMap((one): readonly SoleFix[] => {
     const [fix] = one.fixes;
     if (fix?.changes.length !== 1 || fix.changes.some(({ place }) => taken.has(placeKey(place)))) return [];
     for (const { place } of fix.changes) taken.add(placeKey(place));

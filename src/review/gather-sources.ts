@@ -28,7 +28,7 @@ export interface ReviewSources {
 export const NO_SOURCES: ReviewSources = { dossiers: null, previous: [], report: null };
 
 /** The workbook that they are held against, as far as sources care. */
-export interface HeldAgainst {
+export interface ComparedWith {
   /** null: it states none. */
   readonly period: NamedPeriod | null;
   readonly unitName: string | null;
@@ -50,7 +50,7 @@ export interface UsedSources {
 /** Where a list was counted for a period, that is the workbook's own: it was asked for, or agrees with what is stated. */
 export function gatherSources(
   { dossiers, previous, report }: ReviewSources,
-  workbook: HeldAgainst,
+  workbook: ComparedWith,
   edition: Edition,
 ): UsedSources {
   const period = dossiers ? withDays(workbook.period, dossiers.period) : workbook.period;

@@ -2,7 +2,7 @@
  * Findings about one figure by itself: words and dates where a number belongs, the English-locale trap, codes outside
  * their list, percentages out of range, fractions written for percentages (rules.md G2, G3, G10).
  */
-import type { Trouble } from '../forms/reading.js';
+import type { EntryIssue } from '../forms/reading.js';
 import type { Indicator } from '../forms/edition.js';
 import { generalRule } from '../rules/general.js';
 import type { CompiledRule } from '../rules/compile.js';
@@ -14,7 +14,7 @@ import { remediesOf } from './remedies.js';
 import { fixesOf } from './judge-relations.js';
 import type { Workspace } from './workspace.js';
 
-const KIND_OF_TROUBLE: Readonly<Record<Trouble['kind'], FindingKind>> = {
+const KIND_OF_ISSUE: Readonly<Record<EntryIssue['kind'], FindingKind>> = {
   'fraction-in-count': 'fraction-in-count',
   'english-order': 'english-order',
   bound: 'bound',
@@ -35,35 +35,35 @@ export function judgeFigures(workspace: Workspace): readonly Finding[] {
   for (const indicator of workspace.edition.indicators.values()) {
     const entry = workspace.entries.get(indicator.ref);
     if (!entry) continue;
-    if (entry.trouble && indicator.kind !== 'heading') findings.push(judgeTrouble(indicator, entry.trouble, workspace));
+    if (entry.issue && indicator.kind !== 'heading') findings.push(judgeIssue(indicator, entry.issue, workspace));
   }
   for (const rule of workspace.failed) {
-    if (rule.about && !workspace.entries.get(rule.about.ref)?.trouble)
+    if (rule.about && !workspace.entries.get(rule.about.ref)?.issue)
       findings.push(judgeUnit(rule, rule.about, workspace));
   }
   return [...findings, ...judgeFractions(workspace)];
 }
 
-function judgeTrouble(indicator: Indicator, trouble: Trouble, workspace: Workspace): Finding {
+function judgeIssue(indicator: Indicator, issue: EntryIssue, workspace: Workspace): Finding {
   const { ref } = indicator;
   const rule = generalRule(ruleOf(indicator));
   const isCode = indicator.kind === 'code';
   // A word in a coded cell is a question (rules.md G10); so is a bound. Anything else cannot be added up.
-  const severity = (isCode && trouble.kind === 'word') || trouble.kind === 'bound' ? 'warning' : 'error';
+  const severity = (isCode && issue.kind === 'word') || issue.kind === 'bound' ? 'warning' : 'error';
   const fixes =
-    isCode && trouble.kind === 'word'
-      ? codeFixes(indicator, trouble.candidates, workspace)
-      : candidateFixes(indicator, trouble, workspace);
-  const [sole, ...others] = trouble.candidates;
+    isCode && issue.kind === 'word'
+      ? codeFixes(indicator, issue.candidates, workspace)
+      : candidateFixes(indicator, issue, workspace);
+  const [sole, ...others] = issue.candidates;
   return makeFinding(
     {
       rule: rule.id,
-      kind: isCode && trouble.kind === 'word' ? 'code-word' : KIND_OF_TROUBLE[trouble.kind],
+      kind: isCode && issue.kind === 'word' ? 'code-word' : KIND_OF_ISSUE[issue.kind],
       severity,
       refs: [ref],
       why: rule.why,
       source: rule.source,
-      actual: numberAsWritten(trouble),
+      actual: numberAsWritten(issue),
       expected: sole !== undefined && others.length === 0 ? sole : null,
       fixes,
     },
@@ -72,14 +72,14 @@ function judgeTrouble(indicator: Indicator, trouble: Trouble, workspace: Workspa
 }
 
 /** A trap's own number, as it stands in the cell, not the reading we propose. */
-function numberAsWritten(trouble: Trouble): number | null {
-  const [sole] = trouble.candidates;
-  return trouble.kind === 'fraction-in-count' && sole !== undefined ? roundTo(sole / 1000, 6) : null;
+function numberAsWritten(issue: EntryIssue): number | null {
+  const [sole] = issue.candidates;
+  return issue.kind === 'fraction-in-count' && sole !== undefined ? roundTo(sole / 1000, 6) : null;
 }
 
-function candidateFixes({ ref }: Indicator, trouble: Trouble, workspace: Workspace): readonly Fix[] {
-  const reason = trouble.kind === 'fraction-in-count' || trouble.kind === 'english-order' ? 'thousand' : 'computed';
-  return trouble.candidates.flatMap((value) => oneFix(reason, ref, value, decimalsOf(value), workspace));
+function candidateFixes({ ref }: Indicator, issue: EntryIssue, workspace: Workspace): readonly Fix[] {
+  const reason = issue.kind === 'fraction-in-count' || issue.kind === 'english-order' ? 'thousand' : 'computed';
+  return issue.candidates.flatMap((value) => oneFix(reason, ref, value, decimalsOf(value), workspace));
 }
 
 /** The code the word names, or all codes with their meanings; and leaving the cell blank where the level may. */

@@ -220,7 +220,7 @@ function impliedFixes(rule: CompiledRule, workspace: Workspace): readonly Fix[] 
   return oneFix(label ? 'code' : 'computed', target, value, decimalsOf(value), workspace, label);
 }
 
-/** Remedies as fixes that a door can apply; those without a cell are left out. */
+/** Remedies as fixes that a host can apply; those without a cell are left out. */
 export function fixesOf(remedies: readonly Remedy[], workspace: Workspace): readonly Fix[] {
   return remedies.flatMap(({ changes, reason, certainty }) => {
     if (certainty === 'possible') return [];

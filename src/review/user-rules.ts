@@ -4,7 +4,7 @@
  * has a column "Dùng", a row that says "Không" there is for reference and is not read.
  */
 import type { Edition, Level, RuleData, Severity } from '../forms/edition.js';
-import { RULES_SHEET } from '../forms/own-sheets.js';
+import { RULES_SHEET } from '../forms/generated-sheets.js';
 import { compileEdition, type CompiledEdition, type SourceNames } from '../rules/compile.js';
 import type { RuleErrorCode } from '../rules/rule-error.js';
 import type { Place } from '../workbook/address.js';

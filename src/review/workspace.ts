@@ -89,8 +89,8 @@ function loadSlot(figures: Figures, slot: number, entry: Entry | undefined, isOf
 
 function doubtfulSlots({ edition, entries, failed }: Workspace): readonly number[] {
   const doubted: number[] = [];
-  for (const [key, { trouble, written }] of entries) {
-    if (trouble?.kind !== 'fraction-in-count' || /,\d{3}$/.test(written)) continue;
+  for (const [key, { issue, written }] of entries) {
+    if (issue?.kind !== 'fraction-in-count' || /,\d{3}$/.test(written)) continue;
     const slot = edition.slots.get(key);
     if (slot === undefined) continue;
     const contradicted = edition.rulesOfSlot[slot]?.some(

@@ -40,18 +40,18 @@ function sharesLevel(one: CompiledRule, other: CompiledRule): boolean {
 
 function loneConflict(rule: CompiledRule, edition: CompiledEdition): readonly RuleConflict[] {
   let failed = false;
-  let held = false;
-  for (let draw = 0; draw < DRAWS && !(failed && held); draw += 1) {
+  let attached = false;
+  for (let draw = 0; draw < DRAWS && !(failed && attached); draw += 1) {
     const figures = drawn([rule], edition, draw);
     for (const solved of [false, true]) {
       if (solved) satisfy(rule, figures, edition);
       const truth = rule.test(figures);
       if (truth === Truth.False) failed = true;
-      if (truth === Truth.True) held = true;
+      if (truth === Truth.True) attached = true;
     }
   }
   if (!failed) return [{ kind: 'never-fires', rules: [rule.data.id] }];
-  return held ? [] : [{ kind: 'always-fires', rules: [rule.data.id] }];
+  return attached ? [] : [{ kind: 'always-fires', rules: [rule.data.id] }];
 }
 
 function canBothHold(one: CompiledRule, other: CompiledRule, edition: CompiledEdition): boolean {

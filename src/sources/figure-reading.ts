@@ -26,7 +26,7 @@ function countEntry(name: string, count: number, place: Place | null): Entry {
     state: 'quantity',
     // A rate among the counts is as exact as it is printed.
     quantity: Number.isInteger(count) ? exactly(count) : printed(count, decimalsOf(count)),
-    trouble: null,
+    issue: null,
     scale: 1,
     isText: false,
     formula: null,

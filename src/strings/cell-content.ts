@@ -6,13 +6,13 @@ import type { CellContent } from '../workbook/journal.js';
 import { isCellError } from '../workbook/snapshot.js';
 import type { Language, Words } from './language.js';
 
-interface ContentWords {
+interface ContentStrings {
   readonly blank: string;
   readonly formula: (text: string) => string;
   readonly text: (text: string) => string;
 }
 
-const CONTENT_WORDS: Words<ContentWords> = {
+const CONTENT_STRINGS: Words<ContentStrings> = {
   vi: {
     blank: 'để trống',
     formula: (text) => `công thức =${text}`,
@@ -27,7 +27,7 @@ const CONTENT_WORDS: Words<ContentWords> = {
 
 /** `other` is what stands on the other side of the arrow: a text is called one where a number stands there. */
 export function contentText({ value, formula, format }: CellContent, other: CellContent, language: Language): string {
-  const words = CONTENT_WORDS[language];
+  const words = CONTENT_STRINGS[language];
   if (formula !== null) return words.formula(formula);
   if (value === null || value === '') return words.blank;
   if (isCellError(value)) return value.error;

@@ -27,14 +27,14 @@ export type UsageFault =
   | 'no-output-folder'
   | 'unit-or-units';
 
-/** What can keep a file from being checked, beside what a workbook's door says (`strings/failures.ts`). */
+/** What can keep a file from being checked, beside what a workbook's host says (`strings/failures.ts`). */
 export type ReviewFault =
   'no-form' | 'truncated' | 'empty-folder' | 'broken-rules' | 'settings-newer' | 'settings-broken';
 
-/** What can keep an output from being written, beside what the door says. */
+/** What can keep an output from being written, beside what the host says. */
 export type OutputFault = 'same-file' | 'wrong-ending' | 'report-same-file';
 
-export interface CliWords {
+export interface CliStrings {
   readonly usage: Readonly<Record<UsageFault, (subject: string, allowed: string) => string>>;
   readonly seeHelp: (command: string) => string;
 
@@ -49,7 +49,7 @@ export interface CliWords {
   readonly recognised: (forms: number, rows: number) => string;
   readonly editionName: (name: string) => string;
   readonly changeLevel: string;
-  readonly departures: (count: number) => string;
+  readonly deviations: (count: number) => string;
   readonly unrecognised: (count: number) => string;
   readonly unread: string;
   readonly follows: string;
@@ -79,7 +79,7 @@ export interface CliWords {
   readonly convertedCell: (ref: string, written: string) => string;
 }
 
-const vi: CliWords = {
+const vi: CliStrings = {
   usage: {
     'no-command': () => 'chưa nêu lệnh cần làm',
     'unknown-command': (name, allowed) => `không có lệnh “${name}”; các lệnh: ${allowed}`,
@@ -127,7 +127,7 @@ const vi: CliWords = {
   recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
   editionName: (name) => `Bộ biểu mẫu áp dụng: ${name}`,
   changeLevel: 'nếu không đúng, thêm --level xa, huyen hoặc tinh',
-  departures: (count) => `${count} chỗ viết khác mẫu`,
+  deviations: (count) => `${count} chỗ viết khác mẫu`,
   unrecognised: (count) => `${count} dòng không nhận ra, chưa được kiểm tra:`,
   unread: 'Trang không đọc:',
   follows: 'Kéo theo:',
@@ -157,7 +157,7 @@ const vi: CliWords = {
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const en: CliWords = {
+const en: CliStrings = {
   usage: {
     'no-command': () => 'no command given',
     'unknown-command': (name, allowed) => `no command “${name}”; commands: ${allowed}`,
@@ -203,7 +203,7 @@ const en: CliWords = {
   recognised: (forms, rows) => `Recognised ${plural(forms, 'appendix', 'appendices')}, ${plural(rows, 'row')}:`,
   editionName: (name) => `Edition: ${name}`,
   changeLevel: 'if that is wrong, add --level xa, huyen or tinh',
-  departures: (count) => `${count} written otherwise than on the form`,
+  deviations: (count) => `${count} written otherwise than on the form`,
   unrecognised: (count) => `${plural(count, 'row')} not recognised, not checked:`,
   unread: 'Sheets not read:',
   follows: 'Follows:',
@@ -231,4 +231,4 @@ const en: CliWords = {
   convertedCell: (ref, written) => `${ref}: ${written}`,
 };
 
-export const CLI_WORDS: Words<CliWords> = { vi, en };
+export const CLI_STRINGS: Words<CliStrings> = { vi, en };

@@ -4,7 +4,7 @@ import type { Words } from './language.js';
 /** More names of files help nobody on a screen; the total lists all. */
 const MOST_FILES = 8;
 
-export interface CollectCliWords {
+export interface CollectCliStrings {
   readonly noUnits: string;
   readonly noFiles: string;
   readonly noCorrections: string;
@@ -31,7 +31,7 @@ export interface CollectCliWords {
   readonly messages: (count: number, place: string) => string;
   readonly marked: (count: number, folder: string) => string;
   readonly markedNot: (file: string, why: string) => string;
-  readonly doubledInList: (names: string) => string;
+  readonly duplicatesInList: (names: string) => string;
   readonly previousWithoutPeriod: string;
   readonly newWritten: (files: number, folder: string) => string;
   readonly newFile: (file: string, carried: number) => string;
@@ -44,7 +44,7 @@ export interface CollectCliWords {
   readonly noUnitGiven: string;
 }
 
-const vi: CollectCliWords = {
+const vi: CollectCliStrings = {
   noUnits: 'Danh sách không có tên đơn vị nào.',
   noFiles: 'Thư mục không có tệp nào để tổng hợp.',
   noCorrections: 'Không thấy bảng nào có cột “Tệp” cùng cột “Đơn vị” hoặc “Kỳ”.',
@@ -78,7 +78,7 @@ const vi: CollectCliWords = {
   messages: (count, place) => `Nội dung gửi lại cho ${count} đơn vị: ${place}`,
   marked: (count, folder) => `Bản có đánh dấu của ${count} tệp: ${folder}`,
   markedNot: (file, why) => `${file}: chưa có bản đánh dấu. ${why}`,
-  doubledInList: (names) => `Danh sách ghi hai lần: ${names}`,
+  duplicatesInList: (names) => `Danh sách ghi hai lần: ${names}`,
   previousWithoutPeriod: 'Bảng tổng hợp kỳ trước không ghi kỳ báo cáo; được coi là kỳ trước trong cùng năm.',
   newWritten: (files, folder) => `Đã lập ${files} tệp trong ${folder}${files > 0 ? ':' : '.'}`,
   newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} số chuyển từ kỳ trước, chờ xác nhận` : ''}`,
@@ -91,7 +91,7 @@ const vi: CollectCliWords = {
   noUnitGiven: 'cần --unit hoặc --units',
 };
 
-const en: CollectCliWords = {
+const en: CollectCliStrings = {
   noUnits: 'The list names no unit.',
   noFiles: 'There is no file to add up.',
   noCorrections: 'No table has a column “File” beside a column “Unit” or “Period”.',
@@ -127,7 +127,7 @@ const en: CollectCliWords = {
   messages: (count, place) => `Messages for ${count} units: ${place}`,
   marked: (count, folder) => `Marked copies of ${count} files: ${folder}`,
   markedNot: (file, why) => `${file}: no marked copy. ${why}`,
-  doubledInList: (names) => `Twice on the list: ${names}`,
+  duplicatesInList: (names) => `Twice on the list: ${names}`,
   previousWithoutPeriod: 'Last period’s total states no period; it is taken as an earlier one of the year.',
   newWritten: (files, folder) => `Made ${files} ${files === 1 ? 'file' : 'files'} in ${folder}${files > 0 ? ':' : '.'}`,
   newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} figures carried over, to be confirmed` : ''}`,
@@ -140,4 +140,4 @@ const en: CollectCliWords = {
   noUnitGiven: '--unit or --units is needed',
 };
 
-export const COLLECT_CLI_WORDS: Words<CollectCliWords> = { vi, en };
+export const COLLECT_CLI_STRINGS: Words<CollectCliStrings> = { vi, en };

@@ -4,12 +4,12 @@ import { MESSAGES_SHEET } from '../collect/read-total.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { formatAddress } from '../workbook/address.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
-import { COLLECT_WORDS } from './collect.js';
+import { COLLECT_STRINGS } from './collect.js';
 import { unitRemarks } from './collect-remarks.js';
-import { FORM_WORDS } from './forms.js';
+import { FORM_STRINGS } from './forms.js';
 import { LANGUAGES, type Language, type Words } from './language.js';
 
-interface MessageWords {
+interface MessageStrings {
   readonly to: (unit: string) => string;
   readonly about: (period: string) => string;
   readonly received: (file: string) => string;
@@ -26,7 +26,7 @@ interface MessageWords {
   readonly cell: (address: string, sheet: string) => string;
 }
 
-const MESSAGE_WORDS: Words<MessageWords> = {
+const MESSAGE_STRINGS: Words<MessageStrings> = {
   vi: {
     to: (unit) => `Kính gửi: ${unit}`,
     about: (period) => `Về số liệu phụ lục báo cáo cải cách hành chính${period ? `, ${period}` : ''}`,
@@ -67,8 +67,8 @@ const MESSAGE_WORDS: Words<MessageWords> = {
 
 /** The message for one unit. `period` as it is to be read; empty where nobody knows it. */
 export function unitMessage(unit: UnitRecord, compiled: CompiledEdition, period: string, language: Language): string {
-  const words = MESSAGE_WORDS[language];
-  const { severities } = FORM_WORDS[language];
+  const words = MESSAGE_STRINGS[language];
+  const { severities } = FORM_STRINGS[language];
   const head = [words.to(unit.id), words.about(period), ''];
   const found = unit.counted?.found;
   const remarks = unitRemarks(unit, compiled, language);
@@ -105,14 +105,14 @@ function inLine(period: string): string {
 export function isUnitMessage(text: string): boolean {
   const [to = '', about = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   return LANGUAGES.some((language) => {
-    const words = MESSAGE_WORDS[language];
+    const words = MESSAGE_STRINGS[language];
     return to.startsWith(words.to('')) && about.startsWith(words.about(''));
   });
 }
 
 /** All messages on one sheet, a unit a row. */
 export function messagesSheet(ledger: Ledger, compiled: CompiledEdition, period: string, language: Language): NewSheet {
-  const { columns, states, title } = COLLECT_WORDS[language];
+  const { columns, states, title } = COLLECT_STRINGS[language];
   const captions = [columns.number, columns.unit, columns.state, columns.errors, columns.warnings, columns.message];
   const head = { bold: true, border: true, align: 'center', wrap: true } as const;
   const cell = { border: true, wrap: true } as const;

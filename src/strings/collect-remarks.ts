@@ -6,8 +6,8 @@ import type { Total, TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { capital } from './capital.js';
-import { COLLECT_WORDS, namesOf, submissionFailureText } from './collect.js';
-import { figure, FORM_WORDS, refName } from './forms.js';
+import { COLLECT_STRINGS, namesOf, submissionFailureText } from './collect.js';
+import { figure, FORM_STRINGS, refName } from './forms.js';
 import type { Language } from './language.js';
 
 /** Names that still read well in a cell beside a figure. */
@@ -16,7 +16,7 @@ const FEW_ROWS = 8;
 
 /** Beside its findings: the file that counts, or why none does. */
 export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, language: Language): readonly string[] {
-  const words = COLLECT_WORDS[language];
+  const words = COLLECT_STRINGS[language];
   const { counted, files } = unit;
   const remarks: string[] = [];
   const refs = (list: readonly string[]): string => shortened(list.map((ref) => refName(ref, language)));
@@ -34,7 +34,7 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
     }
     if (leftOut === 'other-period') {
       remarks.push(
-        `${submission.path}: ${submission.periodFrom === 'chosen' ? words.heldPeriod(submission.periodText ?? '') : words.otherPeriod(submission.periodText ?? words.leftOut['other-period'])}`,
+        `${submission.path}: ${submission.periodFrom === 'chosen' ? words.attachedPeriod(submission.periodText ?? '') : words.otherPeriod(submission.periodText ?? words.leftOut['other-period'])}`,
       );
     }
   }
@@ -42,14 +42,14 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   if (!found) return remarks;
   if (found.truncated.length > 0) remarks.push(words.truncated(found.truncated.join(', ')));
   if (found.missingForms.length > 0) {
-    remarks.push(words.missingForms(found.missingForms.map((form) => FORM_WORDS[language].form(form)).join(', ')));
+    remarks.push(words.missingForms(found.missingForms.map((form) => FORM_STRINGS[language].form(form)).join(', ')));
   }
   if (found.unplaced.length > 0) {
     remarks.push(
       words.unplacedRows(found.unplaced.length, shortened(found.unplaced.map(({ text }) => `“${text.trim()}”`))),
     );
   }
-  if (found.doubled.length > 0) remarks.push(words.doubledRows(refs(found.doubled), found.doubled.length > FEW_ROWS));
+  if (found.doubled.length > 0) remarks.push(words.duplicateRows(refs(found.doubled), found.doubled.length > FEW_ROWS));
   if (found.unconfirmed.length > 0) remarks.push(words.unconfirmed(refs(found.unconfirmed)));
   return [...remarks, ...unreadableFigures(unit, compiled, language)];
 }
@@ -80,7 +80,7 @@ function unreadableFigures(
       if (kind === 'heading' || (state !== 'doubtful' && state !== 'word' && state !== 'fault')) return [];
       const candidate = figures.candidates.get(at);
       return [
-        COLLECT_WORDS[language].unreadable(
+        COLLECT_STRINGS[language].unreadable(
           refName(ref, language),
           figures.written.get(at) ?? '',
           candidate === undefined ? null : figure(candidate),
@@ -99,7 +99,7 @@ export function unplacedRemark(
   units: readonly UnitRecord[],
   language: Language,
 ): string {
-  const words = COLLECT_WORDS[language];
+  const words = COLLECT_STRINGS[language];
   if (submission.failure === 'own-total') return failureLine(submission, language);
   const why = leftOut === null ? '' : words.leftOut[leftOut];
   // With the district where two units share a name.
@@ -124,7 +124,7 @@ export function unitsBy({ units }: Total, row: TotalRow): ReadonlyMap<Part | 'er
 
 /** What is named beside a total: parts left out, errors within, codes, and rates that rest on uneven parts. */
 export function rowNote(total: Total, row: TotalRow, language: Language): string {
-  const words = COLLECT_WORDS[language];
+  const words = COLLECT_STRINGS[language];
   const { parts, withErrors, codes, range, evenRate, treatment } = row;
   const notes: string[] = [];
   if (treatment.kind === 'codes' && parts.counted > 0) {

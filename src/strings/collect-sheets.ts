@@ -5,13 +5,13 @@ import { LEDGER_LAYOUT, UNITS_LAYOUT } from '../collect/read-total.js';
 import { partAt } from '../collect/standing.js';
 import type { Total, TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
-import { COLLECT_SHEETS } from '../forms/own-sheets.js';
+import { COLLECT_SHEETS } from '../forms/generated-sheets.js';
 import { columnName, quoteSheet } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
-import { COLLECT_WORDS, namesOf } from './collect.js';
+import { COLLECT_STRINGS, namesOf } from './collect.js';
 import { unitRemarks, unitsBy, unplacedRemark } from './collect-remarks.js';
-import type { SumFormula, TotalPaper } from './collect-total.js';
-import { FORM_WORDS, refName } from './forms.js';
+import type { SumFormula, TotalContext } from './collect-total.js';
+import { FORM_STRINGS, refName } from './forms.js';
 
 const HEAD = { bold: true, border: true, align: 'center', wrap: true } as const;
 const BODY = { border: true, wrap: true } as const;
@@ -25,13 +25,13 @@ export interface UnitsSheet {
 }
 
 /** Units × indicators, with what is no figure as it is written; and the formulas that add its columns up. */
-export function unitsSheet({ total, language }: TotalPaper, compiled: TotalPaper['compiled']): UnitsSheet {
-  const words = COLLECT_WORDS[language];
+export function unitsSheet({ total, language }: TotalContext, compiled: TotalContext['compiled']): UnitsSheet {
+  const words = COLLECT_STRINGS[language];
   const { firstRow, firstColumn } = UNITS_LAYOUT;
   const columns = total.rows.flatMap((row, at) =>
     row.treatment.kind !== 'none' && total.units.some((unit) => hasFigure(unit, at)) ? [{ row, at }] : [],
   );
-  const forms = new Map(compiled.edition.forms.map(({ number }) => [number, FORM_WORDS[language].form(number)]));
+  const forms = new Map(compiled.edition.forms.map(({ number }) => [number, FORM_STRINGS[language].form(number)]));
   const lead = (first: string, second: string): (NewCell | null)[] => [
     first === '' ? null : { value: first, ...HEAD },
     second === '' ? null : { value: second, ...HEAD },
@@ -107,8 +107,8 @@ function sumOver(total: Total, row: TotalRow, column: string, firstRow: number):
 }
 
 /** Who has sent and who has not; then the files that count for nobody. The last two columns tell a file sent again. */
-export function ledgerSheet({ ledger, compiled, language, period }: TotalPaper): NewSheet {
-  const words = COLLECT_WORDS[language];
+export function ledgerSheet({ ledger, compiled, language, period }: TotalContext): NewSheet {
+  const words = COLLECT_STRINGS[language];
   const { columns } = words;
   const captions = [
     columns.number,
@@ -174,8 +174,8 @@ function periodsOf({ files }: UnitRecord): string {
 }
 
 /** Every unit that is not in a row's total, or is in it with an error, by name. */
-export function outsideSheet({ total, language }: TotalPaper): NewSheet {
-  const words = COLLECT_WORDS[language];
+export function outsideSheet({ total, language }: TotalContext): NewSheet {
+  const words = COLLECT_STRINGS[language];
   const { columns } = words;
   const body = total.rows.flatMap((row): NewRow[] => {
     const { kind, ofUnits } = row.treatment;
@@ -216,8 +216,8 @@ export function outsideSheet({ total, language }: TotalPaper): NewSheet {
   };
 }
 
-export function comparisonSheet(comparisons: readonly RowComparison[], { language }: TotalPaper): NewSheet {
-  const words = COLLECT_WORDS[language];
+export function comparisonSheet(comparisons: readonly RowComparison[], { language }: TotalContext): NewSheet {
+  const words = COLLECT_STRINGS[language];
   const { columns } = words;
   const captions = [columns.row, '', columns.before, columns.now, columns.difference, columns.percent, columns.remark];
   return {

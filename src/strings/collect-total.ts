@@ -9,11 +9,11 @@ import { toFormula } from '../rules/to-formula.js';
 import { standardSheet } from '../sources/import/standard-sheet.js';
 import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
-import { COLLECT_WORDS, namesOf, shortName } from './collect.js';
+import { COLLECT_STRINGS, namesOf, shortName } from './collect.js';
 import { rowNote } from './collect-remarks.js';
 import type { Language } from './language.js';
 
-export interface TotalPaper {
+export interface TotalContext {
   readonly ledger: Ledger;
   readonly total: Total;
   readonly compiled: CompiledEdition;
@@ -34,8 +34,8 @@ const FIGURE_COLUMN = 3;
 const FEW_NAMES = 8;
 
 /** One sheet a form. Without `sumFormula` values, with it live formulas that give the same. */
-export function totalFormSheets(paper: TotalPaper, sumFormula?: SumFormula): readonly NewSheet[] {
-  const { compiled, total, language } = paper;
+export function totalFormSheets(totals: TotalContext, sumFormula?: SumFormula): readonly NewSheet[] {
+  const { compiled, total, language } = totals;
   const places = new Map(
     compiled.edition.forms.flatMap((form) =>
       form.indicators.map(({ ref }, at): [string, Place] => [
@@ -55,7 +55,7 @@ export function totalFormSheets(paper: TotalPaper, sumFormula?: SumFormula): rea
     const sheet = standardSheet(form, {
       name: sheetName(form),
       title: form.title,
-      remark: remarkOf(paper),
+      remark: remarkOf(totals),
       entries,
       extra: [],
     });
@@ -78,8 +78,8 @@ function sheetName({ number }: Form): string {
 }
 
 /** Whose total, for when, over how many units, and who is not in it. */
-function remarkOf({ ledger, unit, period, language }: TotalPaper): string {
-  const words = COLLECT_WORDS[language];
+function remarkOf({ ledger, unit, period, language }: TotalContext): string {
+  const words = COLLECT_STRINGS[language];
   const counted = ledger.units.filter((one) => one.state === 'counted').length;
   const out = ledger.units.filter((one) => one.state !== 'counted').map(({ id }) => shortName(id));
   const over =
@@ -96,7 +96,7 @@ function entryOf(ref: string, row: TotalRow | undefined, note: string): Entry {
     written: quantity === null ? '' : printNumber(quantity.value, quantity.decimals),
     state: quantity === null ? 'blank' : 'quantity',
     quantity,
-    trouble: null,
+    issue: null,
     scale: 1,
     isText: false,
     formula: null,

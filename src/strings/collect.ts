@@ -5,7 +5,7 @@ import type { Part } from '../collect/standing.js';
 import { failureText } from './failures.js';
 import type { Language, Words } from './language.js';
 
-export interface CollectWords {
+export interface CollectStrings {
   readonly title: string;
   readonly states: Readonly<Record<UnitState, string>>;
   readonly leftOut: Readonly<Record<LeftOut, string>>;
@@ -21,11 +21,11 @@ export interface CollectWords {
   readonly sameAsLast: string;
   readonly conflict: (other: string) => string;
   readonly otherPeriod: (period: string) => string;
-  readonly heldPeriod: (period: string) => string;
+  readonly attachedPeriod: (period: string) => string;
   readonly wrongPeriod: (period: string) => string;
   readonly missingForms: (forms: string) => string;
   readonly unplacedRows: (count: number, rows: string) => string;
-  readonly doubledRows: (rows: string, many: boolean) => string;
+  readonly duplicateRows: (rows: string, many: boolean) => string;
   readonly truncated: (sheets: string) => string;
   readonly unconfirmed: (rows: string) => string;
   readonly unreadable: (row: string, written: string, candidate: string | null) => string;
@@ -80,7 +80,7 @@ export interface CollectWords {
   readonly carriedStart: string;
 }
 
-const vi: CollectWords = {
+const vi: CollectStrings = {
   title: 'Tổng hợp các xã',
   states: {
     counted: 'Đã gửi',
@@ -124,11 +124,11 @@ const vi: CollectWords = {
   sameAsLast: 'Số liệu giống hệt kỳ trước, có thể gửi nhầm tệp cũ',
   conflict: (other) => `Tiêu đề và tên tệp nói hai đơn vị khác nhau (${other})`,
   otherPeriod: (period) => `Tệp ghi ${period}`,
-  heldPeriod: (period) => `số liệu của ${period}`,
+  attachedPeriod: (period) => `số liệu của ${period}`,
   wrongPeriod: (period) => `Tiêu đề ghi “${period}”, không phải kỳ này: sửa lại tiêu đề`,
   missingForms: (forms) => `Tệp không có ${forms}`,
   unplacedRows: (count, rows) => `${count} dòng không nhận ra nên không cộng: ${rows}`,
-  doubledRows: (rows, many) =>
+  duplicateRows: (rows, many) =>
     `Có dòng xuất hiện hai lần trong tệp, chỉ lấy lần đầu: ${rows}${many ? '. Tệp có thể gồm số liệu của hai đơn vị hoặc hai kỳ: cần tách ra' : ''}`,
   truncated: (sheets) => `Trang quá lớn, chưa đọc hết: ${sheets}`,
   unconfirmed: (rows) => `Số chuyển từ kỳ trước, chưa xác nhận: ${rows}`,
@@ -185,7 +185,7 @@ const vi: CollectWords = {
   carriedStart: 'Chuyển từ kỳ trước',
 };
 
-const en: CollectWords = {
+const en: CollectStrings = {
   title: 'Collecting the units',
   states: {
     counted: 'Sent',
@@ -232,11 +232,11 @@ const en: CollectWords = {
   sameAsLast: 'The figures are last period’s to the last one: the old file, perhaps',
   conflict: (other) => `Title and file name speak of two units (${other})`,
   otherPeriod: (period) => `The file says ${period}`,
-  heldPeriod: (period) => `figures of ${period}`,
+  attachedPeriod: (period) => `figures of ${period}`,
   wrongPeriod: (period) => `The title says “${period}”, which is not this period: correct the title`,
   missingForms: (forms) => `The file lacks ${forms}`,
   unplacedRows: (count, rows) => `${count} rows not recognised, not added: ${rows}`,
-  doubledRows: (rows, many) =>
+  duplicateRows: (rows, many) =>
     `Rows that stand twice in the file; the first counts: ${rows}${many ? '. Two units or two periods in one file, perhaps: they must be parted' : ''}`,
   truncated: (sheets) => `Sheets too large, not read to their end: ${sheets}`,
   unconfirmed: (rows) => `Carried over from last period, not confirmed: ${rows}`,
@@ -293,7 +293,7 @@ const en: CollectWords = {
   carriedStart: 'Carried over from last period',
 };
 
-export const COLLECT_WORDS: Words<CollectWords> = { vi, en };
+export const COLLECT_STRINGS: Words<CollectStrings> = { vi, en };
 
 /** In both languages: a form made in one may come back to an office that works in the other. */
 export const CARRIED_NOTES: readonly string[] = [vi.carriedStart, en.carriedStart];
@@ -304,7 +304,7 @@ export function submissionFailureText(
   language: Language,
   file?: SubmittedFile,
 ): { readonly what: string; readonly next: string } {
-  const words = COLLECT_WORDS[language];
+  const words = COLLECT_STRINGS[language];
   if (failure === 'not-a-workbook' && file) {
     if (file.bytes.endsWith('-0')) return words.noBytes;
     if (/\.(?:zip|rar|7z|gz)$/i.test(file.path)) return words.archive;
@@ -324,5 +324,5 @@ export function shortName(text: string): string {
 /** The first few names, and how many more. */
 export function namesOf(names: readonly string[], most: number, language: Language): string {
   const shown = names.slice(0, most).map(shortName).join(', ');
-  return names.length > most ? COLLECT_WORDS[language].andMore(shown, names.length - most) : shown;
+  return names.length > most ? COLLECT_STRINGS[language].andMore(shown, names.length - most) : shown;
 }

@@ -22,7 +22,7 @@ interface FaultDetails {
   readonly firstRow: number;
 }
 
-interface DossierWords {
+interface DossierStrings {
   readonly columns: Readonly<Record<DossierRole, string>>;
   readonly because: Readonly<Record<FoundColumn['because'], string>>;
   readonly columnIs: (role: string, letter: string, heading: string, because: string) => string;
@@ -62,7 +62,7 @@ interface DossierWords {
   };
 }
 
-export const DOSSIER_WORDS: Words<DossierWords> = {
+export const DOSSIER_STRINGS: Words<DossierStrings> = {
   vi: {
     columns: {
       code: 'Mã hồ sơ',
@@ -241,7 +241,7 @@ export const DOSSIER_WORDS: Words<DossierWords> = {
 
 /** What is wrong in a row, without the row: "mã hồ sơ … đã có ở dòng 17; chỉ tính một lần". */
 export function faultMessage(fault: DossierFault, language: Language): string {
-  const words = DOSSIER_WORDS[language];
+  const words = DOSSIER_STRINGS[language];
   const [first, second] = fault.days ?? [];
   return words.faults[fault.kind]({
     code: fault.code,
@@ -254,12 +254,12 @@ export function faultMessage(fault: DossierFault, language: Language): string {
 }
 
 function columnText(role: DateRole | null, language: Language): string {
-  return role === null ? '' : DOSSIER_WORDS[language].columns[role];
+  return role === null ? '' : DOSSIER_STRINGS[language].columns[role];
 }
 
 /** "Mã hồ sơ: cột E “Mã hồ sơ”, theo tiêu đề". */
 export function columnLine({ role, column, heading, because }: FoundColumn, language: Language): string {
-  const words = DOSSIER_WORDS[language];
+  const words = DOSSIER_STRINGS[language];
   return words.columnIs(words.columns[role], columnName(column), heading, words.because[because]);
 }
 
@@ -267,7 +267,7 @@ const MOST_ROWS_NAMED = 12;
 
 /** Everything about the list that an official should know before trusting its counts. */
 export function listNotices(list: DossierList, language: Language): readonly string[] {
-  const words = DOSSIER_WORDS[language];
+  const words = DOSSIER_STRINGS[language];
   const has = (role: DossierRole): boolean => list.columns.some((column) => column.role === role);
   const notices: string[] = [];
   if (list.truncated) notices.push(words.truncated);
@@ -295,7 +295,7 @@ export function m06aFaultMessage(
   { row, name, figure: whole, parts, kind, written, sum }: M06aFault,
   language: Language,
 ): string {
-  const words = DOSSIER_WORDS[language];
+  const words = DOSSIER_STRINGS[language];
   const column = (one: M06aFigure): string => sourceFigureName('m06a', one, language);
   const said =
     kind === 'total'
@@ -306,7 +306,7 @@ export function m06aFaultMessage(
 
 /** "Biểu II.06a, trang “II.06a”: 12 dòng", and every cell that holds no number. */
 export function m06aLines({ sheet, rows, unreadable }: M06aForm, language: Language): readonly string[] {
-  const words = DOSSIER_WORDS[language];
+  const words = DOSSIER_STRINGS[language];
   return [
     words.m06a.found(sheet, rows.length),
     ...unreadable.map(({ row, figure: column, written }) =>
@@ -317,12 +317,12 @@ export function m06aLines({ sheet, rows, unreadable }: M06aForm, language: Langu
 
 /** What an earlier workbook was compared as: "quy-1.xlsx: so với kỳ trước (15/12/2022–14/03/2023)". */
 export function useLine({ name, period, as, years }: PeriodUse, language: Language): string {
-  const said = DOSSIER_WORDS[language].uses[as](name, years);
+  const said = DOSSIER_STRINGS[language].uses[as](name, years);
   return period ? `${said} (${printDay(period.from)}–${printDay(period.to)})` : said;
 }
 
 export function periodNotice(notice: PeriodNotice, language: Language): string {
-  const words = DOSSIER_WORDS[language].notices;
+  const words = DOSSIER_STRINGS[language].notices;
   switch (notice.kind) {
     case 'period-supposed':
       return words.supposed(notice.name);
@@ -341,5 +341,5 @@ export function periodNotice(notice: PeriodNotice, language: Language): string {
 
 /** "từ 06/12/2022 đến 07/06/2023". */
 export function periodLine(period: { readonly from: number; readonly to: number }, language: Language): string {
-  return DOSSIER_WORDS[language].periodIs(printDay(period.from), printDay(period.to));
+  return DOSSIER_STRINGS[language].periodIs(printDay(period.from), printDay(period.to));
 }

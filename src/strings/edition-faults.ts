@@ -11,7 +11,7 @@ export interface FaultText {
   readonly reason: string;
 }
 
-interface EditionFaultWords {
+interface EditionFaultStrings {
   readonly wholeFile: string;
   readonly notJson: string;
   readonly unknownEdition: string;
@@ -27,7 +27,7 @@ interface EditionFaultWords {
   readonly tokens: Readonly<Record<string, string>>;
 }
 
-export const FAULT_WORDS: Words<EditionFaultWords> = {
+export const FAULT_STRINGS: Words<EditionFaultStrings> = {
   vi: {
     wholeFile: 'cả tệp',
     notJson: 'tệp không phải là JSON',
@@ -138,14 +138,14 @@ export const FAULT_WORDS: Words<EditionFaultWords> = {
 
 /** An edition's fault: the path of keys in the file, and what is wrong there. */
 export function editionFaultText({ code, path, offending }: EditionError, language: Language): FaultText {
-  const words = FAULT_WORDS[language];
+  const words = FAULT_STRINGS[language];
   return { place: path || words.wholeFile, reason: words.edition[code](offending) };
 }
 
 /** A rule's fault: its id and text, and what stands where in it, what was expected. */
 export function ruleFaultText(error: RuleError, language: Language): FaultText {
   const { code, found, position, expected, rule, text } = error;
-  const words = FAULT_WORDS[language];
+  const words = FAULT_STRINGS[language];
   return {
     place: words.inRule(rule, text),
     reason: words.rule[code](found, position + 1) + wanted(expected, language),
@@ -154,21 +154,21 @@ export function ruleFaultText(error: RuleError, language: Language): FaultText {
 
 /** Rules that cannot all be meant as they are written. */
 export function conflictText({ kind, rules }: RuleConflict, language: Language): string {
-  return FAULT_WORDS[language].conflict[kind](rules);
+  return FAULT_STRINGS[language].conflict[kind](rules);
 }
 
 /** What is wrong in a cell of the sheet `Quy tắc`; the cell itself is the fault's place. */
 export function userRuleFaultText({ code, found, position, expected }: UserRuleFault, language: Language): string {
-  const words = FAULT_WORDS[language];
+  const words = FAULT_STRINGS[language];
   const reason = isRowFault(code) ? words.row[code](found) : words.rule[code](found, position + 1);
   return reason + wanted(expected, language);
 }
 
-function isRowFault(code: UserRuleFault['code']): code is keyof EditionFaultWords['row'] {
-  return Object.hasOwn(FAULT_WORDS.vi.row, code);
+function isRowFault(code: UserRuleFault['code']): code is keyof EditionFaultStrings['row'] {
+  return Object.hasOwn(FAULT_STRINGS.vi.row, code);
 }
 
 function wanted(expected: string, language: Language): string {
-  const words = FAULT_WORDS[language];
+  const words = FAULT_STRINGS[language];
   return expected === '' ? '' : words.expected(words.tokens[expected] ?? expected);
 }

@@ -1,4 +1,4 @@
-/** What went wrong at a workbook's door, and what the official can do next. One entry for every code: see `workbook/failure.ts`. */
+/** What went wrong at a workbook's host, and what the official can do next. One entry for every code: see `workbook/failure.ts`. */
 import type { HostFailure } from '../workbook/failure.js';
 import type { Language, Words } from './language.js';
 

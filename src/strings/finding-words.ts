@@ -11,7 +11,7 @@ export interface AlternativeWords {
 
 type Sides = (left: string, right: string) => string;
 
-export interface FindingWords {
+export interface FindingStrings {
   readonly blank: string;
   readonly leaveBlank: string;
   readonly equals: (expression: string, value: string, rounded: string) => string;
@@ -62,7 +62,7 @@ const anyOf = (numbers: readonly number[], or: string): string => {
   return numbers.length < 2 ? String(last ?? '') : `${numbers.slice(0, -1).join(', ')} ${or} ${last ?? ''}`;
 };
 
-export const FINDING_WORDS: Words<FindingWords> = {
+export const FINDING_STRINGS: Words<FindingStrings> = {
   vi: {
     blank: 'để trống',
     leaveBlank: 'để trống',

@@ -11,8 +11,8 @@ import { medianOf } from '../review/judge-jumps.js';
 import { remainderOf } from '../review/judge-relations.js';
 import type { Finding, Fix, FixReason, Term } from '../review/finding.js';
 import { capital } from './capital.js';
-import { FINDING_WORDS, type FindingWords } from './finding-words.js';
-import { figure, FORM_WORDS, placeName, refName, rowName } from './forms.js';
+import { FINDING_STRINGS, type FindingStrings } from './finding-words.js';
+import { figure, FORM_STRINGS, placeName, refName, rowName } from './forms.js';
 import type { Language } from './language.js';
 import { sourceFigureName } from './source-figures.js';
 
@@ -23,7 +23,7 @@ export interface SentenceContext {
 
 /** One sentence or two: where, what was found with its arithmetic, what it may be. */
 export function sentenceOf(finding: Finding, context: SentenceContext, language: Language): string {
-  const words = FINDING_WORDS[language];
+  const words = FINDING_STRINGS[language];
   const where = placeOfFinding(finding, language);
   const parts = [
     `${where}: ${body(finding, context, language)}.`,
@@ -46,12 +46,12 @@ function placeOfFinding({ refs, fixes }: Finding, language: Language): string {
   const first = refs[0] ?? '';
   const wrong = new Set(fixes.flatMap(({ changes }) => changes.map(({ ref }) => ref)));
   const [form, stt] = first.split(':');
-  return wrong.size > 1 && stt !== undefined ? FORM_WORDS[language].form(form ?? '') : refName(first, language);
+  return wrong.size > 1 && stt !== undefined ? FORM_STRINGS[language].form(form ?? '') : refName(first, language);
 }
 
 /** The terms, one a line: row, label, what is written, where. For "on demand" in the pane and for the command line. */
 export function arithmeticOf(finding: Finding, context: SentenceContext, language: Language): readonly string[] {
-  const words = FINDING_WORDS[language];
+  const words = FINDING_STRINGS[language];
   const lines = finding.terms.map((term) => {
     const label = context.indicators.get(term.ref)?.label ?? '';
     const where = term.place ? `, ${placeName(term.place, language)}` : '';
@@ -72,7 +72,7 @@ export type RowNaming = 'none' | 'short' | 'full';
 
 /** A fix as before and after: "99,7 → 99,8"; with the row where several could be meant: "mục 6.2.2: 63 → 60". */
 export function fixLabel(fix: Fix, context: SentenceContext, language: Language, naming: RowNaming = 'full'): string {
-  const words = FINDING_WORDS[language];
+  const words = FINDING_STRINGS[language];
   return fix.changes
     .map(({ ref, before, value, decimals }) => {
       const code = context.indicators.get(ref)?.codes.find((one) => one.value === value)?.label ?? '';
@@ -86,7 +86,7 @@ export function fixLabel(fix: Fix, context: SentenceContext, language: Language,
 
 /** Why a fix is offered: "đảo hai chữ số", "theo các số liệu khác". */
 export function reasonOf(reason: FixReason, language: Language): string {
-  return FINDING_WORDS[language].reasons[reason];
+  return FINDING_STRINGS[language].reasons[reason];
 }
 
 function isAboutTarget({ comparison, refs }: Finding): boolean {
@@ -97,13 +97,13 @@ function written({ terms, refs }: Finding): string {
   return terms.find(({ ref }) => ref === refs[0])?.written ?? '';
 }
 
-function termText(term: Term | undefined, words: FindingWords): string {
+function termText(term: Term | undefined, words: FindingStrings): string {
   // An empty spelling is a blank cell, as a missing term is.
   return term === undefined || term.written === '' ? words.blank : term.written;
 }
 
 function body(finding: Finding, context: SentenceContext, language: Language): string {
-  const words = FINDING_WORDS[language];
+  const words = FINDING_STRINGS[language];
   const first = finding.refs[0] ?? '';
   const form = first.includes(':') ? (first.split(':')[0] ?? null) : null;
   const cell = finding.terms.find(({ ref }) => ref === first);
@@ -200,11 +200,11 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
 }
 
 /** "ghi 1.140; theo danh sách hồ sơ là 912 + 230 = 1.142, lệch 2". */
-function otherSource(finding: Finding, words: FindingWords, language: Language): string {
+function otherSource(finding: Finding, words: FindingStrings, language: Language): string {
   const { comparison, terms } = finding;
   if (!comparison) return '';
   const sources = new Set(terms.flatMap(({ source }) => (source === '' ? [] : [source])));
-  const names = [...sources].map((source) => FORM_WORDS[language].sources[source] ?? source).join(', ');
+  const names = [...sources].map((source) => FORM_STRINGS[language].sources[source] ?? source).join(', ');
   const difference = Math.abs(compute(comparison.left, finding) - compute(comparison.right, finding));
   return words.otherSource(
     printedSide(comparison.left, finding, words),
@@ -215,12 +215,12 @@ function otherSource(finding: Finding, words: FindingWords, language: Language):
 }
 
 /** "1.157 (đoạn 54)"; the bare figure where no sentence holds it. */
-function inParagraph(term: Term, words: FindingWords): string {
+function inParagraph(term: Term, words: FindingStrings): string {
   return term.quote ? words.inParagraph(termText(term, words), term.quote.paragraph) : termText(term, words);
 }
 
 /** "dòng 9 ghi 12, nhưng cột (8) + cột (9) + cột (10) = 11". */
-function formSum({ terms, expected }: Finding, words: FindingWords, language: Language): string {
+function formSum({ terms, expected }: Finding, words: FindingStrings, language: Language): string {
   const [whole, ...parts] = terms;
   const column = ({ ref }: Term): string => sourceFigureName('m06a', ref.split('.')[1] ?? '', language);
   return words.formSum(
@@ -232,7 +232,7 @@ function formSum({ terms, expected }: Finding, words: FindingWords, language: La
 }
 
 /** "ghi 1.144; cùng kỳ năm trước ghi 412, chênh 732 (2,8 lần)". */
-function jump({ terms, refs }: Finding, words: FindingWords): string {
+function jump({ terms, refs }: Finding, words: FindingStrings): string {
   const now = terms.find(({ ref }) => ref === refs[0]);
   const earlier = terms.flatMap((term) => (term.source === '' || term.value === null ? [] : [term.value]));
   const base = medianOf(earlier);
@@ -248,7 +248,7 @@ function jump({ terms, refs }: Finding, words: FindingWords): string {
 }
 
 /** "1.142/1.144 × 100 = 99,83, làm tròn 99,8". */
-function equation(finding: Finding, words: FindingWords): string {
+function equation(finding: Finding, words: FindingStrings): string {
   const { comparison } = finding;
   if (!comparison) return '';
   const value = compute(comparison.right, finding);
@@ -267,7 +267,7 @@ function equation(finding: Finding, words: FindingWords): string {
 }
 
 /** "01/21 × 100 = 4,76": the quotient of the finding's figures that gives what is written. */
-function wrongBase({ terms, refs, decimals }: Finding, words: FindingWords): string {
+function wrongBase({ terms, refs, decimals }: Finding, words: FindingStrings): string {
   const target = terms.find(({ ref }) => ref === refs[0]);
   const others = terms.filter((term) => term !== target);
   for (const part of others) {
@@ -286,7 +286,7 @@ function printComputed(value: number, decimals: number): string {
   return figure(roundTo(value, Math.max(2, decimals + 1)));
 }
 
-function rounding(value: number, decimals: number, words: FindingWords): string {
+function rounding(value: number, decimals: number, words: FindingStrings): string {
   const rounded = roundTo(value, decimals);
   return roundTo(value, Math.max(2, decimals + 1)) === rounded ? '' : words.rounded(figure(rounded, decimals));
 }
@@ -295,7 +295,7 @@ function decimalsWritten({ value, written: text }: Term): number {
   return /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? decimalsOf(value ?? 0);
 }
 
-function targetText({ comparison, terms }: Finding, words: FindingWords): string {
+function targetText({ comparison, terms }: Finding, words: FindingStrings): string {
   const { left } = comparison ?? {};
   return termText(left?.kind === 'ref' ? terms.find(({ ref }) => ref === refKey(left)) : undefined, words);
 }
@@ -310,7 +310,7 @@ function compute(node: NumericNode, finding: Finding): number {
 }
 
 /** The arithmetic with the written figures in it: "70 + 63". */
-function printedNode(node: NumericNode, { terms }: Finding, words: FindingWords): string {
+function printedNode(node: NumericNode, { terms }: Finding, words: FindingStrings): string {
   return printExpression(node, {
     ref: (ref: RefNode) =>
       termText(
@@ -323,7 +323,7 @@ function printedNode(node: NumericNode, { terms }: Finding, words: FindingWords)
 }
 
 /** "70 + 63 = 133", or the lone figure. */
-function printedSide(node: NumericNode, finding: Finding, words: FindingWords): string {
+function printedSide(node: NumericNode, finding: Finding, words: FindingStrings): string {
   const text = printedNode(node, finding, words);
   return node.kind === 'ref' || node.kind === 'number'
     ? text
@@ -332,7 +332,7 @@ function printedSide(node: NumericNode, finding: Finding, words: FindingWords): 
 
 /** "mục 6.1.2 + mục 6.2.2 (70 + 63 = 133)". */
 function side(node: NumericNode, finding: Finding, form: string | null, language: Language): string {
-  const words = FINDING_WORDS[language];
+  const words = FINDING_STRINGS[language];
   if (node.kind === 'number') return figure(node.value);
   const names = printExpression(node, {
     ref: (ref) => rowName(refKey(ref), language, form),
@@ -343,7 +343,7 @@ function side(node: NumericNode, finding: Finding, form: string | null, language
 }
 
 function values(finding: Finding, form: string | null, language: Language): string {
-  const words = FINDING_WORDS[language];
+  const words = FINDING_STRINGS[language];
   return finding.terms
     .map((term) => `${rowName(term.ref, language, form)} ${words.writes(termText(term, words))}`)
     .join('; ');
@@ -351,7 +351,7 @@ function values(finding: Finding, form: string | null, language: Language): stri
 
 /** "Có thể mục 6.2.2 là 60 (thay vì 63)." A sole computed value needs no question. */
 function suggestion(finding: Finding, context: SentenceContext, language: Language): readonly string[] {
-  const words = FINDING_WORDS[language];
+  const words = FINDING_STRINGS[language];
   const { fixes, kind } = finding;
   if (
     kind === 'zero-over-zero' ||
@@ -384,5 +384,5 @@ function lower(text: string): string {
 
 /** For tables of the handbook: the comparison word alone. */
 export function operatorName(operator: ComparisonOperator, language: Language): string {
-  return FINDING_WORDS[language].operators[operator];
+  return FINDING_STRINGS[language].operators[operator];
 }

@@ -5,7 +5,7 @@ import { printNumber } from '../quantity/print.js';
 import type { Language, Words } from './language.js';
 import { sourceFigureName } from './source-figures.js';
 
-interface FormWords {
+interface FormStrings {
   readonly form: (number: string) => string;
   readonly row: (stt: string) => string;
   readonly rowOf: (number: string, stt: string) => string;
@@ -26,7 +26,7 @@ export const PROPOSED: Words<string> = {
   en: 'some rows are proposed, confirmed by no official document',
 };
 
-export const FORM_WORDS: Words<FormWords> = {
+export const FORM_STRINGS: Words<FormStrings> = {
   vi: {
     form: (number) => `Phụ lục ${number}`,
     row: (stt) => `mục ${stt}`,
@@ -74,7 +74,7 @@ export const FORM_WORDS: Words<FormWords> = {
 
 /** `4:3.2` → "Phụ lục 4, mục 3.2"; `previous(2:2.2)` → "Phụ lục 2, mục 2.2 (kỳ trước)". */
 export function refName(ref: string, language: Language): string {
-  const words = FORM_WORDS[language];
+  const words = FORM_STRINGS[language];
   const period = /^(previous|lastyear|before)(\d?)\((.+)\)$/.exec(ref);
   if (period) {
     const [, which, years, inner = ''] = period;
@@ -91,12 +91,12 @@ export function refName(ref: string, language: Language): string {
 /** The row alone where the form is known from the context: "mục 3.2". */
 export function rowName(ref: string, language: Language, form: string | null): string {
   const [own, stt] = ref.split(':');
-  return stt !== undefined && own === form ? FORM_WORDS[language].row(stt) : refName(ref, language);
+  return stt !== undefined && own === form ? FORM_STRINGS[language].row(stt) : refName(ref, language);
 }
 
 /** "ô D18, trang “Phụ lục 4”". */
 export function placeName(place: Place, language: Language): string {
-  return FORM_WORDS[language].cell(formatAddress(place), place.sheet);
+  return FORM_STRINGS[language].cell(formatAddress(place), place.sheet);
 }
 
 /** Numbers are printed the Vietnamese way in both languages: they must look like the cells they speak of. */

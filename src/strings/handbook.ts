@@ -2,7 +2,7 @@
 import type { BlankMode } from '../forms/edition.js';
 import type { Words } from './language.js';
 
-export interface HandbookWords {
+export interface HandbookStrings {
   readonly title: (edition: string) => string;
   /** Paragraphs before the first rule. */
   readonly opening: (rules: number, edition: string, version: string) => readonly string[];
@@ -37,7 +37,7 @@ export interface HandbookWords {
   readonly proposedRefs: string;
 }
 
-export const HANDBOOK_WORDS: Words<HandbookWords> = {
+export const HANDBOOK_STRINGS: Words<HandbookStrings> = {
   vi: {
     title: (edition) => `Sổ tay quy tắc kiểm tra số liệu: ${edition}`,
     opening: (rules, edition, version) => [

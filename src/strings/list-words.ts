@@ -35,14 +35,14 @@ export const MEANING_NAMES: Words<Readonly<Record<WordMeaning, string>>> = {
   },
 };
 
-interface WordFileWords {
+interface WordFileStrings {
   /** A row of a table of words that cannot be used. */
   readonly unknownMeaning: (row: number, word: string, meaning: string, allowed: string) => string;
   readonly noWord: (row: number) => string;
   readonly noWords: string;
 }
 
-export const WORD_FILE_WORDS: Words<WordFileWords> = {
+export const WORD_FILE_STRINGS: Words<WordFileStrings> = {
   vi: {
     unknownMeaning: (row, word, meaning, allowed) =>
       `dòng ${row}: nghĩa “${meaning}” của từ “${word}” không dùng được. Cột thứ hai phải là một trong: ${allowed}.`,

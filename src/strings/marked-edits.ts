@@ -34,5 +34,5 @@ export function markedEdits(
     linked: true,
   });
   const marks = markEdits(result, (finding) => sentenceOf(finding, result.edition, language));
-  return [{ kind: 'unmark' }, ...marks, { kind: 'put-sheet', sheet }];
+  return [{ kind: 'unmark' }, ...marks, { kind: 'write-sheet', sheet }];
 }

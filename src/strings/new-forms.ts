@@ -5,7 +5,7 @@ import type { Entry } from '../forms/reading.js';
 import { printNumber } from '../quantity/print.js';
 import { standardSheet } from '../sources/import/standard-sheet.js';
 import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
-import { COLLECT_WORDS } from './collect.js';
+import { COLLECT_STRINGS } from './collect.js';
 import type { Language } from './language.js';
 
 export interface NewForms {
@@ -28,7 +28,7 @@ const CARRIED_FILL = '#FFF2CC';
 /** All forms of the edition: rows of other levels stand there and stay blank, as the printed form has them. */
 export function newFormSheets(edition: Edition, forms: NewForms): readonly NewSheet[] {
   const { unit, period, from, carried, language } = forms;
-  const note = COLLECT_WORDS[language].carried(from);
+  const note = COLLECT_STRINGS[language].carried(from);
   const entries = new Map(
     carried.map(({ indicator, value, decimals }): [string, Entry] => [
       indicator.ref,
@@ -38,7 +38,7 @@ export function newFormSheets(edition: Edition, forms: NewForms): readonly NewSh
         written: printNumber(value, decimals),
         state: 'quantity',
         quantity: { value, decimals, exact: decimals === 0 },
-        trouble: null,
+        issue: null,
         scale: 1,
         isText: false,
         formula: null,

@@ -1,7 +1,7 @@
 /** "Collecting the units", in English. */
-import type { PaneCollectWords } from './pane-collect.js';
+import type { PaneCollectStrings } from './pane-collect.js';
 
-export const PANE_COLLECT_EN: PaneCollectWords = {
+export const PANE_COLLECT_EN: PaneCollectStrings = {
   toWorkbench: 'Check one file',
   edition: 'Forms to go by',
   tabsLabel: 'Parts of collecting',

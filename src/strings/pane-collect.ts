@@ -3,7 +3,7 @@ import type { Words } from './language.js';
 import { PANE_COLLECT_EN } from './pane-collect.en.js';
 import { PANE_COLLECT_VI } from './pane-collect.vi.js';
 
-export interface PaneCollectWords {
+export interface PaneCollectStrings {
   readonly toWorkbench: string;
   readonly edition: string;
   readonly tabsLabel: string;
@@ -201,4 +201,4 @@ export interface PaneCollectWords {
   };
 }
 
-export const PANE_COLLECT_WORDS: Words<PaneCollectWords> = { vi: PANE_COLLECT_VI, en: PANE_COLLECT_EN };
+export const PANE_COLLECT_STRINGS: Words<PaneCollectStrings> = { vi: PANE_COLLECT_VI, en: PANE_COLLECT_EN };

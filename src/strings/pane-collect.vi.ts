@@ -1,7 +1,7 @@
 /** "Tổng hợp các xã", in Vietnamese. */
-import type { PaneCollectWords } from './pane-collect.js';
+import type { PaneCollectStrings } from './pane-collect.js';
 
-export const PANE_COLLECT_VI: PaneCollectWords = {
+export const PANE_COLLECT_VI: PaneCollectStrings = {
   toWorkbench: 'Soát một tệp',
   edition: 'Bộ biểu mẫu áp dụng',
   tabsLabel: 'Các phần tổng hợp',

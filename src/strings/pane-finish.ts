@@ -2,7 +2,7 @@
 import type { Standing } from '../review/waivers.js';
 import type { Words } from './language.js';
 
-export interface FinishWords {
+export interface FinishStrings {
   readonly fixAll: {
     readonly open: (count: number) => string;
     readonly intro: string;
@@ -82,7 +82,7 @@ export interface FinishWords {
   };
 }
 
-export const FINISH_WORDS: Words<FinishWords> = {
+export const FINISH_STRINGS: Words<FinishStrings> = {
   vi: {
     fixAll: {
       open: (count) => `Sửa hết lỗi cùng loại (${count})…`,

@@ -1,7 +1,7 @@
 /** The report in the pane, in English. */
-import type { PaneReportWords } from './pane-report.js';
+import type { PaneReportStrings } from './pane-report.js';
 
-export const PANE_REPORT_EN: PaneReportWords = {
+export const PANE_REPORT_EN: PaneReportStrings = {
   open: 'Its tables, its text, sentences for it…',
   title: 'Report and appendices',
   intro: 'Bring the report’s tables into this workbook, compare its text with the appendices, take sentences for it.',

@@ -3,7 +3,7 @@ import type { Words } from './language.js';
 import { PANE_REPORT_EN } from './pane-report.en.js';
 import { PANE_REPORT_VI } from './pane-report.vi.js';
 
-export interface PaneReportWords {
+export interface PaneReportStrings {
   readonly open: string;
   readonly title: string;
   readonly intro: string;
@@ -76,4 +76,4 @@ export interface PaneReportWords {
   };
 }
 
-export const PANE_REPORT_WORDS: Words<PaneReportWords> = { vi: PANE_REPORT_VI, en: PANE_REPORT_EN };
+export const PANE_REPORT_STRINGS: Words<PaneReportStrings> = { vi: PANE_REPORT_VI, en: PANE_REPORT_EN };

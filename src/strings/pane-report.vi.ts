@@ -1,7 +1,7 @@
 /** The report in the pane, in Vietnamese. */
-import type { PaneReportWords } from './pane-report.js';
+import type { PaneReportStrings } from './pane-report.js';
 
-export const PANE_REPORT_VI: PaneReportWords = {
+export const PANE_REPORT_VI: PaneReportStrings = {
   open: 'Bảng, lời văn và câu cho báo cáo…',
   title: 'Báo cáo và phụ lục',
   intro: 'Đưa bảng phụ lục trong báo cáo vào sổ này, đối chiếu lời văn với phụ lục, lấy câu viết sẵn cho báo cáo.',

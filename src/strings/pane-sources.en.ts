@@ -1,8 +1,8 @@
 /** The screen of other sources in English. */
 import { printNumber } from '../quantity/print.js';
-import type { PaneSourcesWords } from './pane-sources.js';
+import type { PaneSourcesStrings } from './pane-sources.js';
 
-export const PANE_SOURCES_EN: PaneSourcesWords = {
+export const PANE_SOURCES_EN: PaneSourcesStrings = {
   title: 'Other sources of the same figures',
   intro:
     'Choose a dossier list, an earlier period or the report’s text. They are read on this machine, compared with the appendices, and used to suggest missing figures.',

@@ -9,7 +9,7 @@ import { PANE_SOURCES_VI } from './pane-sources.vi.js';
 /** Why a file that could be opened is no source. */
 export type NoSource = 'no-list' | 'list-too-large' | 'no-form' | 'too-much' | 'too-many';
 
-export interface PaneSourcesWords {
+export interface PaneSourcesStrings {
   readonly title: string;
   readonly intro: string;
   readonly back: string;
@@ -116,4 +116,4 @@ export interface PaneSourcesWords {
   readonly fromSource: (source: string) => string;
 }
 
-export const PANE_SOURCES_WORDS: Words<PaneSourcesWords> = { vi: PANE_SOURCES_VI, en: PANE_SOURCES_EN };
+export const PANE_SOURCES_STRINGS: Words<PaneSourcesStrings> = { vi: PANE_SOURCES_VI, en: PANE_SOURCES_EN };

@@ -1,8 +1,8 @@
 /** The screen of other sources in Vietnamese. */
 import { printNumber } from '../quantity/print.js';
-import type { PaneSourcesWords } from './pane-sources.js';
+import type { PaneSourcesStrings } from './pane-sources.js';
 
-export const PANE_SOURCES_VI: PaneSourcesWords = {
+export const PANE_SOURCES_VI: PaneSourcesStrings = {
   title: 'Nguồn khác của cùng số liệu',
   intro:
     'Chọn danh sách hồ sơ, phụ lục kỳ trước hoặc lời văn báo cáo. Phần mềm đọc ngay trên máy này, đối chiếu với phụ lục và gợi ý số còn thiếu.',

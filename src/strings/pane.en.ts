@@ -1,9 +1,9 @@
 /** The task pane in English. */
-import type { PaneWords } from './pane.js';
+import type { PaneStrings } from './pane.js';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-export const PANE_EN: PaneWords = {
+export const PANE_EN: PaneStrings = {
   product: 'Soát Phụ lục',
   tabs: { check: 'Check', fill: 'Fill', changes: 'Changes', settings: 'Settings', help: 'Help' },
   tabsLabel: 'Screens',

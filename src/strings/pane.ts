@@ -26,7 +26,7 @@ export type Activity =
   | 'go'
   | 'save';
 
-export interface PaneWords {
+export interface PaneStrings {
   readonly product: string;
   readonly tabs: Readonly<Record<'check' | 'fill' | 'changes' | 'settings' | 'help', string>>;
   readonly tabsLabel: string;
@@ -263,4 +263,4 @@ export interface PaneWords {
   readonly failed: Readonly<Record<Activity, string>>;
 }
 
-export const PANE_WORDS: Words<PaneWords> = { vi: PANE_VI, en: PANE_EN };
+export const PANE_STRINGS: Words<PaneStrings> = { vi: PANE_VI, en: PANE_EN };

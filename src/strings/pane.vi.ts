@@ -1,7 +1,7 @@
 /** The task pane in Vietnamese: plain office words, no blame (words.md is their source, see docs/). */
-import type { PaneWords } from './pane.js';
+import type { PaneStrings } from './pane.js';
 
-export const PANE_VI: PaneWords = {
+export const PANE_VI: PaneStrings = {
   product: 'Soát Phụ lục',
   tabs: { check: 'Kiểm tra', fill: 'Điền số', changes: 'Thay đổi', settings: 'Cài đặt', help: 'Trợ giúp' },
   tabsLabel: 'Các màn hình',

@@ -4,11 +4,11 @@ import type { Conflict } from '../sources/report/report-reading.js';
 import type { AmbiguousFact, Fact, FactName } from '../sources/report/fact.js';
 import { scopeText } from '../sources/report/fact.js';
 import { printNumber } from '../quantity/print.js';
-import { FORM_WORDS, refName } from './forms.js';
+import { FORM_STRINGS, refName } from './forms.js';
 import type { Language, Words } from './language.js';
 import { REPORT_NAMES } from './report-names.js';
 
-export interface ReportWords {
+export interface ReportStrings {
   readonly paragraph: (number: number) => string;
   readonly periodFrom: string;
   readonly periodTo: string;
@@ -31,7 +31,7 @@ export interface ReportWords {
   readonly read: (facts: number) => string;
 }
 
-export const REPORT_WORDS: Words<ReportWords> = {
+export const REPORT_STRINGS: Words<ReportStrings> = {
   vi: {
     paragraph: (number) => `đoạn ${number}`,
     periodFrom: 'kỳ báo cáo từ ngày',
@@ -89,25 +89,25 @@ export const REPORT_WORDS: Words<ReportWords> = {
 };
 
 export function factLabel(name: FactName, language: Language): string {
-  const words = REPORT_WORDS[language];
+  const words = REPORT_STRINGS[language];
   if (name === 'period_from') return words.periodFrom;
   return name === 'period_to' ? words.periodTo : REPORT_NAMES[language][name];
 }
 
 /** "đoạn 54: số hồ sơ tiếp nhận: 1.157 (từ ngày … đến ngày …)". */
 export function factLine(fact: Fact, language: Language): string {
-  return `${REPORT_WORDS[language].paragraph(fact.paragraph)}: ${factLabel(fact.name, language)}: ${valueText(fact, language)}`;
+  return `${REPORT_STRINGS[language].paragraph(fact.paragraph)}: ${factLabel(fact.name, language)}: ${valueText(fact, language)}`;
 }
 
 export function ambiguousLine(fact: AmbiguousFact, language: Language): string {
-  const words = REPORT_WORDS[language];
+  const words = REPORT_STRINGS[language];
   const names = fact.candidates.map((name) => factLabel(name, language)).join(` ${words.or} `);
   return `${words.paragraph(fact.paragraph)}: ${names}: ${valueText(fact, language)}`;
 }
 
 export function conflictLine({ name, facts }: Conflict, language: Language): string {
   const said = facts.map(
-    (fact) => `${valueText(fact, language)} (${REPORT_WORDS[language].paragraph(fact.paragraph)})`,
+    (fact) => `${valueText(fact, language)} (${REPORT_STRINGS[language].paragraph(fact.paragraph)})`,
   );
   return `${REPORT_NAMES[language][name]}: ${[...new Set(said)].join('; ')}`;
 }
@@ -116,12 +116,14 @@ export function conflictLine({ name, facts }: Conflict, language: Language): str
 export function valueText({ value, decimals, bound, scope }: Omit<Fact, 'name'>, language: Language): string {
   const figure =
     typeof value === 'number' ? printNumber(value, Math.max(0, decimals)) : value.split('-').reverse().join('/');
-  const about = bound === null ? '' : `${REPORT_WORDS[language].bounds[bound]} `;
+  const about = bound === null ? '' : `${REPORT_STRINGS[language].bounds[bound]} `;
   const where = scopeText(scope);
   return `${about}${figure}${where === '' ? '' : ` (${where})`}`;
 }
 
 export function notUnderstoodLine({ kind, form, ref, text, figure }: NotUnderstood, language: Language): string {
-  const where = ref === null ? (form === null ? '' : `${FORM_WORDS[language].form(form)}: `) : '';
-  return where + REPORT_WORDS[language].notUnderstoodKinds[kind](ref === null ? text : refName(ref, language), figure);
+  const where = ref === null ? (form === null ? '' : `${FORM_STRINGS[language].form(form)}: `) : '';
+  return (
+    where + REPORT_STRINGS[language].notUnderstoodKinds[kind](ref === null ? text : refName(ref, language), figure)
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * The results sheet as plain data: a page in the style of an administrative document (Nghị định 30/2020/NĐ-CP:
- * unit and national motto on top, centred title, Roman sections), findings linked to their cells. A door puts it
+ * unit and national motto on top, centred title, Roman sections), findings linked to their cells. A host puts it
  * into the workbook, or a file of its own; `resultsText` is the same as a short text for Zalo or e-mail.
  */
 import { hasProposed, type Severity } from '../forms/edition.js';
@@ -11,9 +11,9 @@ import type { CheckComparison } from '../review/compare-checks.js';
 import type { Finding } from '../review/finding.js';
 import type { ReviewSummary } from '../review/summary.js';
 import { sentenceOf } from './findings.js';
-import { FORM_WORDS, PROPOSED, refName } from './forms.js';
+import { FORM_STRINGS, PROPOSED, refName } from './forms.js';
 import type { Language } from './language.js';
-import { RESULTS_WORDS, type ResultsWords } from './results-words.js';
+import { RESULTS_STRINGS, type ResultsStrings } from './results-words.js';
 
 /** One figure that we wrote, for the list of what was filled and mended. */
 export interface WrittenFigure {
@@ -57,7 +57,7 @@ const WIDTHS = [6, 24, 14, 16, 62, 34];
 
 /** The whole sheet; the same input gives the same sheet, so that running again renews it. */
 export function resultsSheet(input: ResultsInput): NewSheet {
-  const words = RESULTS_WORDS[input.language];
+  const words = RESULTS_STRINGS[input.language];
   const page = new Page();
   writeHead(page, input, words);
   writeConclusion(page, input, words);
@@ -73,7 +73,7 @@ export function resultsSheet(input: ResultsInput): NewSheet {
 
 /** The sheet for a file that could not be checked: which one, and why, so that nothing is missing from the report in silence. */
 export function failedSheet({ file, message, date, programVersion, language }: FailedInput): NewSheet {
-  const words = RESULTS_WORDS[language];
+  const words = RESULTS_STRINGS[language];
   const page = new Page();
   page.text(words.title, { align: 'center', bold: true });
   page.text(file, { align: 'center', italic: true });
@@ -87,7 +87,7 @@ export function failedSheet({ file, message, date, programVersion, language }: F
 
 /** The same as `resultsText` would be, had there been results. */
 export function failedText({ file, message, language }: FailedInput): string {
-  const words = RESULTS_WORDS[language];
+  const words = RESULTS_STRINGS[language];
   return [words.textGreeting(file, ''), words.failed, message].join('\n');
 }
 
@@ -141,7 +141,7 @@ class Page {
   }
 }
 
-function writeHead(page: Page, input: ResultsInput, words: ResultsWords): void {
+function writeHead(page: Page, input: ResultsInput, words: ResultsStrings): void {
   const { result, unit, period, date, programVersion, language } = input;
   const centred = { align: 'center', bold: true, wrap: true } as const;
   page.line(
@@ -157,7 +157,7 @@ function writeHead(page: Page, input: ResultsInput, words: ResultsWords): void {
   const { edition } = result.edition;
   page.text(
     `${words.edition(edition.name[language], edition.version)}${hasProposed(edition) ? ` (${PROPOSED[language]})` : ''}. ` +
-      `${words.level(FORM_WORDS[language].levels[result.level])}.`,
+      `${words.level(FORM_STRINGS[language].levels[result.level])}.`,
   );
   page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);
 }
@@ -169,7 +169,7 @@ export function conclusionLines({
   language,
   beside,
 }: Pick<ResultsInput, 'summary' | 'comparison' | 'language' | 'beside'>): readonly string[] {
-  const words = RESULTS_WORDS[language];
+  const words = RESULTS_STRINGS[language];
   const also = (severity: Severity): number => beside?.open.filter((one) => one.severity === severity).length ?? 0;
   const errors = summary.errors.length + also('error');
   const warnings = summary.warnings.length + also('warning');
@@ -185,28 +185,28 @@ export function conclusionLines({
   ];
 }
 
-function writeConclusion(page: Page, input: ResultsInput, words: ResultsWords): void {
+function writeConclusion(page: Page, input: ResultsInput, words: ResultsStrings): void {
   page.section(words.sections.conclusion);
   conclusionLines(input).forEach((line, index) => page.text(line, { bold: index === 0 }));
 }
 
-function writeChecked(page: Page, { result, language }: ResultsInput, words: ResultsWords): void {
+function writeChecked(page: Page, { result, language }: ResultsInput, words: ResultsStrings): void {
   page.section(words.sections.checked);
   const { columns } = words;
   const body = result.recognition.forms.map((form, index) => [
     String(index + 1),
-    FORM_WORDS[language].form(form.form),
+    FORM_STRINGS[language].form(form.form),
     words.rowsRead(form.found.length, form.found.length + form.missing.length),
     form.sheet,
   ]);
   page.table([columns.number, columns.form, columns.rows, columns.sheet], body, words.none);
 }
 
-function writeOpen(page: Page, input: ResultsInput, words: ResultsWords): void {
+function writeOpen(page: Page, input: ResultsInput, words: ResultsStrings): void {
   page.section(words.sections.open);
   const { columns } = words;
   const { errors, warnings, infos, waived } = input.summary;
-  const { severities } = FORM_WORDS[input.language];
+  const { severities } = FORM_STRINGS[input.language];
   const before = new Map(waived.reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
   const ofForms = [...errors, ...warnings, ...infos].map((finding) => {
     const reason = before.get(finding);
@@ -233,14 +233,14 @@ function writeOpen(page: Page, input: ResultsInput, words: ResultsWords): void {
   );
 }
 
-function writeExplained(page: Page, input: ResultsInput, words: ResultsWords): void {
+function writeExplained(page: Page, input: ResultsInput, words: ResultsStrings): void {
   page.section(words.sections.explained);
   const { columns } = words;
   const body = input.summary.waived.explained.map(({ finding, waiver }, index) => [
     String(index + 1),
     refName(finding.refs[0] ?? '', input.language),
     cellLink(finding, input),
-    FORM_WORDS[input.language].severities[finding.severity],
+    FORM_STRINGS[input.language].severities[finding.severity],
     sentenceOf(finding, input.result.edition, input.language),
     waiver.reason,
   ]);
@@ -260,7 +260,7 @@ function placeCell(place: Place, linked: boolean): NewCell {
   return linked ? { value: formatAddress(place), link: place } : { value: formatPlace(place) };
 }
 
-function writeWritten(page: Page, { written, language, linked }: ResultsInput, words: ResultsWords): void {
+function writeWritten(page: Page, { written, language, linked }: ResultsInput, words: ResultsStrings): void {
   page.section(words.sections.filled);
   const { columns } = words;
   const body = written.map(({ ref, place, before, after }, index) => [
@@ -273,14 +273,14 @@ function writeWritten(page: Page, { written, language, linked }: ResultsInput, w
   page.table([columns.number, columns.row, columns.cell, columns.before, columns.after], body, words.none);
 }
 
-function writeNotChecked(page: Page, { result, language, beside }: ResultsInput, words: ResultsWords): void {
+function writeNotChecked(page: Page, { result, language, beside }: ResultsInput, words: ResultsStrings): void {
   page.section(words.sections.notChecked);
   const { recognition, missing, outcomes, edition } = result;
   const seen = new Set(recognition.forms.map(({ form }) => form));
   const lines = [
     ...edition.edition.forms
       .filter(({ number }) => !seen.has(number))
-      .map(({ number }) => words.missingForm(FORM_WORDS[language].form(number))),
+      .map(({ number }) => words.missingForm(FORM_STRINGS[language].form(number))),
     ...recognition.unread
       .filter(({ reason }) => reason !== 'own-sheet')
       .map(({ sheet, reason }) => `“${sheet}”: ${words.unread[reason]}.`),
@@ -300,8 +300,8 @@ function writeNotChecked(page: Page, { result, language, beside }: ResultsInput,
 /** The findings as a short plain text for Zalo or e-mail ("Sao chép để gửi"). */
 export function resultsText(input: ResultsInput): string {
   const { result, summary, unit, period, language } = input;
-  const words = RESULTS_WORDS[language];
-  const { severities } = FORM_WORDS[language];
+  const words = RESULTS_STRINGS[language];
+  const { severities } = FORM_STRINGS[language];
   const loud = (input.beside?.open ?? []).filter(({ severity }) => severity !== 'info');
   const open = [
     ...[...summary.errors, ...summary.warnings].map(

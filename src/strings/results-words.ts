@@ -1,9 +1,9 @@
 /** The words of the results sheet (Phiếu kết quả kiểm tra số liệu) and of the short text for Zalo or e-mail. */
-import { RESULTS_SHEET } from '../forms/own-sheets.js';
+import { RESULTS_SHEET } from '../forms/generated-sheets.js';
 import type { SigningState } from '../review/summary.js';
 import type { Words } from './language.js';
 
-export interface ResultsWords {
+export interface ResultsStrings {
   readonly sheetName: string;
   readonly title: string;
   readonly motto: readonly [string, string];
@@ -54,7 +54,7 @@ export interface ResultsWords {
   readonly textGreeting: (unit: string, period: string) => string;
 }
 
-export const RESULTS_WORDS: Words<ResultsWords> = {
+export const RESULTS_STRINGS: Words<ResultsStrings> = {
   vi: {
     sheetName: RESULTS_SHEET,
     title: 'PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU',

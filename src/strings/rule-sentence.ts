@@ -4,8 +4,8 @@
  */
 import { printExpression } from '../rules/print-expression.js';
 import { refKey, refsOf, type LogicNode, type NumericNode } from '../rules/ast.js';
-import { FINDING_WORDS } from './finding-words.js';
-import { figure, FORM_WORDS, rowName } from './forms.js';
+import { FINDING_STRINGS } from './finding-words.js';
+import { figure, FORM_STRINGS, rowName } from './forms.js';
 import type { Language, Words } from './language.js';
 
 /** A rule demands; a condition only tells. */
@@ -13,7 +13,7 @@ type Mood = 'demand' | 'tell';
 
 type Tests = Readonly<Record<'blank' | 'filled' | 'noted' | 'whole', (row: string) => string>>;
 
-interface RuleSentenceWords {
+interface RuleSentenceStrings {
   readonly inForm: (form: string, sentence: string) => string;
   readonly either: string;
   readonly both: string;
@@ -25,7 +25,7 @@ interface RuleSentenceWords {
   readonly some: string;
 }
 
-const RULE_SENTENCE_WORDS: Words<RuleSentenceWords> = {
+const RULE_SENTENCE_STRINGS: Words<RuleSentenceStrings> = {
   vi: {
     inForm: (form, sentence) => `${form}: ${sentence}`,
     either: ', hoặc ',
@@ -98,7 +98,7 @@ export function ruleSentence(node: LogicNode, language: Language): string {
   const [only] = forms;
   const form = forms.size === 1 && only !== undefined && /^\d/.test(only) ? only : null;
   const sentence = sentenceIn(node, 'demand', form, language);
-  return form === null ? sentence : RULE_SENTENCE_WORDS[language].inForm(FORM_WORDS[language].form(form), sentence);
+  return form === null ? sentence : RULE_SENTENCE_STRINGS[language].inForm(FORM_STRINGS[language].form(form), sentence);
 }
 
 /** An expression with rows in the place of figures: "mục 3.2.2/mục 3.2.1 × 100". */
@@ -106,20 +106,20 @@ export function expressionInWords(node: NumericNode, form: string | null, langua
   return printExpression(node, {
     ref: (ref) => rowName(refKey(ref), language, form),
     number: (value) => figure(value),
-    unknown: () => RULE_SENTENCE_WORDS[language].some,
+    unknown: () => RULE_SENTENCE_STRINGS[language].some,
   });
 }
 
 function sentenceIn(node: LogicNode, mood: Mood, form: string | null, language: Language): string {
-  const words = RULE_SENTENCE_WORDS[language];
+  const words = RULE_SENTENCE_STRINGS[language];
   const inner = (part: LogicNode, as: Mood = mood): string => sentenceIn(part, as, form, language);
   switch (node.kind) {
     case 'comparison': {
       const left = expressionInWords(node.left, form, language);
       const right = expressionInWords(node.right, form, language);
       return mood === 'demand'
-        ? FINDING_WORDS[language].mustBe[node.operator](left, right)
-        : `${left} ${FINDING_WORDS[language].operators[node.operator]} ${right}`;
+        ? FINDING_STRINGS[language].mustBe[node.operator](left, right)
+        : `${left} ${FINDING_STRINGS[language].operators[node.operator]} ${right}`;
     }
     case 'in':
       return words.oneOf[mood](

@@ -3,10 +3,10 @@
  * with "Không" in the column "Dùng", so that they are there to look at and to copy from and change nothing. It is read by
  * `review/user-rules.ts`; in Vietnamese alone, like the headings that are read.
  */
-import { RULES_SHEET } from '../forms/own-sheets.js';
+import { RULES_SHEET } from '../forms/generated-sheets.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
-import { FORM_WORDS } from './forms.js';
+import { FORM_STRINGS } from './forms.js';
 import { ruleSentence } from './rule-sentence.js';
 
 const GUIDE = [
@@ -27,7 +27,7 @@ export function rulesSheet({ rules }: CompiledEdition): NewSheet {
       HEADINGS.map((value): NewCell => ({ value, bold: true, border: true, align: 'center', fill: '#E7E6E6' })),
       ...Array.from({ length: EMPTY_LINES }, (): NewRow => HEADINGS.map(() => ({ border: true, format: '@' }))),
       ...own.map(({ data, node }): NewRow => [
-        ...[data.id, data.rule, FORM_WORDS.vi.severities[data.severity], data.why.vi, 'Không'].map(
+        ...[data.id, data.rule, FORM_STRINGS.vi.severities[data.severity], data.why.vi, 'Không'].map(
           (value): NewCell => ({ value, border: true, wrap: true, format: '@' }),
         ),
         { value: `${ruleSentence(node, 'vi')}.`, border: true, wrap: true, italic: true },

@@ -8,7 +8,7 @@ import type { CellEdit, Edit, MarkEdit, MarkLevel, SheetEdit } from '../workbook
 import { sameContent } from '../workbook/journal.js';
 import type { CellContent } from '../workbook/journal.js';
 import { markLevelOf } from '../workbook/mark.js';
-import { OWN_SHEET_NAME } from '../workbook/own-sheet.js';
+import { GENERATED_SHEET_NAME } from '../workbook/generated-sheet.js';
 import { unwrapSettings } from '../workbook/settings-part.js';
 import { findCell, isCellError } from '../workbook/snapshot.js';
 import type { Sheet, Snapshot } from '../workbook/snapshot.js';
@@ -61,8 +61,8 @@ function sheetEdits(opened: Snapshot, kept: ReadonlySet<string>, grid: SavedGrid
     ...sheets
       .filter(({ id }) => !kept.has(id))
       .map((sheet): SheetEdit => {
-        const isOurs = sheet.names?.has(OWN_SHEET_NAME) === true;
-        return { kind: 'put-sheet', sheet: sheetToSave(sheet, grid), ...(isOurs ? {} : { owner: 'person' }) };
+        const isOurs = sheet.names?.has(GENERATED_SHEET_NAME) === true;
+        return { kind: 'write-sheet', sheet: sheetToSave(sheet, grid), ...(isOurs ? {} : { owner: 'person' }) };
       }),
   ];
 }

@@ -2,9 +2,9 @@
  * One opened file: its bytes, what stood in it, the live grid, and the executor through which the pane reaches it.
  * The grid's code is fetched with the first file.
  */
-import type { WorkbookLook } from '../hosts/file/look/look.js';
-import { readLook } from '../hosts/file/look/read-look.js';
-import type { Unshown } from '../hosts/file/look/unshown.js';
+import type { WorkbookFormatting } from '../hosts/file/formatting/formatting.js';
+import { readFormatting } from '../hosts/file/formatting/read-formatting.js';
+import type { UnsupportedContent } from '../hosts/file/formatting/unsupported-content.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import type { Place } from '../workbook/address.js';
 import { HostError } from '../workbook/failure.js';
@@ -34,7 +34,7 @@ export class Session {
     private readonly marks: FileMarks,
     private readonly grid: OpenGrid,
     /** What the file holds that the grid does not show; saving keeps it. */
-    readonly unshown: readonly Unshown[],
+    readonly unsupported: readonly UnsupportedContent[],
   ) {
     this.executor = new Executor(grid.model);
   }
@@ -46,12 +46,12 @@ export class Session {
     container: HTMLElement,
     refused: (reason: Refusal) => void,
   ): Promise<Session> {
-    const door = await openWorkbook(bytes, name);
-    const snapshot = await door.read();
-    const look = door.kind === 'xls' ? null : readLook(bytes);
+    const host = await openWorkbook(bytes, name);
+    const snapshot = await host.read();
+    const look = host.kind === 'xls' ? null : readFormatting(bytes);
     const { openGrid } = await import(/* webpackChunkName: "grid" */ './grid/open-grid.js');
     const grid = openGrid(container, snapshot, look, name, refused);
-    return new Session(name, bytes, snapshot, marksIn(look), grid, look?.unshown ?? []);
+    return new Session(name, bytes, snapshot, marksIn(look), grid, look?.unsupported ?? []);
   }
 
   /** True when the grid shows something that the last saved file (or the opened one) does not hold. */
@@ -108,10 +108,10 @@ export class Session {
   }
 
   private async apply(edits: readonly Edit[]): Promise<Uint8Array> {
-    const door = await openWorkbook(this.bytes, this.name);
-    if (door.kind === 'xls') throw new HostError('xls-read-only', this.name);
-    if (edits.length > 0) await door.apply(edits);
-    return door.save();
+    const host = await openWorkbook(this.bytes, this.name);
+    if (host.kind === 'xls') throw new HostError('xls-read-only', this.name);
+    if (edits.length > 0) await host.apply(edits);
+    return host.save();
   }
 
   private edits(): readonly Edit[] {
@@ -119,7 +119,7 @@ export class Session {
   }
 }
 
-function marksIn(look: WorkbookLook | null): FileMarks {
+function marksIn(look: WorkbookFormatting | null): FileMarks {
   return [...(look?.sheets ?? [])].flatMap(([sheetId, { marks }]) =>
     marks.flatMap(({ level, ranges }) =>
       ranges.flatMap(({ top, left, bottom, right }) => {

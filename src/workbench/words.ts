@@ -1,9 +1,9 @@
 /** What the workbench page says, in both languages: the same keys by type. */
-import type { Unshown } from '../hosts/file/look/unshown.js';
+import type { UnsupportedContent } from '../hosts/file/formatting/unsupported-content.js';
 import type { HostFailure } from '../workbook/failure.js';
 import type { Refusal } from './grid/univer-grid.js';
 
-export interface WorkbenchWords {
+export interface WorkbenchStrings {
   readonly title: string;
   readonly open: string;
   readonly save: string;
@@ -20,9 +20,9 @@ export interface WorkbenchWords {
   readonly limits: string;
   /** The link to the page as one file. */
   readonly singleFile: string;
-  readonly unshown: Readonly<Record<Unshown, string>>;
+  readonly unsupported: Readonly<Record<UnsupportedContent, string>>;
   /** The sentence about all that is not shown. */
-  readonly unshownLine: (things: string) => string;
+  readonly unsupportedLine: (things: string) => string;
   readonly saved: (name: string, cells: number) => string;
   readonly nothingToSave: string;
   readonly unsaved: string;
@@ -35,7 +35,7 @@ export interface WorkbenchWords {
 
 export type Language = 'vi' | 'en';
 
-const vi: WorkbenchWords = {
+const vi: WorkbenchStrings = {
   title: 'Soát Phụ lục',
   open: 'Mở tệp…',
   save: 'Lưu tệp',
@@ -51,7 +51,7 @@ const vi: WorkbenchWords = {
   limits:
     'Tại đây anh/chị sửa được số liệu trong ô. Việc thêm bớt dòng, cột, trang tính, sắp xếp, trộn ô, định dạng thì làm trong Excel; độ rộng cột đổi tại đây không được lưu.',
   singleFile: 'Tải trang này thành một tệp, để mở trên máy không có mạng.',
-  unshown: {
+  unsupported: {
     charts: 'biểu đồ',
     pictures: 'ảnh',
     shapes: 'hình vẽ',
@@ -65,7 +65,7 @@ const vi: WorkbenchWords = {
     conditionalFormats: 'định dạng có điều kiện',
     choiceLists: 'danh sách thả xuống',
   },
-  unshownLine: (things) => `Tệp có ${things} không hiện ở đây; khi lưu vẫn giữ nguyên.`,
+  unsupportedLine: (things) => `Tệp có ${things} không hiện ở đây; khi lưu vẫn giữ nguyên.`,
   saved: (name, cells) =>
     cells === 0 ? `Đã lưu “${name}”.` : `Đã lưu “${name}”: ${cells} ô thay đổi, mọi phần khác giữ nguyên.`,
   nothingToSave: 'Tệp chưa có gì thay đổi nên chưa cần lưu.',
@@ -94,7 +94,7 @@ const vi: WorkbenchWords = {
   otherFailure: (detail) => `Chưa làm được. Tệp của anh/chị không bị thay đổi. (${detail})`,
 };
 
-const en: WorkbenchWords = {
+const en: WorkbenchStrings = {
   title: 'Soát Phụ lục',
   open: 'Open file…',
   save: 'Save file',
@@ -110,7 +110,7 @@ const en: WorkbenchWords = {
   limits:
     'Here you can change the figures in cells. Add or remove rows, columns and sheets, sort, merge and format in Excel; column widths changed here are not saved.',
   singleFile: 'Download this page as one file, for machines without a network.',
-  unshown: {
+  unsupported: {
     charts: 'charts',
     pictures: 'pictures',
     shapes: 'drawn shapes',
@@ -124,7 +124,7 @@ const en: WorkbenchWords = {
     conditionalFormats: 'conditional formats',
     choiceLists: 'drop-down lists',
   },
-  unshownLine: (things) => `The file holds ${things}, which are not shown here; saving keeps them as they are.`,
+  unsupportedLine: (things) => `The file holds ${things}, which are not shown here; saving keeps them as they are.`,
   saved: (name, cells) =>
     cells === 0 ? `Saved “${name}”.` : `Saved “${name}”: ${cells} cells changed, everything else as it was.`,
   nothingToSave: 'Nothing in the file has changed, so there is nothing to save.',
@@ -150,4 +150,4 @@ const en: WorkbenchWords = {
   otherFailure: (detail) => `This did not work. Your file is unchanged. (${detail})`,
 };
 
-export const WORKBENCH_WORDS: Readonly<Record<Language, WorkbenchWords>> = { vi, en };
+export const WORKBENCH_STRINGS: Readonly<Record<Language, WorkbenchStrings>> = { vi, en };

@@ -1,7 +1,7 @@
 /** The page: a bar with the file, the grid, the pane; side by side where there is room, one at a time where there is not. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Unshown } from '../hosts/file/look/unshown.js';
+import type { UnsupportedContent } from '../hosts/file/formatting/unsupported-content.js';
 import { HostError } from '../workbook/failure.js';
 import { downloadFile } from './download.js';
 import { useDroppedFiles } from './dropped-files.js';
@@ -10,9 +10,9 @@ import { askForHandedFile } from './handed-file.js';
 import { offerToPanes } from './pane-window.js';
 import { Session } from './session.js';
 import { Splitter } from './splitter.js';
-import { UnshownLine } from './unshown-line.js';
+import { UnsupportedLine } from './unsupported-line.js';
 import { offerWholeFile } from './whole-file.js';
-import type { WorkbenchWords } from './words.js';
+import type { WorkbenchStrings } from './words.js';
 import './workbench.css';
 
 const ACCEPTED = '.xlsx,.xlsm,.xls';
@@ -24,7 +24,7 @@ interface Message {
 }
 
 export interface WorkbenchPageProps {
-  readonly words: WorkbenchWords;
+  readonly words: WorkbenchStrings;
   readonly parts: PageParts;
 }
 
@@ -39,7 +39,7 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
   const [view, setView] = useState<'grid' | 'pane'>('grid');
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH.usual);
   const [paneKey, setPaneKey] = useState(0);
-  const [unshown, setUnshown] = useState<readonly Unshown[]>([]);
+  const [unsupported, setUnsupported] = useState<readonly UnsupportedContent[]>([]);
 
   const tellFailure = useCallback(
     (error: unknown) => setMessage({ kind: 'alert', text: failureText(error, words) }),
@@ -69,7 +69,7 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
         offerWholeFile(next);
         setName(fileName);
         setUnsaved(false);
-        setUnshown(next.unshown);
+        setUnsupported(next.unsupported);
         setPaneKey((key) => key + 1);
         await next.drawn();
       } catch (error) {
@@ -191,7 +191,7 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
             )}
           </p>
         )}
-        <UnshownLine unshown={unshown} words={words} />
+        <UnsupportedLine unsupported={unsupported} words={words} />
         <div className="tabs" role="tablist" aria-label={words.views}>
           {(['grid', 'pane'] as const).map((one) => (
             <button
@@ -239,7 +239,7 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
   );
 }
 
-function failureText(error: unknown, words: WorkbenchWords): string {
+function failureText(error: unknown, words: WorkbenchStrings): string {
   if (!(error instanceof HostError)) return words.otherFailure(error instanceof Error ? error.message : String(error));
   const sheet = error.sheet === null ? '' : ` (${error.sheet})`;
   const text = words.failures[error.code];

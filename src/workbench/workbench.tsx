@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { servedParts } from './page-parts.js';
 import { singleParts } from './single-parts.js';
 import { WorkbenchPage } from './workbench-page.js';
-import { WORKBENCH_WORDS } from './words.js';
+import { WORKBENCH_STRINGS } from './words.js';
 
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
 document.documentElement.lang = language;
@@ -12,5 +12,5 @@ const root = document.getElementById('workbench');
 if (!root) throw new Error('the page has no #workbench');
 // guard.es5.js has said so already where the browser is too old.
 if (!document.documentElement.hasAttribute('data-too-old')) {
-  createRoot(root).render(<WorkbenchPage words={WORKBENCH_WORDS[language]} parts={singleParts() ?? servedParts()} />);
+  createRoot(root).render(<WorkbenchPage words={WORKBENCH_STRINGS[language]} parts={singleParts() ?? servedParts()} />);
 }

@@ -1,11 +1,11 @@
 /**
  * What may be written to a workbook. An edit names its cell, says exactly what will stand there,
- * and nothing else changes: no style, no neighbour. Doors refuse what they cannot do with a `HostError`.
+ * and nothing else changes: no style, no neighbour. Hosts refuse what they cannot do with a `HostError`.
  */
 import type { Place } from './address.js';
 import type { NewSheet } from './new-sheet.js';
 
-/** How loud a mark is; the doors choose colours, the core does not know any. */
+/** How loud a mark is; the hosts choose colours, the core does not know any. */
 export type MarkLevel = 'error' | 'warning' | 'info';
 
 /** A number as a number; `format` (en-US code) replaces the cell's number format only when given. */
@@ -38,7 +38,7 @@ export interface ClearEdit extends Place {
 export interface MarkEdit extends Place {
   readonly kind: 'mark';
   readonly level: MarkLevel;
-  /** The sentence for whoever points at the cell; a door that cannot show it leaves it out. */
+  /** The sentence for whoever points at the cell; a host that cannot show it leaves it out. */
   readonly sentence: string;
 }
 
@@ -58,8 +58,8 @@ export interface SettingsEdit {
  * written anew in its place. A sheet of that name that is not ours is refused (`sheet-exists`), and so is a workbook whose
  * structure is protected (`protected`).
  */
-export interface PutSheetEdit {
-  readonly kind: 'put-sheet';
+export interface WriteSheetEdit {
+  readonly kind: 'write-sheet';
   readonly sheet: NewSheet;
   /**
    * `person`: the sheet is given to the person for good and bears no sign of ours, so it is never renewed or taken away
@@ -74,7 +74,7 @@ export interface RemoveSheetEdit {
   readonly name: string;
 }
 
-export type SheetEdit = PutSheetEdit | RemoveSheetEdit;
+export type SheetEdit = WriteSheetEdit | RemoveSheetEdit;
 export type CellEdit = NumberEdit | TextEdit | FormulaEdit | ClearEdit;
 export type Edit = CellEdit | MarkEdit | UnmarkEdit | SettingsEdit | SheetEdit;
 

@@ -1,5 +1,5 @@
 /**
- * What can go wrong at a door to a workbook, as codes. Doors know no language: `strings/` says each code
+ * What can go wrong at a host to a workbook, as codes. Hosts know no language: `strings/` says each code
  * in the official's words together with the next step.
  */
 export const HOST_FAILURES = [
@@ -32,7 +32,7 @@ export const HOST_FAILURES = [
 
 export type HostFailure = (typeof HOST_FAILURES)[number];
 
-/** A door could not do what was asked. `detail` is for the curious (a part's name, a host's own code), never shown alone. */
+/** A host could not do what was asked. `detail` is for the curious (a part's name, a host's own code), never shown alone. */
 export class HostError extends Error {
   override readonly name = 'HostError';
 

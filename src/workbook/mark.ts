@@ -1,5 +1,5 @@
 /**
- * How both doors recognise a mark of ours: a conditional format whose formula carries our word. The user's own
+ * How both hosts recognise a mark of ours: a conditional format whose formula carries our word. The user's own
  * formatting is never touched, so taking the rule away restores the cell exactly, by construction.
  */
 import type { MarkLevel } from './edit.js';

@@ -1,5 +1,5 @@
 /**
- * A new sheet as plain data: what a door can add to a workbook, or make a new workbook of. Enough for a printed
+ * A new sheet as plain data: what a host can add to a workbook, or make a new workbook of. Enough for a printed
  * page in the style of an administrative document, and no more.
  */
 import type { Place } from './address.js';

@@ -1,6 +1,6 @@
 /**
  * What travels with the file (waivers, marks, unit, period, column choices) lies in one custom XML part with one
- * namespace, as JSON text inside one element. Both doors wrap and unwrap it here, so each reads what the other wrote.
+ * namespace, as JSON text inside one element. Both hosts wrap and unwrap it here, so each reads what the other wrote.
  */
 export const SETTINGS_NAMESPACE = 'urn:soat-phu-luc:settings:1';
 

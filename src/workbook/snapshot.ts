@@ -1,5 +1,5 @@
 /**
- * A workbook as plain data: one consistent picture of all sheets, the same from every door
+ * A workbook as plain data: one consistent picture of all sheets, the same from every host
  * (Office.js, .xlsx bytes, a grid in the browser). The core reads nothing else.
  */
 import type { CellRange } from './address.js';
@@ -49,7 +49,7 @@ export interface Sheet {
   readonly rows: readonly Row[];
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: ReadonlySet<number>;
-  /** True when the sheet was larger than the door reads (`MAX_READ_CELLS`): it was not read to its end. */
+  /** True when the sheet was larger than the host reads (`MAX_READ_CELLS`): it was not read to its end. */
   readonly truncated: boolean;
 }
 
@@ -65,7 +65,7 @@ export interface Snapshot {
   readonly readOnly: boolean;
 }
 
-/** The most cells of one sheet that a door reads; beyond that the sheet is `truncated`. */
+/** The most cells of one sheet that a host reads; beyond that the sheet is `truncated`. */
 export const MAX_READ_CELLS = 400_000;
 
 export function isCellError(value: CellValue | null): value is CellError {

@@ -1,6 +1,6 @@
 /**
  * A sheet, or any other table, that is read row by row because it may be longer than memory likes: a million rows are the
- * most a sheet holds. Every door gives the same shape, so what reads a long list does not know where it comes from.
+ * most a sheet holds. Every host gives the same shape, so what reads a long list does not know where it comes from.
  */
 import type { CellRange } from './address.js';
 
@@ -39,7 +39,7 @@ export interface TableSource {
   readonly weight: number;
   /**
    * Each batch is small enough that whoever reads can look up for a cancellation in between.
-   * @throws HostError as the door's `read` does, at the place where the fault stands.
+   * @throws HostError as the host's `read` does, at the place where the fault stands.
    */
   read(): AsyncIterable<SourceBatch>;
 }

@@ -185,8 +185,8 @@ test('fill --dossiers puts the six figures into an empty form', async () => {
   const out = join(folder, 'day.xlsx');
   const call = await soat(['fill', empty, '-o', out, '--dossiers', list, ...PERIOD, '--json']);
   expect(call.code).toBe(0);
-  const door = await openWorkbook(readFileSync(out), 'day.xlsx');
-  const { entries } = recognise(await door.read(), builtInEdition()!.edition).reading;
+  const host = await openWorkbook(readFileSync(out), 'day.xlsx');
+  const { entries } = recognise(await host.read(), builtInEdition()!.edition).reading;
   const value = (ref: string): number | undefined => entries.get(ref)?.quantity?.value;
   expect(['4:3.2.1', '4:3.2.2', '8:6.1.3', '8:6.2.3', '8:6.4.1', '8:6.4.2'].map(value)).toEqual([
     1144, 1142, 12, 6, 1157, 679,

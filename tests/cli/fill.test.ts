@@ -11,8 +11,8 @@ const original = readFileSync(SAMPLE);
 afterEach(() => expect(Buffer.compare(readFileSync(SAMPLE), original)).toBe(0));
 
 async function cellOf(file: string, sheet: string, row: number, column: number): Promise<unknown> {
-  const door = await openWorkbook(readFileSync(file), file);
-  const found = findSheet(await door.read(), sheet);
+  const host = await openWorkbook(readFileSync(file), file);
+  const found = findSheet(await host.read(), sheet);
   return found && findCell(found, row, column);
 }
 

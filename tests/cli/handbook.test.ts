@@ -6,7 +6,7 @@ import { findingOfRule, findingsOfExample } from '../../src/cli/rule-example.js'
 import { hasProposed } from '../../src/forms/edition.js';
 import { builtInEdition, DEFAULT_EDITION, EDITION_IDS } from '../../src/rules/editions.js';
 import { GENERAL_RULES } from '../../src/rules/general.js';
-import { HANDBOOK_WORDS } from '../../src/strings/handbook.js';
+import { HANDBOOK_STRINGS } from '../../src/strings/handbook.js';
 import { LANGUAGES } from '../../src/strings/language.js';
 import { ROOT } from '../support/paths.js';
 import { soat } from './support.js';
@@ -78,7 +78,7 @@ describe.each(EDITION_IDS)('the edition %s', (id) => {
       const worked = GENERAL_RULES.flatMap(({ looksAt }) => looksAt?.[language] ?? []);
       expect(said).toEqual(expect.arrayContaining(worked));
       expect(new Set(worked).size).toBe(worked.length);
-      const generated = said.filter((one) => !worked.includes(one) && one !== HANDBOOK_WORDS[language].noRows);
+      const generated = said.filter((one) => !worked.includes(one) && one !== HANDBOOK_STRINGS[language].noRows);
       expect(new Set(generated).size).toBe(generated.length);
     }
   });

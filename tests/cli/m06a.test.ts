@@ -1,8 +1,8 @@
 /** A workbook that holds Biểu II.06a beside the appendices: read, its sums checked, held against Phụ lục 4 and 8. */
 import { printReview } from '../../src/cli/print-review.js';
-import { reviewDoor, type Review } from '../../src/cli/review-file.js';
+import { reviewHost, type Review } from '../../src/cli/review-file.js';
 import { exitCodeOf, summaryOf, workbookReport } from '../../src/cli/workbook-report.js';
-import type { FileDoor } from '../../src/hosts/file/file-door.js';
+import type { FileHost } from '../../src/hosts/file/file-host.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
 import { readList } from '../../src/sources/dossiers/read-list.js';
@@ -22,7 +22,7 @@ async function review(layout: M06aLayout, figures: Readonly<Record<string, strin
   const form = await m06aSnapshot(table, layout);
   const snapshot: Snapshot = { ...appendices, sheets: [...appendices.sheets, ...form.sheets] };
   const refuse = (): Promise<never> => Promise.reject(new Error('only read'));
-  const door: FileDoor = {
+  const host: FileHost = {
     name: 'a.xlsx',
     kind: 'xlsx',
     read: () => Promise.resolve(snapshot),
@@ -30,7 +30,7 @@ async function review(layout: M06aLayout, figures: Readonly<Record<string, strin
     undo: refuse,
     save: refuse,
   };
-  return reviewDoor('a.xlsx', door, edition, null);
+  return reviewHost('a.xlsx', host, edition, null);
 }
 
 test('a form that adds up and agrees changes nothing but that it is said', async () => {

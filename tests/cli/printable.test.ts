@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Page } from '../../src/cli/paint.js';
+import { Page } from '../../src/cli/terminal.js';
 import { printable, printableJson } from '../../src/cli/printable.js';
 
 const ESCAPE = '\u001b';

@@ -70,9 +70,9 @@ test('figures that agree may be signed; with something unread beside them they m
   await soat(['check', clean, '--report-out', out]);
   expect(readFileSync(out, 'utf8')).toMatch(/có thể trình ký/);
 
-  const door = await openWorkbook(readFileSync(clean), 'a.xlsx');
-  await door.apply([{ kind: 'settings', json: '{"version":99}' }]);
-  await soat(['check', put(folder, 'phần ghi lạ.xlsx', await door.save()), '--report-out', out]);
+  const host = await openWorkbook(readFileSync(clean), 'a.xlsx');
+  await host.apply([{ kind: 'settings', json: '{"version":99}' }]);
+  await soat(['check', put(folder, 'phần ghi lạ.xlsx', await host.save()), '--report-out', out]);
   expect(readFileSync(out, 'utf8')).toMatch(/Chưa nên trình ký: có nội dung chưa kiểm tra được[\s\S]*bản mới hơn/);
 });
 
@@ -109,15 +109,15 @@ test('an earlier report is replaced, as fill replaces an earlier output; what ca
 });
 
 test('what was written by us before and still stands is on the sheet', async () => {
-  const door = await openWorkbook(readFileSync(SAMPLE), 'a.xlsx');
+  const host = await openWorkbook(readFileSync(SAMPLE), 'a.xlsx');
   const place = { sheet: 'Phụ lục 4', row: 17, column: 3 };
-  const journal = await door.apply([{ kind: 'number', ...place, value: 99.8 }]);
+  const journal = await host.apply([{ kind: 'number', ...place, value: 99.8 }]);
   const changes = [
     { id: 1, kind: 'fix', refs: ['4:3.2'], rules: ['P4-f'], journal, undone: false },
   ] satisfies StoredChange[];
-  await door.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...NO_SETTINGS, changes }) }]);
+  await host.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...NO_SETTINGS, changes }) }]);
   const out = at('đã sửa.xlsx');
-  await soat(['check', put(folder, 'đã sửa gốc.xlsx', await door.save()), '--report-out', out]);
+  await soat(['check', put(folder, 'đã sửa gốc.xlsx', await host.save()), '--report-out', out]);
   const texts = textsOf(out).get('Phiếu kết quả')!;
   const from = texts.indexOf('V. Số liệu đã điền, đã sửa');
   expect(texts.slice(from, from + 12)).toEqual(

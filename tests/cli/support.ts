@@ -32,10 +32,10 @@ export async function soat(
 ): Promise<Call> {
   let out = '';
   let err = '';
-  const paper = { colour, width };
+  const terminal = { colour, width };
   const console: Console = {
-    out: { paper, isScreen: width > 0, write: (text) => Promise.resolve(void (out += text)) },
-    err: { paper, isScreen: false, write: (text) => Promise.resolve(void (err += text)) },
+    out: { terminal, isScreen: width > 0, write: (text) => Promise.resolve(void (out += text)) },
+    err: { terminal, isScreen: false, write: (text) => Promise.resolve(void (err += text)) },
     progress: progress ?? null,
   };
   const code = await run(argv, console, '1.2.3');
@@ -61,16 +61,16 @@ export async function sampleWith(
   figures: Readonly<Record<string, string>>,
   rest: 'kept' | 'blank' = 'kept',
 ): Promise<Uint8Array> {
-  const door = await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx');
-  const { reading } = recognise(await door.read(), builtInEdition()!.edition);
+  const host = await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx');
+  const { reading } = recognise(await host.read(), builtInEdition()!.edition);
   const edits = [...reading.entries.values()].flatMap(({ ref, place }): CellEdit[] => {
     const value = figures[ref];
     if (!place) return [];
     if (value !== undefined) return [{ kind: 'text', ...place, value }];
     return rest === 'blank' ? [{ kind: 'clear', ...place }] : [];
   });
-  await door.apply(edits);
-  return door.save();
+  await host.apply(edits);
+  return host.save();
 }
 
 /** A commune whose figures agree; every seed another one. */

@@ -14,18 +14,18 @@ const edition = builtInEdition()!;
 
 /** The sample with one finding explained in its settings part, and then perhaps a figure changed. */
 async function explained(rule: string, reason: string, change?: { ref: string; value: string }): Promise<Uint8Array> {
-  const door = await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx');
-  const recognition = recognise(await door.read(), edition.edition);
+  const host = await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx');
+  const recognition = recognise(await host.read(), edition.edition);
   const finding = check(recognition, edition).findings.find((one) => one.rule === rule)!;
   const waiver: Waiver = waive(finding, reason)!;
   const edits: CellEdit[] = change
     ? [{ kind: 'text', ...recognition.reading.entries.get(change.ref)!.place!, value: change.value }]
     : [];
-  await door.apply([
+  await host.apply([
     ...edits,
     { kind: 'settings', json: writeWorkbookSettings({ ...NO_SETTINGS, waivers: [waiver] }) },
   ]);
-  return door.save();
+  return host.save();
 }
 
 interface Reported {
@@ -66,9 +66,9 @@ test('a changed figure opens it again, and the reason then given is said', async
 });
 
 test('level and the office’s way with 0/0 that the workbook carries are used, unless the call says otherwise', async () => {
-  const door = await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx');
-  await door.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...NO_SETTINGS, level: 'huyen' }) }]);
-  const file = put(folder, 'cấp.xlsx', await door.save());
+  const host = await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx');
+  await host.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...NO_SETTINGS, level: 'huyen' }) }]);
+  const file = put(folder, 'cấp.xlsx', await host.save());
   expect(workbookOf(await soat(['check', file, '--json']))).toMatchObject({
     level: { level: 'huyen', because: 'given' },
   });
@@ -79,9 +79,9 @@ test.each([
   ['newer', '{"version":99}', 'settings-newer', /bản mới hơn/],
   ['broken', '{"version":', 'settings-broken', /đã hỏng/],
 ])('a settings part that is %s is said, and the figures are checked all the same', async (_, json, code, said) => {
-  const door = await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx');
-  await door.apply([{ kind: 'settings', json }]);
-  const file = put(folder, `${code}.xlsx`, await door.save());
+  const host = await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx');
+  await host.apply([{ kind: 'settings', json }]);
+  const file = put(folder, `${code}.xlsx`, await host.save());
   const call = await soat(['check', file, '--json']);
   expect(call.code).toBe(2);
   expect(call.err).toMatch(said);

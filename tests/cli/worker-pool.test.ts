@@ -8,7 +8,7 @@ const setup: JobSetup = {
   level: null,
   json: false,
   language: 'vi',
-  paper: { colour: false, width: 0 },
+  terminal: { colour: false, width: 0 },
 };
 
 const folder = temporaryFolder();

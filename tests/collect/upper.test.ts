@@ -71,8 +71,8 @@ test('the official’s word counts more than the figures', async () => {
 test('live formulas leave out what is included already', async () => {
   const total = await withDistrict(() => 3);
   const ledger = ledgerOf(await submitAll(box.files, compiled));
-  const paper = { ledger, total, compiled, unit: '', period: PERIOD, language: 'vi' } as const;
-  const { sumFormula } = unitsSheet(paper, compiled);
+  const totals = { ledger, total, compiled, unit: '', period: PERIOD, language: 'vi' } as const;
+  const { sumFormula } = unitsSheet(totals, compiled);
   const districtRow = 6 + total.units.findIndex(({ level }) => level === 'huyen');
   const about = sumFormula(total.byRef.get('4:3.2.1')!) ?? '';
   const rows = [...about.matchAll(/[A-Z]+(\d+):[A-Z]+(\d+)/g)].flatMap(([, from, to]) =>
@@ -80,5 +80,5 @@ test('live formulas leave out what is included already', async () => {
   );
   expect(rows).toHaveLength(6);
   expect(rows).not.toContain(districtRow);
-  expect(totalFormSheets(paper, sumFormula)).toHaveLength(edition.forms.length);
+  expect(totalFormSheets(totals, sumFormula)).toHaveLength(edition.forms.length);
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { associateCommands, COMMANDS, type Command } from '../../src/commands/commands.js';
-import { seedDoor, testSession, type TestDoor } from '../pane/support.js';
+import { seedHost, testSession, type TestWorkbookHost } from '../pane/support.js';
 
 interface Ribbon {
-  readonly door: TestDoor;
+  readonly host: TestWorkbookHost;
   readonly session: ReturnType<typeof testSession>;
   /** What happened, in order: `completed` of the event, `pane` shown. */
   readonly log: string[];
@@ -12,8 +12,8 @@ interface Ribbon {
 }
 
 async function ribbon({ paneOpens = true } = {}): Promise<Ribbon> {
-  const door = await seedDoor();
-  const session = testSession(door, { firstRunSeen: false });
+  const host = await seedHost();
+  const session = testSession(host, { firstRunSeen: false });
   await session.start();
   const log: string[] = [];
   const associated = new Map<Command, (event?: { completed: () => void }) => Promise<void>>();
@@ -25,7 +25,7 @@ async function ribbon({ paneOpens = true } = {}): Promise<Ribbon> {
     },
   });
   return {
-    door,
+    host,
     session,
     log,
     async press(command) {
@@ -34,7 +34,7 @@ async function ribbon({ paneOpens = true } = {}): Promise<Ribbon> {
   };
 }
 
-const marks = ({ door }: Ribbon): number => door.applied.flat().filter(({ kind }) => kind === 'mark').length;
+const marks = ({ host }: Ribbon): number => host.applied.flat().filter(({ kind }) => kind === 'mark').length;
 
 it('associates every command that the manifest and the shortcuts name', () => {
   const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
@@ -59,16 +59,16 @@ describe('Kiểm tra', () => {
   it('goes to the first cell where no pane can be opened', async () => {
     const ours = await ribbon({ paneOpens: false });
     await ours.press('check');
-    expect(ours.door.selected).toEqual([ours.session.get().result?.findings[0]?.cells[0]]);
+    expect(ours.host.selected).toEqual([ours.session.get().result?.findings[0]?.cells[0]]);
   });
 
   it('completes when Excel refuses, and leaves the reason for the pane', async () => {
     const ours = await ribbon({ paneOpens: false });
-    ours.door.failNext('read', 'edit-mode');
+    ours.host.failNext('read', 'edit-mode');
     await ours.press('check');
     expect(ours.log[0]).toBe('completed');
     expect(ours.session.get().failure?.code).toBe('edit-mode');
-    expect(ours.door.selected).toEqual([]);
+    expect(ours.host.selected).toEqual([]);
   });
 });
 
@@ -77,7 +77,7 @@ it('Lỗi tiếp theo goes from cell to cell and leaves the pane as it is', asyn
   await ours.press('nextFinding');
   await ours.press('nextFinding');
   const findings = ours.session.get().result?.findings ?? [];
-  expect(ours.door.selected).toEqual([findings[0]?.cells[0], findings[1]?.cells[0]]);
+  expect(ours.host.selected).toEqual([findings[0]?.cells[0], findings[1]?.cells[0]]);
   expect(ours.log).toEqual(['completed', 'completed']);
 });
 
@@ -86,7 +86,7 @@ it('Điền số còn thiếu writes nothing: it shows the proposals', async () 
   await ours.press('fill');
   expect(ours.session.get()).toMatchObject({ screen: 'fill' });
   expect(ours.session.get().proposals.length).toBeGreaterThan(0);
-  expect(ours.door.applied).toEqual([]);
+  expect(ours.host.applied).toEqual([]);
   expect(ours.log).toEqual(['completed', 'pane']);
 });
 
@@ -97,7 +97,7 @@ it('Bỏ đánh dấu removes the marks; a refusal opens the pane, which says wh
   await ours.press('removeMarks');
   expect(ours.session.get().marks).toBe('none');
   expect(ours.log).toEqual(['completed']);
-  ours.door.failNext('apply', 'read-only');
+  ours.host.failNext('apply', 'read-only');
   await ours.press('removeMarks');
   expect(ours.log).toEqual(['completed', 'completed', 'pane']);
 });

@@ -1,7 +1,7 @@
 /** Contract: what stands in a cell after an edit, here and after opening the workbook elsewhere. */
 import type { CellEdit } from '../../src/workbook/edit.js';
 import type { Cell } from '../../src/workbook/snapshot.js';
-import type { ContractHost, MakeDoor } from './contract-host.js';
+import type { ContractHost, MakeHost } from './contract-host.js';
 import { SHEET, at, readCell } from './look-up.js';
 import type { WorkbookSpec } from './workbook-spec.js';
 
@@ -48,101 +48,104 @@ const TEXTS = [
 
 const NUMBERS = [0, 5, -3.25, 99.82517482517483, 1e21, 1.5e-7, 0.1 + 0.2, 9007199254740991];
 
-export function describeCellEdits(makeDoor: MakeDoor): void {
+export function describeCellEdits(makeHost: MakeHost): void {
   describe('cell edits', () => {
-    /** The cell after an edit, as this door and as a newly opened one read it: they must agree. */
-    const after = async (host: ContractHost, edit: CellEdit): Promise<Cell | undefined> => {
-      await host.door.apply([edit]);
-      const here = await readCell(host.door, edit);
-      const again = await host.reopen();
-      expect(await readCell(again.door, edit)).toEqual(here);
+    /** The cell after an edit, as this host and as a newly opened one read it: they must agree. */
+    const after = async (subject: ContractHost, edit: CellEdit): Promise<Cell | undefined> => {
+      await subject.host.apply([edit]);
+      const here = await readCell(subject.host, edit);
+      const again = await subject.reopen();
+      expect(await readCell(again.host, edit)).toEqual(here);
       return here;
     };
 
     it.each(TEXTS)('keeps the text %j a text', async (value) => {
-      const host = await makeDoor(WORKBOOK);
-      const cell = await after(host, { kind: 'text', ...at('B1'), value });
+      const subject = await makeHost(WORKBOOK);
+      const cell = await after(subject, { kind: 'text', ...at('B1'), value });
       expect(cell).toMatchObject({ value, formula: null });
     });
 
     it('leaves the format of a cell that gets a text', async () => {
-      const host = await makeDoor(WORKBOOK);
-      expect(await after(host, { kind: 'text', ...at('A2'), value: 'chữ' })).toMatchObject({ format: '0.0%' });
+      const subject = await makeHost(WORKBOOK);
+      expect(await after(subject, { kind: 'text', ...at('A2'), value: 'chữ' })).toMatchObject({ format: '0.0%' });
     });
 
     it.each(NUMBERS)('writes %d as that very number', async (value) => {
-      const host = await makeDoor(WORKBOOK);
-      const cell = await after(host, { kind: 'number', ...at('A2'), value });
+      const subject = await makeHost(WORKBOOK);
+      const cell = await after(subject, { kind: 'number', ...at('A2'), value });
       expect(cell).toMatchObject({ value, formula: null, format: '0.0%' });
     });
 
     it.each(['General', '00', '#,##0', '0.0', '0.00%', '#,##0.0" hồ sơ"'])(
       'gives a number the format %s over a text cell, and nothing else changes',
       async (format) => {
-        const host = await makeDoor(WORKBOOK);
-        const before = await readCell(host.door, at('B2'));
-        const cell = await after(host, { kind: 'number', ...at('A1'), value: 5, format });
+        const subject = await makeHost(WORKBOOK);
+        const before = await readCell(subject.host, at('B2'));
+        const cell = await after(subject, { kind: 'number', ...at('A1'), value: 5, format });
         expect(cell).toMatchObject({ value: 5, formula: null, format });
-        expect(await readCell(host.door, at('B2'))).toEqual(before);
+        expect(await readCell(subject.host, at('B2'))).toEqual(before);
       },
     );
 
     it('writes a live formula with the result it has', async () => {
-      const host = await makeDoor(WORKBOOK);
+      const subject = await makeHost(WORKBOOK);
       const formula = 'IF(B1=0,"",ROUND(D1/B1*100,2))';
-      const cell = await after(host, { kind: 'formula', ...at('A1'), formula, result: 99.83, format: '0.00' });
+      const cell = await after(subject, { kind: 'formula', ...at('A1'), formula, result: 99.83, format: '0.00' });
       expect(cell).toMatchObject({ formula, value: 99.83, format: '0.00' });
     });
 
     it('writes a formula whose result is a text, with signs that markup uses', async () => {
-      const host = await makeDoor(WORKBOOK);
+      const subject = await makeHost(WORKBOOK);
       const formula = 'IF(AND(B1<>0,D1>=B1),"<đủ> & ""hơn""","thiếu")';
-      const cell = await after(host, { kind: 'formula', ...at('F9'), formula, result: 'thiếu' });
+      const cell = await after(subject, { kind: 'formula', ...at('F9'), formula, result: 'thiếu' });
       expect(cell).toMatchObject({ formula, value: 'thiếu' });
     });
 
     it('replaces a formula by a number, and a number by a formula', async () => {
-      const host = await makeDoor(WORKBOOK);
-      expect(await after(host, { kind: 'number', ...at('C1'), value: 7 })).toMatchObject({ value: 7, formula: null });
+      const subject = await makeHost(WORKBOOK);
+      expect(await after(subject, { kind: 'number', ...at('C1'), value: 7 })).toMatchObject({
+        value: 7,
+        formula: null,
+      });
       const edit = { kind: 'formula', ...at('C1'), formula: 'B1+1', result: 1145 } as const;
-      expect(await after(host, edit)).toMatchObject({ value: 1145, formula: 'B1+1' });
+      expect(await after(subject, edit)).toMatchObject({ value: 1145, formula: 'B1+1' });
     });
 
     it('clears value and formula, and leaves the format', async () => {
-      const host = await makeDoor(WORKBOOK);
-      expect((await after(host, { kind: 'clear', ...at('C1') })) ?? { value: null, formula: null }).toMatchObject({
+      const subject = await makeHost(WORKBOOK);
+      expect((await after(subject, { kind: 'clear', ...at('C1') })) ?? { value: null, formula: null }).toMatchObject({
         value: null,
         formula: null,
       });
-      await host.door.apply([{ kind: 'clear', ...at('A2') }]);
-      expect(await readCell(host.door, at('A2'))).toMatchObject({ value: null, format: '0.0%' });
+      await subject.host.apply([{ kind: 'clear', ...at('A2') }]);
+      expect(await readCell(subject.host, at('A2'))).toMatchObject({ value: null, format: '0.0%' });
     });
 
     it('writes where nothing was: between cells, after them, in rows of their own', async () => {
-      const host = await makeDoor(WORKBOOK);
+      const subject = await makeHost(WORKBOOK);
       const places = ['C2', 'Z2', 'A5', 'C60', 'B7', 'D3'].map((address) => at(address));
-      await host.door.apply(places.map((place, index) => ({ kind: 'number', ...place, value: index + 0.5 })));
-      const again = await host.reopen();
+      await subject.host.apply(places.map((place, index) => ({ kind: 'number', ...place, value: index + 0.5 })));
+      const again = await subject.reopen();
       for (const [index, place] of places.entries()) {
-        expect(await readCell(again.door, place)).toMatchObject({ value: index + 0.5, format: 'General' });
+        expect(await readCell(again.host, place)).toMatchObject({ value: index + 0.5, format: 'General' });
       }
-      expect(await readCell(again.door, at('B2'))).toMatchObject({ value: 'giữ nguyên' });
+      expect(await readCell(again.host, at('B2'))).toMatchObject({ value: 'giữ nguyên' });
     });
 
     it('writes the anchor of a merged area', async () => {
-      const host = await makeDoor(WORKBOOK);
-      expect(await after(host, { kind: 'number', ...at('A3'), value: 3 })).toMatchObject({ value: 3 });
-      expect(await readCell(host.door, at('C3'))).toMatchObject({ value: 'bên cạnh' });
+      const subject = await makeHost(WORKBOOK);
+      expect(await after(subject, { kind: 'number', ...at('A3'), value: 3 })).toMatchObject({ value: 3 });
+      expect(await readCell(subject.host, at('C3'))).toMatchObject({ value: 'bên cạnh' });
     });
 
     it('makes edits in their order: the last on a cell stands', async () => {
-      const host = await makeDoor(WORKBOOK);
-      const journal = await host.door.apply([
+      const subject = await makeHost(WORKBOOK);
+      const journal = await subject.host.apply([
         { kind: 'number', ...at('B1'), value: 1 },
         { kind: 'text', ...at('B1'), value: 'hai' },
         { kind: 'number', ...at('B1'), value: 3, format: '00' },
       ]);
-      expect(await readCell(host.door, at('B1'))).toMatchObject({ value: 3, format: '00' });
+      expect(await readCell(subject.host, at('B1'))).toMatchObject({ value: 3, format: '00' });
       expect(journal.entries.map(({ before, after: then }) => [before.value, then.value])).toEqual([
         [1144, 1],
         [1, 'hai'],
@@ -151,13 +154,13 @@ export function describeCellEdits(makeDoor: MakeDoor): void {
     });
 
     it('leaves every other cell of every sheet as it was', async () => {
-      const host = await makeDoor(WORKBOOK);
-      const before = await host.door.read();
-      await host.door.apply([
+      const subject = await makeHost(WORKBOOK);
+      const before = await subject.host.read();
+      await subject.host.apply([
         { kind: 'text', ...at('A1'), value: '=x' },
         { kind: 'number', ...at('B2'), value: 4, format: '00' },
       ]);
-      const now = await host.door.read();
+      const now = await subject.host.read();
       const others = (snapshot: typeof before) =>
         snapshot.sheets.map((sheet) => ({
           ...sheet,

@@ -1,7 +1,7 @@
 /** Short ways to cells of a snapshot, shared by the parts of the contract suite. */
 import { type Place, parseAddress } from '../../src/workbook/address.js';
 import { type Cell, type Sheet, type Snapshot, findCell, findSheet } from '../../src/workbook/snapshot.js';
-import type { Door } from '../../src/workbook/door.js';
+import type { WorkbookHost } from '../../src/workbook/workbook-host.js';
 
 export const SHEET = 'Phụ lục 4';
 
@@ -22,6 +22,6 @@ export function cellOf(snapshot: Snapshot, place: Place): Cell | undefined {
   return findCell(sheetOf(snapshot, place.sheet), place.row, place.column);
 }
 
-export async function readCell(door: Door, place: Place): Promise<Cell | undefined> {
-  return cellOf(await door.read(), place);
+export async function readCell(host: WorkbookHost, place: Place): Promise<Cell | undefined> {
+  return cellOf(await host.read(), place);
 }

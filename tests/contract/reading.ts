@@ -1,5 +1,5 @@
 /** Contract: what a snapshot says. */
-import type { MakeDoor } from './contract-host.js';
+import type { MakeHost } from './contract-host.js';
 import { SHEET, at, cellOf, sheetOf } from './look-up.js';
 import type { WorkbookSpec } from './workbook-spec.js';
 
@@ -44,9 +44,9 @@ const WORKBOOK: WorkbookSpec = {
   ],
 };
 
-export function describeReading(makeDoor: MakeDoor): void {
+export function describeReading(makeHost: MakeHost): void {
   describe('reading', () => {
-    const read = async () => (await makeDoor(WORKBOOK)).door.read();
+    const read = async () => (await makeHost(WORKBOOK)).host.read();
 
     it('gives values with their types', async () => {
       const snapshot = await read();
@@ -123,8 +123,8 @@ export function describeReading(makeDoor: MakeDoor): void {
       const plain = await read();
       expect([plain.date1904, plain.structureProtected, plain.readOnly]).toEqual([false, false, false]);
       const sheets = [{ name: SHEET, rows: [[1]] }];
-      const host = await makeDoor({ sheets, date1904: true, structureProtected: true });
-      const special = await host.door.read();
+      const subject = await makeHost({ sheets, date1904: true, structureProtected: true });
+      const special = await subject.host.read();
       expect([special.date1904, special.structureProtected]).toEqual([true, true]);
     });
   });

@@ -1,7 +1,7 @@
-/** Contract: what a door will not do, under which code, and that nothing was written then. */
+/** Contract: what a host will not do, under which code, and that nothing was written then. */
 import type { Edit } from '../../src/workbook/edit.js';
 import { HostError, type HostFailure } from '../../src/workbook/failure.js';
-import type { MakeDoor } from './contract-host.js';
+import type { MakeHost } from './contract-host.js';
 import { SHEET, at, readCell } from './look-up.js';
 import type { WorkbookSpec } from './workbook-spec.js';
 
@@ -48,29 +48,29 @@ function mark(address: string, sheet = SHEET): Edit {
   return { kind: 'mark', ...at(address, sheet), level: 'error', sentence: 'Câu' };
 }
 
-export function describeRefusals(makeDoor: MakeDoor): void {
+export function describeRefusals(makeHost: MakeHost): void {
   describe('refusals', () => {
     it.each(REFUSED)('refuses %s, and then writes nothing at all', async (_, edit, code, sheet) => {
-      const host = await makeDoor(WORKBOOK);
-      const before = await host.door.read();
+      const subject = await makeHost(WORKBOOK);
+      const before = await subject.host.read();
       const good: Edit = { kind: 'number', ...at('A2'), value: 42 };
-      const refusal: unknown = await host.door.apply([good, edit, mark('A2')]).catch((cause: unknown) => cause);
+      const refusal: unknown = await subject.host.apply([good, edit, mark('A2')]).catch((cause: unknown) => cause);
       expect(refusal).toBeInstanceOf(HostError);
       expect(refusal).toMatchObject({ code, sheet });
-      expect(await host.door.read()).toEqual(before);
-      expect(await host.marks()).toEqual([]);
+      expect(await subject.host.read()).toEqual(before);
+      expect(await subject.marks()).toEqual([]);
     });
 
     it('writes the unlocked cells of a protected sheet', async () => {
-      const host = await makeDoor(WORKBOOK);
-      await host.door.apply([{ kind: 'number', ...at('B1', LOCKED), value: 7 }]);
-      expect(await readCell(host.door, at('B1', LOCKED))).toMatchObject({ value: 7 });
+      const subject = await makeHost(WORKBOOK);
+      await subject.host.apply([{ kind: 'number', ...at('B1', LOCKED), value: 7 }]);
+      expect(await readCell(subject.host, at('B1', LOCKED))).toMatchObject({ value: 7 });
     });
 
     it('marks where a protected sheet allows formatting, locked cells too', async () => {
-      const host = await makeDoor(WORKBOOK);
-      await host.door.apply([mark('A1', LENIENT)]);
-      expect(await host.marks()).toEqual([{ ...at('A1', LENIENT), level: 'error' }]);
+      const subject = await makeHost(WORKBOOK);
+      await subject.host.apply([mark('A1', LENIENT)]);
+      expect(await subject.marks()).toEqual([{ ...at('A1', LENIENT), level: 'error' }]);
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Contract: taking back what was written, and only that. */
 import type { Edit } from '../../src/workbook/edit.js';
 import type { Journal } from '../../src/workbook/journal.js';
-import type { MakeDoor } from './contract-host.js';
+import type { MakeHost } from './contract-host.js';
 import { SHEET, at, readCell } from './look-up.js';
 import type { WorkbookSpec } from './workbook-spec.js';
 
@@ -35,14 +35,14 @@ const EDITS: readonly Edit[] = [
   { kind: 'number', ...at('G9'), value: 7 },
 ];
 
-export function describeUndo(makeDoor: MakeDoor): void {
+export function describeUndo(makeHost: MakeHost): void {
   describe('undo', () => {
     /** What the journal's reader may do with it meanwhile: keep it as text. */
     const stored = (journal: Journal): Journal => JSON.parse(JSON.stringify(journal)) as Journal;
 
     it('says for each cell what stood there and what stands there now', async () => {
-      const host = await makeDoor(WORKBOOK);
-      const { entries } = await host.door.apply(EDITS);
+      const subject = await makeHost(WORKBOOK);
+      const { entries } = await subject.host.apply(EDITS);
       expect(entries.map(({ before }) => before)).toEqual([
         { value: '05', formula: null, format: '@' },
         { value: 0.5, formula: null, format: '0.0%' },
@@ -60,16 +60,16 @@ export function describeUndo(makeDoor: MakeDoor): void {
       ['at once', false],
       ['from a stored journal, in a workbook opened again', true],
     ])('puts everything back %s', async (_, later) => {
-      const host = await makeDoor(WORKBOOK);
-      const before = await Promise.all(CELLS.map((cell) => readCell(host.door, at(cell))));
-      const looks = await host.looks();
-      const journal = await host.door.apply(EDITS);
-      const then = later ? await host.reopen() : host;
-      const report = await then.door.undo(later ? stored(journal) : journal);
+      const subject = await makeHost(WORKBOOK);
+      const before = await Promise.all(CELLS.map((cell) => readCell(subject.host, at(cell))));
+      const looks = await subject.looks();
+      const journal = await subject.host.apply(EDITS);
+      const then = later ? await subject.reopen() : subject;
+      const report = await then.host.undo(later ? stored(journal) : journal);
       expect(report.kept).toEqual([]);
       expect(report.restored).toHaveLength(EDITS.length);
       for (const [index, cell] of CELLS.entries()) {
-        const now = await readCell(then.door, at(cell));
+        const now = await readCell(then.host, at(cell));
         if (before[index]) expect(now).toEqual(before[index]);
         else expect(now ?? { value: null, formula: null }).toMatchObject({ value: null, formula: null });
       }
@@ -77,48 +77,48 @@ export function describeUndo(makeDoor: MakeDoor): void {
     });
 
     it('leaves a cell alone that somebody has changed since', async () => {
-      const host = await makeDoor(WORKBOOK);
-      const journal = await host.door.apply(EDITS);
-      await host.userWrites(at('A1'), 6);
-      await host.userWrites(at('E1'), 'của tôi');
-      const report = await host.door.undo(journal);
+      const subject = await makeHost(WORKBOOK);
+      const journal = await subject.host.apply(EDITS);
+      await subject.userWrites(at('A1'), 6);
+      await subject.userWrites(at('E1'), 'của tôi');
+      const report = await subject.host.undo(journal);
       expect(report.kept.map(({ column }) => column)).toEqual([0, 4]);
       expect(report.restored).toHaveLength(EDITS.length - 2);
-      expect(await readCell(host.door, at('A1'))).toMatchObject({ value: 6, format: '00' });
-      expect(await readCell(host.door, at('E1'))).toMatchObject({ value: 'của tôi' });
-      expect(await readCell(host.door, at('C1'))).toMatchObject({ value: 1, formula: 'B1*2', format: '0.00' });
+      expect(await readCell(subject.host, at('A1'))).toMatchObject({ value: 6, format: '00' });
+      expect(await readCell(subject.host, at('E1'))).toMatchObject({ value: 'của tôi' });
+      expect(await readCell(subject.host, at('C1'))).toMatchObject({ value: 1, formula: 'B1*2', format: '0.00' });
     });
 
     it('undoes several edits of one cell back to the first', async () => {
-      const host = await makeDoor(WORKBOOK);
-      const journal = await host.door.apply([
+      const subject = await makeHost(WORKBOOK);
+      const journal = await subject.host.apply([
         { kind: 'number', ...at('A1'), value: 1, format: '00' },
         { kind: 'text', ...at('A1'), value: 'hai' },
       ]);
-      const report = await host.door.undo(journal);
+      const report = await subject.host.undo(journal);
       expect(report.kept).toEqual([]);
-      expect(await readCell(host.door, at('A1'))).toMatchObject({ value: '05', format: '@' });
+      expect(await readCell(subject.host, at('A1'))).toMatchObject({ value: '05', format: '@' });
     });
 
     it('finds a sheet that was renamed meanwhile, and keeps what is on a sheet that is gone', async () => {
-      const host = await makeDoor(WORKBOOK);
-      const journal = await host.door.apply([{ kind: 'number', ...at('D1'), value: 1 }]);
-      await host.userRenames(SHEET, 'PL4');
-      const report = await host.door.undo(journal);
+      const subject = await makeHost(WORKBOOK);
+      const journal = await subject.host.apply([{ kind: 'number', ...at('D1'), value: 1 }]);
+      await subject.userRenames(SHEET, 'PL4');
+      const report = await subject.host.undo(journal);
       expect(report.restored).toHaveLength(1);
-      expect(await readCell(host.door, at('D1', 'PL4'))).toMatchObject({ value: true });
+      expect(await readCell(subject.host, at('D1', 'PL4'))).toMatchObject({ value: true });
       const foreign = { entries: journal.entries.map((entry) => ({ ...entry, sheetId: 'none', sheet: 'none' })) };
-      expect(await host.door.undo(foreign)).toMatchObject({ restored: [], kept: [{ row: 0, column: 3 }] });
+      expect(await subject.host.undo(foreign)).toMatchObject({ restored: [], kept: [{ row: 0, column: 3 }] });
     });
 
     it('does nothing twice', async () => {
-      const host = await makeDoor(WORKBOOK);
-      const journal = await host.door.apply([{ kind: 'number', ...at('D1'), value: 1 }]);
-      await host.door.undo(journal);
-      const again = await host.door.undo(journal);
+      const subject = await makeHost(WORKBOOK);
+      const journal = await subject.host.apply([{ kind: 'number', ...at('D1'), value: 1 }]);
+      await subject.host.undo(journal);
+      const again = await subject.host.undo(journal);
       expect(again.restored).toEqual([]);
       expect(again.kept).toHaveLength(1);
-      expect(await readCell(host.door, at('D1'))).toMatchObject({ value: true });
+      expect(await readCell(subject.host, at('D1'))).toMatchObject({ value: true });
     });
   });
 }

@@ -22,12 +22,12 @@ function entryOf(
   });
 }
 
-const brief = ({ state, quantity, trouble, written }: Entry): string =>
+const brief = ({ state, quantity, issue, written }: Entry): string =>
   [
     state,
     written,
     quantity ? `${quantity.value}/${quantity.decimals}${quantity.exact ? '!' : ''}` : '',
-    trouble ? `${trouble.kind}[${trouble.candidates.join(',')}]` : '',
+    issue ? `${issue.kind}[${issue.candidates.join(',')}]` : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

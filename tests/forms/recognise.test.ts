@@ -71,7 +71,7 @@ describe('the real commune’s workbook', () => {
       ['8', 'Phụ lục 8', 32],
     ]);
     for (const one of recognition.forms) {
-      expect(one).toMatchObject({ missing: [], unrecognised: [], departures: [], hiddenRows: [], sheetHidden: false });
+      expect(one).toMatchObject({ missing: [], unrecognised: [], deviations: [], hiddenRows: [], sheetHidden: false });
       expect(one.columns).toEqual({ stt: 0, label: 1, unit: 2, value: 3, note: 4 });
     }
     expect(recognition.unread).toEqual([]);
@@ -154,7 +154,7 @@ describe('rows that are not the template’s', () => {
       }),
     );
     expect(writtenAt(recognition, '4:3.2')).toBe(figureOf('3.2'));
-    expect(form(recognition, '4').departures).toMatchObject([{ ref: '4:3.2', kind: 'label' }]);
+    expect(form(recognition, '4').deviations).toMatchObject([{ ref: '4:3.2', kind: 'label' }]);
   });
 });
 
@@ -206,7 +206,7 @@ describe('twins: rows with one label', () => {
     const recognition = recogniseSheets(sheetOf('Sheet1', rows));
     for (const ref of ['2:5.1', '2:5.2', '2:5.3', '2:5.4', '2:6.1']) expect(writtenAt(recognition, ref)).toBe(ref);
     expect(recognition.reading.entries.has('2:4.1')).toBe(false);
-    expect(form(recognition, '2').departures.find((one) => one.ref === '2:5.1')).toMatchObject({
+    expect(form(recognition, '2').deviations.find((one) => one.ref === '2:5.1')).toMatchObject({
       kind: 'stt',
       written: '4.1',
       template: '5.1',
@@ -225,7 +225,7 @@ describe('order and renumbering', () => {
       }),
     );
     for (const stt of ['2.1', '2.2', '2.3']) expect(writtenAt(recognition, `4:${stt}`)).toBe(figureOf(stt));
-    expect(form(recognition, '4').departures.map((one) => [one.kind, one.written, one.template])).toEqual([
+    expect(form(recognition, '4').deviations.map((one) => [one.kind, one.written, one.template])).toEqual([
       ['stt', '2.2.', '2.1'],
       ['stt', '2.3.', '2.2'],
       ['stt', '2.4.', '2.3'],
@@ -240,7 +240,7 @@ describe('order and renumbering', () => {
       }),
     );
     expect(writtenAt(recognition, '4:1.1.2')).toBe(figureOf('1.1.2'));
-    expect(form(recognition, '4').departures).toMatchObject([{ ref: '4:1.1.2', kind: 'order' }]);
+    expect(form(recognition, '4').deviations).toMatchObject([{ ref: '4:1.1.2', kind: 'order' }]);
   });
 });
 
@@ -256,7 +256,7 @@ describe('departures', () => {
       }),
     );
     expect(
-      form(recognition, '4').departures.map((one) => [one.ref, one.kind, one.written, formatAddress(one)]),
+      form(recognition, '4').deviations.map((one) => [one.ref, one.kind, one.written, formatAddress(one)]),
     ).toEqual([
       ['4:1.1', 'label', 'Tổng số thủ tục thuộc thẩm quyền giải quyết tại địa phương', 'B4'],
       ['4:1.1', 'unit', 'TTHC', 'C4'],
@@ -265,9 +265,9 @@ describe('departures', () => {
 
   test('a legacy encoding is said once for a table', () => {
     const recognition = read({ '4:1.1.2': '130' }, { forms: ['4'], labels: 'tcvn3' });
-    const legacy = form(recognition, '4').departures.filter((one) => one.kind === 'legacy-encoding');
+    const legacy = form(recognition, '4').deviations.filter((one) => one.kind === 'legacy-encoding');
     expect(legacy).toMatchObject([{ ref: '4:1', written: 'Thèng kª TTHC' }]);
-    expect(form(recognition, '4').departures.filter((one) => one.kind === 'unit')).toEqual([]);
+    expect(form(recognition, '4').deviations.filter((one) => one.kind === 'unit')).toEqual([]);
   });
 });
 
@@ -425,7 +425,7 @@ describe('rows over several lines, as Word pastes them', () => {
     ];
     const recognition = recogniseSheets(sheetOf('PL8', rows));
     expect(['8:1', '8:2', '8:3', '8:4'].map((ref) => writtenAt(recognition, ref))).toEqual(['1', '2', '96,5', '0']);
-    expect(form(recognition, '8')).toMatchObject({ unrecognised: [], departures: [] });
+    expect(form(recognition, '8')).toMatchObject({ unrecognised: [], deviations: [] });
   });
 
   test('a figure on a line without label is said, not taken', () => {
@@ -657,7 +657,7 @@ test('numbers typed in an English Excel come as it made them', () => {
   const recognition = read({ '4:3.2.1': '1.144', '4:3.2': '99,7' }, { values: 'english' });
   expect(recognition.reading.entries.get('4:3.2.1')).toMatchObject({
     state: 'doubtful',
-    trouble: { candidates: [1144] },
+    issue: { candidates: [1144] },
   });
   expect(recognition.reading.entries.get('4:3.2')?.quantity?.value).toBe(99.7);
 });

@@ -27,9 +27,9 @@ test('rows of different forms with one ordinal are never alike enough to be take
 });
 
 test('different labels are told apart by more than an edit', () => {
-  const tooAlike = PAIRS.filter(({ value }) => value >= 0.9).map(({ one, other }) => [one.ref, other.ref]);
+  const tooSimilar = PAIRS.filter(({ value }) => value >= 0.9).map(({ one, other }) => [one.ref, other.ref]);
   // "… biên chế đã tinh giản …" of officials and of employees differ by one word more.
-  expect(tooAlike).toEqual([['5:2.5', '5:3.4']]);
+  expect(tooSimilar).toEqual([['5:2.5', '5:3.4']]);
 });
 
 test('a label with a slip, or without its bracket, stays the label', () => {
@@ -40,8 +40,8 @@ test('a label with a slip, or without its bracket, stays the label', () => {
     const slips = [longest.slice(0, 2) + longest.slice(3), `${longest}n`, longest.replace(/.$/, 'z')];
     for (const slip of slips) {
       const spelled = label.replace(longest, slip);
-      const alike = Math.max(likeness(label, spelled), plainLikeness(label, spelled));
-      if (alike < 0.85) throw new Error(`${spelled}: ${alike}`);
+      const sameKind = Math.max(likeness(label, spelled), plainLikeness(label, spelled));
+      if (sameKind < 0.85) throw new Error(`${spelled}: ${sameKind}`);
     }
   }
 });

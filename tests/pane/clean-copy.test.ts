@@ -1,29 +1,29 @@
 /** "Bản sạch để gửi": nothing of ours in the copy, everything of the official's, and the open workbook as it was. */
-import { RESULTS_SHEET, RULES_SHEET } from '../../src/forms/own-sheets.js';
+import { RESULTS_SHEET, RULES_SHEET } from '../../src/forms/generated-sheets.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { canCopyWorkbook, openAsNewWorkbook, readWholeFile } from '../../src/hosts/office/whole-file.js';
 import { withoutOurs } from '../../src/pane/clean-copy.js';
 import { HostError } from '../../src/workbook/failure.js';
 import { findCell, findSheet } from '../../src/workbook/snapshot.js';
-import { seedFile, testDoor, testSession } from './support.js';
+import { seedFile, testWorkbookHost, testSession } from './support.js';
 
 async function opened() {
   const file = await seedFile();
-  const door = testDoor(file);
+  const host = testWorkbookHost(file);
   const handed: Uint8Array[] = [];
   const cleanCopy = {
     wholeFile: () => file.save(),
     clean: withoutOurs,
     handOver: (bytes: Uint8Array) => Promise.resolve(void handed.push(bytes)),
   };
-  const session = testSession(door, {}, { cleanCopy });
+  const session = testSession(host, {}, { cleanCopy });
   await session.start();
   await session.check();
-  return { file, door, session, handed };
+  return { file, host, session, handed };
 }
 
 it('has the figures that were mended, and neither marks, sheet nor settings', async () => {
-  const { file, door, session, handed } = await opened();
+  const { file, host, session, handed } = await opened();
   const original = readWorkbook(await (await seedFile()).save());
   const finding = session.get().summary?.errors[0];
   const [fix] = finding?.fixes ?? [];
@@ -50,7 +50,7 @@ it('has the figures that were mended, and neither marks, sheet nor settings', as
   // The copy came without marks because they were away for that moment; now they are back, with sheet and settings.
   const text = new TextDecoder('latin1').decode(await unpacked(bytes));
   expect(text).not.toContain('soat-phu-luc');
-  expect((await door.read()).settings).toContain('"marked":true');
+  expect((await host.read()).settings).toContain('"marked":true');
   expect((await file.read()).sheets.at(-1)?.name).toBe('Phiếu kết quả');
 });
 
@@ -68,7 +68,7 @@ it('keeps a sheet of rules, and one named as our results are, that the official 
   const { file, session, handed } = await opened();
   await file.apply(
     [RULES_SHEET, RESULTS_SHEET].map((name) => ({
-      kind: 'put-sheet' as const,
+      kind: 'write-sheet' as const,
       sheet: {
         name,
         rows: [
@@ -90,9 +90,9 @@ function namesIn(bytes: Uint8Array | undefined): readonly string[] {
 
 it('puts the marks back when the copy cannot be handed over, and says why', async () => {
   const file = await seedFile();
-  const door = testDoor(file);
+  const host = testWorkbookHost(file);
   const session = testSession(
-    door,
+    host,
     {},
     {
       cleanCopy: {
@@ -105,7 +105,7 @@ it('puts the marks back when the copy cannot be handed over, and says why', asyn
   await session.check();
   await session.cleanCopy?.();
   expect(session.get()).toMatchObject({ marks: 'current', failure: { activity: 'clean-copy', code: 'not-answering' } });
-  expect(door.applied.at(-1)?.some(({ kind }) => kind === 'mark')).toBe(true);
+  expect(host.applied.at(-1)?.some(({ kind }) => kind === 'mark')).toBe(true);
 });
 
 /** All parts of a zip, one after the other, unpacked. */

@@ -74,8 +74,8 @@ async function lastTotal(): Promise<{ readonly bytes: Uint8Array; readonly sumOf
   const periods = Object.fromEntries(submissions.map(({ path }) => [path, OTHER_PERIOD]));
   const ledger = ledgerOf(submissions, { corrections: { periods } });
   const total = totalOf(ledger, compiled);
-  const paper = { ledger, total, compiled, unit: '', period: commonPeriodText(ledger), language: 'vi' } as const;
-  const call = { ledger, total, paper, compiled, previous: null, formulas: false, date: '', programVersion: '0' };
+  const totals = { ledger, total, compiled, unit: '', period: commonPeriodText(ledger), language: 'vi' } as const;
+  const call = { ledger, total, totals, compiled, previous: null, formulas: false, date: '', programVersion: '0' };
   const figures = before.units.flatMap((unit) => unit.figures ?? []);
   return { bytes: (await makeTotal(call)).bytes, sumOf: (ref) => addUp(figures, ref, true)?.sum ?? '' };
 }

@@ -1,4 +1,4 @@
-/** Renders the whole pane over a test door, in a browser without a layout: what jsdom lacks is stubbed here, once. */
+/** Renders the whole pane over a test host, in a browser without a layout: what jsdom lacks is stubbed here, once. */
 import './jsdom-globals.js';
 import { act, render } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
@@ -6,7 +6,7 @@ import { App } from '../../src/pane/app.js';
 import type { PaneEnvironment } from '../../src/pane/environment.js';
 import { PaneContext } from '../../src/pane/pane-context.js';
 import type { Preferences } from '../../src/pane/session/preferences.js';
-import { seedDoor, settled, testSession, type TestDoor } from './support.js';
+import { seedHost, settled, testSession, type TestWorkbookHost } from './support.js';
 
 expect.extend(toHaveNoViolations);
 // axe goes through every element of a long list, and tests share their processors.
@@ -48,7 +48,7 @@ afterEach(() => {
 });
 
 export interface OpenPane {
-  readonly door: TestDoor;
+  readonly host: TestWorkbookHost;
   readonly session: ReturnType<typeof testSession>;
   readonly container: HTMLElement;
   /** Until the session rests and React has shown it. */
@@ -57,9 +57,9 @@ export interface OpenPane {
 
 export async function openPane(
   own: Partial<Preferences> = {},
-  { door, ...parts }: Partial<PaneEnvironment> & { readonly door?: TestDoor } = {},
+  { host, ...parts }: Partial<PaneEnvironment> & { readonly host?: TestWorkbookHost } = {},
 ): Promise<OpenPane> {
-  const used = door ?? (await seedDoor());
+  const used = host ?? (await seedHost());
   const session = testSession(used, own);
   const environment: PaneEnvironment = {
     isDark: () => false,
@@ -83,7 +83,7 @@ export async function openPane(
     await session.start();
   });
   await rest();
-  return { door: used, session, container, rest };
+  return { host: used, session, container, rest };
 }
 
 /** Serious and critical violations and all others; colours cannot be seen without a layout. */

@@ -2,7 +2,7 @@
 import './jsdom-globals.js';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expectAccessible, openPane, type OpenPane } from './dom.js';
-import { seedDoor } from './support.js';
+import { seedHost } from './support.js';
 
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
@@ -27,10 +27,10 @@ describe('explaining', () => {
     const row = rowAbout('Phụ lục 5, mục 2.5:');
     fireEvent.click(within(row).getByRole('button', { name: 'Giữ nguyên, giải trình…' }));
     const panel = within(row).getByRole('group', { name: 'Giữ nguyên, giải trình…' });
-    const writes = pane.door.applied.length;
+    const writes = pane.host.applied.length;
     fireEvent.click(within(panel).getByRole('button', { name: 'Giữ nguyên' })); // no reason: nothing happens
     await pane.rest();
-    expect(pane.door.applied).toHaveLength(writes);
+    expect(pane.host.applied).toHaveLength(writes);
     await expectAccessible(pane.container);
     fireEvent.change(within(panel).getByRole('textbox', { name: /Lý do giữ nguyên/ }), {
       target: { value: 'Như năm 2015' },
@@ -45,7 +45,7 @@ describe('explaining', () => {
 
     const [place] = pane.session.get().summary?.waived.explained[0]?.finding.cells ?? [];
     if (!place) throw new Error('no cell');
-    await act(() => pane.door.type({ kind: 'text', ...place, value: '4,77' }));
+    await act(() => pane.host.type({ kind: 'text', ...place, value: '4,77' }));
     await pane.rest();
     press('Bỏ giải trình: Phụ lục 5, mục 2.5');
     await pane.rest();
@@ -67,7 +67,7 @@ describe('explaining', () => {
     const place = reading?.entries.get('8:5.2.2')?.place;
     const column = forms?.find(({ form }) => form === '8')?.columns.note;
     if (!place || column === undefined) throw new Error('no column of notes');
-    await act(() => pane.door.type({ kind: 'clear', ...place, column }));
+    await act(() => pane.host.type({ kind: 'clear', ...place, column }));
     await act(() => pane.session.check());
     const finding = pane.session.get().result?.findings.find(({ rule }) => rule === 'P8-n');
     if (!finding) throw new Error('no finding');
@@ -88,7 +88,7 @@ describe('explaining', () => {
     const place = pane.session.get().recognition?.reading.entries.get('8:6.3.1')?.place;
     if (!finding || !place) throw new Error('no finding');
     await act(() => pane.session.waive(finding, 'Ba thủ tục ở cả hai mức', false));
-    await act(() => pane.door.type({ kind: 'number', ...place, value: 131 }));
+    await act(() => pane.host.type({ kind: 'number', ...place, value: 131 }));
     await pane.rest();
     expect(screen.getByText('Đã mở lại vì số liệu đổi:')).toBeTruthy();
     expect(screen.getByText('Phụ lục 8, mục 6.3.1: 130 → 131')).toBeTruthy();
@@ -138,7 +138,7 @@ describe('finishing', () => {
     await expectAccessible(pane.container);
     press('Lập phiếu trong sổ này');
     await pane.rest();
-    expect(pane.door.applied.at(-1)?.map(({ kind }) => kind)).toEqual(['put-sheet']);
+    expect(pane.host.applied.at(-1)?.map(({ kind }) => kind)).toEqual(['write-sheet']);
     press('Bỏ phiếu khỏi sổ');
     await pane.rest();
     expect(screen.getByRole('button', { name: 'Lập phiếu trong sổ này' })).toBeTruthy();
@@ -159,9 +159,9 @@ describe('finishing', () => {
   });
 
   it('gives the text of the sheet where the structure is protected', async () => {
-    const door = await seedDoor();
-    door.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
-    const pane = await finishing({ door });
+    const host = await seedHost();
+    host.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
+    const pane = await finishing({ host });
     expect(screen.queryByRole('button', { name: 'Lập phiếu trong sổ này' })).toBeNull();
     const area = screen.getByRole('textbox', { name: 'Nội dung phiếu' });
     expect((area as HTMLTextAreaElement).value).toContain('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
@@ -197,5 +197,5 @@ it('rules of the office’s own have a template, a button away in the settings',
   fireEvent.click(await screen.findByRole('button', { name: 'Tạo trang Quy tắc' }));
   await pane.rest();
   expect(screen.getByRole('button', { name: 'Đến trang Quy tắc' })).toBeTruthy();
-  expect(pane.door.selected.at(-1)).toMatchObject({ sheet: 'Quy tắc' });
+  expect(pane.host.selected.at(-1)).toMatchObject({ sheet: 'Quy tắc' });
 });

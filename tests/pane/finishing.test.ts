@@ -1,23 +1,23 @@
-/** The way to a finished report at the real file door: mend what is offered, explain the rest, write the results sheet. */
+/** The way to a finished report at the real file host: mend what is offered, explain the rest, write the results sheet. */
 import { openWorkbook } from '../../src/hosts/file/open.js';
 import { textNumbers } from '../../src/review/fill.js';
 import type { Finding } from '../../src/review/finding.js';
-import { fixesAlike } from '../../src/review/fix.js';
+import { fixesOfSameKind } from '../../src/review/fix.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import { changedFigures } from '../../src/review/waivers.js';
 import { findCell, findSheet } from '../../src/workbook/snapshot.js';
-import { seedFile, settled, testDoor, testSession, type TestDoor } from './support.js';
+import { seedFile, settled, testWorkbookHost, testSession, type TestWorkbookHost } from './support.js';
 
 type TestSession = ReturnType<typeof testSession>;
 
 let file: Awaited<ReturnType<typeof seedFile>>;
-let door: TestDoor;
+let host: TestWorkbookHost;
 let session: TestSession;
 
 beforeEach(async () => {
   file = await seedFile();
-  door = testDoor(file);
-  session = testSession(door);
+  host = testWorkbookHost(file);
+  session = testSession(host);
   await session.start();
   await session.check();
 });
@@ -43,7 +43,7 @@ const REASONS = {
 } as const;
 
 /** Every offered fix but those of what is to be explained; of several the one named last (leave blank) or first. */
-async function mendAll(): Promise<void> {
+async function fixAll(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) {
     const finding = session
       .get()
@@ -61,12 +61,12 @@ async function explainAll(): Promise<void> {
 }
 
 async function finish(): Promise<void> {
-  await mendAll();
+  await fixAll();
   await explainAll();
   for (const rule of openRules()) await session.waive(openBy(rule), 'Theo cách ghi của huyện', false);
 }
 
-function texts(sheetName: string, snapshot: Awaited<ReturnType<TestDoor['read']>>): string {
+function texts(sheetName: string, snapshot: Awaited<ReturnType<TestWorkbookHost['read']>>): string {
   const sheet = findSheet(snapshot, sheetName);
   return (sheet?.rows ?? [])
     .flatMap(({ cells }) => cells.map(({ value }) => (typeof value === 'string' ? value : '')))
@@ -81,13 +81,13 @@ describe('the seed, finished', () => {
 
     await session.writeReport();
     expect(session.get()).toMatchObject({ failure: null, workbook: { hasResultsSheet: true } });
-    const sheet = texts('Phiếu kết quả', await door.read());
+    const sheet = texts('Phiếu kết quả', await host.read());
     expect(sheet).toContain('Có thể trình ký');
     expect(sheet).toContain(REASONS['P8-d']);
     expect(sheet).toContain('05/07/2023');
     expect(sheet).toContain('99,8');
 
-    const elsewhere = testDoor(await openWorkbook(await file.save(), 'elsewhere.xlsx'));
+    const elsewhere = testWorkbookHost(await openWorkbook(await file.save(), 'elsewhere.xlsx'));
     const other = testSession(elsewhere);
     await other.start();
     await other.check();
@@ -127,7 +127,7 @@ describe('explaining', () => {
     const finding = openBy('P5-d');
     const { sheet, row, column } = finding.cells[0]!;
     const isMarked = (): boolean =>
-      [...door.applied]
+      [...host.applied]
         .reverse()
         .find((edits) => edits.some(({ kind }) => kind === 'unmark'))
         ?.some((edit) => edit.kind === 'mark' && edit.sheet === sheet && edit.row === row && edit.column === column) ??
@@ -137,13 +137,13 @@ describe('explaining', () => {
     expect(openRules()).not.toContain('P5-d');
     expect(isMarked()).toBe(false);
     expect(session.get()).toMatchObject({ marks: 'current', notice: { kind: 'waived', noted: false, kept: true } });
-    const { settings } = readWorkbookSettings((await door.read()).settings);
+    const { settings } = readWorkbookSettings((await host.read()).settings);
     expect(settings.waivers).toMatchObject([{ rule: 'P5-d', reason: 'Như năm 2015' }]);
 
     await session.withdraw(finding.key);
     expect(openRules()).toContain('P5-d');
     expect(isMarked()).toBe(true);
-    expect(readWorkbookSettings((await door.read()).settings).settings.waivers).toEqual([]);
+    expect(readWorkbookSettings((await host.read()).settings).settings.waivers).toEqual([]);
   });
 
   it('refuses what must be mended, and an empty reason', async () => {
@@ -157,7 +157,7 @@ describe('explaining', () => {
   it('is refused when a figure has changed since the person read of it', async () => {
     session.prefer({ automaticRecheck: false });
     const finding = openBy('P8-d');
-    await door.type({ kind: 'number', ...placeOf('8:6.3.1'), value: 131 });
+    await host.type({ kind: 'number', ...placeOf('8:6.3.1'), value: 131 });
     await session.waive(finding, 'Ba thủ tục ở cả hai mức', false);
     expect(session.get().notice).toMatchObject({ kind: 'changed-meanwhile' });
     expect(session.get().settings.waivers).toEqual([]);
@@ -171,7 +171,7 @@ describe('explaining', () => {
     const entry = change?.journal.entries[0];
     if (!change || !entry) throw new Error('no note');
     const cell = async () => {
-      const sheet = findSheet(await door.read(), entry.sheet);
+      const sheet = findSheet(await host.read(), entry.sheet);
       return sheet ? findCell(sheet, entry.row, entry.column)?.value : undefined;
     };
     expect(entry.row).toBe(finding.cells[0]?.row);
@@ -184,7 +184,7 @@ describe('explaining', () => {
   it('keeps the reason although the sheet is locked, and says that the note could not be written', async () => {
     const finding = openBy('P5-d');
     const locked = finding.cells[0]?.sheet ?? '';
-    door.distort((snapshot) => ({
+    host.distort((snapshot) => ({
       ...snapshot,
       sheets: snapshot.sheets.map((sheet) =>
         sheet.name === locked ? { ...sheet, protection: { formatCells: false } } : sheet,
@@ -210,41 +210,41 @@ describe('comparing with the check before', () => {
     await session.check();
     expect(session.get().comparison?.resolved).toHaveLength(1);
 
-    const next = testSession(door);
+    const next = testSession(host);
     await next.start();
     const cause = openBy('P5-d').cells[0]!;
-    await door.type({ kind: 'clear', ...cause });
+    await host.type({ kind: 'clear', ...cause });
     await next.check();
     expect(next.get().comparison?.resolved.map(({ rule }) => rule)).toContain('P5-d');
   });
 });
 
 describe('the results sheet', () => {
-  const names = async (): Promise<readonly string[]> => (await door.read()).sheets.map(({ name }) => name);
+  const names = async (): Promise<readonly string[]> => (await host.read()).sheets.map(({ name }) => name);
 
   it('is put, renewed in its place, and taken away again', async () => {
     const before = await names();
     await session.writeReport();
     expect(await names()).toEqual([...before, 'Phiếu kết quả']);
-    const first = texts('Phiếu kết quả', await door.read());
+    const first = texts('Phiếu kết quả', await host.read());
     expect(first).toContain('Chưa nên trình ký');
     await finish();
     await session.writeReport();
     expect(await names()).toEqual([...before, 'Phiếu kết quả']);
-    expect(texts('Phiếu kết quả', await door.read())).toContain('Có thể trình ký');
+    expect(texts('Phiếu kết quả', await host.read())).toContain('Có thể trình ký');
     await session.removeReport();
     expect(await names()).toEqual(before);
     expect(session.get()).toMatchObject({ notice: { kind: 'report-removed' }, workbook: { hasResultsSheet: false } });
   });
 
   it('gives way to a text where the structure is protected, known beforehand or only by trying', async () => {
-    door.failNext('apply', 'protected');
+    host.failNext('apply', 'protected');
     await session.writeReport();
     expect(session.get()).toMatchObject({ failure: null, workbook: { structureProtected: true } });
-    door.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
-    const writes = door.applied.length;
+    host.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
+    const writes = host.applied.length;
     await session.writeReport();
-    expect(door.applied).toHaveLength(writes);
+    expect(host.applied).toHaveLength(writes);
     expect(session.report()?.text).toContain('Chưa nên trình ký');
   });
 });
@@ -252,23 +252,23 @@ describe('the results sheet', () => {
 describe('mending all alike', () => {
   it('writes what was ticked as one change, each cell of which can be taken back by itself', async () => {
     // "1.144" and "1.142" typed in an English Excel.
-    await door.type(
+    await host.type(
       { kind: 'number', ...placeOf('4:3.2.1'), value: 1.144, format: 'General' },
       { kind: 'number', ...placeOf('4:3.2.2'), value: 1.142, format: 'General' },
     );
     await settled(session);
     const { result } = session.get();
     if (!result) throw new Error('no result');
-    const alike = fixesAlike(openBy('G2'), result);
-    expect(alike.map(({ fix }) => fix.changes[0]?.value)).toEqual([1144, 1142]);
-    await session.fixAll(alike);
+    const sameKind = fixesOfSameKind(openBy('G2'), result);
+    expect(sameKind.map(({ fix }) => fix.changes[0]?.value)).toEqual([1144, 1142]);
+    await session.fixAll(sameKind);
     const change = session.get().settings.changes.at(-1);
-    expect(change).toMatchObject({ kind: 'fix-all', refs: alike.map(({ fix }) => fix.changes[0]?.ref) });
-    expect(change?.rules).toEqual(alike.map(({ finding }) => finding.rule));
+    expect(change).toMatchObject({ kind: 'fix-all', refs: sameKind.map(({ fix }) => fix.changes[0]?.ref) });
+    expect(change?.rules).toEqual(sameKind.map(({ finding }) => finding.rule));
     const [entry, ...others] = change?.journal.entries ?? [];
     if (!change || !entry) throw new Error('no change');
     await session.undoCell(change.id, 0);
-    const sheet = findSheet(await door.read(), entry.sheet);
+    const sheet = findSheet(await host.read(), entry.sheet);
     expect(sheet && findCell(sheet, entry.row, entry.column)?.value).toEqual(entry.before.value);
     const changes = session.get().settings.changes;
     expect(changes.map(({ undone, journal }) => [undone, journal.entries.length])).toEqual([
@@ -285,17 +285,17 @@ describe('rules of the office’s own', () => {
     const before = openRules();
     await session.openRulesSheet();
     expect(session.get()).toMatchObject({ failure: null, workbook: { hasRulesSheet: true } });
-    expect(door.selected.at(-1)).toMatchObject({ sheet: 'Quy tắc' });
+    expect(host.selected.at(-1)).toMatchObject({ sheet: 'Quy tắc' });
     await session.check();
     expect(openRules()).toEqual(before);
     expect(session.get()).toMatchObject({ ruleFaults: [], ruleConflicts: [] });
 
-    const sheet = findSheet(await door.read(), 'Quy tắc');
+    const sheet = findSheet(await host.read(), 'Quy tắc');
     const header = sheet?.rows.find(({ cells }) => cells.some(({ value }) => value === 'Mã'));
     if (!header) throw new Error('no header');
     const line = (row: number, ...values: string[]) =>
       values.map((value, column) => ({ kind: 'text' as const, sheet: 'Quy tắc', row, column, value }));
-    await door.type(
+    await host.type(
       ...line(header.index + 1, 'X-1', '2:1 = 6', 'Lỗi', 'Phải có đúng sáu văn bản.'),
       ...line(header.index + 2, 'X-2', '2:1 = 7', 'Lỗi', 'Phải có đúng bảy văn bản.'),
     );
@@ -305,12 +305,12 @@ describe('rules of the office’s own', () => {
 
     // Asked for again, the sheet is shown and not written over.
     await session.openRulesSheet();
-    expect(texts('Quy tắc', await door.read())).toContain('2:1 = 7');
+    expect(texts('Quy tắc', await host.read())).toContain('2:1 = 7');
   });
 
   it('take an edition’s own rule into their hands when its row is switched on', async () => {
     await session.openRulesSheet();
-    const sheet = findSheet(await door.read(), 'Quy tắc');
+    const sheet = findSheet(await host.read(), 'Quy tắc');
     const row = sheet?.rows.find(({ cells }) => cells.some(({ value }) => value === 'P5-d'));
     if (!row) throw new Error('P5-d is not on the sheet');
     const cell = (column: number, value: string) => ({
@@ -320,10 +320,10 @@ describe('rules of the office’s own', () => {
       column,
       value,
     });
-    await door.type(cell(1, '5:2.5 = 5:2.5'), cell(4, 'Có'));
+    await host.type(cell(1, '5:2.5 = 5:2.5'), cell(4, 'Có'));
     await settled(session);
     expect(openRules()).not.toContain('P5-d');
-    await door.type(cell(4, 'thỉnh thoảng'));
+    await host.type(cell(4, 'thỉnh thoảng'));
     await settled(session);
     expect(session.get().ruleFaults).toMatchObject([{ code: 'unknown-use', found: 'thỉnh thoảng' }]);
     expect(openRules()).toContain('P5-d');

@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { builtInEdition, EDITION_IDS } from '../../src/rules/editions.js';
 import type { HostFailure } from '../../src/workbook/failure.js';
 import { expectAccessible, openPane, type OpenPane } from './dom.js';
-import { seedDoor } from './support.js';
+import { seedHost } from './support.js';
 
 /** How the panel that shows a fix introduces itself. */
 const FIX_PANEL = /^Sẽ sửa như sau|^Có vài khả năng/;
@@ -51,33 +51,33 @@ describe('first run', () => {
 
 describe('start', () => {
   it('says which appendices were recognised, for which level and why, before anything is checked', async () => {
-    const { container, door } = await openPane();
+    const { container, host } = await openPane();
     expect(screen.getByRole('heading', { name: 'Nhận dạng được 7 phụ lục.' })).toBeTruthy();
     const list = screen.getByRole('list', { name: 'Các phụ lục trong tệp này' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(7);
     expect(within(list).getByText('Phụ lục 4')).toBeTruthy();
     expect(screen.getByText(/Báo cáo cấp xã \(theo/)).toBeTruthy();
     expect(document.documentElement.lang).toBe('vi');
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
     await expectAccessible(container);
   });
 
   it('names the sheets that it did not read, and never passes them over', async () => {
-    const door = await seedDoor();
-    door.distort((snapshot) => ({
+    const host = await seedHost();
+    host.distort((snapshot) => ({
       ...snapshot,
       sheets: snapshot.sheets.map((sheet, index) => (index === 0 ? { ...sheet, name: 'Nháp', rows: [] } : sheet)),
     }));
-    await openPane({}, { door });
+    await openPane({}, { host });
     const account = screen.getByRole('heading', { name: 'Những gì chưa được kiểm tra' }).closest('section');
     expect(account?.textContent).toContain('trang tính “Nháp”: trang trống');
     expect(account?.textContent).toContain('Không thấy trong tệp: Phụ lục 2.');
   });
 
   it('says what to do where there is no appendix at all', async () => {
-    const door = await seedDoor();
-    door.distort((snapshot) => ({ ...snapshot, sheets: [] }));
-    const { container } = await openPane({}, { door });
+    const host = await seedHost();
+    host.distort((snapshot) => ({ ...snapshot, sheets: [] }));
+    const { container } = await openPane({}, { host });
     expect(screen.getByText('Chưa nhận dạng được phụ lục nào trong tệp này.')).toBeTruthy();
     await expectAccessible(container);
   });
@@ -123,15 +123,15 @@ describe('results', () => {
     expect(document.activeElement).toBe(third);
     fireEvent.keyDown(third!, { key: 'k' });
     expect(document.activeElement).toBe(second);
-    expect(pane.door.selected).toEqual([]);
+    expect(pane.host.selected).toEqual([]);
     fireEvent.keyDown(second!, { key: 'Enter' });
     await pane.rest();
     const findings = pane.session.get().result?.findings ?? [];
-    expect(pane.door.selected).toEqual([findings[1]?.cells[0]]);
+    expect(pane.host.selected).toEqual([findings[1]?.cells[0]]);
     expect(document.activeElement).toBe(second);
     fireEvent.keyDown(second!, { key: 'ArrowDown', altKey: true });
     await pane.rest();
-    expect(pane.door.selected.at(-1)).toEqual(findings[2]?.cells[0]);
+    expect(pane.host.selected.at(-1)).toEqual(findings[2]?.cells[0]);
     expect(document.activeElement).toBe(third);
     expect(rows().filter((row) => row.tabIndex === 0)).toEqual([third]);
   });
@@ -147,9 +147,9 @@ describe('results', () => {
   });
 
   it('say so when nothing is found, and still what was not checked', async () => {
-    const door = await seedDoor();
-    door.distort((snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter((_, index) => index === 4) }));
-    const pane = await openPane({}, { door });
+    const host = await seedHost();
+    host.distort((snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter((_, index) => index === 4) }));
+    const pane = await openPane({}, { host });
     press('Kiểm tra số liệu');
     await pane.rest();
     expect(await screen.findByText('Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.')).toBeTruthy();
@@ -163,7 +163,7 @@ describe('results', () => {
     await pane.rest();
     const place = pane.session.get().recognition?.reading.entries.get('8:2')?.place;
     if (!place) throw new Error('no cell');
-    await act(() => pane.door.type({ kind: 'number', ...place, value: 2 }));
+    await act(() => pane.host.type({ kind: 'number', ...place, value: 2 }));
     await pane.rest();
     expect(screen.getByText('Số liệu đã đổi, hãy kiểm tra lại.')).toBeTruthy();
     press('Kiểm tra lại');
@@ -181,13 +181,13 @@ describe('mending', () => {
     expect(open.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(open);
     const panel = within(row).getByRole('group', { name: FIX_PANEL });
-    const writes = pane.door.applied.length;
+    const writes = pane.host.applied.length;
     const choices = within(panel).queryAllByRole('radio');
     const apply = within(panel).getByRole('button', { name: 'Sửa' });
     if (choices.length > 0) {
       fireEvent.click(apply); // nothing chosen: nothing happens
       await pane.rest();
-      expect(pane.door.applied).toHaveLength(writes);
+      expect(pane.host.applied).toHaveLength(writes);
       fireEvent.click(within(panel).getByRole('radio', { name: /3 → 2/ }));
     }
     await expectAccessible(pane.container);
@@ -222,11 +222,11 @@ describe('filling', () => {
     expect(screen.queryByText(/Chuyển số dạng văn bản thành số ở/)).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: /Ghi công thức/ }));
     expect(screen.getByText(/Chuyển số dạng văn bản thành số ở/)).toBeTruthy();
-    expect(pane.door.applied).toEqual([]);
+    expect(pane.host.applied).toEqual([]);
     await expectAccessible(pane.container);
     press(/^Điền \d+ ô$/);
     await pane.rest();
-    expect(pane.door.applied[0]?.some((edit) => edit.kind === 'formula')).toBe(true);
+    expect(pane.host.applied[0]?.some((edit) => edit.kind === 'formula')).toBe(true);
     expect(screen.queryByRole('checkbox', { name: /Phụ lục 2, mục 2: / })).toBeNull();
   });
 
@@ -243,7 +243,7 @@ describe('filling', () => {
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }));
     press('Điền 0 ô');
     await pane.rest();
-    expect(pane.door.applied).toEqual([]);
+    expect(pane.host.applied).toEqual([]);
   });
 });
 
@@ -273,7 +273,7 @@ describe('changes', () => {
     press('Xóa danh sách này');
     await pane.rest();
     expect(screen.getByText(/Chưa có thay đổi nào/)).toBeTruthy();
-    expect((await pane.door.read()).settings).toBeNull();
+    expect((await pane.host.read()).settings).toBeNull();
   });
 });
 
@@ -391,7 +391,7 @@ describe('failures', () => {
     ['unknown', 'Thử lại'],
   ])('%s: says what happened and the next step, and can be tried again', async (code, next) => {
     const pane = await openPane();
-    pane.door.failNext('read', code);
+    pane.host.failNext('read', code);
     press('Kiểm tra số liệu');
     await pane.rest();
     const alert = screen.getByRole('alert');
@@ -405,9 +405,9 @@ describe('failures', () => {
   });
 
   it('too old: a page of its own that leads to the browser page', async () => {
-    const door = await seedDoor();
-    door.failNext('read', 'too-old');
-    const { container } = await openPane({ firstRunSeen: false }, { door });
+    const host = await seedHost();
+    host.failNext('read', 'too-old');
+    const { container } = await openPane({ firstRunSeen: false }, { host });
     expect(screen.getByRole('heading', { name: /quá cũ/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Mở trang soát trên trình duyệt' }).getAttribute('href')).toBe('./');
     const file = screen.getByRole('link', { name: /thành một tệp/ });
@@ -417,21 +417,21 @@ describe('failures', () => {
   });
 
   it('a part of the file that a newer version wrote is said, and dropped only on request', async () => {
-    const door = await seedDoor();
-    await door.apply([{ kind: 'settings', json: '{"version":9}' }]);
-    const pane = await openPane({}, { door });
+    const host = await seedHost();
+    await host.apply([{ kind: 'settings', json: '{"version":9}' }]);
+    const pane = await openPane({}, { host });
     expect(screen.getByText(/phiên bản mới hơn/)).toBeTruthy();
     press('Bỏ cài đặt cũ trong tệp');
     await pane.rest();
     expect(screen.queryByText(/phiên bản mới hơn/)).toBeNull();
-    expect((await door.read()).settings).toBeNull();
+    expect((await host.read()).settings).toBeNull();
   });
 });
 
 describe('long work', () => {
   it('shows what it is doing and can be cancelled', async () => {
     const pane = await openPane();
-    const release = pane.door.holdReads();
+    const release = pane.host.holdReads();
     press('Kiểm tra số liệu');
     const bar = await screen.findByRole('progressbar');
     expect(bar).toBeTruthy();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkbook } from '../../src/hosts/file/create/create-workbook.js';
-import { openWorkbook, type FileDoor } from '../../src/hosts/file/open.js';
+import { openWorkbook, type FileHost } from '../../src/hosts/file/open.js';
 import type { ChosenFile } from '../../src/pane/session/source-reader.js';
 import { docx, paragraph, table, type CellSpec } from '../support/make-docx.js';
 
@@ -19,7 +19,7 @@ export function sampleReport(ending: 'docx' | 'txt' = 'docx'): ChosenFile {
 }
 
 /** A workbook with nothing in it but one blank sheet. */
-export function emptyWorkbook(sheet = 'Sheet1'): Promise<FileDoor> {
+export function emptyWorkbook(sheet = 'Sheet1'): Promise<FileHost> {
   return openWorkbook(createWorkbook([{ name: sheet, rows: [] }]), 'moi.xlsx');
 }
 

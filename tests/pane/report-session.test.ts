@@ -1,22 +1,22 @@
 /** A report beside the workbook, at the session: its tables brought in, single figures taken over, its text compared. */
 import { recognise } from '../../src/forms/recognise.js';
 import type { Recognition } from '../../src/forms/recognition.js';
-import { openWorkbook, type FileDoor } from '../../src/hosts/file/open.js';
+import { openWorkbook, type FileHost } from '../../src/hosts/file/open.js';
 import type { Difference, ImportPlan } from '../../src/pane/report/import-plan.js';
 import type { Session } from '../../src/pane/session/session.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import { findCell, findSheet } from '../../src/workbook/snapshot.js';
 import { chosen, emptyWorkbook, hostileReport, reportOf, sampleReport } from './report-files.js';
-import { seedDoor, seedFile, settled, testDoor, testSession, type TestDoor } from './support.js';
+import { seedHost, seedFile, settled, testWorkbookHost, testSession, type TestWorkbookHost } from './support.js';
 
 const { edition } = builtInEdition()!;
 
-async function opened(inner: FileDoor): Promise<{ door: TestDoor; session: Session }> {
-  const door = testDoor(inner);
-  const session = testSession(door, { markOnCheck: false });
+async function opened(inner: FileHost): Promise<{ host: TestWorkbookHost; session: Session }> {
+  const host = testWorkbookHost(inner);
+  const session = testSession(host, { markOnCheck: false });
   await session.start();
-  return { door, session };
+  return { host, session };
 }
 
 function planOf(session: Session): ImportPlan {
@@ -59,31 +59,31 @@ describe('the report’s tables', () => {
   });
 
   it('only those that are ticked', async () => {
-    const { door, session } = await opened(await emptyWorkbook());
+    const { host, session } = await opened(await emptyWorkbook());
     await session.openReport(sampleReport('txt'));
     await session.importForms(planOf(session).fresh.filter(({ form }) => form === '5'));
-    expect((await door.read()).sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Phụ lục 5']);
+    expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Phụ lục 5']);
     expect(planOf(session).fresh.map(({ form }) => form)).toEqual(['2', '3', '4', '6', '7', '8']);
   });
 
   it('leave a sheet of the same name alone that is another thing', async () => {
-    const { door, session } = await opened(await emptyWorkbook('phụ lục 4'));
+    const { host, session } = await opened(await emptyWorkbook('phụ lục 4'));
     await session.openReport(sampleReport());
     const form = planOf(session).fresh.find((one) => one.form === '4')!;
     expect(form.sheet.name).toBe('Phụ lục 4 (2)');
     await session.importForms([form]);
-    const snapshot = await door.read();
+    const snapshot = await host.read();
     expect(snapshot.sheets.map(({ name }) => name)).toEqual(['phụ lục 4', 'Phụ lục 4 (2)']);
     expect(findSheet(snapshot, 'phụ lục 4')?.rows).toEqual([]);
     expect(session.get().recognition?.forms.map(({ sheet }) => sheet)).toEqual(['Phụ lục 4 (2)']);
   });
 
   it('what was changed in an imported sheet is shown as a difference, never written over', async () => {
-    const { door, session } = await opened(await emptyWorkbook());
+    const { host, session } = await opened(await emptyWorkbook());
     await session.openReport(sampleReport());
     await session.importForms(planOf(session).fresh);
     const place = session.get().recognition?.reading.entries.get('4:3.2')?.place;
-    await door.type({ kind: 'number', ...place!, value: 55 });
+    await host.type({ kind: 'number', ...place!, value: 55 });
     await settled(session);
     const { fresh, present } = planOf(session);
     expect(fresh).toEqual([]);
@@ -93,24 +93,24 @@ describe('the report’s tables', () => {
   });
 
   it('are not written when the workbook has got the form meanwhile', async () => {
-    const { door, session } = await opened(await emptyWorkbook());
+    const { host, session } = await opened(await emptyWorkbook());
     await session.openReport(sampleReport());
     const { fresh } = planOf(session);
     const own = fresh.find(({ form }) => form === '4')!;
-    await door.apply([{ kind: 'put-sheet', sheet: { ...own.sheet, name: 'Của tôi' }, owner: 'person' }]);
+    await host.apply([{ kind: 'write-sheet', sheet: { ...own.sheet, name: 'Của tôi' }, owner: 'person' }]);
     await session.importForms(fresh);
     expect(session.get()).toMatchObject({ notice: { kind: 'changed-meanwhile' }, failure: null });
-    expect((await door.read()).sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Của tôi']);
+    expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Của tôi']);
     expect(planOf(session).present.map(({ form }) => form)).toEqual(['4']);
   });
 
   it('say by code why they could not be written', async () => {
-    const { door, session } = await opened(await emptyWorkbook());
+    const { host, session } = await opened(await emptyWorkbook());
     await session.openReport(sampleReport());
-    door.failNext('apply', 'protected');
+    host.failNext('apply', 'protected');
     await session.importForms(planOf(session).fresh);
     expect(session.get().failure).toMatchObject({ activity: 'import', code: 'protected' });
-    expect((await door.read()).sheets).toHaveLength(1);
+    expect((await host.read()).sheets).toHaveLength(1);
   });
 });
 
@@ -121,12 +121,12 @@ describe('where the workbook has the form already', () => {
     ['3.2.2', 'Số hồ sơ giải quyết đúng hạn', 'Hồ sơ', '1.142', ''],
   ];
 
-  async function seedWithSmallReport(): Promise<{ door: TestDoor; session: Session }> {
-    const door = await seedDoor();
-    const session = testSession(door, { markOnCheck: false });
+  async function seedWithSmallReport(): Promise<{ host: TestWorkbookHost; session: Session }> {
+    const host = await seedHost();
+    const session = testSession(host, { markOnCheck: false });
     await session.start();
     await session.openReport(reportOf(FIGURES));
-    return { door, session };
+    return { host, session };
   }
 
   const differencesOf = (session: Session): readonly Difference[] =>
@@ -144,13 +144,13 @@ describe('where the workbook has the form already', () => {
   });
 
   it('takes single ones over as one change that can be taken back, cell by cell too', async () => {
-    const { door, session } = await seedWithSmallReport();
-    const before = await door.read();
+    const { host, session } = await seedWithSmallReport();
+    const before = await host.read();
     const wanted = differencesOf(session).filter(({ ref }) => ref === '4:3.2.1');
     await session.takeOver(wanted);
     expect(session.get()).toMatchObject({ failure: null, notice: { kind: 'taken-over', cells: 2 } });
     const cell = async ({ place }: Difference) =>
-      findCell(findSheet(await door.read(), place.sheet)!, place.row, place.column);
+      findCell(findSheet(await host.read(), place.sheet)!, place.row, place.column);
     expect(await cell(wanted[0]!)).toMatchObject({ value: 1150, format: '#,##0' });
     expect(await cell(wanted[1]!)).toMatchObject({ value: 'đã rà soát' });
     expect(differencesOf(session).some(({ ref }) => ref === '4:3.2.1')).toBe(false);
@@ -159,26 +159,26 @@ describe('where the workbook has the form already', () => {
     ]);
 
     await session.undo(session.get().settings.changes[0]!.id);
-    expect((await door.read()).sheets).toEqual(before.sheets);
+    expect((await host.read()).sheets).toEqual(before.sheets);
     expect(differencesOf(session).filter(({ ref }) => ref === '4:3.2.1')).toEqual(wanted);
   });
 
   it('writes nothing when the cell has changed since it was shown', async () => {
-    const { door, session } = await seedWithSmallReport();
+    const { host, session } = await seedWithSmallReport();
     const wanted = differencesOf(session).filter(({ key }) => key === '4:3.2');
-    const release = door.holdReads(); // the session does not learn of it before it is asked
-    await door.type({ kind: 'number', ...wanted[0]!.place, value: 1 });
+    const release = host.holdReads(); // the session does not learn of it before it is asked
+    await host.type({ kind: 'number', ...wanted[0]!.place, value: 1 });
     const done = session.takeOver(wanted);
     release();
     await done;
     expect(session.get()).toMatchObject({ notice: { kind: 'changed-meanwhile' }, failure: null });
-    expect(findCell(findSheet(await door.read(), wanted[0]!.place.sheet)!, wanted[0]!.place.row, 3)?.value).toBe(1);
+    expect(findCell(findSheet(await host.read(), wanted[0]!.place.sheet)!, wanted[0]!.place.row, 3)?.value).toBe(1);
   });
 
   it('leaves out cells of a locked sheet and names it', async () => {
-    const { door, session } = await seedWithSmallReport();
+    const { host, session } = await seedWithSmallReport();
     const [wanted] = differencesOf(session).filter(({ key }) => key === '4:3.2');
-    door.distort((snapshot) => ({
+    host.distort((snapshot) => ({
       ...snapshot,
       sheets: snapshot.sheets.map((sheet) => ({ ...sheet, protection: { formatCells: false } })),
     }));
@@ -189,8 +189,8 @@ describe('where the workbook has the form already', () => {
 
 describe('the report’s text', () => {
   it('finds 30 against 19, and 4 overdue against 0 + 0; mended in the cell, and taken back', async () => {
-    const door = await seedDoor();
-    const session = testSession(door, { markOnCheck: false });
+    const host = await seedHost();
+    const session = testSession(host, { markOnCheck: false });
     await session.start();
     await session.check();
     const alone = session.get().result!.findings.map(({ key }) => key);
@@ -204,7 +204,7 @@ describe('the report’s text', () => {
     const quote = finding.terms.find(({ quote: one }) => one)!.quote!;
     expect(quote.sentence.slice(quote.start, quote.end)).toBe('30');
     const place = finding.cells[0]!;
-    const valueThere = async () => findCell(findSheet(await door.read(), place.sheet)!, place.row, place.column)?.value;
+    const valueThere = async () => findCell(findSheet(await host.read(), place.sheet)!, place.row, place.column)?.value;
     const before = await valueThere();
     await session.fix(finding, finding.fixes[0]!);
     expect(await valueThere()).toBe(30);
@@ -242,11 +242,11 @@ test('before a report is open there is nothing to plan; an empty workbook has no
 });
 
 test('what the report says and the workbook’s form has no row for is named', async () => {
-  const door = testDoor(await seedFile());
-  const session = testSession(door);
+  const host = testWorkbookHost(await seedFile());
+  const session = testSession(host);
   await session.start();
   const { sheet, row } = session.get().recognition!.reading.entries.get('4:3.2')!.place!;
-  door.distort((snapshot) => ({
+  host.distort((snapshot) => ({
     ...snapshot,
     sheets: snapshot.sheets.map((one) =>
       one.name === sheet ? { ...one, rows: one.rows.filter(({ index }) => index !== row) } : one,

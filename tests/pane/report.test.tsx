@@ -3,7 +3,7 @@ import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible, openPane, type OpenPane } from './dom.js';
 import { emptyWorkbook, hostileReport, reportOf, sampleReport } from './report-files.js';
-import { testDoor } from './support.js';
+import { testWorkbookHost } from './support.js';
 import type { ChosenFile } from '../../src/pane/session/source-reader.js';
 
 /** The browser's own `File`, as choosing and dropping give it. */
@@ -30,7 +30,7 @@ async function press(pane: OpenPane, name: string | RegExp): Promise<void> {
 }
 
 async function emptyPane(): Promise<OpenPane> {
-  return openPane({ markOnCheck: false }, { door: testDoor(await emptyWorkbook()) });
+  return openPane({ markOnCheck: false }, { host: testWorkbookHost(await emptyWorkbook()) });
 }
 
 /** Checked, with the seed's report beside it, on the report's own screen. */
@@ -66,7 +66,7 @@ describe('tables', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /^Phụ lục 3:/ }));
     await press(pane, 'Đưa 6 phụ lục vào sổ');
     expect(document.activeElement?.textContent).toBe('Bảng phụ lục trong báo cáo');
-    expect((await pane.door.read()).sheets.map(({ name }) => name)).toEqual([
+    expect((await pane.host.read()).sheets.map(({ name }) => name)).toEqual([
       'Sheet1',
       ...['2', '4', '5', '6', '7', '8'].map((form) => `Phụ lục ${form}`),
     ]);
@@ -81,13 +81,13 @@ describe('tables', () => {
   });
 
   it('cannot be added to a workbook whose structure is locked, and it says how to go on', async () => {
-    const door = testDoor(await emptyWorkbook());
-    door.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
-    const pane = await openPane({}, { door });
+    const host = testWorkbookHost(await emptyWorkbook());
+    host.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
+    const pane = await openPane({}, { host });
     await drop(pane, sampleReport());
     expect(screen.getByText(/Sổ đang khóa cấu trúc nên không thêm được trang/)).toBeTruthy();
     await press(pane, 'Đưa 7 phụ lục vào sổ');
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
   });
 
   it('of forms that are there: differences with their cells, none ticked; taken over and taken back', async () => {
@@ -100,7 +100,7 @@ describe('tables', () => {
     const item = box.closest('li');
     fireEvent.click(within(item!).getByRole('button', { name: /^Đến ô: ô D\d+, trang “Phụ lục 4”$/ }));
     await pane.rest();
-    expect(pane.door.selected).toMatchObject([{ sheet: 'Phụ lục 4', column: 3 }]);
+    expect(pane.host.selected).toMatchObject([{ sheet: 'Phụ lục 4', column: 3 }]);
     await expectAccessible(pane.container);
     fireEvent.click(box);
     await press(pane, 'Lấy 1 ô theo báo cáo');

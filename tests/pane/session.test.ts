@@ -2,14 +2,14 @@ import { findCell, findSheet } from '../../src/workbook/snapshot.js';
 import type { Finding } from '../../src/review/finding.js';
 import type { Session } from '../../src/pane/session/session.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
-import { seedDoor, settled, testSession, type TestDoor } from './support.js';
+import { seedHost, settled, testSession, type TestWorkbookHost } from './support.js';
 
-let door: TestDoor;
+let host: TestWorkbookHost;
 let session: ReturnType<typeof testSession>;
 
 beforeEach(async () => {
-  door = await seedDoor();
-  session = testSession(door);
+  host = await seedHost();
+  session = testSession(host);
   await session.start();
 });
 
@@ -28,7 +28,7 @@ function placeOf(ref: string) {
 
 async function cellAt(ref: string) {
   const { sheet, row, column } = placeOf(ref);
-  const found = findSheet(await door.read(), sheet);
+  const found = findSheet(await host.read(), sheet);
   return found ? findCell(found, row, column) : undefined;
 }
 
@@ -38,11 +38,11 @@ describe('starting', () => {
   it('reads once and says what it recognised, without checking or writing', () => {
     expect(session.get().recognition?.forms.map(({ form }) => form)).toEqual(['2', '3', '4', '5', '6', '7', '8']);
     expect(session.get().result).toBeNull();
-    expect(door.calls).toEqual(['watch', 'read']);
+    expect(host.calls).toEqual(['watch', 'read']);
   });
 
   it('says so when the workbook does not tell of changes, and works on', async () => {
-    const other = await seedDoor();
+    const other = await seedHost();
     other.failNext('watch', 'unknown');
     const deaf = testSession(other);
     await deaf.start();
@@ -56,45 +56,45 @@ describe('checking', () => {
     await session.check();
     const findings = session.get().result?.findings ?? [];
     expect(findings.length).toBeGreaterThan(5);
-    expect(door.calls).toEqual(['watch', 'read', 'read', 'apply']);
-    const kinds = door.applied[0]?.map(({ kind }) => kind) ?? [];
+    expect(host.calls).toEqual(['watch', 'read', 'read', 'apply']);
+    const kinds = host.applied[0]?.map(({ kind }) => kind) ?? [];
     expect(kinds[0]).toBe('unmark');
     expect(kinds.filter((kind) => kind === 'mark').length).toBeGreaterThan(3);
     expect(kinds.at(-1)).toBe('settings');
-    expect(readWorkbookSettings((await door.read()).settings).settings.marked).toBe(true);
+    expect(readWorkbookSettings((await host.read()).settings).settings.marked).toBe(true);
     expect(session.get()).toMatchObject({ marks: 'current', failure: null, stale: false });
   });
 
   it('writes nothing when the person does not want marks', async () => {
     session.prefer({ markOnCheck: false });
     await session.check();
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
     expect(session.get().marks).toBe('none');
   });
 
   it('keeps its findings when the marks are refused, and says why', async () => {
-    door.failNext('apply', 'read-only');
+    host.failNext('apply', 'read-only');
     await session.check();
     expect(keys(session).length).toBeGreaterThan(5);
     expect(session.get().failure).toMatchObject({ activity: 'mark', code: 'read-only' });
   });
 
   it('leaves out protected sheets and names them, and marks the others', async () => {
-    door.distort((snapshot) => ({
+    host.distort((snapshot) => ({
       ...snapshot,
       sheets: snapshot.sheets.map((sheet) =>
         sheet.name === placeOf('8:2').sheet ? { ...sheet, protection: { formatCells: false } } : sheet,
       ),
     }));
     await session.check();
-    const marked = door.applied.flat().filter(({ kind }) => kind === 'mark');
+    const marked = host.applied.flat().filter(({ kind }) => kind === 'mark');
     expect(marked.length).toBeGreaterThan(0);
     expect(marked.some((edit) => 'sheet' in edit && edit.sheet === placeOf('8:2').sheet)).toBe(false);
     expect(session.get().notice).toMatchObject({ kind: 'checked', locked: [placeOf('8:2').sheet] });
   });
 
   it('reports a failed reading by its code and can be asked again', async () => {
-    door.failNext('read', 'edit-mode');
+    host.failNext('read', 'edit-mode');
     await session.check();
     expect(session.get()).toMatchObject({
       result: null,
@@ -107,7 +107,7 @@ describe('checking', () => {
   });
 
   it('turns an error that is no HostError into a failure too', async () => {
-    door.distort(() => {
+    host.distort(() => {
       throw new TypeError('boom');
     });
     await session.check();
@@ -115,7 +115,7 @@ describe('checking', () => {
   });
 
   it('can be broken off while reading; the late answer changes nothing', async () => {
-    const release = door.holdReads();
+    const release = host.holdReads();
     const done = session.check();
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(session.get().task).toMatchObject({ activity: 'check', phase: 'reading', canCancel: true });
@@ -124,12 +124,12 @@ describe('checking', () => {
     release();
     await settled(session);
     expect(session.get()).toMatchObject({ result: null, failure: null, task: null, notice: { kind: 'cancelled' } });
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
   });
 
   it('pressed twice at once runs once', async () => {
     await Promise.all([session.check(), session.check()]);
-    expect(door.calls.filter((call) => call === 'apply')).toHaveLength(1);
+    expect(host.calls.filter((call) => call === 'apply')).toHaveLength(1);
   });
 });
 
@@ -138,12 +138,12 @@ describe('when the person changes the workbook', () => {
     await session.check();
     const before = keys(session);
     expect(before.some((key) => key.includes('8:2'))).toBe(true);
-    const writes = door.applied.length;
-    await door.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
+    const writes = host.applied.length;
+    await host.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
     await settled(session);
     expect(session.get().result?.findings.some(({ refs }) => refs[0] === '8:2')).toBe(false);
     expect(keys(session).length).toBeLessThan(before.length);
-    expect(door.applied).toHaveLength(writes);
+    expect(host.applied).toHaveLength(writes);
     expect(session.get()).toMatchObject({ stale: false, marks: 'outdated' });
   });
 
@@ -151,7 +151,7 @@ describe('when the person changes the workbook', () => {
     session.prefer({ automaticRecheck: false });
     await session.check();
     const before = keys(session);
-    await door.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
+    await host.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
     await settled(session);
     expect(session.get().stale).toBe(true);
     expect(keys(session)).toEqual(before);
@@ -161,8 +161,8 @@ describe('when the person changes the workbook', () => {
 
   it('is stale, not broken, while Excel refuses, and tries again later', async () => {
     await session.check();
-    door.failNext('read', 'edit-mode');
-    await door.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
+    host.failNext('read', 'edit-mode');
+    await host.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
     await settled(session);
     expect(session.get()).toMatchObject({ stale: true, failure: null });
     expect(session.timers).toHaveLength(1);
@@ -177,7 +177,7 @@ describe('when the person changes the workbook', () => {
     await session.step(1);
     await session.step(1);
     const { current } = session.get();
-    await door.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
+    await host.type({ kind: 'number', ...placeOf('8:2'), value: 2 });
     await settled(session);
     expect(session.get().current).toBe(current);
   });
@@ -190,7 +190,7 @@ describe('walking the findings', () => {
     for (const finding of findings) {
       await session.step(1);
       expect(session.get().current).toBe(finding.key);
-      expect(door.selected.at(-1)).toEqual(finding.cells[0]);
+      expect(host.selected.at(-1)).toEqual(finding.cells[0]);
     }
     await session.step(1);
     expect(session.get().current).toBe(findings[0]?.key);
@@ -201,7 +201,7 @@ describe('walking the findings', () => {
   it('checks first when nothing was checked (the ribbon button)', async () => {
     await session.step(1);
     expect(session.get().current).toBe(keys(session)[0]);
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
   });
 
   it('passes over what the filter hides', async () => {
@@ -214,7 +214,7 @@ describe('walking the findings', () => {
 
   it('says when the cell cannot be reached', async () => {
     await session.check();
-    door.failNext('select', 'no-such-sheet');
+    host.failNext('select', 'no-such-sheet');
     await session.step(1);
     expect(session.get().failure).toMatchObject({ activity: 'go', code: 'no-such-sheet' });
   });
@@ -243,19 +243,19 @@ describe('mending', () => {
     session.prefer({ automaticRecheck: false, markOnCheck: false });
     await session.check();
     const finding = findingAbout('8:2');
-    await door.type({ kind: 'number', ...placeOf('8:2'), value: 1 });
+    await host.type({ kind: 'number', ...placeOf('8:2'), value: 1 });
     const [fix] = finding.fixes;
     if (fix) await session.fix(finding, fix);
     expect((await cellAt('8:2'))?.value).toBe(1);
     expect(session.get().notice).toMatchObject({ kind: 'changed-meanwhile' });
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
   });
 
   it('does not touch a locked cell, and names its sheet', async () => {
     session.prefer({ markOnCheck: false });
     await session.check();
     const { sheet } = placeOf('8:2');
-    door.distort((snapshot) => ({
+    host.distort((snapshot) => ({
       ...snapshot,
       sheets: snapshot.sheets.map((one) => (one.name === sheet ? { ...one, protection: { formatCells: true } } : one)),
     }));
@@ -263,7 +263,7 @@ describe('mending', () => {
     const [fix] = finding.fixes;
     if (fix) await session.fix(finding, fix);
     expect(session.get().notice).toMatchObject({ kind: 'nothing-written', locked: [sheet] });
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
   });
 
   it('leaves alone, on undoing, what the person has changed since, and says which', async () => {
@@ -271,7 +271,7 @@ describe('mending', () => {
     const finding = findingAbout('8:2');
     const [fix] = finding.fixes;
     if (fix) await session.fix(finding, fix);
-    await door.type({ kind: 'number', ...placeOf('8:2'), value: 1 });
+    await host.type({ kind: 'number', ...placeOf('8:2'), value: 1 });
     await settled(session);
     await session.undo(1);
     expect((await cellAt('8:2'))?.value).toBe(1);
@@ -286,7 +286,7 @@ describe('mending', () => {
     const before = (await cellAt('8:2'))?.value;
     const [fix] = finding.fixes;
     if (fix) await session.fix(finding, fix);
-    const elsewhere = testSession(door);
+    const elsewhere = testSession(host);
     await elsewhere.start();
     expect(elsewhere.get().settings.changes).toHaveLength(1);
     expect(elsewhere.get().marks).toBe('outdated');
@@ -299,12 +299,12 @@ describe('filling', () => {
   it('proposes before anything is written, then writes only what was chosen', async () => {
     await session.showFill();
     expect(session.get().screen).toBe('fill');
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
     const proposal = session.get().proposals.find(({ ref }) => ref === '2:2');
     if (!proposal) throw new Error('2:2 is not proposed');
     await session.fill([proposal], 'values');
     expect((await cellAt('2:2'))?.value).toBe(52.63);
-    expect(door.applied[0]).toHaveLength(1);
+    expect(host.applied[0]).toHaveLength(1);
     expect(session.get().proposals.some(({ ref }) => ref === '2:2')).toBe(false);
   });
 
@@ -325,9 +325,9 @@ describe('filling', () => {
     session.prefer({ automaticRecheck: false });
     await session.showFill();
     const proposals = session.get().proposals.filter(({ ref }) => ref === '2:2');
-    await door.type({ kind: 'number', ...placeOf('2:2.2'), value: 11 });
+    await host.type({ kind: 'number', ...placeOf('2:2.2'), value: 11 });
     await session.fill(proposals, 'values');
-    expect(door.applied).toEqual([]);
+    expect(host.applied).toEqual([]);
     expect(session.get().notice).toMatchObject({ kind: 'changed-meanwhile' });
     expect(session.get().proposals.find(({ ref }) => ref === '2:2')?.value).toBe(57.89);
   });
@@ -337,9 +337,9 @@ describe('marks', () => {
   it('are removed on request, and the file no longer says it has them', async () => {
     await session.check();
     await session.unmark();
-    expect(door.applied.at(-1)?.map(({ kind }) => kind)).toEqual(['unmark', 'settings']);
+    expect(host.applied.at(-1)?.map(({ kind }) => kind)).toEqual(['unmark', 'settings']);
     expect(session.get()).toMatchObject({ marks: 'none', notice: { kind: 'unmarked' } });
-    const { settings } = readWorkbookSettings((await door.read()).settings);
+    const { settings } = readWorkbookSettings((await host.read()).settings);
     expect(settings).toMatchObject({ marked: false, changes: [], waivers: [] });
   });
 });
@@ -349,14 +349,14 @@ describe('settings', () => {
     await session.check();
     await session.saveSettings({ level: 'huyen', unit: 'UBND huyện' });
     expect(session.get().result).toMatchObject({ level: 'huyen', levelGiven: true });
-    expect(readWorkbookSettings((await door.read()).settings).settings).toMatchObject({
+    expect(readWorkbookSettings((await host.read()).settings).settings).toMatchObject({
       level: 'huyen',
       unit: 'UBND huyện',
     });
   });
 
   it('that could not be written are not lost on the next reading', async () => {
-    door.failNext('apply', 'protected');
+    host.failNext('apply', 'protected');
     await session.saveSettings({ level: 'huyen' });
     expect(session.get().failure).toMatchObject({ activity: 'save', code: 'protected' });
     await session.check({ mark: false });
@@ -367,17 +367,17 @@ describe('settings', () => {
     ['newer', '{"version":2,"waivers":[]}'],
     ['broken', '{"version":1,"level":"thon"}'],
   ] as const)('that are %s are neither used nor overwritten until the person says so', async (problem, json) => {
-    await door.apply([{ kind: 'settings', json }]);
+    await host.apply([{ kind: 'settings', json }]);
     await session.check();
     expect(session.get().settingsProblem).toBe(problem);
-    expect((await door.read()).settings).toBe(json);
+    expect((await host.read()).settings).toBe(json);
     await session.saveSettings({ unit: 'X' });
-    expect((await door.read()).settings).toBe(json);
+    expect((await host.read()).settings).toBe(json);
     expect(session.get().notice).toMatchObject({ kind: 'saved', kept: false });
     await session.resetSettings();
     expect(session.get().settingsProblem).toBeNull();
     await session.saveSettings({ unit: 'X' });
-    expect(readWorkbookSettings((await door.read()).settings).settings.unit).toBe('X');
+    expect(readWorkbookSettings((await host.read()).settings).settings.unit).toBe('X');
   });
 
   it('name the faults of an edition file and check nothing by it', async () => {
@@ -400,7 +400,7 @@ describe('rules of the workbook itself', () => {
       hidden: false,
       cells: texts.map((text, column) => cell(column, text)),
     });
-    door.distort((snapshot) => ({
+    host.distort((snapshot) => ({
       ...snapshot,
       sheets: [
         ...snapshot.sheets,

@@ -19,7 +19,7 @@ import { makeDossiers, SEED_PERIOD, SEED_TRUTH, truthOfSize } from '../support/d
 import { toCsv, toHtmlXls } from '../support/dossiers/write-sample.js';
 import { toXlsx } from '../support/dossiers/write-xlsx.js';
 import { ROOT } from '../support/paths.js';
-import { seedDoor, settled, testDoor, testSession, type TestDoor } from './support.js';
+import { seedHost, settled, testWorkbookHost, testSession, type TestWorkbookHost } from './support.js';
 
 jest.setTimeout(60_000);
 
@@ -32,12 +32,12 @@ const fileOf = (name: string, bytes: Uint8Array): ChosenFile => ({
 });
 const CSV = fileOf('danh-sach.csv', toCsv(list()));
 
-let door: TestDoor;
+let host: TestWorkbookHost;
 let session: ReturnType<typeof testSession>;
 
 beforeEach(async () => {
-  door = await seedDoor();
-  session = testSession(door);
+  host = await seedHost();
+  session = testSession(host);
   await session.start();
 });
 
@@ -49,7 +49,7 @@ function entryOf(ref: string) {
 
 async function valueAt(ref: string) {
   const { sheet, row, column } = entryOf(ref).place;
-  const found = findSheet(await door.read(), sheet);
+  const found = findSheet(await host.read(), sheet);
   return found ? findCell(found, row, column)?.value : undefined;
 }
 
@@ -58,7 +58,7 @@ async function emptyTheForm(): Promise<void> {
   const edits = [...(session.get().recognition?.reading.entries.values() ?? [])].flatMap(
     ({ place, written }): readonly CellEdit[] => (place && written ? [{ kind: 'clear', ...place }] : []),
   );
-  await door.type(...edits);
+  await host.type(...edits);
   await settled(session);
 }
 
@@ -66,7 +66,7 @@ const all = (findings: readonly Finding[]): readonly Finding[] => findings.flatM
 const rules = (): readonly string[] => all(session.get().result?.findings ?? []).map(({ rule }) => rule);
 const finding = (rule: string): Finding | undefined =>
   all(session.get().result?.findings ?? []).find((one) => one.rule === rule);
-const held = () => {
+const attached = () => {
   const { dossiers, rowsDone, problems } = session.get().sources;
   return { attached: dossiers !== null, rowsDone, problems };
 };
@@ -121,7 +121,7 @@ describe('a dossier list', () => {
     await attachSeedList();
     await session.check({ mark: false });
     expect(rules()).not.toContain('L1-solved');
-    await door.type({ kind: 'text', ...entryOf('4:3.2.1').place, value: '1.150' });
+    await host.type({ kind: 'text', ...entryOf('4:3.2.1').place, value: '1.150' });
     await settled(session);
     expect(sentenceOf(finding('L1-solved')!, edition, 'vi')).toContain('theo danh sách hồ sơ là 1.144, lệch 6');
     session.detach('dossiers');
@@ -161,15 +161,15 @@ describe('a dossier list', () => {
     expect(session.get().sources.dossiers?.columns.find(({ column }) => column === due)?.heading).toBe('Ngày hẹn trả');
     await session.chooseColumns({ columns: { due: null } });
     expect(classes()).toMatchObject({ solved: 1144, solved_early: null });
-    const kept = readWorkbookSettings((await door.read()).settings).settings;
+    const kept = readWorkbookSettings((await host.read()).settings).settings;
     expect(kept.dossiers).toEqual({ columns: { due: null } });
-    const later = testSession(door);
+    const later = testSession(host);
     await later.start();
     await later.attachDossiers(CSV);
     expect(later.get().sources.dossiers?.list.columns.map(({ role }) => role)).not.toContain('due');
     await session.chooseColumns(null);
     expect(classes()).toMatchObject({ solved_early: 912 });
-    expect(readWorkbookSettings((await door.read()).settings).settings.dossiers).toBeUndefined();
+    expect(readWorkbookSettings((await host.read()).settings).settings.dossiers).toBeUndefined();
   });
 
   it('says which words it does not know, and counts with what the person says they mean', async () => {
@@ -185,7 +185,7 @@ describe('a dossier list', () => {
     });
     await session.chooseWords([{ written: 'giao tận tay', meaning: 'finished' }]);
     expect(classes()?.solved).toBe(1144);
-    expect(readWorkbookSettings((await door.read()).settings).settings.listWords).toEqual([
+    expect(readWorkbookSettings((await host.read()).settings).settings.listWords).toEqual([
       { written: 'giao tận tay', meaning: 'finished' },
     ]);
     await session.chooseWords([]);
@@ -204,7 +204,7 @@ describe('a dossier list', () => {
   it('is refused with its reason when it is no list, or no workbook at all', async () => {
     await session.attachDossiers(fileOf('phu-luc.xlsx', SEED_BYTES));
     const problems = [{ kind: 'dossiers', name: 'phu-luc.xlsx', fault: 'no-list' }];
-    expect(held()).toEqual({ attached: false, rowsDone: null, problems });
+    expect(attached()).toEqual({ attached: false, rowsDone: null, problems });
     await session.attachDossiers(fileOf('anh.xlsx', Uint8Array.of(1, 2, 3, 4)));
     expect(session.get().sources.problems).toEqual([{ kind: 'dossiers', name: 'anh.xlsx', fault: 'not-a-workbook' }]);
     expect(session.get().failure?.detail).toBeUndefined();
@@ -221,7 +221,7 @@ describe('a dossier list', () => {
     ];
     const own = fileOf('so-mot-cua.csv', new TextEncoder().encode(rows.join('\n')));
     await session.attachDossiers(own);
-    expect(held()).toMatchObject({ attached: false, problems: [{ fault: 'no-list' }] });
+    expect(attached()).toMatchObject({ attached: false, problems: [{ fault: 'no-list' }] });
     const { columns } = session.get().sources.unmapped!;
     expect(columns.map(({ heading, sample }) => [heading, sample])).toEqual([
       ['A', 'BN/1001'],
@@ -230,12 +230,12 @@ describe('a dossier list', () => {
       ['D', '15/03/2023'],
     ]);
     await session.mapColumns({ code: 0, received: 1, due: 2, finished: 3 });
-    expect(held()).toMatchObject({ attached: true, problems: [] });
+    expect(attached()).toMatchObject({ attached: true, problems: [] });
     expect(session.get().sources.unmapped).toBeNull();
     await session.choosePeriod(SEED_PERIOD);
     expect(classes()).toMatchObject({ received: 12, solved: 12, solved_early: 12 });
 
-    const later = testSession(door);
+    const later = testSession(host);
     await later.start();
     await later.attachDossiers(own);
     expect(later.get().sources.dossiers?.list.rowCount).toBe(12);
@@ -266,7 +266,7 @@ describe('a dossier list', () => {
     expect(Math.max(...[...seen].map((rows) => rows ?? 0))).toBeLessThan(12_000);
     // Only what is small is compared: a difference within the whole state could hardly be printed.
     expect(session.get().notice?.kind).toBe('cancelled');
-    expect(held()).toEqual({ attached: false, rowsDone: null, problems: [] });
+    expect(attached()).toEqual({ attached: false, rowsDone: null, problems: [] });
     await session.attachDossiers(long);
     expect(session.get().sources.dossiers?.list.rowCount).toBe(dossiers.length);
   });
@@ -280,23 +280,23 @@ describe('a list on a sheet of the workbook itself', () => {
 
   it('is offered, counted, and read again with the forms', async () => {
     const sheet = listSheet(toXlsx(list({ dates: 'serial' })));
-    door.distort(withSheet(sheet));
+    host.distort(withSheet(sheet));
     await session.check({ mark: false });
     expect((await session.findListSheets()).map(({ name }) => name)).toEqual([sheet.name]);
     await session.attachSheet(sheet.name);
     await session.choosePeriod(SEED_PERIOD);
     expect(classes()).toMatchObject({ received: 1157, solved: 1144 });
     const [solvedRow = 0] = rowsOf(session.get().sources.dossiers!.list, SEED_PERIOD, 'solved');
-    door.distort(withSheet({ ...sheet, rows: sheet.rows.filter(({ index }) => index !== solvedRow - 1) }));
-    await door.type({ kind: 'text', ...entryOf('4:3.2.1').place, value: '1.144' });
+    host.distort(withSheet({ ...sheet, rows: sheet.rows.filter(({ index }) => index !== solvedRow - 1) }));
+    await host.type({ kind: 'text', ...entryOf('4:3.2.1').place, value: '1.144' });
     await settled(session);
     expect(classes()).toMatchObject({ received: 1156, solved: 1143 });
     expect([finding('L1-solved')?.actual, finding('L1-solved')?.expected]).toEqual([1144, 1143]);
     // The sheet is gone: so is what was counted of it, and that is said.
-    door.distort((snapshot) => snapshot);
+    host.distort((snapshot) => snapshot);
     await session.check({ mark: false });
     const problems = [{ kind: 'dossiers', name: sheet.name, fault: 'no-list' }];
-    expect(held()).toEqual({ attached: false, rowsDone: null, problems });
+    expect(attached()).toEqual({ attached: false, rowsDone: null, problems });
     expect(rules()).not.toContain('L1-solved');
   });
 });
@@ -305,7 +305,7 @@ describe('Biểu II.06a in the workbook', () => {
   it('is found, and what does not add up in it stands in the ordinary list', async () => {
     const counted = m06aTable(readList(asTable(list()))!, SEED_PERIOD);
     const form = await m06aSnapshot(counted, { changes: [[0, 'solved', 7]] });
-    door.distort((snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, { ...form.sheets[0]!, id: 'm06a' }] }));
+    host.distort((snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, { ...form.sheets[0]!, id: 'm06a' }] }));
     await session.check({ mark: false });
     const { m06a, result } = session.get();
     expect(m06a?.form.sheet).toBe('II.06a');
@@ -340,15 +340,15 @@ describe('earlier periods', () => {
       written: '412',
       quantity: { value: 412 },
     });
-    const json = (await door.read()).settings!;
+    const json = (await host.read()).settings!;
     expect(json.length).toBeLessThan(16_000);
-    const later = testSession(door);
+    const later = testSession(host);
     await later.start();
     await later.check({ mark: false });
     expect(JSON.stringify(later.get().settings.previous)).toBe(JSON.stringify([digest]));
     expect(later.get().used?.earlier?.uses).toHaveLength(1);
     await later.forgetPrevious('ky-truoc.xlsx');
-    expect(readWorkbookSettings((await door.read()).settings).settings.previous).toBeUndefined();
+    expect(readWorkbookSettings((await host.read()).settings).settings.previous).toBeUndefined();
     expect(later.get().used?.earlier).toBeNull();
   });
 
@@ -377,7 +377,7 @@ describe('earlier periods', () => {
   });
 
   it('are held for the sitting where the settings part may not be written', async () => {
-    const other = testDoor(await openWorkbook(SEED_BYTES, 'seed.xlsx'));
+    const other = testWorkbookHost(await openWorkbook(SEED_BYTES, 'seed.xlsx'));
     other.distort((snapshot) => ({ ...snapshot, settings: '{"version":99}' }));
     const careful = testSession(other);
     await careful.start();

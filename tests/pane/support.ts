@@ -1,27 +1,27 @@
-/** A live door over the real file door and the seed's workbook, with faults on demand: what the session and the pane meet. */
+/** A live host over the real file host and the seed's workbook, with faults on demand: what the session and the pane meet. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbook, type FileDoor } from '../../src/hosts/file/open.js';
+import { openWorkbook, type FileHost } from '../../src/hosts/file/open.js';
 import { engine } from '../../src/pane/engine.js';
 import { sourceReader } from '../../src/pane/sources/source-reader.js';
 import { preferenceStore, type Preferences, type PreferenceStorage } from '../../src/pane/session/preferences.js';
 import { createSession, type Session, type SessionParts } from '../../src/pane/session/session.js';
 import type { Place } from '../../src/workbook/address.js';
-import type { Door, LiveDoor } from '../../src/workbook/door.js';
+import type { WorkbookHost, LiveWorkbookHost } from '../../src/workbook/workbook-host.js';
 import type { CellEdit, Edit } from '../../src/workbook/edit.js';
 import { HostError, type HostFailure } from '../../src/workbook/failure.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 
 const SEED = join(__dirname, '../../samples/phu-luc-quang-phu-6t2023.xlsx');
 
-export type DoorAction = 'read' | 'apply' | 'undo' | 'select' | 'watch';
+export type HostAction = 'read' | 'apply' | 'undo' | 'select' | 'watch';
 
-export interface TestDoor extends LiveDoor {
-  readonly calls: DoorAction[];
+export interface TestWorkbookHost extends LiveWorkbookHost {
+  readonly calls: HostAction[];
   readonly applied: Edit[][];
   readonly selected: Place[];
   /** The next call of the action rejects with this code, once. */
-  readonly failNext: (action: DoorAction, code: HostFailure) => void;
+  readonly failNext: (action: HostAction, code: HostFailure) => void;
   /** Reads wait until the returned function is called. */
   readonly holdReads: () => () => void;
   /** The person types something: the workbook changes and the listener is told. */
@@ -30,24 +30,24 @@ export interface TestDoor extends LiveDoor {
   readonly distort: (change: (snapshot: Snapshot) => Snapshot) => void;
 }
 
-/** The seed's workbook at the file door, to be saved and opened again. */
-export function seedFile(): Promise<FileDoor> {
+/** The seed's workbook at the file host, to be saved and opened again. */
+export function seedFile(): Promise<FileHost> {
   return openWorkbook(new Uint8Array(readFileSync(SEED)), 'seed.xlsx');
 }
 
-export async function seedDoor(): Promise<TestDoor> {
-  return testDoor(await seedFile());
+export async function seedHost(): Promise<TestWorkbookHost> {
+  return testWorkbookHost(await seedFile());
 }
 
-export function testDoor(inner: Door): TestDoor {
-  const failures = new Map<DoorAction, HostFailure>();
-  const calls: DoorAction[] = [];
+export function testWorkbookHost(inner: WorkbookHost): TestWorkbookHost {
+  const failures = new Map<HostAction, HostFailure>();
+  const calls: HostAction[] = [];
   const applied: Edit[][] = [];
   const selected: Place[] = [];
   let listener: (() => void) | null = null;
-  let held: Promise<void> | null = null;
+  let attached: Promise<void> | null = null;
   let distortion: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot;
-  const enter = (action: DoorAction): void => {
+  const enter = (action: HostAction): void => {
     calls.push(action);
     const code = failures.get(action);
     if (code === undefined) return;
@@ -61,11 +61,11 @@ export function testDoor(inner: Door): TestDoor {
     failNext: (action, code) => void failures.set(action, code),
     holdReads() {
       let release: () => void = () => undefined;
-      held = new Promise((resolve) => {
+      attached = new Promise((resolve) => {
         release = resolve;
       });
       return () => {
-        held = null;
+        attached = null;
         release();
       };
     },
@@ -78,7 +78,7 @@ export function testDoor(inner: Door): TestDoor {
     },
     async read() {
       enter('read');
-      if (held) await held;
+      if (attached) await attached;
       return distortion(await inner.read());
     },
     async apply(edits) {
@@ -113,7 +113,7 @@ export function memoryStorage(): PreferenceStorage {
 
 /** A session with the real engine; time does not pass by itself where it matters (`later` runs at once for 0 ms). */
 export function testSession(
-  door: LiveDoor,
+  host: LiveWorkbookHost,
   own: Partial<Preferences> = {},
   { cleanCopy = null }: Partial<Pick<SessionParts, 'cleanCopy'>> = {},
 ): Session & { readonly timers: (() => void)[] } {
@@ -121,7 +121,7 @@ export function testSession(
   storage.write({ ...storage.read(), firstRunSeen: true, ...own });
   const timers: (() => void)[] = [];
   const session = createSession({
-    door,
+    host,
     loadEngine: () => Promise.resolve(engine),
     loadSourceReader: () => Promise.resolve(sourceReader),
     preferences: storage,

@@ -19,8 +19,8 @@ let result: CheckResult;
 
 beforeAll(async () => {
   const bytes = readFileSync('samples/phu-luc-quang-phu-6t2023.xlsx');
-  const door = await openWorkbook(new Uint8Array(bytes), 'phu-luc-quang-phu-6t2023.xlsx');
-  result = check(recognise(await door.read(), edition.edition), edition);
+  const host = await openWorkbook(new Uint8Array(bytes), 'phu-luc-quang-phu-6t2023.xlsx');
+  result = check(recognise(await host.read(), edition.edition), edition);
 });
 
 const all = (findings: readonly Finding[]): readonly Finding[] =>

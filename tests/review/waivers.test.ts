@@ -16,7 +16,7 @@ const run = (figures: Figures): CheckResult => check(recognitionOf(figures), edi
 const of = (result: CheckResult, rule: string) => result.findings.find((finding) => finding.rule === rule)!;
 
 /** Applies the first fix of every finding but those named, and fills what can be filled. */
-function mended(figures: Figures, but: readonly string[]): Figures {
+function fixed(figures: Figures, but: readonly string[]): Figures {
   const result = run(figures);
   const after: Record<string, string> = { ...figures };
   for (const finding of result.findings) {
@@ -30,7 +30,7 @@ function mended(figures: Figures, but: readonly string[]): Figures {
 }
 
 describe('the sample, finished', () => {
-  const figures = mended(SEED_FIGURES, ['P5-d', 'P8-d']);
+  const figures = fixed(SEED_FIGURES, ['P5-d', 'P8-d']);
   const result = run(figures);
   const waivers: readonly Waiver[] = [
     waive(of(result, 'P5-d'), 'Biên chế năm 2015 cũng là 21 người')!,

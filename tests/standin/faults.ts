@@ -1,6 +1,6 @@
 /**
  * What can go wrong in a real Excel, to be switched on by a test. A fresh `Faults` is a healthy Excel 2021.
- * Sources of each behaviour: `beliefs.ts`.
+ * Sources of each behaviour: `assumptions.ts`.
  */
 
 /** An error to answer with instead of doing the work. */

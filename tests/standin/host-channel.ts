@@ -1,7 +1,7 @@
 /**
  * How events reach the client: Excel calls the one handler that the client gives to `richApiMessageManager`, with
  * messages that carry the event's number and its arguments as JSON. The client itself sorts them to `onChanged` and
- * its like, so a door's handlers are run by the real library.
+ * its like, so a host's handlers are run by the real library.
  */
 import { formatRange } from '../../src/workbook/address.js';
 import type { Faults } from './faults.js';
@@ -57,7 +57,7 @@ export class HostChannel {
     this.handlers.clear();
   }
 
-  /** Recalculation and formatting raise no `onChanged` (belief `no-event-on-recalculation`). */
+  /** Recalculation and formatting raise no `onChanged` (assumption `no-event-on-recalculation`). */
   private tell(change: GridChange): void {
     const known = EVENT_OF[change.kind];
     const messageType = known ? EVENT_NAMES[known.event] : undefined;

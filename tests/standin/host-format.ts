@@ -4,10 +4,10 @@ import { requireAllowed, sheetOf } from './guard.js';
 import { HostFault, HostObject } from './host-object.js';
 import type { Host } from './host-object.js';
 import { PLAIN_LAYOUT } from './model.js';
-import type { GridCell, GridLook, GridSheet, GridSide, GridWrite } from './model.js';
+import type { GridCell, GridStyle, GridSheet, GridSide, GridWrite } from './model.js';
 import { fillOf } from './range-cells.js';
 
-/** Points; what Excel gives a column of Calibri 11 (belief `column-width-points`). */
+/** Points; what Excel gives a column of Calibri 11 (assumption `column-width-points`). */
 const DEFAULT_WIDTH = 48;
 
 const ALIGN: Readonly<Record<string, 'left' | 'center' | 'right'>> = { Left: 'left', Center: 'center', Right: 'right' };
@@ -152,13 +152,13 @@ class RangeFont extends Formatting {
   }
 
   override write(name: string, value: unknown): void {
-    const look = fontLook(name, value);
+    const look = fontStyle(name, value);
     if (look) this.paint({ look });
     else super.write(name, value);
   }
 }
 
-function fontLook(name: string, value: unknown): GridLook | undefined {
+function fontStyle(name: string, value: unknown): GridStyle | undefined {
   if (name === 'Bold' && typeof value === 'boolean') return { bold: value };
   if (name === 'Italic' && typeof value === 'boolean') return { italic: value };
   if (name === 'Underline' && value === 'Single') return { underline: true };

@@ -72,7 +72,7 @@ export abstract class HostObject {
   }
 }
 
-/** Stands for what is not there: reads as null, and what is done to it does nothing (belief `null-object-no-op`). */
+/** Stands for what is not there: reads as null, and what is done to it does nothing (assumption `null-object-no-op`). */
 export class NullObject extends HostObject {
   readonly type = 'NullObject';
   override readonly isNull = true;
@@ -93,7 +93,7 @@ export class NullObject extends HostObject {
     return null;
   }
   override write(): void {
-    // belief `null-object-no-op`
+    // assumption `null-object-no-op`
   }
 }
 

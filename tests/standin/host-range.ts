@@ -9,7 +9,7 @@ import type { Host } from './host-object.js';
 import { cellProperties, lineProperties, readCells, writeCells } from './range-cells.js';
 import { WHOLE_SHEET, isRows, printArea } from './range-address.js';
 
-/** Above this many cells Excel answers null instead of values (belief `read-limit`). */
+/** Above this many cells Excel answers null instead of values (assumption `read-limit`). */
 const MAX_CELLS_ANSWERED = 5_000_000;
 
 export class Range extends HostObject {
@@ -144,7 +144,7 @@ export class Range extends HostObject {
       : { documentReference: link, textToDisplay: isCellError(value) ? value.error : String(value ?? '') };
   }
 
-  /** A link makes its cell look like one, and puts a text of its own where there is none (belief `link-then-content`). */
+  /** A link makes its cell look like one, and puts a text of its own where there is none (assumption `link-then-content`). */
   private linkTo(place: unknown): void {
     if (typeof place !== 'string') throw new HostFault('InvalidArgument', 'hyperlink');
     requireAllowed(this.host, this.sheetId, 'formatCells');
@@ -207,7 +207,7 @@ class RangeCollection extends HostObject {
   }
 }
 
-/** Only merges whose first cell is inside the asked range are told (belief `merges-by-anchor`). */
+/** Only merges whose first cell is inside the asked range are told (assumption `merges-by-anchor`). */
 function startsInside(merge: CellRange, area: CellRange): boolean {
   return merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right;
 }

@@ -61,7 +61,7 @@ class SheetName extends HostObject {
     return name === 'Name' ? this.name : super.read(name);
   }
 
-  /** A hidden name is found like any other (belief `sheet-name-hidden`). */
+  /** A hidden name is found like any other (assumption `sheet-name-hidden`). */
   override write(name: string, value: unknown): void {
     if (name !== 'Visible' || typeof value !== 'boolean') super.write(name, value);
   }

@@ -55,7 +55,7 @@ export class WorksheetCollection extends HostObject {
     return null;
   }
 
-  /** By id or by name, the name without regard to case (belief `sheet-key`). */
+  /** By id or by name, the name without regard to case (assumption `sheet-key`). */
   private find(key: unknown): GridSheet | undefined {
     if (typeof key !== 'string') throw new HostFault('InvalidArgument', 'sheet key');
     const sheets = this.host.model.sheets();
@@ -176,7 +176,7 @@ class WorksheetProtection extends HostObject {
     return super.read(name);
   }
 
-  /** Protecting twice, and unprotecting what is open, are errors (belief `protect-twice`). */
+  /** Protecting twice, and unprotecting what is open, are errors (assumption `protect-twice`). */
   override call(name: string, args: readonly unknown[]): unknown {
     const isProtected = this.read('Protected') === true;
     if (name === 'Protect') {

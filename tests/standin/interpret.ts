@@ -1,8 +1,8 @@
 /**
  * How Excel takes what is typed or written through `values` and `formulas`: the string that looks like a formula
  * becomes one, the string that looks like a number or a date becomes one, an apostrophe or the format `@` forces text.
- * The stand-in must do the same, or a door that forgets to escape would pass its tests and ruin a workbook.
- * What this embodies is listed, with sources, in `beliefs.ts` (`input-…`).
+ * The stand-in must do the same, or a host that forgets to escape would pass its tests and ruin a workbook.
+ * What this embodies is listed, with sources, in `assumptions.ts` (`input-…`).
  */
 import type { CellValue } from '../../src/workbook/snapshot.js';
 

@@ -108,7 +108,7 @@ function officeObject(standIn: StandIn, commands: Map<string, Command>): Record<
   };
 }
 
-/** Versions of the other sets are those of volume-licensed Excel 2021 (belief `baseline-sets`). */
+/** Versions of the other sets are those of volume-licensed Excel 2021 (assumption `baseline-sets`). */
 const OTHER_SETS: Readonly<Record<string, number>> = { SharedRuntime: 1, RibbonApi: 2, AddinCommands: 3, DialogApi: 2 };
 
 function isSupported(standIn: StandIn, name: string, version = '1.1'): boolean {

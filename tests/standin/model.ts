@@ -23,13 +23,13 @@ export interface GridCell {
   /** The user's own fill as `#RRGGBB`; null: no fill. Conditional formats do not show here. */
   readonly fill: string | null;
   /** Set by the add-in on sheets of its own; the person's formatting beyond the fill is not modelled. */
-  readonly look?: GridLook;
+  readonly look?: GridStyle;
   /** Where a click leads, as `'Phụ lục 4'!D18`. */
   readonly link?: string | null;
 }
 
 /** How the add-in made a cell look; what is not named is as in a fresh cell. */
-export interface GridLook {
+export interface GridStyle {
   readonly font?: string;
   readonly size?: number;
   readonly bold?: boolean;
@@ -59,7 +59,7 @@ export interface GridWrite extends CellAddress {
   readonly locked?: boolean;
   readonly fill?: string | null;
   /** Added to the look that the cell has. */
-  readonly look?: GridLook;
+  readonly look?: GridStyle;
   readonly link?: string | null;
 }
 

@@ -4,7 +4,7 @@ import type { CellRange } from '../../src/workbook/address.js';
 import { HostFault } from './host-object.js';
 import type { GridModel } from './model.js';
 
-/** The longest address text that Excel takes (belief `address-length`). */
+/** The longest address text that Excel takes (assumption `address-length`). */
 const MAX_ADDRESS = 8192;
 
 export const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

@@ -22,7 +22,7 @@ export function readCells(model: GridModel, sheetId: string, area: CellRange, wh
   return rows;
 }
 
-/** Errors come as texts, a blank as '', a constant's formula is the constant (belief `values-shape`). */
+/** Errors come as texts, a blank as '', a constant's formula is the constant (assumption `values-shape`). */
 function readCell(cell: GridCell, what: CellArray): unknown {
   const value = isCellError(cell.value) ? cell.value.error : (cell.value ?? '');
   switch (what) {
@@ -51,7 +51,7 @@ function valueType(cell: GridCell): string {
   }
 }
 
-/** null leaves a cell, '' clears it (belief `null-and-blank`); a locked cell of a protected sheet refuses the whole array. */
+/** null leaves a cell, '' clears it (assumption `null-and-blank`); a locked cell of a protected sheet refuses the whole array. */
 export function writeCells(
   host: Host,
   sheetId: string,
@@ -102,7 +102,7 @@ function pick(input: unknown, row: number, column: number, area: CellRange): str
   throw new HostFault('InvalidArgument', typeof value);
 }
 
-/** A cell under a merge that is not its first: what is written there is lost (belief `merge-swallows`). */
+/** A cell under a merge that is not its first: what is written there is lost (assumption `merge-swallows`). */
 function isCovered(sheet: GridSheet, row: number, column: number): boolean {
   return sheet.merges.some((merge) => isInside({ row, column }, merge) && (merge.top !== row || merge.left !== column));
 }
@@ -141,7 +141,7 @@ export function cellProperties(host: Host, sheetId: string, area: CellRange, opt
   );
 }
 
-/** No fill reads as white (belief `no-fill-white`). */
+/** No fill reads as white (assumption `no-fill-white`). */
 export function fillOf(host: Host, cell: GridCell): string {
   return cell.fill ?? (host.faults.noFillReadsWhite ? '#FFFFFF' : '');
 }

@@ -69,12 +69,12 @@ test.each(Object.entries(PROBES))('judges a use %s', (name, [, expected]) => {
   else expect(problems.join('; ')).toContain(expected);
 });
 
-test('the door uses nothing above the baseline without a gate, and nothing untagged', () => {
+test('the host uses nothing above the baseline without a gate, and nothing untagged', () => {
   expect(uses.length).toBeGreaterThan(100);
   expect(uses.filter(({ problem }) => problem !== null)).toEqual([]);
 });
 
-test('the library that we ship has every member that the door uses', () => {
+test('the library that we ship has every member that the host uses', () => {
   const { Excel } = loadClientWindow() as { Excel: Record<string, { prototype?: object } | undefined> };
   const missing = uses.filter(({ owner, member }) => {
     const prototype = Excel[owner]?.prototype;

@@ -57,7 +57,7 @@ export function recognitionOf(figures: Readonly<Record<string, CellValue>>, opti
       unrecognised: [],
       hiddenRows: [],
       sheetHidden: false,
-      departures: [],
+      deviations: [],
     })),
     unread: [],
     doubled: [],

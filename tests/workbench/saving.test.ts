@@ -7,7 +7,7 @@ import type { FileMarks, SavedGrid } from '../../src/workbench/saving.js';
 import { EMPTY_CELL } from '../standin/model.js';
 import type { GridCell, GridConditionalFormat, GridSheet } from '../standin/model.js';
 import { SETTINGS_NAMESPACE, wrapSettings } from '../../src/workbook/settings-part.js';
-import { OWN_SHEET_NAME } from '../../src/workbook/own-sheet.js';
+import { GENERATED_SHEET_NAME } from '../../src/workbook/generated-sheet.js';
 import { markFormula } from '../../src/workbook/mark.js';
 import type { Cell, Snapshot } from '../../src/workbook/snapshot.js';
 import { ROOT } from '../support/paths.js';
@@ -134,8 +134,8 @@ test('sheets that were put stay ours or are the person’s, with the marks on th
   });
   const marked = { kind: 'mark', sheet: 'Phụ lục 5', row: 0, column: 0, level: 'error', sentence: '' };
   const sheet = expect.objectContaining({ name: 'Phụ lục 5' }) as unknown;
-  expect(editsToSave(opened, [], put([]))).toEqual([{ kind: 'put-sheet', sheet, owner: 'person' }, marked]);
-  expect(editsToSave(opened, [], put([OWN_SHEET_NAME]))).toEqual([{ kind: 'put-sheet', sheet }, marked]);
+  expect(editsToSave(opened, [], put([]))).toEqual([{ kind: 'write-sheet', sheet, owner: 'person' }, marked]);
+  expect(editsToSave(opened, [], put([GENERATED_SHEET_NAME]))).toEqual([{ kind: 'write-sheet', sheet }, marked]);
 });
 
 test('conditional formats of the user are none of ours', () => {
@@ -168,10 +168,10 @@ describe('results of formulas', () => {
   });
 });
 
-test('through the file door: only the touched cell of the sample differs', async () => {
+test('through the file host: only the touched cell of the sample differs', async () => {
   const bytes = new Uint8Array(readFileSync(join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx')));
-  const door = await openWorkbook(bytes, 'a.xlsx');
-  const sample = await door.read();
+  const host = await openWorkbook(bytes, 'a.xlsx');
+  const sample = await host.read();
   const [first] = sample.sheets;
   const change: SavedGrid = {
     ...grid({}),
@@ -180,8 +180,8 @@ test('through the file door: only the touched cell of the sample differs', async
     cell: () => ({ ...EMPTY_CELL, value: '20', format: '@' }),
     xmlParts: () => [],
   };
-  await door.apply(editsToSave(sample, [], change));
-  const saved = await (await openWorkbook(await door.save(), 'a.xlsx')).read();
+  await host.apply(editsToSave(sample, [], change));
+  const saved = await (await openWorkbook(await host.save(), 'a.xlsx')).read();
   const differing = sample.sheets.flatMap((sheet, index) =>
     sheet.rows.flatMap((row, at) =>
       row.cells.flatMap((one, place) => {

@@ -1,5 +1,5 @@
 /**
- * How much of a file the door is willing to read. A file comes from anywhere; these bounds keep a hostile or an absurd
+ * How much of a file the host is willing to read. A file comes from anywhere; these bounds keep a hostile or an absurd
  * one from taking the machine, and each is far above any real report (the largest met unpacks to about 1 MB).
  */
 

@@ -1,4 +1,4 @@
-/** Excel's limits as far as the door must mind them, each with where it is said. None was measured in a real Excel. */
+/** Excel's limits as far as the host must mind them, each with where it is said. None was measured in a real Excel. */
 
 /**
  * Bytes of one request, and of one answer. Excel on the web refuses above 5 MB either way (office-js-docs,

@@ -4,13 +4,13 @@ import type { Place } from '../../workbook/address.js';
 import type { CellEdit, Edit, MarkEdit, SheetEdit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import type { CellContent } from '../../workbook/journal.js';
-import { checkNewSheet, sheetNameKey } from '../../workbook/own-sheet.js';
+import { checkNewSheet, sheetNameKey } from '../../workbook/generated-sheet.js';
 import { isCellError } from '../../workbook/snapshot.js';
 import type { CellValue } from '../../workbook/snapshot.js';
 import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from './limits.js';
 
 /** What a cell shall hold. */
-export type Put =
+export type PlannedWrite =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -20,7 +20,7 @@ export type Put =
 
 export interface PlannedCell {
   readonly place: Place;
-  readonly put: Put;
+  readonly put: PlannedWrite;
   /** The number format to give; null: the cell keeps its own. */
   readonly format: string | null;
   /** Edits of the same cell before this one: never written, but each has its entry in the journal. */
@@ -65,12 +65,12 @@ export function planEdits(edits: readonly Edit[]): EditPlan {
       case 'settings':
         settings = edit.json;
         break;
-      case 'put-sheet':
+      case 'write-sheet':
         checkNewSheet(edit.sheet);
-        putLast(sheets, sheetNameKey(edit.sheet.name), edit);
+        writeLast(sheets, sheetNameKey(edit.sheet.name), edit);
         break;
       case 'remove-sheet':
-        putLast(sheets, sheetNameKey(edit.name), edit);
+        writeLast(sheets, sheetNameKey(edit.name), edit);
         break;
       default: {
         const key = placeKey(edit);
@@ -78,7 +78,7 @@ export function planEdits(edits: readonly Edit[]): EditPlan {
         const known = cells.get(key);
         const earlier = known ? [...known.earlier, passedContent(known, last.get(key))] : [];
         const format = ('format' in edit ? edit.format : undefined) ?? known?.format ?? null;
-        cells.set(key, { place: { sheet, row, column }, put: toPut(edit), format, earlier });
+        cells.set(key, { place: { sheet, row, column }, put: toWrite(edit), format, earlier });
         last.set(key, edit);
       }
     }
@@ -86,7 +86,7 @@ export function planEdits(edits: readonly Edit[]): EditPlan {
   return { cells: [...cells.values()], marks: [...marks.values()], unmark, sheets: [...sheets.values()], settings };
 }
 
-function putLast<T>(map: Map<string, T>, key: string, value: T): void {
+function writeLast<T>(map: Map<string, T>, key: string, value: T): void {
   map.delete(key);
   map.set(key, value);
 }
@@ -97,7 +97,7 @@ export function checkOnSheet({ row, column, sheet }: Place): void {
   if (!onSheet) throw new HostError('no-such-cell', `${row}:${column}`, sheet);
 }
 
-function toPut(edit: CellEdit): Put {
+function toWrite(edit: CellEdit): PlannedWrite {
   switch (edit.kind) {
     case 'number':
       if (!Number.isFinite(edit.value)) throw new HostError('unknown', 'not a finite number', edit.sheet);
@@ -121,7 +121,7 @@ function passedContent(cell: PlannedCell, edit: CellEdit | undefined): PassedCon
 }
 
 /** What brings a content back. */
-export function putBack(content: CellContent): Put {
+export function revert(content: CellContent): PlannedWrite {
   if (content.formula !== null) return { kind: 'formula', formula: content.formula };
   const { value } = content;
   if (value === null || value === '') return { kind: 'clear' };

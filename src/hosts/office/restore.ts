@@ -2,7 +2,7 @@
 import type { Place } from '../../workbook/address.js';
 import type { CellContent, JournalEntry } from '../../workbook/journal.js';
 import { groupBy } from './group-by.js';
-import { putBack } from './plan-edits.js';
+import { revert } from './plan-edits.js';
 import type { PlannedCell } from './plan-edits.js';
 import { cellKey, checkTargets, readTargets } from './target-cells.js';
 import type { CellWrite, Targets } from './target-cells.js';
@@ -33,7 +33,7 @@ export function restorations(targets: Targets, entries: readonly JournalEntry[])
     cells.set(sheet.name, targets.cells.get(sheet.key) ?? new Map());
     merges.set(sheet.name, targets.merges.get(sheet.key) ?? []);
     const place = { ...toPlace(entry), sheet: sheet.name };
-    return [{ place, put: putBack(entry.before), format: entry.before.format, earlier: [] }];
+    return [{ place, put: revert(entry.before), format: entry.before.format, earlier: [] }];
   });
   return checkTargets({ ...targets, cells, merges }, planned);
 }

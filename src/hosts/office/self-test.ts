@@ -4,29 +4,29 @@
  * for whoever keeps the stand-in true; it holds no cell of the user's.
  */
 import { HostError } from '../../workbook/failure.js';
-import { Bench } from './belief-bench.js';
-import type { Observation } from './belief-bench.js';
-import { CELL_CHECKS } from './belief-checks-cells.js';
-import { MARK_CHECKS } from './belief-checks-marks.js';
-import { SHEET_CHECKS } from './belief-checks-sheets.js';
-import { BELIEFS } from './beliefs.js';
-import type { Belief, BeliefId } from './beliefs.js';
+import { Bench } from './assumption-bench.js';
+import type { Observation } from './assumption-bench.js';
+import { CELL_CHECKS } from './assumption-checks-cells.js';
+import { MARK_CHECKS } from './assumption-checks-marks.js';
+import { SHEET_CHECKS } from './assumption-checks-sheets.js';
+import { ASSUMPTIONS } from './assumptions.js';
+import type { Assumption, AssumptionId } from './assumptions.js';
 import { requireBaseline } from './capabilities.js';
 import { Session } from './session.js';
 import type { SessionOptions } from './session.js';
 
-export type BeliefOutcome =
+export type AssumptionOutcome =
   | 'confirmed'
   | 'refuted'
   | 'noted' // an open question: `seen` answers it
   | 'not-run' // cannot be asked of a running Excel
   | 'failed'; // the asking itself failed: `seen` is the code
 
-export interface BeliefResult {
-  readonly id: BeliefId;
+export interface AssumptionResult {
+  readonly id: AssumptionId;
   readonly statement: string;
   readonly source: string;
-  readonly outcome: BeliefOutcome;
+  readonly outcome: AssumptionOutcome;
   /** What Excel answered, as JSON or a code. */
   readonly seen: string;
 }
@@ -36,7 +36,7 @@ export interface SelfTestReport {
   readonly version: string;
   /** The highest ExcelApi 1.x that this Excel owns to. */
   readonly apiLevel: number;
-  readonly results: readonly BeliefResult[];
+  readonly results: readonly AssumptionResult[];
   /** Scratch sheets that could not be deleted. */
   readonly leftSheets: readonly string[];
 }
@@ -56,13 +56,13 @@ export async function runSelfTest(
 ): Promise<SelfTestReport> {
   requireBaseline();
   const session = new Session(options);
-  const results: BeliefResult[] = [];
+  const results: AssumptionResult[] = [];
   const leftSheets: string[] = [];
-  for (const [index, belief] of BELIEFS.entries()) {
-    const { outcome, seen, leftSheet } = await ask(session, belief, `~soat-${index}`);
-    results.push({ id: belief.id, statement: belief.statement, source: belief.source, outcome, seen });
+  for (const [index, assumption] of ASSUMPTIONS.entries()) {
+    const { outcome, seen, leftSheet } = await ask(session, assumption, `~soat-${index}`);
+    results.push({ id: assumption.id, statement: assumption.statement, source: assumption.source, outcome, seen });
     if (leftSheet !== null) leftSheets.push(leftSheet);
-    progress(index + 1, BELIEFS.length);
+    progress(index + 1, ASSUMPTIONS.length);
   }
   const { diagnostics } = Office.context;
   return {
@@ -75,13 +75,17 @@ export async function runSelfTest(
 }
 
 interface Asked {
-  readonly outcome: BeliefOutcome;
+  readonly outcome: AssumptionOutcome;
   readonly seen: string;
   readonly leftSheet: string | null;
 }
 
-async function ask(session: Session, belief: Belief & { readonly id: BeliefId }, sheetName: string): Promise<Asked> {
-  const check = CHECKS[belief.id];
+async function ask(
+  session: Session,
+  assumption: Assumption & { readonly id: AssumptionId },
+  sheetName: string,
+): Promise<Asked> {
+  const check = CHECKS[assumption.id];
   if (!check) return { outcome: 'not-run', seen: '', leftSheet: null };
   let observation: Observation | string;
   try {
@@ -93,7 +97,7 @@ async function ask(session: Session, belief: Belief & { readonly id: BeliefId },
   }
   const leftSheet = (await deleteSheet(session, sheetName)) ? null : sheetName;
   if (typeof observation === 'string') return { outcome: 'failed', seen: observation, leftSheet };
-  const outcome = belief.open ? 'noted' : observation.holds ? 'confirmed' : 'refuted';
+  const outcome = assumption.open ? 'noted' : observation.holds ? 'confirmed' : 'refuted';
   return { outcome, seen: observation.seen, leftSheet };
 }
 

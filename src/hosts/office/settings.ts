@@ -1,4 +1,4 @@
-/** Our settings in the workbook: one custom XML part under our namespace, the same for both doors. */
+/** Our settings in the workbook: one custom XML part under our namespace, the same for both hosts. */
 import { SETTINGS_NAMESPACE, unwrapSettings, wrapSettings } from '../../workbook/settings-part.js';
 import { PART_REQUEST_BYTES } from './limits.js';
 import type { ReadPart } from './request-parts.js';

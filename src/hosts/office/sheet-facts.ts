@@ -1,4 +1,4 @@
-/** What the door knows of a sheet before it reads or writes its cells. */
+/** What the host knows of a sheet before it reads or writes its cells. */
 import type { CellRange } from '../../workbook/address.js';
 import type { Visibility } from '../../workbook/snapshot.js';
 

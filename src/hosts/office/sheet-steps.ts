@@ -5,7 +5,7 @@
 import { formatPlace, formatRange, parseRange } from '../../workbook/address.js';
 import type { CellAddress, CellRange } from '../../workbook/address.js';
 import type { NewCell, NewSheet } from '../../workbook/new-sheet.js';
-import { asNewCell } from '../../workbook/own-sheet.js';
+import { asNewCell } from '../../workbook/generated-sheet.js';
 import { isCellError } from '../../workbook/snapshot.js';
 import type { Visibility } from '../../workbook/snapshot.js';
 import { splitBlock, toAddressLists, toBlocks } from './blocks.js';
@@ -28,7 +28,7 @@ const FONT = 'Times New Roman';
 const FONT_SIZE = 12;
 /** What Excel itself gives a link. */
 const LINK_COLOUR = '#0563C1';
-/** Widths are told in characters of seven pixels; Excel's API counts points, three to four pixels (belief `column-width-points`). */
+/** Widths are told in characters of seven pixels; Excel's API counts points, three to four pixels (assumption `column-width-points`). */
 const POINTS_A_CHARACTER = 5.25;
 
 const VISIBILITY: Readonly<Record<Visibility, 'Visible' | 'Hidden' | 'VeryHidden'>> = {
@@ -54,7 +54,7 @@ export function sheetSteps(key: string, sheet: NewSheet): SheetStep[] {
   return [
     ...cells.flatMap((cell) => linkStep(key, cell)),
     ...contentSteps(key, cells),
-    ...lookSteps(key, cells),
+    ...styleSteps(key, cells),
     ...borderSteps(key, cells),
     ...arrangeSteps(key, sheet, cells),
   ];
@@ -126,14 +126,14 @@ function inputOf(cell: NewCell): string | number | boolean {
   return typeof value === 'string' ? escapeText(value, formatWhileWriting(cell)) : value;
 }
 
-function lookSteps(key: string, cells: readonly PlacedCell[]): SheetStep[] {
-  return [...groupBy(cells, ({ cell }) => lookOf(cell)).values()].flatMap((group) => {
+function styleSteps(key: string, cells: readonly PlacedCell[]): SheetStep[] {
+  return [...groupBy(cells, ({ cell }) => styleOf(cell)).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     return toAddressLists(group).map((addresses) =>
       step(
         (context) => {
-          queueLook(sheetOf(context, key).getRanges(addresses).untrack().format, first.cell);
+          queueStyle(sheetOf(context, key).getRanges(addresses).untrack().format, first.cell);
         },
         PART_REQUEST_BYTES * 2 + addresses.length,
       ),
@@ -141,11 +141,11 @@ function lookSteps(key: string, cells: readonly PlacedCell[]): SheetStep[] {
   });
 }
 
-function lookOf({ bold, italic, align, wrap, fill, colour, locked, link }: NewCell): string {
+function styleOf({ bold, italic, align, wrap, fill, colour, locked, link }: NewCell): string {
   return JSON.stringify([bold, italic, align, wrap, fill, colour, locked, link !== undefined]);
 }
 
-function queueLook(format: Excel.RangeFormat, cell: NewCell): void {
+function queueStyle(format: Excel.RangeFormat, cell: NewCell): void {
   const { font } = format;
   font.name = FONT;
   font.size = FONT_SIZE;

@@ -4,7 +4,7 @@ import type { Journal, JournalEntry, UndoReport } from '../../workbook/journal.j
 import { presentContent, readPresent, restorations, toPlace } from './restore.js';
 import type { Session } from './session.js';
 import { cellKey } from './target-cells.js';
-import { writeOrPutBack } from './write-safely.js';
+import { writeOrRevert } from './write-safely.js';
 
 /** Two requests. Rejects with a `HostError`, nothing undone, when a cell to restore has been locked meanwhile. */
 export async function undoJournal(session: Session, journal: Journal): Promise<UndoReport> {
@@ -17,7 +17,7 @@ export async function undoJournal(session: Session, journal: Journal): Promise<U
     const present = presentContent(targets, entry);
     (present && sameContent(present, entry.after) ? ours : kept).push(entry);
   }
-  await writeOrPutBack(session, restorations(targets, ours));
+  await writeOrRevert(session, restorations(targets, ours));
   return { restored: ours.map(toPlace), kept: kept.map(toPlace) };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The whole workbook as the bytes of a file, and bytes as a new workbook beside it: for "Bản sạch để gửi". Excel gives a
  * file in slices and lets nobody save one silently; so the copy is opened as a new workbook that the person saves.
- * The stand-in knows neither (beliefs `file-in-slices` and `workbook-from-file`): beside the grid its page gives the file.
+ * The stand-in knows neither (assumptions `file-in-slices` and `workbook-from-file`): beside the grid its page gives the file.
  */
 import { HostError } from '../../workbook/failure.js';
 import { SYNC_TIMEOUT_MS } from './limits.js';

@@ -16,7 +16,7 @@ import { splitBlock, toBlocks } from './blocks.js';
 import { escapeText } from './escape-text.js';
 import { groupBy } from './group-by.js';
 import { CELL_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
-import type { Put } from './plan-edits.js';
+import type { PlannedWrite } from './plan-edits.js';
 import { arraysOf, contentAt } from './read-cells.js';
 import { sendParts } from './request-parts.js';
 import type { Sized } from './request-parts.js';
@@ -59,7 +59,7 @@ export function writeCells(session: Session, writes: readonly CellWrite[]): Prom
 }
 
 /** True when the cell holds what the write meant; a formula's text may come back in Excel's own spelling. */
-export function isAsMeant(put: Put, content: CellContent): boolean {
+export function isAsMeant(put: PlannedWrite, content: CellContent): boolean {
   if (put.kind === 'formula') return content.formula !== null;
   if (content.formula !== null) return false;
   switch (put.kind) {

@@ -74,7 +74,7 @@ export function planMarks(plan: EditPlan, { facts, marks, merges }: KnownMarks):
 
 /**
  * One request where all fits. A cell that refuses a comment (it has a note, which ExcelApi 1.14 cannot see) ends a
- * request at that comment with all else done; the door's caller then goes on with `addRemaining`.
+ * request at that comment with all else done; the host's caller then goes on with `addRemaining`.
  */
 export async function writeMarks(session: Session, plan: MarkPlan): Promise<'done' | 'comment-refused'> {
   const steps = [...plan.steps, ...plan.comments.map(commentStep)];

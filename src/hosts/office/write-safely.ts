@@ -14,13 +14,13 @@ import type { CellWrite } from './target-cells.js';
 import { isAsMeant, TakenOtherwise, toEntries, writeCells } from './write-cells.js';
 
 /** Passing troubles are tried again with the same contents; the first reading of what stood there counts. */
-export async function writeOrPutBack(session: Session, writes: readonly CellWrite[]): Promise<JournalEntry[]> {
+export async function writeOrRevert(session: Session, writes: readonly CellWrite[]): Promise<JournalEntry[]> {
   for (let tries = 0; ; tries++) {
     try {
       const entries = await writeCells(session, writes);
       return tries === 0 ? entries : fromFirstReading(writes, entries);
     } catch (error) {
-      if (!(await mayRetry(session, error, tries))) throw await withCellsPutBack(session, writes, error);
+      if (!(await mayRetry(session, error, tries))) throw await withCellsReverted(session, writes, error);
     }
   }
 }
@@ -37,7 +37,7 @@ export async function mayRetry(session: Session, error: unknown, tries: number):
  * After a failure: puts back the cells that already hold what we meant to write. The error to throw: the first one,
  * with a note when cells may still hold what we wrote.
  */
-export async function withCellsPutBack(
+export async function withCellsReverted(
   session: Session,
   writes: readonly CellWrite[],
   error: unknown,

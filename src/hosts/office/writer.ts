@@ -7,7 +7,7 @@ import { HostError } from '../../workbook/failure.js';
 import type { Edit } from '../../workbook/edit.js';
 import type { Journal } from '../../workbook/journal.js';
 import { groupBy } from './group-by.js';
-import type { FoundSheets } from './own-sheets.js';
+import type { FoundSheets } from './write-generated-sheets.js';
 import { planEdits } from './plan-edits.js';
 import type { EditPlan } from './plan-edits.js';
 import { readFacts, readMarks } from './reader.js';
@@ -16,11 +16,11 @@ import type { Session } from './session.js';
 import { checkTargets, readTargets } from './target-cells.js';
 import type { CellWrite } from './target-cells.js';
 import { addRemaining, planMarks, writeMarks } from './write-marks.js';
-import { mayRetry, withCellsPutBack, writeOrPutBack } from './write-safely.js';
+import { mayRetry, withCellsReverted, writeOrRevert } from './write-safely.js';
 
 /** Sheets are put seldom, so their code is fetched with the first one. */
-const ownSheets = () => import('./own-sheets.js');
-const NOTHING_PUT = { undo: () => Promise.resolve() };
+const generatedSheets = () => import('./write-generated-sheets.js');
+const NOTHING_WRITTEN = { undo: () => Promise.resolve() };
 
 /**
  * Applies the edits. `known`: what a reading just before found, so that a check costs one request to write; null:
@@ -31,13 +31,14 @@ export async function applyEdits(session: Session, edits: readonly Edit[], known
   const writes = plan.cells.length > 0 ? await checkCells(session, plan) : [];
   const marks = known ?? (await lookAgain(session, plan));
   if (marks?.facts.readOnly) throw new HostError('read-only');
-  if (marks) planMarks(withoutPutSheets(plan), marks); // its refusals come before the first write
-  const sheets = plan.sheets.length > 0 ? await (await ownSheets()).checkOwnSheets(session, plan.sheets) : null;
-  const entries = writes.length > 0 ? await writeOrPutBack(session, writes) : [];
+  if (marks) planMarks(withoutWrittenSheets(plan), marks); // its refusals come before the first write
+  const sheets =
+    plan.sheets.length > 0 ? await (await generatedSheets()).checkGeneratedSheets(session, plan.sheets) : null;
+  const entries = writes.length > 0 ? await writeOrRevert(session, writes) : [];
   try {
     await applySheetsAndMarks(session, plan, sheets, marks);
   } catch (error) {
-    throw await withCellsPutBack(session, writes, error);
+    throw await withCellsReverted(session, writes, error);
   }
   return { entries };
 }
@@ -50,7 +51,9 @@ async function applySheetsAndMarks(
   marks: KnownMarks | null,
 ): Promise<void> {
   const { undo } =
-    plan.sheets.length > 0 ? await (await ownSheets()).writeOwnSheets(session, plan.sheets, sheets) : NOTHING_PUT;
+    plan.sheets.length > 0
+      ? await (await generatedSheets()).writeGeneratedSheets(session, plan.sheets, sheets)
+      : NOTHING_WRITTEN;
   try {
     const known = plan.sheets.length > 0 ? await lookAgain(session, plan) : marks;
     if (known) await applyMarks(session, plan, known);
@@ -61,8 +64,8 @@ async function applySheetsAndMarks(
 }
 
 /** The plan without marks on sheets that it puts itself: nothing can be said of those yet. */
-function withoutPutSheets(plan: EditPlan): EditPlan {
-  const put = new Set(plan.sheets.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.sheet.name] : [])));
+function withoutWrittenSheets(plan: EditPlan): EditPlan {
+  const put = new Set(plan.sheets.flatMap((edit) => (edit.kind === 'write-sheet' ? [edit.sheet.name] : [])));
   return put.size === 0 ? plan : { ...plan, marks: plan.marks.filter((mark) => !put.has(mark.sheet)) };
 }
 

@@ -2,7 +2,7 @@
 import { useRef, type RefObject } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { filesOfList } from './chosen-files.js';
-import { useCollecting, useCollectState, useCollectWords } from './context.js';
+import { useCollecting, useCollectState, useCollectStrings } from './context.js';
 import { NARROW, useCollectStyles } from './styles.js';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function ChooseFiles(): React.JSX.Element {
   const styles = useStyles();
   const common = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const collecting = useCollecting();
   const { reading, unread, submissions, skipped } = useCollectState();
   const files = useRef<HTMLInputElement>(null);

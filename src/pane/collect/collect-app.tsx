@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabId, Tabs } from '../parts/tabs.js';
 import { filesOfDrop } from './chosen-files.js';
 import { ChooseFiles } from './choose-files.js';
-import { useCollecting, useCollectState, useCollectWords } from './context.js';
+import { useCollecting, useCollectState, useCollectStrings } from './context.js';
 import { FilesPart } from './files-part.js';
 import { MatrixPart } from './matrix-part.js';
 import { MessagesPart } from './messages-part.js';
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 export function CollectApp(): React.JSX.Element {
   const styles = useStyles();
   const common = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const collecting = useCollecting();
   const { collected, submissions, skipped, reading } = useCollectState();
   const [tab, setTab] = useState<CollectTab>('received');
@@ -128,7 +128,7 @@ export function CollectApp(): React.JSX.Element {
 /** Before the first file: what this page is for, and how to go about it. */
 function FirstSteps(): React.JSX.Element {
   const common = useCollectStyles();
-  const { firstSteps } = useCollectWords();
+  const { firstSteps } = useCollectStrings();
   return (
     <div className={common.section}>
       <p className={common.text}>{firstSteps.lead}</p>

@@ -1,7 +1,7 @@
 /** "Tổng hợp các xã" in the pane: the same as on its page; what is made opens as a new workbook where Excel is around it. */
 import { useEffect, useMemo } from 'react';
 import { canCopyWorkbook, openAsNewWorkbook } from '../../hosts/office/whole-file.js';
-import { COLLECT_WORDS } from '../../strings/collect.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
 import { localStorageOrNone } from '../browser-parts.js';
 import { storagePartition } from '../office-environment.js';
 import { useEnvironment, useLanguage, usePaneState, useSession } from '../pane-context.js';
@@ -53,7 +53,7 @@ export function CollectScreen(): React.JSX.Element {
   return (
     <CollectContext value={{ collecting, parts }}>
       <div className={styles.screen}>
-        <h1 className={styles.title}>{COLLECT_WORDS[language].title}</h1>
+        <h1 className={styles.title}>{COLLECT_STRINGS[language].title}</h1>
         <CollectApp />
       </div>
     </CollectContext>

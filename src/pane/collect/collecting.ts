@@ -6,7 +6,7 @@ import { totalOf, type Total } from '../../collect/total.js';
 import type { Level } from '../../forms/edition.js';
 import type { CompiledEdition } from '../../rules/compile.js';
 import { parsePeriod } from '../../sources/period.js';
-import type { TotalPaper } from '../../strings/collect-total.js';
+import type { TotalContext } from '../../strings/collect-total.js';
 import type { Language } from '../../strings/language.js';
 import { HostError, type HostFailure } from '../../workbook/failure.js';
 import type { EditionChoice } from '../session/engine.js';
@@ -25,7 +25,7 @@ import { commonPeriodText, officeOf, readPrevious, type PreviousTotal } from './
 export interface Collected {
   readonly ledger: Ledger;
   readonly total: Total;
-  readonly paper: TotalPaper;
+  readonly totals: TotalContext;
   readonly compiled: CompiledEdition;
 }
 
@@ -290,7 +290,7 @@ function collect(all: readonly Submission[], state: CollectState, compiled: Comp
     Object.keys(chosen).length === 0 ? first : ledgerOf(all, { ...options, corrections: { ...corrections, chosen } });
   const total = totalOf(ledger, compiled, { includes });
   const period = periodText === '' ? commonPeriodText(ledger) : periodText;
-  return { ledger, total, compiled, paper: { ledger, total, compiled, unit: officeOf(ledger), period, language } };
+  return { ledger, total, compiled, totals: { ledger, total, compiled, unit: officeOf(ledger), period, language } };
 }
 
 /** What was kept by fingerprint, for these files by their paths. */

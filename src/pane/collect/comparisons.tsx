@@ -1,17 +1,17 @@
 /** This total beside last period's; what must not fall or change says so first. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { RowComparison } from '../../collect/compare-totals.js';
-import { COLLECT_WORDS } from '../../strings/collect.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
 import { figure, refName } from '../../strings/forms.js';
-import { useCollectLanguage, useCollectWords } from './context.js';
+import { useCollectLanguage, useCollectStrings } from './context.js';
 import { useCollectStyles } from './styles.js';
 import { TableHead } from './table-head.js';
 
 export function Comparisons({ comparisons }: { readonly comparisons: readonly RowComparison[] }): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
-  const { columns, headings, remarks } = COLLECT_WORDS[language];
+  const { columns, headings, remarks } = COLLECT_STRINGS[language];
   const remarked = comparisons.filter(({ remark }) => remark !== null);
   const rows = [...remarked, ...comparisons.filter(({ remark }) => remark === null)];
   const figures = [columns.before, columns.now, columns.difference, columns.percent];

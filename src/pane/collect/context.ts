@@ -1,6 +1,6 @@
 /** How the components of "Tổng hợp các xã" reach the state, the words, and what the place they stand in can do. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { PANE_COLLECT_WORDS, type PaneCollectWords } from '../../strings/pane-collect.js';
+import { PANE_COLLECT_STRINGS, type PaneCollectStrings } from '../../strings/pane-collect.js';
 import type { Language } from '../../strings/language.js';
 import type { Place } from '../../workbook/address.js';
 import type { Collecting, CollectState } from './collecting.js';
@@ -54,6 +54,6 @@ export function useCollectLanguage(): Language {
   return useCollectState().language;
 }
 
-export function useCollectWords(): PaneCollectWords {
-  return PANE_COLLECT_WORDS[useCollectLanguage()];
+export function useCollectStrings(): PaneCollectStrings {
+  return PANE_COLLECT_STRINGS[useCollectLanguage()];
 }

@@ -1,10 +1,10 @@
 /** What one figure of the total is made of: every unit with its figure, or why it is not in it. */
 import { contributionsTo, type Contribution } from '../../collect/matrix.js';
 import type { TotalRow } from '../../collect/total.js';
-import { COLLECT_WORDS } from '../../strings/collect.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
 import { figure } from '../../strings/forms.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectWords } from './context.js';
+import { useCollectLanguage, useCollectStrings } from './context.js';
 import { OpenPlace } from './open-place.js';
 import { Severity } from './severity.js';
 import { useCollectStyles } from './styles.js';
@@ -18,8 +18,8 @@ interface ContributionsProps {
 export function Contributions({ collected, row }: ContributionsProps): React.JSX.Element {
   const styles = useCollectStyles();
   const language = useCollectLanguage();
-  const words = useCollectWords();
-  const core = COLLECT_WORDS[language];
+  const words = useCollectStrings();
+  const core = COLLECT_STRINGS[language];
   const all = contributionsTo(collected.total, row.ref, collected.compiled);
   // Who is not in it first: of a hundred and fifty units nobody looks for them at the end.
   const sorted = [...all.filter(({ part }) => part !== 'counted'), ...all.filter(({ part }) => part === 'counted')];

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { PlacedFile, UnitRecord } from '../../collect/ledger.js';
 import { LEVELS, type Level } from '../../forms/edition.js';
-import { FORM_WORDS } from '../../strings/forms.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
 import { correctionKey } from './collecting.js';
 import { isUnclear, PeriodChoice } from './period-choice.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectWords } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 import type { FileCorrection } from './memory.js';
 import { useCollectStyles } from './styles.js';
 
@@ -23,7 +23,7 @@ const LEFT_OUT = '\u0000';
 
 export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const collecting = useCollecting();
   const { roster, corrections } = useCollectState();
@@ -83,12 +83,12 @@ export function CorrectFile({ placed, unit, units, onDone }: CorrectFileProps): 
           <Select value={level} onChange={(_event, { value }) => setLevel(LEVELS.find((one) => one === value) ?? '')}>
             <option value="">
               {submission.found && present.level === undefined
-                ? edit.asRecognisedAs(FORM_WORDS[language].levels[submission.found.level])
+                ? edit.asRecognisedAs(FORM_STRINGS[language].levels[submission.found.level])
                 : edit.asRecognised}
             </option>
             {LEVELS.map((one) => (
               <option key={one} value={one}>
-                {FORM_WORDS[language].levels[one]}
+                {FORM_STRINGS[language].levels[one]}
               </option>
             ))}
           </Select>

@@ -1,10 +1,10 @@
 /** Which forms to collect by, on the page: the pane has its own setting for that. */
 import { Select } from '@fluentui/react-components';
 import { builtInEdition, EDITION_IDS } from '../../rules/editions.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectWords } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 
 export function EditionField(): React.JSX.Element {
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const collecting = useCollecting();
   const { edition } = useCollectState();

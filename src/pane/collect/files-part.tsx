@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { UnitRecord } from '../../collect/ledger.js';
 import { capital } from '../../strings/capital.js';
-import { COLLECT_WORDS, submissionFailureText } from '../../strings/collect.js';
+import { COLLECT_STRINGS, submissionFailureText } from '../../strings/collect.js';
 import { unplacedRemark } from '../../strings/collect-remarks.js';
-import { FORM_WORDS } from '../../strings/forms.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
 import { periodName } from '../../strings/period-name.js';
 import type { Collected } from './collecting.js';
 import { correctionKey } from './collecting.js';
-import { useCollectLanguage, useCollectState, useCollectWords } from './context.js';
+import { useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 import { CorrectFile } from './correct-file.js';
 import { fileRows, type FileRow } from './file-rows.js';
 import { useCollectStyles } from './styles.js';
@@ -20,7 +20,7 @@ const ROWS_AT_ONCE = 200;
 
 export function FilesPart({ collected: { ledger } }: { readonly collected: Collected }): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const [onlyQuestions, setOnlyQuestions] = useState(false);
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const [done, setDone] = useState<{ readonly path: string; readonly isApplied: boolean } | null>(null);
@@ -83,13 +83,13 @@ interface FileLineProps {
 
 function FileLine({ row, units, onDone }: FileLineProps): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const { corrections } = useCollectState();
   const [editing, setEditing] = useState(false);
   const { placed, unit } = row;
   const { submission, from, claimed } = placed;
-  const core = COLLECT_WORDS[language];
+  const core = COLLECT_STRINGS[language];
   const { columns } = words.files;
   const name = unit?.id ?? claimed?.text ?? '';
   const level = submission.found?.level;
@@ -110,7 +110,7 @@ function FileLine({ row, units, onDone }: FileLineProps): React.JSX.Element {
           {submission.periodText ?? (submission.period ? periodName(submission.period) : words.files.unknownPeriod)}
           {submission.periodFrom === 'chosen' && <span className={styles.quiet}> ({core.sources.chosen})</span>}
         </td>
-        <td role="cell">{level ? capital(FORM_WORDS[language].levels[level]) : '–'}</td>
+        <td role="cell">{level ? capital(FORM_STRINGS[language].levels[level]) : '–'}</td>
         <td role="cell" data-anywhere="">
           <FileStates row={row} units={units} />
         </td>
@@ -157,8 +157,8 @@ function FileStates({
 }): React.JSX.Element {
   const styles = useCollectStyles();
   const language = useCollectLanguage();
-  const words = useCollectWords();
-  const core = COLLECT_WORDS[language];
+  const words = useCollectStrings();
+  const core = COLLECT_STRINGS[language];
   const { placed, unit } = row;
   const { leftOut, conflict, submission } = placed;
   const counts = submission.found?.counts;

@@ -21,13 +21,13 @@ export interface MarkedCopyCall {
 /** @throws HostError, `xls-read-only` among them. */
 export async function markedCopy(bytes: Uint8Array, name: string, call: MarkedCopyCall): Promise<Uint8Array> {
   const { compiled, language, level, date, programVersion } = call;
-  const door = await openWorkbook(bytes, name);
-  if (door.kind === 'xls') throw new HostError('xls-read-only', name);
-  const snapshot = await door.read();
+  const host = await openWorkbook(bytes, name);
+  if (host.kind === 'xls') throw new HostError('xls-read-only', name);
+  const snapshot = await host.read();
   const { settings } = readWorkbookSettings(snapshot.settings);
   const recognition = recognise(snapshot, compiled.edition);
   const { zeroConvention } = settings;
   const result = check(recognition, compiled, { level, ...(zeroConvention === null ? {} : { zeroConvention }) });
-  await door.apply(markedEdits(result, settings, { date, programVersion, language }));
-  return door.save();
+  await host.apply(markedEdits(result, settings, { date, programVersion, language }));
+  return host.save();
 }

@@ -4,11 +4,11 @@ import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '
 import type { UnitRecord } from '../../collect/ledger.js';
 import { matrixCell } from '../../collect/matrix.js';
 import type { Indicator } from '../../forms/edition.js';
-import { COLLECT_WORDS } from '../../strings/collect.js';
-import { FORM_WORDS } from '../../strings/forms.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
 import { SeverityIcon } from '../parts/severity.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectWords } from './context.js';
+import { useCollectLanguage, useCollectStrings } from './context.js';
 import { written } from './contributions.js';
 import {
   countOf,
@@ -56,7 +56,7 @@ const UNITS_AT_ONCE = 60;
 export function MatrixPart({ collected }: { readonly collected: Collected }): React.JSX.Element {
   const styles = useStyles();
   const common = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const { ledger, compiled } = collected;
   const [search, setSearch] = useState('');
@@ -113,7 +113,7 @@ export function MatrixPart({ collected }: { readonly collected: Collected }): Re
             <option value="">{words.matrix.allForms}</option>
             {compiled.edition.forms.map(({ number, title }) => (
               <option key={number} value={number}>
-                {FORM_WORDS[language].form(number)}. {title}
+                {FORM_STRINGS[language].form(number)}. {title}
               </option>
             ))}
           </Select>
@@ -217,7 +217,7 @@ interface UnitRowProps {
 const UnitRow = memo(function UnitRow({ unit, form, indicators, collected }: UnitRowProps): React.JSX.Element {
   const styles = useStyles();
   const common = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const [open, setOpen] = useState(false);
   const hasFile = unit.counted !== null;
@@ -228,7 +228,7 @@ const UnitRow = memo(function UnitRow({ unit, form, indicators, collected }: Uni
           <Button appearance="transparent" className={common.plain} aria-expanded={open} onClick={() => setOpen(!open)}>
             {unit.id}
           </Button>
-          {!hasFile && <div className={common.warning}>{COLLECT_WORDS[language].states[unit.state]}</div>}
+          {!hasFile && <div className={common.warning}>{COLLECT_STRINGS[language].states[unit.state]}</div>}
         </th>
         {(['error', 'warning'] as const).map((severity) => (
           <td key={severity} role="cell" className={common.number}>

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { UnitRecord } from '../../collect/ledger.js';
 import { createWorkbook } from '../../hosts/file/create/create-workbook.js';
-import { COLLECT_WORDS } from '../../strings/collect.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
 import { messagesSheet, unitMessage } from '../../strings/collect-message.js';
 import { unitRemarks } from '../../strings/collect-remarks.js';
 import { HostError } from '../../workbook/failure.js';
 import { CopyTextBy } from '../parts/copy-text.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectState, useCollectWords, type NamedBytes } from './context.js';
+import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
 import { fileNames, nameOfPeriod } from './free-names.js';
 import { useCollectStyles } from './styles.js';
@@ -22,14 +22,14 @@ interface PartProps {
 
 export function MessagesPart({ collected }: PartProps): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const { copy } = useCollectParts();
   const [onlyNeeded, setOnlyNeeded] = useState(true);
-  const { ledger, compiled, paper } = collected;
+  const { ledger, compiled, totals } = collected;
   const needed = unitsToWrite(collected, language);
   const units = onlyNeeded ? needed : ledger.units;
-  const all = units.map((unit) => unitMessage(unit, compiled, paper.period, language)).join('\n\n');
+  const all = units.map((unit) => unitMessage(unit, compiled, totals.period, language)).join('\n\n');
   return (
     <div className={styles.section}>
       <p className={styles.quiet}>{words.messages.intro}</p>
@@ -62,11 +62,11 @@ export function MessagesPart({ collected }: PartProps): React.JSX.Element {
 
 function UnitMessage({ unit, collected }: PartProps & { readonly unit: UnitRecord }): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const { copy } = useCollectParts();
   const counts = unit.counted?.found?.counts;
-  const text = unitMessage(unit, collected.compiled, collected.paper.period, language);
+  const text = unitMessage(unit, collected.compiled, collected.totals.period, language);
   const notes =
     counts && counts.error + counts.warning === 0
       ? counts.info + unitRemarks(unit, collected.compiled, language).length
@@ -76,7 +76,7 @@ function UnitMessage({ unit, collected }: PartProps & { readonly unit: UnitRecor
       <summary>
         <strong>{unit.id}</strong>:{' '}
         {!counts
-          ? COLLECT_WORDS[language].states[unit.state]
+          ? COLLECT_STRINGS[language].states[unit.state]
           : notes > 0
             ? words.messages.notes(notes)
             : words.counts(counts.error, counts.warning)}
@@ -99,19 +99,19 @@ function UnitMessage({ unit, collected }: PartProps & { readonly unit: UnitRecor
 
 function Downloads({ collected, units }: PartProps & { readonly units: readonly UnitRecord[] }): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const { archive, handOver } = useCollectParts();
   const markedCopyOf = useMarkedCopy(collected);
   const { reading } = useCollectState();
   const doing = useDoing();
-  const { ledger, compiled, paper } = collected;
+  const { ledger, compiled, totals } = collected;
   // A unit whose file is still waiting would be told that it has not sent.
   const isBusy = doing.isBusy || reading !== null;
 
   const oneSheet = async (): Promise<string> => {
-    const bytes = createWorkbook([messagesSheet({ ...ledger, units }, compiled, paper.period, language)]);
-    const name = nameOfPeriod(words.names.messages, paper.period);
+    const bytes = createWorkbook([messagesSheet({ ...ledger, units }, compiled, totals.period, language)]);
+    const name = nameOfPeriod(words.names.messages, totals.period);
     await handOver({ name, bytes });
     return words.made(name);
   };
@@ -123,7 +123,7 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
     return units.map((unit, at) => ({
       name: names[at] ?? `${at}.txt`,
       // Notepad takes a text without this mark for the local code page.
-      bytes: new TextEncoder().encode(`\uFEFF${unitMessage(unit, compiled, paper.period, language)}`),
+      bytes: new TextEncoder().encode(`\uFEFF${unitMessage(unit, compiled, totals.period, language)}`),
     }));
   };
   const marked = async (): Promise<string> => {
@@ -139,7 +139,7 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
       }
     }
     if (copies.length === 0) return words.messages.noMarked(without.join(', '));
-    const name = nameOfPeriod(words.names.marked, paper.period);
+    const name = nameOfPeriod(words.names.marked, totals.period);
     await archive?.(copies, name);
     return `${words.made(name)}${without.length > 0 ? ` ${words.messages.noMarked(without.join(', '))}` : ''}`;
   };
@@ -155,7 +155,7 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
               disabledFocusable={isBusy}
               onClick={() =>
                 doing.run(async () => {
-                  const name = nameOfPeriod(words.names.texts, paper.period);
+                  const name = nameOfPeriod(words.names.texts, totals.period);
                   await archive(texts(), name);
                   return words.made(name);
                 })

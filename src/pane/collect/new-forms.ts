@@ -34,10 +34,10 @@ export async function newForms(
   const title = titleOf(unit);
   const { carried } = result;
   const sheets = newFormSheets(compiled.edition, { unit: title, level, period: periodText, from, carried, language });
-  const door = await openWorkbook(createWorkbook(sheets), 'new.xlsx');
+  const host = await openWorkbook(createWorkbook(sheets), 'new.xlsx');
   const settings = { ...NO_SETTINGS, unit: title, period: periodText, level };
-  await door.apply([{ kind: 'settings', json: writeWorkbookSettings(settings) }]);
-  return { ...result, bytes: await door.save() };
+  await host.apply([{ kind: 'settings', json: writeWorkbookSettings(settings) }]);
+  return { ...result, bytes: await host.save() };
 }
 
 /** As titles of forms name a unit: with its office. */

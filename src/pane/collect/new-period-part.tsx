@@ -7,7 +7,7 @@ import { matrixCell } from '../../collect/matrix.js';
 import { decimalsOf } from '../../quantity/quantity.js';
 import { parsePeriod } from '../../sources/period.js';
 import type { CollectState } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectState, useCollectWords, type NamedBytes } from './context.js';
+import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
 import { fileNames, nameOfPeriod } from './free-names.js';
 import { newForms, type NewFormsCall } from './new-forms.js';
@@ -18,7 +18,7 @@ type CarryFrom = 'files' | 'previous' | 'nothing';
 
 export function NewPeriodPart(): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const state = useCollectState();
   const { archive, handOver } = useCollectParts();
@@ -43,7 +43,7 @@ export function NewPeriodPart(): React.JSX.Element {
       language,
       period,
       periodText: text.trim(),
-      from: source === 'files' ? (collected?.paper.period ?? '') : (previous?.earlier.recognition.periodText ?? ''),
+      from: source === 'files' ? (collected?.totals.period ?? '') : (previous?.earlier.recognition.periodText ?? ''),
       fromPeriod:
         source === 'files'
           ? (collected?.ledger.period ?? null)

@@ -5,7 +5,7 @@ import { parsePeriod } from '../../sources/period.js';
 import { failureText } from '../../strings/failures.js';
 import { Banner } from '../parts/banner.js';
 import { FilePicker } from '../parts/file-picker.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectWords } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 import { useCollectStyles } from './styles.js';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ interface OfficePartProps {
 export function OfficePart({ isOpen, onToggle }: OfficePartProps): React.JSX.Element {
   const styles = useStyles();
   const common = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const { roster, previous, problem } = useCollectState();
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -55,7 +55,7 @@ export function OfficePart({ isOpen, onToggle }: OfficePartProps): React.JSX.Ele
 }
 
 function Problem(): React.JSX.Element | null {
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const { problem } = useCollectState();
   if (!problem) return null;
@@ -73,7 +73,7 @@ function Problem(): React.JSX.Element | null {
 
 function RosterFields(): React.JSX.Element {
   const common = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const collecting = useCollecting();
   const { roster, isRemembered } = useCollectState();
   const [text, setText] = useState('');
@@ -151,7 +151,7 @@ function RosterFields(): React.JSX.Element {
 }
 
 function PeriodField(): React.JSX.Element {
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const collecting = useCollecting();
   const { periodText, collected } = useCollectState();
   const [text, setText] = useState(periodText);
@@ -159,7 +159,7 @@ function PeriodField(): React.JSX.Element {
   return (
     <Field
       label={words.period.label}
-      hint={words.period.hint(collected?.paper.period ?? '')}
+      hint={words.period.hint(collected?.totals.period ?? '')}
       {...(isUnclear ? { validationMessage: words.period.unclear } : {})}
     >
       <Input
@@ -175,7 +175,7 @@ function PeriodField(): React.JSX.Element {
 
 function PreviousField(): React.JSX.Element {
   const common = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const collecting = useCollecting();
   const { previous } = useCollectState();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,7 +2,7 @@
 import { Link } from '@fluentui/react-components';
 import { placeName } from '../../strings/forms.js';
 import type { Place } from '../../workbook/address.js';
-import { useCollecting, useCollectLanguage, useCollectParts, useCollectWords } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectParts, useCollectStrings } from './context.js';
 
 interface OpenPlaceProps {
   readonly path: string;
@@ -10,7 +10,7 @@ interface OpenPlaceProps {
 }
 
 export function OpenPlace({ path, place }: OpenPlaceProps): React.JSX.Element {
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const collecting = useCollecting();
   const { openFile } = useCollectParts();

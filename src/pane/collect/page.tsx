@@ -2,14 +2,14 @@
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FluentProvider, Link, makeStyles } from '@fluentui/react-components';
-import { COLLECT_WORDS } from '../../strings/collect.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
 import { DEFAULT_EDITION, EDITION_IDS } from '../../rules/editions.js';
 import { copyText, localStorageOrNone } from '../browser-parts.js';
 import { usePaneTheme } from '../theme.js';
 import { PROGRAM_VERSION } from '../version.js';
 import { CollectApp } from './collect-app.js';
 import { createCollecting, type Collecting } from './collecting.js';
-import { CollectContext, useCollectLanguage, useCollectWords, type CollectParts } from './context.js';
+import { CollectContext, useCollectLanguage, useCollectStrings, type CollectParts } from './context.js';
 import { EditionField } from './edition-field.js';
 import { downloads } from './hand-over.js';
 import { collectMemory, rememberedEdition, rememberEdition } from './memory.js';
@@ -37,9 +37,9 @@ const notDark = (): null => null;
 function Page(): React.JSX.Element {
   const theme = usePaneTheme(notDark);
   const styles = useStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
-  const { title } = COLLECT_WORDS[language];
+  const { title } = COLLECT_STRINGS[language];
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${title} – Soát Phụ lục`;

@@ -5,7 +5,7 @@ import { isSamePeriod } from '../../collect/reporting-period.js';
 import type { Submission } from '../../collect/submission.js';
 import { parsePeriod, type NamedPeriod } from '../../sources/period.js';
 import { periodName } from '../../strings/period-name.js';
-import { useCollectState, useCollectWords } from './context.js';
+import { useCollectState, useCollectStrings } from './context.js';
 
 interface PeriodChoiceProps {
   readonly submission: Submission;
@@ -23,7 +23,7 @@ export function isUnclear(text: string): boolean {
 }
 
 export function PeriodChoice({ submission, text, onText }: PeriodChoiceProps): React.JSX.Element {
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const { submissions, collected } = useCollectState();
   // What the file says itself: the ledger has its corrected twin.
   const own = submissions.find(({ path }) => path === submission.path);

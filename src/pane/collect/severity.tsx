@@ -1,7 +1,7 @@
 /** How serious a finding is, in the words of this page: the pane's icon and a word. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity as Level } from '../../forms/edition.js';
-import { FORM_WORDS } from '../../strings/forms.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
 import { SeverityIcon } from '../parts/severity.js';
 import { useCollectLanguage } from './context.js';
 
@@ -22,7 +22,7 @@ export function Severity({ level }: { readonly level: Level }): React.JSX.Elemen
   return (
     <span className={styles.severity}>
       <SeverityIcon level={level} />
-      {FORM_WORDS[useCollectLanguage()].severities[level]}
+      {FORM_STRINGS[useCollectLanguage()].severities[level]}
     </span>
   );
 }

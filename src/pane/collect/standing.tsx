@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitRecord } from '../../collect/ledger.js';
 import type { Severity as Level } from '../../forms/edition.js';
-import { COLLECT_WORDS } from '../../strings/collect.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectState, useCollectWords } from './context.js';
+import { useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 import { fileRows } from './file-rows.js';
 import { useCollectStyles } from './styles.js';
 import { UnitNames } from './unit-names.js';
@@ -34,10 +34,10 @@ export function Standing({ collected, onRoster, onGo }: StandingProps): React.JS
   const styles = useStyles();
   const common = useCollectStyles();
   const language = useCollectLanguage();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const { reading, unread } = useCollectState();
-  const { ledger, paper } = collected;
-  const core = COLLECT_WORDS[language];
+  const { ledger, totals } = collected;
+  const core = COLLECT_STRINGS[language];
   const [questions, toWrite] = useMemo(
     () => [
       fileRows(collected.ledger).filter(({ isQuestion }) => isQuestion).length,
@@ -62,7 +62,7 @@ export function Standing({ collected, onRoster, onGo }: StandingProps): React.JS
         <strong className={styles.count}>
           {ledger.hasRoster ? core.counted(counted, ledger.units.length) : core.countedOnly(counted)}
         </strong>
-        {paper.period !== '' && <> · {words.periodIs(paper.period, ledger.periodGiven)}</>}
+        {totals.period !== '' && <> · {words.periodIs(totals.period, ledger.periodGiven)}</>}
       </p>
       {groups.map(([label, units, level]) => (
         <UnitNames key={label} label={label} units={units} level={level} />

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { Collected } from './collecting.js';
-import { useCollectParts, useCollectState, useCollectWords } from './context.js';
+import { useCollectParts, useCollectState, useCollectStrings } from './context.js';
 import { civilDate, Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
 import { useCollectStyles } from './styles.js';
@@ -10,7 +10,7 @@ import { makeTotal } from './total-workbook.js';
 
 export function TotalDownload({ collected }: { readonly collected: Collected }): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const { handOver, today, version } = useCollectParts();
   const { previous, reading } = useCollectState();
   const [formulas, setFormulas] = useState(false);
@@ -23,7 +23,7 @@ export function TotalDownload({ collected }: { readonly collected: Collected }):
       date: civilDate(today()),
       programVersion: version,
     });
-    const name = nameOfPeriod(words.names.total, collected.paper.period);
+    const name = nameOfPeriod(words.names.total, collected.totals.period);
     await handOver({ name, bytes });
     return words.made(name);
   };

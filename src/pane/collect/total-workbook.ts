@@ -14,7 +14,7 @@ import type { CompiledEdition } from '../../rules/compile.js';
 import { earlierPeriods, periodOf, type EarlierPeriods } from '../../sources/earlier-periods.js';
 import { parsePeriod, type NamedPeriod } from '../../sources/period.js';
 import { comparisonSheet, ledgerSheet, outsideSheet, unitsSheet } from '../../strings/collect-sheets.js';
-import { totalFormSheets, type TotalPaper } from '../../strings/collect-total.js';
+import { totalFormSheets, type TotalContext } from '../../strings/collect-total.js';
 import { sentenceOf } from '../../strings/findings.js';
 import { resultsSheet } from '../../strings/results-sheet.js';
 
@@ -35,7 +35,7 @@ export async function readPrevious(bytes: Uint8Array, file: string, edition: Com
 export interface TotalCall {
   readonly ledger: Ledger;
   readonly total: Total;
-  readonly paper: TotalPaper;
+  readonly totals: TotalContext;
   readonly compiled: CompiledEdition;
   readonly previous: PreviousTotal | null;
 }
@@ -52,25 +52,25 @@ export interface TotalWorkbook extends ReviewedTotal {
 
 /** Without writing anything: what a page shows beside the totals. */
 export function reviewTotal(call: TotalCall): ReviewedTotal {
-  return { result: checkForms(call, totalFormSheets(call.paper)), comparisons: comparisonsOf(call) };
+  return { result: checkForms(call, totalFormSheets(call.totals)), comparisons: comparisonsOf(call) };
 }
 
 /** Forms, results, and the sheets behind them; marked where the check of the total has something to say. */
 export async function makeTotal(
   call: TotalCall & { readonly formulas: boolean; readonly date: string; readonly programVersion: string },
 ): Promise<TotalWorkbook> {
-  const { total, paper, compiled, previous, formulas } = call;
-  const { language } = paper;
-  const units = unitsSheet(paper, compiled);
-  const forms = totalFormSheets(paper, formulas ? units.sumFormula : undefined);
+  const { total, totals, compiled, previous, formulas } = call;
+  const { language } = totals;
+  const units = unitsSheet(totals, compiled);
+  const forms = totalFormSheets(totals, formulas ? units.sumFormula : undefined);
   const result = checkForms(call, forms);
   const comparisons = comparisonsOf(call);
   const results = resultsSheet({
     result,
     summary: sumUp(result),
     comparison: null,
-    unit: paper.unit,
-    period: paper.period,
+    unit: totals.unit,
+    period: totals.period,
     date: call.date,
     programVersion: call.programVersion,
     written: [],
@@ -80,21 +80,21 @@ export async function makeTotal(
   const sheets = [
     ...forms,
     results,
-    ledgerSheet(paper),
-    outsideSheet(paper),
-    ...(previous ? [comparisonSheet(comparisons, paper)] : []),
+    ledgerSheet(totals),
+    outsideSheet(totals),
+    ...(previous ? [comparisonSheet(comparisons, totals)] : []),
     units.sheet,
   ];
-  const door = await openWorkbook(createWorkbook(sheets), 'total.xlsx');
+  const host = await openWorkbook(createWorkbook(sheets), 'total.xlsx');
   const json = writeWorkbookSettings({
     ...NO_SETTINGS,
-    unit: paper.unit,
-    period: paper.period,
+    unit: totals.unit,
+    period: totals.period,
     level: compiled.edition.levels.includes(total.level) ? total.level : null,
   });
   const marks = markEdits(result, (finding) => sentenceOf(finding, compiled, language));
-  await door.apply([...marks, { kind: 'settings', json }]);
-  return { result, comparisons, bytes: await door.save() };
+  await host.apply([...marks, { kind: 'settings', json }]);
+  return { result, comparisons, bytes: await host.save() };
 }
 
 function checkForms(call: TotalCall, forms: Parameters<typeof checkTotal>[0]): CheckResult {

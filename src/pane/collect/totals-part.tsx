@@ -4,15 +4,15 @@ import { Button, Field, mergeClasses, Select } from '@fluentui/react-components'
 import { PARTS, type Part } from '../../collect/standing.js';
 import type { TotalRow } from '../../collect/total.js';
 import { capital } from '../../strings/capital.js';
-import { COLLECT_WORDS } from '../../strings/collect.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
 import { rowNote } from '../../strings/collect-remarks.js';
-import { figure, FORM_WORDS } from '../../strings/forms.js';
+import { figure, FORM_STRINGS } from '../../strings/forms.js';
 import { sentenceOf } from '../../strings/findings.js';
 import { Severity } from './severity.js';
 import type { Collected } from './collecting.js';
 import { Comparisons } from './comparisons.js';
 import { Contributions } from './contributions.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectWords } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 import { useCollectStyles } from './styles.js';
 import { TableHead } from './table-head.js';
 import { TotalDownload } from './total-download.js';
@@ -25,19 +25,19 @@ interface PartProps {
 
 export function TotalsPart({ collected }: PartProps): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const { previous } = useCollectState();
   const { compiled, total, ledger } = collected;
   const forms = compiled.edition.forms;
   const [form, setForm] = useState(forms[0]?.number ?? '');
   const review = useMemo(() => reviewTotal({ ...collected, previous }), [collected, previous]);
-  const core = COLLECT_WORDS[language];
+  const core = COLLECT_STRINGS[language];
   const left = ledger.units.filter(({ counted }) => !counted?.found);
   const withErrors = total.units.filter(({ counted }) => (counted?.found?.counts.error ?? 0) > 0);
   return (
     <div className={styles.section}>
-      <h2 className={styles.heading}>{words.totals.title(FORM_WORDS[language].levels[total.level])}</h2>
+      <h2 className={styles.heading}>{words.totals.title(FORM_STRINGS[language].levels[total.level])}</h2>
       <UnitNames label={words.totals.without} units={left} level="warning" />
       <UnitNames label={words.totals.withErrors} units={withErrors} level="error" />
       <UpperOffices collected={collected} />
@@ -59,12 +59,12 @@ export function TotalsPart({ collected }: PartProps): React.JSX.Element {
         <Select value={form} onChange={(_event, { value }) => setForm(value)}>
           {forms.map(({ number, title }) => (
             <option key={number} value={number}>
-              {FORM_WORDS[language].form(number)}. {title}
+              {FORM_STRINGS[language].form(number)}. {title}
             </option>
           ))}
         </Select>
       </Field>
-      <table className={styles.table} role="table" aria-label={FORM_WORDS[language].form(form)}>
+      <table className={styles.table} role="table" aria-label={FORM_STRINGS[language].form(form)}>
         <TableHead
           captions={[core.columns.row, words.totals.figure, core.columns.remark]}
           figures={[words.totals.figure]}
@@ -87,7 +87,7 @@ interface TotalLineProps extends PartProps {
 
 function TotalLine({ row, collected }: TotalLineProps): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const [open, setOpen] = useState(false);
   const { treatment, quantity, exact, parts } = row;
@@ -127,7 +127,7 @@ function TotalLine({ row, collected }: TotalLineProps): React.JSX.Element {
         </td>
         <td role="cell">
           {parts.counted > 0 && <div>{words.totals.madeOf(parts.counted, asked)}</div>}
-          {nobody !== null && <div>{capital(COLLECT_WORDS[language].parts[nobody])}</div>}
+          {nobody !== null && <div>{capital(COLLECT_STRINGS[language].parts[nobody])}</div>}
           <div className={mergeClasses((parts.unreadable > 0 || row.withErrors.length > 0) && styles.warning)}>
             {rowNote(collected.total, row, language)}
           </div>
@@ -152,10 +152,10 @@ function mostOf(parts: TotalRow['parts']): Part {
 /** Offices of an upper level among the units: whether their lines are counted in or apart, to be set right. */
 function UpperOffices({ collected: { total } }: PartProps): React.JSX.Element | null {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const collecting = useCollecting();
-  const core = COLLECT_WORDS[language];
+  const core = COLLECT_STRINGS[language];
   if (total.upper.length === 0) return null;
   return (
     <ul className={styles.list}>

@@ -1,10 +1,10 @@
 /** One unit: what is to be corrected in its file, sentence by sentence with the cell, and what else is to be known of it. */
 import { Button } from '@fluentui/react-components';
 import type { UnitRecord } from '../../collect/ledger.js';
-import { COLLECT_WORDS } from '../../strings/collect.js';
+import { COLLECT_STRINGS } from '../../strings/collect.js';
 import { unitRemarks } from '../../strings/collect-remarks.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectWords } from './context.js';
+import { useCollectLanguage, useCollectParts, useCollectStrings } from './context.js';
 import { Doing, useDoing } from './doing.js';
 import { OpenPlace } from './open-place.js';
 import { Severity } from './severity.js';
@@ -18,14 +18,14 @@ interface UnitDetailProps {
 
 export function UnitDetail({ unit, collected }: UnitDetailProps): React.JSX.Element {
   const styles = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const { counted } = unit;
   const findings = counted?.found?.findings ?? [];
   const remarks = unitRemarks(unit, collected.compiled, language);
   return (
     <div className={styles.opened}>
-      <p className={styles.quiet}>{counted ? counted.path : COLLECT_WORDS[language].states[unit.state]}</p>
+      <p className={styles.quiet}>{counted ? counted.path : COLLECT_STRINGS[language].states[unit.state]}</p>
       {findings.length > 0 && (
         <ul className={styles.list} aria-label={words.matrix.findingsOf(unit.id)}>
           {findings.map(({ severity, sentence, place }, at) => (
@@ -51,7 +51,7 @@ export function UnitDetail({ unit, collected }: UnitDetailProps): React.JSX.Elem
 
 /** The file with its marks: a new workbook in Excel, a download on the page. The unit's own file stays as it is. */
 function MarkedCopy({ unit, collected }: UnitDetailProps): React.JSX.Element {
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const { archive, handOver } = useCollectParts();
   const markedCopyOf = useMarkedCopy(collected);
   const doing = useDoing();

@@ -5,7 +5,7 @@ import type { UnitRecord } from '../../collect/ledger.js';
 import type { Severity as Level } from '../../forms/edition.js';
 import { namesOf } from '../../strings/collect.js';
 import { SeverityIcon } from '../parts/severity.js';
-import { useCollectLanguage, useCollectWords } from './context.js';
+import { useCollectLanguage, useCollectStrings } from './context.js';
 import { useCollectStyles } from './styles.js';
 
 const MANY_NAMES = 12;
@@ -26,7 +26,7 @@ interface UnitNamesProps {
 export function UnitNames({ label, units, level }: UnitNamesProps): React.JSX.Element | null {
   const styles = useStyles();
   const common = useCollectStyles();
-  const words = useCollectWords();
+  const words = useCollectStrings();
   const language = useCollectLanguage();
   const [isOpen, setOpen] = useState(false);
   if (units.length === 0) return null;

@@ -2,10 +2,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { RecognisedForm, Recognition } from '../../forms/recognition.js';
 import { formatAddress } from '../../workbook/address.js';
-import { FORM_WORDS, placeName, refName } from '../../strings/forms.js';
+import { FORM_STRINGS, placeName, refName } from '../../strings/forms.js';
 import type { Language } from '../../strings/language.js';
-import type { PaneWords } from '../../strings/pane.js';
-import { useLanguage, usePaneState, useWords } from '../pane-context.js';
+import type { PaneStrings } from '../../strings/pane.js';
+import { useLanguage, usePaneState, useStrings } from '../pane-context.js';
 import { Folded } from './folded.js';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 export function Account({ recognition }: { readonly recognition: Recognition }): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const { edition } = usePaneState();
   const lines = [
@@ -72,19 +72,19 @@ function isWorthSaying({ reason }: Recognition['unread'][number]): boolean {
 function missingForms(
   { forms }: Recognition,
   all: readonly string[],
-  words: PaneWords,
+  words: PaneStrings,
   language: Language,
 ): readonly Line[] {
   const found = new Set(forms.map(({ form }) => form));
   const missing = all.filter((form) => !found.has(form));
   if (missing.length === 0 || found.size === 0) return [];
-  const names = missing.map((form) => FORM_WORDS[language].form(form)).join(', ');
+  const names = missing.map((form) => FORM_STRINGS[language].form(form)).join(', ');
   return [{ key: 'missing forms', text: words.account.missingForms(names), more: [] }];
 }
 
-function formLines(form: RecognisedForm, words: PaneWords, language: Language): readonly Line[] {
+function formLines(form: RecognisedForm, words: PaneStrings, language: Language): readonly Line[] {
   const said = words.account;
-  const name = FORM_WORDS[language].form(form.form);
+  const name = FORM_STRINGS[language].form(form.form);
   const line = (kind: string, text: string, more: readonly string[] = []): Line => ({
     // A form may come in parts on one sheet; the row of the part tells them apart.
     key: `${form.sheet} ${form.top} ${kind}`,
@@ -93,7 +93,7 @@ function formLines(form: RecognisedForm, words: PaneWords, language: Language): 
   });
   const { unrecognised, missing, hiddenRows, sheetHidden } = form;
   // An edited label does no harm once its row is recognised; text in an old font may be unreadable elsewhere.
-  const legacy = form.departures.filter(({ kind }) => kind === 'legacy-encoding').length;
+  const legacy = form.deviations.filter(({ kind }) => kind === 'legacy-encoding').length;
   return [
     ...(unrecognised.length > 0
       ? [

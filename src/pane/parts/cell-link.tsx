@@ -2,10 +2,10 @@
 import { Link } from '@fluentui/react-components';
 import { placeName } from '../../strings/forms.js';
 import { formatAddress, type Place } from '../../workbook/address.js';
-import { useLanguage, useSession, useWords } from '../pane-context.js';
+import { useLanguage, useSession, useStrings } from '../pane-context.js';
 
 export function CellLink({ place }: { readonly place: Place }): React.JSX.Element {
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   return (

@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CheckComparison } from '../../review/compare-checks.js';
 import { refName } from '../../strings/forms.js';
-import { useFinishWords } from '../finish-words.js';
+import { useFinishStrings } from '../finish-words.js';
 import { useLanguage } from '../pane-context.js';
 import { Folded } from './folded.js';
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 type Remembered = CheckComparison['resolved'][number];
 
 export function Comparison({ comparison }: { readonly comparison: CheckComparison }): React.JSX.Element {
-  const { compare } = useFinishWords();
+  const { compare } = useFinishStrings();
   const parts = [
     [compare.resolved, comparison.resolved],
     [compare.remaining, comparison.remaining],

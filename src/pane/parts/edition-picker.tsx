@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { capital } from '../../strings/capital.js';
 import { PROPOSED } from '../../strings/forms.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 
 /** The value of the choice that is a file; no built-in edition has an empty id. */
 const OWN = '';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 export function EditionPicker(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const input = useRef<HTMLInputElement>(null);

@@ -5,7 +5,7 @@ import type { Finding } from '../../review/finding.js';
 import type { Standing, WaivedFindings, Waiver } from '../../review/waivers.js';
 import { sentenceOf } from '../../strings/findings.js';
 import { refName } from '../../strings/forms.js';
-import { useFinishWords } from '../finish-words.js';
+import { useFinishStrings } from '../finish-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { CellLink } from './cell-link.js';
@@ -25,7 +25,7 @@ interface ExplainedListProps {
 
 export function ExplainedList({ waived, result }: ExplainedListProps): React.JSX.Element | null {
   const styles = useStyles();
-  const { waive } = useFinishWords();
+  const { waive } = useFinishStrings();
   const { explained, idle } = waived;
   if (explained.length + idle.length === 0) return null;
   const count = explained.length + idle.filter(({ standing }) => standing === 'noted').length;
@@ -54,7 +54,7 @@ interface ItemProps {
 
 function Item({ waiver, about, result }: ItemProps): React.JSX.Element {
   const styles = useStyles();
-  const { waive } = useFinishWords();
+  const { waive } = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();

@@ -7,8 +7,8 @@ import { arithmeticOf } from '../../strings/findings.js';
 import { isM06aRule } from '../../review/m06a-findings.js';
 import { figure, refName } from '../../strings/forms.js';
 import { ruleInWords } from '../../strings/rule-words.js';
-import { useFinishWords } from '../finish-words.js';
-import { useEnvironment, useLanguage, usePaneState, useWords } from '../pane-context.js';
+import { useFinishStrings } from '../finish-words.js';
+import { useEnvironment, useLanguage, usePaneState, useStrings } from '../pane-context.js';
 import { isUsualEdition } from '../session/preferences.js';
 import { CellLink } from './cell-link.js';
 
@@ -26,8 +26,8 @@ interface ExplanationProps {
 
 export function Explanation({ finding, result }: ExplanationProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
-  const { explain } = useFinishWords();
+  const words = useStrings();
+  const { explain } = useFinishStrings();
   const language = useLanguage();
   const { terms, alternatives, source, rule } = finding;
   const sentence = ruleInWords(rule, result.edition, language);
@@ -83,7 +83,7 @@ function Meaning({ term, children }: MeaningProps): React.JSX.Element {
 }
 
 function TermItem({ term, label }: { readonly term: Term; readonly label: string }): React.JSX.Element {
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const { ref, written, place } = term;
   return (
@@ -99,7 +99,7 @@ function TermItem({ term, label }: { readonly term: Term; readonly label: string
  * of Biểu II.06a, which are no rules of an edition.
  */
 function HandbookLink({ rule, result }: { readonly rule: string; readonly result: CheckResult }): React.ReactNode {
-  const { explain } = useFinishWords();
+  const { explain } = useFinishStrings();
   const { handbookUrl } = useEnvironment();
   const { preferences } = usePaneState();
   const data = result.edition.rules.find((one) => one.data.id === rule)?.data;

@@ -1,7 +1,7 @@
 /** What could not be done, and the next step, by the host's code. */
 import { Button } from '@fluentui/react-components';
 import { failureText } from '../../strings/failures.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import type { Session } from '../session/session.js';
 import type { Activity } from '../session/state.js';
 import { Banner } from './banner.js';
@@ -19,7 +19,7 @@ const RETRIES: Partial<Readonly<Record<Activity, (session: Session) => Promise<v
 
 export function FailureBanner(): React.JSX.Element | null {
   const { failure, editionFaults } = usePaneState();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   if (editionFaults.length > 0) return <EditionFaults />;
@@ -55,7 +55,7 @@ export function FailureBanner(): React.JSX.Element | null {
 
 function EditionFaults(): React.JSX.Element {
   const { editionFaults, screen } = usePaneState();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   return (
     <Banner

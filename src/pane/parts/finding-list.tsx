@@ -5,8 +5,8 @@ import type { Severity } from '../../forms/edition.js';
 import { countFindings, type CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import type { WaivedFindings } from '../../review/waivers.js';
-import { FORM_WORDS } from '../../strings/forms.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { shownFindings } from '../session/reviewing.js';
 import { findingKeys, focusFinding } from './finding-keys.js';
 import { FindingRow } from './finding-row.js';
@@ -37,7 +37,7 @@ interface FindingListProps {
 
 export function FindingList({ result, waived }: FindingListProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const state = usePaneState();
   const { current, hidden } = state;
@@ -115,10 +115,10 @@ interface GroupProps {
 
 function Group({ form, children }: GroupProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const { recognition } = usePaneState();
-  const name = form ? FORM_WORDS[language].form(form) : words.results.otherForm;
+  const name = form ? FORM_STRINGS[language].form(form) : words.results.otherForm;
   const sheets = [...new Set(recognition?.forms.filter((one) => one.form === form).map(({ sheet }) => sheet))];
   const elsewhere = sheets.filter((sheet) => sheet !== name).map((sheet) => words.sheet(sheet));
   return (

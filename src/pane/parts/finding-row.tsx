@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
-import { fixesAlike } from '../../review/fix.js';
+import { fixesOfSameKind } from '../../review/fix.js';
 import { canWaive, type ExplainedFinding } from '../../review/waivers.js';
 import { sentenceOf } from '../../strings/findings.js';
 import { placeName } from '../../strings/forms.js';
 import { formatAddress, placeKey } from '../../workbook/address.js';
-import { useFinishWords } from '../finish-words.js';
-import { useLanguage, useSession, useWords } from '../pane-context.js';
+import { useFinishStrings } from '../finish-words.js';
+import { useLanguage, useSession, useStrings } from '../pane-context.js';
 import { Quotes } from '../report/quotes.js';
 import { CellLink } from './cell-link.js';
 import { Explanation } from './explanation.js';
@@ -61,12 +61,15 @@ export function rowId(key: string): string {
 
 export function FindingRow({ finding, result, earlier, isCurrent, isTabStop }: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
-  const finish = useFinishWords();
+  const finish = useFinishStrings();
   const [panel, setPanel] = useState<PanelName | null>(null);
-  const alike = useMemo(() => (finding.fixes.length === 1 ? fixesAlike(finding, result) : []), [finding, result]);
+  const sameKind = useMemo(
+    () => (finding.fixes.length === 1 ? fixesOfSameKind(finding, result) : []),
+    [finding, result],
+  );
   const row = useRef<HTMLLIElement>(null);
   const [first] = finding.cells;
   // Cells that stand in the arithmetic are linked there.
@@ -119,9 +122,9 @@ export function FindingRow({ finding, result, earlier, isCurrent, isTabStop }: F
             {words.fix.open}
           </Button>
         )}
-        {alike.length > 1 && (
+        {sameKind.length > 1 && (
           <Button size="small" aria-expanded={panel === 'fix-all'} onClick={() => toggle('fix-all')}>
-            {finish.fixAll.open(alike.length)}
+            {finish.fixAll.open(sameKind.length)}
           </Button>
         )}
         {finding.severity === 'warning' && canWaive(finding) && (
@@ -131,7 +134,7 @@ export function FindingRow({ finding, result, earlier, isCurrent, isTabStop }: F
         )}
       </div>
       {panel === 'fix' && <FixPanel finding={finding} result={result} onClose={leave} />}
-      {panel === 'fix-all' && <FixAllPanel fixes={alike} result={result} onClose={leave} />}
+      {panel === 'fix-all' && <FixAllPanel fixes={sameKind} result={result} onClose={leave} />}
       {panel === 'waive' && <WaivePanel finding={finding} result={result} earlier={earlier?.waiver} onClose={leave} />}
       <Folded summary={words.results.arithmetic}>
         <Explanation finding={finding} result={result} />

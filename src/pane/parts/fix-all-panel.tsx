@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { SoleFix } from '../../review/fix.js';
 import { fixLabel } from '../../strings/findings.js';
-import { useFinishWords } from '../finish-words.js';
+import { useFinishStrings } from '../finish-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { CellLink } from './cell-link.js';
@@ -20,7 +20,7 @@ interface FixAllPanelProps {
 }
 
 export function FixAllPanel({ fixes, result, onClose }: FixAllPanelProps): React.JSX.Element {
-  const words = useFinishWords();
+  const words = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();

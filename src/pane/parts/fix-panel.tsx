@@ -4,7 +4,7 @@ import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-component
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import { fixLabel, reasonOf } from '../../strings/findings.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { Panel } from './panel.js';
 
@@ -18,7 +18,7 @@ interface FixPanelProps {
 
 export function FixPanel({ finding, result, onClose }: FixPanelProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();

@@ -1,11 +1,11 @@
 /** Our marks on the sheets: put there, brought up to date, taken away. */
 import { Button } from '@fluentui/react-components';
-import { usePaneState, useSession, useWords } from '../pane-context.js';
+import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 
 export function MarkBar(): React.JSX.Element {
   const { marks, summary, task } = usePaneState();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const unless = (action: () => Promise<void>) => (): void => {
     if (!isBusy(task)) void action();

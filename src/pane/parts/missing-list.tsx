@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import { refName } from '../../strings/forms.js';
-import { useLanguage, useWords } from '../pane-context.js';
+import { useLanguage, useStrings } from '../pane-context.js';
 
 const useStyles = makeStyles({
   title: { margin: '8px 0 4px', fontSize: '14px' },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 export function MissingList({ result }: { readonly result: CheckResult }): React.JSX.Element | null {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   if (result.missing.length === 0) return null;
   return (

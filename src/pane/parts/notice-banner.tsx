@@ -4,15 +4,15 @@ import { formatAddress } from '../../workbook/address.js';
 import type { Finding } from '../../review/finding.js';
 import { countFindings } from '../../review/check-result.js';
 import type { Severity } from '../../forms/edition.js';
-import type { PaneWords } from '../../strings/pane.js';
-import { usePaneState, useSession, useWords } from '../pane-context.js';
+import type { PaneStrings } from '../../strings/pane.js';
+import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import type { Notice, PaneState } from '../session/state.js';
 import { Banner, type BannerKind } from './banner.js';
 import { HiddenStatus } from './hidden-status.js';
 
 export function NoticeBanner(): React.JSX.Element {
   const state = usePaneState();
-  const words = useWords();
+  const words = useStrings();
   const { notice } = state;
   const text = notice ? noticeText(notice, state, words) : '';
   return (
@@ -24,7 +24,7 @@ export function NoticeBanner(): React.JSX.Element {
 }
 
 function Shown({ notice, text }: { readonly notice: Notice; readonly text: string }): React.JSX.Element {
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const kind: BannerKind = isDone(notice) ? 'done' : 'warning';
   return (
@@ -85,7 +85,7 @@ function isDone(notice: Notice): boolean {
 }
 
 /** "2 lỗi, 5 cần xem lại, 3 lưu ý"; what there is none of is left out. */
-export function countsText(open: readonly Finding[], words: PaneWords): string {
+export function countsText(open: readonly Finding[], words: PaneStrings): string {
   const counts = countFindings(open);
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   return order
@@ -94,7 +94,7 @@ export function countsText(open: readonly Finding[], words: PaneWords): string {
     .join(', ');
 }
 
-function noticeText(notice: Notice, { summary }: PaneState, words: PaneWords): string {
+function noticeText(notice: Notice, { summary }: PaneState, words: PaneStrings): string {
   const said = words.notice;
   const locked = (sheets: readonly string[]): string => (sheets.length > 0 ? ` ${said.locked(sheets.join(', '))}` : '');
   switch (notice.kind) {

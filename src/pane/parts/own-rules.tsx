@@ -1,6 +1,6 @@
 /** Rules of the office's own, on a sheet of the workbook: made from a template, mistakes and contradictions shown. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useFinishWords } from '../finish-words.js';
+import { useFinishStrings } from '../finish-words.js';
 import { usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { RuleConflicts } from './rule-conflicts.js';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 export function OwnRules(): React.JSX.Element {
   const styles = useStyles();
-  const { rules } = useFinishWords();
+  const { rules } = useFinishStrings();
   const session = useSession();
   const { workbook, task } = usePaneState();
   return (

@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import { changedFigures, type ExplainedFinding } from '../../review/waivers.js';
 import { refName } from '../../strings/forms.js';
-import { useFinishWords } from '../finish-words.js';
+import { useFinishStrings } from '../finish-words.js';
 import { useLanguage } from '../pane-context.js';
 import { Banner } from './banner.js';
 
@@ -16,7 +16,7 @@ interface ReopenedProps {
 
 export function Reopened({ explained, result }: ReopenedProps): React.JSX.Element {
   const styles = useStyles();
-  const { waive } = useFinishWords();
+  const { waive } = useFinishStrings();
   const language = useLanguage();
   return (
     <Banner kind="info" title={waive.reopened}>

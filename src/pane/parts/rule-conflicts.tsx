@@ -1,7 +1,7 @@
 /** Rules of the office's own that contradict others, or that can never say anything: shown, the rules stay in force. */
 import { makeStyles } from '@fluentui/react-components';
 import { conflictText } from '../../strings/edition-faults.js';
-import { useFinishWords } from '../finish-words.js';
+import { useFinishStrings } from '../finish-words.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
 import { Banner } from './banner.js';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px' } });
 
 export function RuleConflicts(): React.JSX.Element | null {
   const styles = useStyles();
-  const { rules } = useFinishWords();
+  const { rules } = useFinishStrings();
   const language = useLanguage();
   const { ruleConflicts } = usePaneState();
   if (ruleConflicts.length === 0) return null;

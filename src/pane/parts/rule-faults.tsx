@@ -3,14 +3,14 @@ import { makeStyles } from '@fluentui/react-components';
 import { userRuleFaultText } from '../../strings/edition-faults.js';
 import { placeName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
-import { useLanguage, usePaneState, useWords } from '../pane-context.js';
+import { useLanguage, usePaneState, useStrings } from '../pane-context.js';
 import { Banner } from './banner.js';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px' } });
 
 export function RuleFaults(): React.JSX.Element | null {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const { ruleFaults } = usePaneState();
   if (ruleFaults.length === 0) return null;

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { failureText } from '../../strings/failures.js';
 import { HostError } from '../../workbook/failure.js';
 import type { PaneEnvironment } from '../environment.js';
-import { useEnvironment, useLanguage, useWords } from '../pane-context.js';
+import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: '8px', justifyItems: 'start' },
@@ -29,7 +29,7 @@ interface SelfTestProps {
 
 export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const { copy } = useEnvironment();
   const [running, setRunning] = useState(false);

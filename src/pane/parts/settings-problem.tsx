@@ -1,11 +1,11 @@
 /** The file's own settings could not be read: said, never overwritten unasked. */
 import { Button } from '@fluentui/react-components';
-import { usePaneState, useSession, useWords } from '../pane-context.js';
+import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from './banner.js';
 
 export function SettingsProblemBanner(): React.JSX.Element | null {
   const { settingsProblem } = usePaneState();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   if (!settingsProblem) return null;
   return (

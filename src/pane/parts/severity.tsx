@@ -4,7 +4,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Severity as Level } from '../../forms/edition.js';
-import { useWords } from '../pane-context.js';
+import { useStrings } from '../pane-context.js';
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular } as const;
 
@@ -30,7 +30,7 @@ export function SeverityIcon({ level }: { readonly level: Level }): React.JSX.El
 
 export function Severity({ level }: { readonly level: Level }): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const Icon = ICONS[level];
   return (
     <span className={mergeClasses(styles.severity, styles[level])}>

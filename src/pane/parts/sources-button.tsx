@@ -1,10 +1,10 @@
 /** The way to other sources of the same figures, with how many are in use. */
 import { Button } from '@fluentui/react-components';
-import { usePaneState, useSession, useWords } from '../pane-context.js';
+import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import { attachedSources } from '../sources/attached.js';
 
 export function SourcesButton(): React.JSX.Element {
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const state = usePaneState();
   return (

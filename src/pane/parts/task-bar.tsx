@@ -1,7 +1,7 @@
 /** What the pane is busy with, once it takes long enough to wonder, and a way to break it off while nothing is written. */
 import { useEffect, useState } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { usePaneState, useSession, useWords } from '../pane-context.js';
+import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import type { Phase } from '../session/state.js';
 
 /** Quicker work would only make the pane flicker. */
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export function TaskBar(): React.JSX.Element | null {
   const { task } = usePaneState();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const styles = useStyles();
   const shown = useAfter(task !== null && task.activity !== 'go', SHOWN_AFTER_MS);

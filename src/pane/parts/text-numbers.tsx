@@ -5,7 +5,7 @@ import type { CheckResult } from '../../review/check-result.js';
 import { textNumbers } from '../../review/fill.js';
 import type { TextOperand } from '../../review/proposal.js';
 import { refName } from '../../strings/forms.js';
-import { useFinishWords } from '../finish-words.js';
+import { useFinishStrings } from '../finish-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { CellLink } from './cell-link.js';
@@ -21,7 +21,7 @@ const keyOf = ({ ref }: TextOperand): string => ref;
 
 export function TextNumbers({ result }: { readonly result: CheckResult }): React.JSX.Element | null {
   const styles = useStyles();
-  const { numbers } = useFinishWords();
+  const { numbers } = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();

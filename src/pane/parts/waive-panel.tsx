@@ -4,7 +4,7 @@ import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import { noteColumnOf, type Waiver } from '../../review/waivers.js';
-import { useFinishWords } from '../finish-words.js';
+import { useFinishStrings } from '../finish-words.js';
 import { usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { focusFinding } from './finding-keys.js';
@@ -19,7 +19,7 @@ interface WaivePanelProps {
 }
 
 export function WaivePanel({ finding, result, earlier, onClose }: WaivePanelProps): React.JSX.Element {
-  const { waive } = useFinishWords();
+  const { waive } = useFinishStrings();
   const session = useSession();
   const { task } = usePaneState();
   const [reason, setReason] = useState(earlier?.reason ?? '');

@@ -1,13 +1,13 @@
 /** Forms that the workbook has already: the report's figure beside the sheet's, and single ones to take over. */
 import { useState } from 'react';
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { FORM_WORDS, refName, rowName } from '../../strings/forms.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { FORM_STRINGS, refName, rowName } from '../../strings/forms.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { CellLink } from '../parts/cell-link.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';
 import type { Difference, PresentForm } from './import-plan.js';
-import { useReportWords } from './words.js';
+import { useReportStrings } from './words.js';
 
 const useStyles = makeStyles({
   form: { margin: '4px 0 0', fontSize: '13px' },
@@ -32,7 +32,7 @@ interface DifferencesProps {
 export function Differences({ forms, onDone }: DifferencesProps): React.JSX.Element {
   const styles = useSourceStyles();
   const own = useStyles();
-  const { tables: said } = useReportWords();
+  const { tables: said } = useReportStrings();
   const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();
@@ -56,7 +56,7 @@ export function Differences({ forms, onDone }: DifferencesProps): React.JSX.Elem
       />
       {forms.map(({ form, differences }) => (
         <section key={form}>
-          <h4 className={own.form}>{said.different(FORM_WORDS[language].form(form), differences.length)}</h4>
+          <h4 className={own.form}>{said.different(FORM_STRINGS[language].form(form), differences.length)}</h4>
           <ul className={own.list}>
             {differences.map((one) => (
               <li key={one.key} className={own.item}>
@@ -94,8 +94,8 @@ interface DifferenceTextProps {
 }
 
 function DifferenceText({ difference, form }: DifferenceTextProps): React.JSX.Element {
-  const { tables: said } = useReportWords();
-  const words = useWords();
+  const { tables: said } = useReportStrings();
+  const words = useStrings();
   const language = useLanguage();
   const { ref, what, present, imported, isFormula } = difference;
   const row = rowName(ref, language, form);
@@ -115,7 +115,7 @@ interface WithoutCellProps {
 /** Nothing of the report is passed over in silence. */
 export function WithoutCell({ figures }: WithoutCellProps): React.JSX.Element {
   const styles = useSourceStyles();
-  const { tables: said } = useReportWords();
+  const { tables: said } = useReportStrings();
   const language = useLanguage();
   return (
     <ul className={styles.bullets}>

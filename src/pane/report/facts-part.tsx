@@ -5,13 +5,13 @@ import { useLanguage } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
 import { useSourceStyles } from '../sources/styles.js';
 import { Highlighted } from './highlighted.js';
-import { useReportWords } from './words.js';
+import { useReportStrings } from './words.js';
 
 type AnyFact = Fact | AmbiguousFact;
 
 export function FactsPart({ facts: { facts, ambiguous } }: { readonly facts: ReportFacts }): React.JSX.Element {
   const styles = useSourceStyles();
-  const { facts: said } = useReportWords();
+  const { facts: said } = useReportStrings();
   if (facts.length + ambiguous.length === 0)
     return (
       <section className={styles.section}>
@@ -28,7 +28,7 @@ export function FactsPart({ facts: { facts, ambiguous } }: { readonly facts: Rep
 
 function Group({ title, facts }: { readonly title: string; readonly facts: readonly AnyFact[] }): React.JSX.Element {
   const styles = useSourceStyles();
-  const { text: said } = useReportWords();
+  const { text: said } = useReportStrings();
   return (
     <Folded summary={title}>
       <ul className={styles.bullets} aria-label={title}>
@@ -51,7 +51,7 @@ function Group({ title, facts }: { readonly title: string; readonly facts: reado
 }
 
 function FactText({ fact }: { readonly fact: AnyFact }): React.JSX.Element {
-  const { facts: said } = useReportWords();
+  const { facts: said } = useReportStrings();
   const language = useLanguage();
   const names = namesOf(fact).map((name) => factLabel(name, language));
   return (

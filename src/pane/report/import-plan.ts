@@ -12,7 +12,7 @@ import { importAppendices, type ImportedAppendices, type NotUnderstood } from '.
 import { placeKey, type Place } from '../../workbook/address.js';
 import type { CellEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
-import { isSheetName, sheetNameKey } from '../../workbook/own-sheet.js';
+import { isSheetName, sheetNameKey } from '../../workbook/generated-sheet.js';
 
 /** A form that the workbook does not have: a sheet in the standard layout, under a name that is free. */
 export interface FreshForm {

@@ -5,11 +5,11 @@ import { rewritesOf, type Rewrite } from '../../review/check-report.js';
 import type { Finding, Term } from '../../review/finding.js';
 import { refName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
-import { useLanguage, useWords } from '../pane-context.js';
+import { useLanguage, useStrings } from '../pane-context.js';
 import { CellLink } from '../parts/cell-link.js';
 import { CopyText } from '../parts/copy-text.js';
 import { Highlighted } from './highlighted.js';
-import { useReportWords } from './words.js';
+import { useReportStrings } from './words.js';
 
 const useStyles = makeStyles({
   quotes: {
@@ -32,8 +32,8 @@ export function isQuoted({ terms }: Finding): boolean {
 
 export function Quotes({ finding }: { readonly finding: Finding }): React.JSX.Element | null {
   const styles = useStyles();
-  const words = useWords();
-  const { text: said } = useReportWords();
+  const words = useStrings();
+  const { text: said } = useReportStrings();
   const language = useLanguage();
   if (!isQuoted(finding)) return null;
   const cells = finding.terms.flatMap((term) => (term.place ? [{ ...term, place: term.place }] : []));
@@ -57,7 +57,7 @@ export function Quotes({ finding }: { readonly finding: Finding }): React.JSX.El
         </div>
       )}
       {rewritesOf(finding).map((rewrite) => (
-        <Mended key={rewrite.corrected} rewrite={rewrite} />
+        <Fixed key={rewrite.corrected} rewrite={rewrite} />
       ))}
     </div>
   );
@@ -76,9 +76,9 @@ function sentencesOf(terms: readonly Term[]): readonly (readonly [Quote, ...Quot
   return [...sentences.values()];
 }
 
-function Mended({ rewrite }: { readonly rewrite: Rewrite }): React.JSX.Element {
+function Fixed({ rewrite }: { readonly rewrite: Rewrite }): React.JSX.Element {
   const styles = useStyles();
-  const { text: said } = useReportWords();
+  const { text: said } = useReportStrings();
   const { quote, corrected, span } = rewrite;
   const before = quote.sentence.slice(quote.start, quote.end);
   const after = corrected.slice(span.start, span.end);

@@ -2,24 +2,24 @@
 import { Button } from '@fluentui/react-components';
 import { failureText } from '../../strings/failures.js';
 import { HOST_FAILURES, type HostFailure } from '../../workbook/failure.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../parts/banner.js';
 import { FilePicker } from '../parts/file-picker.js';
 import { HiddenStatus } from '../parts/hidden-status.js';
 import type { SourceFault } from '../session/sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';
-import { useSourceWords } from '../sources/words.js';
+import { useSourceStrings } from '../sources/words.js';
 import { FactsPart } from './facts-part.js';
 import { SentencesPart } from './sentences-part.js';
 import { TablesPart } from './tables-part.js';
 import { TextPart } from './text-part.js';
-import { useReportWords } from './words.js';
+import { useReportStrings } from './words.js';
 
 export function ReportScreen(): React.JSX.Element {
   const styles = useSourceStyles();
-  const said = useReportWords();
-  const { back } = useSourceWords();
+  const said = useReportStrings();
+  const { back } = useSourceStrings();
   const session = useSession();
   const { sources } = usePaneState();
   return (
@@ -48,7 +48,7 @@ export function ReportScreen(): React.JSX.Element {
 /** Which report is open, and how to open another. */
 function Chosen(): React.JSX.Element {
   const styles = useSourceStyles();
-  const said = useReportWords();
+  const said = useReportStrings();
   const session = useSession();
   const { sources, task } = usePaneState();
   const { report } = sources;
@@ -85,8 +85,8 @@ function Chosen(): React.JSX.Element {
 
 /** A file that is no report, or that would do harm: refused with what it is and what to do. */
 function Refused(): React.JSX.Element {
-  const said = useReportWords();
-  const words = useWords();
+  const said = useReportStrings();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const refused = usePaneState().sources.problems.flatMap(({ kind, name, fault }) => {

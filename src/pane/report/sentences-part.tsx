@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportSentence } from '../../strings/report-sentences.js';
-import { REPORT_WORDS } from '../../strings/report.js';
+import { REPORT_STRINGS } from '../../strings/report.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { CopyText } from '../parts/copy-text.js';
 import { useSourceStyles } from '../sources/styles.js';
-import { useReportWords } from './words.js';
+import { useReportStrings } from './words.js';
 
 const useStyles = makeStyles({
   item: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export function SentencesPart(): React.JSX.Element {
   const styles = useSourceStyles();
-  const { sentences: said } = useReportWords();
+  const { sentences: said } = useReportStrings();
   const session = useSession();
   const { recognition, settings, edition } = usePaneState();
   // The session writes them from its own state; what that consists of stands in the list.
@@ -41,7 +41,7 @@ export function SentencesPart(): React.JSX.Element {
 function Sentences({ sentences }: { readonly sentences: readonly ReportSentence[] }): React.JSX.Element {
   const styles = useSourceStyles();
   const own = useStyles();
-  const { sentences: said } = useReportWords();
+  const { sentences: said } = useReportStrings();
   const language = useLanguage();
   const words = { textLabel: said.text, copied: said.copied, byHand: said.byHand };
   const sections = [...new Set(sentences.map(({ section }) => section))];
@@ -57,7 +57,7 @@ function Sentences({ sentences }: { readonly sentences: readonly ReportSentence[
       </div>
       {sections.map((section) => (
         <div key={section}>
-          <h4 className={styles.subheading}>{REPORT_WORDS[language].section(section)}</h4>
+          <h4 className={styles.subheading}>{REPORT_STRINGS[language].section(section)}</h4>
           <ul className={styles.list}>
             {sentences
               .filter((one) => one.section === section)

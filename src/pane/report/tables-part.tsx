@@ -2,28 +2,28 @@
 import { useMemo, useRef } from 'react';
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { NotUnderstood } from '../../sources/import/import-tables.js';
-import { FORM_WORDS } from '../../strings/forms.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
 import { notUnderstoodLine } from '../../strings/report.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Banner } from '../parts/banner.js';
 import { Folded } from '../parts/folded.js';
 import { TickedList, useTicks } from '../parts/ticked-list.js';
-import type { HeldReport } from '../session/sources.js';
+import type { AttachedReport } from '../session/sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';
 import { Differences, WithoutCell } from './differences.js';
 import type { FreshForm, ImportPlan } from './import-plan.js';
-import { useReportWords } from './words.js';
+import { useReportStrings } from './words.js';
 
 const useStyles = makeStyles({
   // The tabs stay on top while the rest scrolls.
   heading: { scrollMarginTop: '96px', ':focus': { outlineStyle: 'none' } },
 });
 
-export function TablesPart({ report }: { readonly report: HeldReport }): React.JSX.Element {
+export function TablesPart({ report }: { readonly report: AttachedReport }): React.JSX.Element {
   const styles = useSourceStyles();
   const own = useStyles();
-  const { tables: said } = useReportWords();
+  const { tables: said } = useReportStrings();
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   const { recognition, edition } = usePaneState();
@@ -47,10 +47,10 @@ interface PlanProps {
 
 function Plan({ plan, onDone }: PlanProps): React.JSX.Element {
   const styles = useSourceStyles();
-  const { tables: said } = useReportWords();
+  const { tables: said } = useReportStrings();
   const language = useLanguage();
   const { fresh, present, strange } = plan;
-  const nameOf = ({ form }: { readonly form: string }): string => FORM_WORDS[language].form(form);
+  const nameOf = ({ form }: { readonly form: string }): string => FORM_STRINGS[language].form(form);
   const same = present.filter(({ differences }) => differences.length === 0);
   const different = present.filter(({ differences }) => differences.length > 0);
   const missing = present.flatMap(({ withoutCell }) => withoutCell);
@@ -75,7 +75,7 @@ interface FreshProps {
 
 function Fresh({ forms, onDone }: FreshProps): React.JSX.Element {
   const styles = useSourceStyles();
-  const { tables: said } = useReportWords();
+  const { tables: said } = useReportStrings();
   const language = useLanguage();
   const session = useSession();
   const { task, workbook } = usePaneState();
@@ -90,7 +90,7 @@ function Fresh({ forms, onDone }: FreshProps): React.JSX.Element {
         keyOf={formOf}
         all={said.all}
         label={({ form, filled, rows, sheet }) => {
-          const name = FORM_WORDS[language].form(form);
+          const name = FORM_STRINGS[language].form(form);
           return said.fresh(name, filled, rows) + (sheet.name === name ? '' : ` (${said.asSheet(sheet.name)})`);
         }}
         under={({ notUnderstood }) => <Left things={notUnderstood} />}
@@ -115,7 +115,7 @@ function Fresh({ forms, onDone }: FreshProps): React.JSX.Element {
 /** What was not understood is listed, whatever is done with the rest. */
 function Left({ things }: { readonly things: readonly NotUnderstood[] }): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const { tables: said } = useReportWords();
+  const { tables: said } = useReportStrings();
   const language = useLanguage();
   if (things.length === 0) return null;
   return (

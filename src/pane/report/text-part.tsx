@@ -3,17 +3,17 @@ import { Button } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import { conflictLine } from '../../strings/report.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../parts/banner.js';
 import { FindingRow } from '../parts/finding-row.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';
 import { isQuoted } from './quotes.js';
-import { useReportWords } from './words.js';
+import { useReportStrings } from './words.js';
 
 export function TextPart(): React.JSX.Element {
   const styles = useSourceStyles();
-  const { text: said } = useReportWords();
+  const { text: said } = useReportStrings();
   const { result, summary } = usePaneState();
   return (
     <section className={styles.section} aria-labelledby="report-text">
@@ -27,8 +27,8 @@ export function TextPart(): React.JSX.Element {
 
 function CheckFirst(): React.JSX.Element {
   const styles = useSourceStyles();
-  const { text: said } = useReportWords();
-  const words = useWords();
+  const { text: said } = useReportStrings();
+  const words = useStrings();
   const session = useSession();
   const { task } = usePaneState();
   return (
@@ -55,8 +55,8 @@ interface ComparedProps {
 
 function Compared({ result, summary }: ComparedProps): React.JSX.Element {
   const styles = useSourceStyles();
-  const { text: said } = useReportWords();
-  const words = useWords();
+  const { text: said } = useReportStrings();
+  const words = useStrings();
   const language = useLanguage();
   const { current, stale, used } = usePaneState();
   const { open, reopened } = summary.waived;

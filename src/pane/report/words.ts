@@ -1,7 +1,7 @@
 /** The words of the report's parts, loaded with them. */
-import { PANE_REPORT_WORDS, type PaneReportWords } from '../../strings/pane-report.js';
+import { PANE_REPORT_STRINGS, type PaneReportStrings } from '../../strings/pane-report.js';
 import { useLanguage } from '../pane-context.js';
 
-export function useReportWords(): PaneReportWords {
-  return PANE_REPORT_WORDS[useLanguage()];
+export function useReportStrings(): PaneReportStrings {
+  return PANE_REPORT_STRINGS[useLanguage()];
 }

@@ -7,8 +7,8 @@ import { contentText } from '../../strings/cell-content.js';
 import { placeName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
 import type { JournalEntry } from '../../workbook/journal.js';
-import { useFinishWords } from '../finish-words.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { useFinishStrings } from '../finish-words.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { MarkBar } from '../parts/mark-bar.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 import { isBusy } from '../session/state.js';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 export function ChangesScreen(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const { settings, marks } = usePaneState();
   const newestFirst = [...settings.changes].reverse();
@@ -64,11 +64,11 @@ export function ChangesScreen(): React.JSX.Element {
 
 function ChangeItem({ change }: { readonly change: StoredChange }): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const { task, result } = usePaneState();
-  const finish = useFinishWords();
+  const finish = useFinishStrings();
   const [all, setAll] = useState(false);
   const { entries } = change.journal;
   const title = words.changes[change.kind](entries.length);

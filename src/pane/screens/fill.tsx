@@ -5,7 +5,7 @@ import type { CheckResult } from '../../review/check-result.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
 import { figure, placeName, refName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../parts/banner.js';
 import { Folded } from '../parts/folded.js';
 import { MissingList } from '../parts/missing-list.js';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export function FillScreen(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const { result, proposals, stale } = usePaneState();
   return (
     <div className={styles.screen}>
@@ -55,7 +55,7 @@ export function FillScreen(): React.JSX.Element {
 
 /** The proposals come from a check; when it failed or was broken off it can be asked for here. */
 function CheckFirst(): React.JSX.Element {
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const { task } = usePaneState();
   if (task) return <p>{words.task.reading}</p>;
@@ -71,7 +71,7 @@ interface ProposalsProps {
 
 function Proposals({ result, proposals }: ProposalsProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();
@@ -137,7 +137,7 @@ interface BehindProposalProps {
 
 function BehindProposal({ proposal, result, as }: BehindProposalProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const { ref, place, formula, rule } = proposal;
@@ -172,7 +172,7 @@ function BehindProposal({ proposal, result, as }: BehindProposalProps): React.JS
 /** A formula over text goes wrong by locale, so the texts become numbers in the same step; the person sees which. */
 function Operands({ proposals }: { readonly proposals: readonly Proposal[] }): React.JSX.Element | null {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const operands = new Map<string, TextOperand>();
   for (const { formula, textOperands } of proposals) {

@@ -1,9 +1,9 @@
 /** After the findings: what whoever signs has to know, the results sheet, a text to send, a clean copy of the workbook. */
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { RESULTS_SHEET } from '../../forms/own-sheets.js';
-import { useFinishWords } from '../finish-words.js';
-import { usePaneState, useSession, useWords } from '../pane-context.js';
+import { RESULTS_SHEET } from '../../forms/generated-sheets.js';
+import { useFinishStrings } from '../finish-words.js';
+import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../parts/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { CopyText } from '../parts/copy-text.js';
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 export function FinishScreen(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
-  const { report: said } = useFinishWords();
+  const words = useStrings();
+  const { report: said } = useFinishStrings();
   const session = useSession();
   const state = usePaneState();
   const { summary, stale, preferences, task } = state;
@@ -71,7 +71,7 @@ function useReport(): Report | null {
 
 function ResultsSheet({ report }: { readonly report: Report }): React.JSX.Element {
   const styles = useStyles();
-  const { report: said } = useFinishWords();
+  const { report: said } = useFinishStrings();
   const session = useSession();
   const { workbook, task } = usePaneState();
   const unlessBusy = (action: () => Promise<void>) => (): void => {
@@ -126,7 +126,7 @@ function sheetText({ sheet }: Report): string {
 
 function CleanCopy({ make }: { readonly make: () => Promise<void> }): React.JSX.Element {
   const styles = useStyles();
-  const { report: said } = useFinishWords();
+  const { report: said } = useFinishStrings();
   const { task } = usePaneState();
   return (
     <section className={styles.section}>

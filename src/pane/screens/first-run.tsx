@@ -1,7 +1,7 @@
 /** The first time: what this is, one button, and a way past it. Shown once. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
-import { useLanguage, useSession, useWords } from '../pane-context.js';
+import { useLanguage, useSession, useStrings } from '../pane-context.js';
 
 const useStyles = makeStyles({
   screen: { padding: '40px 16px 16px' },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 export function FirstRun(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const begin = (): void => {

@@ -1,6 +1,6 @@
 /** Keys, the meaning of the words, what this program is and what it does not do. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../pane-context.js';
+import { useStrings } from '../pane-context.js';
 import { PROGRAM_VERSION } from '../version.js';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 export function HelpScreen(): React.JSX.Element {
   const styles = useStyles();
-  const { help, privacy, version, product } = useWords();
+  const { help, privacy, version, product } = useStrings();
   return (
     <div>
       <h2 className={styles.title}>{help.title}</h2>

@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { ReviewSummary } from '../../review/summary.js';
-import { FORM_WORDS } from '../../strings/forms.js';
-import { useFinishWords } from '../finish-words.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
+import { useFinishStrings } from '../finish-words.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../parts/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
@@ -31,8 +31,8 @@ interface ResultsScreenProps {
 
 export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
-  const { report } = useFinishWords();
+  const words = useStrings();
+  const { report } = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
   const { task, stale, watching } = usePaneState();
@@ -71,7 +71,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
       {summary.waived.open.length > 0 && <FindingList result={result} waived={summary.waived} />}
       {summary.state === 'clean' && summary.waived.open.length === 0 && <Clean />}
       <ExplainedList waived={summary.waived} result={result} />
-      <p className={styles.quiet}>{words.results.levelUsed(FORM_WORDS[language].levels[result.level])}</p>
+      <p className={styles.quiet}>{words.results.levelUsed(FORM_STRINGS[language].levels[result.level])}</p>
       <RuleFaults />
       <RuleConflicts />
       <MissingList result={result} />
@@ -82,7 +82,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
 
 /** Nothing found is only as good as what was read. */
 function Clean(): React.JSX.Element {
-  const words = useWords();
+  const words = useStrings();
   return (
     <Banner kind="done" title={words.results.clean}>
       {words.results.cleanBut}

@@ -4,9 +4,9 @@ import { LEVELS, type Level } from '../../forms/edition.js';
 import type { ZeroConvention } from '../../review/check-result.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
 import { capital } from '../../strings/capital.js';
-import { FORM_WORDS } from '../../strings/forms.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
 import { LANGUAGES } from '../../strings/language.js';
-import { useEnvironment, useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { useEnvironment, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { EditionPicker } from '../parts/edition-picker.js';
 import { OwnRules } from '../parts/own-rules.js';
 import { SelfTest } from '../parts/self-test.js';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export function SettingsScreen(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const { selfTest } = useEnvironment();
   return (
     <div className={styles.screen}>
@@ -43,12 +43,12 @@ export function SettingsScreen(): React.JSX.Element {
 
 function FileSettings(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const { settings, settingsProblem, edition, recognition } = usePaneState();
   const levels = edition?.levels ?? LEVELS;
-  const inferred = recognition ? ` (${FORM_WORDS[language].levels[recognition.level.level]})` : '';
+  const inferred = recognition ? ` (${FORM_STRINGS[language].levels[recognition.level.level]})` : '';
   const save = (change: Partial<WorkbookSettings>): void => {
     void session.saveSettings(change);
   };
@@ -75,7 +75,7 @@ function FileSettings(): React.JSX.Element {
             <RadioGroup value={settings.level ?? OPEN} onChange={(_, { value }) => save({ level: levelOf(value) })}>
               <Radio value={OPEN} label={words.settings.automaticLevel + inferred} />
               {levels.map((level) => (
-                <Radio key={level} value={level} label={capital(FORM_WORDS[language].levels[level])} />
+                <Radio key={level} value={level} label={capital(FORM_STRINGS[language].levels[level])} />
               ))}
             </RadioGroup>
           </Field>
@@ -98,7 +98,7 @@ function FileSettings(): React.JSX.Element {
 
 function OwnSettings(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const { preferences } = usePaneState();
   return (

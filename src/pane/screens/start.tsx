@@ -1,8 +1,8 @@
 /** Before the first check: which appendices were recognised, for which level, and one button. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { RecognisedForm } from '../../forms/recognition.js';
-import { FORM_WORDS } from '../../strings/forms.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../parts/banner.js';
 import { SourcesButton } from '../parts/sources-button.js';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export function Start(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const { recognition, task } = usePaneState();
   return (
@@ -63,7 +63,7 @@ export function Start(): React.JSX.Element {
 
 function Forms({ forms }: { readonly forms: readonly RecognisedForm[] }): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   return (
     <section>
@@ -73,7 +73,7 @@ function Forms({ forms }: { readonly forms: readonly RecognisedForm[] }): React.
         {forms.map((form) => (
           <li key={`${form.form} ${form.sheet} ${form.top}`} className={styles.form}>
             <span>
-              <strong>{FORM_WORDS[language].form(form.form)}</strong>
+              <strong>{FORM_STRINGS[language].form(form.form)}</strong>
               <br />
               {words.sheet(form.sheet)}
             </span>
@@ -87,7 +87,7 @@ function Forms({ forms }: { readonly forms: readonly RecognisedForm[] }): React.
 
 function Facts(): React.JSX.Element | null {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const { recognition, settings } = usePaneState();
@@ -99,7 +99,7 @@ function Facts(): React.JSX.Element | null {
   return (
     <>
       <p className={styles.facts}>
-        {words.start.levelIs(FORM_WORDS[language].levels[level])} (
+        {words.start.levelIs(FORM_STRINGS[language].levels[level])} (
         {words.start.levelBecause[because](recognition.level.evidence)}).{' '}
         <Link as="button" inline onClick={() => session.show('settings')}>
           {words.start.changeLevel}

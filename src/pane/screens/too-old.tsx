@@ -1,6 +1,6 @@
 /** For an Excel below ExcelApi 1.14 (the boot page stops the much older ones): what to do instead. */
 import { Button, Link, makeStyles } from '@fluentui/react-components';
-import { useEnvironment, useSession, useWords } from '../pane-context.js';
+import { useEnvironment, useSession, useStrings } from '../pane-context.js';
 
 const useStyles = makeStyles({
   screen: { padding: '44px 16px 16px', display: 'grid', gap: '12px', justifyItems: 'start' },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 export function TooOld(): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
+  const words = useStrings();
   const session = useSession();
   const { workbenchUrl, singleFileUrl } = useEnvironment();
   return (

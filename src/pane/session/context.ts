@@ -1,6 +1,6 @@
-/** What the parts of a session share: the state, the workbook's door, and how to get into the queue. */
-import type { LiveDoor } from '../../workbook/door.js';
-import type { Reviewing, Knowledge } from './reviewing.js';
+/** What the parts of a session share: the state, the workbook's host, and how to get into the queue. */
+import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
+import type { Reviewing, SessionState } from './reviewing.js';
 import type { Activity, PaneState } from './state.js';
 import type { Store } from './store.js';
 import type { Job } from './work-queue.js';
@@ -8,8 +8,8 @@ import type { Writing } from './writing.js';
 
 export interface SessionContext {
   readonly store: Store<PaneState>;
-  readonly door: LiveDoor;
-  readonly known: Knowledge;
+  readonly host: LiveWorkbookHost;
+  readonly known: SessionState;
   readonly reviewing: Reviewing;
   readonly writing: Writing;
   /** Something the person asks for: it wipes away what was said of the last thing. Asked twice at once it is done once. */
@@ -19,6 +19,6 @@ export interface SessionContext {
 }
 
 /** Offers are plain data: the same offer when they say the same. */
-export function alike<Offer extends object>(one: Offer, other: Offer): boolean {
+export function sameKind<Offer extends object>(one: Offer, other: Offer): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -10,7 +10,7 @@ import type { ChosenFile, ListColumn, ListTable, SourceReader } from './source-r
 import type { SourceContext, SourceFault } from './sources.js';
 import type { Job } from './work-queue.js';
 
-export interface HeldDossiers {
+export interface AttachedDossiers {
   /** The file's name; null for a sheet of the open workbook. */
   readonly file: string | null;
   /** Its tables that are lists, the chosen one among them. */
@@ -77,7 +77,7 @@ export function createDossiers(context: SourceContext): Dossiers {
     return list ?? (await table.readList(options, pace(job)));
   }
 
-  function periodFor(reader: SourceReader): Pick<HeldDossiers, 'period' | 'periodFrom'> {
+  function periodFor(reader: SourceReader): Pick<AttachedDossiers, 'period' | 'periodFrom'> {
     const { sources, settings, recognition } = store.get();
     if (sources.dossiers?.periodFrom === 'chosen') return { period: sources.dossiers.period, periodFrom: 'chosen' };
     const stated = reader.periodOf(settings.period || (recognition?.periodText ?? ''));
@@ -124,13 +124,13 @@ export function createDossiers(context: SourceContext): Dossiers {
   }
 
   /** Reads a table of what is held again, after a choice. */
-  async function reread(job: Job, held: HeldDossiers | UnmappedList | null, wanted?: string): Promise<void> {
-    if (!held) return;
+  async function reread(job: Job, attached: AttachedDossiers | UnmappedList | null, wanted?: string): Promise<void> {
+    if (!attached) return;
     hold({ problems: [] });
     const reader = await loadReader();
-    const name = wanted ?? held.table.name;
-    await trying('dossiers', name || (held.file ?? ''), () =>
-      attach(job, reader, { file: held.file, tables: held.tables }, name),
+    const name = wanted ?? attached.table.name;
+    await trying('dossiers', name || (attached.file ?? ''), () =>
+      attach(job, reader, { file: attached.file, tables: attached.tables }, name),
     );
     reviewing.recompute();
   }

@@ -101,7 +101,7 @@ export interface Reviewer {
   readonly fillEdits: (proposals: readonly Proposal[], as: FillAs, result: CheckResult) => readonly CellEdit[];
   readonly fixEdits: (fix: Fix, result: CheckResult) => readonly CellEdit[];
   /** All findings alike that have one way to be mended, each cell once. */
-  readonly fixesAlike: (finding: Finding, result: CheckResult) => readonly SoleFix[];
+  readonly fixesOfSameKind: (finding: Finding, result: CheckResult) => readonly SoleFix[];
   /** Figures that stand as text in their cells. */
   readonly textNumbers: (result: CheckResult) => readonly TextOperand[];
   readonly textToNumberEdits: (texts: readonly TextOperand[]) => readonly CellEdit[];

@@ -4,7 +4,7 @@
  */
 import type { Difference, FreshForm, ImportPlan } from '../report/import-plan.js';
 import type { ReportSentence } from '../../strings/report-sentences.js';
-import { alike, type SessionContext } from './context.js';
+import { sameKind, type SessionContext } from './context.js';
 import { sortByLock } from './locked-cells.js';
 import type { ChosenFile } from './source-reader.js';
 import type { Sources } from './sources.js';
@@ -24,7 +24,7 @@ export interface Importing {
 }
 
 export function createImporting(
-  { store, door, known, reviewing, writing, ask }: SessionContext,
+  { store, host, known, reviewing, writing, ask }: SessionContext,
   { attachReport }: Pick<Sources, 'attachReport'>,
 ): Importing {
   const { ready, read, readAndReview, tell } = reviewing;
@@ -48,12 +48,12 @@ export function createImporting(
         const reviewer = await ready();
         store.set({ recognition: reviewer.recognise(await read(job)) });
         const present = importPlan()?.fresh ?? [];
-        if (!chosen.every((form) => present.some((other) => alike(other, form)))) {
+        if (!chosen.every((form) => present.some((other) => sameKind(other, form)))) {
           tell({ kind: 'changed-meanwhile' });
           return;
         }
         await job.phase('writing');
-        await door.apply(chosen.map(({ sheet }) => ({ kind: 'put-sheet', sheet, owner: 'person' })));
+        await host.apply(chosen.map(({ sheet }) => ({ kind: 'write-sheet', sheet, owner: 'person' })));
         tell({ kind: 'imported', sheets: chosen.map(({ sheet }) => sheet.name) });
         if (store.get().result) await writing.followUp(job);
         else store.set({ recognition: reviewer.recognise(await read(job)) });
@@ -63,7 +63,7 @@ export function createImporting(
       ask('import', async (job) => {
         const { snapshot } = await readAndReview(job);
         const present = importPlan()?.present.flatMap(({ differences }) => differences) ?? [];
-        if (!chosen.every((one) => present.some((other) => alike(other, one)))) {
+        if (!chosen.every((one) => present.some((other) => sameKind(other, one)))) {
           tell({ kind: 'changed-meanwhile' });
           return;
         }

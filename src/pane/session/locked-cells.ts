@@ -8,7 +8,7 @@ export interface Sorted<Kind> {
   readonly locked: readonly string[];
 }
 
-/** Sorts edits by whether their sheet lets them through. A sheet that the snapshot does not know is left to the door. */
+/** Sorts edits by whether their sheet lets them through. A sheet that the snapshot does not know is left to the host. */
 export function sortByLock<Kind extends CellEdit | MarkEdit>(edits: readonly Kind[], snapshot: Snapshot): Sorted<Kind> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const locked = new Set<string>();

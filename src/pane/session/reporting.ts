@@ -1,5 +1,5 @@
 /** The results of a check on a sheet of the workbook, and as a text to send. */
-import { RESULTS_SHEET } from '../../forms/own-sheets.js';
+import { RESULTS_SHEET } from '../../forms/generated-sheets.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { Report } from './engine.js';
@@ -14,7 +14,7 @@ export interface Reporting {
   readonly removeReport: () => Promise<void>;
 }
 
-export function createReporting({ store, door, known, reviewing, ask }: SessionContext, today: () => Date): Reporting {
+export function createReporting({ store, host, known, reviewing, ask }: SessionContext, today: () => Date): Reporting {
   const { readAndReview, tell } = reviewing;
 
   function report(): Report | null {
@@ -42,7 +42,7 @@ export function createReporting({ store, door, known, reviewing, ask }: SessionC
         if (!made || store.get().workbook.structureProtected) return;
         await job.phase('writing');
         try {
-          await door.apply([{ kind: 'put-sheet', sheet: made.sheet }]);
+          await host.apply([{ kind: 'write-sheet', sheet: made.sheet }]);
         } catch (error) {
           if (!(error instanceof HostError) || error.code !== 'protected') throw error;
           // No sheet can be added; the screen then gives the text instead.
@@ -56,7 +56,7 @@ export function createReporting({ store, door, known, reviewing, ask }: SessionC
     removeReport: () =>
       ask('report', async (job) => {
         await job.phase('writing');
-        await door.apply([{ kind: 'remove-sheet', name: RESULTS_SHEET }]);
+        await host.apply([{ kind: 'remove-sheet', name: RESULTS_SHEET }]);
         store.set({ workbook: { ...store.get().workbook, hasResultsSheet: false } });
         tell({ kind: 'report-removed' });
       }),

@@ -1,5 +1,5 @@
 /** Reading a workbook and judging what was read: the half of a session that never writes. */
-import { RESULTS_SHEET, RULES_SHEET } from '../../forms/own-sheets.js';
+import { RESULTS_SHEET, RULES_SHEET } from '../../forms/generated-sheets.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { CheckMemory } from '../../review/compare-checks.js';
 import type { Finding } from '../../review/finding.js';
@@ -7,7 +7,7 @@ import type { ReviewSummary } from '../../review/summary.js';
 import type { MarkEdit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import { readWorkbookSettings } from '../../review/workbook-settings.js';
-import type { LiveDoor } from '../../workbook/door.js';
+import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
 import type { Journal } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { isReviewer, type Engine, type Reviewer } from './engine.js';
@@ -25,7 +25,7 @@ export interface Reviewed {
 }
 
 /** What is known of the workbook beside what is shown. One object, shared by the halves of a session. */
-export interface Knowledge {
+export interface SessionState {
   engine: Engine | null;
   reviewer: Reviewer | null;
   snapshot: Snapshot | null;
@@ -39,12 +39,12 @@ export interface Knowledge {
   checkBefore: CheckMemory | null;
   /** Reads anew what other sources lie in the workbook itself. */
   followSources: ((job: Job, snapshot: Snapshot) => Promise<void>) | null;
-  /** Journals by the change's id, as the door gave them: a door may know more of its own object than what is stored. */
+  /** Journals by the change's id, as the host gave them: a host may know more of its own object than what is stored. */
   readonly journals: Map<number, Journal>;
 }
 
 /** A notice before it has its number. */
-export type News = Notice extends infer Kind ? (Kind extends Notice ? Omit<Kind, 'id'> : never) : never;
+export type NewNotice = Notice extends infer Kind ? (Kind extends Notice ? Omit<Kind, 'id'> : never) : never;
 
 export interface Reviewing {
   /** The edition ready to use; rejects with `HostError('unknown', 'edition')` while it cannot be used (see `editionFaults`). */
@@ -57,14 +57,14 @@ export interface Reviewing {
   readonly remember: (reviewed: Reviewed) => void;
   /** Judges the last picture again, after a setting has changed. */
   readonly recompute: () => void;
-  readonly tell: (news: News) => void;
+  readonly tell: (notice: NewNotice) => void;
 }
 
 export function createReviewing(
   store: Store<PaneState>,
-  door: LiveDoor,
+  host: LiveWorkbookHost,
   loadEngine: () => Promise<Engine>,
-  known: Knowledge,
+  known: SessionState,
 ): Reviewing {
   let notices = 0;
 
@@ -88,7 +88,7 @@ export function createReviewing(
 
   async function read(job: Job): Promise<Snapshot> {
     await job.phase('reading');
-    const snapshot = await job.unlessCancelled(door.read());
+    const snapshot = await job.unlessCancelled(host.read());
     known.snapshot = snapshot;
     if (!known.settingsUnsaved) {
       const { settings, problem } = readWorkbookSettings(snapshot.settings);
@@ -163,9 +163,9 @@ export function createReviewing(
       if (store.get().result) review(reviewer, snapshot);
       else store.set({ recognition: reviewer.recognise(snapshot) });
     },
-    tell(news) {
+    tell(notice) {
       notices += 1;
-      store.set({ notice: { id: notices, ...news } });
+      store.set({ notice: { id: notices, ...notice } });
     },
   };
 }

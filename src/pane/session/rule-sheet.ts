@@ -1,5 +1,5 @@
 /** The sheet on which an office writes rules of its own: made once from a template, never written over afterwards. */
-import { RULES_SHEET } from '../../forms/own-sheets.js';
+import { RULES_SHEET } from '../../forms/generated-sheets.js';
 import type { SessionContext } from './context.js';
 
 export interface RuleSheet {
@@ -7,7 +7,7 @@ export interface RuleSheet {
   readonly openRulesSheet: () => Promise<void>;
 }
 
-export function createRuleSheet({ store, door, reviewing, ask }: SessionContext): RuleSheet {
+export function createRuleSheet({ store, host, reviewing, ask }: SessionContext): RuleSheet {
   return {
     openRulesSheet: () =>
       ask('rules', async (job) => {
@@ -16,11 +16,11 @@ export function createRuleSheet({ store, door, reviewing, ask }: SessionContext)
         await reviewing.read(job);
         if (!store.get().workbook.hasRulesSheet) {
           await job.phase('writing');
-          await door.apply([{ kind: 'put-sheet', sheet: reviewer.rulesSheet() }]);
+          await host.apply([{ kind: 'write-sheet', sheet: reviewer.rulesSheet() }]);
           store.set({ workbook: { ...store.get().workbook, hasRulesSheet: true } });
           reviewing.tell({ kind: 'rules-sheet' });
         }
-        await door.select({ sheet: RULES_SHEET, row: 0, column: 0 });
+        await host.select({ sheet: RULES_SHEET, row: 0, column: 0 });
       }),
   };
 }

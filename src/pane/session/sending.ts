@@ -16,7 +16,7 @@ export interface Sending {
 }
 
 export function createSending(context: SessionContext, parts: CleanCopyParts | null): Sending {
-  const { store, door, reviewing, writing, ask } = context;
+  const { store, host, reviewing, writing, ask } = context;
   if (!parts) return { cleanCopy: null };
   return {
     cleanCopy: () =>
@@ -27,7 +27,7 @@ export function createSending(context: SessionContext, parts: CleanCopyParts | n
         await job.phase('writing');
         // Comments that go with marks can be taken out by the running host alone; everything else waits for the copy,
         // so that a crash in between costs nothing but marks.
-        if (marked) await door.apply([{ kind: 'unmark' }]);
+        if (marked) await host.apply([{ kind: 'unmark' }]);
         try {
           await parts.handOver(await parts.clean(await parts.wholeFile()));
         } finally {

@@ -1,5 +1,5 @@
 /**
- * The state machine behind the pane and the ribbon: what an official can ask for, done at a door to a workbook. It knows
+ * The state machine behind the pane and the ribbon: what an official can ask for, done at a host to a workbook. It knows
  * no React and no Excel; all it shows is `PaneState`. Every action settles without throwing: what went wrong is
  * `state.failure`, by code.
  *
@@ -10,15 +10,15 @@
 import type { Severity } from '../../forms/edition.js';
 import { NO_SETTINGS, type WorkbookSettings } from '../../review/workbook-settings.js';
 import type { Place } from '../../workbook/address.js';
-import type { LiveDoor } from '../../workbook/door.js';
+import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { BuiltInEdition, Engine } from './engine.js';
 import { createImporting, type Importing } from './importing.js';
-import { createMending, type Mending } from './mending.js';
+import { createFixing, type Fixing } from './fixing.js';
 import type { Preferences, PreferenceStore } from './preferences.js';
 import { createReporting, type Reporting } from './reporting.js';
-import { createReviewing, shownFindings, type Knowledge } from './reviewing.js';
+import { createReviewing, shownFindings, type SessionState } from './reviewing.js';
 import { createRuleSheet, type RuleSheet } from './rule-sheet.js';
 import { createDossiers, type Dossiers } from './dossiers.js';
 import { createSending, type CleanCopyParts, type Sending } from './sending.js';
@@ -31,7 +31,7 @@ import { createWorkQueue, type Job, type Later } from './work-queue.js';
 import { createWriting } from './writing.js';
 
 export interface SessionParts {
-  readonly door: LiveDoor;
+  readonly host: LiveWorkbookHost;
   readonly loadEngine: () => Promise<Engine>;
   /** The code that reads other sources. */
   readonly loadSourceReader: () => Promise<SourceReader>;
@@ -43,7 +43,7 @@ export interface SessionParts {
   readonly cleanCopy: CleanCopyParts | null;
 }
 
-export interface Session extends Mending, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Importing {
+export interface Session extends Fixing, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Importing {
   readonly get: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads what forms there are and begins to watch for changes. */
@@ -80,9 +80,9 @@ const RETRY_MS = 2000;
 const MAX_RETRIES = 10;
 
 export function createSession(parts: SessionParts): Session {
-  const { door, loadEngine, preferences, later } = parts;
+  const { host, loadEngine, preferences, later } = parts;
   const store = createStore<PaneState>(initialState(preferences.read()));
-  const known: Knowledge = {
+  const known: SessionState = {
     engine: null,
     reviewer: null,
     snapshot: null,
@@ -93,8 +93,8 @@ export function createSession(parts: SessionParts): Session {
     followSources: null,
     journals: new Map(),
   };
-  const reviewing = createReviewing(store, door, loadEngine, known);
-  const writing = createWriting(store, door, known, reviewing);
+  const reviewing = createReviewing(store, host, loadEngine, known);
+  const writing = createWriting(store, host, known, reviewing);
   const { ready, read, review, readAndReview, recompute, tell } = reviewing;
   let unwatch: (() => Promise<void>) | null = null;
   let retries = 0;
@@ -124,7 +124,7 @@ export function createSession(parts: SessionParts): Session {
 
   async function watch(): Promise<void> {
     try {
-      unwatch ??= await door.watch(changed);
+      unwatch ??= await host.watch(changed);
       store.set({ watching: true });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -169,11 +169,11 @@ export function createSession(parts: SessionParts): Session {
     });
   }
 
-  const context: SessionContext = { store, door, known, reviewing, writing, ask, askEachTime };
+  const context: SessionContext = { store, host, known, reviewing, writing, ask, askEachTime };
   const sources = sourceContext(context, parts.loadSourceReader);
   const attaching = createSources(sources);
   return {
-    ...createMending(context),
+    ...createFixing(context),
     ...createWaiving(context),
     ...createReporting(context, parts.today),
     ...createRuleSheet(context),
@@ -226,11 +226,11 @@ export function createSession(parts: SessionParts): Session {
           return;
         }
         const [place] = next.cells;
-        if (place) await door.select(place);
+        if (place) await host.select(place);
       }),
 
     stand: (current) => store.set({ current }),
-    goTo: (place) => askEachTime('go', () => door.select(place)),
+    goTo: (place) => askEachTime('go', () => host.select(place)),
     show(screen) {
       // What was said of one screen's work is no news on the next.
       if (screen !== store.get().screen) store.set({ screen, notice: null });

@@ -1,5 +1,5 @@
 /**
- * What a session needs to read other sources: the doors to files, the reader of dossier lists, of Word. Its code is
+ * What a session needs to read other sources: the hosts to files, the reader of dossier lists, of Word. Its code is
  * loaded when the first source is asked for; tests put in their own.
  */
 import type { WordDocument } from '../../document/document.js';
@@ -36,7 +36,7 @@ export interface ListColumn {
 export interface ListTable {
   /** The sheet's name; empty for a file that has none. */
   readonly name: string;
-  /** The open workbook's door did not read it to its end. */
+  /** The open workbook's host did not read it to its end. */
   readonly truncated: boolean;
   /** null: the table is no dossier list. */
   readonly readList: (options: ListReading, pace: Pace) => Promise<DossierList | null>;

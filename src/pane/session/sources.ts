@@ -13,20 +13,20 @@ import { MOST_PERIODS, type PeriodDigest } from '../../review/period-digest.js';
 import type { ReportFacts } from '../../sources/report/fact.js';
 import { HostError, type HostFailure } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
-import type { HeldDossiers, UnmappedList } from './dossiers.js';
+import type { AttachedDossiers, UnmappedList } from './dossiers.js';
 import type { ChosenFile, SourceReader } from './source-reader.js';
 import type { PaneState } from './state.js';
 import type { Job } from './work-queue.js';
 
 /** A report that is open beside the workbook. */
-export interface HeldReport {
+export interface AttachedReport {
   /** The file's name. */
   readonly name: string;
   readonly document: WordDocument;
   readonly facts: ReportFacts;
 }
 
-/** Why a file could not serve: the door's own reason, or what it turned out to be. */
+/** Why a file could not serve: the host's own reason, or what it turned out to be. */
 export type SourceFault = HostFailure | 'no-list' | 'list-too-large' | 'no-form' | 'too-much' | 'too-many';
 
 export interface SourceProblem {
@@ -37,18 +37,24 @@ export interface SourceProblem {
 }
 
 /** What a session holds beside the workbook. Earlier periods are `settings.previous`: they travel with the file. */
-export interface HeldSources {
-  readonly dossiers: HeldDossiers | null;
+export interface AttachedSources {
+  readonly dossiers: AttachedDossiers | null;
   /** What was chosen for a dossier list last and shows none. */
   readonly unmapped: UnmappedList | null;
-  readonly report: HeldReport | null;
+  readonly report: AttachedReport | null;
   /** What was tried last and could not be used. */
   readonly problems: readonly SourceProblem[];
   /** Rows of a long list that are read, while it is read. */
   readonly rowsDone: number | null;
 }
 
-export const NOTHING_HELD: HeldSources = { dossiers: null, unmapped: null, report: null, problems: [], rowsDone: null };
+export const NOTHING_ATTACHED: AttachedSources = {
+  dossiers: null,
+  unmapped: null,
+  report: null,
+  problems: [],
+  rowsDone: null,
+};
 
 /** What a check is given of them. Earlier periods are still digests: the engine knows how to make workbooks of them. */
 export interface SourcesToCheck extends Omit<ReviewSources, 'previous'> {
@@ -82,7 +88,7 @@ export interface Sources {
 /** What the sources of a session share: the reader's code, and how a change of them reaches the findings. */
 export interface SourceContext extends SessionContext {
   readonly loadReader: () => Promise<SourceReader>;
-  readonly hold: (change: Partial<HeldSources>) => void;
+  readonly hold: (change: Partial<AttachedSources>) => void;
   /** Does the work on one file or sheet; what keeps it from being used is held as a problem, not thrown. */
   readonly trying: (kind: SourceKind, name: string, work: () => Promise<SourceFault | null>) => Promise<void>;
   /** Reading a file can be broken off. */
@@ -91,7 +97,8 @@ export interface SourceContext extends SessionContext {
 
 export function sourceContext(context: SessionContext, loadReader: () => Promise<SourceReader>): SourceContext {
   const { store } = context;
-  const hold = (change: Partial<HeldSources>): void => store.set({ sources: { ...store.get().sources, ...change } });
+  const hold = (change: Partial<AttachedSources>): void =>
+    store.set({ sources: { ...store.get().sources, ...change } });
   return {
     ...context,
     loadReader,

@@ -15,7 +15,7 @@ import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
 import type { Activity } from '../../strings/pane.js';
 import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
-import { NOTHING_HELD, type HeldSources } from './sources.js';
+import { NOTHING_ATTACHED, type AttachedSources } from './sources.js';
 
 export type { Activity };
 
@@ -37,7 +37,7 @@ export function isBusy(task: Task | null): boolean {
   return task !== null && task.activity !== 'recheck' && task.activity !== 'recognise' && task.activity !== 'go';
 }
 
-/** Something a door could not do, with what was being done. */
+/** Something a host could not do, with what was being done. */
 export interface Failure {
   readonly activity: Activity;
   readonly code: HostFailure;
@@ -107,7 +107,7 @@ export interface PaneState {
   readonly comparison: CheckComparison | null;
   readonly workbook: WorkbookFacts;
   /** Other sources of the same numbers that the person has chosen. */
-  readonly sources: HeldSources;
+  readonly sources: AttachedSources;
   /** What they gave at the last check; null: nothing was checked. */
   readonly used: UsedSources | null;
   /** Biểu II.06a, where the workbook holds it. */
@@ -142,7 +142,7 @@ export function initialState(preferences: Preferences): PaneState {
     result: null,
     summary: null,
     comparison: null,
-    sources: NOTHING_HELD,
+    sources: NOTHING_ATTACHED,
     used: null,
     m06a: null,
     workbook: { hasResultsSheet: false, hasRulesSheet: false, structureProtected: false },

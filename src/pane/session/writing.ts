@@ -1,12 +1,12 @@
 /** Marks, mended and filled cells, settings, and taking them back: the half of a session that writes. */
 import type { ChangeKind, StoredChange, WorkbookSettings } from '../../review/workbook-settings.js';
 import { writeWorkbookSettings } from '../../review/workbook-settings.js';
-import type { LiveDoor } from '../../workbook/door.js';
+import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
 import type { CellEdit, Edit } from '../../workbook/edit.js';
 import type { Journal } from '../../workbook/journal.js';
 import { HostError } from '../../workbook/failure.js';
 import { sortByLock } from './locked-cells.js';
-import { signature, type Knowledge, type Reviewed, type Reviewing } from './reviewing.js';
+import { signature, type SessionState, type Reviewed, type Reviewing } from './reviewing.js';
 import type { PaneState } from './state.js';
 import type { Store } from './store.js';
 import type { Job } from './work-queue.js';
@@ -42,8 +42,8 @@ export interface Writing {
 
 export function createWriting(
   store: Store<PaneState>,
-  door: LiveDoor,
-  known: Knowledge,
+  host: LiveWorkbookHost,
+  known: SessionState,
   { readAndReview, tell }: Reviewing,
 ): Writing {
   async function writeWithSettings(edits: readonly Edit[], wanted: WorkbookSettings): Promise<void> {
@@ -55,7 +55,7 @@ export function createWriting(
     const all: readonly Edit[] = writable
       ? [...edits, { kind: 'settings', json: writeWorkbookSettings(settings) }]
       : edits;
-    if (all.length > 0) await door.apply(all);
+    if (all.length > 0) await host.apply(all);
     known.settingsUnsaved = !writable;
   }
 
@@ -113,7 +113,7 @@ export function createWriting(
         return;
       }
       await job.phase('writing');
-      const journal = await door.apply(edits);
+      const journal = await host.apply(edits);
       const { settings } = store.get();
       const id = nextId(settings.changes);
       known.journals.set(id, journal);
@@ -134,7 +134,7 @@ export function createWriting(
       const chosen = only ?? used.entries.map((_, index) => index);
       const taken = { entries: used.entries.filter((_, index) => chosen.includes(index)) };
       const left = { entries: used.entries.filter((_, index) => !chosen.includes(index)) };
-      const { restored, kept } = await door.undo(taken);
+      const { restored, kept } = await host.undo(taken);
       const { settings } = store.get();
       const apart = nextId(settings.changes);
       if (left.entries.length > 0) {

@@ -1,18 +1,22 @@
 /** Which column was taken for what, as a table that can be corrected. */
 import { Button } from '@fluentui/react-components';
-import { DOSSIER_WORDS } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
-import type { HeldDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
-export function ColumnChoices({ held: { list, columns } }: { readonly held: HeldDossiers }): React.JSX.Element {
+export function ColumnChoices({
+  attached: { list, columns },
+}: {
+  readonly attached: AttachedDossiers;
+}): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
-  const words = DOSSIER_WORDS[useLanguage()];
+  const { dossiers: said } = useSourceStrings();
+  const words = DOSSIER_STRINGS[useLanguage()];
   const session = useSession();
   const { settings, task } = usePaneState();
   return (

@@ -1,13 +1,13 @@
 /** What a dossier list is about, line by line, each with the column that holds it, to be chosen. */
 import { Select } from '@fluentui/react-components';
 import { DOSSIER_ROLES, type DossierRole } from '../../sources/dossiers/column-role.js';
-import { DOSSIER_WORDS } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
 import { columnName } from '../../workbook/address.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
 import type { ListColumn } from '../session/source-reader.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 const NONE = '';
 
@@ -21,8 +21,8 @@ interface ColumnTableProps {
 
 export function ColumnTable({ columns, chosen, onChoose }: ColumnTableProps): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
-  const words = DOSSIER_WORDS[useLanguage()];
+  const { dossiers: said } = useSourceStrings();
+  const words = DOSSIER_STRINGS[useLanguage()];
   const { task } = usePaneState();
   return (
     <table className={styles.table}>

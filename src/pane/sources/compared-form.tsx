@@ -4,13 +4,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Form } from '../../forms/edition.js';
 import type { ComparedPeriod, ComparedRow } from '../../review/compare-periods.js';
 import { capital } from '../../strings/capital.js';
-import { FORM_WORDS } from '../../strings/forms.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
 import { periodName } from '../../strings/period-name.js';
-import type { PaneSourcesWords } from '../../strings/pane-sources.js';
+import type { PaneSourcesStrings } from '../../strings/pane-sources.js';
 import { useLanguage } from '../pane-context.js';
 import { PeriodChart } from './period-chart.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 export type ComparedView = 'chart' | 'table';
 
@@ -45,13 +45,13 @@ interface ComparedFormProps {
 /** Its rows are made when it is opened: a form may have a hundred. */
 export function ComparedFormPart({ form, rows, periods, view }: ComparedFormProps): React.JSX.Element {
   const styles = useStyles();
-  const { previous: said } = useSourceWords();
+  const { previous: said } = useSourceStrings();
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        {FORM_WORDS[language].form(form.number)}: {said.rows(rows.length)}
+        {FORM_STRINGS[language].form(form.number)}: {said.rows(rows.length)}
       </summary>
       {isOpen && rows.map((row) => <Row key={row.indicator.ref} row={row} periods={periods} view={view} />)}
     </details>
@@ -67,9 +67,9 @@ interface RowProps {
 function Row({ row: { indicator, figures }, periods, view }: RowProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSourceStyles();
-  const { previous: said } = useSourceWords();
+  const { previous: said } = useSourceStrings();
   const language = useLanguage();
-  const title = `${capital(FORM_WORDS[language].row(indicator.stt))}: ${indicator.label}`;
+  const title = `${capital(FORM_STRINGS[language].row(indicator.stt))}: ${indicator.label}`;
   const lines = periods.map((period, at) => ({ name: nameOf(period, said), figure: figures[at] ?? null }));
   return (
     <div className={styles.row}>
@@ -105,7 +105,7 @@ function Row({ row: { indicator, figures }, periods, view }: RowProps): React.JS
 }
 
 /** By its period where that is known, else by the file's name. */
-function nameOf({ name, period }: ComparedPeriod, said: PaneSourcesWords['previous']): string {
+function nameOf({ name, period }: ComparedPeriod, said: PaneSourcesStrings['previous']): string {
   if (name === '') return said.period(said.now, period ? periodName(period) : '');
   return period ? periodName(period) : name;
 }

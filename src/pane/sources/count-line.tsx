@@ -6,22 +6,22 @@ import { capital } from '../../strings/capital.js';
 import { figure } from '../../strings/forms.js';
 import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
 import { useLanguage } from '../pane-context.js';
-import type { HeldDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/dossiers.js';
 import { CountedDossiers } from './counted-dossiers.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 interface CountLineProps {
-  readonly held: HeldDossiers;
+  readonly attached: AttachedDossiers;
   readonly name: DossierClass;
 }
 
-export function CountLine({ held, name }: CountLineProps): React.JSX.Element {
+export function CountLine({ attached, name }: CountLineProps): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const names = DOSSIER_FIGURE_NAMES[useLanguage()];
   const [isOpen, setIsOpen] = useState(false);
-  const { counts, period } = held;
+  const { counts, period } = attached;
   const count = counts?.classes[name] ?? null;
   const text = said.open(capital(names[name]), count === null ? said.notTold : figure(count));
   if (!period || count === null || count === 0) return <span className={styles.count}>{text}</span>;
@@ -36,7 +36,7 @@ export function CountLine({ held, name }: CountLineProps): React.JSX.Element {
       >
         {text}
       </Button>
-      {isOpen && <CountedDossiers held={held} period={period} name={name} />}
+      {isOpen && <CountedDossiers attached={attached} period={period} name={name} />}
     </>
   );
 }

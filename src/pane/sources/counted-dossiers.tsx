@@ -6,26 +6,26 @@ import type { DossierClass } from '../../sources/dossiers/classify.js';
 import { dossiersOf } from '../../sources/dossiers/count.js';
 import type { Dossier } from '../../sources/dossiers/dossier.js';
 import type { Period } from '../../sources/period.js';
-import type { PaneSourcesWords } from '../../strings/pane-sources.js';
+import type { PaneSourcesStrings } from '../../strings/pane-sources.js';
 import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
 import { useLanguage, useSession } from '../pane-context.js';
-import type { HeldDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/dossiers.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 const PAGE = 20;
 
 interface CountedDossiersProps {
-  readonly held: HeldDossiers;
+  readonly attached: AttachedDossiers;
   readonly period: Period;
   readonly name: DossierClass;
 }
 
-export function CountedDossiers({ held, period, name }: CountedDossiersProps): React.JSX.Element {
+export function CountedDossiers({ attached, period, name }: CountedDossiersProps): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const names = DOSSIER_FIGURE_NAMES[useLanguage()];
-  const { list } = held;
+  const { list } = attached;
   const dossiers = useMemo(() => dossiersOf(list, period, name), [list, period, name]);
   const [page, setPage] = useState(0);
   const top = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export function CountedDossiers({ held, period, name }: CountedDossiersProps): R
       <ul className={styles.dossiers}>
         {shown.map((dossier) => (
           <li key={dossier.row}>
-            <DossierLine dossier={dossier} held={held} said={said} />
+            <DossierLine dossier={dossier} attached={attached} said={said} />
           </li>
         ))}
       </ul>
@@ -63,11 +63,11 @@ export function CountedDossiers({ held, period, name }: CountedDossiersProps): R
 
 interface DossierLineProps {
   readonly dossier: Dossier;
-  readonly held: HeldDossiers;
-  readonly said: PaneSourcesWords['dossiers'];
+  readonly attached: AttachedDossiers;
+  readonly said: PaneSourcesStrings['dossiers'];
 }
 
-function DossierLine({ dossier, held, said }: DossierLineProps): React.JSX.Element {
+function DossierLine({ dossier, attached, said }: DossierLineProps): React.JSX.Element {
   const styles = useSourceStyles();
   const session = useSession();
   const { row, code, group, returned } = dossier;
@@ -81,12 +81,12 @@ function DossierLine({ dossier, held, said }: DossierLineProps): React.JSX.Eleme
       <strong>{code || said.noCode}</strong> <span className={styles.quiet}>({said.row(row)})</span>
       <br />
       {[...days, status].join('; ')}
-      {held.file === null && (
+      {attached.file === null && (
         <Button
           size="small"
           appearance="transparent"
           aria-label={said.goToRow(code || said.row(row))}
-          onClick={() => void session.goTo({ sheet: held.table.name, row: row - 1, column: 0 })}
+          onClick={() => void session.goTo({ sheet: attached.table.name, row: row - 1, column: 0 })}
         >
           {said.goToRowShort}
         </Button>

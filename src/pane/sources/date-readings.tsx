@@ -2,15 +2,19 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { DateReading } from '../../sources/dossiers/column-role.js';
 import { usePaneState, useSession } from '../pane-context.js';
-import type { HeldDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 const READINGS: readonly DateReading[] = ['as-read', 'swapped'];
 
 /** Only where the dates of the list can be read both ways. */
-export function DateReadings({ held: { list } }: { readonly held: HeldDossiers }): React.JSX.Element | null {
-  const { dossiers: said } = useSourceWords();
+export function DateReadings({
+  attached: { list },
+}: {
+  readonly attached: AttachedDossiers;
+}): React.JSX.Element | null {
+  const { dossiers: said } = useSourceStrings();
   const session = useSession();
   const { settings, task } = usePaneState();
   const doubted = list.dates.filter(({ kind }) => kind === 'turned' || kind === 'perhaps-turned');

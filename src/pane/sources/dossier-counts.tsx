@@ -5,21 +5,21 @@ import { capital } from '../../strings/capital.js';
 import { figure } from '../../strings/forms.js';
 import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import type { HeldDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
 import { CountLine } from './count-line.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 const PROCEDURES = { procedures_online_partial: 'online_partial', procedures_online_full: 'online_full' } as const;
 
-export function DossierCountList({ held }: { readonly held: HeldDossiers }): React.JSX.Element | null {
+export function DossierCountList({ attached }: { readonly attached: AttachedDossiers }): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const session = useSession();
   const { task } = usePaneState();
   const names = DOSSIER_FIGURE_NAMES[useLanguage()];
-  const { counts } = held;
+  const { counts } = attached;
   if (!counts) return null;
   const told = (count: number | null): string => (count === null ? said.notTold : figure(count));
   const go = (action: () => Promise<void>) => (): void => {
@@ -31,7 +31,7 @@ export function DossierCountList({ held }: { readonly held: HeldDossiers }): Rea
       <ul className={styles.list} aria-label={said.counts}>
         {DOSSIER_CLASSES.map((name) => (
           <li key={name}>
-            <CountLine held={held} name={name} />
+            <CountLine attached={attached} name={name} />
           </li>
         ))}
         {(['procedures_online_partial', 'procedures_online_full'] as const).map((name) => (

@@ -1,10 +1,10 @@
 /** The dossier list: where it comes from, what was taken for what, and what it counts. */
 import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { DOSSIER_WORDS, listNotices } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS, listNotices } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../parts/file-picker.js';
-import type { HeldDossiers, ListSheet } from '../session/dossiers.js';
+import type { AttachedDossiers, ListSheet } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
 import { ColumnChoices } from './column-choices.js';
 import { DateReadings } from './date-readings.js';
@@ -15,11 +15,11 @@ import { PeriodFields } from './period-fields.js';
 import { useSourceStyles } from './styles.js';
 import { TableButtons } from './table-buttons.js';
 import { UnmappedListPart } from './unmapped-list.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 export function DossierSection(): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const session = useSession();
   const { task, sources } = usePaneState();
   return (
@@ -39,7 +39,7 @@ export function DossierSection(): React.JSX.Element {
         // Choices made for one table mean nothing for another.
         <UnmappedListPart key={sources.unmapped.file} unmapped={sources.unmapped} />
       )}
-      {sources.dossiers && <Held held={sources.dossiers} />}
+      {sources.dossiers && <Attached attached={sources.dossiers} />}
     </>
   );
 }
@@ -47,7 +47,7 @@ export function DossierSection(): React.JSX.Element {
 /** Lists that lie in the open workbook itself. */
 function SheetsOfWorkbook(): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const session = useSession();
   const { task, recognition, sources } = usePaneState();
   const [sheets, setSheets] = useState<readonly ListSheet[]>([]);
@@ -61,8 +61,8 @@ function SheetsOfWorkbook(): React.JSX.Element | null {
       isCurrent = false;
     };
   }, [session, recognition]);
-  const held = sources.dossiers?.file === null ? sources.dossiers.table.name : null;
-  const others = sheets.filter(({ name }) => name !== held);
+  const attached = sources.dossiers?.file === null ? sources.dossiers.table.name : null;
+  const others = sheets.filter(({ name }) => name !== attached);
   if (others.length === 0) return null;
   return (
     <div className={styles.bar}>
@@ -83,28 +83,32 @@ function SheetsOfWorkbook(): React.JSX.Element | null {
   );
 }
 
-function Held({ held }: { readonly held: HeldDossiers }): React.JSX.Element {
+function Attached({ attached }: { readonly attached: AttachedDossiers }): React.JSX.Element {
   const styles = useSourceStyles();
   const language = useLanguage();
   const session = useSession();
-  const { list } = held;
+  const { list } = attached;
   return (
     <>
       <p className={styles.text}>
-        <strong>{DOSSIER_WORDS[language].read(list.rowCount, list.name)}</strong>
+        <strong>{DOSSIER_STRINGS[language].read(list.rowCount, list.name)}</strong>
       </p>
-      <TableButtons tables={held.tables} present={held.table.name} onChoose={(name) => void session.chooseList(name)} />
-      <PeriodFields held={held} />
-      <DossierCountList held={held} />
-      <DateReadings held={held} />
+      <TableButtons
+        tables={attached.tables}
+        present={attached.table.name}
+        onChoose={(name) => void session.chooseList(name)}
+      />
+      <PeriodFields attached={attached} />
+      <DossierCountList attached={attached} />
+      <DateReadings attached={attached} />
       <ul className={styles.bullets}>
         {listNotices(list, language).map((notice) => (
           <li key={notice}>{notice}</li>
         ))}
       </ul>
-      <ListFaults held={held} />
-      <ColumnChoices held={held} />
-      <ListWordTable held={held} />
+      <ListFaults attached={attached} />
+      <ColumnChoices attached={attached} />
+      <ListWordTable attached={attached} />
     </>
   );
 }

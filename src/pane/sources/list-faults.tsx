@@ -1,18 +1,18 @@
 /** What is wrong in the list itself, row by row. */
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { DOSSIER_WORDS, faultMessage } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS, faultMessage } from '../../strings/dossiers.js';
 import { useLanguage } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
-import type { HeldDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/dossiers.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 const PAGE = 50;
 
-export function ListFaults({ held: { list } }: { readonly held: HeldDossiers }): React.JSX.Element | null {
+export function ListFaults({ attached: { list } }: { readonly attached: AttachedDossiers }): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const language = useLanguage();
   const [limit, setLimit] = useState(PAGE);
   const { faults } = list;
@@ -22,7 +22,7 @@ export function ListFaults({ held: { list } }: { readonly held: HeldDossiers }):
       <ul className={styles.bullets}>
         {faults.slice(0, limit).map((fault) => (
           <li key={`${fault.row} ${fault.kind} ${fault.role ?? ''}`}>
-            {DOSSIER_WORDS[language].row(fault.row, faultMessage(fault, language))}
+            {DOSSIER_STRINGS[language].row(fault.row, faultMessage(fault, language))}
           </li>
         ))}
       </ul>

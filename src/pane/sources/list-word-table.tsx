@@ -6,10 +6,10 @@ import { WORD_MEANINGS, type OwnWord, type WordMeaning } from '../../sources/dos
 import { MEANING_NAMES } from '../../strings/list-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
-import type { HeldDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 /** What a word of each column can mean. */
 const MEANINGS: Readonly<Partial<Record<FaultKind, readonly WordMeaning[]>>> = {
@@ -34,15 +34,15 @@ function unknownWords({ faults }: DossierList): readonly UnknownWord[] {
   return [...found.values()];
 }
 
-export function ListWordTable({ held: { list } }: { readonly held: HeldDossiers }): React.JSX.Element {
-  const { dossiers: said } = useSourceWords();
+export function ListWordTable({ attached: { list } }: { readonly attached: AttachedDossiers }): React.JSX.Element {
+  const { dossiers: said } = useSourceStrings();
   const unknown = unknownWords(list);
   return (
     <>
       {unknown.length > 0 && <UnknownWords unknown={unknown} />}
       <OwnWords />
       <Folded summary={said.words}>
-        <CommonWords />
+        <CommonStrings />
       </Folded>
     </>
   );
@@ -50,7 +50,7 @@ export function ListWordTable({ held: { list } }: { readonly held: HeldDossiers 
 
 function UnknownWords({ unknown }: { readonly unknown: readonly UnknownWord[] }): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const names = MEANING_NAMES[useLanguage()];
   const session = useSession();
   const { settings, task } = usePaneState();
@@ -98,7 +98,7 @@ function UnknownWords({ unknown }: { readonly unknown: readonly UnknownWord[] })
 
 function OwnWords(): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const said = useSourceWords();
+  const said = useSourceStrings();
   const names = MEANING_NAMES[useLanguage()];
   const session = useSession();
   const { settings, task } = usePaneState();
@@ -130,9 +130,9 @@ function OwnWords(): React.JSX.Element | null {
 /** Bare numbers are some systems' own codes; they say nothing to a reader. */
 const isWord = ({ written }: { readonly written: string }): boolean => !/^\d+$/.test(written);
 
-function CommonWords(): React.JSX.Element {
+function CommonStrings(): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const names = MEANING_NAMES[useLanguage()];
   const lines = [
     ...DEFAULT_WORDS.statuses

@@ -4,17 +4,17 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { printDay } from '../../sources/civil-day.js';
 import { parseDate } from '../../sources/date-text.js';
 import { usePaneState, useSession } from '../pane-context.js';
-import type { HeldDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
-export function PeriodFields({ held }: { readonly held: HeldDossiers }): React.JSX.Element {
+export function PeriodFields({ attached }: { readonly attached: AttachedDossiers }): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const session = useSession();
   const { task } = usePaneState();
-  const { period, periodFrom } = held;
+  const { period, periodFrom } = attached;
   /** What the person is typing; null: as it stands. */
   const [draft, setDraft] = useState<{ readonly from: string; readonly to: string } | null>(null);
   const [isTold, setIsTold] = useState(false);

@@ -3,11 +3,11 @@ import { parsePeriod } from '../../sources/period.js';
 import { usePaneState, useSession } from '../pane-context.js';
 import { TextSetting } from '../parts/text-setting.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 export function PeriodNames(): React.JSX.Element {
   const styles = useSourceStyles();
-  const { previous: said } = useSourceWords();
+  const { previous: said } = useSourceStrings();
   const session = useSession();
   const { settings, recognition } = usePaneState();
   return (
@@ -37,7 +37,7 @@ interface PeriodNameProps {
 }
 
 function PeriodName({ label, value, onSave }: PeriodNameProps): React.JSX.Element {
-  const { previous: said } = useSourceWords();
+  const { previous: said } = useSourceStrings();
   return (
     <TextSetting
       label={label}

@@ -13,11 +13,11 @@ import { isBusy } from '../session/state.js';
 import { ComparedFormPart, type ComparedView } from './compared-form.js';
 import { PeriodNames } from './period-names.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 export function PreviousSection(): React.JSX.Element {
   const styles = useSourceStyles();
-  const { previous: said } = useSourceWords();
+  const { previous: said } = useSourceStrings();
   const session = useSession();
   const { settings, task, result, used } = usePaneState();
   const hasAny = (settings.previous ?? []).length > 0;
@@ -87,7 +87,7 @@ function useComparison(result: CheckResult, earlier: EarlierPeriods): PeriodComp
 
 function SideBySide({ result, earlier }: ComparedProps): React.JSX.Element {
   const styles = useSourceStyles();
-  const { previous: said } = useSourceWords();
+  const { previous: said } = useSourceStrings();
   const comparison = useComparison(result, earlier);
   const [view, setView] = useState<ComparedView>('chart');
   const [onlyChanged, setOnlyChanged] = useState(true);

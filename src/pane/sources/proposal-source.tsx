@@ -1,11 +1,11 @@
 /** Where a proposal's figure comes from when it is not from the appendices themselves, and the dossiers behind it. */
 import type { CheckResult } from '../../review/check-result.js';
 import { DOSSIER_CLASSES } from '../../sources/dossiers/classify.js';
-import { FORM_WORDS } from '../../strings/forms.js';
+import { FORM_STRINGS } from '../../strings/forms.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
 import { CountLine } from './count-line.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 interface ProposalSourceProps {
   readonly rule: string;
@@ -14,8 +14,8 @@ interface ProposalSourceProps {
 
 export function ProposalSource({ rule, result }: ProposalSourceProps): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const said = useSourceWords();
-  const words = FORM_WORDS[useLanguage()];
+  const said = useSourceStrings();
+  const words = FORM_STRINGS[useLanguage()];
   const { dossiers } = usePaneState().sources;
   const refs = result.edition.rules.find(({ data }) => data.id === rule)?.refs ?? [];
   const sources = [...new Set(refs.flatMap(({ source }) => (source === '' ? [] : [source])))];
@@ -32,7 +32,7 @@ export function ProposalSource({ rule, result }: ProposalSourceProps): React.JSX
         <ul className={styles.list}>
           {counts.map((name) => (
             <li key={name}>
-              <CountLine held={dossiers} name={name} />
+              <CountLine attached={dossiers} name={name} />
             </li>
           ))}
         </ul>

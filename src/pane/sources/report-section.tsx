@@ -2,15 +2,15 @@
 import { usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../parts/file-picker.js';
 import { ReportButton } from '../parts/report-button.js';
-import { useReportWords } from '../report/words.js';
+import { useReportStrings } from '../report/words.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 export function ReportSection(): React.JSX.Element {
   const styles = useSourceStyles();
-  const { report: said } = useSourceWords();
-  const { open } = useReportWords();
+  const { report: said } = useSourceStrings();
+  const { open } = useReportStrings();
   const session = useSession();
   const { sources, task } = usePaneState();
   return (

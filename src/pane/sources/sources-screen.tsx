@@ -2,8 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { m06aLines } from '../../strings/dossiers.js';
 import { failureText } from '../../strings/failures.js';
-import type { PaneSourcesWords } from '../../strings/pane-sources.js';
-import { useLanguage, usePaneState, useSession, useWords } from '../pane-context.js';
+import type { PaneSourcesStrings } from '../../strings/pane-sources.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../parts/banner.js';
 import { HiddenStatus } from '../parts/hidden-status.js';
 import type { SourceFault } from '../session/sources.js';
@@ -11,12 +11,12 @@ import { isBusy } from '../session/state.js';
 import { attachedSources, type AttachedSource } from './attached.js';
 import { SOURCE_SECTIONS } from './sections.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 export function SourcesScreen(): React.JSX.Element {
   const styles = useSourceStyles();
-  const said = useSourceWords();
-  const words = useWords();
+  const said = useSourceStrings();
+  const words = useStrings();
   const session = useSession();
   const { result, task } = usePaneState();
   return (
@@ -58,14 +58,14 @@ export function SourcesScreen(): React.JSX.Element {
 /** How far a long list is read; the bar above says that something is going on, and takes the cancelling. */
 function Progress(): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const said = useSourceWords();
+  const said = useSourceStrings();
   const { rowsDone } = usePaneState().sources;
   return rowsDone === null || rowsDone === 0 ? null : <p className={styles.quiet}>{said.rowsDone(rowsDone)}</p>;
 }
 
 function Problems(): React.JSX.Element {
-  const said = useSourceWords();
-  const words = useWords();
+  const said = useSourceStrings();
+  const words = useStrings();
   const language = useLanguage();
   const session = useSession();
   const { problems } = usePaneState().sources;
@@ -95,14 +95,17 @@ function Problems(): React.JSX.Element {
   );
 }
 
-function isNoSource(fault: SourceFault, { problems }: PaneSourcesWords): fault is keyof PaneSourcesWords['problems'] {
+function isNoSource(
+  fault: SourceFault,
+  { problems }: PaneSourcesStrings,
+): fault is keyof PaneSourcesStrings['problems'] {
   return Object.hasOwn(problems, fault);
 }
 
 /** Biểu II.06a in the workbook itself is found, not chosen. */
 function M06a(): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const said = useSourceWords();
+  const said = useSourceStrings();
   const language = useLanguage();
   const { m06a } = usePaneState();
   if (!m06a) return null;
@@ -123,7 +126,7 @@ function M06a(): React.JSX.Element | null {
 
 function Attached(): React.JSX.Element {
   const styles = useSourceStyles();
-  const said = useSourceWords();
+  const said = useSourceStrings();
   const session = useSession();
   const state = usePaneState();
   const sources = attachedSources(state);

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { usePaneState } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 interface TableButtonsProps {
   readonly tables: readonly { readonly name: string }[];
@@ -13,7 +13,7 @@ interface TableButtonsProps {
 
 export function TableButtons({ tables, present, onChoose }: TableButtonsProps): React.JSX.Element | null {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const { task } = usePaneState();
   if (tables.length < 2) return null;
   return (

@@ -8,13 +8,13 @@ import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
 import { useSourceStyles } from './styles.js';
 import { TableButtons } from './table-buttons.js';
-import { useSourceWords } from './words.js';
+import { useSourceStrings } from './words.js';
 
 type Columns = NonNullable<ColumnChoice['columns']>;
 
 export function UnmappedListPart({ unmapped }: { readonly unmapped: UnmappedList }): React.JSX.Element {
   const styles = useSourceStyles();
-  const { dossiers: said } = useSourceWords();
+  const { dossiers: said } = useSourceStrings();
   const session = useSession();
   const { task } = usePaneState();
   const [chosen, setChosen] = useState<Columns>({});

@@ -1,7 +1,7 @@
 /** The words of other sources, loaded with their screen. */
-import { PANE_SOURCES_WORDS, type PaneSourcesWords } from '../../strings/pane-sources.js';
+import { PANE_SOURCES_STRINGS, type PaneSourcesStrings } from '../../strings/pane-sources.js';
 import { useLanguage } from '../pane-context.js';
 
-export function useSourceWords(): PaneSourcesWords {
-  return PANE_SOURCES_WORDS[useLanguage()];
+export function useSourceStrings(): PaneSourcesStrings {
+  return PANE_SOURCES_STRINGS[useLanguage()];
 }

@@ -25,7 +25,7 @@ export interface DossierTable {
   readonly rows: Iterable<TableRow>;
   readonly merges: readonly CellRange[];
   readonly date1904: boolean;
-  /** The sheet was larger than the door reads: what is missing was not read. */
+  /** The sheet was larger than the host reads: what is missing was not read. */
   readonly truncated: boolean;
 }
 

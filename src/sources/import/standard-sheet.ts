@@ -3,7 +3,7 @@ import type { Form } from '../../forms/edition.js';
 import type { Entry } from '../../forms/reading.js';
 import { parseWritten } from '../../quantity/parse.js';
 
-/** A cell with its look; a door or a file writer takes it from here. */
+/** A cell with its look; a host or a file writer takes it from here. */
 export interface StandardCell {
   readonly value: string | number | null;
   /** en-US number format code. */

@@ -192,7 +192,7 @@ function blank(name: string): Entry {
     written: '',
     state: 'blank',
     quantity: null,
-    trouble: null,
+    issue: null,
     scale: 1,
     isText: true,
     formula: null,

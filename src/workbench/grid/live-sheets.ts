@@ -3,8 +3,8 @@
  * what Univer has no place for: names defined on a sheet, links, locks, and how the add-in made a cell look, which saving
  * writes into the file.
  */
-import type { WorkbookLook } from '../../hosts/file/look/look.js';
-import { OWN_SHEET_FORMULA, OWN_SHEET_NAME } from '../../workbook/own-sheet.js';
+import type { WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';
+import { GENERATED_SHEET_FORMULA, GENERATED_SHEET_NAME } from '../../workbook/generated-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { GridRefusal, PLAIN_LAYOUT } from '../../../tests/standin/model.js';
 import type { GridCell, GridSheet, GridWrite } from '../../../tests/standin/model.js';
@@ -12,7 +12,7 @@ import type { GridCell, GridSheet, GridWrite } from '../../../tests/standin/mode
 /** What the add-in gave a cell beside its content. */
 export type CellExtra = Pick<GridCell, 'look' | 'link'> & { readonly locked?: boolean };
 
-const OWN_NAMES = new Map([[OWN_SHEET_NAME, OWN_SHEET_FORMULA]]);
+const OWN_NAMES = new Map([[GENERATED_SHEET_NAME, GENERATED_SHEET_FORMULA]]);
 
 export class LiveSheets {
   /** In tab order. */
@@ -23,7 +23,7 @@ export class LiveSheets {
   private readonly unlocked = new Map<string, Set<string>>();
   private readonly extras = new Map<string, Map<string, CellExtra>>();
 
-  constructor(snapshot: Snapshot, look: WorkbookLook | null) {
+  constructor(snapshot: Snapshot, look: WorkbookFormatting | null) {
     this.sheets = snapshot.sheets.map(({ id, name, visibility, protection, merges, rows, hiddenColumns }) => ({
       id,
       name,
@@ -53,7 +53,7 @@ export class LiveSheets {
   /** Only sheets of the add-in's own may be laid out, formatted and taken away. */
   requireOwn(id: string): GridSheet {
     const sheet = this.get(id);
-    if (!this.added.has(id) && !sheet.names?.has(OWN_SHEET_NAME)) {
+    if (!this.added.has(id) && !sheet.names?.has(GENERATED_SHEET_NAME)) {
       throw new GridRefusal('NotImplemented', 'saving keeps the sheets of the file');
     }
     return sheet;

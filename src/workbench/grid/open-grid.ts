@@ -2,7 +2,7 @@
 import './segmenter.js';
 import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import type { WorkbookLook } from '../../hosts/file/look/look.js';
+import type { WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';
 import { createGrid } from './univer-grid.js';
 import type { Refusal, UniverGrid } from './univer-grid.js';
 import { splitPlace } from '../../../tests/standin/range-address.js';
@@ -20,7 +20,7 @@ export interface OpenGrid {
 export function openGrid(
   container: HTMLElement,
   snapshot: Snapshot,
-  look: WorkbookLook | null,
+  look: WorkbookFormatting | null,
   name: string,
   refused: (reason: Refusal) => void,
 ): OpenGrid {
@@ -66,7 +66,7 @@ function followLinks({ api }: UniverGrid, model: UniverModel): void {
 }
 
 /** The marks that an earlier session left in the file, as the conditional formats they are. */
-function marksOf(look: WorkbookLook | null) {
+function marksOf(look: WorkbookFormatting | null) {
   return [...(look?.sheets ?? [])].flatMap(([sheetId, { marks }]) =>
     marks.map(({ level, ranges }) => ({
       sheetId,

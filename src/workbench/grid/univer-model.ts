@@ -8,8 +8,8 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { ICellData, ICommandInfo } from '@univerjs/presets';
 import type { CellAddress, CellRange } from '../../workbook/address.js';
 import { isInside } from '../../workbook/address.js';
-import type { WorkbookLook } from '../../hosts/file/look/look.js';
-import { sheetNameKey } from '../../workbook/own-sheet.js';
+import type { WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';
+import { sheetNameKey } from '../../workbook/generated-sheet.js';
 import type { CellValue, Snapshot, Visibility } from '../../workbook/snapshot.js';
 import { wrapSettings } from '../../workbook/settings-part.js';
 import { hideIn } from '../../../tests/standin/shift.js';
@@ -27,7 +27,7 @@ import type {
   GridXmlPart,
 } from '../../../tests/standin/model.js';
 import { LiveSheets } from './live-sheets.js';
-import { lookStyle } from './look-style.js';
+import { univerStyle } from './univer-style.js';
 import { SheetCommands } from './sheet-commands.js';
 import type { UniverGrid } from './univer-grid.js';
 import { rangeValuesOf, SET_VALUES } from './univer-grid.js';
@@ -71,7 +71,7 @@ export class UniverModel implements GridModel {
     private readonly univer: UniverGrid,
     snapshot: Snapshot,
     marks: readonly Omit<Marks, 'id'>[],
-    look: WorkbookLook | null = null,
+    look: WorkbookFormatting | null = null,
   ) {
     this.structureProtected = snapshot.structureProtected;
     this.readOnly = snapshot.readOnly;
@@ -154,7 +154,7 @@ export class UniverModel implements GridModel {
       const style = {
         ...(format === undefined ? {} : formatStyle(format)),
         ...(fill === undefined ? {} : { bg: fill === null ? null : { rgb: fill } }),
-        ...(look ? lookStyle(look) : {}),
+        ...(look ? univerStyle(look) : {}),
       };
       (cellValue[row] ??= {})[column] = { ...contentOf(kept), ...(Object.keys(style).length > 0 ? { s: style } : {}) };
     }

@@ -12,7 +12,13 @@ import {
   WrapStrategy,
 } from '@univerjs/presets';
 import type { IBorderStyleData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
-import type { CellLook, Line, LineStyle, SheetLook, WorkbookLook } from '../../hosts/file/look/look.js';
+import type {
+  CellStyle,
+  Line,
+  LineStyle,
+  SheetFormatting,
+  WorkbookFormatting,
+} from '../../hosts/file/formatting/formatting.js';
 import { isCellError } from '../../workbook/snapshot.js';
 import type { Cell, CellValue, Sheet, Snapshot } from '../../workbook/snapshot.js';
 
@@ -23,7 +29,7 @@ const LEAST_COLUMNS = 16;
 const GENERAL = 'General';
 
 /** `look` is null for an .xls: plain cells, columns as wide as their texts. */
-export function workbookData(snapshot: Snapshot, look: WorkbookLook | null, name: string): IWorkbookData {
+export function workbookData(snapshot: Snapshot, look: WorkbookFormatting | null, name: string): IWorkbookData {
   const styles = new StyleTable(look);
   return {
     id: 'workbook',
@@ -38,7 +44,7 @@ export function workbookData(snapshot: Snapshot, look: WorkbookLook | null, name
   };
 }
 
-function sheetData(sheet: Sheet, look: SheetLook | undefined, styles: StyleTable): Partial<IWorksheetData> {
+function sheetData(sheet: Sheet, look: SheetFormatting | undefined, styles: StyleTable): Partial<IWorksheetData> {
   const cellData = cellsOf(sheet, look, styles);
   const { lastRow, lastColumn } = extent(cellData, sheet);
   const hiddenRows = new Set(look?.hiddenRows);
@@ -89,7 +95,7 @@ function extent(data: CellData, sheet: Sheet): { lastRow: number; lastColumn: nu
 
 type CellData = Record<number, Record<number, ICellData>>;
 
-function cellsOf(sheet: Sheet, look: SheetLook | undefined, styles: StyleTable): CellData {
+function cellsOf(sheet: Sheet, look: SheetFormatting | undefined, styles: StyleTable): CellData {
   const data: CellData = {};
   const at = (row: number): Record<number, ICellData> => (data[row] ??= {});
   for (const [row, columns] of look?.cells ?? []) {
@@ -118,7 +124,11 @@ export function typedValue(value: CellValue): { v: string | number; t: CellValue
 }
 
 /** Rows without a height of their own fit their text, as Excel does on opening. */
-function rowsOf(look: SheetLook | undefined, hidden: ReadonlySet<number>, count: number): IWorksheetData['rowData'] {
+function rowsOf(
+  look: SheetFormatting | undefined,
+  hidden: ReadonlySet<number>,
+  count: number,
+): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = {};
   for (let row = 0; row < count; row++) {
     const height = look?.rowHeights.get(row);
@@ -129,7 +139,7 @@ function rowsOf(look: SheetLook | undefined, hidden: ReadonlySet<number>, count:
   return rows;
 }
 
-function columnsOf(sheet: Sheet, look: SheetLook | undefined, count: number): IWorksheetData['columnData'] {
+function columnsOf(sheet: Sheet, look: SheetFormatting | undefined, count: number): IWorksheetData['columnData'] {
   const columns: IWorksheetData['columnData'] = {};
   if (!look) for (const [column, width] of widthsByText(sheet)) columns[column] = { w: width };
   for (const { first, last, width } of look?.columns ?? []) {
@@ -163,7 +173,7 @@ class StyleTable {
   readonly all: Record<string, IStyleData> = {};
   private readonly looks: readonly IStyleData[];
 
-  constructor(look: WorkbookLook | null) {
+  constructor(look: WorkbookFormatting | null) {
     this.looks = (look?.styles ?? []).map(styleOf);
   }
 
@@ -192,7 +202,7 @@ const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
   thick: BorderStyleTypes.THICK,
 };
 
-const HORIZONTAL: Readonly<Record<CellLook['horizontal'], HorizontalAlign>> = {
+const HORIZONTAL: Readonly<Record<CellStyle['horizontal'], HorizontalAlign>> = {
   general: HorizontalAlign.UNSPECIFIED,
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
@@ -203,7 +213,7 @@ const HORIZONTAL: Readonly<Record<CellLook['horizontal'], HorizontalAlign>> = {
   distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL: Readonly<Record<CellLook['vertical'], VerticalAlign>> = {
+const VERTICAL: Readonly<Record<CellStyle['vertical'], VerticalAlign>> = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   bottom: VerticalAlign.BOTTOM,
@@ -213,7 +223,7 @@ const VERTICAL: Readonly<Record<CellLook['vertical'], VerticalAlign>> = {
 
 const INDENT_PIXELS = 9;
 
-function styleOf(look: CellLook): IStyleData {
+function styleOf(look: CellStyle): IStyleData {
   const { font } = look;
   const yes = { s: BooleanNumber.TRUE };
   return {

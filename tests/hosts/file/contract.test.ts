@@ -1,5 +1,5 @@
-/** The file door keeps the contract of doors. */
-import { describeDoorContract } from '../../contract/door-contract.js';
+/** The file host keeps the contract of hosts. */
+import { describeHostContract } from '../../contract/host-contract.js';
 import { makeFileHost } from './file-host.js';
 
-describeDoorContract('.xlsx', makeFileHost);
+describeHostContract('.xlsx', makeFileHost);

@@ -1,12 +1,12 @@
 /**
- * The file door under the contract suite: a person's doings are done to the bytes, and what is seen is read from them,
+ * The file host under the contract suite: a person's doings are done to the bytes, and what is seen is read from them,
  * both without the code under test.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { formatAddress, parseRange, type Place } from '../../../src/workbook/address.js';
 import type { MarkLevel } from '../../../src/workbook/edit.js';
 import { createWorkbook } from '../../../src/hosts/file/create/create-workbook.js';
-import { type FileDoor, openWorkbook } from '../../../src/hosts/file/open.js';
+import { type FileHost, openWorkbook } from '../../../src/hosts/file/open.js';
 import type { ContractHost, SeenMark } from '../../contract/contract-host.js';
 import type { WorkbookSpec } from '../../contract/workbook-spec.js';
 
@@ -23,11 +23,11 @@ export function zipParts(parts: Parts): Uint8Array {
 
 export async function makeFileHost(spec: WorkbookSpec): Promise<ContractHost> {
   const { sheets, ...options } = spec;
-  return new FileHost(await openWorkbook(createWorkbook(sheets, options), 'tệp.xlsx'));
+  return new FileContractHost(await openWorkbook(createWorkbook(sheets, options), 'tệp.xlsx'));
 }
 
-class FileHost implements ContractHost {
-  constructor(public door: FileDoor) {}
+class FileContractHost implements ContractHost {
+  constructor(public host: FileHost) {}
 
   async marks(): Promise<readonly SeenMark[]> {
     const parts = await this.parts();
@@ -41,7 +41,7 @@ class FileHost implements ContractHost {
 
   async looks(): Promise<unknown> {
     const parts = await this.parts();
-    const styles = looksOfStyles(parts['xl/styles.xml'] ?? '');
+    const styles = cellStyles(parts['xl/styles.xml'] ?? '');
     const sheets = sheetParts(parts).map(({ sheet, text }) => ({
       sheet,
       cells: [...text.matchAll(/<c r="([A-Z]+\d+)"([^>]*)>/g)].flatMap(([, address = '', rest = '']) => {
@@ -105,11 +105,11 @@ class FileHost implements ContractHost {
   }
 
   async reopen(): Promise<ContractHost> {
-    return new FileHost(await openWorkbook(await this.door.save(), 'tệp.xlsx'));
+    return new FileContractHost(await openWorkbook(await this.host.save(), 'tệp.xlsx'));
   }
 
   private async parts(): Promise<Parts> {
-    return unzipParts(await this.door.save());
+    return unzipParts(await this.host.save());
   }
 
   private async locate(place: Place): Promise<{ address: string; part: string }> {
@@ -127,7 +127,7 @@ class FileHost implements ContractHost {
   }
 
   private async open(parts: Parts): Promise<void> {
-    this.door = await openWorkbook(zipParts(parts), 'tệp.xlsx');
+    this.host = await openWorkbook(zipParts(parts), 'tệp.xlsx');
   }
 }
 
@@ -161,7 +161,7 @@ function xfsOf(styles: string): string[] {
 }
 
 /** What each cell style looks like, spelled out so that numbering does not matter. */
-function looksOfStyles(styles: string): string[] {
+function cellStyles(styles: string): string[] {
   const list = (name: string, entry: string): string[] => {
     const all = new RegExp(`<${name}\\b.*?</${name}>`, 's').exec(styles)?.[0] ?? '';
     return all.match(new RegExp(`<${entry}>.*?</${entry}>|<${entry}/>`, 'gs')) ?? [];

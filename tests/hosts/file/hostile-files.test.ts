@@ -123,9 +123,9 @@ describe('locked and broken files', () => {
 
   it('takes no harm from names that climb out of the folder, and keeps them when saving', async () => {
     const bytes = smallPackage({ '../../etc/passwd': 'x', '/xl/a.xml': 'y' });
-    const door = await openWorkbook(bytes, 'x');
-    await door.apply([{ kind: 'number', sheet: 'S', row: 0, column: 0, value: 2 }]);
-    expect(Object.keys(unzipSync(await door.save()))).toEqual(Object.keys(unzipSync(bytes)));
+    const host = await openWorkbook(bytes, 'x');
+    await host.apply([{ kind: 'number', sheet: 'S', row: 0, column: 0, value: 2 }]);
+    expect(Object.keys(unzipSync(await host.save()))).toEqual(Object.keys(unzipSync(bytes)));
   });
 
   it('refuses markup that brings a DTD, in each part that is read', async () => {
@@ -264,11 +264,11 @@ describe('archives as other writers make them', () => {
 
   it.each(['descriptor', 'zip64'] as const)('reads and patches an archive with sizes in a %s', async (style) => {
     const bytes = archive(style);
-    const door = await openWorkbook(bytes, 'x');
+    const host = await openWorkbook(bytes, 'x');
     const plain = await (await openWorkbook(richWorkbook(), 'x')).read();
-    expect(await door.read()).toEqual(plain);
-    await door.apply([{ kind: 'number', sheet: 'Phụ lục 4', row: 3, column: 3, value: 7 }]);
-    const saved = await door.save();
+    expect(await host.read()).toEqual(plain);
+    await host.apply([{ kind: 'number', sheet: 'Phụ lục 4', row: 3, column: 3, value: 7 }]);
+    const saved = await host.save();
     const after = unzipSync(saved);
     for (const name of Object.keys(parts)) {
       const changes = name === SHEET || name === 'xl/workbook.xml';
@@ -329,17 +329,17 @@ describe('damage of any kind', () => {
           damaged[name] = new Uint8Array(Buffer.from(old.slice(0, at) + text + old.slice(at + 1), 'latin1'));
         }
         try {
-          const door = await openWorkbook(zipSync(damaged, { level: 0 }), 'x');
-          const { sheets } = await door.read();
+          const host = await openWorkbook(zipSync(damaged, { level: 0 }), 'x');
+          const { sheets } = await host.read();
           const sheet = sheets[0]?.name ?? 'S';
-          const journal = await door.apply([
+          const journal = await host.apply([
             { kind: 'number', sheet, row: 3, column: 3, value: 1, format: '0.000' },
             { kind: 'mark', sheet, row: 3, column: 3, level: 'error', sentence: '' },
             { kind: 'settings', json: '{}' },
           ]);
-          await door.undo(journal);
-          await door.apply([{ kind: 'unmark' }, { kind: 'settings', json: null }]);
-          await door.save();
+          await host.undo(journal);
+          await host.apply([{ kind: 'unmark' }, { kind: 'settings', json: null }]);
+          await host.save();
         } catch (cause) {
           if (!(cause instanceof HostError)) throw cause;
         }

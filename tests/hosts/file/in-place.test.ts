@@ -11,9 +11,9 @@ function at(address: string): { sheet: string; row: number; column: number } {
 }
 
 async function patched(edits: readonly Edit[], bytes = richWorkbook()): Promise<{ before: Parts; after: Parts }> {
-  const door = await openWorkbook(bytes, 'x');
-  await door.apply(edits);
-  return { before: unzipParts(bytes), after: unzipParts(await door.save()) };
+  const host = await openWorkbook(bytes, 'x');
+  await host.apply(edits);
+  return { before: unzipParts(bytes), after: unzipParts(await host.save()) };
 }
 
 /** A sheet's text without the elements of these cells. */
@@ -130,23 +130,23 @@ describe('patching cells in place', () => {
   });
 
   it('leaves a shared formula alone when one that borrows it is overwritten, and can bring that one back', async () => {
-    const door = await openWorkbook(richWorkbook(), 'x');
-    const journal = await door.apply([{ kind: 'number', ...at('E9'), value: 1 }]);
+    const host = await openWorkbook(richWorkbook(), 'x');
+    const journal = await host.apply([{ kind: 'number', ...at('E9'), value: 1 }]);
     expect(journal.entries[0]?.before).toEqual({ value: 4578, formula: 'D9+$D$4+LOG10(100)', format: 'General' });
-    const sheet = unzipParts(await door.save())[SHEET]!;
+    const sheet = unzipParts(await host.save())[SHEET]!;
     expect(cellXml(sheet, 'E8')).toContain('t="shared" ref="E8:E10" si="0">D8+');
     expect(cellXml(sheet, 'E10')).toContain('t="shared" si="0"');
-    await door.apply([{ kind: 'number', ...at('E8'), value: 1 }]);
-    await door.undo(journal);
-    expect(cellXml(unzipParts(await door.save())[SHEET]!, 'E9')).toBe(
+    await host.apply([{ kind: 'number', ...at('E8'), value: 1 }]);
+    await host.undo(journal);
+    expect(cellXml(unzipParts(await host.save())[SHEET]!, 'E9')).toBe(
       '<c r="E9"><f>D9+$D$4+LOG10(100)</f><v>4578</v></c>',
     );
   });
 
   it('refuses to change a part of an array formula', async () => {
-    const door = await openWorkbook(richWorkbook(), 'x');
+    const host = await openWorkbook(richWorkbook(), 'x');
     for (const address of ['F8', 'F9']) {
-      const refusal: unknown = await door
+      const refusal: unknown = await host
         .apply([{ kind: 'number', ...at(address), value: 1 }])
         .catch((cause: unknown) => cause);
       expect(refusal).toBeInstanceOf(HostError);
@@ -217,20 +217,20 @@ describe('patching cells in place', () => {
     const raw = Object.fromEntries(
       Object.entries(parts).map(([name, text]) => [name, text === marker ? utf16 : strToU8(text)]),
     );
-    const door = await openWorkbook(zipSync(raw), 'x');
+    const host = await openWorkbook(zipSync(raw), 'x');
     const place = (address: string) => ({ ...at(address), sheet: 'Ẩn' });
-    await door.apply([
+    await host.apply([
       { kind: 'text', ...place('A2'), value: 'ế' },
       { kind: 'number', ...place('C1'), value: 1 },
       { kind: 'mark', ...place('A2'), level: 'info', sentence: '' },
     ]);
-    const saved = Buffer.from(unzipSync(await door.save())['xl/worksheets/sheet3.xml']!).toString('utf16le');
+    const saved = Buffer.from(unzipSync(await host.save())['xl/worksheets/sheet3.xml']!).toString('utf16le');
     expect(saved).toBe(
       `\uFEFF<?xml version="1.0" encoding="utf-16"?><x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="C1"><x:v>1</x:v></x:c></x:row>` +
         '<x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t>ế</x:t></x:is></x:c></x:row></x:sheetData>' +
         '<x:conditionalFormatting sqref="A2"><x:cfRule type="expression" dxfId="2" priority="1"><x:formula>&quot;soat-phu-luc:info&quot;&lt;&gt;&quot;&quot;</x:formula></x:cfRule></x:conditionalFormatting></x:worksheet>',
     );
-    expect((await door.read()).sheets[2]?.rows[1]?.cells[0]).toMatchObject({ column: 0, value: 'ế' });
+    expect((await host.read()).sheets[2]?.rows[1]?.cells[0]).toMatchObject({ column: 0, value: 'ế' });
   });
 
   it('makes a styles part for a workbook without one', async () => {
@@ -264,13 +264,13 @@ describe('patching cells in place', () => {
 
   it('undoes to the byte what was edited in the same session', async () => {
     const bytes = richWorkbook();
-    const door = await openWorkbook(bytes, 'x');
+    const host = await openWorkbook(bytes, 'x');
     const edits = ['A4', 'B4', 'D4', 'E4', 'A5', 'D10', 'A12'].map(
       (address) => ({ kind: 'text', ...at(address), value: address }) as const,
     );
-    const journal = await door.apply(edits);
-    expect((await door.undo(journal)).kept).toEqual([]);
-    const [before, after] = [unzipParts(bytes), unzipParts(await door.save())];
+    const journal = await host.apply(edits);
+    expect((await host.undo(journal)).kept).toEqual([]);
+    const [before, after] = [unzipParts(bytes), unzipParts(await host.save())];
     expect(after[SHEET]).toBe(before[SHEET]);
   });
 });

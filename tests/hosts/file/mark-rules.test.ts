@@ -16,9 +16,9 @@ async function apply(
   bytes: Uint8Array,
   ...steps: readonly Edit[][]
 ): Promise<{ bytes: Uint8Array; sheet: string; styles: string }> {
-  const door = await openWorkbook(bytes, 'x');
-  for (const step of steps) await door.apply(step);
-  const saved = await door.save();
+  const host = await openWorkbook(bytes, 'x');
+  for (const step of steps) await host.apply(step);
+  const saved = await host.save();
   const parts = unzipParts(saved);
   return { bytes: saved, sheet: parts[SHEET]!, styles: parts['xl/styles.xml']! };
 }
@@ -57,14 +57,14 @@ describe('marks among conditional formats', () => {
   });
 
   it('move to the front when a later mark meets a rule of the user’s, and back when it goes', async () => {
-    const door = await openWorkbook(richWorkbook(), 'x');
-    await door.apply([mark('A12')]);
-    await door.apply([mark('D5')]);
-    const both = unzipParts(await door.save())[SHEET]!;
+    const host = await openWorkbook(richWorkbook(), 'x');
+    await host.apply([mark('A12')]);
+    await host.apply([mark('D5')]);
+    const both = unzipParts(await host.save())[SHEET]!;
     expect(both).toContain(rule('A12 D5', 'error', 2, 1));
     expect(both).toContain('type="dataBar" priority="2"');
-    await door.apply([{ kind: 'unmark' }, mark('A12')]);
-    expect(unzipParts(await door.save())[SHEET]).toBe(
+    await host.apply([{ kind: 'unmark' }, mark('A12')]);
+    expect(unzipParts(await host.save())[SHEET]).toBe(
       original().replace('<dataValidations', `${rule('A12', 'error', 2, 3)}<dataValidations`),
     );
   });

@@ -1,4 +1,4 @@
-/** Node hands files over as `Buffer`, whose `slice` is a view: a door must not write through it. */
+/** Node hands files over as `Buffer`, whose `slice` is a view: a host must not write through it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,10 +8,10 @@ import { ROOT } from '../../support/paths.js';
 test('patching a Buffer leaves it as it was and gives a sound archive', async () => {
   const bytes = readFileSync(join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx'));
   const before = Uint8Array.from(bytes);
-  const door = await openWorkbook(bytes, 'a.xlsx');
-  const snapshot = await door.read();
-  await door.apply([{ kind: 'number', sheet: snapshot.sheets[0]!.name, row: 6, column: 3, value: 52.63 }]);
-  const saved = await door.save();
+  const host = await openWorkbook(bytes, 'a.xlsx');
+  const snapshot = await host.read();
+  await host.apply([{ kind: 'number', sheet: snapshot.sheets[0]!.name, row: 6, column: 3, value: 52.63 }]);
+  const saved = await host.save();
   expect(Buffer.compare(bytes, before)).toBe(0);
   // Every entry's local header names the entry that the table of contents says lies there.
   const view = new DataView(saved.buffer, saved.byteOffset);

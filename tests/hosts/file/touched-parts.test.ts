@@ -1,4 +1,4 @@
-/** Which parts an edit touches: the table in docs/file-door.md is read here and held to be exactly true. */
+/** Which parts an edit touches: the table in docs/file-host.md is read here and held to be exactly true. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAddress } from '../../../src/workbook/address.js';
@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 const PUT = {
-  kind: 'put-sheet',
+  kind: 'write-sheet',
   sheet: { name: 'Phiếu kết quả', rows: [[{ value: 'a', border: true, format: '0.000' }]], headerRows: 1 },
 } as const satisfies Edit;
 
@@ -62,7 +62,7 @@ function mark(address: string): Edit {
 
 /** Rows of the documentation's table: edit, and the parts it names. */
 function documentedRows(): [edit: string, parts: string[]][] {
-  const text = readFileSync(join(ROOT, 'docs/file-door.md'), 'utf8');
+  const text = readFileSync(join(ROOT, 'docs/file-host.md'), 'utf8');
   const table = text.split('## What each edit may touch')[1]?.split('\n\n')[2] ?? '';
   return table
     .split('\n')
@@ -91,19 +91,19 @@ describe('the parts that each edit touches', () => {
         await preparing.apply(step);
         bytes = await preparing.save();
       }
-      const door = await openWorkbook(bytes, 'x');
-      expect(door.kind).toBe(kind);
-      await door.apply(steps.at(-1)!);
-      const saved = await door.save();
+      const host = await openWorkbook(bytes, 'x');
+      expect(host.kind).toBe(kind);
+      await host.apply(steps.at(-1)!);
+      const saved = await host.save();
       expect(changedParts(bytes, saved)).toEqual(parts.map((part) => PARTS[part] ?? part).sort());
     });
   });
 
   it('touches one part of the sample for a number, and two for a mark: there are no formulas', async () => {
     const sheet = 'Phụ lục 4';
-    const door = await openWorkbook(SAMPLE, 'x');
-    await door.apply([{ ...number('D18', 99.83), sheet } as Edit]);
-    expect(changedParts(SAMPLE, await door.save())).toEqual(['xl/worksheets/sheet3.xml']);
+    const host = await openWorkbook(SAMPLE, 'x');
+    await host.apply([{ ...number('D18', 99.83), sheet } as Edit]);
+    expect(changedParts(SAMPLE, await host.save())).toEqual(['xl/worksheets/sheet3.xml']);
     const marking = await openWorkbook(SAMPLE, 'x');
     await marking.apply([{ ...mark('D18'), sheet } as Edit]);
     expect(changedParts(SAMPLE, await marking.save())).toEqual(['xl/styles.xml', 'xl/worksheets/sheet3.xml']);
@@ -113,9 +113,9 @@ describe('the parts that each edit touches', () => {
     'copies the untouched entries of an .%s packed as they were, in their order',
     async (kind) => {
       const bytes = richWorkbook(kind);
-      const door = await openWorkbook(bytes, 'x');
-      await door.apply([number('D4', 5), { kind: 'settings', json: '{}' }]);
-      const saved = await door.save();
+      const host = await openWorkbook(bytes, 'x');
+      await host.apply([number('D4', 5), { kind: 'settings', json: '{}' }]);
+      const saved = await host.save();
       const [old, now] = [readArchive(bytes), readArchive(saved)];
       const changed = new Set(changedParts(bytes, saved));
       expect(now.entries.slice(0, old.entries.length).map(({ name }) => name)).toEqual(
@@ -140,15 +140,15 @@ describe('the parts that each edit touches', () => {
   ])(
     'gives the very bytes of %s back when nothing was done, or all of it taken away again',
     async (_, bytes, sheet) => {
-      const door = await openWorkbook(bytes, 'x');
-      await door.read();
-      expect(await door.save()).toBe(bytes);
+      const host = await openWorkbook(bytes, 'x');
+      await host.read();
+      expect(await host.save()).toBe(bytes);
       const marks = ['D18', 'D5', 'H90'].map((address) => ({ ...mark(address), sheet }) as Edit);
-      await door.apply([...marks, { kind: 'settings', json: '{}' }]);
-      const marked = await door.save();
+      await host.apply([...marks, { kind: 'settings', json: '{}' }]);
+      const marked = await host.save();
       expect(marked).not.toBe(bytes);
-      await door.apply([{ kind: 'unmark' }, { kind: 'settings', json: null }]);
-      expect(await door.save()).toBe(bytes);
+      await host.apply([{ kind: 'unmark' }, { kind: 'settings', json: null }]);
+      expect(await host.save()).toBe(bytes);
       const again = await openWorkbook(marked, 'x');
       await again.apply([{ kind: 'unmark' }, { kind: 'settings', json: null }]);
       expect(changedParts(bytes, await again.save())).toEqual([]);

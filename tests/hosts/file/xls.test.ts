@@ -61,12 +61,12 @@ describe('an .xls', () => {
   });
 
   it('cannot be written, and comes back as it was', async () => {
-    const door = await open(FIXTURE);
-    expect(door.kind).toBe('xls');
+    const host = await open(FIXTURE);
+    expect(host.kind).toBe('xls');
     const refused = { code: 'xls-read-only' };
-    await expect(door.apply([{ kind: 'unmark' }])).rejects.toMatchObject(refused);
-    await expect(door.undo({ entries: [] })).rejects.toMatchObject(refused);
-    expect(await door.save()).toBe(FIXTURE);
+    await expect(host.apply([{ kind: 'unmark' }])).rejects.toMatchObject(refused);
+    await expect(host.undo({ entries: [] })).rejects.toMatchObject(refused);
+    expect(await host.save()).toBe(FIXTURE);
   });
 
   it('counts dates by the calendar it says', async () => {
@@ -106,9 +106,9 @@ describe('what goes by the name of .xls', () => {
     '<html><head><meta charset="utf-8"></head><body><table><tr><td colspan="2">Tổng số</td></tr><tr><td>1.144</td><td>99,7</td><td>12/6</td><td>=1+1</td></tr></table></body></html>';
 
   it('may be a web page: its figures stay the texts they are', async () => {
-    const door = await open(PAGE);
-    expect(door.kind).toBe('xls');
-    const [sheet] = (await door.read()).sheets;
+    const host = await open(PAGE);
+    expect(host.kind).toBe('xls');
+    const [sheet] = (await host.read()).sheets;
     expect(valuesOf(sheet!)).toEqual({ A1: 'Tổng số', A2: '1.144', B2: '99,7', C2: '12/6', D2: '=1+1' });
     expect(sheet!.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   });

@@ -1,23 +1,23 @@
-/** The door contract for Excel: the real client over the stand-in's workbook in memory. */
-import { OfficeDoor } from '../../../src/hosts/office/office-door.js';
+/** The host contract for Excel: the real client over the stand-in's workbook in memory. */
+import { OfficeHost } from '../../../src/hosts/office/office-host.js';
 import { formatAddress } from '../../../src/workbook/address.js';
 import type { Place } from '../../../src/workbook/address.js';
-import type { Door } from '../../../src/workbook/door.js';
+import type { WorkbookHost } from '../../../src/workbook/workbook-host.js';
 import { markLevelOf } from '../../../src/workbook/mark.js';
 import type { NewSheet } from '../../../src/workbook/new-sheet.js';
 import type { CellValue } from '../../../src/workbook/snapshot.js';
 import { MemoryModel } from '../../standin/memory-model.js';
 import { EMPTY_CELL } from '../../standin/model.js';
 import type { MemorySheet } from '../../standin/memory-sheet.js';
-import { describeDoorContract } from '../../contract/door-contract.js';
-import type { CellSpec, ContractHost, SeenMark, SheetSpec, WorkbookSpec } from '../../contract/door-contract.js';
+import { describeHostContract } from '../../contract/host-contract.js';
+import type { CellSpec, ContractHost, SeenMark, SheetSpec, WorkbookSpec } from '../../contract/host-contract.js';
 import { connectExcel } from '../../support/office-client.js';
 import type { TestHost } from '../../support/office-client.js';
 
-let host: TestHost | undefined;
+let subject: TestHost | undefined;
 
 afterEach(() => {
-  expect(host?.executor.unknown ?? []).toEqual([]);
+  expect(subject?.executor.unknown ?? []).toEqual([]);
 });
 
 /** Formulas are not the contract's subject: each gives the result that the workbook or the edit says it has. */
@@ -89,23 +89,23 @@ function looks(model: MemoryModel): unknown {
   }));
 }
 
-/** The door with its own client in place at each call, as the suite keeps a workbook and its reopened twin. */
-function doorOf(excel: TestHost, results: Results): Door {
-  const door = new OfficeDoor({ edit: 'fail' });
+/** The host with its own client in place at each call, as the suite keeps a workbook and its reopened twin. */
+function hostOf(excel: TestHost, results: Results): WorkbookHost {
+  const host = new OfficeHost({ edit: 'fail' });
   const within = <T>(call: () => Promise<T>): Promise<T> => {
     excel.activate();
     return call();
   };
   return {
-    read: () => within(() => door.read()),
+    read: () => within(() => host.read()),
     apply: (edits) => {
       for (const edit of edits) {
         if (edit.kind === 'formula') results.set(edit.formula, edit.result);
-        if (edit.kind === 'put-sheet') tellResults(edit.sheet, results);
+        if (edit.kind === 'write-sheet') tellResults(edit.sheet, results);
       }
-      return within(() => door.apply(edits));
+      return within(() => host.apply(edits));
     },
-    undo: (journal) => within(() => door.undo(journal)),
+    undo: (journal) => within(() => host.undo(journal)),
   };
 }
 
@@ -115,13 +115,13 @@ function tellResults({ rows }: NewSheet, results: Results): void {
   }
 }
 
-function hostOf(model: MemoryModel, results: Results): ContractHost {
+function subjectOf(model: MemoryModel, results: Results): ContractHost {
   const excel = connectExcel(model);
-  host = excel;
+  subject = excel;
   const id = (name: string) => model.sheetNamed(name).id;
   const address = (place: Place) => formatAddress(place);
   return {
-    door: doorOf(excel, results),
+    host: hostOf(excel, results),
     marks: () => Promise.resolve(visibleMarks(model)),
     looks: () => Promise.resolve(looks(model)),
     plantMark: (place, level) => {
@@ -148,11 +148,11 @@ function hostOf(model: MemoryModel, results: Results): ContractHost {
       model.renameSheet(id(sheet), name);
       return Promise.resolve();
     },
-    reopen: () => Promise.resolve(hostOf(model.reopened(), results)),
+    reopen: () => Promise.resolve(subjectOf(model.reopened(), results)),
   };
 }
 
-describeDoorContract('Excel through Office.js', (spec) => {
+describeHostContract('Excel through Office.js', (spec) => {
   const results: Results = new Map();
-  return Promise.resolve(hostOf(build(spec, results), results));
+  return Promise.resolve(subjectOf(build(spec, results), results));
 });

@@ -1,6 +1,6 @@
 /** Marks on the real client: they come, wander with their cells, survive crashes and saving, and go without a trace. */
 import { connectExcel } from '../../support/office-client.js';
-import { failureOf, mark, ofTheUser, ourRules, quickDoor, report, settle, SHEET } from './support.js';
+import { failureOf, mark, ofTheUser, ourRules, quickHost, report, settle, SHEET } from './support.js';
 
 const UNMARK = { kind: 'unmark' } as const;
 
@@ -14,10 +14,10 @@ function ourComments(model: ReturnType<typeof report>): string[] {
 test('a check is three requests to read and one to write', async () => {
   const model = report();
   const { executor } = connectExcel(model);
-  const door = quickDoor();
-  await door.read();
+  const host = quickHost();
+  await host.read();
   expect(executor.log).toHaveLength(3);
-  await door.apply([UNMARK, mark('B2'), mark('B3'), mark('B7', 'warning'), { kind: 'settings', json: '{"a":1}' }]);
+  await host.apply([UNMARK, mark('B2'), mark('B3'), mark('B7', 'warning'), { kind: 'settings', json: '{"a":1}' }]);
   await settle();
   expect(executor.log).toHaveLength(4);
   expect(ourRules(model)).toEqual([`${SHEET}!B2:B3 error`, `${SHEET}!B7 warning`]);
@@ -26,8 +26,8 @@ test('a check is three requests to read and one to write', async () => {
     '2:1 Soát Phụ lục: Câu về B3',
     '6:1 Soát Phụ lục: Câu về B7',
   ]);
-  await door.read();
-  await door.apply([UNMARK, mark('B9')]);
+  await host.read();
+  await host.apply([UNMARK, mark('B9')]);
   expect(ourRules(model)).toEqual([`${SHEET}!B9 error`]);
   expect(ourComments(model)).toHaveLength(1);
   expect(executor.log).toHaveLength(8);
@@ -39,12 +39,12 @@ test('60 sheets with 3,000 marks: one request to write, under 4 MB', async () =>
   const model = new MemoryModel(names);
   for (const name of names) for (let row = 1; row <= 50; row++) model.type(name, `A${String(row)}`, row);
   const { executor } = connectExcel(model);
-  const door = quickDoor({ timeoutMs: 20_000 });
-  await door.read();
+  const host = quickHost({ timeoutMs: 20_000 });
+  await host.read();
   const marks = names.flatMap((name) =>
     Array.from({ length: 50 }, (_, row) => mark(`A${String(row + 1)}`, row % 2 ? 'error' : 'info', name)),
   );
-  await door.apply([UNMARK, ...marks]);
+  await host.apply([UNMARK, ...marks]);
   expect(executor.log).toHaveLength(4);
   expect(Math.max(...executor.log.map(({ requestBytes }) => requestBytes))).toBeLessThan(4_000_000);
   expect(Math.max(...executor.log.map(({ responseBytes }) => responseBytes))).toBeLessThan(4_000_000);
@@ -57,11 +57,11 @@ test('unmarking leaves every cell, fill, rule and comment of the user as it was'
   model.addComment(model.sheetNamed(SHEET).id, { row: 1, column: 1 }, 'của tôi');
   connectExcel(model);
   const before = structuredClone(ofTheUser(model));
-  const door = quickDoor();
-  await door.apply([mark('B2'), mark('B3', 'warning'), mark('A6', 'info'), mark('A1', 'error', 'Ẩn')]);
+  const host = quickHost();
+  await host.apply([mark('B2'), mark('B3', 'warning'), mark('A6', 'info'), mark('A1', 'error', 'Ẩn')]);
   expect(ofTheUser(model)).toEqual(before);
   expect(ourRules(model)).toHaveLength(4);
-  await door.apply([UNMARK]);
+  await host.apply([UNMARK]);
   expect(ofTheUser(model)).toEqual(before);
   expect(ourRules(model)).toEqual([]);
   expect(ourComments(model)).toEqual([]);
@@ -71,8 +71,8 @@ test('also after the user recoloured, inserted and deleted rows, and copied a ma
   const model = report();
   connectExcel(model);
   const twin = report();
-  const door = quickDoor();
-  await door.apply([mark('B3'), mark('B4'), mark('B9', 'warning')]);
+  const host = quickHost();
+  await host.apply([mark('B3'), mark('B4'), mark('B9', 'warning')]);
   for (const one of [model, twin]) {
     one.recolour(SHEET, 'B3', '#0000FF');
     one.insertRows(SHEET, 1, 2);
@@ -80,7 +80,7 @@ test('also after the user recoloured, inserted and deleted rows, and copied a ma
     one.copyCell(SHEET, 'B5', 'D20');
   }
   expect(ourRules(model)).toEqual([`${SHEET}!B5:B6 error`, `${SHEET}!D20 error`, `${SHEET}!B10 warning`].sort());
-  await door.apply([UNMARK]);
+  await host.apply([UNMARK]);
   expect(ourRules(model)).toEqual([]);
   expect(ourComments(model)).toEqual([]);
   expect(JSON.stringify(ofTheUser(model)).replace(/cf-\d+/g, 'cf')).toEqual(
@@ -92,14 +92,14 @@ test('after a crash in the middle of marking, the next session removes what was 
   const model = report();
   const before = structuredClone(ofTheUser(model));
   const crashed = connectExcel(model);
-  const door = quickDoor();
-  await door.read();
+  const host = quickHost();
+  await host.read();
   crashed.faults.fail('GeneralException', 1, 'CommentCollection.Add');
   crashed.faults.answersLeft = 1; // the write ends at its first comment, and nothing is answered any more
-  expect((await failureOf(door.apply([mark('B2'), mark('B3', 'warning')]))).code).toBe('not-answering');
+  expect((await failureOf(host.apply([mark('B2'), mark('B3', 'warning')]))).code).toBe('not-answering');
   expect(ourRules(model)).toHaveLength(2);
   connectExcel(model);
-  await quickDoor().apply([UNMARK]);
+  await quickHost().apply([UNMARK]);
   expect(ourRules(model)).toEqual([]);
   expect(ofTheUser(model)).toEqual(before);
 });
@@ -107,24 +107,24 @@ test('after a crash in the middle of marking, the next session removes what was 
 test('a write whose answer is lost is said to be unanswered, and unmarking still finds its marks', async () => {
   const model = report();
   const { faults } = connectExcel(model);
-  const door = quickDoor();
-  await door.read();
+  const host = quickHost();
+  await host.read();
   faults.answersLeft = 0;
   faults.loseOnlyAnswers = true;
-  expect((await failureOf(door.apply([mark('B2')]))).code).toBe('not-answering');
+  expect((await failureOf(host.apply([mark('B2')]))).code).toBe('not-answering');
   faults.answersLeft = Infinity;
   expect(ourRules(model)).toHaveLength(1);
-  await door.apply([UNMARK]);
+  await host.apply([UNMARK]);
   expect(ourRules(model)).toEqual([]);
 });
 
 test('in a workbook saved and opened elsewhere', async () => {
   const model = report();
   connectExcel(model);
-  await quickDoor().apply([mark('B2'), mark('B5', 'info')]);
+  await quickHost().apply([mark('B2'), mark('B5', 'info')]);
   const elsewhere = model.reopened();
   connectExcel(elsewhere);
-  await quickDoor().apply([UNMARK]);
+  await quickHost().apply([UNMARK]);
   expect(ourRules(elsewhere)).toEqual([]);
   expect(ourComments(elsewhere)).toEqual([]);
 });
@@ -135,8 +135,8 @@ test('a cell with a comment or a note is marked without a sentence; the others g
   model.addNote(SHEET, 'B6');
   model.addComment(model.sheetNamed(SHEET).id, { row: 1, column: 1 }, 'của tôi');
   connectExcel(model);
-  const door = quickDoor();
-  await door.apply(['B2', 'B3', 'B4', 'B5', 'B6', 'B7'].map((address) => mark(address)));
+  const host = quickHost();
+  await host.apply(['B2', 'B3', 'B4', 'B5', 'B6', 'B7'].map((address) => mark(address)));
   expect(ourRules(model)).toEqual([`${SHEET}!B2:B7 error`]);
   expect(ourComments(model).map((text) => text.split(' ')[0])).toEqual(['3:1', '4:1', '6:1']);
   expect(model.comments().find(({ content }) => content === 'của tôi')).toBeDefined();
@@ -145,11 +145,11 @@ test('a cell with a comment or a note is marked without a sentence; the others g
 test('a comment of ours that somebody answered stays, and so does one whose words were changed', async () => {
   const model = report();
   connectExcel(model);
-  const door = quickDoor();
-  await door.apply([mark('B2'), mark('B3')]);
+  const host = quickHost();
+  await host.apply([mark('B2'), mark('B3')]);
   const [first] = model.comments();
   model.reply(first!.id, 'Đã sửa theo ý kiến');
-  await door.apply([UNMARK]);
+  await host.apply([UNMARK]);
   expect(ourComments(model)).toEqual(['1:1 Soát Phụ lục: Câu về B2']);
   expect(ourRules(model)).toEqual([]);
 });
@@ -157,9 +157,9 @@ test('a comment of ours that somebody answered stays, and so does one whose word
 test('a mark on a marked cell gets the new sentence', async () => {
   const model = report();
   connectExcel(model);
-  const door = quickDoor();
-  await door.apply([mark('B2')]);
-  await door.apply([{ ...mark('B2', 'info'), sentence: 'Câu mới' }]);
+  const host = quickHost();
+  await host.apply([mark('B2')]);
+  await host.apply([{ ...mark('B2', 'info'), sentence: 'Câu mới' }]);
   expect(ourComments(model)).toEqual(['1:1 Soát Phụ lục: Câu mới']);
 });
 
@@ -167,22 +167,22 @@ test('rules of the user that the API stumbles over do not keep us from reading, 
   const model = report();
   const { faults } = connectExcel(model);
   for (const rule of model.conditionalFormats(model.sheetNamed(SHEET).id)) faults.brokenRules.add(rule.id);
-  const door = quickDoor();
-  const snapshot = await door.read();
+  const host = quickHost();
+  const snapshot = await host.read();
   expect(snapshot.sheets).toHaveLength(3);
   expect(snapshot.sheets[0]!.rows).toHaveLength(12);
-  await door.apply([UNMARK, mark('B2')]);
+  await host.apply([UNMARK, mark('B2')]);
   expect(ourRules(model)).toEqual([`${SHEET}!B2 error`]);
 });
 
 test('a removal that had to leave a rule it could not read says so', async () => {
   const model = report();
   const { faults } = connectExcel(model);
-  const door = quickDoor();
-  await door.apply([mark('B2'), mark('B3', 'info')]);
+  const host = quickHost();
+  await host.apply([mark('B2'), mark('B3', 'info')]);
   const [undeleted] = model.conditionalFormats(model.sheetNamed(SHEET).id);
   faults.brokenRules.add(undeleted!.id);
-  const failure = await failureOf(door.apply([UNMARK]));
+  const failure = await failureOf(host.apply([UNMARK]));
   expect(failure.code).toBe('unknown');
   expect(failure.detail).toContain('unreadable');
   expect(ourRules(model)).toHaveLength(1);
@@ -191,10 +191,10 @@ test('a removal that had to leave a rule it could not read says so', async () =>
 test('a sheet locked since it was marked refuses the removal by its name, with nothing removed', async () => {
   const model = report();
   connectExcel(model);
-  const door = quickDoor();
-  await door.apply([mark('B2'), mark('A1', 'info', 'Phụ lục 5')]);
+  const host = quickHost();
+  await host.apply([mark('B2'), mark('A1', 'info', 'Phụ lục 5')]);
   model.protectSheet(model.sheetNamed(SHEET).id, { formatCells: false });
-  const failure = await failureOf(door.apply([UNMARK]));
+  const failure = await failureOf(host.apply([UNMARK]));
   expect(failure).toMatchObject({ code: 'protected', sheet: SHEET });
   expect(ourRules(model)).toHaveLength(2);
 });
@@ -203,7 +203,7 @@ test('marking a protected sheet that allows formatting leaves out the comment it
   const model = report();
   connectExcel(model);
   model.protectSheet(model.sheetNamed(SHEET).id, { formatCells: true });
-  await quickDoor().apply([mark('B2')]);
+  await quickHost().apply([mark('B2')]);
   expect(ourRules(model)).toHaveLength(1);
   expect(ourComments(model)).toEqual([]);
 });
@@ -212,7 +212,7 @@ test('an address list longer than Excel takes becomes several rules', async () =
   const model = report();
   connectExcel(model);
   const cells = Array.from({ length: 2_000 }, (_, index) => ({ ...mark(`C${String(index * 2 + 1)}`), sentence: '' }));
-  await quickDoor().apply(cells);
+  await quickHost().apply(cells);
   const rules = model.conditionalFormats(model.sheetNamed(SHEET).id).filter(({ formula }) => formula.includes('soat'));
   expect(rules.length).toBeGreaterThan(1);
   expect(rules.reduce((sum, rule) => sum + rule.ranges.length, 0)).toBe(2_000);
@@ -221,10 +221,10 @@ test('an address list longer than Excel takes becomes several rules', async () =
 test('settings alone cost one request to read and one to write', async () => {
   const model = report();
   const { executor } = connectExcel(model);
-  const door = quickDoor();
-  await door.apply([{ kind: 'settings', json: '{"a":1}' }]);
-  await door.apply([{ kind: 'settings', json: '{"a":2}' }]);
+  const host = quickHost();
+  await host.apply([{ kind: 'settings', json: '{"a":1}' }]);
+  await host.apply([{ kind: 'settings', json: '{"a":2}' }]);
   expect(executor.log).toHaveLength(4);
   expect(model.xmlParts()).toHaveLength(1);
-  expect((await door.read()).settings).toBe('{"a":2}');
+  expect((await host.read()).settings).toBe('{"a":2}');
 });

@@ -7,7 +7,7 @@ import {
 } from '../../../src/hosts/office/limits.js';
 import { MemoryModel } from '../../standin/memory-model.js';
 import { connectExcel } from '../../support/office-client.js';
-import { mark, quickDoor } from './support.js';
+import { mark, quickHost } from './support.js';
 
 const ROWS = 200;
 
@@ -26,7 +26,7 @@ function form(): MemoryModel {
 
 async function cellBytes(model: MemoryModel): Promise<number> {
   const { executor } = connectExcel(model);
-  await quickDoor({ timeoutMs: 5_000 }).read();
+  await quickHost({ timeoutMs: 5_000 }).read();
   return executor.log[2]!.responseBytes / (ROWS * 6);
 }
 
@@ -50,7 +50,7 @@ test('bytes of a request for one sheet’s size and rules, and for its cells', a
   const model = new MemoryModel(names);
   for (const name of names) model.type(name, 'A1', 1);
   const { executor } = connectExcel(model);
-  await quickDoor({ timeoutMs: 5_000 }).read();
+  await quickHost({ timeoutMs: 5_000 }).read();
   for (const { requestBytes } of executor.log.slice(1)) {
     const perPart = requestBytes / 200; // two parts a sheet
     expect(perPart).toBeLessThan(PART_REQUEST_BYTES);
@@ -61,13 +61,13 @@ test('bytes of a request for one sheet’s size and rules, and for its cells', a
 test('bytes of a request for a rule and for a comment', async () => {
   const model = form();
   const { executor } = connectExcel(model);
-  const door = quickDoor({ timeoutMs: 5_000 });
+  const host = quickHost({ timeoutMs: 5_000 });
   const bytesFor = async (sentence: string): Promise<number> => {
-    await door.read();
-    await door.apply([{ kind: 'unmark' }]);
-    await door.read();
+    await host.read();
+    await host.apply([{ kind: 'unmark' }]);
+    await host.read();
     const cells = Array.from({ length: 100 }, (_, index) => ({ ...mark(`D${String(index * 2 + 1)}`), sentence }));
-    await door.apply(cells);
+    await host.apply(cells);
     return executor.log.at(-1)!.requestBytes;
   };
   const rule = await bytesFor('');

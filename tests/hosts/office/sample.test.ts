@@ -1,15 +1,15 @@
-/** A real commune's appendices through both doors: the same snapshot, and the same cells after the same edits. */
+/** A real commune's appendices through both hosts: the same snapshot, and the same cells after the same edits. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbook } from '../../../src/hosts/file/open.js';
 import { formatAddress } from '../../../src/workbook/address.js';
-import type { Door } from '../../../src/workbook/door.js';
+import type { WorkbookHost } from '../../../src/workbook/workbook-host.js';
 import type { CellEdit } from '../../../src/workbook/edit.js';
 import { findCell } from '../../../src/workbook/snapshot.js';
 import type { Cell, Snapshot } from '../../../src/workbook/snapshot.js';
 import { MemoryModel } from '../../standin/memory-model.js';
 import { connectExcel } from '../../support/office-client.js';
-import { quickDoor } from './support.js';
+import { quickHost } from './support.js';
 
 const FILE = path.resolve(__dirname, '../../../samples/phu-luc-quang-phu-6t2023.xlsx');
 
@@ -30,7 +30,7 @@ function toModel(snapshot: Snapshot): MemoryModel {
   return model;
 }
 
-/** What both doors must agree on: cells that hold something, by sheet and address. */
+/** What both hosts must agree on: cells that hold something, by sheet and address. */
 function contents(snapshot: Snapshot): Record<string, Cell> {
   const found: Record<string, Cell> = {};
   for (const sheet of snapshot.sheets) {
@@ -47,7 +47,7 @@ function contents(snapshot: Snapshot): Record<string, Cell> {
 test('the snapshot is the same, sheet by sheet and cell by cell', async () => {
   const fromFile = await (await openSample()).read();
   connectExcel(toModel(fromFile));
-  const fromExcel = await quickDoor({ timeoutMs: 5_000 }).read();
+  const fromExcel = await quickHost({ timeoutMs: 5_000 }).read();
   expect(Object.keys(contents(fromFile)).length).toBeGreaterThan(300);
   expect(contents(fromExcel)).toEqual(contents(fromFile));
   const layout = ({ sheets }: Snapshot) => sheets.map(({ name, merges, visibility }) => ({ name, merges, visibility }));
@@ -59,7 +59,7 @@ test('numbers and texts into cells that hold figures as text leave the same behi
   const before = await file.read();
   const model = toModel(before);
   connectExcel(model);
-  const excel = quickDoor({ timeoutMs: 5_000 });
+  const excel = quickHost({ timeoutMs: 5_000 });
   const edits = before.sheets.flatMap((sheet): CellEdit[] =>
     sheet.rows.flatMap(({ index: row, cells }) =>
       cells.flatMap((cell): CellEdit[] => {
@@ -72,9 +72,9 @@ test('numbers and texts into cells that hold figures as text leave the same behi
     ),
   );
   expect(edits.length).toBeGreaterThan(30);
-  const after = async (door: Door) => {
-    const journal = await door.apply(edits);
-    const snapshot = await door.read();
+  const after = async (host: WorkbookHost) => {
+    const journal = await host.apply(edits);
+    const snapshot = await host.read();
     return { journal, cells: edits.map(({ sheet, row, column }) => cellAt(snapshot, sheet, row, column)) };
   };
   const inFile = await after(file);

@@ -1,6 +1,6 @@
-/** What the door's tests share: quick time limits, and a report of the usual shape. */
-import { OfficeDoor } from '../../../src/hosts/office/office-door.js';
-import type { OfficeDoorOptions } from '../../../src/hosts/office/office-door.js';
+/** What the host's tests share: quick time limits, and a report of the usual shape. */
+import { OfficeHost } from '../../../src/hosts/office/office-host.js';
+import type { OfficeHostOptions } from '../../../src/hosts/office/office-host.js';
 import { parseAddress } from '../../../src/workbook/address.js';
 import type { Place } from '../../../src/workbook/address.js';
 import type { MarkEdit, MarkLevel } from '../../../src/workbook/edit.js';
@@ -12,7 +12,7 @@ import { MemoryModel } from '../../standin/memory-model.js';
 export const SHEET = 'Phụ lục 4';
 
 /** Real limits are seconds; tests have none to give. */
-export const QUICK: OfficeDoorOptions = {
+export const QUICK: OfficeHostOptions = {
   edit: 'fail',
   timeoutMs: 300,
   retryDelaysMs: [0, 0],
@@ -21,8 +21,8 @@ export const QUICK: OfficeDoorOptions = {
   debounceMs: 5,
 };
 
-export function quickDoor(options: OfficeDoorOptions = {}): OfficeDoor {
-  return new OfficeDoor({ ...QUICK, ...options });
+export function quickHost(options: OfficeHostOptions = {}): OfficeHost {
+  return new OfficeHost({ ...QUICK, ...options });
 }
 
 export function at(address: string, sheet = SHEET): Place {

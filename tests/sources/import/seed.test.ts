@@ -33,7 +33,7 @@ describe.each(['docx', 'txt'])('the sample as .%s', (ending) => {
     expect(cellsOf(ours)).toEqual(cellsOf(theirs));
     expect(cellsOf(ours).length).toBeGreaterThan(120);
     expect(
-      ours.forms.flatMap(({ departures, missing, unrecognised }) => [...departures, ...missing, ...unrecognised]),
+      ours.forms.flatMap(({ deviations, missing, unrecognised }) => [...deviations, ...missing, ...unrecognised]),
     ).toEqual([]);
     expect(importDifferences(theirs, imported.recognition)).toEqual([]);
   });

@@ -76,13 +76,13 @@ test('a total that is not the sum of its rows (19.896 printed, 19.946 summed) is
 });
 
 test('the appendices and an ordinary sheet hold no such form', async () => {
-  const door = await openWorkbook(readFileSync('samples/phu-luc-quang-phu-6t2023.xlsx'), 'sample.xlsx');
-  expect(findM06a(await door.read())).toBeNull();
+  const host = await openWorkbook(readFileSync('samples/phu-luc-quang-phu-6t2023.xlsx'), 'sample.xlsx');
+  expect(findM06a(await host.read())).toBeNull();
 });
 
 test('a dossier list that numbers its columns is no such form either', async () => {
-  const door = await openWorkbook(toXlsx(layOutDossiers(makeDossiers(1, truthOfSize(60)), { traps: true })), 'a.xlsx');
-  expect(findM06a(await door.read())).toBeNull();
+  const host = await openWorkbook(toXlsx(layOutDossiers(makeDossiers(1, truthOfSize(60)), { traps: true })), 'a.xlsx');
+  expect(findM06a(await host.read())).toBeNull();
 });
 
 describe('bridged to the appendices', () => {

@@ -23,8 +23,8 @@ const FORMULAS: Readonly<Record<number, string>> = {
 };
 
 export async function m06aSnapshot(table: M06aTable, layout: M06aLayout = {}): Promise<Snapshot> {
-  const door = await openWorkbook(createWorkbook([{ name: 'II.06a', rows: rowsOf(table, layout) }]), 'm06a.xlsx');
-  return door.read();
+  const host = await openWorkbook(createWorkbook([{ name: 'II.06a', rows: rowsOf(table, layout) }]), 'm06a.xlsx');
+  return host.read();
 }
 
 function rowsOf(table: M06aTable, layout: M06aLayout): readonly NewRow[] {

@@ -8,7 +8,7 @@ import type { SampleDossier } from './make-dossiers.js';
 
 const DONE = ['Công dân yêu cầu rút hồ sơ', 'Đã xử lý xong', 'Đã trả kết quả'];
 const DOING = ['Được tiếp nhận', 'Đang xử lý'];
-const HELD = ['Yêu cầu bổ sung giấy tờ', 'Yêu cầu thực hiện nghĩa vụ tài chính', 'Dừng xử lý'];
+const ATTACHED = ['Yêu cầu bổ sung giấy tờ', 'Yêu cầu thực hiện nghĩa vụ tài chính', 'Dừng xử lý'];
 
 export function naiveCounts(dossiers: readonly SampleDossier[], period: Period): Readonly<Record<string, number>> {
   const F = isoDay(period.from);
@@ -19,7 +19,7 @@ export function naiveCounts(dossiers: readonly SampleDossier[], period: Period):
     hen: dossier.due === null ? '' : isoDay(dossier.due),
     xong: dossier.finished === null ? '' : isoDay(dossier.finished),
   }));
-  const takenIn = all.filter(({ status }) => [...DONE, ...DOING, ...HELD].includes(status));
+  const takenIn = all.filter(({ status }) => [...DONE, ...DOING, ...ATTACHED].includes(status));
   const fresh = takenIn.filter(({ nhan }) => nhan >= F && nhan <= T);
   const carried = takenIn
     .filter(({ nhan }) => nhan < F)
@@ -47,7 +47,7 @@ export function naiveCounts(dossiers: readonly SampleDossier[], period: Period):
     in_process_within: open.filter(({ hen }) => hen === '' || hen >= T).length,
     in_process_overdue: open.filter(({ hen }) => hen !== '' && hen < T).length,
     returned: solved.filter(({ status }) => status === 'Công dân yêu cầu rút hồ sơ').length,
-    supplement: takenIn.filter(({ nhan, status }) => nhan <= T && HELD.includes(status)).length,
+    supplement: takenIn.filter(({ nhan, status }) => nhan <= T && ATTACHED.includes(status)).length,
     direct: fresh.length - online.length,
     procedures_online_partial: new Set(ofLevel('partial').map(({ procedure }) => procedure)).size,
     procedures_online_full: new Set(ofLevel('full').map(({ procedure }) => procedure)).size,

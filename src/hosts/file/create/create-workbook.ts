@@ -1,5 +1,5 @@
 /** A new, small .xlsx from plain data: the results sheet in a file of its own, the summary of many units, test files. */
-import { isSheetName, sheetNameKey } from '../../../workbook/own-sheet.js';
+import { isSheetName, sheetNameKey } from '../../../workbook/generated-sheet.js';
 import { CONTENT_TYPES_PART } from '../read/package.js';
 import { encodeXml, encodeXstring } from '../xml/escape.js';
 import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONS, RELATIONS } from '../xml/namespaces.js';

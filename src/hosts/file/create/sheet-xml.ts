@@ -1,14 +1,14 @@
 /** A worksheet part from a sheet as plain data, for a new file and for a sheet that is added to one. */
 import { formatAddress, formatPlace, quoteSheet } from '../../../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../../../workbook/new-sheet.js';
-import { asNewCell } from '../../../workbook/own-sheet.js';
+import { asNewCell } from '../../../workbook/generated-sheet.js';
 import { cellXml } from '../patch/cell-xml.js';
 import { encodeXml, encodeXstring } from '../xml/escape.js';
 import { MAIN } from '../xml/namespaces.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** A4, as all official paper. */
-const PAPER = 9;
+const TERMINAL = 9;
 
 /** Gives each look of a cell the number of a style. */
 export interface Styles {
@@ -36,7 +36,7 @@ export function sheetXml(sheet: NewSheet, styles: Styles, namespace = MAIN): str
       : '') +
     linksXml(sheet) +
     '<pageMargins left="0.75" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${PAPER}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${TERMINAL}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
     '</worksheet>'
   );
 }

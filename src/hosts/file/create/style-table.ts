@@ -2,7 +2,7 @@
 import { FIRST_CUSTOM_FORMAT, GENERAL, builtInFormatId } from '../read/number-formats.js';
 import { encodeXml } from '../xml/escape.js';
 import { MAIN } from '../xml/namespaces.js';
-import { alignmentXml, borderXml, fillXml, fontXml, lookKey, protectionXml } from './look-xml.js';
+import { alignmentXml, borderXml, fillXml, fontXml, styleKey, protectionXml } from './style-xml.js';
 import type { NewCell } from './new-workbook.js';
 
 export class StyleTable {
@@ -20,7 +20,7 @@ export class StyleTable {
 
   /** The number of the style that shows a cell as asked. */
   styleOf(cell: NewCell): number {
-    const key = lookKey(cell);
+    const key = styleKey(cell);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const style = this.addStyle(cell);

@@ -9,7 +9,7 @@ import { holdsFormula, removeFromChain, requestFullCalculation } from './calcula
 import { CellEditor, type DoneEdit, type FormerElement } from './cell-editor.js';
 import type { Draft } from './draft.js';
 import { applyMarks } from './marks.js';
-import { applySheets } from './own-sheets.js';
+import { applySheets } from './generated-sheets.js';
 import { writeSettings } from './settings-writer.js';
 import { StylesPart } from './styles-part.js';
 
@@ -25,7 +25,7 @@ export function applyEdits(draft: Draft, edits: readonly Edit[]): readonly DoneE
   applySheets(
     draft,
     styles,
-    edits.filter((edit) => edit.kind === 'put-sheet' || edit.kind === 'remove-sheet'),
+    edits.filter((edit) => edit.kind === 'write-sheet' || edit.kind === 'remove-sheet'),
   );
   applyMarks(
     draft,

@@ -1,7 +1,7 @@
 /**
  * Marks as conditional formats: one rule a level and sheet, its cells in one list. The user's own rules keep their order;
  * only when one of them covers a marked cell do ours go before all (as when a rule is added in Excel itself, where
- * priorities are 1, 2, 3 … without gaps or doubles) and are taken out again by closing the gap. docs/file-door.md says why.
+ * priorities are 1, 2, 3 … without gaps or doubles) and are taken out again by closing the gap. docs/file-host.md says why.
  */
 import { type CellAddress, type CellRange, formatRange, isInside } from '../../../workbook/address.js';
 import type { MarkLevel } from '../../../workbook/edit.js';

@@ -12,9 +12,9 @@ import {
   fontXml,
   isOwnFill,
   isOwnFont,
-  lookKey,
+  styleKey,
   protectionXml,
-} from '../create/look-xml.js';
+} from '../create/style-xml.js';
 import { FIRST_CUSTOM_FORMAT, GENERAL, builtInFormat, builtInFormatId } from '../read/number-formats.js';
 import { encodeXml } from '../xml/escape.js';
 import { XmlReader } from '../xml/reader.js';
@@ -82,7 +82,7 @@ export class StyleSheet {
 
   /** The number of the style that shows a cell of a sheet of ours as asked; entries that are there are used again. */
   styleOf(cell: NewCell): number {
-    const key = lookKey(cell);
+    const key = styleKey(cell);
     const known = this.looks.get(key);
     if (known !== undefined) return known;
     const p = this.prefix;

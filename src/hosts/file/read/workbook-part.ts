@@ -1,6 +1,6 @@
 /** The workbook part: which sheets there are and where, and what holds for all of them. */
 import { HostError } from '../../../workbook/failure.js';
-import { OWN_SHEET_NAME } from '../../../workbook/own-sheet.js';
+import { GENERATED_SHEET_NAME } from '../../../workbook/generated-sheet.js';
 import type { Visibility } from '../../../workbook/snapshot.js';
 import { decodeXstring } from '../xml/escape.js';
 import { RELATIONS } from '../xml/namespaces.js';
@@ -15,7 +15,7 @@ import {
 import { readFlag } from './styles.js';
 
 export interface SheetEntry {
-  /** The door's id of the sheet. */
+  /** The host's id of the sheet. */
   readonly id: string;
   /** The number that the workbook gives it, as written. */
   readonly sheetId: string;
@@ -23,7 +23,7 @@ export interface SheetEntry {
   readonly visibility: Visibility;
   /** The worksheet's part. */
   readonly part: string;
-  /** We put it there (`src/workbook/own-sheet.ts`). */
+  /** We put it there (`src/workbook/generated-sheet.ts`). */
   readonly ours: boolean;
 }
 
@@ -74,7 +74,7 @@ function readSheets(source: PartSource, part: string, relationships: readonly Re
       continue;
     } else if (reader.is('definedNames')) {
       while (reader.nextChild(2)) {
-        if (reader.attribute('name') === OWN_SHEET_NAME) ours.add(Number(reader.attribute('localSheetId')));
+        if (reader.attribute('name') === GENERATED_SHEET_NAME) ours.add(Number(reader.attribute('localSheetId')));
         reader.skip();
       }
       continue;

@@ -1,7 +1,7 @@
 /**
  * A strict, namespace-aware pull reader of XML that tells where in the text everything stands: reading needs the
  * names and values, patching in place needs the offsets. A general SAX parser gives no offsets of attributes and alone
- * costs more than the whole budget for reading a workbook (docs/file-door.md); `tests/hosts/file/xml` holds this one
+ * costs more than the whole budget for reading a workbook (docs/file-host.md); `tests/hosts/file/xml` holds this one
  * against saxes. DTDs are refused, so nothing can be expanded, fetched or redefined. References (`&amp;`) are looked at
  * only in texts and attributes that somebody asks for: a bad one elsewhere is passed over with the rest.
  */

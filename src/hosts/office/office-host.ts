@@ -1,0 +1,101 @@
+/** The host to a running Excel through Office.js (and to the workbench's grid, through the same library). */
+import type { Place } from '../../workbook/address.js';
+import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
+import type { Edit } from '../../workbook/edit.js';
+import type { Journal, UndoReport } from '../../workbook/journal.js';
+import type { Snapshot } from '../../workbook/snapshot.js';
+import { requireBaseline } from './capabilities.js';
+import { ECHO_MS, PICTURE_FRESH_MS, WATCH_DEBOUNCE_MS } from './limits.js';
+import { selectPlace } from './navigate.js';
+import { readWorkbook } from './reader.js';
+import type { KnownMarks } from './read-marks.js';
+import { Session } from './session.js';
+import type { SessionOptions } from './session.js';
+import { undoJournal } from './undo.js';
+import { watchWorkbook } from './watch.js';
+import { applyEdits } from './writer.js';
+
+export interface OfficeHostOptions extends Partial<SessionOptions> {
+  readonly debounceMs?: number;
+}
+
+/** Every method rejects with a `HostError`; `too-old` below ExcelApi 1.14. Methods run one after another. */
+export class OfficeHost implements LiveWorkbookHost {
+  private readonly session: Session;
+  private readonly debounceMs: number;
+  /** What the last reading found about marks, and when; used up by the next writing. */
+  private picture: (KnownMarks & { readonly at: number }) | null = null;
+  private writing = 0;
+  private lastWrite = -Infinity;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor({ debounceMs = WATCH_DEBOUNCE_MS, ...options }: OfficeHostOptions = {}) {
+    this.session = new Session(options);
+    this.debounceMs = debounceMs;
+  }
+
+  read(): Promise<Snapshot> {
+    return this.inTurn(async () => {
+      const { snapshot, known } = await readWorkbook(this.session);
+      this.picture = { ...known, at: Date.now() };
+      return snapshot;
+    });
+  }
+
+  apply(edits: readonly Edit[]): Promise<Journal> {
+    return this.inTurn(() => {
+      const known = this.takePicture();
+      return this.write(() => applyEdits(this.session, edits, known));
+    });
+  }
+
+  undo(journal: Journal): Promise<UndoReport> {
+    return this.inTurn(() => this.write(() => undoJournal(this.session, journal)));
+  }
+
+  select(place: Place): Promise<void> {
+    return this.inTurn(() => selectPlace(this.session, place));
+  }
+
+  /** Changes by co-authors are told too; our own writings are not. */
+  watch(listener: () => void): Promise<() => Promise<void>> {
+    return this.inTurn(() =>
+      watchWorkbook(
+        this.session,
+        () => this.writing > 0 || Date.now() - this.lastWrite < ECHO_MS,
+        {
+          noticed: () => {
+            this.picture = null;
+          },
+          paused: listener,
+        },
+        this.debounceMs,
+      ),
+    );
+  }
+
+  private takePicture(): KnownMarks | null {
+    const { picture } = this;
+    this.picture = null;
+    return picture && Date.now() - picture.at < PICTURE_FRESH_MS ? picture : null;
+  }
+
+  private async write<T>(work: () => Promise<T>): Promise<T> {
+    this.writing += 1;
+    try {
+      return await work();
+    } finally {
+      this.writing -= 1;
+      this.lastWrite = Date.now();
+    }
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(() => {
+      requireBaseline();
+      return work();
+    });
+    this.queue = turn.catch(() => undefined); // the caller has the rejection; the next in turn need not care
+    return turn;
+  }
+}

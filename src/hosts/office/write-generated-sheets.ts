@@ -1,0 +1,212 @@
+/**
+ * Sheets of our own: looked for, checked, written and taken away. What makes a sheet ours is a hidden name on it
+ * (`src/workbook/generated-sheet.ts`), made in the same request as the sheet. A sheet is renewed where it stands: nothing is
+ * activated, and what the person has selected stays selected.
+ */
+import type { SheetEdit } from '../../workbook/edit.js';
+import { HostError } from '../../workbook/failure.js';
+import { GENERATED_SHEET_FORMULA, GENERATED_SHEET_NAME, sheetNameKey } from '../../workbook/generated-sheet.js';
+import { ExcelFailure } from './host-failure.js';
+import { SMALL_REQUEST_BYTES } from './limits.js';
+import { sendParts } from './request-parts.js';
+import type { Session } from './session.js';
+import { PAGE_LAYOUT, pageStep, sheetSteps, step } from './sheet-steps.js';
+import type { SheetStep } from './sheet-steps.js';
+import { mayRetry } from './write-safely.js';
+
+/** A sheet of the name that an edit speaks of. */
+interface FoundSheet {
+  readonly id: string;
+  readonly ours: boolean;
+  readonly protected: boolean;
+  readonly visible: boolean;
+}
+
+/** What was seen of the sheets that edits speak of. */
+export interface FoundSheets {
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+  /** By `sheetNameKey`; none where there is no such sheet. */
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
+  readonly visibleIds: ReadonlySet<string>;
+}
+
+/** Looks for the sheets and refuses what cannot be done: one request, before anything is written. */
+export async function checkGeneratedSheets(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheets | null> {
+  if (edits.length === 0) return null;
+  const found = await find(session, edits);
+  refuse(found, edits);
+  return found;
+}
+
+/**
+ * Puts and removes, in one request where all fits. What fails half-way is tried again where that may help; a sheet that
+ * was not there before goes again otherwise. `undo` takes away what was newly put.
+ */
+export async function writeGeneratedSheets(
+  session: Session,
+  edits: readonly SheetEdit[],
+  first: FoundSheets | null,
+): Promise<{ readonly undo: () => Promise<void> }> {
+  let found = first;
+  for (let tries = 0; found; tries++) {
+    const { sheets } = found;
+    const added = edits.flatMap((edit) =>
+      edit.kind === 'write-sheet' && !sheets.has(sheetNameKey(edit.sheet.name)) ? [edit.sheet.name] : [],
+    );
+    const undo = () => deleteSheets(session, added);
+    try {
+      await write(session, edits, found);
+      return { undo };
+    } catch (error) {
+      await undo();
+      if (!(await mayRetry(session, error, tries))) throw error;
+      found = await checkGeneratedSheets(session, edits); // part of it may have been done
+    }
+  }
+  return { undo: () => Promise.resolve() };
+}
+
+function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheets> {
+  const names = edits.map(nameOf);
+  return session.runExcel('own sheets', (context) => {
+    const { workbook } = context;
+    const { worksheets, protection } = workbook;
+    workbook.load('readOnly');
+    protection.load('protected');
+    worksheets.load('items/id,items/visibility');
+    const sheets = names.map((name) => {
+      const sheet = worksheets.getItemOrNullObject(name);
+      sheet.load('id,name,visibility,protection/protected');
+      const mark = sheet.names.getItemOrNullObject(GENERATED_SHEET_NAME);
+      mark.load('name');
+      return { name, sheet, mark };
+    });
+    return () => ({
+      structureProtected: protection.protected,
+      readOnly: workbook.readOnly,
+      visibleIds: new Set(worksheets.items.filter(isVisible).map(({ id }) => id)),
+      sheets: new Map(
+        sheets.flatMap(({ name, sheet, mark }) => {
+          // A sheet is found by its id too; only the name counts here.
+          if (sheet.isNullObject || sheetNameKey(sheet.name) !== sheetNameKey(name)) return [];
+          const found = {
+            id: sheet.id,
+            ours: !mark.isNullObject,
+            protected: sheet.protection.protected,
+            visible: isVisible(sheet),
+          };
+          return [[sheetNameKey(name), found] as const];
+        }),
+      ),
+    });
+  });
+}
+
+function isVisible({ visibility }: { readonly visibility: string }): boolean {
+  return visibility === 'Visible';
+}
+
+function nameOf(edit: SheetEdit): string {
+  return edit.kind === 'write-sheet' ? edit.sheet.name : edit.name;
+}
+
+function refuse({ structureProtected, readOnly, sheets, visibleIds }: FoundSheets, edits: readonly SheetEdit[]): void {
+  const visible = new Set(visibleIds);
+  for (const edit of edits) {
+    const name = nameOf(edit);
+    const sheet = sheets.get(sheetNameKey(name));
+    if (edit.kind === 'remove-sheet' && !sheet?.ours) continue;
+    if (readOnly) throw new HostError('read-only');
+    if (structureProtected) throw new HostError('protected', 'structure', name);
+    if (sheet && (!sheet.ours || (edit.kind === 'write-sheet' && edit.owner)))
+      throw new HostError('sheet-exists', name, name);
+    const goes = edit.kind === 'remove-sheet' || (edit.sheet.visibility ?? 'visible') !== 'visible';
+    if (sheet && goes) visible.delete(sheet.id);
+    if (sheet && goes && visible.size === 0) throw new HostError('access-denied', 'the last visible sheet', name);
+  }
+}
+
+async function write(session: Session, edits: readonly SheetEdit[], { sheets }: FoundSheets): Promise<void> {
+  const pages: SheetStep[] = [];
+  const steps = edits.flatMap((edit) => {
+    const found = sheets.get(sheetNameKey(nameOf(edit)));
+    if (edit.kind === 'remove-sheet') return found?.ours ? [removal(found)] : [];
+    const { sheet } = edit;
+    const key = found?.id ?? sheet.name;
+    pages.push(pageStep(key, sheet));
+    return [found ? emptying(found) : adding(sheet.name), ...sheetSteps(key, sheet)];
+  });
+  try {
+    await send(session, [...steps, ...pages]);
+  } catch (error) {
+    // A computer without a printer has no page to set up. That comes last: all else is done, and prints as it may.
+    if (!(error instanceof ExcelFailure) || !PAGE_LAYOUT.test(error.location)) throw error;
+  }
+  // Only what is there as a whole is given away: until then it bears our mark, by which a half-done sheet is taken back.
+  await send(session, edits.flatMap(givingAway));
+}
+
+function givingAway(edit: SheetEdit): SheetStep[] {
+  if (edit.kind === 'remove-sheet' || !edit.owner) return [];
+  const { name } = edit.sheet;
+  return [step((context) => context.workbook.worksheets.getItem(name).names.getItem(GENERATED_SHEET_NAME).delete())];
+}
+
+function adding(name: string): SheetStep {
+  return step((context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.names.add(GENERATED_SHEET_NAME, `=${GENERATED_SHEET_FORMULA}`).visible = false;
+  });
+}
+
+/** Takes everything off that a sheet of ours may have, so that it is as new. Its own protection has no password. */
+function emptying({ id, protected: isProtected }: FoundSheet): SheetStep {
+  return step((context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    if (isProtected) sheet.protection.unprotect();
+    sheet.freezePanes.unfreeze();
+    const all = sheet.getRange().untrack();
+    all.clear();
+    all.rowHidden = false;
+    all.columnHidden = false;
+    all.format.useStandardHeight = true;
+    all.format.useStandardWidth = true;
+  }, SMALL_REQUEST_BYTES);
+}
+
+function removal({ id, visible }: FoundSheet): SheetStep {
+  return step((context) => {
+    const target = context.workbook.worksheets.getItem(id);
+    // One that is very hidden cannot be deleted (office-js #365).
+    if (!visible) target.visibility = 'Hidden';
+    target.delete();
+  });
+}
+
+/**
+ * Best effort, after a failure that is told anyway. Only what bears our mark: a person may have made a sheet of that name
+ * in between, and that may be why it failed.
+ */
+async function deleteSheets(session: Session, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const edits = names.map((name) => ({ kind: 'remove-sheet', name }) as const);
+  try {
+    await write(session, edits, await find(session, edits));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
+async function send(session: Session, steps: readonly SheetStep[]): Promise<void> {
+  await sendParts(steps, (batch) =>
+    session.runExcel(
+      'write sheets',
+      (context) => {
+        for (const { queue } of batch) queue(context);
+        return () => [];
+      },
+      { repeat: false },
+    ),
+  );
+}

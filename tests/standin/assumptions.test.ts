@@ -1,0 +1,72 @@
+/** The stand-in and its assumptions: it acts as it says it believes, and names no assumption that is not on the list. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runSelfTest } from '../../src/hosts/office/self-test.js';
+import { ASSUMPTIONS } from './assumptions.js';
+import { MemoryModel } from './memory-model.js';
+import { connectExcel } from '../support/office-client.js';
+
+const FOLDER = __dirname;
+/** The stand-in's own files, without its tests. */
+const CODE = readdirSync(FOLDER).filter((name) => !name.endsWith('.test.ts'));
+
+test('every assumption has its own id, a statement and a source', () => {
+  expect(new Set(ASSUMPTIONS.map(({ id }) => id)).size).toBe(ASSUMPTIONS.length);
+  for (const { statement, source } of ASSUMPTIONS) {
+    expect(statement.length).toBeGreaterThan(20);
+    expect(source.length).toBeGreaterThan(5);
+  }
+});
+
+test('the assumptions that the code of the stand-in names are on the list', () => {
+  const ids = new Set<string>(ASSUMPTIONS.map(({ id }) => id));
+  const named = CODE.flatMap((name) =>
+    [...readFileSync(path.join(FOLDER, name), 'utf8').matchAll(/assumption `([a-z0-9-]+)`/g)].map((match) => match[1]!),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the self-test, run over the stand-in, confirms every assumption that it can ask about', async () => {
+  const model = new MemoryModel(['Phụ lục 4'], () => 2);
+  model.type('Phụ lục 4', 'A1', 'của người dùng');
+  const before = structuredClone(model.sheetNamed('Phụ lục 4').cell(0, 0));
+  const { executor } = connectExcel(model);
+  const steps: number[] = [];
+  const report = await runSelfTest({ edit: 'fail', timeoutMs: 5_000 }, (done) => steps.push(done));
+  expect(executor.unknown).toEqual([]);
+  expect(report.results.filter(({ outcome }) => outcome === 'refuted' || outcome === 'failed')).toEqual([]);
+  expect(report.results.filter(({ outcome }) => outcome === 'confirmed').length).toBeGreaterThan(25);
+  expect(report.results.filter(({ outcome }) => outcome === 'noted').length).toBe(
+    ASSUMPTIONS.filter((assumption) => 'open' in assumption).length,
+  );
+  expect(steps.at(-1)).toBe(ASSUMPTIONS.length);
+  expect(report).toMatchObject({ apiLevel: 14, leftSheets: [] });
+  expect(model.sheets().map(({ name }) => name)).toEqual(['Phụ lục 4']);
+  expect(model.sheetNamed('Phụ lục 4').cell(0, 0)).toEqual(before);
+  expect(model.xmlParts()).toEqual([]);
+});
+
+test('an assumption that does not hold is refuted, with what was seen', async () => {
+  const model = new MemoryModel(['Phụ lục 4'], () => 2);
+  const { faults } = connectExcel(model);
+  faults.noFillReadsWhite = false;
+  faults.tellsTriggerSource = false;
+  const report = await runSelfTest({ edit: 'fail' });
+  const refuted = report.results.filter(({ outcome }) => outcome === 'refuted');
+  expect(refuted.map(({ id, seen }) => [id, seen])).toEqual([
+    ['no-fill-white', '""'],
+    ['echo-told', '[null]'],
+  ]);
+});
+
+test('a workbook whose structure is locked fails the checks one by one, and is left as it was', async () => {
+  const model = new MemoryModel(['Phụ lục 4']);
+  model.structureProtected = true;
+  connectExcel(model);
+  const report = await runSelfTest({ edit: 'fail' });
+  expect(report.results.filter(({ outcome }) => outcome === 'confirmed')).toEqual([]);
+  expect(report.results.find(({ id }) => id === 'input-date')).toMatchObject({ outcome: 'failed' });
+  expect(report.results[0]!.seen).toContain('AccessDenied');
+  expect(report.leftSheets).toEqual([]);
+});
