@@ -11,7 +11,11 @@ import type { Session } from './session/session.js';
 
 function start(root: Element): void {
   let created: Session | null = null;
-  const officeHost = new OfficeHost({ onWaiting: () => created?.waitForEdit() });
+  const officeHost = new OfficeHost({
+    onWaiting: () => created?.waitForEdit(),
+    // Beside the grid no request costs the person anything.
+    ...(isBesideGrid() ? { undoCost: 'none' } : {}),
+  });
   const cleanCopy = isBesideGrid() ? gridCleanCopy() : officeCleanCopy();
   const session = browserSession(officeHost, storagePartition(), cleanCopy);
   created = session;

@@ -21,10 +21,40 @@ export interface WorkbookHost {
   undo(journal: Journal): Promise<UndoReport>;
 }
 
+/**
+ * What our requests cost the person's own list of steps to undo (Ctrl+Z):
+ *   none     nothing: our own grid
+ *   writing  reading and listening leave the list alone, writing may empty it: Excel from ExcelApi 1.19
+ *   request  any request may empty it, even one that only reads: every older Excel
+ */
+export type UndoCost = 'none' | 'writing' | 'request';
+
+export interface ReadOptions {
+  /**
+   * Only the cells are read; merged areas, locks, hidden rows and columns are those of the last complete reading. For
+   * readings that nobody asked for: asking for merged areas can empty the list of steps to undo (office-js #5918).
+   */
+  readonly cellsOnly?: boolean;
+}
+
+/** A change of the workbook by somebody else than us. */
+export interface WorkbookChange {
+  /** Only contents have changed. False: cells may have moved or sheets come and gone, so only a complete reading is true. */
+  readonly cellsOnly: boolean;
+}
+
 /** A host with a person behind it: Excel, or the grid in the browser. */
 export interface LiveWorkbookHost extends WorkbookHost {
+  /** Absent: none. */
+  readonly undoCost?: UndoCost;
+  read(options?: ReadOptions): Promise<Snapshot>;
   /** Shows the cell to the person. */
   select(place: Place): Promise<void>;
-  /** Calls back, debounced, after the person (not we) changed something; returns what stops it. */
-  watch(listener: () => void): Promise<() => Promise<void>>;
+  /** The cell on which the person stands; null where that is no cell. Absent: the host cannot tell. */
+  readonly selectedPlace?: () => Promise<Place | null>;
+  /**
+   * Calls back, debounced, after the person (not we) changed something; returns what stops it. `onSelect` hears of each
+   * cell that the person goes to, where the host can tell.
+   */
+  watch(onChange: (change: WorkbookChange) => void, onSelect?: (place: Place) => void): Promise<() => Promise<void>>;
 }

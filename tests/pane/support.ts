@@ -7,7 +7,7 @@ import { sourceReader } from '../../src/pane/sources/source-reader.js';
 import { preferenceStore, type Preferences, type PreferenceStorage } from '../../src/pane/session/preferences.js';
 import { createSession, type Session, type SessionParts } from '../../src/pane/session/session.js';
 import type { Place } from '../../src/workbook/address.js';
-import type { WorkbookHost, LiveWorkbookHost } from '../../src/workbook/workbook-host.js';
+import type { WorkbookHost, LiveWorkbookHost, WorkbookChange } from '../../src/workbook/workbook-host.js';
 import type { CellEdit, Edit } from '../../src/workbook/edit.js';
 import { HostError, type HostFailure } from '../../src/workbook/failure.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
@@ -44,7 +44,7 @@ export function testWorkbookHost(inner: WorkbookHost): TestWorkbookHost {
   const calls: HostAction[] = [];
   const applied: Edit[][] = [];
   const selected: Place[] = [];
-  let listener: (() => void) | null = null;
+  let listener: ((change: WorkbookChange) => void) | null = null;
   let attached: Promise<void> | null = null;
   let distortion: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot;
   const enter = (action: HostAction): void => {
@@ -71,7 +71,7 @@ export function testWorkbookHost(inner: WorkbookHost): TestWorkbookHost {
     },
     async type(...edits) {
       await inner.apply(edits);
-      listener?.();
+      listener?.({ cellsOnly: true });
     },
     distort(change) {
       distortion = change;

@@ -11,6 +11,7 @@ import { Faults } from './faults.js';
 import { GridRefusal } from './model.js';
 import type { GridModel } from './model.js';
 import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, PATH } from './protocol.js';
+import { UndoList } from './undo-list.js';
 import type { Action, ActionResult, RequestBody, Response, ResponseBody } from './protocol.js';
 
 /** One request in the log. */
@@ -21,6 +22,8 @@ export interface LoggedRequest {
   readonly flags: number;
   /** What the request did, as `Type.Name`, in order; reading and instantiating are left out. */
   readonly operations: string[];
+  /** The objects it asked for by methods: `Range.GetMergedAreasOrNullObject`. */
+  readonly lookups: string[];
   errorCode: string | null;
 }
 
@@ -28,6 +31,7 @@ export class Executor {
   readonly log: LoggedRequest[] = [];
   readonly faults: Faults;
   readonly channel: HostChannel;
+  readonly undoList: UndoList;
   /** Operations that the stand-in did not know; a test that ends with any is wrong. */
   readonly unknown: UnknownOperation[] = [];
   private readonly host: Host;
@@ -42,6 +46,7 @@ export class Executor {
     this.faults = faults;
     this.host = { model, faults, references: new Map(), subscriptions: new Set() };
     this.channel = new HostChannel(model, faults, this.host.subscriptions);
+    this.undoList = new UndoList(model, faults);
   }
 
   /** `text` is the request's body as JSON; answers the response as JSON. Never answers where a fault says so. */
@@ -51,6 +56,7 @@ export class Executor {
       responseBytes: 0,
       flags,
       operations: [],
+      lookups: [],
       errorCode: null,
     };
     this.log.push(entry);
@@ -82,7 +88,9 @@ export class Executor {
       await this.editingEnds();
     }
     await this.model.settled();
-    return this.run(parseRequest(text), entry);
+    const body = this.run(parseRequest(text), entry);
+    this.undoList.afterRequest(entry);
+    return body;
   }
 
   private run(request: RequestBody, entry: LoggedRequest): ResponseBody {
@@ -153,7 +161,8 @@ export class Executor {
           return parent().index(args[0]);
         case PATH.method: {
           const on = parent();
-          if (!path.Name.startsWith('Get')) this.note(entry, on, path.Name);
+          if (path.Name.startsWith('Get')) entry.lookups.push(`${on.type}.${path.Name}`);
+          else this.note(entry, on, path.Name);
           return on.invoke(path.Name, args);
         }
         case PATH.reference: {

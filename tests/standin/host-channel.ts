@@ -29,6 +29,7 @@ const EVENT_OF: Readonly<Partial<Record<GridChange['kind'], { event: string; cha
   columnsDeleted: { event: 'DataChanged', changeType: 'ColumnDeleted' },
   sheetAdded: { event: 'Added', changeType: '' },
   sheetDeleted: { event: 'Deleted', changeType: '' },
+  selected: { event: 'SelectionChanged', changeType: '' },
 };
 
 export class HostChannel {

@@ -27,9 +27,16 @@ export class Workbook extends HostObject {
   }
 
   override invoke(name: string, args: readonly unknown[]): HostObject {
-    if (name !== 'GetSelectedRange') return super.invoke(name, args);
     const { sheetId, range } = this.host.model.selection();
-    return new Range(this.host, sheetId, range);
+    const { top, left } = range;
+    switch (name) {
+      case 'GetSelectedRange':
+        return new Range(this.host, sheetId, range);
+      case 'GetActiveCell':
+        return new Range(this.host, sheetId, { top, left, bottom: top, right: left });
+      default:
+        return super.invoke(name, args);
+    }
   }
 
   override call(name: string, args: readonly unknown[]): unknown {

@@ -16,7 +16,12 @@ const VISIBILITY_NAMES: Readonly<Record<Visibility, string>> = {
 };
 
 /** What the client registers for, and the number under which it wants to hear of it. */
-export const EVENT_NAMES: Readonly<Record<string, number>> = { DataChanged: 10, Added: 13, Deleted: 15 };
+export const EVENT_NAMES: Readonly<Record<string, number>> = {
+  DataChanged: 10,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+};
 
 export class WorksheetCollection extends HostObject {
   readonly type = 'WorksheetCollection';

@@ -35,6 +35,13 @@ export class MemoryModel extends MemoryGrid {
     this.change(this.sheetNamed(sheetName), [{ ...addressOf(address), ...write }]);
   }
 
+  /** The person clicks a cell. */
+  goTo(sheetName: string, address: string): void {
+    this.active = this.sheetNamed(sheetName).id;
+    this.selected = oneCell(addressOf(address));
+    this.tell({ kind: 'selected', sheetId: this.active, range: this.selected, origin: 'person' });
+  }
+
   recolour(sheetName: string, address: string, fill: string | null): void {
     const sheet = this.sheetNamed(sheetName);
     const at = addressOf(address);

@@ -27,6 +27,14 @@ export function requireBaseline(): void {
   if (!isBaselineSupported()) throw new HostError('too-old', `${BASELINE.set} ${BASELINE.version}`);
 }
 
+/**
+ * Whether readings and listeners leave the person's list of steps to undo alone. Before ExcelApi 1.19 every request of an
+ * add-in with a shared runtime empties it, as designed (office-js #2802), and a listener alone does too (#2543).
+ */
+export function keepsUndo(): boolean {
+  return typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', '1.19');
+}
+
 function prototypeOf(name: (typeof BASELINE_MEMBERS)[number][0]): object {
   return Excel[name].prototype;
 }

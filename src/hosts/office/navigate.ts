@@ -2,6 +2,7 @@
 import { formatAddress } from '../../workbook/address.js';
 import type { Place } from '../../workbook/address.js';
 import { HostError } from '../../workbook/failure.js';
+import { placeOf } from './place-of.js';
 import { checkOnSheet } from './plan-edits.js';
 import type { Session } from './session.js';
 
@@ -25,6 +26,16 @@ export async function selectPlace(session: Session, place: Place): Promise<void>
     sheet.getRange(formatAddress(place)).untrack().select();
     return () => undefined;
   });
+}
+
+/** The cell on which the person stands. Of a merged area Excel names the first cell. */
+export async function selectedPlace(session: Session): Promise<Place | null> {
+  const { sheetName: sheet, cell } = await session.runExcel('selected cell', (context) => {
+    const active = context.workbook.getActiveCell().untrack();
+    active.load('address');
+    return () => placeOf(active.address);
+  });
+  return cell && { sheet, ...cell };
 }
 
 function takeIsVisible(sheet: Excel.Worksheet): boolean | null {

@@ -1,12 +1,13 @@
 /** The host to a running Excel through Office.js (and to the workbench's grid, through the same library). */
 import type { Place } from '../../workbook/address.js';
-import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
+import type { LiveWorkbookHost, ReadOptions, UndoCost, WorkbookChange } from '../../workbook/workbook-host.js';
 import type { Edit } from '../../workbook/edit.js';
 import type { Journal, UndoReport } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import { requireBaseline } from './capabilities.js';
+import { keepsUndo, requireBaseline } from './capabilities.js';
 import { ECHO_MS, PICTURE_FRESH_MS, WATCH_DEBOUNCE_MS } from './limits.js';
-import { selectPlace } from './navigate.js';
+import { selectedPlace, selectPlace } from './navigate.js';
+import { readCells } from './read-again.js';
 import { readWorkbook } from './reader.js';
 import type { KnownMarks } from './read-marks.js';
 import { Session } from './session.js';
@@ -17,27 +18,39 @@ import { applyEdits } from './writer.js';
 
 export interface OfficeHostOptions extends Partial<SessionOptions> {
   readonly debounceMs?: number;
+  /** Where the host behind the library is not Excel itself. */
+  readonly undoCost?: UndoCost;
 }
 
 /** Every method rejects with a `HostError`; `too-old` below ExcelApi 1.14. Methods run one after another. */
 export class OfficeHost implements LiveWorkbookHost {
   private readonly session: Session;
   private readonly debounceMs: number;
+  private readonly ownUndoCost: UndoCost | undefined;
+  /** The last complete reading. */
+  private complete: Snapshot | null = null;
   /** What the last reading found about marks, and when; used up by the next writing. */
   private picture: (KnownMarks & { readonly at: number }) | null = null;
   private writing = 0;
   private lastWrite = -Infinity;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor({ debounceMs = WATCH_DEBOUNCE_MS, ...options }: OfficeHostOptions = {}) {
+  constructor({ debounceMs = WATCH_DEBOUNCE_MS, undoCost, ...options }: OfficeHostOptions = {}) {
     this.session = new Session(options);
     this.debounceMs = debounceMs;
+    this.ownUndoCost = undoCost;
   }
 
-  read(): Promise<Snapshot> {
+  get undoCost(): UndoCost {
+    return this.ownUndoCost ?? (keepsUndo() ? 'writing' : 'request');
+  }
+
+  read({ cellsOnly = false }: ReadOptions = {}): Promise<Snapshot> {
     return this.inTurn(async () => {
+      if (cellsOnly && this.complete) return readCells(this.session, this.complete);
       const { snapshot, known } = await readWorkbook(this.session);
       this.picture = { ...known, at: Date.now() };
+      this.complete = snapshot;
       return snapshot;
     });
   }
@@ -57,8 +70,12 @@ export class OfficeHost implements LiveWorkbookHost {
     return this.inTurn(() => selectPlace(this.session, place));
   }
 
+  selectedPlace(): Promise<Place | null> {
+    return this.inTurn(() => selectedPlace(this.session));
+  }
+
   /** Changes by co-authors are told too; our own writings are not. */
-  watch(listener: () => void): Promise<() => Promise<void>> {
+  watch(onChange: (change: WorkbookChange) => void, onSelect?: (place: Place) => void): Promise<() => Promise<void>> {
     return this.inTurn(() =>
       watchWorkbook(
         this.session,
@@ -67,7 +84,14 @@ export class OfficeHost implements LiveWorkbookHost {
           noticed: () => {
             this.picture = null;
           },
-          paused: listener,
+          paused: onChange,
+          selected:
+            onSelect &&
+            ((sheetId, cell) => {
+              // Asking Excel for the name would be a request with every step of the person.
+              const name = this.complete?.sheets.find(({ id }) => id === sheetId)?.name;
+              if (name !== undefined) onSelect({ sheet: name, ...cell });
+            }),
         },
         this.debounceMs,
       ),

@@ -28,40 +28,44 @@ export interface Layout {
   readonly hiddenColumns: readonly number[];
 }
 
+/** What is asked beside the cells themselves: `cells` asks for nothing more, `locks` also for each cell's lock. */
+export type BandKind = 'cells' | 'hidden' | 'hidden-and-locks';
+
 /** The parts that read `area` of a sheet, in bands small enough for one answer each. */
-export function bandParts(sheetId: string, area: CellRange, withLocks: boolean): ReadPart<Band>[] {
-  const rowBytes = (area.right - area.left + 1) * (CELL_RESPONSE_BYTES + (withLocks ? LOCK_RESPONSE_BYTES : 0));
+export function bandParts(sheetId: string, area: CellRange, kind: BandKind): ReadPart<Band>[] {
+  const lockBytes = kind === 'hidden-and-locks' ? LOCK_RESPONSE_BYTES : 0;
+  const rowBytes = (area.right - area.left + 1) * (CELL_RESPONSE_BYTES + lockBytes);
   const rowsEach = Math.max(1, Math.floor(MAX_RESPONSE_BYTES / rowBytes));
   const parts: ReadPart<Band>[] = [];
   for (let top = area.top; top <= area.bottom; top += rowsEach) {
     const bottom = Math.min(area.bottom, top + rowsEach - 1);
-    parts.push(bandPart(sheetId, { ...area, top, bottom }, withLocks, rowBytes));
+    parts.push(bandPart(sheetId, { ...area, top, bottom }, kind, rowBytes));
   }
   return parts;
 }
 
-function bandPart(sheetId: string, area: CellRange, withLocks: boolean, rowBytes: number): ReadPart<Band> {
+function bandPart(sheetId: string, area: CellRange, kind: BandKind, rowBytes: number): ReadPart<Band> {
   return {
     requestBytes: PART_REQUEST_BYTES,
     responseBytes: (area.bottom - area.top + 1) * rowBytes,
-    queue: (context) => queueBand(context, sheetId, area, withLocks),
+    queue: (context) => queueBand(context, sheetId, area, kind),
     halve: () => {
       if (area.top === area.bottom) return undefined;
       const middle = Math.floor((area.top + area.bottom) / 2);
       return [
-        bandPart(sheetId, { ...area, bottom: middle }, withLocks, rowBytes),
-        bandPart(sheetId, { ...area, top: middle + 1 }, withLocks, rowBytes),
+        bandPart(sheetId, { ...area, bottom: middle }, kind, rowBytes),
+        bandPart(sheetId, { ...area, top: middle + 1 }, kind, rowBytes),
       ];
     },
   };
 }
 
-function queueBand(context: Excel.RequestContext, sheetId: string, area: CellRange, withLocks: boolean): () => Band {
+function queueBand(context: Excel.RequestContext, sheetId: string, area: CellRange, kind: BandKind): () => Band {
   const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getRange(formatRange(area));
   range.untrack();
   range.load('values,valueTypes,formulas,numberFormat');
-  const lines = range.getRowProperties({ rowHidden: true });
-  const locks = withLocks ? range.getCellProperties({ format: { protection: true } }) : null;
+  const lines = kind === 'cells' ? null : range.getRowProperties({ rowHidden: true });
+  const locks = kind === 'hidden-and-locks' ? range.getCellProperties({ format: { protection: true } }) : null;
   return () => ({
     kind: 'band',
     sheetId,
@@ -73,7 +77,7 @@ function queueBand(context: Excel.RequestContext, sheetId: string, area: CellRan
 function takeRows(
   area: CellRange,
   range: Excel.Range,
-  lines: OfficeExtension.ClientResult<Excel.RowProperties[]>,
+  lines: OfficeExtension.ClientResult<Excel.RowProperties[]> | null,
   locks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null,
 ): Row[] {
   const rows: Row[] = [];
@@ -88,7 +92,7 @@ function takeRows(
       if (isBlank(content) && locked) continue;
       cells.push({ column: area.left + column, ...content, locked });
     }
-    if (cells.length > 0) rows.push({ index: area.top + row, hidden: lines.value[row]?.rowHidden === true, cells });
+    if (cells.length > 0) rows.push({ index: area.top + row, hidden: lines?.value[row]?.rowHidden === true, cells });
   }
   return rows;
 }

@@ -8,10 +8,11 @@
  * is an optional part of its own, and it is looked into through `customOrNullObject`, as `custom` fails for rules
  * of other types (#2180).
  */
-import { parseAddress } from '../../workbook/address.js';
 import type { CellAddress, CellRange } from '../../workbook/address.js';
 import { markLevelOf } from '../../workbook/mark.js';
 import { PART_REQUEST_BYTES } from './limits.js';
+import { placeOf } from './place-of.js';
+import type { PlaceOfAddress } from './place-of.js';
 import type { ReadPart } from './request-parts.js';
 import { COMMENT_PREFIX } from './mark-comment.js';
 import type { WorkbookFacts } from './sheet-facts.js';
@@ -123,7 +124,7 @@ export function commentPart({ id, looksOurs }: CommentId): ReadPart<FoundComment
         kind: 'comment',
         id,
         looksOurs,
-        ...placeOf(location),
+        ...takePlace(location),
         ours: looksOurs && isUnanswered(comment),
       });
     },
@@ -138,14 +139,6 @@ function isUnanswered(comment: Excel.Comment): boolean {
   return !comment.isNullObject && comment.replies.items.length === 0;
 }
 
-/** The address is `Sheet!A1` or `'The sheet'!A1`. */
-function placeOf(location: Excel.Range): { sheetName: string; cell: CellAddress | null } {
-  if (location.isNullObject) return { sheetName: '', cell: null };
-  const { address } = location;
-  const cut = address.lastIndexOf('!');
-  const name = address.slice(0, Math.max(cut, 0));
-  return {
-    sheetName: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name,
-    cell: parseAddress(address.slice(cut + 1).split(':')[0] ?? '') ?? null,
-  };
+function takePlace(location: Excel.Range): PlaceOfAddress {
+  return location.isNullObject ? { sheetName: '', cell: null } : placeOf(location.address);
 }

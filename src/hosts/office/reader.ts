@@ -195,7 +195,10 @@ async function readThird(session: Session, sheets: readonly SheetFacts[], second
   for (const sheet of sheets) {
     const used = second.used.get(sheet.id);
     if (!used?.range) continue;
-    parts.push(layoutPart(sheet.id, used.range), ...bandParts(sheet.id, capped(used.range), used.someUnlocked));
+    parts.push(
+      layoutPart(sheet.id, used.range),
+      ...bandParts(sheet.id, capped(used.range), used.someUnlocked ? 'hidden-and-locks' : 'hidden'),
+    );
   }
   const { values, unreadable } = await readParts(session, 'cells', parts);
   const bands: Band[] = [];
@@ -213,7 +216,7 @@ async function readThird(session: Session, sheets: readonly SheetFacts[], second
 }
 
 /** The first rows of a sheet, as many as we read. */
-function capped(area: CellRange): CellRange {
+export function capped(area: CellRange): CellRange {
   const rows = Math.floor(MAX_READ_CELLS / (area.right - area.left + 1));
   return { ...area, bottom: Math.min(area.bottom, area.top + rows - 1) };
 }

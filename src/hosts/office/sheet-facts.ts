@@ -67,10 +67,20 @@ export function queueWorkbookFacts(context: Excel.RequestContext, settingsNamesp
 
 /** Queues the size of what a sheet holds; a sheet deleted meanwhile holds nothing. */
 export function queueUsedCells(context: Excel.RequestContext, sheetId: string): () => UsedCells {
-  const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getUsedRangeOrNullObject(true);
-  range.untrack();
+  const range = usedRange(context, sheetId);
   range.load('rowIndex,columnIndex,rowCount,columnCount,format/protection/locked');
   return () => ({ sheetId, range: takeArea(range), someUnlocked: takeSomeUnlocked(range) });
+}
+
+/** The same without a question about locks. */
+export function queueUsedArea(context: Excel.RequestContext, sheetId: string): () => CellRange | null {
+  const range = usedRange(context, sheetId);
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => takeArea(range);
+}
+
+function usedRange(context: Excel.RequestContext, sheetId: string): Excel.Range {
+  return context.workbook.worksheets.getItemOrNullObject(sheetId).getUsedRangeOrNullObject(true).untrack();
 }
 
 /** `locked` is true when all cells are, false when none is, null when they differ. */

@@ -3,7 +3,10 @@
  * some fills, so whoever listens marks results as stale and reads again; nothing is ever written from here, or every
  * co-author's pane would write at once.
  */
+import type { CellAddress } from '../../workbook/address.js';
+import type { WorkbookChange } from '../../workbook/workbook-host.js';
 import { WATCH_DEBOUNCE_MS } from './limits.js';
+import { placeOf } from './place-of.js';
 import type { Session } from './session.js';
 
 /** Whether an event without `triggerSource` may be the echo of a write of ours. */
@@ -13,8 +16,13 @@ export interface Listener {
   /** At once, with every change. */
   readonly noticed: () => void;
   /** After the changes have paused. */
-  readonly paused: () => void;
+  readonly paused: (change: WorkbookChange) => void;
+  /** With every cell that the person goes to; the event knows the sheet by its id alone. */
+  readonly selected?: ((sheetId: string, cell: CellAddress) => void) | undefined;
 }
+
+/** What an event tells of a change that moves no cell. */
+const CONTENTS_CHANGED = 'RangeEdited';
 
 /** Rejects with a `HostError`. The returned function ends it; handlers also end with the pane itself. */
 export async function watchWorkbook(
@@ -25,18 +33,30 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
-  const tell = () => {
+  let cellsOnly = true;
+  const tell = (change: WorkbookChange) => {
     if (ended) return;
     listener.noticed();
+    cellsOnly &&= change.cellsOnly;
     clearTimeout(timer);
-    timer = setTimeout(listener.paused, debounceMs);
+    timer = setTimeout(() => {
+      const all = { cellsOnly };
+      cellsOnly = true;
+      listener.paused(all);
+    }, debounceMs);
   };
   const onChanged = (event: Excel.WorksheetChangedEventArgs) => {
-    if (!isEcho(event, mayBeEcho)) tell();
+    if (!isEcho(event, mayBeEcho)) tell({ cellsOnly: event.changeType === CONTENTS_CHANGED });
     return Promise.resolve();
   };
   const onSheets = () => {
-    if (!mayBeEcho()) tell();
+    if (!mayBeEcho()) tell({ cellsOnly: false });
+    return Promise.resolve();
+  };
+  const { selected } = listener;
+  const onSelected = ({ address, worksheetId }: Excel.WorksheetSelectionChangedEventArgs) => {
+    const { cell } = placeOf(address);
+    if (cell && !ended) selected?.(worksheetId, cell);
     return Promise.resolve();
   };
   const results = await session.runExcel(
@@ -47,6 +67,7 @@ export async function watchWorkbook(
         worksheets.onChanged.add(onChanged),
         worksheets.onAdded.add(onSheets),
         worksheets.onDeleted.add(onSheets),
+        ...(selected ? [worksheets.onSelectionChanged.add(onSelected)] : []),
       ];
       return () => added;
     },

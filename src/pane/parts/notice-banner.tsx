@@ -4,6 +4,7 @@ import { formatAddress } from '../../workbook/address.js';
 import type { Finding } from '../../review/finding.js';
 import { countFindings } from '../../review/check-result.js';
 import type { Severity } from '../../forms/edition.js';
+import { PANE_EXCEL_STRINGS } from '../../strings/pane-excel.js';
 import type { PaneStrings } from '../../strings/pane.js';
 import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import type { Notice, PaneState } from '../session/state.js';
@@ -80,6 +81,7 @@ function isDone(notice: Notice): boolean {
     case 'unmarked':
     case 'cancelled':
     case 'no-findings':
+    case 'nothing-here':
       return true;
   }
 }
@@ -94,7 +96,7 @@ export function countsText(open: readonly Finding[], words: PaneStrings): string
     .join(', ');
 }
 
-function noticeText(notice: Notice, { summary }: PaneState, words: PaneStrings): string {
+function noticeText(notice: Notice, { summary, preferences }: PaneState, words: PaneStrings): string {
   const said = words.notice;
   const locked = (sheets: readonly string[]): string => (sheets.length > 0 ? ` ${said.locked(sheets.join(', '))}` : '');
   switch (notice.kind) {
@@ -146,5 +148,9 @@ function noticeText(notice: Notice, { summary }: PaneState, words: PaneStrings):
       return said.cancelled;
     case 'no-findings':
       return said.noFindings;
+    case 'nothing-here': {
+      const { noCellSelected, nothingHere } = PANE_EXCEL_STRINGS[preferences.language];
+      return notice.place ? nothingHere(formatAddress(notice.place)) : noCellSelected;
+    }
   }
 }

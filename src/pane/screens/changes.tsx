@@ -8,8 +8,9 @@ import { placeName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
 import type { JournalEntry } from '../../workbook/journal.js';
 import { useFinishStrings } from '../finish-words.js';
-import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { MarkBar } from '../parts/mark-bar.js';
+import { ReadFirst } from '../parts/read-first.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 import { isBusy } from '../session/state.js';
 
@@ -31,7 +32,8 @@ export function ChangesScreen(): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
   const session = useSession();
-  const { settings, marks } = usePaneState();
+  const excel = useExcelStrings();
+  const { settings, marks, recognition, undoCost } = usePaneState();
   const newestFirst = [...settings.changes].reverse();
   return (
     <div className={styles.screen}>
@@ -42,7 +44,9 @@ export function ChangesScreen(): React.JSX.Element {
           <MarkBar />
         </div>
       )}
-      {newestFirst.length === 0 ? (
+      {recognition === null && undoCost !== 'none' ? (
+        <ReadFirst why={excel.changesNotRead} />
+      ) : newestFirst.length === 0 ? (
         <p className={styles.text}>{words.changes.none}</p>
       ) : (
         <>

@@ -4,7 +4,7 @@ import type { CheckResult } from '../../review/check-result.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { useFinishStrings } from '../finish-words.js';
-import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../parts/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
@@ -35,7 +35,8 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
   const { report } = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
-  const { task, stale, watching } = usePaneState();
+  const { task, stale, watching, undoCost } = usePaneState();
+  const excel = useExcelStrings();
   const busy = isBusy(task);
   const finish = (
     <Button size="small" onClick={() => void session.showFinish()}>
@@ -55,11 +56,20 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
           {words.checkAgain}
         </Button>
         <MarkBar />
+        {undoCost === 'request' && session.standAtCell && (
+          <Button disabledFocusable={busy} onClick={() => void session.standAtCell?.()}>
+            {excel.findingHere}
+          </Button>
+        )}
         <SourcesButton />
         <ReportButton />
       </div>
       {stale && <Banner kind="warning">{words.results.stale}</Banner>}
-      {!watching && <Banner kind="info">{words.results.notWatching}</Banner>}
+      {undoCost === 'request' ? (
+        <p className={styles.quiet}>{excel.renewYourself}</p>
+      ) : (
+        !watching && <Banner kind="info">{words.results.notWatching}</Banner>
+      )}
       <SettingsProblemBanner />
       {summary.state === 'unchecked' ? (
         <Banner kind="info" title={words.start.noForms}>

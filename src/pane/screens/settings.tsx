@@ -6,9 +6,10 @@ import type { WorkbookSettings } from '../../review/workbook-settings.js';
 import { capital } from '../../strings/capital.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { LANGUAGES } from '../../strings/language.js';
-import { useEnvironment, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useEnvironment, useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { EditionPicker } from '../parts/edition-picker.js';
 import { OwnRules } from '../parts/own-rules.js';
+import { ReadFirst } from '../parts/read-first.js';
 import { SelfTest } from '../parts/self-test.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 import { TextSetting } from '../parts/text-setting.js';
@@ -46,7 +47,9 @@ function FileSettings(): React.JSX.Element {
   const words = useStrings();
   const language = useLanguage();
   const session = useSession();
-  const { settings, settingsProblem, edition, recognition } = usePaneState();
+  const { settings, settingsProblem, edition, recognition, undoCost } = usePaneState();
+  const excel = useExcelStrings();
+  const unread = recognition === null && undoCost !== 'none';
   const levels = edition?.levels ?? LEVELS;
   const inferred = recognition ? ` (${FORM_STRINGS[language].levels[recognition.level.level]})` : '';
   const save = (change: Partial<WorkbookSettings>): void => {
@@ -57,7 +60,8 @@ function FileSettings(): React.JSX.Element {
       <h3 className={styles.heading}>{words.settings.withFile}</h3>
       <p className={styles.quiet}>{words.settings.withFileHint}</p>
       <SettingsProblemBanner />
-      {settingsProblem === null && (
+      {unread && <ReadFirst why={excel.fileSettingsNotRead} />}
+      {settingsProblem === null && !unread && (
         <>
           <TextSetting
             label={words.settings.unit}
@@ -100,7 +104,9 @@ function OwnSettings(): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
   const session = useSession();
-  const { preferences } = usePaneState();
+  const excel = useExcelStrings();
+  const { preferences, undoCost } = usePaneState();
+  const cannotRecheck = undoCost === 'request';
   return (
     <section className={styles.screen}>
       <h3 className={styles.heading}>{words.settings.own}</h3>
@@ -109,11 +115,15 @@ function OwnSettings(): React.JSX.Element {
         checked={preferences.markOnCheck}
         onChange={(_, { checked }) => session.prefer({ markOnCheck: checked })}
       />
-      <Switch
-        label={words.settings.automaticRecheck}
-        checked={preferences.automaticRecheck}
-        onChange={(_, { checked }) => session.prefer({ automaticRecheck: checked })}
-      />
+      {cannotRecheck ? (
+        <p className={styles.quiet}>{excel.noAutomaticRecheck}</p>
+      ) : (
+        <Switch
+          label={words.settings.automaticRecheck}
+          checked={preferences.automaticRecheck}
+          onChange={(_, { checked }) => session.prefer({ automaticRecheck: checked })}
+        />
+      )}
       <Field label={words.settings.language}>
         <RadioGroup
           value={preferences.language}

@@ -2,7 +2,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { RecognisedForm } from '../../forms/recognition.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
-import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../parts/banner.js';
 import { SourcesButton } from '../parts/sources-button.js';
@@ -29,7 +29,8 @@ export function Start(): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
   const session = useSession();
-  const { recognition, task } = usePaneState();
+  const { recognition, task, undoCost } = usePaneState();
+  const excel = useExcelStrings();
   return (
     <div className={styles.screen}>
       <Button
@@ -42,7 +43,17 @@ export function Start(): React.JSX.Element {
       </Button>
       <SettingsProblemBanner />
       {recognition === null ? (
-        <p className={styles.facts}>{words.start.reading}</p>
+        undoCost === 'none' || task !== null ? (
+          <p className={styles.facts}>{words.start.reading}</p>
+        ) : (
+          <>
+            <p className={styles.facts}>{excel.notRead}</p>
+            <div className={styles.bar}>
+              <Button onClick={() => void session.recognise()}>{excel.read}</Button>
+              <ReportButton />
+            </div>
+          </>
+        )
       ) : recognition.forms.length === 0 ? (
         <Banner kind="info" title={words.start.noForms} actions={<ReportButton label={words.start.fromReport} />}>
           {words.start.noFormsNext}

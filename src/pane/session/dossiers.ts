@@ -162,6 +162,7 @@ export function createDossiers(context: SourceContext): Dossiers {
       askEachTime('source', async (job) => {
         hold({ problems: [], unmapped: null });
         const reader = await loadReader();
+        await reviewing.readOnce(job); // the columns that the person chose are kept with the workbook
         await trying('dossiers', file.name, async () => {
           const tables = await reading(job, reader.tablesOfFile(file));
           return attach(job, reader, { file: file.name, tables }, null);

@@ -38,9 +38,11 @@ export function createImporting(
   return {
     importPlan,
 
-    openReport(file) {
+    async openReport(file) {
       store.set({ screen: 'report-text', notice: null });
-      return attachReport(file);
+      await attachReport(file);
+      // What the report would bring into the workbook depends on what is there.
+      if (store.get().recognition === null && store.get().sources.report) await ask('recognise', reviewing.recognise);
     },
 
     importForms: (chosen) =>

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly automaticRecheck: boolean;
   /** Put marks on the cells with every check that the person asks for. */
   readonly markOnCheck: boolean;
+  /** The person has read what Ctrl+Z does on this Excel. */
+  readonly undoNoteSeen: boolean;
   readonly edition: EditionChoice;
 }
 
@@ -23,6 +25,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   firstRunSeen: false,
   automaticRecheck: true,
   markOnCheck: true,
+  undoNoteSeen: false,
   edition: { kind: 'builtIn', id: USUAL_EDITION },
 };
 
@@ -68,7 +71,7 @@ export function preferenceStore(storage: PreferenceStorage | null, partition = '
 function preferencesOf(data: unknown): Preferences {
   if (typeof data !== 'object' || data === null) return DEFAULT_PREFERENCES;
   const record: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(data));
-  const flag = (key: 'firstRunSeen' | 'automaticRecheck' | 'markOnCheck'): boolean => {
+  const flag = (key: 'firstRunSeen' | 'automaticRecheck' | 'markOnCheck' | 'undoNoteSeen'): boolean => {
     const value = record[key];
     return typeof value === 'boolean' ? value : DEFAULT_PREFERENCES[key];
   };
@@ -77,6 +80,7 @@ function preferencesOf(data: unknown): Preferences {
     firstRunSeen: flag('firstRunSeen'),
     automaticRecheck: flag('automaticRecheck'),
     markOnCheck: flag('markOnCheck'),
+    undoNoteSeen: flag('undoNoteSeen'),
     edition: editionOf(record['edition']),
   };
 }

@@ -7,7 +7,7 @@ import type { ReviewSummary } from '../../review/summary.js';
 import type { MarkEdit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import { readWorkbookSettings } from '../../review/workbook-settings.js';
-import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
+import type { LiveWorkbookHost, ReadOptions } from '../../workbook/workbook-host.js';
 import type { Journal } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { isReviewer, type Engine, type Reviewer } from './engine.js';
@@ -50,7 +50,11 @@ export interface Reviewing {
   /** The edition ready to use; rejects with `HostError('unknown', 'edition')` while it cannot be used (see `editionFaults`). */
   readonly ready: () => Promise<Reviewer>;
   readonly openEdition: (engine: Engine) => Reviewer | null;
-  readonly read: (job: Job) => Promise<Snapshot>;
+  readonly read: (job: Job, options?: ReadOptions) => Promise<Snapshot>;
+  /** Reads only where nothing was ever read: whatever is written beside the settings has to know the rest of them. */
+  readonly readOnce: (job: Job) => Promise<void>;
+  /** Reads what forms there are. */
+  readonly recognise: (job: Job) => Promise<void>;
   readonly review: (reviewer: Reviewer, snapshot: Snapshot) => Reviewed;
   readonly readAndReview: (job: Job) => Promise<Reviewed>;
   /** Later checks are compared with this one. */
@@ -86,9 +90,9 @@ export function createReviewing(
     return null;
   }
 
-  async function read(job: Job): Promise<Snapshot> {
+  async function read(job: Job, options?: ReadOptions): Promise<Snapshot> {
     await job.phase('reading');
-    const snapshot = await job.unlessCancelled(host.read());
+    const snapshot = await job.unlessCancelled(host.read(options));
     known.snapshot = snapshot;
     if (!known.settingsUnsaved) {
       const { settings, problem } = readWorkbookSettings(snapshot.settings);
@@ -144,6 +148,15 @@ export function createReviewing(
     ready,
     openEdition,
     read,
+    async readOnce(job) {
+      if (known.snapshot === null) await read(job);
+    },
+    async recognise(job) {
+      const reviewer = await ready();
+      const snapshot = await read(job);
+      const { settings } = store.get();
+      store.set({ recognition: reviewer.recognise(snapshot), marks: settings.marked ? 'outdated' : 'none' });
+    },
     review,
     async readAndReview(job) {
       const reviewer = await ready();

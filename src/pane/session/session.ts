@@ -11,9 +11,9 @@ import type { Severity } from '../../forms/edition.js';
 import { NO_SETTINGS, type WorkbookSettings } from '../../review/workbook-settings.js';
 import type { Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
-import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { BuiltInEdition, Engine } from './engine.js';
+import { createFollowing, findingAt, undoCostOf } from './following.js';
 import { createImporting, type Importing } from './importing.js';
 import { createFixing, type Fixing } from './fixing.js';
 import type { Preferences, PreferenceStore } from './preferences.js';
@@ -46,8 +46,10 @@ export interface SessionParts {
 export interface Session extends Fixing, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Importing {
   readonly get: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads what forms there are and begins to watch for changes. */
+  /** Makes the edition ready; where that costs the person nothing, reads what forms there are and listens for changes. */
   readonly start: () => Promise<void>;
+  /** Reads what forms there are, without checking. */
+  readonly recognise: () => Promise<void>;
   readonly stop: () => Promise<void>;
   readonly check: (options?: { readonly mark?: boolean }) => Promise<void>;
   readonly cancel: () => void;
@@ -57,6 +59,8 @@ export interface Session extends Fixing, Waiving, Reporting, RuleSheet, Sending,
   readonly step: (direction: 1 | -1) => Promise<void>;
   /** The person stands on this finding now; the workbook's selection stays where it is. */
   readonly stand: (finding: string | null) => void;
+  /** The person asks for the finding of the cell that is selected; null: the host cannot tell the cell. */
+  readonly standAtCell: (() => Promise<void>) | null;
   readonly goTo: (place: Place) => Promise<void>;
   readonly show: (screen: Screen) => void;
   /** The proposals; checks first when nothing was checked. */
@@ -75,13 +79,9 @@ export interface Session extends Fixing, Waiving, Reporting, RuleSheet, Sending,
   readonly dismissNotice: () => void;
 }
 
-/** How long to wait before an automatic re-check that Excel refused is tried again, and how often. */
-const RETRY_MS = 2000;
-const MAX_RETRIES = 10;
-
 export function createSession(parts: SessionParts): Session {
   const { host, loadEngine, preferences, later } = parts;
-  const store = createStore<PaneState>(initialState(preferences.read()));
+  const store = createStore<PaneState>(initialState(preferences.read(), undoCostOf(host)));
   const known: SessionState = {
     engine: null,
     reviewer: null,
@@ -95,25 +95,29 @@ export function createSession(parts: SessionParts): Session {
   };
   const reviewing = createReviewing(store, host, loadEngine, known);
   const writing = createWriting(store, host, known, reviewing);
-  const { ready, read, review, readAndReview, recompute, tell } = reviewing;
-  let unwatch: (() => Promise<void>) | null = null;
-  let retries = 0;
+  const { ready, read, readAndReview, recompute, tell } = reviewing;
   let asked = 0;
 
   const queue = createWorkQueue({
     later,
     onTask: (task) => store.set({ task }),
     onFailure(activity, { code, sheet, detail }) {
-      if (activity === 'recheck') retryRecheck();
+      if (activity === 'recheck') following.retry();
       else if (code === 'cancelled') tell({ kind: 'cancelled' });
       else store.set({ failure: { activity, code, sheet, detail } });
     },
   });
 
+  const following = createFollowing(store, host, known, reviewing, queue, later);
+
   /** Something the person asks for: it wipes away what was said of the last thing. */
   function ask(activity: Activity, work: (job: Job) => Promise<void>, key?: string): Promise<void> {
     store.set({ failure: null, notice: null });
-    return queue.run(activity, work, key);
+    const listenAfterwards = async (job: Job): Promise<void> => {
+      await work(job);
+      if (activity !== 'recognise') await following.begin();
+    };
+    return queue.run(activity, listenAfterwards, key);
   }
 
   /** The same, where asking twice means doing twice. */
@@ -122,47 +126,19 @@ export function createSession(parts: SessionParts): Session {
     return ask(activity, work, `${activity} ${asked}`);
   }
 
-  async function watch(): Promise<void> {
-    try {
-      unwatch ??= await host.watch(changed);
-      store.set({ watching: true });
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      store.set({ watching: false });
-    }
-  }
-
-  function changed(): void {
-    const { result, preferences: own } = store.get();
-    if (result === null || own.automaticRecheck) void recheck();
-    else store.set({ stale: true });
-  }
-
-  function recheck(): Promise<void> {
-    return queue.run('recheck', async (job) => {
-      const reviewer = await ready();
-      const snapshot = await read(job);
-      retries = 0;
-      if (store.get().result === null) {
-        store.set({ recognition: reviewer.recognise(snapshot) });
-        return;
-      }
-      review(reviewer, snapshot);
-      tell({ kind: 'checked', automatic: true, locked: [] });
-    });
-  }
-
-  function retryRecheck(): void {
-    if (store.get().result) store.set({ stale: true });
-    retries += 1;
-    if (retries <= MAX_RETRIES) later(RETRY_MS, () => void recheck());
-  }
-
   function saveSettings(change: Partial<WorkbookSettings>): Promise<void> {
-    known.settingsUnsaved = true;
-    store.set({ settings: { ...store.get().settings, ...change } });
-    recompute();
+    const take = (): void => {
+      known.settingsUnsaved = true;
+      store.set({ settings: { ...store.get().settings, ...change } });
+      recompute();
+    };
+    // What the file keeps beside this change is not known before it was read.
+    if (known.snapshot !== null) take();
     return askEachTime('save', async (job) => {
+      if (known.snapshot === null) {
+        await read(job);
+        take();
+      }
       await job.phase('writing');
       await writing.writeWithSettings([], store.get().settings);
       tell({ kind: 'saved', kept: store.get().settingsProblem === null });
@@ -186,17 +162,12 @@ export function createSession(parts: SessionParts): Session {
 
     start: () =>
       ask('recognise', async (job) => {
-        const reviewer = await ready();
-        await watch();
-        const snapshot = await read(job);
-        const { settings } = store.get();
-        store.set({ recognition: reviewer.recognise(snapshot), marks: settings.marked ? 'outdated' : 'none' });
+        await ready();
+        await following.begin();
+        if (following.readsAtStart) await reviewing.recognise(job);
       }),
-
-    async stop() {
-      await unwatch?.();
-      unwatch = null;
-    },
+    recognise: () => ask('recognise', reviewing.recognise),
+    stop: following.end,
 
     check: ({ mark = store.get().preferences.markOnCheck } = {}) =>
       ask('check', async (job) => {
@@ -230,6 +201,15 @@ export function createSession(parts: SessionParts): Session {
       }),
 
     stand: (current) => store.set({ current }),
+    standAtCell: host.selectedPlace
+      ? () =>
+          askEachTime('go', async () => {
+            const place = await host.selectedPlace?.();
+            const finding = place ? findingAt(store.get(), place) : null;
+            if (finding === null) tell({ kind: 'nothing-here', place: place ?? null });
+            else store.set({ screen: 'check', current: finding });
+          })
+      : null,
     goTo: (place) => askEachTime('go', () => host.select(place)),
     show(screen) {
       // What was said of one screen's work is no news on the next.

@@ -144,6 +144,7 @@ export function createSources(context: SourceContext): Sources {
       askEachTime('source', async (job) => {
         hold({ problems: [] });
         const [reader, reviewer] = await Promise.all([loadReader(), reviewing.ready()]);
+        await reviewing.readOnce(job);
         const kept = new Map((store.get().settings.previous ?? []).map((digest) => [digest.name, digest]));
         const before = JSON.stringify([...kept.values()]);
         for (const file of files) {

@@ -9,6 +9,7 @@ import type { UserRuleFault } from '../../review/user-rules.js';
 import { NO_SETTINGS, type SettingsProblem, type WorkbookSettings } from '../../review/workbook-settings.js';
 import type { RuleConflict } from '../../rules/conflicts.js';
 import type { Place } from '../../workbook/address.js';
+import type { UndoCost } from '../../workbook/workbook-host.js';
 import type { HostFailure } from '../../workbook/failure.js';
 import type { UsedSources } from '../../review/gather-sources.js';
 import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
@@ -75,6 +76,8 @@ export type Notice = { readonly id: number } & (
   | { readonly kind: 'saved'; readonly kept: boolean }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'no-findings' }
+  /** Nothing to look at in the cell that the person stands on; null: they stand on no cell. */
+  | { readonly kind: 'nothing-here'; readonly place: Place | null }
 );
 
 /** What the last picture of the workbook says beside its figures. */
@@ -125,9 +128,11 @@ export interface PaneState {
   readonly hidden: ReadonlySet<Severity>;
   /** False: the workbook does not tell us of changes, so the person must ask for each check. */
   readonly watching: boolean;
+  /** What our requests cost the person's Ctrl+Z. */
+  readonly undoCost: UndoCost;
 }
 
-export function initialState(preferences: Preferences): PaneState {
+export function initialState(preferences: Preferences, undoCost: UndoCost): PaneState {
   return {
     screen: 'check',
     preferences,
@@ -153,6 +158,7 @@ export function initialState(preferences: Preferences): PaneState {
     current: null,
     marks: 'none',
     hidden: new Set(),
-    watching: true,
+    watching: undoCost !== 'request',
+    undoCost,
   };
 }

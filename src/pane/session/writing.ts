@@ -44,9 +44,11 @@ export function createWriting(
   store: Store<PaneState>,
   host: LiveWorkbookHost,
   known: SessionState,
-  { readAndReview, tell }: Reviewing,
+  { readAndReview, readOnce, tell }: Reviewing,
 ): Writing {
   async function writeWithSettings(edits: readonly Edit[], wanted: WorkbookSettings): Promise<void> {
+    // What the file keeps is not known yet: writing now would replace it by what we happen to have.
+    if (known.snapshot === null) throw new HostError('unknown', 'settings were not read');
     known.settingsUnsaved = true;
     const settings = known.lastCheck ? { ...wanted, lastCheck: known.lastCheck } : wanted;
     store.set({ settings });
@@ -86,6 +88,11 @@ export function createWriting(
     }
   }
 
+  /** Until the workbook is read again, what is shown is older than what we wrote. */
+  function markStale(): void {
+    if (store.get().result) store.set({ stale: true });
+  }
+
   async function followUp(job: Job): Promise<void> {
     const { notice } = store.get();
     const reviewed = await readAndReview(job);
@@ -100,6 +107,7 @@ export function createWriting(
     followUp,
 
     async removeMarks(job) {
+      await readOnce(job);
       await job.phase('writing');
       await writeWithSettings([{ kind: 'unmark' }], { ...store.get().settings, marked: false });
       known.writtenMarks = null;
@@ -114,6 +122,7 @@ export function createWriting(
       }
       await job.phase('writing');
       const journal = await host.apply(edits);
+      markStale();
       const { settings } = store.get();
       const id = nextId(settings.changes);
       known.journals.set(id, journal);
@@ -135,6 +144,7 @@ export function createWriting(
       const taken = { entries: used.entries.filter((_, index) => chosen.includes(index)) };
       const left = { entries: used.entries.filter((_, index) => !chosen.includes(index)) };
       const { restored, kept } = await host.undo(taken);
+      markStale();
       const { settings } = store.get();
       const apart = nextId(settings.changes);
       if (left.entries.length > 0) {

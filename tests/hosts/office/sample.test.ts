@@ -7,28 +7,13 @@ import type { WorkbookHost } from '../../../src/workbook/workbook-host.js';
 import type { CellEdit } from '../../../src/workbook/edit.js';
 import { findCell } from '../../../src/workbook/snapshot.js';
 import type { Cell, Snapshot } from '../../../src/workbook/snapshot.js';
-import { MemoryModel } from '../../standin/memory-model.js';
 import { connectExcel } from '../../support/office-client.js';
+import { modelOf } from '../../support/workbook-model.js';
 import { quickHost } from './support.js';
 
 const FILE = path.resolve(__dirname, '../../../samples/phu-luc-quang-phu-6t2023.xlsx');
 
 const openSample = () => openWorkbook(new Uint8Array(readFileSync(FILE)), 'phu-luc-quang-phu-6t2023.xlsx');
-
-function toModel(snapshot: Snapshot): MemoryModel {
-  const model = new MemoryModel(snapshot.sheets.map(({ name }) => name));
-  for (const source of snapshot.sheets) {
-    const sheet = model.sheetNamed(source.name);
-    sheet.visibility = source.visibility;
-    sheet.merges = [...source.merges];
-    for (const column of source.hiddenColumns) sheet.hiddenColumns.add(column);
-    for (const { index, hidden, cells } of source.rows) {
-      if (hidden) sheet.hiddenRows.add(index);
-      for (const { column, ...cell } of cells) sheet.put(index, column, { ...cell, fill: null });
-    }
-  }
-  return model;
-}
 
 /** What both hosts must agree on: cells that hold something, by sheet and address. */
 function contents(snapshot: Snapshot): Record<string, Cell> {
@@ -46,7 +31,7 @@ function contents(snapshot: Snapshot): Record<string, Cell> {
 
 test('the snapshot is the same, sheet by sheet and cell by cell', async () => {
   const fromFile = await (await openSample()).read();
-  connectExcel(toModel(fromFile));
+  connectExcel(modelOf(fromFile));
   const fromExcel = await quickHost({ timeoutMs: 5_000 }).read();
   expect(Object.keys(contents(fromFile)).length).toBeGreaterThan(300);
   expect(contents(fromExcel)).toEqual(contents(fromFile));
@@ -57,7 +42,7 @@ test('the snapshot is the same, sheet by sheet and cell by cell', async () => {
 test('numbers and texts into cells that hold figures as text leave the same behind, and are undone', async () => {
   const file = await openSample();
   const before = await file.read();
-  const model = toModel(before);
+  const model = modelOf(before);
   connectExcel(model);
   const excel = quickHost({ timeoutMs: 5_000 });
   const edits = before.sheets.flatMap((sheet): CellEdit[] =>
