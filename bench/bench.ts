@@ -9,6 +9,7 @@ import { line } from './print.js';
 import { benchRanking } from './ranking.js';
 import { benchReadAndCheck } from './read-and-check.js';
 import { benchRuleEngines } from './rule-engines.js';
+import { benchText } from './text.js';
 
 const ROOT = join(__dirname, '..', '..');
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   many: () => benchManyWorkbooks(ROOT),
   dossiers: () => benchDossiers(ROOT),
   collect: () => benchCollect(ROOT),
+  text: benchText,
 };
 
 async function main(wanted: readonly string[]): Promise<void> {

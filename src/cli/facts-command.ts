@@ -5,7 +5,7 @@ import { REPORT_SOURCE } from '../sources/report/report-reading.js';
 import { scopeText, type AmbiguousFact, type Fact } from '../sources/report/fact.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
-import { ambiguousLine, conflictLine, factLine, REPORT_STRINGS } from '../strings/report.js';
+import { ambiguousLine, conflictLine, factLine, passedOverLine, REPORT_STRINGS } from '../strings/report.js';
 import type { Console } from './console.js';
 import { editionFor } from './load-edition.js';
 import { loadReport } from './load-report.js';
@@ -33,6 +33,7 @@ export async function factsCommand(command: FactsCommand, console: Console): Pro
       version: JSON_VERSION,
       facts: found.facts.map((fact) => ({ name: fact.name, ...factReport(fact) })),
       ambiguous: found.ambiguous.map((fact) => ({ candidates: fact.candidates, ...factReport(fact) })),
+      passedOver: found.passedOver.map((one) => ({ ...one, message: passedOverLine(one, language) })),
       conflicts: conflicts.map((one) => ({
         name: one.name,
         facts: one.facts.map(factReport),
@@ -48,6 +49,8 @@ export async function factsCommand(command: FactsCommand, console: Console): Pro
     for (const fact of found.facts) page.add(2, factLine(fact, language)).add(4, `“${fact.text}”`, 'faint');
     if (found.ambiguous.length > 0) page.gap().add(0, words.ambiguous, 'warning');
     for (const fact of found.ambiguous) page.add(2, ambiguousLine(fact, language)).add(4, `“${fact.text}”`, 'faint');
+    if (found.passedOver.length > 0) page.gap().add(0, words.passedOver, 'warning');
+    for (const one of found.passedOver) page.add(2, passedOverLine(one, language));
     const open = conflicts.filter(
       ({ name }) => !findings.some(({ kind, refs }) => kind === 'said-twice' && refs[0] === `${REPORT_SOURCE}.${name}`),
     );
@@ -70,5 +73,15 @@ function factReport({
   span,
   paragraph,
 }: Omit<Fact | AmbiguousFact, 'name'>): object {
-  return { value, bound, scope: scopeText(scope), text, paragraph, decimals: Math.max(0, decimals), of, ...span };
+  return {
+    value,
+    bound,
+    scope: scopeText({ ...scope, system: '' }),
+    system: scope.system,
+    text,
+    paragraph,
+    decimals: Math.max(0, decimals),
+    of,
+    ...span,
+  };
 }

@@ -1,7 +1,7 @@
 /** Words about a report's text and its tables, for the command line and the pane. */
 import type { NotUnderstood } from '../sources/import/import-tables.js';
 import type { Conflict } from '../sources/report/report-reading.js';
-import type { AmbiguousFact, Fact, FactName } from '../sources/report/fact.js';
+import type { AmbiguousFact, Fact, FactName, PassedOver } from '../sources/report/fact.js';
 import { scopeText } from '../sources/report/fact.js';
 import { printNumber } from '../quantity/print.js';
 import { FORM_STRINGS, refName } from './forms.js';
@@ -17,6 +17,8 @@ export interface ReportStrings {
   readonly noFacts: string;
   readonly ambiguous: string;
   readonly or: string;
+  readonly passedOver: string;
+  readonly tooLong: (characters: string, beginning: string) => string;
   readonly conflicts: string;
   readonly textFindings: string;
   readonly sentence: (paragraph: number, sentence: string) => string;
@@ -41,6 +43,8 @@ export const REPORT_STRINGS: Words<ReportStrings> = {
     noFacts: 'Không đọc được số liệu nào trong lời văn báo cáo.',
     ambiguous: 'Chưa rõ nghĩa, không dùng để đối chiếu:',
     or: 'hoặc',
+    passedOver: 'Câu quá dài, chưa đọc số liệu trong câu:',
+    tooLong: (characters, beginning) => `câu dài ${characters} ký tự, bắt đầu bằng “${beginning}…”`,
     conflicts: 'Lời văn báo cáo ghi hai số khác nhau:',
     textFindings: 'Nội dung cần xem lại trong lời văn:',
     sentence: (paragraph, sentence) => `Lời văn, đoạn ${paragraph}: “${sentence}”`,
@@ -68,6 +72,8 @@ export const REPORT_STRINGS: Words<ReportStrings> = {
     noFacts: "No figure could be read in the report's text.",
     ambiguous: 'Of several meanings, not used:',
     or: 'or',
+    passedOver: 'Sentences too long, whose figures were not read:',
+    tooLong: (characters, beginning) => `a sentence of ${characters} characters that begins “${beginning}…”`,
     conflicts: 'The text gives two different figures:',
     textFindings: 'To review in the text:',
     sentence: (paragraph, sentence) => `Text, paragraph ${paragraph}: “${sentence}”`,
@@ -103,6 +109,12 @@ export function ambiguousLine(fact: AmbiguousFact, language: Language): string {
   const words = REPORT_STRINGS[language];
   const names = fact.candidates.map((name) => factLabel(name, language)).join(` ${words.or} `);
   return `${words.paragraph(fact.paragraph)}: ${names}: ${valueText(fact, language)}`;
+}
+
+/** "đoạn 3: câu dài 50.000 ký tự, bắt đầu bằng …". */
+export function passedOverLine({ paragraph, characters, beginning }: PassedOver, language: Language): string {
+  const words = REPORT_WORDS[language];
+  return `${words.paragraph(paragraph)}: ${words.tooLong(printNumber(characters), beginning)}`;
 }
 
 export function conflictLine({ name, facts }: Conflict, language: Language): string {

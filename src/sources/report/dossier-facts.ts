@@ -15,13 +15,17 @@ export interface DossierContext {
   readonly brother: FactName | null;
   /** It stands in the same breath as its brother: no semicolon between. */
   readonly isClose: boolean;
+  /** Another figure of the sentence is of dossiers handed back, so that those withdrawn are told apart. */
+  readonly tellsReturned: boolean;
+  /** The words from the figure on are about dossiers that nobody took up in time. */
+  readonly isLateReception: boolean;
 }
 
 /** One name: certain. Several: ambiguous. None: no fact. */
 export type Names = readonly FactName[];
 
 /** Figures of these are differences, targets and averages, or count something that happens to dossiers beside. */
-const DISQUALIFIES: readonly Feature[] = ['change', 'compared', 'average', 'aim', 'other', 'withdrawn'];
+const DISQUALIFIES: readonly Feature[] = ['change', 'compared', 'average', 'aim', 'other', 'elsewhere'];
 /** Figures of the forms that no other one is a part of. */
 const WITHOUT_PARTS: readonly (FactName | null)[] = ['returned', 'supplement'];
 /** Files that are no dossiers of administrative procedures. */
@@ -29,7 +33,10 @@ const OTHER_FILES =
   /^ (?:vu an|xin viec|cong viec|can bo|vu viec|nhan su|benh an|benh|du thau|dang vien|dia chinh|luu tru|thi dua|khen thuong|nguoi co cong|vay von)\b/;
 
 /** Said not to have happened, or only supposed: "không tiếp nhận 03 hồ sơ", "sẽ tiếp nhận", "năng lực tiếp nhận là". */
-const UNREAL = / (?:khong|chua) (?:tiep nhan|nhan)(?: duoc)? $| (?:(?<!chia )se|nang luc|cong suat|neu) /;
+const UNREAL =
+  / (?:khong|chua) (?:duoc )?(?:tiep nhan|nhan)(?: duoc)? $| (?:(?<!chia )se|nang luc|cong suat|neu|tan suat|truong hop co|cac xa co|don vi co) /;
+/** "N hồ sơ trở lên", "từ 10 hồ sơ", "dưới 150 hồ sơ": where something starts, not how many there were. */
+const THRESHOLD = / (?:duoi|tu|vuot|it hon|nhieu hon|hon cung ki|khong qua|toi thieu|toi da|chua den) $/;
 
 export function featuresOf({ before, after, opener }: Figure): ReadonlySet<Feature> {
   const own = [...before.features, ...after.features];
@@ -41,18 +48,30 @@ export function featuresOf({ before, after, opener }: Figure): ReadonlySet<Featu
 export function isOtherSet(figure: Figure): boolean {
   const features = featuresOf(figure);
   return (
-    DISQUALIFIES.some((one) => features.has(one)) ||
+    DISQUALIFIES.some((one) => features.has(one) && !(one === 'aim' && isRequestToReturn(figure, features))) ||
     UNREAL.test(figure.before.key) ||
-    OTHER_FILES.test(figure.after.key)
+    OTHER_FILES.test(figure.after.key) ||
+    THRESHOLD.test(figure.before.key) ||
+    figure.after.key.startsWith(' tro len ')
   );
+}
+
+/** "trả lại 05 hồ sơ theo đề nghị của công dân": the request is the citizen's, not the report's. */
+function isRequestToReturn({ before, after, opener }: Figure, features: ReadonlySet<Feature>): boolean {
+  const key = `${before.key}${after.key}${opener?.key ?? ''}`;
+  return (features.has('returned') || features.has('withdrawn')) && key.includes(' de nghi ');
 }
 
 export function dossierNames(figure: Figure, context: DossierContext): Names {
   const features = featuresOf(figure);
-  if (isOtherSet(figure) || features.has('to-solve') || WITHOUT_PARTS.includes(context.parent)) return [];
-  if (figure.noun !== 'dossier' && (figure.noun !== null || !context.isTopic)) return [];
   const has = (feature: Feature): boolean => features.has(feature);
+  if (figure.noun !== 'dossier' && (figure.noun !== null || !context.isTopic)) return [];
+  const reception = receptionNames(has, context);
+  if (reception && !isOtherSet(figure)) return reception;
+  if (isOtherSet(figure) || has('to-solve') || WITHOUT_PARTS.includes(context.parent)) return [];
+  if (isMergedFigure(figure)) return [];
   if (has('returned')) return ['returned'];
+  if (has('withdrawn')) return isRequestToReturn(figure, features) && !context.tellsReturned ? ['returned'] : [];
   if (has('supplement')) return ['supplement'];
   const channel = channelNames(has, context);
   if (channel) return channel;
@@ -60,19 +79,36 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   if (has('early') && has('on-time')) return ['solved_early_or_on_time'];
   if (has('early')) return ['solved_early'];
   if (has('on-time')) return phaseOf(context.parent) === 'in-process' ? ['in_process_within'] : ['solved_on_time'];
-  if (has('late')) return lateNames(has('solve'), context);
-  if (has('within')) return withinNames(has('solve'), context);
+  if (has('late')) return figure.isLeft ? ['in_process_overdue'] : lateNames(has('solve'), context);
+  if (has('within')) return figure.isLeft ? ['in_process_within'] : withinNames(has('solve'), context);
+  if (figure.isLeft && figure.before.key.includes(' ton ')) return ['in_process'];
   if (has('carry'))
     return has('new') || (has('receive') && !has('rest'))
-      ? has('new')
+      ? has('new') || has('including')
         ? ['received']
         : ['received', 'carried_over']
-      : ['carried_over'];
+      : figure.isLeft
+        ? ['in_process']
+        : ['carried_over'];
   if (has('due')) return ['due'];
   if (has('new')) return ['received_new'];
   if (has('receive')) return ['received'];
-  if (has('solve')) return has('rest') ? [] : ['solved'];
+  if (has('solve')) return has('rest') || figure.isLeft ? [] : ['solved'];
   return [];
+}
+
+function isMergedFigure({ before, after, opener }: Figure): boolean {
+  return before.isMerged || after.isMerged || (opener?.isMerged ?? false);
+}
+
+/** Dossiers not taken up in time, with and without a letter of apology, and those still to be taken up (Decree 118/2025). */
+function receptionNames(has: (feature: Feature) => boolean, { parent, isLateReception }: DossierContext): Names | null {
+  if (has('no-apology') || has('apology')) {
+    if (!isLateReception && !has('late-reception') && parent !== 'late_reception') return [];
+    return has('no-apology') ? ['late_reception_no_apology'] : ['late_reception_apology'];
+  }
+  if (has('late-reception')) return ['late_reception'];
+  return has('awaiting') ? ['awaiting_reception'] : null;
 }
 
 /** Online dossiers; an empty answer for what is counted by another channel, null where no channel is named. */
@@ -106,7 +142,7 @@ function lateNames(isSolved: boolean, { parent, brother, isClose }: DossierConte
 
 function withinNames(isSolved: boolean, { parent, brother, isClose }: DossierContext): Names {
   if (phaseOf(parent) === 'in-process') return ['in_process_within'];
-  if (isSolved || phaseOf(parent) === 'solved') return ['solved_early_or_on_time', 'solved_on_time'];
+  if (isSolved || phaseOf(parent) === 'solved') return ['solved_early_or_on_time'];
   if (phaseOf(brother) === 'in-process' && isClose) return ['in_process_within'];
   return ['in_process_within', 'solved_early_or_on_time'];
 }

@@ -19,7 +19,13 @@ export const FACT_NAMES: readonly FactName[] = [
 export interface Scope {
   readonly place: string;
   readonly period: string;
+  /** The information system that counted: "Hệ thống của Bộ Tư pháp". Two systems' figures are parts of one whole. */
+  readonly system: string;
+  /** "lũy kế từ đầu năm": counted from earlier than the period begins. */
+  readonly cumulative: string;
 }
+
+export const NO_SCOPE: Scope = { place: '', period: '', system: '', cumulative: '' };
 
 export type Bound = 'over' | 'under' | 'about';
 
@@ -46,12 +52,21 @@ export interface AmbiguousFact extends Omit<Fact, 'name'> {
   readonly candidates: readonly FactName[];
 }
 
+/** A sentence longer than people write: what it holds is not read. */
+export interface PassedOver {
+  readonly paragraph: number;
+  readonly characters: number;
+  /** How it begins. */
+  readonly beginning: string;
+}
+
 export interface ReportFacts {
   readonly facts: readonly Fact[];
   readonly ambiguous: readonly AmbiguousFact[];
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** The scope in one line: "cấp xã; 6 tháng đầu năm 2023"; empty where the text does not say. */
-export function scopeText({ place, period }: Scope): string {
-  return [place, period].filter((one) => one !== '').join('; ');
+export function scopeText({ place, system, cumulative, period }: Scope): string {
+  return [place, system, cumulative, period].filter((one) => one !== '').join('; ');
 }

@@ -7,7 +7,17 @@ import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
 
 export type Noun =
-  'document' | 'dossier' | 'task' | 'legal-document' | 'procedure' | 'petition' | 'news' | 'staff' | 'other' | null;
+  | 'document'
+  | 'dossier'
+  | 'task'
+  | 'legal-document'
+  | 'procedure'
+  | 'petition'
+  | 'news'
+  | 'staff'
+  | 'result'
+  | 'other'
+  | null;
 
 export interface Figure {
   readonly token: Token;
@@ -21,6 +31,8 @@ export interface Figure {
   readonly after: Zone;
   /** The figure stands in brackets after other words, which are then in `opener`. */
   readonly opener: Zone | null;
+  /** "còn 02 hồ sơ …": what is left, so not solved. */
+  readonly isLeft: boolean;
   /** "trong đó", "gồm", a colon or a bracket leads from an earlier figure to this one; its place among the figures. */
   readonly parent: number | null;
 }
@@ -29,6 +41,8 @@ export interface Zone {
   readonly from: number;
   readonly to: number;
   readonly features: ReadonlySet<Feature>;
+  /** Two classes in one figure: "đã giải quyết đúng hạn và đang giải quyết trong hạn 1.154". */
+  readonly isMerged: boolean;
   /** Folded words with blanks around, for looking up what the lexicon does not have. */
   readonly key: string;
 }
@@ -40,7 +54,21 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
   ],
   [
     'dossier',
-    ['ho so tthc', 'ho so thu tuc hanh chinh', 'ho so', 'hs tthc', 'hs', 'bo ho so', 'luot ho so', 'ho so thu tuc'],
+    [
+      'ho so tthc',
+      'ho so thu tuc hanh chinh',
+      'ho so',
+      'hs tthc',
+      'hs',
+      'ho so thu tuc',
+      'bo ho so',
+      'bo hs',
+      'luot ho so',
+      'luot hs',
+      'truong hop ho so',
+      'bo ho so tthc',
+      'luot ho so tthc',
+    ],
   ],
   [
     'petition',
@@ -98,6 +126,7 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
     ],
   ],
   ['document', ['van ban']],
+  ['result', ['ket qua giai quyet tthc', 'ket qua giai quyet thu tuc hanh chinh', 'ket qua giai quyet', 'ket qua']],
 ];
 const NOUN_KEYS: readonly { readonly noun: Noun; readonly keys: readonly string[] }[] = NOUNS.flatMap(([noun, names]) =>
   names.map((name) => ({
@@ -165,24 +194,42 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
     const start = Math.max(consumed, lastBoundary(boundaries, tokens, at));
     const before = zone(tokens, phrases, start, at);
     let stop = firstBoundary(boundaries, end, next);
-    const after = zone(tokens, phrases, end, stop);
+    const said = afterShareInBrackets(tokens, places, at, stop);
+    const after =
+      said !== null && !hasStatus(before)
+        ? zone(
+            tokens,
+            phrases,
+            said,
+            firstBoundary(boundaries, said, places.find((place) => place > said) ?? tokens.length),
+          )
+        : zone(tokens, phrases, end, stop);
     // No mark between this figure's words and the next figure: they are its own only where none stand before it.
     const runsOn = stop === next && next < tokens.length;
     if (runsOn && hasStatus(before)) stop = end;
-    const opener = openerOf(tokens, phrases, boundaries, at, consumed);
+    const lead = openerOf(tokens, phrases, boundaries, at, consumed);
+    const opener = lead !== null && hasStatus(lead) ? lead : (openerOfShare(figures.at(-1), tokens, at) ?? lead);
     figures.push({
       token: tokens[at] ?? { kind: 'mark', text: '', start: 0, end: 0, key: '' },
       at,
       noun,
       afterNoun: end,
       before,
-      after: stop === after.to ? after : zone(tokens, phrases, end, stop),
+      after: said !== null || stop === after.to ? after : zone(tokens, phrases, end, stop),
       opener,
+      isLeft: isLeftAt(tokens, at),
       parent: parentOf(tokens, phrases, figures, at),
     });
-    consumed = runsOn && !hasStatus(before) && hasStatus(after) ? stop : end;
+    // "Tại 2 điểm tiếp nhận đã tiếp nhận 1.157 hồ sơ": what is said after other things is said of the next figure.
+    const isOther = noun === 'other' || noun === 'procedure' || (noun === 'staff' && !isOfStaff(after));
+    consumed = runsOn && !hasStatus(before) && hasStatus(after) && !isOther ? stop : end;
   });
   return figures;
+}
+
+/** "23 biên chế được giao", "21 người có mặt"; not "03 cán bộ đã giải quyết". */
+function isOfStaff({ key }: Zone): boolean {
+  return / (?:giao|co mat|hien co) /.test(key);
 }
 
 function zone(tokens: readonly Token[], phrases: readonly Found[], from: number, to: number): Zone {
@@ -191,15 +238,58 @@ function zone(tokens: readonly Token[], phrases: readonly Found[], from: number,
     (found) =>
       found.to <= to && found.from >= from - 1 && (found.to > from || (found.to === from && isDifference(found))),
   );
+  // "(cả trực tiếp và trực tuyến)", "(gồm cả kỳ trước chuyển sang)": what is counted in changes no name.
+  const skipped = inside.filter((found) => isCountedIn(tokens, phrases, found, from));
+  const own = inside.filter((found) => !skipped.includes(found));
   return {
     from,
     to,
-    features: new Set(inside.flatMap(({ features }) => features)),
+    features: new Set([
+      ...own.flatMap(({ features }) => features.filter((one) => one !== 'name')),
+      ...(skipped.length > 0 ? (['including'] as const) : []),
+    ]),
+    isMerged: isMerged(tokens, own),
     key: ` ${tokens
       .slice(from, Math.max(from, to))
       .map(({ key }) => key)
       .join(' ')} `,
   };
+}
+
+const COUNTED_IN = /^(?:ca|gom|bao|ke|tinh|khong|chua|tru)$/;
+
+/** The phrase stands in brackets that open with "gồm cả", "không tính", or after "kể cả" up to the next mark. */
+function isCountedIn(tokens: readonly Token[], phrases: readonly Found[], phrase: Found, from: number): boolean {
+  if (phrase.features.includes('including')) return false;
+  for (let at = phrase.from - 1; at >= from; at -= 1) {
+    const key = tokens[at]?.key ?? '';
+    if (key === ')') return false;
+    if (key === '(') {
+      const next = tokens[at + 1]?.key ?? '';
+      const isNegated = /^(?:khong|chua)$/.test(next) && !/^(?:tinh|bao|gom|ke)$/.test(tokens[at + 2]?.key ?? '');
+      return COUNTED_IN.test(next) && !isNegated;
+    }
+    if (phrases.some(({ features, to }) => features.includes('including') && to === at + 1)) return true;
+  }
+  return false;
+}
+
+/** Classes of which a dossier is in one alone; returned and supplemented ones are neither solved nor in process. */
+function classOf({ features }: Found): 'solved' | 'in-process' | 'returned' | 'supplement' | null {
+  if (features.includes('in-process')) return 'in-process';
+  if (features.includes('returned')) return 'returned';
+  if (features.includes('supplement')) return 'supplement';
+  const isTimed = features.some((one) => one === 'early' || one === 'on-time' || one === 'late' || one === 'solve');
+  return isTimed ? 'solved' : null;
+}
+
+function isMerged(tokens: readonly Token[], phrases: readonly Found[]): boolean {
+  return phrases.some((phrase, index) => {
+    const before = phrases[index - 1];
+    if (!before || !/^(?:va|,|hoac|cung|\/)$/.test(tokens[phrase.from - 1]?.key ?? '')) return false;
+    const [one, other] = [classOf(before), classOf(phrase)];
+    return one !== null && other !== null && one !== other && phrase.from - before.to <= 2;
+  });
 }
 
 function isDifference({ features }: Found): boolean {
@@ -209,7 +299,7 @@ function isDifference({ features }: Found): boolean {
 /** Says what has become of a dossier or task, or where it comes from. */
 export function hasStatus({ features }: Zone): boolean {
   return [...features].some(
-    (one) => !['rate', 'link', 'of', 'rest', 'change', 'compared', 'average', 'aim'].includes(one),
+    (one) => !['rate', 'link', 'of', 'rest', 'including', 'change', 'compared', 'average', 'aim'].includes(one),
   );
 }
 
@@ -223,7 +313,9 @@ function boundariesOf(
   const parting = new Set(
     phrases.flatMap(({ features, from }) =>
       features.some((one) => one === 'link' || one === 'of' || one === 'rate' || one === 'compared' || one === 'change')
-        ? [from]
+        ? isTotalOfVerb(tokens, phrases, from)
+          ? []
+          : [from]
         : [],
     ),
   );
@@ -234,6 +326,7 @@ function boundariesOf(
     if (inside.has(at)) return false;
     if (kind === 'mark') return HARD.has(key) || key === ',' || key === ':';
     // "và" parts where another figure comes before the next mark.
+    if (key === 'con' && leadsToFigure(tokens, at)) return false;
     if (key === 'va' || key === 'con' || key === 'voi') {
       const next = places.find((place) => place > at);
       const before = places.some((place) => place < at);
@@ -242,6 +335,38 @@ function boundariesOf(
     }
     return false;
   });
+}
+
+/** "tiếp nhận tổng cộng 1.157", "giải quyết tổng số là 980": the total is of the verb before it. */
+function isTotalOfVerb(tokens: readonly Token[], phrases: readonly Found[], from: number): boolean {
+  const own = phrases.find((phrase) => phrase.from === from);
+  if (!own?.features.includes('of') || !/^(?:tong|tat)$/.test(tokens[from]?.key ?? '')) return false;
+  let next = own.to;
+  while (isConnector(tokens[next])) next += 1;
+  const { kind } = tokens[next] ?? {};
+  if (kind !== 'number' && kind !== 'pair') return false;
+  return phrases.some(
+    ({ features, to }) =>
+      (to === from || (to === from - 1 && /^(?:duoc|voi|la)$/.test(tokens[from - 1]?.key ?? ''))) &&
+      features.some((one) => one === 'receive' || one === 'solve' || one === 'in-process'),
+  );
+}
+
+/** "quá hạn còn 02 hồ sơ", "chỉ còn khoảng 5": not the "còn" that turns to another subject. */
+function leadsToFigure(tokens: readonly Token[], con: number): boolean {
+  let at = con + 1;
+  while (BOUNDS.has(tokens[at]?.key ?? '') || tokens[at]?.key === 'so') at += 1;
+  return tokens[at]?.kind === 'number';
+}
+
+/** "còn 02 hồ sơ", "hiện còn tồn 18": right before the figure, a bound between them at most. */
+function isLeftAt(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (BOUNDS.has(tokens[before]?.key ?? '') || /^(?:ton|dong|lai|:)$/.test(tokens[before]?.key ?? '')) before -= 1;
+  return (
+    /^còn$/iu.test(tokens[before]?.text.normalize('NFC') ?? '') &&
+    !/^(?:giam|xuong|lai)$/.test(tokens[before - 1]?.key ?? '')
+  );
 }
 
 /** Places of brackets without figures and what stands in them: "(cả trực tiếp và trực tuyến)" parts nothing. */
@@ -290,6 +415,30 @@ function openerOf(
   return zone(tokens, phrases, from, bracket);
 }
 
+/** "95% hồ sơ (1.100 hồ sơ) được tiếp nhận trực tuyến": where the words after the bracket begin; null elsewhere. */
+function afterShareInBrackets(
+  tokens: readonly Token[],
+  places: readonly number[],
+  at: number,
+  open: number,
+): number | null {
+  if (tokens[at]?.number?.percent !== true || tokens[open]?.key !== '(') return null;
+  const close = tokens.findIndex(({ key }, index) => index > open && key === ')');
+  const inside = places.filter((place) => place > open && place < close);
+  return inside.length === 1 && tokens[close + 1]?.kind === 'word' ? close + 1 : null;
+}
+
+/** "Trước hạn 79,7% (912 hồ sơ)": the figure in brackets is of what the percentage is of. */
+function openerOfShare(share: Figure | undefined, tokens: readonly Token[], at: number): Zone | null {
+  if (share?.token.number?.percent !== true) return null;
+  let bracket = at - 1;
+  while (bracket >= 0 && isConnector(tokens[bracket])) bracket -= 1;
+  if (tokens[bracket]?.key !== '(' || bracket < share.afterNoun || bracket - share.afterNoun > 6) return null;
+  const { before, after, opener } = share;
+  if (hasStatus(before) && !hasStatus(after)) return before;
+  return hasStatus(after) || opener === null ? after : opener;
+}
+
 function nounAfter(tokens: readonly Token[], from: number): { noun: Noun; end: number } {
   // "05 (năm) hồ sơ": the number again in words.
   let at = from;
@@ -306,6 +455,10 @@ function nounAfter(tokens: readonly Token[], from: number): { noun: Noun; end: n
   if (tokens[at]?.key === 'so' && tokens[at + 1]?.key === 'luong') at += 2;
   const found = nounAt(tokens, at);
   if (found) return found;
+  const classifier = CLASSIFIERS.find((keys) => keys.every((key, ahead) => tokens[at + ahead]?.key === key));
+  const afterClassifier = tokens[at + (classifier?.length ?? 0)];
+  if (classifier && (afterClassifier?.kind !== 'word' || NOT_NOUNS.has(afterClassifier.key)))
+    return { noun: null, end: at + classifier.length };
   const next = tokens[at];
   // Something else is counted: people, sheets of paper, districts.
   if (next?.kind === 'word' && !NOT_NOUNS.has(next.key)) return { noun: 'other', end: at };
@@ -342,7 +495,11 @@ const NOT_NOUNS = new Set([
   'gom',
   'tai',
   'o',
+  'tat',
+  'bi',
 ]);
+/** Counting words that name nothing themselves: "209 lượt", "02 trường hợp", "40 bộ". */
+const CLASSIFIERS: readonly (readonly string[])[] = [['truong', 'hop'], ['luot'], ['bo'], ['vu', 'viec']];
 
 function nounAt(tokens: readonly Token[], at: number): { noun: Noun; end: number } | null {
   for (const { noun, keys } of NOUN_KEYS) {
@@ -389,6 +546,8 @@ function parentOf(
   const between = tokens.slice(last.afterNoun, at);
   const linked = phrases.some(({ features, from }) => features.includes('link') && from >= last.afterNoun && from < at);
   const opened = between.some(({ key }) => key === '(') && !between.some(({ key }) => key === ')');
+  // "trước hạn 79,7% (912 hồ sơ), đúng hạn …": the bracket says the same again.
+  if (opened && last.token.number?.percent === true && tokens[at]?.number?.percent !== true) return last.parent;
   if (linked || opened) return figures.length - 1;
   const closed = between.some(({ key }) => key === ')' || key === '.');
   if (!closed) {

@@ -5,26 +5,61 @@
 import { bareKey } from '../../forms/label.js';
 import { paragraphsOf, type Paragraph, type WordDocument } from '../../document/document.js';
 import { countNames } from './count-facts.js';
-import { dossierNames, isOtherSet, leadName, phaseOf, type Names } from './dossier-facts.js';
-import type { AmbiguousFact, Bound, Fact, FactName, ReportFacts, Scope } from './fact.js';
+import { dossierNames, featuresOf, isOtherSet, leadName, phaseOf, type Names } from './dossier-facts.js';
+import {
+  NO_SCOPE,
+  type AmbiguousFact,
+  type Bound,
+  type Fact,
+  type FactName,
+  type PassedOver,
+  type ReportFacts,
+  type Scope,
+} from './fact.js';
 import { figuresOf, hasStatus, nounIn, sentenceKey, type Figure, type Noun } from './figures.js';
 import { findPhrases } from './lexicon.js';
 import { nonesOf } from './none-facts.js';
 import { periodOf } from './period-facts.js';
 import { rateBase, rateNames } from './rate-facts.js';
-import { levelOfPlace, scopeAt } from './scope.js';
+import { isScopeAlone, levelOfPlace, ScopeReader } from './scope.js';
 import { sentencesOf, type Sentence } from './sentences.js';
-import { taskNames } from './task-facts.js';
+import { speaksOfGiven, taskNames } from './task-facts.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** Chapters of plans, of requests and of other people's duties. */
 const NO_RESULTS =
   /^(?:[ivx]+ |\d+ )?(?:phuong huong|nhiem vu (?:trong tam|cchc|cai cach|thang|quy|qui|6 thang|nam)|ke hoach (?:thang|qui|6 thang|nam)|kien nghi|de xuat|noi nhan|nhung ton tai)/;
-const PLAIN_AIM = /^(?:phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu)/;
+const PLAIN_AIM = /^(?:phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu|trong khi do|ke hoach den)/;
+/** "Đề nghị công dân bổ sung, trả lại 08 hồ sơ": what was done, not asked of others. */
+const HANDS_BACK = /^(?:de nghi|yeu cau) (?:cong dan|nguoi dan|to chuc|ca nhan|doanh nghiep|nguoi nop) /;
+/** The longest that people wrote in the reports at hand has 1,900 characters and 40 figures. */
+const LONGEST_SENTENCE = 6_000;
+const MOST_FIGURES = 200;
 
 /** Figures that open a list of their own, and those that a list of places repeats. */
 const MAIN: readonly FactName[] = ['received', 'solved', 'in_process', 'in_process_within', 'in_process_overdue'];
-const REPEATED: readonly FactName[] = ['received', 'received_new', 'carried_over', 'solved', 'in_process', 'online'];
+const REPEATED: readonly FactName[] = [
+  'received',
+  'received_new',
+  'carried_over',
+  'solved',
+  'solved_early',
+  'solved_on_time',
+  'solved_early_or_on_time',
+  'solved_late',
+  'in_process',
+  'in_process_within',
+  'in_process_overdue',
+  'online',
+  'late_reception',
+];
+
+/** "12 hồ sơ trễ hạn trong tổng số 500 hồ sơ đã giải quyết". */
+const OF_SOLVED =
+  /^ (?:(?!;|\.)\S+ ){0,4}(?:trong|tren) (?:tong )?(?:so )?(?:#number )?(?:ho so|hs) (?:tthc )?(?:da |duoc )*(?:giai quyet|tra ket qua|xu li)/;
+
+/** "đã trả 1.144 kết quả". */
+const TRADED = / tra (?:xong |duoc |tong so |tong cong |hon |gan |khoang )*$/;
 
 /** Nothing but a mark and "có" between a figure and the one before: what it counts is found among those. */
 const FOLLOWS = /(?:^|[,:]) (?:(?:ket qua|qua do|cho thay|thi|deu|chi|da|trong do|:|,) )*(?:co )?$/;
@@ -37,6 +72,7 @@ interface Memory {
   readonly parent: FactName | null;
   readonly brother: FactName | null;
   readonly scope: Scope;
+  readonly giver: string;
 }
 
 /** A paragraph that ends in a colon: the list after it is its own. */
@@ -45,7 +81,6 @@ interface Lead {
   readonly bullet: string;
 }
 
-const NO_SCOPE: Scope = { place: '', period: '' };
 const NOTHING: Memory = {
   isDossier: false,
   isOnline: false,
@@ -53,12 +88,14 @@ const NOTHING: Memory = {
   parent: null,
   brother: null,
   scope: NO_SCOPE,
+  giver: '',
 };
 const NO_LEAD: Lead = { memory: NOTHING, bullet: '' };
 
 export function findFacts(document: WordDocument): ReportFacts {
   const facts: Fact[] = [];
   const ambiguous: AmbiguousFact[] = [];
+  const passedOver: PassedOver[] = [];
   let lead: Lead = NO_LEAD;
   let list: FactName | null = null;
   let isResults = true;
@@ -76,13 +113,14 @@ export function findFacts(document: WordDocument): ReportFacts {
     const read = readParagraph(text, paragraph.number, before);
     facts.push(...read.facts);
     ambiguous.push(...read.ambiguous);
+    passedOver.push(...read.passedOver);
     if (bullet !== '') list = read.last ?? list;
     if (/:\s*$/.test(text)) {
       lead = { memory: read.memory, bullet };
       list = null;
     }
   }
-  return { facts, ambiguous };
+  return { facts, ambiguous, passedOver };
 }
 
 function bulletOf({ listLevel }: Paragraph, text: string): string {
@@ -102,10 +140,20 @@ interface ReadParagraph extends ReportFacts {
 function readParagraph(text: string, paragraph: number, before: Memory): ReadParagraph {
   const facts: Fact[] = [];
   const ambiguous: AmbiguousFact[] = [];
+  const passedOver: PassedOver[] = [];
   let memory = before;
   let last: FactName | null = null;
   for (const sentence of sentencesOf(text, tokenise(text))) {
-    if (PLAIN_AIM.test(sentenceKey(sentence).trim())) continue;
+    const characters = sentence.text.length;
+    if (
+      characters > LONGEST_SENTENCE ||
+      sentence.tokens.filter(({ kind }) => kind === 'number').length > MOST_FIGURES
+    ) {
+      passedOver.push({ paragraph, characters, beginning: sentence.text.slice(0, 80) });
+      continue;
+    }
+    const key = sentenceKey(sentence).trim();
+    if (PLAIN_AIM.test(key) && !HANDS_BACK.test(key)) continue;
     const reader = new SentenceReader(sentence, paragraph, memory);
     reader.read();
     facts.push(...reader.facts);
@@ -113,7 +161,7 @@ function readParagraph(text: string, paragraph: number, before: Memory): ReadPar
     memory = reader.memory();
     last = reader.last() ?? last;
   }
-  return { facts, ambiguous, memory, last };
+  return { facts, ambiguous, passedOver, memory, last };
 }
 
 class SentenceReader {
@@ -125,15 +173,20 @@ class SentenceReader {
   private readonly isOnline: boolean;
   private readonly isTask: boolean;
   private readonly tellsEarly: boolean;
+  private readonly tellsReturned: boolean;
+  private readonly isLateReception: boolean;
   /** The name of each figure, in order; null where it has none or several. */
   private readonly names: (FactName | null)[] = [];
   /** The same, with the likeliest of several. */
   private readonly likeliest: (FactName | null)[] = [];
+  /** What the percentage before is, for a list of places. */
+  private lastRate: Names = [];
   /** Places of the figures that are parts of what no form counts. */
   private readonly inOtherSets = new Set<number>();
   private scope: Scope;
+  private readonly scopes: ScopeReader;
   /** Who gave the tasks that the sentence speaks of. */
-  private giver = '';
+  private giver: string;
 
   constructor(
     private readonly sentence: Sentence,
@@ -142,15 +195,21 @@ class SentenceReader {
   ) {
     this.figures = figuresOf(sentence);
     this.key = sentenceKey(sentence);
-    this.tellsEarly = findPhrases(sentence.tokens).some(({ features }) => features.join() === 'early');
-    const named = / (?:ho so|hs) /.test(this.key);
+    const phrases = findPhrases(sentence.tokens);
+    this.tellsEarly = phrases.some(({ features }) => features.join() === 'early');
+    this.tellsReturned = this.figures.some(
+      ({ before, after }) => before.features.has('returned') || after.features.has('returned'),
+    );
+    this.isLateReception =
+      phrases.some(({ features }) => features.includes('late-reception')) || before.brother === 'late_reception';
+    const named = / (?:ho so|hs|hstthc) /.test(this.key);
     this.isDossier = named || before.isDossier;
     this.isOnline = / (?:truc tuyen|dvc|dich vu cong|dvctt) /.test(this.key) || before.isOnline;
     this.isTask =
-      !named &&
-      ((/ (?:nhiem vu|y kien|dau viec|chi dao) /.test(this.key) && / giao (?!ban |dich |thong )/.test(this.key)) ||
-        before.isTask);
+      !named && ((/ (?:nhiem vu|y kien|dau viec|chi dao) /.test(this.key) && speaksOfGiven(this.key)) || before.isTask);
     this.scope = before.scope;
+    this.scopes = new ScopeReader(sentence);
+    this.giver = before.isTask ? before.giver : '';
   }
 
   read(): void {
@@ -158,11 +217,25 @@ class SentenceReader {
     this.figures.forEach((figure, index) => this.readFigure(figure, index));
     for (const { candidates, first, last } of nonesOf(this.sentence)) {
       const span = { start: first.start - this.sentence.start, end: last.end - this.sentence.start };
-      const known = candidates.filter((name) => !this.facts.some((fact) => fact.name === name));
-      const solved = this.names.some((name) => phaseOf(name) === 'solved');
-      const chosen: Names = candidates.length > 1 && solved ? ['solved_late'] : known;
-      this.put(chosen, { value: 0, decimals: 0, bound: null, of: null, span }, this.scopeOf(first));
+      const chosen = candidates.length > 1 ? this.lateOnes() : candidates;
+      for (const name of chosen) {
+        if (this.facts.some((fact) => fact.name === name)) continue;
+        this.put([name], { value: 0, decimals: 0, bound: null, of: null, span }, this.scopeOf(first));
+      }
     }
+  }
+
+  /** "không có hồ sơ quá hạn": none of those that the sentence tells; of dossiers at large the solved ones are meant. */
+  private lateOnes(): Names {
+    const phases = new Set(this.names.map(phaseOf).filter((phase) => phase !== null));
+    if (phases.size === 0) {
+      const phase = phaseOf(this.before.parent ?? this.before.brother);
+      if (phase !== null) phases.add(phase);
+    }
+    return [
+      ...(phases.has('in-process') ? (['in_process_overdue'] as const) : []),
+      ...(phases.has('solved') || phases.size === 0 ? (['solved_late'] as const) : []),
+    ];
   }
 
   /** What the next sentence of the paragraph may lean on. */
@@ -177,7 +250,8 @@ class SentenceReader {
       isTask: this.isTask,
       parent: endsOpen ? (lastName ?? says) : null,
       brother: lastName ?? this.before.brother,
-      scope: this.scope,
+      scope: this.scopes.atEnd(this.before.scope, endsOpen),
+      giver: this.giver,
     };
   }
 
@@ -203,7 +277,7 @@ class SentenceReader {
         decimals: 0,
         bound: null,
         of: null,
-        scope: { place: '', period: '' },
+        scope: NO_SCOPE,
       });
     }
   }
@@ -212,14 +286,16 @@ class SentenceReader {
     const { token } = figure;
     const lead = this.words(0, figure.at);
     const rest = this.words(figure.afterNoun, this.sentence.tokens.length);
-    this.scope = scopeAt(this.sentence, token, this.scope);
+    this.scope = this.scopes.at(token, this.before.scope);
     if (token.number?.percent) {
-      const names = rateNames(figure, {
+      const own = rateNames(figure, {
         isTopic: this.isDossier,
         beside: this.beside(figure, index),
         tellsEarly: this.tellsEarly,
         rest,
       });
+      const names = own.length === 0 && this.lastRate.length > 0 && this.isRepeated(figure) ? this.lastRate : own;
+      this.lastRate = names;
       this.names.push(null);
       this.likeliest.push(null);
       if (token.number.value >= 0 && token.number.value <= 100) this.putNumber(names, figure, rateBase(rest));
@@ -238,6 +314,10 @@ class SentenceReader {
       const part = { ...figure, noun, after: { ...figure.after, features: new Set<never>(), key: ' ' } };
       return this.namesOf(part, index, lead, ' ');
     }
+    // "tiếp nhận và giải quyết 1.144/1.157 hồ sơ": of the whole that was received the part is solved.
+    if (figure.token.pair && figure.before.features.has('both') && noun === 'dossier')
+      return figure.before.features.has('online') || figure.after.features.has('online') ? [] : ['solved'];
+    if (noun === 'result') return TRADED.test(figure.before.key) ? ['solved'] : [];
     const repeated = this.repeatedName(figure, index);
     if (repeated) return [repeated];
     const brotherAt = this.brotherOf(index);
@@ -255,12 +335,14 @@ class SentenceReader {
         {
           isTopic: this.isDossier,
           isOnline: this.isOnline,
-          parent,
+          parent: parent ?? (OF_SOLVED.test(rest) ? 'solved' : null),
           brother,
           isClose: brotherAt !== null && !between.includes(' ; '),
+          tellsReturned: this.tellsReturned,
+          isLateReception: this.isLateReception,
         },
       );
-      return this.isOfOtherSet(figure, index, names) ? [] : names;
+      return this.isOfOtherSet(figure, index, names) || this.isOfOnlineOnes(figure, index, names) ? [] : names;
     }
     if (noun === 'task' || (noun === null && this.isTask)) {
       const names = taskNames(figure.noun === null && noun === 'task' ? { ...figure, noun } : figure, {
@@ -276,7 +358,15 @@ class SentenceReader {
       if (names[0] === 'tasks_assigned') this.giver = giver ?? this.scope.place;
       return names;
     }
-    return countNames(figure, noun, lead, this.words(figure.at + 1, figure.afterNoun), rest);
+    const isStaff =
+      / (?:bien che|can bo|cong chuc) /.test(lead) && this.names.some((name) => name?.startsWith('staff_') ?? false);
+    return countNames(
+      figure,
+      noun === null && isStaff && figure.noun === null ? 'staff' : noun,
+      lead,
+      `${isStaff ? ' bien che' : ''}${this.words(figure.at + 1, figure.afterNoun)}`,
+      rest,
+    );
   }
 
   /** "Trong số 10 hồ sơ được kiểm tra có 2 hồ sơ …": a part of what no form counts is no figure of the forms either. */
@@ -293,6 +383,20 @@ class SentenceReader {
     return isPart;
   }
 
+  /** "Hồ sơ trực tuyến đã tiếp nhận 610, đã giải quyết 600": those solved are of the online ones, which no form counts. */
+  private isOfOnlineOnes(figure: Figure, index: number, [name]: Names): boolean {
+    if (name === undefined || phaseOf(name) === null) return false;
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const before = this.names[at] ?? null;
+      const other = this.figures[at];
+      if (other === undefined || this.words(other.afterNoun, figure.at).includes(' ; ')) return false;
+      if (featuresOf(other).has('offline') || before === 'received' || before === 'received_new') return false;
+      if (before?.startsWith('online') === true)
+        return (figure.token.number?.value ?? 0) <= (other.token.number?.value ?? other.token.pair?.part ?? 0);
+    }
+    return false;
+  }
+
   /** What the figure is a part of: a figure before, unless the sentence has since turned to something else. */
   private parentName(figure: Figure, index: number): FactName | null {
     const { parent } = figure;
@@ -306,22 +410,20 @@ class SentenceReader {
     return turned ? null : name;
   }
 
-  /** "cấp tỉnh tiếp nhận 45 hồ sơ, cấp huyện 34 hồ sơ": the verb is not said again. */
+  /** "cấp tỉnh tiếp nhận 45 hồ sơ, cấp huyện 34 hồ sơ", "đạt 99,9%; cấp xã đạt 99,1%": what is counted is not said again. */
+  private isRepeated({ before, after, at }: Figure): boolean {
+    const from = this.sentence.tokens[before.from]?.start ?? 0;
+    const to = this.sentence.tokens[at]?.start ?? from;
+    const { start, text } = this.sentence;
+    return !hasStatus(after) && !hasStatus(before) && isScopeAlone(text.slice(from - start, to - start));
+  }
+
   private repeatedName(figure: Figure, index: number): FactName | null {
     const before = this.names[index - 1] ?? null;
-    const isPlaceAlone =
-      /^ (?:,? ?(?:va |con |o |tai )?(?:ubnd )?(?:cap |cac )?(?:tinh|huyen|xa|phuong|thi tran|quan|so)(?: \S+){0,3} )$/.test(
-        figure.before.key,
-      );
-    const { noun, after } = figure;
-    return before !== null &&
-      REPEATED.includes(before) &&
-      noun === 'dossier' &&
-      isPlaceAlone &&
-      !hasStatus(after) &&
-      !hasStatus(figure.before)
-      ? before
-      : null;
+    const { noun, token } = figure;
+    const isSame = noun === 'dossier' || (noun === null && this.isDossier && token.kind === 'number');
+    if (before === null || !REPEATED.includes(before) || !isSame) return null;
+    return this.isRepeated(figure) ? before : null;
   }
 
   /** The figure before in the same list, with the same parent. */
@@ -336,26 +438,38 @@ class SentenceReader {
 
   /** The name of the figure that a percentage explains: nothing but a bracket, a comma or "chiếm" between them. */
   private beside(figure: Figure, index: number): FactName | null {
-    const before = this.figures[index - 1];
+    // "512 HS/tổng số 640 HS, đạt 80%": the percentage is of the part, not of its whole.
+    let at = index - 1;
+    while (this.isWhole(at)) at -= 1;
+    const before = this.figures[at];
     if (!before) return null;
-    const between = this.words(before.afterNoun, figure.at);
+    const between = this.words(this.figures[index - 1]?.afterNoun ?? before.afterNoun, figure.at);
     const own = before.after.key.trim();
     const words = between
       .trim()
       .replace(own, '')
       .replace(/[(),:]|\b(?:chiem|dat|ti le|tuong ung|tuong duong|bang|voi|tren)\b/g, '')
       .trim();
-    return words === '' ? (this.likeliest[index - 1] ?? null) : null;
+    return words === '' ? (this.likeliest[at] ?? null) : null;
+  }
+
+  /** The figure is the whole that the one before is a part of: "/ tổng số 640", "trên tổng số 640". */
+  private isWhole(index: number): boolean {
+    const [part, whole] = [this.figures[index - 1], this.figures[index]];
+    if (!part || !whole || this.names[index] !== null) return false;
+    return /^ (?:hs |ho so )?(?:\/ ?(?:tong so |tong )?|(?:tren|trong) (?:tong so|tong) )$/.test(
+      this.words(part.afterNoun, whole.at),
+    );
   }
 
   private putNumber(names: Names, figure: Figure, of: FactName | null): void {
     const { token } = figure;
-    if (names.length === 0) return;
+    if (names.length === 0 && !(token.pair && this.isGivenWhole(figure))) return;
     const span = { start: token.start - this.sentence.start, end: token.end - this.sentence.start };
     const scope = this.scopeOf(token, names[0]);
     if (token.pair) {
       this.put(names, { value: token.pair.part, decimals: 0, bound: null, of, span }, scope);
-      const whole = wholeName(figure, names[0]);
+      const whole = names.length === 0 ? 'tasks_assigned' : wholeName(figure, names[0]);
       if (whole) this.put([whole], { value: token.pair.whole, decimals: 0, bound: null, of: null, span }, scope);
       return;
     }
@@ -373,6 +487,11 @@ class SentenceReader {
     this.put(names, figureOf(number.value, number.decimals), scope);
   }
 
+  /** "Hoàn thành 45/49 nhiệm vụ do UBND huyện giao": how many were done in time is not said, how many were given is. */
+  private isGivenWhole(figure: Figure): boolean {
+    return nounOf(figure) === 'task' && this.isTask && speaksOfGiven(`${figure.before.key}${figure.after.key}`);
+  }
+
   private put(names: Names, figure: Pick<Fact, 'value' | 'decimals' | 'bound' | 'of' | 'span'>, scope: Scope): void {
     const { text } = this.sentence;
     const common = { ...figure, text, scope, paragraph: this.paragraph };
@@ -388,7 +507,7 @@ class SentenceReader {
   }
 
   private scopeOf(token: Token, name?: FactName): Scope {
-    const scope = scopeAt(this.sentence, token, this.scope);
+    const scope = this.scopes.at(token, this.before.scope);
     if (name?.startsWith('tasks_')) return { ...scope, place: this.giver };
     return name?.startsWith('plan_') ? { ...scope, place: '' } : scope;
   }
@@ -429,8 +548,10 @@ function wholeName(figure: Figure, part: FactName | undefined): FactName | null 
     return figure.after.features.has('receive') || figure.before.features.has('receive') ? 'received' : null;
   // "680 trên tổng số 1.158 hồ sơ tiếp nhận được nộp trực tuyến".
   if (part === 'online' && /^ (?:da )?tiep nhan (?:duoc|da|la) /.test(key)) return 'received';
+  if (part === 'solved' && figure.before.features.has('both')) return 'received';
   if (part === 'solved' && figure.before.features.has('solve') && figure.after.features.has('receive'))
     return 'received';
+  if (part === 'late_reception_apology' && figure.after.features.has('late-reception')) return 'late_reception';
   if (!hasOwnTime(figure)) return null;
   if (/^ (?:\S+ ){0,4}(?:da |duoc )*giai quyet /.test(key)) return 'solved';
   if (/^ (?:\S+ ){0,4}(?:da |duoc )*tiep nhan /.test(key)) return 'received';

@@ -8,6 +8,7 @@ import type { Token } from './tokens.js';
 export type Feature =
   | 'name'
   | 'receive'
+  | 'both' // received and solved in one breath: of a pair the part is solved and the whole received
   | 'new'
   | 'carry'
   | 'solve'
@@ -19,6 +20,10 @@ export type Feature =
   | 'returned'
   | 'withdrawn'
   | 'supplement'
+  | 'late-reception'
+  | 'awaiting'
+  | 'apology'
+  | 'no-apology'
   | 'due'
   | 'online'
   | 'offline'
@@ -26,6 +31,8 @@ export type Feature =
   | 'partial'
   | 'full'
   | 'rest'
+  | 'including' // what follows is counted in already
+  | 'elsewhere' // the whole country, other places
   | 'other' // something else is counted: digitised, certified, paid for, looked into
   | 'to-solve' // received and carried over together: no figure of the forms, but its parts are
   | 'aim' // a target, a forecast, a plan
@@ -39,7 +46,7 @@ export type Feature =
 const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [
     ['name'],
-    'bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ',
+    'giao cụ thể|phân công cụ thể|phân giao cụ thể|giao nhiệm vụ cụ thể|nhiệm vụ cụ thể|thời hạn cụ thể|cơ chế một cửa, một cửa liên thông|cơ chế một cửa, cơ chế một cửa liên thông|cơ chế một cửa liên thông|một cửa, một cửa liên thông|bộ phận tiếp nhận hồ sơ và trả kết quả|bộ phận tiếp nhận và giải quyết|trả lời|chi trả|hẹn trả|hẹn trả kết quả|giấy hẹn trả|trả nợ|trả phí|trả giấy|điểm tiếp nhận|quầy tiếp nhận|bàn tiếp nhận|tổ tiếp nhận|phòng tiếp nhận|nơi tiếp nhận|cán bộ tiếp nhận|công chức tiếp nhận|cán bộ, công chức tiếp nhận|nhân viên tiếp nhận|người tiếp nhận|phần mềm tiếp nhận|hệ thống tiếp nhận|quy trình tiếp nhận|phiếu tiếp nhận|ngày tiếp nhận|thời gian tiếp nhận|thời điểm tiếp nhận|hướng dẫn tiếp nhận|đại lý dịch vụ công trực tuyến|người dân, doanh nghiệp|người dân và doanh nghiệp|doanh nghiệp, người dân|tổ chức, cá nhân|cá nhân, tổ chức|tổ chức và cá nhân|cá nhân và tổ chức|công dân, tổ chức|tổ chức, công dân|công dân và tổ chức|người dân, tổ chức|tổ chức, người dân|cá nhân, doanh nghiệp|tổ chức, doanh nghiệp|người dân, tổ chức, doanh nghiệp|công dân, doanh nghiệp|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|sở, ban, ngành|sở, ngành|hạn chế|đúng thẩm quyền|kết quả thực hiện|chất lượng giải quyết|tiến độ giải quyết|hiệu quả giải quyết|năng suất giải quyết|quá trình giải quyết|quá trình tiếp nhận|hệ thống xử lý|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ',
   ],
   [
     ['all-channels'],
@@ -50,8 +57,25 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
     'tiếp nhận mới|nhận mới|mới tiếp nhận|mới nhận|hồ sơ mới|phát sinh mới|tiếp nhận mới trong kỳ|nhận mới trong kỳ|phát sinh trong kỳ|mới phát sinh|số mới tiếp nhận',
   ],
   [
-    ['receive'],
-    'tiếp nhận, giải quyết|tiếp nhận, xử lý|tiếp nhận và giải quyết|tiếp nhận và xử lý|tiếp nhận|nhận được|đã nhận|phát sinh|nhận vào',
+    ['receive', 'both'],
+    'tiếp nhận, giải quyết|tiếp nhận, xử lý|tiếp nhận và giải quyết|tiếp nhận và xử lý|tiếp nhận - giải quyết|tiếp nhận / giải quyết|tiếp nhận và trả kết quả|tiếp nhận, trả kết quả|tiếp nhận, giải quyết và trả kết quả|tiếp nhận và đã giải quyết|tiếp nhận và hoàn thành',
+  ],
+  [['receive'], 'tiếp nhận|nhận được|đã nhận|phát sinh|nhận vào|ghi nhận'],
+  [
+    ['late-reception'],
+    'chậm tiếp nhận|chậm được tiếp nhận|bị chậm tiếp nhận|trễ tiếp nhận|muộn tiếp nhận|tiếp nhận chậm|tiếp nhận trễ|tiếp nhận muộn|tiếp nhận quá hạn|tiếp nhận bị quá hạn|tiếp nhận trễ hạn|tiếp nhận chậm hạn|tiếp nhận chậm trễ|tiếp nhận quá thời hạn|tiếp nhận không đúng hạn|tiếp nhận chậm so với quy định|tiếp nhận chậm so với thời hạn|quá hạn tiếp nhận|bị quá hạn tiếp nhận|trễ hạn tiếp nhận|chậm hạn tiếp nhận|quá thời hạn tiếp nhận|quá thời gian tiếp nhận|quá hạn chưa tiếp nhận|quá hạn nhưng chưa tiếp nhận|quá hạn chưa được tiếp nhận|quá hạn nhưng chưa được tiếp nhận|chậm trễ tiếp nhận|chậm trong tiếp nhận|chậm trễ trong tiếp nhận|chậm trong khâu tiếp nhận|quá hạn ở bước tiếp nhận|quá hạn bước tiếp nhận|quá hạn ở khâu tiếp nhận|quá hạn khâu tiếp nhận|quá hạn do chậm tiếp nhận',
+  ],
+  [
+    ['awaiting'],
+    'chờ tiếp nhận|đang chờ tiếp nhận|đang chờ được tiếp nhận|chờ được tiếp nhận|đợi tiếp nhận|mới đăng ký, chờ tiếp nhận|chờ xác nhận tiếp nhận|chờ cán bộ tiếp nhận',
+  ],
+  [
+    ['no-apology'],
+    'chưa có văn bản xin lỗi|chưa có thư xin lỗi|chưa có phiếu xin lỗi|chưa gửi văn bản xin lỗi|chưa gửi thư xin lỗi|chưa gửi phiếu xin lỗi|chưa xin lỗi|chưa thực hiện xin lỗi|chưa thực hiện việc xin lỗi|không có văn bản xin lỗi|không có thư xin lỗi|không có phiếu xin lỗi|không gửi thư xin lỗi|không xin lỗi|chưa được xin lỗi|chưa ban hành văn bản xin lỗi',
+  ],
+  [
+    ['apology'],
+    'xin lỗi|văn bản xin lỗi|có văn bản xin lỗi|đã có văn bản xin lỗi|thư xin lỗi|có thư xin lỗi|đã có thư xin lỗi|phiếu xin lỗi|đã xin lỗi|đã gửi thư xin lỗi|đã gửi văn bản xin lỗi',
   ],
   [
     ['carry'],
@@ -63,15 +87,15 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['in-process'],
-    'đang giải quyết|đang được giải quyết|đang xử lý|đang được xử lý|đang thụ lý|đang trong quá trình giải quyết|đang trong quá trình xử lý|đang tiếp tục giải quyết|tiếp tục giải quyết|tiếp tục xử lý|đang thực hiện|đang triển khai|đang tham mưu|chưa giải quyết|chưa giải quyết xong|chưa được giải quyết|chưa xử lý|chưa xử lý xong|chưa hoàn thành|chưa thực hiện|chưa trả kết quả|chưa xong|đang chờ xử lý|đang chờ giải quyết|đang tiến hành giải quyết|đang trong thời gian giải quyết|đang trong thời gian xử lý',
+    'đang giải quyết|đang được giải quyết|đang xử lý|đang được xử lý|đang thụ lý|đang trong quá trình giải quyết|đang trong quá trình xử lý|đang tiếp tục giải quyết|tiếp tục giải quyết|tiếp tục xử lý|đang thực hiện|đang triển khai|đang tham mưu|chưa giải quyết|chưa giải quyết xong|chưa được giải quyết|chưa xử lý|chưa xử lý xong|chưa hoàn thành|chưa thực hiện|chưa trả kết quả|chưa trả|chưa có kết quả|chưa xong|còn tồn đọng|đang chờ xử lý|đang chờ giải quyết|đang tiến hành giải quyết|đang trong thời gian giải quyết|đang trong thời gian xử lý',
   ],
   [
     ['in-process', 'within'],
-    'chưa đến hạn|chưa đến hạn giải quyết|chưa đến hạn trả|chưa đến hạn trả kết quả|chưa tới hạn|chưa đến thời hạn|chưa đến thời hạn giải quyết|chưa đến hạn hoàn thành|chưa đến hạn phải hoàn thành|còn hạn|còn trong hạn|còn trong hạn giải quyết|còn trong thời hạn|còn trong thời hạn giải quyết|đang trong hạn|đang trong hạn giải quyết|đang trong thời hạn|đang trong thời hạn giải quyết|đang trong thời hạn xử lý|đang trong hạn xử lý|đang còn hạn|đang còn trong hạn|đang còn trong thời hạn|trong hạn giải quyết|trong thời hạn giải quyết|chưa quá hạn|đang giải quyết trong hạn|đang giải quyết còn hạn|đang xử lý trong hạn|đang giải quyết chưa đến hạn|đang xử lý chưa đến hạn',
+    'chưa đến hạn|chưa đến hạn giải quyết|chưa đến hạn trả|chưa đến hạn trả kết quả|chưa tới hạn|chưa đến thời hạn|chưa đến thời hạn giải quyết|chưa đến hạn hoàn thành|chưa đến hạn phải hoàn thành|còn hạn|còn trong hạn|còn trong hạn giải quyết|còn trong thời hạn|còn trong thời hạn giải quyết|đang trong hạn|đang trong hạn giải quyết|đang trong thời hạn|đang trong thời hạn giải quyết|đang trong thời hạn xử lý|đang trong hạn xử lý|đang còn hạn|đang còn trong hạn|đang còn trong thời hạn|trong hạn giải quyết|trong thời hạn giải quyết|chưa quá hạn|đang giải quyết trong hạn|đang giải quyết còn hạn|đang xử lý trong hạn|đang giải quyết chưa đến hạn|đang xử lý chưa đến hạn|đang thụ lý trong hạn|đang xử lý còn hạn|đang giải quyết còn trong hạn|đang xử lý còn trong hạn|đang giải quyết trong thời hạn|đang xử lý trong thời hạn|đang giải quyết đúng hạn|đang giải quyết đúng thời hạn|chưa giải quyết còn hạn|chưa giải quyết nhưng còn hạn|chưa giải quyết trong hạn|chưa giải quyết chưa đến hạn|đang thực hiện trong hạn|đang thực hiện còn hạn|chưa hoàn thành trong hạn|chưa hoàn thành còn hạn|chưa hoàn thành nhưng còn hạn|chưa hoàn thành, còn hạn|chưa hoàn thành chưa đến hạn|đang trong hạn thực hiện|đang trong thời hạn thực hiện|trong hạn chưa giải quyết|trong hạn đang giải quyết|còn hạn giải quyết|còn trong hạn xử lý|còn trong thời hạn xử lý|còn thời hạn giải quyết|còn thời gian giải quyết|chưa tới hạn trả|chưa tới hạn giải quyết|chưa đến ngày trả|chưa đến ngày hẹn trả|chưa đến hẹn|chưa đến hẹn trả',
   ],
   [
     ['in-process', 'late'],
-    'đang giải quyết trễ hạn|đang giải quyết quá hạn|đang giải quyết chậm hạn|đang giải quyết đã quá hạn|đang giải quyết nhưng quá hạn|đang xử lý quá hạn|đang xử lý trễ hạn|đang quá hạn|đang trễ hạn|đang chậm hạn|quá hạn chưa giải quyết|quá hạn nhưng chưa giải quyết|quá hạn, chưa giải quyết|đã quá hạn chưa giải quyết|đã quá hạn nhưng chưa giải quyết|đã quá hạn nhưng chưa giải quyết xong|trễ hạn chưa giải quyết|trễ hạn nhưng chưa giải quyết|quá hạn giải quyết|quá hạn chưa hoàn thành|quá hạn nhưng chưa hoàn thành|đã quá hạn nhưng chưa hoàn thành|trễ hạn chưa hoàn thành|chưa hoàn thành đã quá hạn|chưa hoàn thành nhưng đã quá hạn|chưa hoàn thành và đã quá hạn|chưa hoàn thành, quá hạn|chưa hoàn thành quá hạn|quá hạn đang giải quyết|trễ hạn đang giải quyết|quá hạn chưa xử lý|quá hạn chưa thực hiện|chưa giải quyết quá hạn|chưa giải quyết đã quá hạn|tồn quá hạn',
+    'đang giải quyết trễ hạn|đang giải quyết quá hạn|đang giải quyết chậm hạn|đang giải quyết đã quá hạn|đang giải quyết nhưng quá hạn|đang xử lý quá hạn|đang xử lý trễ hạn|đang quá hạn|đang trễ hạn|đang chậm hạn|quá hạn chưa giải quyết|quá hạn nhưng chưa giải quyết|quá hạn, chưa giải quyết|đã quá hạn chưa giải quyết|đã quá hạn nhưng chưa giải quyết|đã quá hạn nhưng chưa giải quyết xong|trễ hạn chưa giải quyết|trễ hạn nhưng chưa giải quyết|quá hạn chưa hoàn thành|quá hạn nhưng chưa hoàn thành|đã quá hạn nhưng chưa hoàn thành|trễ hạn chưa hoàn thành|chưa hoàn thành đã quá hạn|chưa hoàn thành nhưng đã quá hạn|chưa hoàn thành và đã quá hạn|chưa hoàn thành, quá hạn|chưa hoàn thành quá hạn|quá hạn đang giải quyết|trễ hạn đang giải quyết|quá hạn chưa xử lý|quá hạn chưa thực hiện|chưa giải quyết quá hạn|chưa giải quyết đã quá hạn|tồn quá hạn|tồn đọng quá hạn|còn quá hạn|còn trễ hạn|còn chậm hạn|quá hạn chưa có kết quả|quá hạn nhưng chưa có kết quả|quá hạn chưa trả|quá hạn chưa trả kết quả|trễ hạn chưa trả kết quả|trễ hạn chưa trả|chậm hạn chưa trả|chậm hạn chưa giải quyết|trễ hẹn chưa trả|trễ hạn chưa xử lý|quá hạn chưa giải quyết xong|quá hạn chưa được giải quyết|trễ hạn chưa được giải quyết|quá hạn đang xử lý|quá hạn hiện đang xử lý|đang bị quá hạn|đang bị trễ hạn|chưa giải quyết trễ hạn|chưa xử lý quá hạn|chưa giải quyết nhưng đã quá hạn|chưa giải quyết, quá hạn|chưa giải quyết và quá hạn|chưa giải quyết nhưng quá hạn|đang thụ lý quá hạn|đang xử lý đã quá hạn|đang xử lý nhưng đã quá hạn|đang giải quyết nhưng đã quá hạn|đang giải quyết, đã quá hạn|đang giải quyết bị quá hạn|đang thực hiện quá hạn|đang thực hiện đã quá hạn|quá hạn đang thực hiện|đang triển khai quá hạn',
   ],
   [
     ['early', 'on-time'],
@@ -84,22 +108,22 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['on-time'], 'đúng hạn|đúng thời hạn|đúng hẹn|đúng thời gian quy định|đúng thời hạn quy định|đúng tiến độ'],
   [
     ['late'],
-    'trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
+    'quá hạn giải quyết|trễ hạn giải quyết|quá hạn xử lý|trễ hạn xử lý|quá hạn trả kết quả|trễ hạn trả kết quả|quá hạn trả|trễ hạn trả|chậm trả kết quả|trả kết quả chậm|chậm so với quy định|trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
   ],
   [['within'], 'trong hạn|trong thời hạn|trong thời hạn quy định'],
   [
     ['returned'],
-    'trả lại|trả lại hồ sơ|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
+    'trả lại / rút hồ sơ|trả lại / rút|trả lại, rút hồ sơ|trả lại hoặc rút|trả lại, từ chối|từ chối, trả lại|từ chối / trả lại|trả lại / từ chối|trả lại và từ chối|từ chối và trả lại|trả hồ sơ không giải quyết|trả hồ sơ|trả lại cho công dân|không giải quyết|trả về|trả lại|trả lại hồ sơ|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
   ],
-  [['withdrawn'], 'rút hồ sơ|xin rút|rút|hủy|huỷ|hủy hồ sơ|dừng giải quyết|dừng xử lý'],
+  [['withdrawn'], 'đề nghị rút|công dân rút|rút lại|xin rút|rút|hủy|huỷ|hủy hồ sơ|dừng giải quyết|dừng xử lý'],
   [
     ['supplement'],
-    'yêu cầu bổ sung|yêu cầu bổ sung hồ sơ|chờ bổ sung|đang chờ bổ sung|chờ công dân bổ sung|cần bổ sung|bổ sung hồ sơ|bổ sung giấy tờ|tạm dừng chờ bổ sung|đang bổ sung|đề nghị bổ sung|phải bổ sung|tạm dừng giải quyết',
+    'yêu cầu bổ sung|yêu cầu bổ sung hồ sơ|chờ bổ sung|đang chờ bổ sung|chờ công dân bổ sung|cần bổ sung|bổ sung hồ sơ|bổ sung giấy tờ|tạm dừng chờ bổ sung|đang bổ sung|đề nghị bổ sung|phải bổ sung|tạm dừng giải quyết|tạm dừng|tạm dừng xử lý|yêu cầu công dân bổ sung|yêu cầu tổ chức bổ sung|đề nghị công dân bổ sung|công dân bổ sung|bổ sung thành phần hồ sơ|bổ sung, hoàn thiện|hoàn thiện hồ sơ|bổ sung thêm hồ sơ|bổ sung thêm giấy tờ|hướng dẫn bổ sung|thông báo bổ sung|dừng chờ bổ sung|tạm dừng để công dân bổ sung|tạm dừng để bổ sung|chờ người dân bổ sung',
   ],
   [['due'], 'đến hạn|đến hạn giải quyết|đến hạn trả|đến hạn trả kết quả|đến hạn phải giải quyết|tới hạn|đã đến hạn'],
   [
     ['solve'],
-    'giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả',
+    'trả xong|trả kết quả xong|kết quả đã trả|trả|giải quyết hoàn thành|hoàn thành giải quyết|giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả',
   ],
   [
     ['online'],
@@ -112,14 +136,22 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
     ['online', 'partial', 'full'],
     'một phần và toàn trình|toàn trình và một phần|một phần, toàn trình|toàn trình, một phần',
   ],
-  [['partial'], 'một phần|1 phần'],
+  [['partial'], 'một phần|1 phần|bán phần'],
   [['full'], 'toàn trình|toàn phần'],
   [['rest'], 'còn lại|số còn lại|hồ sơ còn lại|còn tồn|tồn đọng|tồn'],
   [
     ['other'],
-    'số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|xin lỗi|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|thư xin lỗi|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả|thanh tra|giám sát|phúc tra|hậu kiểm|ngẫu nhiên|chọn mẫu|lấy mẫu|được chọn|xác suất',
+    'số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả|thanh tra|giám sát|phúc tra|hậu kiểm|ngẫu nhiên|chọn mẫu|lấy mẫu|được chọn|xác suất|hỗ trợ|tiếp nhận đúng hạn|tiếp nhận trong hạn|tiếp nhận kịp thời|tiếp nhận trước hạn|bản sao|trích lục|nhắc nhở|đôn đốc|giải trình|cảnh báo|nộp hộ|nộp thay|lượt truy cập|biên lai',
   ],
-  [['to-solve'], 'phải giải quyết|cần giải quyết|phải xử lý|cần xử lý'],
+  [
+    ['to-solve'],
+    'phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|đã và đang giải quyết|đã và đang xử lý|đã, đang giải quyết|đã, đang xử lý|đã và đang được giải quyết|đã giải quyết và đang giải quyết|đã xử lý và đang xử lý|đã giải quyết, đang giải quyết|thuộc diện giải quyết|tiếp nhận để giải quyết',
+  ],
+  [['including'], 'gồm cả|bao gồm cả|kể cả|tính cả|trong đó có cả|đã bao gồm|đã gồm|gồm cả số'],
+  [
+    ['elsewhere'],
+    'cả nước|toàn quốc|trên cả nước|địa phương khác|các địa phương khác|xã khác|phường khác|các xã khác|các phường khác|đơn vị khác|nơi khác|nhiều nơi|nhiều địa phương',
+  ],
   [
     ['aim'],
     'phấn đấu|tối đa|mục tiêu|chỉ tiêu|dự kiến|dự ước|kế hoạch đề ra|yêu cầu đạt|tối thiểu đạt|đề nghị|phải đạt|cần đạt|được giao năm|định mức|giao chỉ tiêu',
@@ -130,7 +162,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['average'],
-    'bình quân|trung bình|cứ|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người',
+    'bình quân|trung bình|cứ|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người|/ ngày|/ tháng|/ năm|/ tuần|/ quý|/ người|/ cán bộ|/ công chức|trên ngày|mỗi xã|mỗi phường|mỗi đơn vị|từng tháng',
   ],
   [['compared'], 'so với|so cùng kỳ|so kỳ trước'],
   [['link'], 'trong đó|phát hiện|bao gồm|gồm|cụ thể|chia ra|trong số đó|cụ thể như sau|gồm có'],
@@ -140,30 +172,30 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
 
 interface Entry {
   readonly keys: readonly string[];
-  /** The first word with its diacritics, where they decide: "đạt" is not "đất", "giảm" not "giám", "so với" not "hồ sơ với". */
-  readonly spelling: string | null;
+  /** Each word with its diacritics: where the text has them they decide ("đạt" is not "đất", "mỗi" not "mới"). */
+  readonly spellings: readonly string[];
   readonly features: readonly Feature[];
 }
 
 const BY_FIRST = new Map<string, Entry[]>();
 for (const [features, phrases] of PHRASES) {
   for (const phrase of phrases.split('|')) {
-    const keys = phrase
-      .replace(/,/g, ' ,')
-      .split(' ')
-      .map((word) => (/^(?:[,/&]|#.*)$/.test(word) ? word : bareKey(word)));
+    const words = phrase.replace(/,/g, ' ,').split(' ');
+    const isWord = (word: string): boolean => !/^(?:[,/&-]|#.*)$/.test(word);
+    const keys = words.map((word) => (isWord(word) ? bareKey(word) : word));
     const first = keys[0] ?? '';
     BY_FIRST.set(first, [
       ...(BY_FIRST.get(first) ?? []),
-      {
-        keys,
-        features,
-        spelling: keys.length === 1 || first === 'so' ? spellingKey(phrase.split(' ')[0] ?? '') : null,
-      },
+      { keys, spellings: words.map((word) => (isWord(word) ? spellingKey(word) : word)), features },
     ]);
   }
 }
 for (const entries of BY_FIRST.values()) entries.sort((one, other) => other.keys.length - one.keys.length);
+
+/** The token is that word; a sentence typed without any diacritics is taken by its bare letters. */
+function isSpelled({ kind, text }: Token, spelling: string, hasDiacritics: boolean): boolean {
+  return kind !== 'word' || !hasDiacritics || spellingKey(text) === spelling;
+}
 
 /** A phrase found: the tokens `from` to `to`, the last not included. */
 export interface Found {
@@ -174,12 +206,20 @@ export interface Found {
 
 /** Since 2022 level 3 is called "một phần" and level 4 "toàn trình"; 1 and 2 are no online dossiers. */
 function levelFeatures(levels: readonly number[]): readonly Feature[] {
-  return [...(levels.includes(3) ? (['partial'] as const) : []), ...(levels.includes(4) ? (['full'] as const) : [])];
+  if (levels.every((level) => level < 3)) return ['other'];
+  return [
+    'online',
+    ...(levels.includes(3) ? (['partial'] as const) : []),
+    ...(levels.includes(4) ? (['full'] as const) : []),
+  ];
 }
 
-/** All phrases of a sentence, from left to right, none overlapping; names are left out. */
+const NO_TOKEN: Token = { kind: 'mark', text: '', start: 0, end: 0, key: '' };
+
+/** All phrases of a sentence, from left to right, none overlapping; names among them. */
 export function findPhrases(tokens: readonly Token[]): readonly Found[] {
   const found: Found[] = [];
+  const hasDiacritics = tokens.some(({ kind, text, key }) => kind === 'word' && text.toLowerCase() !== key);
   for (let at = 0; at < tokens.length;) {
     const levels = tokens[at]?.levels;
     if (levels) {
@@ -188,16 +228,28 @@ export function findPhrases(tokens: readonly Token[]): readonly Found[] {
       continue;
     }
     const entry = BY_FIRST.get(tokens[at]?.key ?? '')?.find(
-      ({ keys, spelling }) =>
+      ({ keys, spellings }) =>
         keys.every((key, ahead) => tokens[at + ahead]?.key === key) &&
-        (spelling === null || spellingKey(tokens[at]?.text ?? '') === spelling),
+        spellings.every((spelling, ahead) => isSpelled(tokens[at + ahead] ?? NO_TOKEN, spelling, hasDiacritics)),
     );
     if (!entry) {
       at += 1;
       continue;
     }
-    found.push({ features: entry.features, from: at, to: at + entry.keys.length });
-    at += entry.keys.length;
+    const to = at + entry.keys.length;
+    // "Bộ phận tiếp nhận 45 hồ sơ": what ends a name is the verb of a figure right after it.
+    if (entry.features.includes('name') && isVerbOfFigure(tokens, to)) {
+      at += 1;
+      continue;
+    }
+    found.push({ features: entry.features, from: at, to });
+    at = to;
   }
-  return found.filter(({ features }) => !features.includes('name'));
+  return found;
+}
+
+function isVerbOfFigure(tokens: readonly Token[], to: number): boolean {
+  const verb = `${tokens[to - 2]?.key ?? ''} ${tokens[to - 1]?.key ?? ''}`;
+  const next = /^(?:hon|gan|khoang|duoc|tong|tren)$/.test(tokens[to]?.key ?? '') ? tokens[to + 1] : tokens[to];
+  return /^(?:tiep nhan|giai quyet|xu li)$/.test(verb) && (next?.kind === 'number' || next?.kind === 'pair');
 }

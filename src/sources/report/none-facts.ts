@@ -18,36 +18,54 @@ interface NonePattern {
 
 const NOT = '(?:khong|chua)';
 const ANY =
-  '(?: (?:co|nhan|duoc|tiep|phat|sinh|de|xay|ra|ghi|bat|cu|ki|mot|truong|hop|con|bi|nao|he|y|kien|don|cac|nhung|noi|dung|luot))*';
-const LATE = '(?:tre han|qua han|cham han|tre hen|qua hen|cham tre)';
+  '(?: (?:co|con|nhan|duoc|tiep|phat|sinh|xay|ra|ghi|bat|cu|ki|mot|truong|hop|bi|nao|he|y|kien|don|cac|nhung|noi|dung|luot))*';
+const DOSSIER = '(?:ho so|hs)(?: (?:nao|tthc|ton|dong|,|bi|truc|tuyen|da|phai))*';
+const LATE = '(?:tre han|qua han|cham han|tre hen|qua hen|cham tre|cham hen|cham tien do)';
+/** "không có hồ sơ quá hạn trên 30 ngày" says nothing of the others. */
+const WHOLLY = '(?= (?!keo dai|tren|hon|lau|do|vi |thuoc))';
+const LEGAL = '(?:vbqppl|van ban qui pham phap luat|van ban qppl|van ban vbqppl)';
 const PATTERNS: readonly NonePattern[] = [
   {
     pattern: new RegExp(` ${NOT}(?: (?:co|phat sinh|nhan duoc|tiep nhan|ghi nhan|nhan))${ANY} (?:phan anh|pakn)(?= )`),
     candidates: ['petitions'],
   },
   {
-    pattern: new RegExp(
-      ` ${NOT}(?: co)? ban hanh(?: moi)? (?:vbqppl|van ban qui pham phap luat|van ban qppl)(?= (?!trai|sai|vuot|khong))`,
-    ),
+    pattern: new RegExp(` ${NOT}(?: co)? ban hanh(?: moi)? ${LEGAL}(?= (?!trai|sai|vuot|khong))`),
     candidates: ['legal_documents'],
   },
   {
-    pattern: new RegExp(
-      ` ${NOT} (?:co|phat sinh) (?:vbqppl|van ban qui pham phap luat|van ban qppl)(?: nao)?(?: duoc)? ban hanh(?= )`,
-    ),
+    pattern: new RegExp(` ${NOT} (?:co|phat sinh) ${LEGAL}(?: nao)?(?: duoc)? ban hanh(?= )`),
     candidates: ['legal_documents'],
   },
   {
-    pattern: new RegExp(` ${NOT}${ANY} (?:nhiem vu|y kien chi dao)(?: nao)?(?: duoc giao)?(?: bi)? ${LATE}(?= )`),
+    pattern: new RegExp(` ${NOT}${ANY} (?:nhiem vu|y kien chi dao)(?: nao)?(?: duoc giao)?(?: bi)? ${LATE}${WHOLLY}`),
     candidates: ['tasks_overdue'],
   },
   {
-    pattern: new RegExp(` ${NOT}${ANY} ho so(?: nao| tthc)*(?: da)? giai quyet(?: bi)? ${LATE}(?= )`),
+    pattern: new RegExp(
+      ` ${NOT}${ANY} ${DOSSIER} (?:cham(?: tre)?(?: duoc| trong)? tiep nhan|tiep nhan (?:bi )?(?:${LATE}|cham)|${LATE} tiep nhan)${WHOLLY}`,
+    ),
+    candidates: ['late_reception'],
+  },
+  {
+    pattern: new RegExp(
+      ` ${NOT}${ANY} ${DOSSIER} (?:dang (?:giai quyet|xu li|thu li)|chua giai quyet)(?: da| bi| nhung da)? ${LATE}${WHOLLY}| ${NOT} con ${DOSSIER} ${LATE}${WHOLLY}`,
+    ),
+    candidates: ['in_process_overdue'],
+  },
+  {
+    pattern: new RegExp(
+      ` ${NOT}${ANY} ${DOSSIER} (?:giai quyet|xu li|tra ket qua|tra)(?: xong)?(?: bi)? (?:${LATE}|cham)${WHOLLY}`,
+    ),
     candidates: ['solved_late'],
   },
   {
-    pattern: new RegExp(` ${NOT}${ANY} ho so(?: nao| tthc| ton dong ,?)*(?: bi)? ${LATE}(?= )`),
+    pattern: new RegExp(` ${NOT}${ANY} ${DOSSIER} ${LATE}${WHOLLY}`),
     candidates: ['solved_late', 'in_process_overdue'],
+  },
+  {
+    pattern: new RegExp(` ${NOT}(?: phai)?${ANY} ${DOSSIER} (?:tra lai|tu choi|bi tra lai)${WHOLLY}`),
+    candidates: ['returned'],
   },
 ];
 

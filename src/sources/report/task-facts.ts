@@ -15,7 +15,18 @@ export interface TaskContext {
 }
 
 /** "giao ban", "giao dịch" give no task. */
-const GIVEN = / (?:duoc )?giao (?!ban |thong |dich |luu |tiep |nhan tra )/;
+const GIVEN = / (?:duoc )?giao (?!ban |thong |dich |luu |tiep |nhan tra |dien |bien che )/;
+/** What a unit hands on to its own people, or a plan to those who carry it out, is given by nobody above. */
+const HANDED_ON =
+  / (?:phan cong|giao) (?:\S+ ){0,2}?(?:cho )?(?:tung |cac |mot so |nhung )?(?:cong chuc|can bo|bo phan|phong|ban|co quan chuyen mon|don vi truc thuoc|truong thon|van phong|thon|to|nguoi|thanh vien) |(?:duoc )?(?:phan cong|giao) (?:cu the )?(?:cho|chu tri|phu trach|theo doi|phoi hop) /g;
+const GIVEN_BY_OWN =
+  / (?:ubnd|chu tich|uy ban nhan dan|dang uy|lanh dao|chu tich ubnd) (?:xa|phuong|thi tran|dac khu)(?: (?!ubnd|chu tich|duoc)\S+){0,4}? giao /g;
+
+/** Somebody above gives tasks: in the whole sentence, or in a figure's words. */
+export function speaksOfGiven(key: string): boolean {
+  return GIVEN.test(key.replace(GIVEN_BY_OWN, ' ').replace(HANDED_ON, ' '));
+}
+
 const REFORM = / (?:cchc|cai cach hanh chinh) /;
 const OTHER_PLANS =
   / (?:chuyen doi so|tuyen truyen|kiem tra|kiem soat|ra soat|nong thon|kinh te|phong chong|an toan|dao tao|theo doi|pho bien|danh gia|de an 06|quoc phong|an ninh|dau tu) /;
@@ -26,9 +37,12 @@ export function taskNames(figure: Figure, context: TaskContext): Names {
   if ((['change', 'compared', 'average', 'aim', 'other'] as const).some((one) => features.has(one))) return [];
   if (figure.noun !== 'task' && (figure.noun !== null || !context.isTopic)) return [];
   const near = `${figure.before.key}${figure.after.key}`;
-  const isGiven = GIVEN.test(near) && !near.includes(' khong giao ');
+  const isGiven = speaksOfGiven(near) && !near.includes(' khong giao ');
   const inTime = features.has('on-time');
-  if (!isGiven && !context.isTopic) return planNames(figure, context, features.has('solve') || inTime);
+  if (!isGiven) {
+    const planned = planNames(figure, context, features.has('solve') || inTime);
+    if (planned.length > 0 || !context.isTopic) return planned;
+  }
   if (
     isGiven &&
     !inTime &&

@@ -51,6 +51,12 @@ const NOT_TIME = String.raw`(?![\d.,]*\d|\s?(?:%|phần trăm|giờ|ngày|tuần
 const NAMING =
   '(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|kết luận|đề án|luật|pháp lệnh|chương trình|hướng dẫn|tờ trình|điều|khoản|điểm|mục|phụ lục|mẫu|biểu|bảng|chương|tiểu mục|tiêu chí|nhóm|loại|hạng|tập|phiên|khóa|khoá|kỳ họp thứ|lần thứ|thứ|phiên bản|iso|tcvn|quy chuẩn|quốc lộ|tổ|thôn|khu phố|tổ dân phố|ấp|đường|phòng|tầng|ngõ|hẻm)';
 
+/** A small number in words before what is counted: "mười hai hồ sơ"; "một" and the year of "trong năm" are none. */
+const WORDED = new RegExp(
+  String.raw`(?:(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\s+mươi(?:\s+(?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín))?|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|bẩy|tám|chín))?|hai|ba|bốn|(?<!(?:trong|của|đầu|cuối|giữa|cả|từng|mỗi|hằng|hàng|qua|tháng|một|nhiều)\s)năm|sáu|bảy|bẩy|tám|chín)(?=\s+(?:bộ\s+|lượt\s+|trường hợp\s+)?(?:hồ sơ|hs|nhiệm vụ|ý kiến|văn bản quy phạm|văn bản qppl|vbqppl|phản ánh|kiến nghị|pakn|tthc|thủ tục|biên chế)(?!\p{L}))`,
+  'iuy',
+);
+
 /** Tried in this order at every place where a token may start. */
 const MATCHERS: readonly Matcher[] = [
   { kind: 'code', pattern: /(?:https?:\/\/|www\.)[^\s<>)]+|[\w.+-]+@[\w-]+\.[\w.]+/uy },
@@ -69,7 +75,7 @@ const MATCHERS: readonly Matcher[] = [
   {
     kind: 'level',
     pattern:
-      /(?:mức(?:\s+độ)?|cấp\s+độ)\s+[1-4](?:\s?(?:,|-|–|và|&|\/|hoặc)\s?(?:mức(?:\s+độ)?\s+)?[1-4])*(?![\d.%])/iuy,
+      /(?:mức(?:\s+độ)?|cấp\s+độ)\s+[1-4](?:\s?(?:,|-|–|và|&|\/|hoặc)\s?(?:mức(?:\s+độ)?\s+)?[1-4])*(?!\d|[.,]\d|\s?%)/iuy,
   },
   { kind: 'code', pattern: /(?:ISO|TCVN)(?:\s+ISO)?[\s/:]*\d+(?:\s?[:-]\s?\d{4})?/iuy },
   {
@@ -101,6 +107,7 @@ const MATCHERS: readonly Matcher[] = [
     kind: 'number',
     pattern: new RegExp(`${NUMBER}(?:\\s?%|\\s+phần trăm|\\s+(?:ngàn|nghìn|triệu|tỷ|tỉ)(?![\\p{L}\\d]))?`, 'iuy'),
   },
+  { kind: 'number', pattern: WORDED },
   { kind: 'word', pattern: /[\p{L}\p{M}]+/uy },
   { kind: 'mark', pattern: /\.{2,}|…|[^\s\p{L}\p{M}\d]/uy },
 ];
@@ -173,7 +180,7 @@ function made(kind: TokenKind, text: string, start: number): Token | undefined {
       return { kind, ...place, key: '#pair', pair: { part: part.value, whole: whole.value } };
     }
     case 'number': {
-      const written = parseWritten(text);
+      const written = parseWritten(/^\d/.test(text) ? text : String(wordedValue(text)));
       return written.kind === 'number'
         ? { kind, ...place, key: '#number', number: written }
         : { kind: 'code', ...place, key: '#code' };
@@ -181,6 +188,22 @@ function made(kind: TokenKind, text: string, start: number): Token | undefined {
     default:
       return { kind, ...place, key: `#${kind}` };
   }
+}
+
+const DIGIT_WORDS = 'mot hai ba bon nam sau bay tam chin'.split(' ');
+const OTHER_DIGIT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['tu', 4],
+  ['lam', 5],
+]);
+
+/** "mười hai" is 12, "ba mươi lăm" 35. */
+function wordedValue(text: string): number {
+  return bareKey(text)
+    .split(' ')
+    .reduce((sum, word) => {
+      if (word === 'muoi') return sum === 0 ? 10 : sum * 10;
+      return sum + (OTHER_DIGIT_WORDS.get(word) ?? DIGIT_WORDS.indexOf(word) + 1);
+    }, 0);
 }
 
 function dateOf(text: string): CalendarDate | undefined {

@@ -1,0 +1,76 @@
+/** What the reader finds in measured sentences, held against what they state; false facts count by whatever name. */
+import { documentOfText } from '../../../../src/document/plain-text.js';
+import type { Bound } from '../../../../src/sources/report/fact.js';
+import { findFacts } from '../../../../src/sources/report/find-facts.js';
+import { MEASURED } from '../measured.js';
+import { HELD_BACK } from './held-back.js';
+import { KINDS_2026 } from './kinds-2026.js';
+import type { Measured } from './measured-sentence.js';
+
+const SIGNS: Readonly<Record<Bound, string>> = { over: '>', under: '<', about: '~' };
+
+export interface Judged {
+  readonly text: string;
+  readonly right: number;
+  /** Printed as a fact, and none: what a check would build on. */
+  readonly wrong: readonly string[];
+  readonly missing: readonly string[];
+  /** Shown as open where nothing, or a fact, was expected. */
+  readonly open: readonly string[];
+}
+
+export interface Score {
+  readonly sentences: number;
+  /** Of what the sentences state, in percent. */
+  readonly found: number;
+  /** Of what is printed as a fact, in percent. */
+  readonly wrong: number;
+  readonly judged: readonly Judged[];
+}
+
+/** All sentences by their set and kind. */
+export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, readonly Measured[]>>>> = {
+  'first set': { 'all kinds': MEASURED },
+  'kinds of 2026': KINDS_2026,
+  'held back': HELD_BACK,
+};
+
+function judge([text, expected]: Measured): Judged {
+  const { facts, ambiguous } = findFacts(documentOfText(text));
+  const missing = expected === '' ? [] : expected.split(' ');
+  const take = (one: string): boolean => {
+    const at = missing.indexOf(one);
+    if (at >= 0) missing.splice(at, 1);
+    return at >= 0;
+  };
+  const printed = facts.map(({ name, bound, value }) => `${name}${bound === null ? '=' : SIGNS[bound]}${value}`);
+  const said = ambiguous.map(({ candidates, value }) => `?${candidates.join('|')}=${value}`);
+  const wrong = printed.filter((one) => !take(one));
+  const open = said.filter((one) => !take(one));
+  const stated = expected === '' ? 0 : expected.split(' ').length;
+  return { text, right: stated - missing.length, wrong, missing, open };
+}
+
+export function scoreOf(sentences: readonly Measured[]): Score {
+  const judged = sentences.map(judge);
+  const sum = (count: (one: Judged) => number): number => judged.reduce((total, one) => total + count(one), 0);
+  const right = sum((one) => one.right);
+  const [missing, wrong] = [sum((one) => one.missing.length), sum((one) => one.wrong.length)];
+  const percent = (part: number, rest: number): number => (part + rest === 0 ? 0 : (part / (part + rest)) * 100);
+  return {
+    sentences: sentences.length,
+    found: right + missing === 0 ? 100 : percent(right, missing),
+    wrong: percent(wrong, right),
+    judged,
+  };
+}
+
+/** What is missing, false or open, a sentence each. */
+export function faultsOf({ judged }: Score): readonly string[] {
+  return judged
+    .filter(({ wrong, missing, open }) => wrong.length + missing.length + open.length > 0)
+    .map(
+      ({ text, wrong, missing, open }) =>
+        `${text}\n    false: ${wrong.join(' ') || '-'}  missing: ${missing.join(' ') || '-'}  open: ${open.join(' ') || '-'}`,
+    );
+}
