@@ -113,7 +113,7 @@ export function ambiguousLine(fact: AmbiguousFact, language: Language): string {
 
 /** "đoạn 3: câu dài 50.000 ký tự, bắt đầu bằng …". */
 export function passedOverLine({ paragraph, characters, beginning }: PassedOver, language: Language): string {
-  const words = REPORT_WORDS[language];
+  const words = REPORT_STRINGS[language];
   return `${words.paragraph(paragraph)}: ${words.tooLong(printNumber(characters), beginning)}`;
 }
 
