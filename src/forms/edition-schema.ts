@@ -10,6 +10,7 @@ import { EditionError } from './edition-error.js';
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const level = v.picklist(['xa', 'huyen', 'tinh']);
 const levels = v.pipe(v.array(level), v.minLength(1));
+const day = v.pipe(v.string(), v.isoDate());
 const bilingual = v.strictObject({ vi: text, en: text });
 
 /** What no official source confirms is marked, and says why. */
@@ -29,6 +30,7 @@ const indicatorSchema = v.strictObject({
   yearly: v.optional(v.boolean(), false),
   mayBeNegative: v.optional(v.boolean(), false),
   aliases: v.optional(v.array(text), []),
+  optional: v.exactOptional(v.literal(true)),
   ...standing,
 });
 
@@ -59,6 +61,8 @@ const editionSchema = v.strictObject({
   id: text,
   version: text,
   name: bilingual,
+  from: v.exactOptional(day),
+  until: v.exactOptional(day),
   levels,
   forms: v.pipe(v.array(formSchema), v.minLength(1)),
   rules: v.array(ruleSchema),
@@ -83,6 +87,8 @@ export function readEdition(data: unknown): Edition {
     id: raw.id,
     version: raw.version,
     name: raw.name,
+    ...(raw.from === undefined ? {} : { from: raw.from }),
+    ...(raw.until === undefined ? {} : { until: raw.until }),
     levels: raw.levels,
     forms: raw.forms.map((form, at) => readForm(form, raw.levels, `forms.${at}`)),
     rules: raw.rules.map((rule, at) => readRule(rule, raw.levels, `rules.${at}`)),
@@ -111,6 +117,7 @@ function readForm(raw: RawForm, editionLevels: readonly Level[], path: string): 
       yearly: indicator.yearly,
       mayBeNegative: indicator.mayBeNegative,
       aliases: indicator.aliases,
+      ...(indicator.optional ? { optional: true } : {}),
       ...readStanding(indicator, here),
     };
   });

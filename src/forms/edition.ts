@@ -47,6 +47,8 @@ export interface Indicator {
   readonly mayBeNegative: boolean;
   /** Other labels under which the row is seen (older or edited templates). */
   readonly aliases: readonly string[];
+  /** Some units' forms have the row and others do not: it is not missed where it lacks. Absent: false. */
+  readonly optional?: true;
   /** No official source confirms the row as it stands here; `note` says why. Absent: confirmed. */
   readonly status?: 'proposed';
   /** Where the row differs from its source, for whoever keeps the edition. */
@@ -109,6 +111,9 @@ export interface Edition {
   readonly id: string;
   readonly version: string;
   readonly name: Bilingual;
+  /** First and last day (`2025-07-01`) of the periods that are reported on these forms. Absent: open. */
+  readonly from?: string;
+  readonly until?: string;
   readonly levels: readonly Level[];
   readonly forms: readonly Form[];
   readonly rules: readonly RuleData[];

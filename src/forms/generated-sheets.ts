@@ -1,4 +1,6 @@
 /** Sheets of a workbook that belong to this product, by the names on their tabs. */
+import type { Sheet } from '../workbook/snapshot.js';
+import { bareKey } from './label.js';
 
 /** Rules of an office's own. */
 export const RULES_SHEET = 'Quy tắc';
@@ -14,3 +16,11 @@ export const COLLECT_SHEETS = {
 } as const;
 
 export const GENERATED_SHEETS: readonly string[] = [RULES_SHEET, RESULTS_SHEET, ...Object.values(COLLECT_SHEETS)];
+
+const KEYS = GENERATED_SHEETS.map(bareKey);
+
+/** By the name on its tab, also where Excel added a number: `Phiếu kết quả (2)`. */
+export function isGeneratedSheet({ name }: Pick<Sheet, 'name'>): boolean {
+  const key = bareKey(name);
+  return KEYS.some((own) => key === own || key.startsWith(`${own} `));
+}

@@ -8,15 +8,12 @@ import type { Edition } from './edition.js';
 import { indexOf, type EditionIndex, type Meaning } from './edition-index.js';
 import { findTables } from './find-tables.js';
 import { inferLevel } from './infer-level.js';
-import { bareKey } from './label.js';
-import { GENERATED_SHEETS } from './generated-sheets.js';
+import { isGeneratedSheet } from './generated-sheets.js';
 import type { Entry } from './reading.js';
 import { readTable, type ReadTable } from './read-table.js';
 import type { DuplicateRow, RecognisedForm, Recognition, UnreadSheet } from './recognition.js';
 import { scanSheet, type ScannedRow } from './scan-sheet.js';
 import { periodTitle, unitTitle, type UnitTitle } from './titles.js';
-
-const GENERATED_SHEET_KEYS = GENERATED_SHEETS.map(bareKey);
 
 /** Lines above and below the tables of one sheet that may name the unit and the period. */
 const MOST_TITLE_ROWS = 40;
@@ -70,11 +67,6 @@ function reasonUnread(sheet: Sheet, rows: readonly ScannedRow[], tables: number)
   if (sheet.truncated) return 'truncated';
   if (tables > 0) return null;
   return rows.length === 0 ? 'empty' : 'no-form';
-}
-
-function isGeneratedSheet(sheet: Sheet): boolean {
-  const name = bareKey(sheet.name);
-  return GENERATED_SHEET_KEYS.some((own) => name === own || name.startsWith(`${own} `));
 }
 
 /** All references, in the order of the template; of a form that stands twice, what was chosen. */

@@ -9,6 +9,7 @@ export const HUE_2023: unknown = {
   id: 'hue-2023',
   version: '1',
   name: { vi: 'Thừa Thiên Huế 2023 (Phụ lục 2–8)', en: 'Thừa Thiên Huế 2023 (appendices 2–8)' },
+  until: '2025-06-30',
   levels: ['xa', 'huyen'],
   forms,
   rules,

@@ -14,6 +14,7 @@ export const XA_2025_HAI_CAP: unknown = {
     vi: 'Cấp xã, chính quyền địa phương hai cấp từ 01/7/2025 (Phụ lục 2–8)',
     en: 'Commune under two-level local government from 1 July 2025 (appendices 2–8)',
   },
+  from: '2025-07-01',
   levels: ['xa'],
   forms,
   rules,
