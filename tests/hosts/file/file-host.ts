@@ -22,11 +22,18 @@ export function zipParts(parts: Parts): Uint8Array {
 }
 
 export async function makeFileHost(spec: WorkbookSpec): Promise<ContractHost> {
-  const { sheets, ...options } = spec;
-  return new FileContractHost(await openWorkbook(createWorkbook(sheets, options), 'tệp.xlsx'));
+  return openFileHost(workbookOf(spec));
 }
 
-class FileContractHost implements ContractHost {
+export function workbookOf({ sheets, ...options }: WorkbookSpec): Uint8Array {
+  return createWorkbook(sheets, options);
+}
+
+export async function openFileHost(bytes: Uint8Array): Promise<FileContractHost> {
+  return new FileContractHost(await openWorkbook(bytes, 'tệp.xlsx'));
+}
+
+export class FileContractHost implements ContractHost {
   constructor(public host: FileHost) {}
 
   async marks(): Promise<readonly SeenMark[]> {

@@ -5,6 +5,7 @@
  */
 import type { CellRange } from '../../../workbook/address.js';
 import type { MarkLevel } from '../../../workbook/edit.js';
+import type { CellStyles } from '../read/styles.js';
 import type { UnsupportedContent } from './unsupported-content.js';
 
 /** `#RRGGBB`. */
@@ -83,6 +84,10 @@ export interface SheetFormatting {
   readonly hiddenRows: ReadonlySet<number>;
   /** By row, then column: index into `WorkbookLook.styles`. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** The style that cells of a row have as long as they are not written, where the row says one. */
+  readonly rowStyles: ReadonlyMap<number, number>;
+  /** Areas of array formulas and data tables: no part of them can be written alone. */
+  readonly arrays: readonly CellRange[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridlines: boolean;
@@ -97,6 +102,8 @@ export interface SheetFormatting {
 
 export interface WorkbookFormatting {
   readonly styles: readonly CellStyle[];
+  /** Number format and lock of the same styles. */
+  readonly cellStyles: CellStyles;
   /** By the snapshot's sheet id. */
   readonly sheets: ReadonlyMap<string, SheetFormatting>;
   /** What the workbook holds and this look does not, each once, in the order of `UNSHOWN`. */

@@ -15,6 +15,8 @@ const DIGIT_PIXELS = 7;
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
+type Marks = SheetFormatting['marks'];
+
 type Draft = { -readonly [Key in keyof Found]: Found[Key] };
 
 /** All but what the workbook part knows. */
@@ -29,6 +31,8 @@ export function readSheetFormatting(reader: XmlReader, theme: Theme): Omit<Sheet
     rowHeights: new Map(),
     hiddenRows: new Set(),
     cells: new Map(),
+    rowStyles: new Map(),
+    arrays: [],
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: true,
@@ -46,7 +50,7 @@ export function readSheetFormatting(reader: XmlReader, theme: Theme): Omit<Sheet
     else if (reader.is('sheetData')) readRows(reader, look);
     else if (reader.is('conditionalFormatting')) marks.push(...readMarks(reader, unsupported));
     else if (reader.is('dataValidations')) readValidations(reader, unsupported);
-    else if (reader.is('extLst')) readExtensions(reader, unsupported);
+    else if (reader.is('extLst')) marks.push(...readExtensions(reader, unsupported));
     else {
       if (reader.is('sheetFormatPr')) readDefaults(reader, look);
       reader.skip();
@@ -125,6 +129,8 @@ function readRows(reader: XmlReader, look: Draft): void {
   const heights = new Map<number, number>();
   const hidden = new Set<number>();
   const cells = new Map<number, ReadonlyMap<number, number>>();
+  const rowStyles = new Map<number, number>();
+  const arrays: CellRange[] = [];
   let row = -1;
   let left = 2 * MAX_READ_CELLS;
   while (reader.nextChild(2)) {
@@ -136,6 +142,7 @@ function readRows(reader: XmlReader, look: Draft): void {
     const height = reader.attribute('ht');
     if (height !== undefined) heights.set(row, rowPixels(Number(height)));
     if (readFlag(reader.attribute('hidden'), false)) hidden.add(row);
+    if (readFlag(reader.attribute('customFormat'), false)) rowStyles.set(row, Number(reader.attribute('s') ?? 0));
     const styles = new Map<number, number>();
     let column = -1;
     while (reader.nextChild(3)) {
@@ -143,14 +150,29 @@ function readRows(reader: XmlReader, look: Draft): void {
         column = readCellColumn(reader, row, column);
         const style = reader.attribute('s');
         if (style !== undefined && left-- > 0) styles.set(column, Number(style));
-      }
-      reader.skip();
+        arrays.push(...readArrays(reader));
+      } else reader.skip();
     }
     if (styles.size > 0) cells.set(row, styles);
   }
   look.rowHeights = heights;
   look.hiddenRows = hidden;
   look.cells = cells;
+  look.rowStyles = rowStyles;
+  look.arrays = arrays;
+}
+
+/** After `open` of a cell: reads to its end. */
+function readArrays(reader: XmlReader): readonly CellRange[] {
+  const { depth } = reader;
+  const found: CellRange[] = [];
+  while (reader.nextChild(depth)) {
+    const kind = reader.is('f') ? reader.attribute('t') : undefined;
+    const range = kind === 'array' || kind === 'dataTable' ? parseRange(reader.attribute('ref') ?? '') : undefined;
+    if (range) found.push(range);
+    reader.skip();
+  }
+  return found;
 }
 
 /** After `open` of `conditionalFormatting`: those of its rules that are marks of ours; any other is not shown. */
@@ -159,10 +181,7 @@ function readMarks(
   unsupported: Set<UnsupportedContent>,
 ): { level: MarkLevel; ranges: readonly CellRange[] }[] {
   const { depth } = reader;
-  const ranges = (reader.attribute('sqref') ?? '')
-    .split(/\s+/)
-    .map((text) => parseRange(text))
-    .filter((range) => range !== undefined);
+  const ranges = parseRanges(reader.attribute('sqref') ?? '');
   const marks: { level: MarkLevel; ranges: readonly CellRange[] }[] = [];
   let rules = 0;
   while (reader.nextChild(depth)) {
@@ -186,19 +205,54 @@ function readValidations(reader: XmlReader, unsupported: Set<UnsupportedContent>
   }
 }
 
-/** What later versions of Excel put at the end of a sheet. */
-const EXTENSIONS: ReadonlyMap<string, UnsupportedContent> = new Map([
-  ['sparklineGroups', 'sparklines'],
-  ['conditionalFormattings', 'conditionalFormats'],
-]);
+function parseRanges(text: string): readonly CellRange[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((one) => parseRange(one))
+    .filter((range) => range !== undefined);
+}
 
-function readExtensions(reader: XmlReader, unsupported: Set<UnsupportedContent>): void {
+/** What later versions of Excel put at the end of a sheet: marks of ours that they wrote anew are among it. */
+function readExtensions(reader: XmlReader, unsupported: Set<UnsupportedContent>): Marks {
   const { depth } = reader;
+  const marks: Marks[number][] = [];
   while (reader.nextChild(depth)) {
     while (reader.nextChild(depth + 1)) {
-      const kind = EXTENSIONS.get(reader.name);
-      if (kind) unsupported.add(kind);
+      if (reader.name === 'conditionalFormattings') {
+        while (reader.nextChild(depth + 2)) marks.push(...readLaterMarks(reader, unsupported));
+        continue;
+      }
+      if (reader.name === 'sparklineGroups') unsupported.add('sparklines');
       reader.skip();
     }
   }
+  return marks;
+}
+
+/** After `open` of the newer `conditionalFormatting`, which names its cells last. */
+function readLaterMarks(reader: XmlReader, unsupported: Set<UnsupportedContent>): Marks {
+  const { depth } = reader;
+  const levels: MarkLevel[] = [];
+  let ranges: readonly CellRange[] = [];
+  while (reader.nextChild(depth)) {
+    if (reader.name === 'cfRule') {
+      const level = readLaterRule(reader);
+      if (level) levels.push(level);
+      else unsupported.add('conditionalFormats');
+    } else if (reader.name === 'sqref') ranges = parseRanges(reader.readContent());
+    else reader.skip();
+  }
+  return levels.map((level) => ({ level, ranges }));
+}
+
+/** The level of a mark of ours; undefined for a rule of the user's. */
+function readLaterRule(reader: XmlReader): MarkLevel | undefined {
+  const { depth } = reader;
+  let level: MarkLevel | undefined;
+  while (reader.nextChild(depth)) {
+    if (reader.name === 'f') level = markLevelOf(reader.readContent()) ?? level;
+    else reader.skip();
+  }
+  return level;
 }

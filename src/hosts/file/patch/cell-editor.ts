@@ -1,9 +1,10 @@
 /** Cell edits on one sheet: checks that each may be made, keeps what stood there before, and writes all in one go. */
-import { MAX_COLUMNS, MAX_ROWS, formatAddress, isInside } from '../../../workbook/address.js';
+import { formatAddress } from '../../../workbook/address.js';
 import type { Place } from '../../../workbook/address.js';
 import type { CellEdit } from '../../../workbook/edit.js';
 import { HostError } from '../../../workbook/failure.js';
 import { type CellContent, type JournalEntry, sameContent } from '../../../workbook/journal.js';
+import { checkCell, contentAfter } from '../../../workbook/write-rules.js';
 import type { SheetContext } from '../read/sheet-part.js';
 import { shiftFormula } from '../read/shift-formula.js';
 import type { SheetEntry } from '../read/workbook-part.js';
@@ -13,10 +14,6 @@ import { type CellSpot, type SheetLayout, type Wanted, inheritedStyle, isInArray
 import { type CellWrite, writeCells } from './sheet-writer.js';
 import { applySplices } from './splice.js';
 import type { StyleSheet } from './style-sheet.js';
-
-/** Excel's own limits (Excel specifications and limits). */
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
 
 /** A cell during editing. */
 interface CellState {
@@ -131,7 +128,7 @@ export class CellEditor {
   private writableState(place: Place, formatChanges: boolean): CellState {
     const { row, column } = place;
     const where = formatAddress(place);
-    checkCell(this.layout, this.sheet.name, place);
+    checkCell(this.layout.merges, this.sheet.name, place);
     if (isInArray(this.layout, row, column)) throw new HostError('access-denied', `${where}: array`, this.sheet.name);
     const state = this.state(place);
     const { protection } = this.layout;
@@ -171,32 +168,6 @@ export class CellEditor {
     if (!spot) return { xml: null };
     if (spot.found.formula?.kind === 'shared') return null;
     return { xml: this.text.slice(spot.element.start, spot.element.end) };
-  }
-}
-
-/** @throws HostError `no-such-cell` outside the sheet, or inside a merged area and not its anchor. */
-export function checkCell(layout: Pick<SheetLayout, 'merges'>, sheet: string, { row, column }: Place): void {
-  const inSheet = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
-  const covered = layout.merges.some(
-    (merge) => isInside({ row, column }, merge) && !(merge.top === row && merge.left === column),
-  );
-  if (inSheet && row < MAX_ROWS && column < MAX_COLUMNS && !covered) return;
-  throw new HostError('no-such-cell', covered ? formatAddress({ row, column }) : `${row}:${column}`, sheet);
-}
-
-function contentAfter(edit: CellEdit, before: CellContent): CellContent {
-  switch (edit.kind) {
-    case 'number':
-      if (!Number.isFinite(edit.value)) throw new HostError('unknown', 'not a finite number', edit.sheet);
-      return { value: edit.value, formula: null, format: edit.format ?? before.format };
-    case 'text':
-      if (edit.value.length > MAX_TEXT) throw new HostError('too-large', `${edit.value.length} characters`, edit.sheet);
-      return { value: edit.value, formula: null, format: before.format };
-    case 'formula':
-      if (edit.formula.length > MAX_FORMULA) throw new HostError('too-large', 'formula', edit.sheet);
-      return { value: edit.result, formula: edit.formula, format: edit.format ?? before.format };
-    case 'clear':
-      return { value: null, formula: null, format: before.format };
   }
 }
 

@@ -1,10 +1,10 @@
 /** Marks over all sheets: what is asked, in order, comes down to "take all away first, or not" and a list to set. */
 import type { MarkEdit, UnmarkEdit } from '../../../workbook/edit.js';
 import { HostError } from '../../../workbook/failure.js';
+import { checkCell } from '../../../workbook/write-rules.js';
 import type { SheetEntry, WorkbookPart } from '../read/workbook-part.js';
 import { partOfType } from '../read/read-workbook.js';
 import { XmlReader } from '../xml/reader.js';
-import { checkCell } from './cell-editor.js';
 import type { Draft } from './draft.js';
 import { type MarkLayout, readMarkLayout } from './mark-layout.js';
 import { type MarkRanges, marksOf, withMark, writeMarks } from './mark-writer.js';
@@ -49,7 +49,7 @@ function markSheet(
   const layout = readMarkLayout(new XmlReader(text, sheet.part));
   let wanted = unmark ? NO_MARKS : marksOf(layout);
   for (const mark of marks) {
-    checkCell(layout, sheet.name, mark);
+    checkCell(layout.merges, sheet.name, mark);
     wanted = withMark(wanted, mark, mark.level);
   }
   const splices = writeMarks(layout, wanted, (level) => styles.sheet().dxfOf(level));

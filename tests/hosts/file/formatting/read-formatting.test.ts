@@ -78,3 +78,40 @@ test('our marks are found among the conditional formats, the user’s are left a
   ]);
   expect(sheet).toMatchObject({ gridlines: false, tabColour: '#00B050', hiddenRows: new Set([2]) });
 });
+
+test('marks that a later Excel wrote among its extensions are found, the user’s there are not', () => {
+  const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+  const xm = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+  const rule = (formula: string, cells: string): string =>
+    `<x14:conditionalFormatting ${xm}><x14:cfRule type="expression" priority="2" id="{A}"><xm:f>${formula}</xm:f><x14:dxf><font/></x14:dxf></x14:cfRule><xm:sqref>${cells}</xm:sqref></x14:conditionalFormatting>`;
+  const look = readFormatting(
+    workbook(
+      '',
+      `<sheetData/><extLst><ext uri="{78C0}" ${x14}><x14:conditionalFormattings>${rule('"soat-phu-luc:warning" &lt;&gt; ""', 'A3 B1:B2')}${rule('A1&gt;3', 'C1')}</x14:conditionalFormattings></ext></extLst>`,
+    ),
+  );
+  expect(look.sheets.get('7')?.marks).toEqual([
+    {
+      level: 'warning',
+      ranges: [
+        { top: 2, left: 0, bottom: 2, right: 0 },
+        { top: 0, left: 1, bottom: 1, right: 1 },
+      ],
+    },
+  ]);
+  expect(look.unsupported).toEqual(['conditionalFormats']);
+});
+
+test('what cells that are not there would have: the style of their row or column; areas of array formulas', () => {
+  const look = readFormatting(
+    workbook(
+      '<numFmts><numFmt numFmtId="170" formatCode="0.000"/></numFmts><cellXfs><xf/><xf numFmtId="170"><protection locked="0"/></xf></cellXfs>',
+      '<cols><col min="2" max="3" width="9" style="1"/></cols><sheetData><row r="4" s="1" customFormat="1"><c r="A4"><f t="array" ref="A4:B5">C1:D2</f><v>1</v></c></row><row r="5" s="1"/></sheetData>',
+    ),
+  );
+  const sheet = look.sheets.get('7');
+  expect(sheet?.columns).toMatchObject([{ first: 1, last: 2, style: 1 }]);
+  expect(sheet?.rowStyles).toEqual(new Map([[3, 1]]));
+  expect(sheet?.arrays).toEqual([{ top: 3, left: 0, bottom: 4, right: 1 }]);
+  expect(look.cellStyles.at(1)).toEqual({ format: '0.000', locked: false });
+});
