@@ -20,7 +20,10 @@ const common = {
       },
     ],
   },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^fast-check$': '<rootDir>/tests/support/fast-check.js', // with a fixed seed
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 

@@ -13,8 +13,6 @@ import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
 
 jest.setTimeout(300_000);
-// On a loaded machine a browser now and then misses a key press; what is really broken fails three times.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
 

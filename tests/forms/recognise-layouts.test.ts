@@ -152,7 +152,7 @@ test('a row left out shifts no figure to another', () => {
     fc.property(fc.subarray(ROWS, { maxLength: 40 }), options, (left, layout) => {
       expect(shifted(new Set(left.map((row) => row.ref)), layout)).toEqual([]);
     }),
-    { numRuns: 100, seed: 1958226445 },
+    { numRuns: 100 },
   );
 });
 
@@ -165,7 +165,7 @@ test('ordinals that Excel turned into dates and rows left out among rows of the 
       const without = new Set([...twins, ...left].map((row) => row.ref));
       expect(shifted(without, { ...layout, stt: 'date' })).toEqual([]);
     }),
-    { numRuns: 60, seed: 11 },
+    { numRuns: 60 },
   );
 });
 

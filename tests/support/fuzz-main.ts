@@ -1,0 +1,111 @@
+/**
+ * `npm run fuzz -- [--minutes N] [--seed S]`: every test file with properties (the file fuzzers are among them), one after
+ * the other with seeds that nobody has tried, until the time is up. Prints how to repeat each failure; ends with 1 then.
+ * The seeds of a session follow from its first, which it prints.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from './paths.js';
+import { Random } from './random.js';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '5' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+  },
+});
+const minutes = Number(values.minutes);
+const first = Number(values.seed);
+if (!(minutes > 0) || !Number.isInteger(first)) throw new Error('--minutes is a number above 0, --seed a whole number');
+
+interface Failure {
+  readonly file: string;
+  readonly test: string;
+  readonly message: string;
+  readonly seed: number;
+}
+
+/** As far as it is used here. */
+interface JestResult {
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+const end = Date.now() + minutes * 60_000;
+const files = filesWithProperties();
+const random = new Random(first);
+const folder = mkdtempSync(join(tmpdir(), 'soat-fuzz-'));
+let runs = 0;
+const failures: Failure[] = [];
+console.log(`${files.length} files with properties, ${minutes} minutes, seeds from ${first}`);
+try {
+  while (Date.now() < end) {
+    const file = files[runs % files.length];
+    if (file === undefined) break;
+    runs += 1;
+    const found = runFile(file, random.int(0, 2 ** 31 - 1));
+    for (const failure of found) console.log(`\n${howToRepeat(failure)}\n`);
+    failures.push(...found);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const rounds = (runs / Math.max(1, files.length)).toFixed(1);
+console.log(`${runs} runs (${rounds} of every file), ${failures.length} failures`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+function filesWithProperties(): string[] {
+  return readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+    .filter((name) => readFileSync(join(ROOT, name), 'utf8').includes("from 'fast-check'"))
+    .sort();
+}
+
+function runFile(file: string, seed: number): Failure[] {
+  const output = join(folder, 'result.json');
+  const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+  rmSync(output, { force: true });
+  const ran = spawnSync(
+    process.execPath,
+    [jest, '--selectProjects', 'code', '--runInBand', '--json', `--outputFile=${output}`, '--runTestsByPath', file],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, SOAT_FUZZ_SEED: String(seed) }, maxBuffer: 2 ** 28 },
+  );
+  if (ran.status === 0) return [];
+  const common = { file, seed };
+  let result: JestResult;
+  try {
+    result = JSON.parse(readFileSync(output, 'utf8')) as JestResult; // what jest documents for --json
+  } catch {
+    return [{ ...common, test: '', message: ran.stderr }];
+  }
+  return result.testResults.flatMap(({ message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return [{ ...common, test: '', message }];
+    return failed.map((one) => ({ ...common, test: one.fullName, message: one.failureMessages.join('\n') }));
+  });
+}
+
+function howToRepeat({ file, test, message, seed }: Failure): string {
+  const path = /path: "([\d:]+)"/.exec(message)?.[1];
+  const variables = `SOAT_FUZZ_SEED=${seed}${path ? ` SOAT_FUZZ_PATH=${path}` : ''}`;
+  const name = test === '' ? '' : ` -t ${JSON.stringify(test.replace(/[\\^$.*+?()[\]{}|"]/g, '.'))}`;
+  return [
+    `${file}: ${test}`,
+    ...message
+      .split('\n')
+      .slice(0, 12)
+      .map((line) => `  ${line}`),
+    `seed ${seed}${path ? `, path ${path}` : ''}. To repeat it:`,
+    `  ${variables} npx jest --selectProjects code --runTestsByPath ${file}${name}`,
+  ].join('\n');
+}
