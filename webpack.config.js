@@ -91,7 +91,7 @@ function promisesOf(files) {
 
 /** The command line. Workers are files of their own because worker_threads starts them by name: `join(__dirname, 'worker.js')`. */
 function cli(mode) {
-  const workers = ['worker', 'collect-worker'].map((script) => [script, at(`src/cli/${script}.ts`)]);
+  const workers = ['worker', 'collect-worker', 'call-worker'].map((script) => [script, at(`src/cli/${script}.ts`)]);
   return {
     name: 'cli',
     context: __dirname,

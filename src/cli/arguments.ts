@@ -41,6 +41,8 @@ export interface CheckCommand {
   readonly sources?: SourceOptions;
   /** The file that the results sheets go into; absent: none. */
   readonly reportOut?: string;
+  /** Replace whatever stands at the output. */
+  readonly force?: boolean;
 }
 
 export interface FillCommand {
@@ -48,6 +50,8 @@ export interface FillCommand {
   readonly file: string;
   readonly out: string;
   readonly as: 'values' | 'formulas';
+  /** Replace whatever stands at the output. */
+  readonly force?: boolean;
   readonly level: Level | null;
   readonly edition: string | null;
   readonly json: boolean;
@@ -119,6 +123,7 @@ const COMMON: Readonly<Record<string, OptionSpec>> = {
   help: { type: 'boolean', short: 'h' },
   edition: { type: 'string' },
 };
+const FORCE: Readonly<Record<string, OptionSpec>> = { force: { type: 'boolean' } };
 const REVIEW: Readonly<Record<string, OptionSpec>> = {
   ...COMMON,
   level: { type: 'string', among: LEVELS },
@@ -133,6 +138,7 @@ const SOURCES: Readonly<Record<string, OptionSpec>> = {
 const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
   check: {
     ...REVIEW,
+    ...FORCE,
     ...SOURCES,
     previous: { type: 'string' },
     report: { type: 'string' },
@@ -140,6 +146,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
   },
   fill: {
     ...REVIEW,
+    ...FORCE,
     ...SOURCES,
     out: { type: 'string', short: 'o' },
     as: { type: 'string', among: ['values', 'formulas'] },
@@ -153,7 +160,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
     ...DAYS,
     words: { type: 'string' },
   },
-  import: { ...COMMON, out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
+  import: { ...COMMON, ...FORCE, out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
   facts: REVIEW,
   sentences: REVIEW,
   collect: { ...COMMON, ...COLLECT_OPTIONS },
@@ -209,7 +216,8 @@ export function readArguments(argv: readonly string[]): Command {
   if (sources !== null && isSourceFault(sources)) {
     throw new UsageError(sources.fault, sources.subject, '', language, name);
   }
-  const common = { level, edition, json: values.has('json'), language, ...(sources ? { sources } : {}) };
+  const force = values.has('force') ? { force: true } : {};
+  const common = { level, edition, json: values.has('json'), ...force, language, ...(sources ? { sources } : {}) };
   if (name === 'check') {
     if (sources && more.length > 0) throw new UsageError('one-file-only', more[0] ?? '', '', language, name);
     const reportOut = values.get('report-out');
@@ -220,7 +228,7 @@ export function readArguments(argv: readonly string[]): Command {
   if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
   const out = values.get('out');
   if (out === undefined) throw new UsageError('no-output', '', '', language, name);
-  if (name === 'import') return { kind: name, file, out, edition, json: values.has('json'), language };
+  if (name === 'import') return { kind: name, file, out, edition, json: values.has('json'), ...force, language };
   return { kind: 'fill', file, out, as: values.get('as') === 'formulas' ? 'formulas' : 'values', ...common };
 }
 
@@ -284,7 +292,7 @@ function readOptions(
 }
 
 /** The language asked for, even where the rest of the call is wrong; Vietnamese otherwise. */
-function languageOf(argv: readonly string[]): Language {
+export function languageOf(argv: readonly string[]): Language {
   const at = argv.lastIndexOf('--lang');
   const joined = argv
     .filter((word) => word.startsWith('--lang='))

@@ -9,6 +9,7 @@ import { editionFor, type LoadedEdition } from './load-edition.js';
 import { printable, printableJson } from './printable.js';
 import { countsText } from './print-review.js';
 import type { ReportHead, ResultsPage } from './results-page.js';
+import { noteReadingDone } from './note-reading.js';
 import { lostJob, runJob, type JobResult, type JobSetup } from './review-job.js';
 import { loadSources } from './load-sources.js';
 import { sayConflicts } from './say-conflicts.js';
@@ -23,9 +24,11 @@ import {
   NOTHING_YET,
   type Summary,
 } from './workbook-report.js';
-import { refuseInputAsReport, writeReport } from './write-report.js';
+import { claimOutputs, OutputClaims } from './outputs.js';
+import { sourceFiles } from './source-options.js';
+import { writeReport } from './write-report.js';
 
-/** From here on starting workers pays: each needs some 100 ms to stand. */
+/** From here on more than one worker pays: each needs some 100 ms to stand. */
 const MANY_FILES = 32;
 
 export async function checkCommand(command: CheckCommand, console: Console, version: string): Promise<number> {
@@ -35,12 +38,13 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
   const sources = await expandFiles(command.files);
   const named = command.sources;
   if (named && sources.length > 1) throw new UsageError('one-file-only', '', '', language, 'check');
-  const others = named ? { sources: await loadSources(named, loaded.edition, language, console.progress) } : {};
   const { out, err } = console;
   if (reportOut !== undefined) {
-    const others = [command.edition, named?.dossiers?.file, named?.report, ...(named?.previous ?? [])];
-    await refuseInputAsReport(reportOut, [...sources.map(({ file }) => file), ...others], language);
+    const inputs = [...sources.map(({ file }) => file), command.edition, ...sourceFiles(named)];
+    const kind = /\.txt$/i.test(reportOut) ? 'results-text' : 'results';
+    await claimOutputs(new OutputClaims(inputs, command.force), [{ path: reportOut, kind }], language);
   }
+  const others = named ? { sources: await loadSources(named, loaded.edition, language, console.progress) } : {};
   await sayConflicts(loaded.conflicts, command.edition, err, language);
   const progress = progressOf(console, sources.length, (done) => words.progress(done, sources.length));
   const setup: JobSetup = {
@@ -56,14 +60,14 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
 
   if (json)
     await out.write(
-      `{"version":${JSON_VERSION},"edition":${printableJson(loaded.edition.edition.id)},` +
+      `{"version":${JSON_VERSION},"edition":${printableJson(loaded.id)},` +
         (loaded.conflicts.length > 0
           ? `"conflicts":${printableJson(conflictReports(loaded.conflicts, language))},`
           : '') +
         '"workbooks":[',
     );
   let summary: Summary = NOTHING_YET;
-  await reviewAll(sources, loaded, setup, async (result) => {
+  await reviewAll(sources, loaded, setup, console.scripts, async (result) => {
     if (out.isScreen || result.complaint !== null) progress.hide();
     if (result.complaint !== null) await err.write(result.complaint);
     await out.write(json ? (summary.workbooks > 0 ? ',\n' : '\n') + result.output : result.output);
@@ -77,7 +81,7 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
     await out.write(`${words.total(summary.workbooks, summary.failed, countsText(summary, language))}\n`);
   }
   if (reportOut !== undefined) {
-    await writeReport(reportOut, pages, language);
+    await writeReport(console, reportOut, pages, language);
     if (!json) await out.write(`${printable(words.reportWritten(reportOut))}\n`);
   }
   return exitCodeOf(summary);
@@ -91,13 +95,16 @@ async function reviewAll(
   sources: readonly Source[],
   loaded: LoadedEdition,
   setup: JobSetup,
+  scripts: string | null,
   each: (result: JobResult) => Promise<void>,
 ): Promise<void> {
-  const workers = availableParallelism();
-  if (sources.length >= MANY_FILES && workers > 1) {
-    const lost = (source: Source, cause: unknown): JobResult => lostJob(source, cause, setup);
-    await reviewInPool(sources, { workers, script: join(__dirname, 'worker.js'), setup, lost }, each);
+  // Other sources of numbers are read already, for the one file of the call.
+  if (scripts === null || setup.sources) {
+    for (const source of sources) await each(await runJob(source, loaded.edition, setup));
     return;
   }
-  for (const source of sources) await each(await runJob(source, loaded.edition, setup));
+  const lost = (source: Source, cause: unknown): JobResult => lostJob(source, cause, setup);
+  const workers = sources.length >= MANY_FILES ? availableParallelism() : 1;
+  noteReadingDone();
+  await reviewInPool(sources, { workers, script: join(scripts, 'worker.js'), setup, lost }, each);
 }

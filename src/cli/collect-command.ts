@@ -1,13 +1,12 @@
 /** `soat collect`: many units' workbooks added up; what is missing, wrong or doubtful named; what goes back to each. */
 import { availableParallelism } from 'node:os';
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unitFileNames } from '../collect/file-names.js';
 import { ledgerOf } from '../collect/ledger.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf } from '../collect/total.js';
-import { fileNameOf } from '../collect/unit-name.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { writeBytes } from '../hosts/file/disk.js';
 import { commonPeriodText, makeTotal, officeOf } from '../pane/collect/total-workbook.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
@@ -16,23 +15,29 @@ import type { TotalContext } from '../strings/collect-total.js';
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
+import { CallError } from './call-error.js';
 import { collectFiles, type CollectSource } from './collect-files.js';
 import { collectFile, lostFile, type CollectResult, type CollectSetup } from './collect-job.js';
 import type { CollectCommand } from './collect-options.js';
-import { exitCodeOfCollection, writeCollectJson, type Collection } from './collect-report.js';
+import { exitCodeOfCollection, writeCollectJson, type Collection, type MarkedCopy } from './collect-report.js';
 import { loadPrevious } from './collect-total.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { CallError, editionFor, type LoadedEdition } from './load-edition.js';
+import { identityOf, keyOf } from './file-identity.js';
+import { editionFor, type LoadedEdition } from './load-edition.js';
 import { loadCorrections } from './load-corrections.js';
 import { loadRoster } from './load-roster.js';
+import { noteReadingDone } from './note-reading.js';
+import { claimFolder, claimOutputs, OutputClaims, refusalText, requireInputs, type Output } from './outputs.js';
+import type { OwnKind } from './own-file.js';
 import { printCollection } from './print-collection.js';
+import { printable } from './printable.js';
 import { progressOf } from './progress.js';
-import { isSameFile } from './same-file.js';
+import { saveOr } from './save.js';
 import { today } from './today.js';
 import { reviewInPool } from './worker-pool.js';
 
-/** From here on starting workers pays. */
+/** From here on more than one worker pays. */
 const MANY_FILES = 32;
 
 export async function collectCommand(command: CollectCommand, console: Console, version: string): Promise<number> {
@@ -40,13 +45,20 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   await refuse(command);
   const loaded = editionFor(command.edition, language);
   const { edition: compiled } = loaded;
+  const inputs = [command.units, command.previous, command.corrections, command.edition].filter((one) => one !== null);
+  const messagesBook = messages !== null && (await isWorkbookName(messages)) ? messages : null;
+  const ownFiles: { path: string; kind: OwnKind }[] = [
+    { path: out, kind: 'total' },
+    ...(messagesBook === null ? [] : [{ path: messagesBook, kind: 'messages' as const }]),
+  ];
+  const { sources, skipped } = await collectFiles(command.files, { inputs, outputs: ownFiles, marked });
+  if (sources.length === 0) throw new CallError(complaint(command.files.join(', '), 'noFiles', language));
+  if (messages !== null && messagesBook === null) claimFolder(messages, language);
+  const claims = new OutputClaims([...inputs, ...sources.map(({ file }) => file)], command.force);
+  await claimOutputs(claims, [...ownFiles, ...copiesOf(sources, marked)], language);
+
   const roster = command.units === null ? null : await loadRoster(command.units, language);
   const previous = command.previous === null ? null : await loadPrevious(command.previous, compiled, language);
-  const notSources = [out, command.units, command.previous, command.corrections, messages, marked].filter(
-    (one) => one !== null,
-  );
-  const { sources, skipped } = collectFiles(command.files, notSources);
-  if (sources.length === 0) throw new CallError(complaint(command.files.join(', '), 'noFiles', language));
   const corrections =
     command.corrections === null
       ? {}
@@ -59,14 +71,17 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     editionData: loaded.data,
     level: null,
     language,
-    marked: marked === null ? null : { folder: marked, date: today(), programVersion: version },
+    marked: marked === null ? null : { date: today(), programVersion: version },
   };
   const submissions: Submission[] = [];
-  const copies: Omit<CollectResult, 'submission'>[] = [];
+  const copies: MarkedCopy[] = [];
   const progress = progressOf(console, sources.length, (done) => CLI_STRINGS[language].progress(done, sources.length));
-  await collectAll(sources, loaded, setup, ({ submission, ...copy }) => {
-    submissions.push(submission);
-    if (copy.markedCopy !== null || copy.markedFailure !== null) copies.push(copy);
+  await collectAll(sources, loaded, setup, console.scripts, async (result, source) => {
+    submissions.push(result.submission);
+    if (marked !== null) {
+      const copy = await saveCopy(result, source, { marked, claims, console, language });
+      if (copy) copies.push(copy);
+    }
     progress.show(submissions.length);
   });
   progress.hide();
@@ -91,8 +106,14 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     date: today(),
     programVersion: version,
   });
-  await writeOr(out, made.bytes, language);
-  const written = messages === null ? [] : await writeMessages(messages, totals, language);
+  await saveOr(console, out, made.bytes, language, { makeFolders: true });
+  const written =
+    messages === null
+      ? NO_MESSAGES
+      : await writeMessages(messages, messagesBook, totals, { claims, console, language });
+  for (const [file, what] of written.refused) {
+    await console.err.write(`${printable(CLI_STRINGS[language].complaint(file, what))}\n`);
+  }
   const collection: Collection = {
     command,
     compiled,
@@ -101,7 +122,8 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     submissions,
     previous,
     made,
-    messages: written,
+    messages: written.files,
+    refused: written.refused.length,
     copies,
     duplicatesInList: roster?.doubled ?? [],
   };
@@ -110,37 +132,25 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   return exitCodeOfCollection(collection);
 }
 
-/** What could cost somebody a file is refused before anything is read. */
-async function refuse({
-  out,
-  marked,
-  messages,
-  files,
-  previous,
-  units,
-  corrections,
-  language,
-}: CollectCommand): Promise<void> {
+/** What is wrong with the call, before anything is read. */
+async function refuse({ out, marked, messages, files, language }: CollectCommand): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new CallError(complaint(out, 'wrongEnding', language));
+  requireInputs(files, language);
   for (const file of files) {
-    if (await stat(file).catch(() => null)) continue;
-    const { what, next } = failureText('file-unreadable', language);
-    throw new CallError(CLI_STRINGS[language].complaint(file, `${what} ${next}`));
-  }
-  for (const input of [...files, previous, units, corrections]) {
-    for (const output of [out, messages]) {
-      if (input !== null && output !== null && (await isSameFile(input, output))) {
-        throw new CallError(CLI_STRINGS[language].complaint(output, CLI_STRINGS[language].output['same-file']('')));
-      }
-    }
-    if (marked !== null && input !== null && resolve(marked) === resolve(input)) {
+    if (marked !== null && keyOf(identityOf(marked)) === keyOf(identityOf(file))) {
       throw new CallError(complaint(marked, 'markedIsInput', language));
     }
   }
-  if (messages !== null && /\.\w+$/.test(messages) && !/\.xlsx$/i.test(messages)) {
-    const isFolder = (await stat(messages).catch(() => null))?.isDirectory() === true;
-    if (!isFolder) throw new CallError(complaint(messages, 'messagesEnding', language));
-  }
+  if (messages === null || !/\.\w+$/.test(messages) || /\.xlsx$/i.test(messages)) return;
+  if (!(await isFolder(messages))) throw new CallError(complaint(messages, 'messagesEnding', language));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() === true;
+}
+
+async function isWorkbookName(path: string): Promise<boolean> {
+  return /\.xlsx$/i.test(path) && !(await isFolder(path));
 }
 
 function complaint(
@@ -155,51 +165,90 @@ async function collectAll(
   sources: readonly CollectSource[],
   { edition }: LoadedEdition,
   setup: CollectSetup,
-  each: (result: CollectResult) => void,
+  scripts: string | null,
+  each: (result: CollectResult, source: CollectSource) => Promise<void>,
 ): Promise<void> {
-  const workers = availableParallelism();
-  if (sources.length >= MANY_FILES && workers > 1) {
-    const lost = ({ path, modified }: CollectSource, cause: unknown): CollectResult =>
-      lostFile({ path, modified, bytes: '' }, cause);
-    const script = join(__dirname, 'collect-worker.js');
-    await reviewInPool(sources, { workers, script, setup, lost }, (result) => {
-      each(result);
-      return Promise.resolve();
-    });
+  if (scripts === null) {
+    for (const source of sources) await each(await collectFile(source, edition, setup), source);
     return;
   }
-  for (const source of sources) each(await collectFile(source, edition, setup));
+  const lost = ({ path, modified }: CollectSource, cause: unknown): CollectResult =>
+    lostFile({ path, modified, bytes: '' }, cause);
+  const workers = sources.length >= MANY_FILES ? availableParallelism() : 1;
+  noteReadingDone();
+  await reviewInPool(sources, { workers, script: join(scripts, 'collect-worker.js'), setup, lost }, each);
 }
 
-async function writeOr(file: string, bytes: Uint8Array, language: Language): Promise<void> {
+function copiesOf(sources: readonly CollectSource[], marked: string | null): readonly Output[] {
+  if (marked === null) return [];
+  return sources.map(({ path }) => ({ path: join(marked, path), kind: 'marked-copy', isLookedAtLater: true }));
+}
+
+interface Writing {
+  readonly claims: OutputClaims;
+  readonly console: Console;
+  readonly language: Language;
+}
+
+/** null: nothing in the file to be marked. Why a copy could not be written is said; the others are still made. */
+async function saveCopy(
+  { marked: bytes, markedFailure }: CollectResult,
+  { path, modified }: CollectSource,
+  { marked, claims, console, language }: Writing & { readonly marked: string },
+): Promise<MarkedCopy | null> {
+  const notMade = (why: string, isRefused = true): MarkedCopy => ({ file: path, copy: null, why, isRefused });
+  if (markedFailure !== null) {
+    const { what, next } = failureText(markedFailure, language);
+    return notMade(`${what} ${next}`, false);
+  }
+  if (!bytes) return null;
+  const target = join(marked, path);
+  const refusal = await claims.refusalOfExisting({ path: target, kind: 'marked-copy' });
+  if (refusal) return notMade(refusalText(refusal, language));
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeBytes(file, bytes);
+    // As old as the original: a copy that lies among the files next time must not be the unit's newest.
+    await console.save(target, bytes, { makeFolders: true, ...(modified === null ? {} : { modified }) });
+    return { file: path, copy: target, why: null, isRefused: false };
   } catch (error) {
-    // A folder that cannot be made is a file that cannot be written.
-    const [code, subject] = error instanceof HostError ? [error.code, error.detail] : ['file-unwritable' as const, ''];
-    throw new CallError(CLI_STRINGS[language].complaint(file, errorMessage({ from: 'host', code, subject }, language)));
+    if (!(error instanceof HostError)) throw error;
+    return notMade(errorMessage({ from: 'host', code: error.code, subject: error.detail }, language));
   }
 }
 
-/** One .xlsx with all of them, or a folder with a text for each unit. Names that would fall together are numbered. */
-async function writeMessages(place: string, totals: TotalContext, language: Language): Promise<readonly string[]> {
-  const { ledger, compiled, period } = totals;
-  if (/\.xlsx$/i.test(place)) {
-    await writeOr(place, createWorkbook([messagesSheet(ledger, compiled, period, language)]), language);
-    return [place];
+interface WrittenMessages {
+  readonly files: readonly string[];
+  /** Files that were not written, each with the reason. */
+  readonly refused: readonly (readonly [string, string])[];
+}
+
+const NO_MESSAGES: WrittenMessages = { files: [], refused: [] };
+
+/** One .xlsx with all of them, or a folder with a text for each unit. */
+async function writeMessages(
+  place: string,
+  book: string | null,
+  { ledger, compiled, period }: TotalContext,
+  { claims, console, language }: Writing,
+): Promise<WrittenMessages> {
+  if (book !== null) {
+    const bytes = createWorkbook([messagesSheet(ledger, compiled, period, language)]);
+    await saveOr(console, book, bytes, language, { makeFolders: true });
+    return { files: [book], refused: [] };
   }
-  const taken = new Set<string>();
+  const names = unitFileNames(ledger.units, '.txt');
   const files: string[] = [];
-  for (const unit of ledger.units) {
-    const name = fileNameOf(unit.name);
-    let free = name;
-    for (let again = 2; taken.has(free); again += 1) free = `${name}-${again}`;
-    taken.add(free);
-    const file = join(place, `${free}.txt`);
+  const refused: (readonly [string, string])[] = [];
+  for (const [at, unit] of ledger.units.entries()) {
+    const file = join(place, names[at] ?? '');
+    const refusal = await claims.claim({ path: file, kind: 'message' });
+    if (refusal) {
+      refused.push([file, refusalText(refusal, language)]);
+      continue;
+    }
     // Notepad takes a text without this mark for the local code page.
-    await writeOr(file, new TextEncoder().encode(`\uFEFF${unitMessage(unit, compiled, period, language)}`), language);
+    const bytes = new TextEncoder().encode(`\uFEFF${unitMessage(unit, compiled, period, language)}`);
+    await saveOr(console, file, bytes, language, { makeFolders: true });
     files.push(file);
   }
-  return files;
+  return { files, refused };
 }

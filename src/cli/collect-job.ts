@@ -1,13 +1,13 @@
 /** What is done with each file that came in, on the main thread or on a worker: read, checked, boiled down; a marked copy where one is wanted. */
-import { mkdir, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fingerprint } from '../collect/fingerprint.js';
+import { madeMark } from '../collect/made-mark.js';
 import { failedSubmission, type Submission } from '../collect/submission.js';
 import { submit, type Submitted } from '../collect/submit.js';
 import type { Level } from '../forms/edition.js';
-import { readBytes, writeBytes } from '../hosts/file/disk.js';
+import { readBytes } from '../hosts/file/disk.js';
 import type { FileHost } from '../hosts/file/file-host.js';
 import { openWorkbook } from '../hosts/file/open.js';
+import { readWorkbookSettings, writeWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { CARRIED_NOTES } from '../strings/collect.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -22,16 +22,14 @@ export interface CollectSetup {
   /** The units' level; null: as each workbook shows. */
   readonly level: Level | null;
   readonly language: Language;
-  /** Where marked copies go; null: none are made. */
-  readonly marked: { readonly folder: string; readonly date: string; readonly programVersion: string } | null;
+  /** What marked copies are dated with; null: none are made. */
+  readonly marked: { readonly date: string; readonly programVersion: string } | null;
 }
 
 export interface CollectResult {
   readonly submission: Submission;
-  /** The marked copy; null where none was made. */
-  readonly markedCopy: string | null;
-  /** The original's path. */
-  readonly file: string;
+  /** The marked copy's bytes; null where none was made. Writing them is left to one thread, which knows all outputs. */
+  readonly marked: Uint8Array | null;
   /** Why there is none although one was wanted. */
   readonly markedFailure: HostFailure | null;
 }
@@ -56,7 +54,8 @@ export async function collectFile(
       carriedNotes: CARRIED_NOTES,
     });
     if (!setup.marked || !checked || !submission.found) return unmarked(submission);
-    return { submission, file: path, ...(await markCopy(host, source, checked, setup, setup.marked)) };
+    const hasForeignSettings = readWorkbookSettings(snapshot.settings).problem !== null;
+    return { submission, ...(await markCopy(host, checked, setup, setup.marked, hasForeignSettings)) };
   } catch (error) {
     return lostFile({ path, modified, bytes }, error);
   }
@@ -75,33 +74,28 @@ export function lostFile(
 }
 
 function unmarked(submission: Submission): CollectResult {
-  return { submission, file: submission.path, markedCopy: null, markedFailure: null };
+  return { submission, marked: null, markedFailure: null };
 }
 
 /** The unit's workbook with its marks and the results sheet, in a file of its own. */
 async function markCopy(
   host: FileHost,
-  { path, modified }: CollectSource,
   { result, settings }: NonNullable<Submitted['checked']>,
   { language }: CollectSetup,
-  { folder, date, programVersion }: NonNullable<CollectSetup['marked']>,
-): Promise<Pick<CollectResult, 'markedCopy' | 'markedFailure'>> {
-  const target = join(folder, path);
+  { date, programVersion }: NonNullable<CollectSetup['marked']>,
+  hasForeignSettings: boolean,
+): Promise<Pick<CollectResult, 'marked' | 'markedFailure'>> {
   try {
-    if (host.kind === 'xls') throw new HostError('xls-read-only', path);
+    if (host.kind === 'xls') throw new HostError('xls-read-only', host.name);
     await host.apply(markedEdits(result, settings, { date, programVersion, language }));
-    const content = await host.save();
-    try {
-      await mkdir(dirname(target), { recursive: true });
-      await writeBytes(target, content);
-      // As old as the original: a copy that lies among the files next time must not be the unit's newest.
-      if (modified !== null) await utimes(target, modified / 1000, modified / 1000);
-    } catch (cause) {
-      throw cause instanceof HostError ? cause : new HostError('file-unwritable', String(cause));
+    // A settings part that this version cannot read is never written over.
+    if (!hasForeignSettings) {
+      const made = madeMark('marked-copy', await host.read());
+      await host.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...settings, made }) }]);
     }
-    return { markedCopy: target, markedFailure: null };
+    return { marked: await host.save(), markedFailure: null };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { markedCopy: null, markedFailure: error.code };
+    return { marked: null, markedFailure: error.code };
   }
 }

@@ -19,6 +19,8 @@ export interface CollectCommand {
   readonly corrections: string | null;
   readonly messages: string | null;
   readonly marked: string | null;
+  /** Replace whatever stands at the outputs. */
+  readonly force?: boolean;
   readonly edition: string | null;
   readonly json: boolean;
   readonly language: Language;
@@ -33,6 +35,8 @@ export interface NewCommand {
   readonly level: Level | null;
   readonly from: string | null;
   readonly out: string;
+  /** Replace whatever stands at the outputs. */
+  readonly force?: boolean;
   readonly edition: string | null;
   readonly json: boolean;
   readonly language: Language;
@@ -53,6 +57,7 @@ export const COLLECT_OPTIONS = {
   corrections: { type: 'string' },
   messages: { type: 'string' },
   marked: { type: 'string' },
+  force: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -63,6 +68,7 @@ export const NEW_OPTIONS = {
   period: { type: 'string' },
   level: { type: 'string', among: LEVELS },
   from: { type: 'string' },
+  force: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -120,10 +126,11 @@ export function newCall({ values, words, language }: Call): NewCommand | Collect
 function commonOf(
   values: ReadonlyMap<string, string>,
   language: Language,
-): Pick<CollectCommand, 'level' | 'edition' | 'json' | 'language'> {
+): Pick<CollectCommand, 'level' | 'edition' | 'force' | 'json' | 'language'> {
   return {
     level: LEVELS.find((one) => one === values.get('level')) ?? null,
     edition: values.get('edition') ?? null,
+    ...(values.has('force') ? { force: true } : {}),
     json: values.has('json'),
     language,
   };

@@ -15,11 +15,20 @@ import { isAttachment, unitRemarks, unitsBy, unplacedRemark } from '../strings/c
 import type { TotalContext } from '../strings/collect-total.js';
 import type { Language } from '../strings/language.js';
 import type { SkippedFile } from './collect-files.js';
-import type { CollectResult } from './collect-job.js';
 import type { CollectCommand } from './collect-options.js';
 import type { Output } from './console.js';
 import { printableJson } from './printable.js';
 import { cellReport, findingReport, JSON_VERSION } from './workbook-report.js';
+
+/** A marked copy that was written, or why it was not. */
+export interface MarkedCopy {
+  /** The original's path. */
+  readonly file: string;
+  readonly copy: string | null;
+  readonly why: string | null;
+  /** It could have been made and could not be written. */
+  readonly isRefused: boolean;
+}
 
 /** Everything that came of one call. */
 export interface Collection {
@@ -32,15 +41,17 @@ export interface Collection {
   readonly made: TotalWorkbook;
   /** Files written. */
   readonly messages: readonly string[];
-  readonly copies: readonly Omit<CollectResult, 'submission'>[];
+  /** How many messages could not be written. */
+  readonly refused: number;
+  readonly copies: readonly MarkedCopy[];
   readonly duplicatesInList: readonly string[];
 }
 
 /**
- * 2 a file could not be read, 1 an error in a unit or in the total, 0 neither; 2 wins. Who has not sent is no failure of
+ * 2 a file could not be read or written, 1 an error in a unit or in the total, 0 neither; 2 wins. Who has not sent is no failure of
  * ours, nor is a Word report beside the workbook that counts.
  */
-export function exitCodeOfCollection({ submissions, made, totals }: Collection): 0 | 1 | 2 {
+export function exitCodeOfCollection({ submissions, made, totals, refused, skipped, copies }: Collection): 0 | 1 | 2 {
   const beside = new Set(
     totals.ledger.units.flatMap(({ counted, files }) =>
       counted ? files.map(({ submission }) => submission).filter(isAttachment) : [],
@@ -49,7 +60,8 @@ export function exitCodeOfCollection({ submissions, made, totals }: Collection):
   const unread = submissions.some(
     (one) => one.failure !== null && one.failure !== 'own-total' && one.failure !== 'empty' && !beside.has(one),
   );
-  if (unread) return 2;
+  const unwritten = refused > 0 || copies.some(({ isRefused }) => isRefused);
+  if (unread || unwritten || skipped.some(({ reason }) => reason === 'unreadable-folder')) return 2;
   const errors = submissions.some(({ found }) => (found?.counts.error ?? 0) > 0);
   return errors || countFindings(made.result.findings).error > 0 ? 1 : 0;
 }
@@ -87,7 +99,7 @@ export async function writeCollectJson(collection: Collection, out: Output): Pro
     },
     ...(collection.previous ? { comparison: made.comparisons.map(comparisonReport) } : {}),
     messages,
-    marked: copies.flatMap(({ markedCopy }) => markedCopy ?? []),
+    marked: copies.flatMap(({ copy }) => copy ?? []),
     duplicatesInList: collection.duplicatesInList,
     summary: summaryReport(collection),
   };

@@ -5,11 +5,13 @@ import type { CompiledEdition } from '../rules/compile.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
-import { CallError } from './load-edition.js';
+import { CallError } from './call-error.js';
+import { noteReading } from './note-reading.js';
 import { hostError } from './review-file.js';
 
 /** @throws CallError, ready to be printed. */
 export async function loadPrevious(file: string, edition: CompiledEdition, language: Language): Promise<PreviousTotal> {
+  noteReading(file);
   try {
     return await readPrevious(readBytes(file), file, edition);
   } catch (error) {

@@ -12,7 +12,7 @@ export function errorMessage(error: ReviewError, language: Language): string {
     return CLI_STRINGS[language].review[error.code](faults.join('; '));
   }
   if (error.from === 'review') return CLI_STRINGS[language].review[error.code](error.subject);
-  const { what, next } = failureText(error.code, language);
+  const { what, next } = failureText(error.code, language, error.subject);
   // An unknown failure is ours: whoever reports it needs the place; the others speak for themselves.
   return `${what} ${next}${error.code === 'unknown' && error.subject !== '' ? ` [${error.subject}]` : ''}`;
 }

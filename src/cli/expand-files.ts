@@ -1,14 +1,18 @@
 /** Files and folders as given to the files to check, in the order given; a folder's own by name. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskCode } from '../hosts/file/disk.js';
 
-/** A file to check, or a folder in which there is none (that is said, not passed over). */
+/** A file to check, or a folder in which there is none or that cannot be opened (that is said, not passed over). */
 export interface Source {
   readonly file: string;
   readonly isEmptyFolder: boolean;
+  /** The system's code for why the folder cannot be opened. */
+  readonly unopened?: string;
 }
 
-const WORKBOOK = /\.xls[xm]?$/i;
+/** Also what is no workbook that we read: its reading says what it is and how to save it. */
+const WORKBOOK = /\.(?:xls[xmb]?|ods|et|xltx|xltm|xlt)$/i;
 /** Excel's lock files lie beside every open workbook: `~$name.xlsx`. */
 const LOCK = '~$';
 
@@ -19,7 +23,14 @@ export async function expandFiles(given: readonly string[]): Promise<readonly So
       sources.push({ file, isEmptyFolder: false });
       continue;
     }
-    const names = (await readdir(file, { withFileTypes: true }))
+    let entries;
+    try {
+      entries = await readdir(file, { withFileTypes: true });
+    } catch (cause) {
+      sources.push({ file, isEmptyFolder: false, unopened: diskCode(cause, process.platform) });
+      continue;
+    }
+    const names = entries
       .filter((entry) => !entry.isDirectory() && WORKBOOK.test(entry.name) && !entry.name.startsWith(LOCK))
       .map(({ name }) => name)
       .sort((one, other) => (one < other ? -1 : 1));

@@ -1,5 +1,4 @@
 /** `soat fill`: the computable blanks of one workbook filled in, into a new file; the input is never touched. */
-import { writeBytes } from '../hosts/file/disk.js';
 import type { FileHost } from '../hosts/file/file-host.js';
 import { fillEdits } from '../review/fill.js';
 import type { Proposal, TextOperand } from '../review/proposal.js';
@@ -10,7 +9,9 @@ import { HostError } from '../workbook/failure.js';
 import type { FillCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { CallError, editionFor } from './load-edition.js';
+import { saveOr } from './save.js';
+import { CallError } from './call-error.js';
+import { editionFor } from './load-edition.js';
 import { Page, type Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { placeText } from './place-text.js';
@@ -26,7 +27,8 @@ import {
   type ProposalReport,
   type WorkbookReport,
 } from './workbook-report.js';
-import { isSameFile } from './same-file.js';
+import { claimOutputs, OutputClaims } from './outputs.js';
+import { sourceFiles } from './source-options.js';
 
 /** What `soat fill` adds to a workbook's report. */
 interface FilledReport extends WorkbookReport {
@@ -41,8 +43,8 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
   const { file, out, language, json } = command;
   const { edition } = editionFor(command.edition, language);
   const words = CLI_STRINGS[language];
-  if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
-
+  const claims = new OutputClaims([file, command.edition, ...sourceFiles(command.sources)], command.force);
+  await claimOutputs(claims, [{ path: out, kind: null }], language);
   const sources = command.sources ? await loadSources(command.sources, edition, language, console.progress) : null;
   let review: Review;
   let isWritten = false;
@@ -52,7 +54,7 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
     review = await reviewHost(file, host, edition, command.level, sources);
     if (review.found) {
       await host.apply(fillEdits(review.found.proposals, command.as, review.found.result));
-      await writeBytes(out, await host.save());
+      await saveOr(console, out, await host.save(), language);
       isWritten = true;
     }
   } catch (error) {

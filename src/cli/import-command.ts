@@ -1,18 +1,17 @@
 /** `soat import`: the appendix tables of a Word report become a new workbook in the standard form. */
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { writeBytes } from '../hosts/file/disk.js';
 import { importAppendices, type NotUnderstood } from '../sources/import/import-tables.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { notUnderstoodLine, REPORT_STRINGS } from '../strings/report.js';
-import { HostError } from '../workbook/failure.js';
 import type { Console } from './console.js';
-import { errorMessage } from './error-message.js';
-import { CallError, editionFor } from './load-edition.js';
+import { CallError } from './call-error.js';
+import { editionFor } from './load-edition.js';
 import { loadDocument } from './load-report.js';
 import { Page } from './terminal.js';
 import { printableJson } from './printable.js';
-import { isSameFile } from './same-file.js';
+import { claimOutputs, OutputClaims } from './outputs.js';
+import { saveOr } from './save.js';
 import { JSON_VERSION } from './workbook-report.js';
 
 export interface ImportCommand {
@@ -21,6 +20,8 @@ export interface ImportCommand {
   readonly out: string;
   readonly edition: string | null;
   readonly json: boolean;
+  /** Replace whatever stands at the output. */
+  readonly force?: boolean;
   readonly language: Language;
 }
 
@@ -30,17 +31,10 @@ export async function importCommand(command: ImportCommand, console: Console): P
   const own = REPORT_STRINGS[language];
   const { edition } = editionFor(command.edition, language);
   if (!/\.xlsx$/i.test(out)) throw new CallError(words.complaint(out, own.wrongEnding));
-  if (await isSameFile(file, out)) throw new CallError(words.complaint(out, words.output['same-file']('')));
+  await claimOutputs(new OutputClaims([file, command.edition], command.force), [{ path: out, kind: null }], language);
   const { sheets, notUnderstood } = importAppendices(loadDocument(file, language), edition.edition);
   if (sheets.length === 0) throw new CallError(words.complaint(file, own.nothingToImport));
-  try {
-    await writeBytes(out, createWorkbook(sheets));
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    throw new CallError(
-      words.complaint(out, errorMessage({ from: 'host', code: error.code, subject: error.detail }, language)),
-    );
-  }
+  await saveOr(console, out, createWorkbook(sheets), language);
   if (json) {
     const report = {
       version: JSON_VERSION,

@@ -7,7 +7,8 @@ import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
-import { CallError } from './load-edition.js';
+import { CallError } from './call-error.js';
+import { noteReading } from './note-reading.js';
 import { hostError } from './review-file.js';
 
 /**
@@ -21,6 +22,7 @@ export async function loadCorrections(
 ): Promise<Corrections> {
   const words = COLLECT_CLI_STRINGS[language];
   const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].complaint(file, what));
+  noteReading(file);
   let tables;
   try {
     tables = await rowsOfTables(readBytes(file), file);

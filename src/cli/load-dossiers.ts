@@ -11,8 +11,10 @@ import type { Language } from '../strings/language.js';
 import type { TableSource } from '../workbook/table-source.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { CallError } from './load-edition.js';
+import { CallError } from './call-error.js';
 import { loadWords } from './load-words.js';
+import { noteReading } from './note-reading.js';
+import { LIST_LIMITS } from './reading-limits.js';
 import { hostError } from './review-file.js';
 
 export interface NamedList {
@@ -33,6 +35,7 @@ export async function loadDossiers(
     ...(words === null ? {} : { words: loadWords(words, language) }),
     ...(progress === null ? {} : { onProgress: showProgress(progress, language) }),
   };
+  noteReading(file, LIST_LIMITS);
   let disk: DiskSource | null = null;
   let list: DossierList | null;
   try {

@@ -10,13 +10,12 @@ import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/editi
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
-
-/** A call that cannot be carried out; the message is ready to be printed. */
-export class CallError extends Error {
-  override readonly name = 'CallError';
-}
+import { CallError } from './call-error.js';
+import { noteReading } from './note-reading.js';
 
 export interface LoadedEdition {
+  readonly id: string;
+  /** Compiled when it is first asked for: a call whose files workers read needs none itself. */
   readonly edition: CompiledEdition;
   /** The edition's data, for workers to load again; null for the default edition. */
   readonly data: unknown;
@@ -26,17 +25,28 @@ export interface LoadedEdition {
 
 /** Throws a `CallError` that names the place in the file and what was expected there. */
 export function editionFor(file: string | null, language: Language): LoadedEdition {
-  if (file === null) return { edition: ownEdition(), data: null, conflicts: [] };
+  if (file === null) {
+    let own: CompiledEdition | null = null;
+    return {
+      id: DEFAULT_EDITION,
+      get edition() {
+        return (own ??= ownEdition());
+      },
+      data: null,
+      conflicts: [],
+    };
+  }
   const builtIn = builtInEdition(file);
-  if (builtIn) return { edition: builtIn, data: builtInData(file), conflicts: [] };
+  if (builtIn) return { id: file, edition: builtIn, data: builtInData(file), conflicts: [] };
   const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].editionComplaint(file, what));
+  noteReading(file);
   try {
     // The decoder drops the byte order mark that Notepad puts in front.
     const data: unknown = JSON.parse(new TextDecoder().decode(readBytes(file)));
     const edition = loadEdition(data);
-    return { edition, data, conflicts: findConflicts(edition) };
+    return { id: edition.edition.id, edition, data, conflicts: findConflicts(edition) };
   } catch (error) {
-    if (error instanceof HostError) throw complain(failureText(error.code, language).what);
+    if (error instanceof HostError) throw complain(failureText(error.code, language, error.detail).what);
     if (error instanceof SyntaxError) throw complain(`${FAULT_STRINGS[language].notJson} (${error.message})`);
     const fault =
       error instanceof EditionError

@@ -8,7 +8,8 @@ import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { errorMessage } from './error-message.js';
-import { CallError } from './load-edition.js';
+import { CallError } from './call-error.js';
+import { noteReading } from './note-reading.js';
 
 export interface LoadedReport {
   readonly file: string;
@@ -23,6 +24,7 @@ export function loadReport(file: string, language: Language): LoadedReport {
 }
 
 export function loadDocument(file: string, language: Language): WordDocument {
+  noteReading(file);
   try {
     return openDocument(readBytes(file), file);
   } catch (error) {

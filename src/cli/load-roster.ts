@@ -6,12 +6,14 @@ import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
-import { CallError } from './load-edition.js';
+import { CallError } from './call-error.js';
+import { noteReading } from './note-reading.js';
 import { hostError } from './review-file.js';
 
 /** @throws CallError, ready to be printed, when the file cannot be read or names no unit. */
 export async function loadRoster(file: string, language: Language): Promise<Roster> {
   const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].complaint(file, what));
+  noteReading(file);
   let rows: RosterRows | null;
   try {
     rows = await rosterRows(readBytes(file), file);

@@ -9,7 +9,7 @@ import type { Language } from '../strings/language.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { loadDossiers } from './load-dossiers.js';
-import { CallError } from './load-edition.js';
+import { CallError } from './call-error.js';
 import { loadReport } from './load-report.js';
 import { hostError, openFile } from './review-file.js';
 import type { ReviewSources } from './review-sources.js';

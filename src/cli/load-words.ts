@@ -10,7 +10,8 @@ import { CLI_STRINGS } from '../strings/cli.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
 import { MEANING_NAMES, WORD_FILE_STRINGS } from '../strings/list-words.js';
 import { errorMessage } from './error-message.js';
-import { CallError } from './load-edition.js';
+import { CallError } from './call-error.js';
+import { noteReading } from './note-reading.js';
 import { hostError } from './review-file.js';
 
 /** Headings that a first row may have. */
@@ -19,6 +20,7 @@ const HEADINGS: ReadonlySet<string> = new Set(['nghia', 'y nghia', 'meaning']);
 /** @throws CallError when the file cannot be read or a row says nothing that can be used: a list counted by half a table would mislead. */
 export function loadWords(file: string, language: Language): ListWords {
   const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].complaint(file, what));
+  noteReading(file);
   let table: DossierTable;
   try {
     table = tableOfCsv(decodeText(readBytes(file), file).text);

@@ -1,13 +1,13 @@
 /** `soat new`: empty forms for a new period, one file a unit, with what stays the same carried over and marked. */
-import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { carryOver, type CarryResult, type LastFigure } from '../collect/new-period.js';
 import { lastOf } from '../collect/read-total.js';
 import { parentInName } from '../collect/roster-line.js';
-import { fileNameOf, LEVEL_OF_KIND, parseUnitName, sharedKeys, unitKey, type UnitName } from '../collect/unit-name.js';
+import { unitFileNames } from '../collect/file-names.js';
+import { madeMark } from '../collect/made-mark.js';
+import { LEVEL_OF_KIND, parseUnitName, sharedKeys, unitKey, type UnitName } from '../collect/unit-name.js';
 import type { Level } from '../forms/edition.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { writeBytes } from '../hosts/file/disk.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import type { PreviousTotal } from '../pane/collect/total-workbook.js';
 import { decimalsOf } from '../quantity/quantity.js';
@@ -24,6 +24,8 @@ import { loadPrevious } from './collect-total.js';
 import type { NewCommand } from './collect-options.js';
 import { editionFor } from './load-edition.js';
 import { loadRoster } from './load-roster.js';
+import { noteReadingDone } from './note-reading.js';
+import { claimFolder, claimOutputs, OutputClaims, refusalText, type Output } from './outputs.js';
 import { Page } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { hostError } from './review-file.js';
@@ -48,6 +50,8 @@ interface NewFile extends CarryResult {
   readonly isUnknown: boolean;
   /** null: written. */
   readonly failure: string | null;
+  /** It failed since a file that is not ours stands there. */
+  readonly exists: boolean;
 }
 
 export async function newCommand(command: NewCommand, console: Console): Promise<number> {
@@ -55,17 +59,18 @@ export async function newCommand(command: NewCommand, console: Console): Promise
   const { edition } = editionFor(command.edition, language);
   const units = await unitsOf(command);
   const last = command.from === null ? null : await loadPrevious(command.from, edition, language);
-  await mkdir(out, { recursive: true });
+  noteReadingDone();
+  claimFolder(out, language);
+  const names = unitFileNames(units, '.xlsx');
+  const targets = units.map((_, at) => join(out, names[at] ?? ''));
+  const claims = new OutputClaims([command.units, command.from, command.edition], command.force);
+  const asForms = targets.map((path): Output => ({ path, kind: 'form', isLookedAtLater: true }));
+  await claimOutputs(claims, asForms, language);
   const files: NewFile[] = [];
-  const taken = new Set<string>();
-  for (const unit of units) {
-    const base = [unit.name, ...(unit.within ? [unit.within] : [])].map(fileNameOf).join('-');
-    let name = base;
-    for (let again = 2; taken.has(name); again += 1) name = `${base}-${again}`;
-    taken.add(name);
-    files.push(await makeFile(unit, join(out, `${name}.xlsx`), command, edition, last));
+  for (const [at, unit] of units.entries()) {
+    files.push(await makeFile(unit, targets[at] ?? '', command, edition, last, claims, console));
   }
-  const existing = files.filter(({ failure }) => failure === COLLECT_CLI_STRINGS[language].exists);
+  const existing = files.filter(({ exists }) => exists);
   const isMany = existing.length > MOST_COMPLAINTS;
   for (const made of files) {
     if (made.failure === null || (isMany && existing.includes(made))) continue;
@@ -98,6 +103,8 @@ async function makeFile(
   command: NewCommand,
   compiled: CompiledEdition,
   last: PreviousTotal | null,
+  claims: OutputClaims,
+  console: Console,
 ): Promise<NewFile> {
   const { edition } = compiled;
   const { language, period, periodText } = command;
@@ -114,8 +121,9 @@ async function makeFile(
     return { value: entry.quantity.value, decimals: Math.max(0, entry.quantity.decimals) };
   };
   const result = carryOver(edition, level, figureOf, last?.period ?? null, period);
-  const made = { unit, file, ...result, isUnknown: isTotal && !figures };
-  if (await stat(file).catch(() => null)) return { ...made, failure: COLLECT_CLI_STRINGS[language].exists };
+  const made = { unit, file, ...result, isUnknown: isTotal && !figures, exists: false };
+  const refusal = await claims.refusalOfExisting({ path: file, kind: 'form' });
+  if (refusal) return { ...made, failure: refusalText(refusal, language), exists: refusal.fault === 'exists' };
   const title = (unit.kind === null ? unit.text : titleOf(unit)) + districtOf(unit, within);
   const from = last?.earlier.recognition.periodText ?? '';
   const sheets = newFormSheets(edition, {
@@ -128,9 +136,11 @@ async function makeFile(
   });
   try {
     const host = await openWorkbook(createWorkbook(sheets), file);
-    const settings = { ...NO_SETTINGS, unit: title, period: periodText, level };
+    // A form with figures in it is no blank one, whoever put them there.
+    const mark = result.carried.length > 0 ? {} : { made: madeMark('form', await host.read()) };
+    const settings = { ...NO_SETTINGS, unit: title, period: periodText, level, ...mark };
     await host.apply([{ kind: 'settings', json: writeWorkbookSettings(settings) }]);
-    await writeBytes(file, await host.save());
+    await console.save(file, await host.save(), { makeFolders: true });
     return { ...made, failure: null };
   } catch (error) {
     return { ...made, failure: errorMessage(hostError(error), language) };

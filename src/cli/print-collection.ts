@@ -7,7 +7,6 @@ import { COLLECT_STRINGS, namesOf, shortName } from '../strings/collect.js';
 import { isAttachment, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS } from '../strings/forms.js';
-import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import type { Collection } from './collect-report.js';
 import { Page, type Terminal } from './terminal.js';
@@ -125,14 +124,13 @@ function writeWritten(page: Page, { command, totals, compiled, made, messages, c
   if (command.messages !== null)
     page.add(
       0,
-      words.messages(totals.ledger.units.length, messages.length === 1 ? (messages[0] ?? '') : command.messages),
+      words.messages(
+        messages.length === 1 ? totals.ledger.units.length : messages.length,
+        messages.length === 1 ? (messages[0] ?? '') : command.messages,
+      ),
     );
   if (command.marked !== null) {
-    page.add(0, words.marked(copies.filter(({ markedCopy }) => markedCopy !== null).length, command.marked));
-    for (const { file, markedFailure } of copies) {
-      if (markedFailure === null) continue;
-      const { what, next } = failureText(markedFailure, language);
-      page.add(2, words.markedNot(file, `${what} ${next}`), 'warning');
-    }
+    page.add(0, words.marked(copies.filter(({ copy }) => copy !== null).length, command.marked));
+    for (const { file, why } of copies) if (why !== null) page.add(2, words.markedNot(file, why), 'warning');
   }
 }

@@ -22,6 +22,7 @@ import type { ReviewedM06a } from '../sources/m06a/m06a-form.js';
 import { m06aReading } from '../sources/m06a/m06a-reading.js';
 import type { ReviewFault } from '../strings/cli.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
+import { noteReading } from './note-reading.js';
 import { reviewM06a } from './review-m06a.js';
 import { useSources, type ReviewSources, type UsedSources } from './review-sources.js';
 
@@ -56,6 +57,7 @@ export interface Review {
 
 /** Opens a file; throws a `HostError` for whatever keeps it from being read. */
 export async function openFile(file: string): Promise<FileHost> {
+  noteReading(file);
   return openWorkbook(readBytes(file), file);
 }
 

@@ -37,6 +37,9 @@ export interface JobResult {
 }
 
 export async function runJob(source: Source, edition: CompiledEdition, setup: JobSetup): Promise<JobResult> {
+  if (source.unopened !== undefined) {
+    return resultOf(failed(source, { from: 'host', code: 'file-unreadable', subject: source.unopened }), setup);
+  }
   if (source.isEmptyFolder)
     return resultOf(failed(source, { from: 'review', code: 'empty-folder', subject: '' }), setup);
   return resultOf(await reviewFile(source.file, edition, setup.level, setup.sources), setup);

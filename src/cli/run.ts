@@ -9,7 +9,7 @@ import { dossiersCommand } from './dossiers-command.js';
 import { factsCommand } from './facts-command.js';
 import { fillCommand } from './fill-command.js';
 import { importCommand } from './import-command.js';
-import { CallError } from './load-edition.js';
+import { CallError } from './call-error.js';
 import { newCommand } from './new-command.js';
 import { printable } from './printable.js';
 import { rulesCommand } from './rules-command.js';

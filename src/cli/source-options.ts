@@ -12,6 +12,13 @@ export interface SourceOptions {
   readonly report?: string;
 }
 
+/** Every file that they name, to be read. */
+export function sourceFiles(sources: SourceOptions | undefined): readonly (string | null | undefined)[] {
+  if (!sources) return [];
+  const { dossiers, previous, report } = sources;
+  return [dossiers?.file, dossiers?.words, report, ...previous];
+}
+
 /** What is wrong with them, for a `UsageError`. */
 export interface SourceFault {
   readonly fault: 'wrong-date' | 'no-period' | 'period-backwards' | 'period-alone';

@@ -32,10 +32,12 @@ export const MESSAGES_SHEET = 'Nội dung gửi lại';
 
 /** A workbook that `soat collect` made: a total, or the messages. */
 export function isTotal(snapshot: Snapshot): boolean {
-  return (
-    findSheet(snapshot, COLLECT_SHEETS.ledger) !== undefined ||
-    (snapshot.sheets.length === 1 && snapshot.sheets[0]?.name === MESSAGES_SHEET)
-  );
+  return findSheet(snapshot, COLLECT_SHEETS.ledger) !== undefined || isMessages(snapshot);
+}
+
+/** The workbook with all messages. */
+export function isMessages({ sheets }: Snapshot): boolean {
+  return sheets.length === 1 && sheets[0]?.name === MESSAGES_SHEET;
 }
 
 /** Works for any workbook in the standard form; what is not a total of ours has no files and no units. */

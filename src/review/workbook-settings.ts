@@ -63,6 +63,17 @@ export interface WorkbookSettings {
   readonly previous?: readonly PeriodDigest[];
   /** The last check that somebody asked for and whose outcome could be kept; absent: none. */
   readonly lastCheck?: CheckMemory;
+  /** The workbook is an output of ours; absent: somebody else made it. */
+  readonly made?: MadeMark;
+}
+
+/** Outputs that nothing but this mark tells from a workbook of somebody's own. */
+export type MadeKind = 'results' | 'form' | 'marked-copy';
+
+export interface MadeMark {
+  readonly kind: MadeKind;
+  /** Of all cells as we wrote them (`collect/made-mark.ts`): with other cells it is somebody's work. */
+  readonly content: string;
 }
 
 export const NO_SETTINGS: WorkbookSettings = {
@@ -88,6 +99,7 @@ const MAX_CHANGES = 50;
 const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
 const DATE_READINGS: readonly DateReading[] = ['as-read', 'swapped'];
 const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix', 'fix-all', 'numbers', 'note', 'import'];
+const MADE_KINDS: readonly MadeKind[] = ['results', 'form', 'marked-copy'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** A check with more findings is not remembered at all: half of it would make old findings look new. */
 const MAX_REMEMBERED = 200;
@@ -122,6 +134,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     listWords = [],
     previous = [],
     lastCheck,
+    made,
   } = settings;
   const isKept = lastCheck !== undefined && lastCheck.findings.length <= MAX_REMEMBERED;
   const kept = changes.slice(-MAX_CHANGES);
@@ -137,6 +150,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(listWords.length > 0 ? { listWords } : {}),
     ...(previous.length > 0 ? { previous: previous.slice(0, MOST_PERIODS).map(jsonOfDigest) } : {}),
     ...(isKept ? { lastCheck: lastCheck.findings } : {}),
+    ...(made ? { made } : {}),
   };
   return Object.keys(data).length === 0 ? null : JSON.stringify({ version: VERSION, ...data });
 }
@@ -155,6 +169,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     'listWords',
     'previous',
     'lastCheck',
+    'made',
   ]);
   if (record['version'] !== VERSION) throw new ShapeError('version');
   return {
@@ -169,7 +184,14 @@ function settingsOf(record: Fields): WorkbookSettings {
     ...('listWords' in record ? { listWords: listOf(ownWordOf)(record['listWords']) } : {}),
     ...('previous' in record ? { previous: listOf(digestOfJson)(record['previous']) } : {}),
     ...('lastCheck' in record ? { lastCheck: { findings: listOf(rememberedOf)(record['lastCheck']) } } : {}),
+    ...('made' in record ? { made: madeMarkOf(record['made']) } : {}),
   };
+}
+
+function madeMarkOf(value: unknown): MadeMark {
+  const record = asRecord(value);
+  onlyKeys(record, ['kind', 'content']);
+  return { kind: oneOf(MADE_KINDS)(record['kind']), content: asString(record['content']) };
 }
 
 function rememberedOf(value: unknown): CheckMemory['findings'][number] {

@@ -6,15 +6,15 @@ export type HelpTopic =
   'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences' | 'collect' | 'new';
 
 const CHECK_OPTIONS =
-  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--json] [--lang vi|en]';
+  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--force] [--json] [--lang vi|en]';
 const FILL_OPTIONS =
-  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--json]';
+  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--force] [--json]';
 const RULES_OPTIONS = 'soat rules [--markdown] [--edition TỆP] [--lang vi|en]';
 
 const DOSSIERS_OPTIONS =
   'soat dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv] [--rows TÊN] [--json] [--lang vi|en]';
 
-const IMPORT_OPTIONS = 'soat import BÁO_CÁO -o TỆP_MỚI.xlsx [--edition TỆP] [--json] [--lang vi|en]';
+const IMPORT_OPTIONS = 'soat import BÁO_CÁO -o TỆP_MỚI.xlsx [--edition TỆP] [--force] [--json] [--lang vi|en]';
 const FACTS_OPTIONS = 'soat facts BÁO_CÁO [--level xa|huyen|tinh] [--edition TỆP] [--json] [--lang vi|en]';
 const SENTENCES_OPTIONS = 'soat sentences TỆP [--level xa|huyen|tinh] [--edition TỆP] [--json] [--lang vi|en]';
 
@@ -60,6 +60,7 @@ Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể l�
   --previous TỆP   tệp của kỳ trước hoặc cùng kỳ năm trước; nêu được nhiều lần
   --report BÁO_CÁO báo cáo (.docx hoặc .txt) để đối chiếu lời văn với phụ lục
   --report-out PHIẾU  ghi phiếu kết quả kiểm tra ra tệp .xlsx (nhiều tệp: mỗi tệp một trang) hoặc .txt
+  --force          thay tệp đã có ở nơi ghi phiếu; không nêu thì chỉ thay phiếu do lệnh này lập
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
@@ -76,6 +77,7 @@ Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
   --words BẢNG_TỪ  bảng từ riêng của đơn vị (.csv, hai cột: từ, nghĩa), ví dụ: Chờ Hội đồng;Đang giải quyết
+  --force          thay tệp đã có ở nơi ghi ra; không nêu thì tệp đã có không bị thay
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
@@ -104,6 +106,7 @@ Lấy các bảng phụ lục trong báo cáo Word (.docx) hoặc văn bản (.t
 
   -o, --out TỆP    tệp mới sẽ ghi ra
   --edition TỆP    bộ biểu mẫu riêng (tệp JSON)
+  --force          thay tệp đã có ở nơi ghi ra; không nêu thì tệp đã có không bị thay
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
@@ -160,6 +163,7 @@ Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all 
   --previous FILE  the workbook of the period before, or of the same period of an earlier year; may be repeated
   --report REPORT  the report (.docx or .txt) to hold its text against the appendices
   --report-out RESULTS  write the results sheet to an .xlsx (several files: a sheet each) or a .txt
+  --force          replace a file that stands there; without it only results that this command wrote are
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 
@@ -176,6 +180,7 @@ Fills in the missing figures that others determine, into a new file. The input s
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
   --words WORDS    the office's own words (.csv, two columns: word, meaning), such as: Chờ Hội đồng;In process
+  --force          replace a file that stands at the output; without it none is replaced
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 
@@ -204,6 +209,7 @@ Takes the appendix tables of a Word report (.docx) or of a text (.txt) into a ne
 
   -o, --out FILE   the new file
   --edition FILE   forms of your own (JSON)
+  --force          replace a file that stands at the output; without it none is replaced
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 

@@ -32,7 +32,8 @@ export type ReviewFault =
   'no-form' | 'truncated' | 'empty-folder' | 'broken-rules' | 'settings-newer' | 'settings-broken';
 
 /** What can keep an output from being written, beside what the host says. */
-export type OutputFault = 'same-file' | 'wrong-ending' | 'report-same-file';
+export type OutputFault =
+  'is-input' | 'twice' | 'exists' | 'is-folder' | 'no-folder' | 'no-file' | 'bad-name' | 'wrong-ending';
 
 export interface CliStrings {
   readonly usage: Readonly<Record<UsageFault, (subject: string, allowed: string) => string>>;
@@ -41,6 +42,10 @@ export interface CliStrings {
   readonly review: Readonly<Record<ReviewFault, (subject: string) => string>>;
   readonly output: Readonly<Record<OutputFault, (subject: string) => string>>;
   readonly complaint: (file: string, what: string) => string;
+  /** A fault of ours that nothing foresaw. */
+  readonly fault: (what: string) => string;
+  /** Standard output could not be written to its end. */
+  readonly outputLost: (code: string) => string;
   /** A file given as a dossier list that holds none. */
   readonly noDossiers: string;
   readonly listFaults: (count: number) => string;
@@ -115,12 +120,23 @@ const vi: CliStrings = {
       'Phần ghi của Soát Phụ lục trong tệp đã hỏng, không đọc được: giải trình và cài đặt trong đó chưa được dùng.',
   },
   output: {
-    'same-file': () => 'Tệp ghi ra trùng với tệp gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn tên khác sau -o.',
+    'is-input': (input) =>
+      `Tệp ghi ra trùng với một tệp đầu vào (${input}). Tệp đầu vào không bao giờ bị ghi đè: hãy chọn tên khác.`,
+    twice: (other) => `Hai tệp ghi ra trùng nhau (${other}): hãy chọn tên khác.`,
+    exists: () =>
+      'Tệp đã có, không phải do lệnh này lập hoặc đã được sửa sau đó, nên không ghi đè. Hãy chọn tên khác, hoặc thêm --force nếu đúng là muốn thay tệp đó.',
+    'is-folder': () => 'Đây là thư mục, không ghi thành tệp được. Hãy nêu thêm tên tệp.',
+    'no-folder': () => 'Đây là tệp, không phải thư mục. Hãy nêu một thư mục.',
+    'no-file': () => 'Đây không phải là tệp thường, không ghi vào được. Hãy chọn tên khác.',
+    'bad-name': () =>
+      'Windows không nhận tên tệp này (tên dành riêng như con, nul, com1; có dấu < > : " | ? *; hoặc có dấu chấm, dấu cách ở cuối). Hãy chọn tên khác.',
     'wrong-ending': (ending) => `Tệp ghi ra phải có đuôi ${ending}, như tệp gốc.`,
-    'report-same-file': () =>
-      'Phiếu kết quả trùng với một tệp đầu vào. Tệp đầu vào không bao giờ bị ghi đè: hãy chọn tên khác sau --report-out.',
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
+  fault: (what) =>
+    `soat: có lỗi của phần mềm nên đã dừng lại (${what}). Hãy thử lại với từng tệp một để biết tệp nào gây lỗi, rồi báo cho nơi cấp phần mềm.`,
+  outputLost: (code) =>
+    `soat: không ghi được hết kết quả ra màn hình hoặc tệp (${code}). Kiểm tra chỗ trống trên đĩa rồi làm lại.`,
   noDossiers: 'Không nhận ra danh sách hồ sơ nào (cần ít nhất cột mã hồ sơ và cột ngày tiếp nhận).',
   listFaults: (count) => `${count} nội dung cần xem lại trong danh sách; xem bằng lệnh soat dossiers.`,
   editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
@@ -191,12 +207,23 @@ const en: CliStrings = {
       'What Soát Phụ lục keeps in this file is damaged and could not be read: its reasons and settings were not used.',
   },
   output: {
-    'same-file': () => 'The output is the input itself. The input is never overwritten: choose another name after -o.',
+    'is-input': (input) =>
+      `The output is one of the inputs (${input}). Inputs are never overwritten: choose another name.`,
+    twice: (other) => `Two outputs are one file (${other}): choose another name.`,
+    exists: () =>
+      'The file is there, was not made by this command or was changed since, and was not overwritten. Choose another name, or add --force to replace it.',
+    'is-folder': () => 'This is a folder and cannot be written as a file. Add the name of a file.',
+    'no-folder': () => 'This is a file, not a folder. Name a folder.',
+    'no-file': () => 'This is no ordinary file and cannot be written. Choose another name.',
+    'bad-name': () =>
+      'Windows does not take this name (kept for a device such as con, nul, com1; with one of < > : " | ? *; or with a dot or space at its end). Choose another name.',
     'wrong-ending': (ending) => `The output must end in ${ending}, like the input.`,
-    'report-same-file': () =>
-      'The results would replace an input. Inputs are never overwritten: choose another name after --report-out.',
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
+  fault: (what) =>
+    `soat: stopped by a fault of the program (${what}). Try the files one by one to see which it is, and report it.`,
+  outputLost: (code) =>
+    `soat: the output could not be written to its end (${code}). Check the space on the disk and try again.`,
   noDossiers: 'No dossier list was recognised (a column of dossier codes and one of days of receipt are needed).',
   listFaults: (count) => `${count} things to look at in the list; see soat dossiers.`,
   editionComplaint: (file, what) => `soat: edition ${file}: ${what}`,

@@ -17,7 +17,12 @@ export interface CollectCliStrings {
   readonly noPeriod: string;
   readonly noList: string;
   readonly read: (files: number) => string;
-  readonly skipped: Readonly<Record<'lock-file' | 'system-file' | 'own-output' | 'too-deep', string>>;
+  readonly skipped: Readonly<
+    Record<
+      'lock-file' | 'system-file' | 'own-output' | 'other-input' | 'too-deep' | 'unreadable-folder' | 'given-before',
+      string
+    >
+  >;
   readonly skippedMany: (files: number, why: string) => string;
   readonly skippedFiles: string;
   readonly notWorkbooks: (files: readonly string[]) => string;
@@ -35,7 +40,6 @@ export interface CollectCliStrings {
   readonly previousWithoutPeriod: string;
   readonly newWritten: (files: number, folder: string) => string;
   readonly newFile: (file: string, carried: number) => string;
-  readonly exists: string;
   readonly carriedRow: (row: string, value: string) => string;
   readonly otherYear: (rows: string) => string;
   readonly notInLast: (units: number, names: string) => string;
@@ -63,6 +67,9 @@ const vi: CollectCliStrings = {
     'too-deep': 'thư mục nằm quá sâu, không đọc',
     'system-file': 'tệp của hệ thống',
     'own-output': 'tệp do soat collect ghi ra',
+    'other-input': 'tệp đã nêu ở một tùy chọn khác',
+    'unreadable-folder': 'không mở được thư mục; kiểm tra quyền truy cập',
+    'given-before': 'tệp đã nêu ở trên',
   },
   skippedMany: (files, why) => `${files} mục: ${why}`,
   skippedFiles: 'Bỏ qua:',
@@ -82,12 +89,12 @@ const vi: CollectCliStrings = {
   previousWithoutPeriod: 'Bảng tổng hợp kỳ trước không ghi kỳ báo cáo; được coi là kỳ trước trong cùng năm.',
   newWritten: (files, folder) => `Đã lập ${files} tệp trong ${folder}${files > 0 ? ':' : '.'}`,
   newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} số chuyển từ kỳ trước, chờ xác nhận` : ''}`,
-  exists: 'Tệp đã có, không ghi đè.',
   carriedRow: (row, value) => `${row}: ${value}`,
   otherYear: (rows) => `Không chuyển vì là số giao của năm khác: ${rows}`,
   notInLast: (units, names) => `Kỳ trước không có số liệu (${units}): ${names}`,
   moreFiles: (files) => `… và ${files} tệp nữa.`,
-  existMany: (files) => `${files} tệp đã có trong thư mục, không ghi đè.`,
+  existMany: (files) =>
+    `${files} tệp đã có trong thư mục và không còn trống, không ghi đè. Thêm --force nếu đúng là muốn thay.`,
   noUnitGiven: 'cần --unit hoặc --units',
 };
 
@@ -111,6 +118,9 @@ const en: CollectCliStrings = {
     'too-deep': 'a folder too deep within others, not read',
     'system-file': 'a file of the system',
     'own-output': 'written by soat collect',
+    'other-input': 'named by another option',
+    'unreadable-folder': 'the folder cannot be opened; check its permissions',
+    'given-before': 'given before',
   },
   skippedMany: (files, why) => `${files} of them: ${why}`,
   skippedFiles: 'Skipped:',
@@ -131,12 +141,12 @@ const en: CollectCliStrings = {
   previousWithoutPeriod: 'Last period’s total states no period; it is taken as an earlier one of the year.',
   newWritten: (files, folder) => `Made ${files} ${files === 1 ? 'file' : 'files'} in ${folder}${files > 0 ? ':' : '.'}`,
   newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} figures carried over, to be confirmed` : ''}`,
-  exists: 'The file is there and was not overwritten.',
   carriedRow: (row, value) => `${row}: ${value}`,
   otherYear: (rows) => `Not carried, since they are another year’s: ${rows}`,
   notInLast: (units, names) => `No figures last period (${units}): ${names}`,
   moreFiles: (files) => `… and ${files} more.`,
-  existMany: (files) => `${files} files are there already and were not overwritten.`,
+  existMany: (files) =>
+    `${files} files are there already, not blank, and were not overwritten. Add --force to replace them.`,
   noUnitGiven: '--unit or --units is needed',
 };
 

@@ -9,9 +9,9 @@ export interface CollectHelp {
 }
 
 const COLLECT =
-  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--edition TỆP] [--json] [--lang vi|en]';
+  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--json] [--lang vi|en]';
 const NEW =
-  'soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--edition TỆP] [--json] [--lang vi|en]';
+  'soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--force] [--edition TỆP] [--json] [--lang vi|en]';
 
 const vi: CollectHelp = {
   collect: `${COLLECT}
@@ -27,6 +27,7 @@ Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel tron
   --corrections BẢNG bảng (.xlsx, .csv) có cột Tệp, Đơn vị, Kỳ: chỉ rõ tệp nào của đơn vị nào, kỳ nào; ghi "bỏ" ở cột Đơn vị là không lấy tệp ấy
   --messages NƠI    nội dung gửi lại từng đơn vị: một thư mục tệp .txt, hoặc một tệp .xlsx
   --marked THƯ_MỤC  bản sao tệp của từng đơn vị, có đánh dấu ô và phiếu kết quả
+  --force           thay tệp đã có ở nơi ghi ra; không nêu thì chỉ thay tệp do lệnh này lập và chưa ai sửa
   --edition TỆP     bộ biểu mẫu và quy tắc
   --json            in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en      ngôn ngữ; mặc định tiếng Việt
@@ -41,7 +42,8 @@ Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị �
   --period KỲ       kỳ báo cáo mới
   --level CẤP       cấp của đơn vị; không nêu thì suy từ tên
   --from TỆP        số liệu kỳ trước: tệp của đơn vị, hoặc bảng tổng hợp do soat collect lập
-  -o, --out THƯ_MỤC nơi ghi các tệp mới; tệp đã có không bị ghi đè
+  -o, --out THƯ_MỤC nơi ghi các tệp mới; tệp đã có số liệu không bị ghi đè
+  --force           thay cả tệp đã có số liệu
   --edition TỆP     bộ biểu mẫu
   --json            in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en      ngôn ngữ; mặc định tiếng Việt`,
@@ -52,7 +54,7 @@ Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị �
 };
 
 const en: CollectHelp = {
-  collect: `soat collect FOLDER… -o TOTAL.xlsx [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--corrections TABLE] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--edition FILE] [--json] [--lang vi|en]
+  collect: `soat collect FOLDER… -o TOTAL.xlsx [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--corrections TABLE] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--force] [--edition FILE] [--json] [--lang vi|en]
 
 Adds up many units: reads every Excel file of the folder and its subfolders, finds whose each is, adds the counts, computes the rates again, and names who has not sent, who sent twice, what could not be read, and what each unit is to correct. The files themselves are never changed.
 
@@ -65,12 +67,13 @@ Adds up many units: reads every Excel file of the folder and its subfolders, fin
   --corrections TABLE a table (.xlsx, .csv) with columns File, Unit, Period: whose a file is and for when; "leave out" for a unit: not counted
   --messages PLACE  what goes back to each unit: a folder of .txt files, or one .xlsx
   --marked FOLDER   a copy of each unit's workbook with marks and the results sheet
+  --force           replace files that stand there; without it only those that this command wrote and nobody changed
   --edition FILE    the forms and rules
   --json            print JSON (see docs/json.md)
   --lang vi|en      language; Vietnamese unless told otherwise
 
 Exit code: 0 no error; 1 at least one error; 2 a file could not be read (the others are still added up).`,
-  new: `soat new (--unit UNIT | --units LIST) --period PERIOD -o FOLDER [--level xa|huyen|tinh] [--from LAST.xlsx] [--edition FILE] [--json] [--lang vi|en]
+  new: `soat new (--unit UNIT | --units LIST) --period PERIOD -o FOLDER [--level xa|huyen|tinh] [--from LAST.xlsx] [--force] [--edition FILE] [--json] [--lang vi|en]
 
 Makes empty forms for a new period with titles, period and unit; what stays the same through the year (tasks of the plan, procedures, staff allotted) comes from the last period and is marked until it is confirmed.
 
@@ -79,7 +82,8 @@ Makes empty forms for a new period with titles, period and unit; what stays the 
   --period PERIOD   the new period
   --level LEVEL     the unit's level; without it taken from its name
   --from FILE       last period: the unit's workbook, or a total made by soat collect
-  -o, --out FOLDER  where the new files go; a file that is there is not overwritten
+  -o, --out FOLDER  where the new files go; a file with figures in it is not overwritten
+  --force           replace such files too
   --edition FILE    the forms
   --json            print JSON (see docs/json.md)
   --lang vi|en      language; Vietnamese unless told otherwise`,

@@ -302,7 +302,7 @@ export const CARRIED_NOTES: readonly string[] = [vi.carriedStart, en.carriedStar
 export function submissionFailureText(
   failure: SubmissionFailure,
   language: Language,
-  file?: SubmittedFile,
+  file?: SubmittedFile & { readonly detail?: string },
 ): { readonly what: string; readonly next: string } {
   const words = COLLECT_STRINGS[language];
   if (failure === 'not-a-workbook' && file) {
@@ -313,7 +313,7 @@ export function submissionFailureText(
   if (failure === 'no-form') return words.noForm;
   if (failure === 'empty') return words.empty;
   if (failure === 'own-total') return words.ownTotal;
-  return failureText(failure, language);
+  return failureText(failure, language, file?.detail);
 }
 
 /** A unit's name without the office's: "xã Quảng Phú" for "UBND xã Quảng Phú". */

@@ -26,6 +26,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Mở tệp trong Excel để Excel tự sửa, lưu thành tệp mới rồi thử lại; hoặc xin lại tệp từ nơi gửi.',
     },
     'too-large': { what: 'Tệp quá lớn.', next: 'Hãy tách các trang phụ lục ra một tệp riêng rồi kiểm tra tệp đó.' },
+    'took-too-long': {
+      what: 'Đọc tệp này mất quá nhiều thời gian nên đã dừng lại.',
+      next: 'Mở tệp trong Excel, lưu thành tệp .xlsx mới rồi thử lại; hoặc tách các trang phụ lục ra một tệp riêng.',
+    },
     'zip-bomb': {
       what: 'Tệp giải nén ra lớn bất thường nên đã dừng lại để bảo vệ máy.',
       next: 'Không mở tệp này; hãy hỏi lại nơi gửi.',
@@ -99,6 +103,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       what: 'The file is too large.',
       next: 'Move the appendix sheets into a file of their own and check that.',
     },
+    'took-too-long': {
+      what: 'Reading this file took too long, so it was stopped.',
+      next: 'Open it in Excel, save it as a new .xlsx and try again; or move the appendix sheets into a file of their own.',
+    },
     'zip-bomb': {
       what: 'The file unpacks to an abnormal size; stopped to protect this machine.',
       next: 'Do not open it; ask the sender.',
@@ -156,7 +164,174 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
   },
 };
 
-/** What happened and what to do, for a code. */
-export function failureText(code: HostFailure, language: Language): FailureText {
-  return FAILURE_TEXTS[language][code];
+/** What the disk says, where reading or writing a file failed: by the system's code. */
+interface DiskTexts {
+  readonly reading: ReadonlyMap<string, FailureText>;
+  readonly writing: ReadonlyMap<string, FailureText>;
+}
+
+const DISK_TEXTS: Words<DiskTexts> = {
+  vi: {
+    reading: new Map([
+      ['ENOENT', { what: 'Không đọc được tệp. Không có tệp này.', next: 'Kiểm tra lại tên tệp và thư mục.' }],
+      [
+        'EACCES',
+        {
+          what: 'Không đọc được tệp. Không có quyền đọc.',
+          next: 'Kiểm tra quyền truy cập, hoặc chép tệp sang thư mục khác.',
+        },
+      ],
+      [
+        'EPERM',
+        {
+          what: 'Không đọc được tệp. Không có quyền đọc.',
+          next: 'Kiểm tra quyền truy cập, hoặc chép tệp sang thư mục khác.',
+        },
+      ],
+      ['EISDIR', { what: 'Không đọc được tệp. Đây là thư mục.', next: 'Hãy nêu một tệp trong thư mục đó.' }],
+      ['ENOTSUP', { what: 'Không đọc được tệp. Đây không phải là tệp thường.', next: 'Hãy nêu một tệp trên đĩa.' }],
+      [
+        'EBUSY',
+        {
+          what: 'Không đọc được tệp. Tệp đang mở ở chương trình khác.',
+          next: 'Đóng tệp ở chương trình đó rồi thử lại.',
+        },
+      ],
+    ]),
+    writing: new Map([
+      ['ENOSPC', { what: 'Không ghi được tệp. Đĩa đã đầy.', next: 'Giải phóng chỗ trên đĩa, hoặc ghi sang đĩa khác.' }],
+      [
+        'EDQUOT',
+        { what: 'Không ghi được tệp. Đã hết dung lượng được cấp.', next: 'Xóa bớt tệp, hoặc ghi sang nơi khác.' },
+      ],
+      ['EFBIG', { what: 'Không ghi được tệp. Tệp lớn hơn mức cho phép của đĩa.', next: 'Hãy ghi sang đĩa khác.' }],
+      [
+        'EACCES',
+        {
+          what: 'Không ghi được tệp. Không có quyền ghi vào đây.',
+          next: 'Kiểm tra quyền ghi, hoặc chọn thư mục khác.',
+        },
+      ],
+      [
+        'EPERM',
+        {
+          what: 'Không ghi được tệp. Không có quyền ghi vào đây.',
+          next: 'Kiểm tra quyền ghi, hoặc chọn thư mục khác.',
+        },
+      ],
+      ['EROFS', { what: 'Không ghi được tệp. Ổ đĩa chỉ đọc.', next: 'Hãy ghi sang ổ đĩa khác.' }],
+      ['ENAMETOOLONG', { what: 'Không ghi được tệp. Tên tệp quá dài.', next: 'Hãy chọn tên ngắn hơn.' }],
+      [
+        'ENOENT',
+        { what: 'Không ghi được tệp. Không có thư mục này.', next: 'Tạo thư mục đó trước, hoặc chọn thư mục khác.' },
+      ],
+      [
+        'ENOTDIR',
+        {
+          what: 'Không ghi được tệp. Một phần của đường dẫn là tệp, không phải thư mục.',
+          next: 'Hãy chọn thư mục khác.',
+        },
+      ],
+      [
+        'EEXIST',
+        {
+          what: 'Không ghi được tệp. Một phần của đường dẫn là tệp, không phải thư mục.',
+          next: 'Hãy chọn thư mục khác.',
+        },
+      ],
+      ['EISDIR', { what: 'Không ghi được tệp. Đây là thư mục.', next: 'Hãy nêu thêm tên tệp.' }],
+      [
+        'EBUSY',
+        {
+          what: 'Không ghi được tệp. Tệp đang mở ở chương trình khác, hoặc không có quyền ghi.',
+          next: 'Đóng tệp ở chương trình đó rồi thử lại, hoặc chọn tên khác.',
+        },
+      ],
+    ]),
+  },
+  en: {
+    reading: new Map([
+      ['ENOENT', { what: 'The file cannot be read. There is no such file.', next: 'Check its name and folder.' }],
+      [
+        'EACCES',
+        { what: 'The file cannot be read. No right to read it.', next: 'Check its permissions, or copy it elsewhere.' },
+      ],
+      [
+        'EPERM',
+        { what: 'The file cannot be read. No right to read it.', next: 'Check its permissions, or copy it elsewhere.' },
+      ],
+      ['EISDIR', { what: 'The file cannot be read. It is a folder.', next: 'Name a file in it.' }],
+      ['ENOTSUP', { what: 'The file cannot be read. It is no ordinary file.', next: 'Name a file on a disk.' }],
+      [
+        'EBUSY',
+        { what: 'The file cannot be read. It is open in another program.', next: 'Close it there and try again.' },
+      ],
+    ]),
+    writing: new Map([
+      [
+        'ENOSPC',
+        { what: 'The file cannot be written. The disk is full.', next: 'Free some space, or write to another disk.' },
+      ],
+      [
+        'EDQUOT',
+        {
+          what: 'The file cannot be written. The space allotted to you is used up.',
+          next: 'Remove some files, or write elsewhere.',
+        },
+      ],
+      [
+        'EFBIG',
+        { what: 'The file cannot be written. It is larger than the disk allows.', next: 'Write to another disk.' },
+      ],
+      [
+        'EACCES',
+        {
+          what: 'The file cannot be written. No right to write here.',
+          next: 'Check the permissions, or choose another folder.',
+        },
+      ],
+      [
+        'EPERM',
+        {
+          what: 'The file cannot be written. No right to write here.',
+          next: 'Check the permissions, or choose another folder.',
+        },
+      ],
+      ['EROFS', { what: 'The file cannot be written. The disk is read-only.', next: 'Write to another disk.' }],
+      ['ENAMETOOLONG', { what: 'The file cannot be written. Its name is too long.', next: 'Choose a shorter name.' }],
+      [
+        'ENOENT',
+        { what: 'The file cannot be written. There is no such folder.', next: 'Make it first, or choose another.' },
+      ],
+      [
+        'ENOTDIR',
+        {
+          what: 'The file cannot be written. Part of the path is a file, not a folder.',
+          next: 'Choose another folder.',
+        },
+      ],
+      [
+        'EEXIST',
+        {
+          what: 'The file cannot be written. Part of the path is a file, not a folder.',
+          next: 'Choose another folder.',
+        },
+      ],
+      ['EISDIR', { what: 'The file cannot be written. It is a folder.', next: 'Add the name of a file.' }],
+      [
+        'EBUSY',
+        {
+          what: 'The file cannot be written. It is open in another program, or there is no right to write it.',
+          next: 'Close it there and try again, or choose another name.',
+        },
+      ],
+    ]),
+  },
+};
+
+/** What happened and what to do, for a code. `detail`: of the same error; for files it says what the disk answered. */
+export function failureText(code: HostFailure, language: Language, detail = ''): FailureText {
+  const { reading, writing } = DISK_TEXTS[language];
+  const ofDisk = code === 'file-unreadable' ? reading : code === 'file-unwritable' ? writing : null;
+  return ofDisk?.get(detail) ?? FAILURE_TEXTS[language][code];
 }

@@ -12,7 +12,7 @@ import type { Finding } from '../review/finding.js';
 import type { ReviewSummary } from '../review/summary.js';
 import { sentenceOf } from './findings.js';
 import { FORM_STRINGS, PROPOSED, refName } from './forms.js';
-import type { Language } from './language.js';
+import { LANGUAGES, type Language } from './language.js';
 import { RESULTS_STRINGS, type ResultsStrings } from './results-words.js';
 
 /** One figure that we wrote, for the list of what was filled and mended. */
@@ -298,6 +298,15 @@ function writeNotChecked(page: Page, { result, language, beside }: ResultsInput,
 }
 
 /** The findings as a short plain text for Zalo or e-mail ("Sao chép để gửi"). */
+/** Whether a text begins as `resultsText` does, the file's name before it or not, in any language that may have written it. */
+export function isResultsText(text: string): boolean {
+  const [first = '', second = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return LANGUAGES.some((language) => {
+    const start = RESULTS_STRINGS[language].textGreeting('', '').replace(/:$/, '');
+    return [first, second].some((line) => line.startsWith(start) && line.endsWith(':'));
+  });
+}
+
 export function resultsText(input: ResultsInput): string {
   const { result, summary, unit, period, language } = input;
   const words = RESULTS_STRINGS[language];

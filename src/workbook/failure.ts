@@ -8,7 +8,8 @@ export const HOST_FAILURES = [
   'not-a-document', // a report that is neither .docx nor plain text
   'password', // encrypted: must be opened and saved without a password first
   'broken-file', // a damaged zip, a missing or malformed part
-  'too-large', // over the size we read in time
+  'too-large', // over the size we read in time, or over the memory we give it
+  'took-too-long', // reading it was stopped after the time that we give a file
   'zip-bomb', // unpacks to far more than its size warrants
   'hostile-xml', // entities, DTDs: never expanded
   'xls-read-only', // an .xls can be checked, not written

@@ -46,7 +46,7 @@ test('no filled figure is replaced: every figure that was there reads the same a
   const file = put(folder, 'gốc.xlsx', await sampleWith({ '2:2': '10', '5:2.2': '2' }));
   const out = join(folder, 'sau.xlsx');
   for (const as of ['values', 'formulas']) {
-    expect((await soat(['fill', file, '-o', out, '--as', as])).code).toBe(0);
+    expect((await soat(['fill', file, '-o', out, '--as', as, '--force'])).code).toBe(0);
     const [before, after] = await Promise.all(
       [file, out].map(
         async (name) =>

@@ -93,11 +93,14 @@ test('an input is never overwritten, whatever way the name leads to it', async (
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
-test('an earlier report is replaced, as fill replaces an earlier output; what cannot be written is said', async () => {
+test('an earlier report is replaced, another file only when asked; what cannot be written is said', async () => {
   const out = at('lại.txt');
   writeFileSync(out, 'cũ');
-  expect((await soat(['check', SAMPLE, '--report-out', out])).code).toBe(1);
+  expect(await soat(['check', SAMPLE, '--report-out', out])).toMatchObject({ code: 2, out: '' });
+  expect(readFileSync(out, 'utf8')).toBe('cũ');
+  expect((await soat(['check', SAMPLE, '--report-out', out, '--force'])).code).toBe(1);
   expect(readFileSync(out, 'utf8')).not.toMatch(/^cũ/);
+  expect((await soat(['check', SAMPLE, '--report-out', out])).code).toBe(1);
 
   const nowhere = await soat(['check', SAMPLE, '--report-out', at('không/có/đâu.xlsx')]);
   expect(nowhere.code).toBe(2);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Console } from '../../src/cli/console.js';
 import { run } from '../../src/cli/run.js';
+import { writeBytes } from '../../src/hosts/file/disk.js';
 import { openWorkbook } from '../../src/hosts/file/open.js';
 import { recognise } from '../../src/forms/recognise.js';
 import { builtInEdition } from '../../src/rules/editions.js';
@@ -37,6 +38,11 @@ export async function soat(
     out: { terminal, isScreen: width > 0, write: (text) => Promise.resolve(void (out += text)) },
     err: { terminal, isScreen: false, write: (text) => Promise.resolve(void (err += text)) },
     progress: progress ?? null,
+    save: (path, bytes, options) => {
+      writeBytes(path, bytes, options);
+      return Promise.resolve();
+    },
+    scripts: null,
   };
   const code = await run(argv, console, '1.2.3');
   return { code, out, err };

@@ -1,6 +1,8 @@
 import type { JobResult, JobSetup } from '../../src/cli/review-job.js';
+import type { ReadingLimits } from '../../src/cli/reading-limits.js';
 import { reviewInPool } from '../../src/cli/worker-pool.js';
 import { NOTHING_YET } from '../../src/cli/workbook-report.js';
+import type { HostError } from '../../src/workbook/failure.js';
 import { put, temporaryFolder } from './support.js';
 
 const setup: JobSetup = {
@@ -18,14 +20,22 @@ const script = put(
   folder,
   'worker.js',
   `const { parentPort } = require('node:worker_threads');
+let last = Promise.resolve();
 parentPort.on('message', ({ start, sources }) => {
-  if (sources.some(({ file }) => file.startsWith('bomb'))) throw new Error('out of memory');
-  const results = sources.map(({ file }) => ({ output: file, complaint: null, summary: ${JSON.stringify(NOTHING_YET)} }));
-  setTimeout(() => parentPort.postMessage({ start, results }), (start * 7) % 20);
+  last = last.then(async () => {
+    await new Promise((resolve) => setTimeout(resolve, (start * 7) % 20));
+    for (const [at, { file }] of sources.entries()) {
+      if (file.startsWith('bomb')) setImmediate(() => { throw new Error('out of memory'); });
+      if (file.startsWith('bomb')) await new Promise(() => undefined);
+      if (file.startsWith('loop')) for (;;);
+      if (file.startsWith('exit')) process.exit(3);
+      parentPort.postMessage({ place: start + at, result: { output: file, complaint: null, summary: ${JSON.stringify(NOTHING_YET)} } });
+    }
+  });
 });`,
 );
 
-async function reviewed(files: readonly string[], workers: number): Promise<string[]> {
+async function reviewed(files: readonly string[], workers: number, limits?: ReadingLimits): Promise<string[]> {
   const seen: string[] = [];
   const lost = ({ file }: { file: string }, cause: unknown): JobResult => ({
     output: `${file} lost: ${String(cause)}`,
@@ -33,7 +43,7 @@ async function reviewed(files: readonly string[], workers: number): Promise<stri
     summary: NOTHING_YET,
   });
   const sources = files.map((file) => ({ file, isEmptyFolder: false }));
-  await reviewInPool(sources, { workers, script, setup, lost }, (result) => {
+  await reviewInPool(sources, { workers, script, setup, lost, ...(limits ? { limits } : {}) }, (result) => {
     seen.push(result.output);
     return Promise.resolve();
   });
@@ -58,17 +68,58 @@ test('a file that brings its worker down costs only itself', async () => {
   );
 });
 
+test.each([1, 3])('a file that never ends costs its time and no other file, on %i workers', async (workers) => {
+  const files = names(12);
+  files[0] = 'loop.xlsx';
+  files[9] = 'exit.xlsx';
+  const seen = await reviewed(files, workers, { seconds: 0.5, megabytes: 256 });
+  expect(seen[0]).toBe('loop.xlsx lost: HostError: took-too-long: 0.5 s');
+  expect(seen[9]).toMatch(/^exit\.xlsx lost: Error: the worker ended with 3/);
+  expect(seen.filter((name) => !name.includes('lost'))).toEqual(names(12).filter((_, at) => at !== 0 && at !== 9));
+});
+
+test('a file that no memory suffices for is too large, and the others are done', async () => {
+  const endless = put(
+    folder,
+    'endless.js',
+    `const { parentPort } = require('node:worker_threads');
+parentPort.on('message', ({ start, sources }) => {
+  sources.forEach(({ file }, at) => {
+    const held = [];
+    while (file.startsWith('endless')) held.push(new Array(131072).fill(file + held.length));
+    parentPort.postMessage({ place: start + at, result: file });
+  });
+});`,
+  );
+  const files = ['a.xlsx', 'endless.xlsx', 'b.xlsx'].map((file) => ({ file }));
+  const seen: string[] = [];
+  await reviewInPool(
+    files,
+    {
+      workers: 1,
+      script: endless,
+      setup: null,
+      lost: ({ file }: { file: string }, cause) => `${file}: ${(cause as HostError).code}`,
+      limits: { seconds: 60, megabytes: 64 },
+    },
+    (result: string) => {
+      seen.push(result);
+      return Promise.resolve();
+    },
+  );
+  expect(seen).toEqual(['a.xlsx', 'endless.xlsx: too-large', 'b.xlsx']);
+});
+
 test('a file that needs much memory is done by a worker that may have it', async () => {
   const hungry = put(
     folder,
     'hungry.js',
     `const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ start, sources }) => {
-  const results = sources.map(({ file }) => {
+  sources.forEach(({ file }, at) => {
     const held = file.startsWith('large') ? Array.from({ length: 150 }, () => new Array(131072).fill(file)) : [];
-    return { output: file + ' ' + held.length, complaint: null, summary: {} };
+    parentPort.postMessage({ place: start + at, result: { output: file + ' ' + held.length, complaint: null, summary: {} } });
   });
-  parentPort.postMessage({ start, results });
 });`,
   );
   const files = names(60).map((name, at) => (at % 9 === 3 ? `large ${name}` : name));
@@ -92,7 +143,7 @@ test('no worker runs far ahead of the printing', async () => {
 const counter = new Int32Array(workerData.editionData);
 parentPort.on('message', ({ start, sources }) => {
   Atomics.add(counter, 0, sources.length);
-  parentPort.postMessage({ start, results: sources.map(({ file }) => ({ output: file, complaint: null, summary: {} })) });
+  sources.forEach(({ file }, at) => parentPort.postMessage({ place: start + at, result: { output: file, complaint: null, summary: {} } }));
 });`,
   );
   const counter = new SharedArrayBuffer(4);

@@ -1,6 +1,18 @@
 /** Files on a disk, for the command line only: read with the size looked at first, written so that no half file is left. */
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../../workbook/failure.js';
 import { MAX_FILE_BYTES } from './limits.js';
@@ -12,6 +24,8 @@ import { MAX_FILE_BYTES } from './limits.js';
  */
 export function readBytes(path: string): Uint8Array {
   try {
+    // Opening a pipe would wait for its writer, and a device may have no end.
+    refuseWhatIsNoFile(statSync(path));
     const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
@@ -25,26 +39,93 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
+export interface WriteOptions {
+  /** Folders that are missing are made. */
+  readonly makeFolders?: boolean;
+  /** When it was last changed, milliseconds since 1970; absent: now. */
+  readonly modified?: number;
+}
+
 /**
- * Writes beside the target first and then takes its place, so that a full disk never costs the file that was there.
- * @throws HostError `file-unwritable`.
+ * Writes beside the target first and then takes its place, so that a full disk never costs the file that was there. In
+ * one go: a signal is handled before or after, never with half a file on the disk.
+ * @throws HostError `file-unwritable`, its detail the system's code (`ENOSPC`).
  */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+export function writeBytes(
+  path: string,
+  bytes: Uint8Array,
+  { makeFolders = false, modified }: WriteOptions = {},
+): void {
+  let beside: string | null = null;
   try {
-    const existing = await stat(path).catch(() => null);
-    await writeFile(beside, bytes, existing ? { mode: existing.mode } : {});
-    await rename(beside, path);
+    if (makeFolders) mkdirSync(dirname(path), { recursive: true });
+    const existing = statSync(path, { throwIfNoEntry: false });
+    if (existing?.isDirectory() === true) throw new HostError('file-unwritable', 'EISDIR');
+    // A link stays a link: what it leads to is written.
+    const isLink = existing !== undefined && lstatSync(path).isSymbolicLink();
+    const target = isLink ? realpathSync(path) : path;
+    beside = openBeside(target, existing?.mode);
+    writeFileSync(beside, bytes);
+    if (modified !== undefined) utimesSync(beside, modified / 1000, modified / 1000);
+    renameSync(beside, target);
   } catch (cause) {
     // Best effort: that the target could not be written is the thing to say.
-    await rm(beside, { force: true }).catch(() => undefined);
+    if (beside !== null) removeQuietly(beside);
     throw asHostError(cause, 'file-unwritable');
   }
 }
 
-function asHostError(cause: unknown, code: 'file-unreadable' | 'file-unwritable'): HostError {
+const MOST_TRIES = 100;
+/** Letters and digits behind the two signs that hide it. */
+const LONGEST_MARK = 8;
+
+/** An empty file beside the target. Its name is never longer than the target's, which may have the length that the disk takes. */
+function openBeside(path: string, mode: number | undefined): string {
+  const length = Math.min(LONGEST_MARK, Math.max(2, basename(path).length - 2));
+  for (let tried = 1; ; tried += 1) {
+    const mark = (process.pid * MOST_TRIES + tried).toString(36).slice(-length);
+    const beside = join(dirname(path), `.~${mark}`);
+    try {
+      // 'wx': never a file that is there already.
+      closeSync(openSync(beside, 'wx', mode ?? 0o666));
+      return beside;
+    } catch (cause) {
+      if (codeOf(cause) !== 'EEXIST' || tried >= MOST_TRIES) throw cause;
+    }
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The failure that led here is the one to tell.
+  }
+}
+
+/** A folder is refused by its own code, everything else that is no file by `ENOTSUP`. */
+function refuseWhatIsNoFile(info: { isFile: () => boolean; isDirectory: () => boolean }): void {
+  if (!info.isFile()) throw new HostError('file-unreadable', info.isDirectory() ? 'EISDIR' : 'ENOTSUP');
+}
+
+/** A system's refusal as an error with a next step; the detail is the system's code. */
+export function asHostError(cause: unknown, code: 'file-unreadable' | 'file-unwritable'): HostError {
   if (cause instanceof HostError) return cause;
+  return new HostError(code, diskCode(cause, process.platform));
+}
+
+/**
+ * The system's code for what went wrong. Windows gives EPERM where another program holds the file open (rename onto a
+ * workbook in Excel), and so does not tell it from a lack of rights: `EBUSY` speaks of both.
+ */
+export function diskCode(cause: unknown, platform: NodeJS.Platform): string {
+  const code = codeOf(cause);
+  if (code === null) return String(cause);
+  const { syscall } = cause as { readonly syscall?: unknown }; // A system error: `codeOf` found its code.
+  return platform === 'win32' && syscall === 'rename' && (code === 'EPERM' || code === 'EACCES') ? 'EBUSY' : code;
+}
+
+function codeOf(cause: unknown): string | null {
   const hasCode = typeof cause === 'object' && cause !== null && 'code' in cause;
-  const detail = hasCode ? String(cause.code) : String(cause);
-  return new HostError(code, detail);
+  return hasCode ? String(cause.code) : null;
 }

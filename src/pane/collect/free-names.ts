@@ -1,17 +1,4 @@
-/** Names of files that are made: one a unit, those that would fall together numbered; and what they are for in the name. */
-import { fileNameOf, type UnitName } from '../../collect/unit-name.js';
-
-/** In the order of the units, with the ending (`.txt`). */
-export function fileNames(units: readonly UnitName[], ending: string): readonly string[] {
-  const taken = new Set<string>();
-  return units.map((unit) => {
-    const base = fileNameOf(unit);
-    let free = base;
-    for (let again = 2; taken.has(free); again += 1) free = `${base}-${again}`;
-    taken.add(free);
-    return free + ending;
-  });
-}
+/** What files that are made are for, in their names. */
 
 /** `bang-tong-hop.xlsx` of "6 tháng đầu năm 2026" is `bang-tong-hop-6-thang-dau-nam-2026.xlsx`: next to last period's it is known. */
 export function nameOfPeriod(name: string, period: string): string {

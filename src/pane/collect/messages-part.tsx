@@ -1,4 +1,5 @@
 /** What goes back to each unit: its message to copy, all of them at once, and its workbook with marks. Originals stay as they are. */
+import { unitFileNames } from '../../collect/file-names.js';
 import { useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { UnitRecord } from '../../collect/ledger.js';
@@ -11,7 +12,7 @@ import { CopyTextBy } from '../parts/copy-text.js';
 import type { Collected } from './collecting.js';
 import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
-import { fileNames, nameOfPeriod } from './free-names.js';
+import { nameOfPeriod } from './free-names.js';
 import { useCollectStyles } from './styles.js';
 import { unitsToWrite } from './units-to-write.js';
 import { useMarkedCopy } from './use-marked-copy.js';
@@ -116,10 +117,7 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
     return words.made(name);
   };
   const texts = (): readonly NamedBytes[] => {
-    const names = fileNames(
-      units.map(({ name }) => name),
-      '.txt',
-    );
+    const names = unitFileNames(units, '.txt');
     return units.map((unit, at) => ({
       name: names[at] ?? `${at}.txt`,
       // Notepad takes a text without this mark for the local code page.

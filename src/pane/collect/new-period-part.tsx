@@ -1,4 +1,5 @@
 /** Empty forms for a new period, one file a unit of the list, with what stays the same carried over from the files read here. */
+import { unitFileNames } from '../../collect/file-names.js';
 import { useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { LastFigure } from '../../collect/new-period.js';
@@ -9,7 +10,7 @@ import { parsePeriod } from '../../sources/period.js';
 import type { CollectState } from './collecting.js';
 import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
-import { fileNames, nameOfPeriod } from './free-names.js';
+import { nameOfPeriod } from './free-names.js';
 import { newForms, type NewFormsCall } from './new-forms.js';
 import { openEdition } from './open-edition.js';
 import { useCollectStyles } from './styles.js';
@@ -52,7 +53,10 @@ export function NewPeriodPart(): React.JSX.Element {
             : null,
     };
     const wanted = archive ? units : units.filter(({ text: name }) => name === (only || units[0]?.text));
-    const names = fileNames(wanted, '.xlsx');
+    const names = unitFileNames(
+      wanted.map((name) => ({ name })),
+      '.xlsx',
+    );
     const files: NamedBytes[] = [];
     let carried = 0;
     for (const [at, unit] of wanted.entries()) {
