@@ -13,9 +13,7 @@ export function countNames(figure: Figure, noun: Noun, lead: string, own: string
     case 'procedure':
       return procedureNames(near, rest);
     case 'petition':
-      return features.has('receive') && !/ (?:don|cu tri|khieu nai|to cao|hien truong) /.test(near)
-        ? ['petitions']
-        : [];
+      return petitionNames(`${near}${rest.slice(0, 40)} `, lead, features.has('receive'), features.has('solve'));
     case 'staff':
       return staffNames(`${own}${near}`);
     case 'news':
@@ -23,6 +21,17 @@ export function countNames(figure: Figure, noun: Noun, lead: string, own: string
     default:
       return [];
   }
+}
+
+/** Of what people report on an app ("phản ánh hiện trường") the forms count none. */
+function petitionNames(near: string, lead: string, isReceived: boolean, isSolved: boolean): Names {
+  if (
+    / (?:don|cu tri|khieu nai|to cao|hien truong|hue - s|hue s|zalo|facebook|ung dung|1022|duong day nong) /.test(near)
+  )
+    return [];
+  // "tiếp nhận 45 … và 03 phản ánh, kiến nghị về quy định hành chính": the verb is not said again.
+  const isShared = / (?:tiep nhan|nhan duoc) /.test(lead) && / qui dinh (?:hanh chinh|tthc|thu tuc) /.test(near);
+  return isReceived || (isShared && !isSolved) ? ['petitions'] : [];
 }
 
 /** "đã tự kiểm tra, rà soát 01 văn bản": one figure serves both. */
@@ -49,7 +58,9 @@ function legalNames(near: string, lead: string): Names {
       ? ['legal_documents_checked', 'legal_documents_reviewed']
       : ['legal_documents_checked'];
   if (near.includes(' ra soat ')) return ['legal_documents_reviewed'];
-  return near.includes(' ban hanh ') ? ['legal_documents'] : [];
+  // "ban hành 05 quyết định, trong đó có 01 VBQPPL".
+  const isAmongIssued = lead.includes(' ban hanh ') && / trong do (?:co )?$/.test(` ${lead.trim()} `);
+  return near.includes(' ban hanh ') || isAmongIssued ? ['legal_documents'] : [];
 }
 
 const OF_AUTHORITY = / (?:thuoc )?tham quyen (?:giai quyet|tiep nhan|cua|cap)| thuoc tham quyen /;

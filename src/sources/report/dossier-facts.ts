@@ -27,10 +27,19 @@ export type Names = readonly FactName[];
 /** Figures of these are differences, targets and averages, or count something that happens to dossiers beside. */
 const DISQUALIFIES: readonly Feature[] = ['change', 'compared', 'average', 'aim', 'other', 'elsewhere'];
 /** Figures of the forms that no other one is a part of. */
-const WITHOUT_PARTS: readonly (FactName | null)[] = ['returned', 'supplement'];
+const WITHOUT_PARTS: readonly (FactName | null)[] = [
+  'returned',
+  'supplement',
+  'carried_over',
+  'late_reception',
+  'awaiting_reception',
+];
 /** Files that are no dossiers of administrative procedures. */
 const OTHER_FILES =
   /^ (?:vu an|xin viec|cong viec|can bo|vu viec|nhan su|benh an|benh|du thau|dang vien|dia chinh|luu tru|thi dua|khen thuong|nguoi co cong|vay von)\b/;
+
+/** "nhận 230, trả 225"; "số hồ sơ trả: 2" may be of those handed back. */
+const GAVE_BACK = / tra (?:hon |gan |khoang |duoc )*$/;
 
 /** Said not to have happened, or only supposed: "không tiếp nhận 03 hồ sơ", "sẽ tiếp nhận", "năng lực tiếp nhận là". */
 const UNREAL =
@@ -94,7 +103,7 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   if (has('new')) return ['received_new'];
   if (has('receive')) return ['received'];
   if (has('solve')) return has('rest') || figure.isLeft ? [] : ['solved'];
-  return [];
+  return GAVE_BACK.test(figure.before.key) ? ['solved'] : [];
 }
 
 function isMergedFigure({ before, after, opener }: Figure): boolean {

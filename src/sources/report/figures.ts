@@ -2,6 +2,7 @@
  * The figures of a sentence with the words that belong to each: what stands before it and after it, up to where the
  * next figure's words begin. Which words belong to which figure is decided here, once, for all that look for facts.
  */
+import { spellingKey } from '../../forms/label.js';
 import { findPhrases, type Feature, type Found } from './lexicon.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -31,6 +32,8 @@ export interface Figure {
   readonly after: Zone;
   /** The figure stands in brackets after other words, which are then in `opener`. */
   readonly opener: Zone | null;
+  /** What stands before the colon that the words before the figure begin after: "Tỷ lệ đúng hạn: cấp xã đạt 98,9%". */
+  readonly head: Zone | null;
   /** "còn 02 hồ sơ …": what is left, so not solved. */
   readonly isLeft: boolean;
   /** "trong đó", "gồm", a colon or a bracket leads from an earlier figure to this one; its place among the figures. */
@@ -50,7 +53,19 @@ export interface Zone {
 const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
   [
     'legal-document',
-    ['vbqppl', 'van ban quy pham phap luat', 'van ban qui pham phap luat', 'van ban qppl', 'van ban vbqppl'],
+    [
+      'quyet dinh la vbqppl',
+      'quyet dinh la van ban quy pham phap luat',
+      'quyet dinh la van ban qppl',
+      'nghi quyet la vbqppl',
+      'nghi quyet la van ban quy pham phap luat',
+      'nghi quyet la van ban qppl',
+      'vbqppl',
+      'van ban quy pham phap luat',
+      'van ban qui pham phap luat',
+      'van ban qppl',
+      'van ban vbqppl',
+    ],
   ],
   [
     'dossier',
@@ -143,7 +158,7 @@ function foldI(word: string): string {
   return word.replace(/(?<=qu|[bcdghklmnprstvx])y$/, 'i');
 }
 
-const HARD = new Set(['/', ';', '.', '(', ')', '–', '—', '-', '[', ']', '?', '!', '…', '+', '•', '“', '”', '"']);
+const HARD = new Set(['/', ';', '.', '(', ')', '–', '—', '-', '[', ']', '?', '!', '…', '+', '•', '“', '”', '"', '|']);
 const CONNECTORS = new Set([
   ':',
   'la',
@@ -217,6 +232,7 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
       before,
       after: said !== null || stop === after.to ? after : zone(tokens, phrases, end, stop),
       opener,
+      head: headOf(tokens, phrases, start),
       isLeft: isLeftAt(tokens, at),
       parent: parentOf(tokens, phrases, figures, at),
     });
@@ -399,6 +415,16 @@ function firstBoundary(boundaries: readonly boolean[], from: number, to: number)
   return at;
 }
 
+function headOf(tokens: readonly Token[], phrases: readonly Found[], start: number): Zone | null {
+  let colon = start - 1;
+  while (/^(?:tong|so|cong)$/.test(tokens[colon]?.key ?? '')) colon -= 1;
+  if (tokens[colon]?.key !== ':') return null;
+  let from = colon;
+  while (from > 0 && !HARD.has(tokens[from - 1]?.key ?? '') && !/^(?:number|pair)$/.test(tokens[from - 1]?.kind ?? ''))
+    from -= 1;
+  return zone(tokens, phrases, from, colon);
+}
+
 /** "giải quyết trước hạn (912 hồ sơ)": what stands before the bracket. */
 function openerOf(
   tokens: readonly Token[],
@@ -457,47 +483,20 @@ function nounAfter(tokens: readonly Token[], from: number): { noun: Noun; end: n
   if (found) return found;
   const classifier = CLASSIFIERS.find((keys) => keys.every((key, ahead) => tokens[at + ahead]?.key === key));
   const afterClassifier = tokens[at + (classifier?.length ?? 0)];
-  if (classifier && (afterClassifier?.kind !== 'word' || NOT_NOUNS.has(afterClassifier.key)))
+  if (classifier && (afterClassifier?.kind !== 'word' || NOT_NOUNS.has(spellingKey(afterClassifier.text))))
     return { noun: null, end: at + classifier.length };
   const next = tokens[at];
   // Something else is counted: people, sheets of paper, districts.
-  if (next?.kind === 'word' && !NOT_NOUNS.has(next.key)) return { noun: 'other', end: at };
+  if (next?.kind === 'word' && !NOT_NOUNS.has(spellingKey(next.text))) return { noun: 'other', end: at };
   return { noun: null, end: at };
 }
 
-/** Words that may follow a bare figure without being what it counts. */
-const NOT_NOUNS = new Set([
-  'va',
-  'dat',
-  'chiem',
-  'trong',
-  'duoc',
-  'con',
-  'tren',
-  'so',
-  'tang',
-  'giam',
-  'dung',
-  'tre',
-  'qua',
-  'truoc',
-  'som',
-  'cham',
-  'da',
-  'dang',
-  'chua',
-  'la',
-  'voi',
-  'thuoc',
-  'do',
-  'truc',
-  'ti',
-  'gom',
-  'tai',
-  'o',
-  'tat',
-  'bi',
-]);
+/** Words that may follow a bare figure without being what it counts, with their diacritics: "số" is none, "sở" is counted. */
+const NOT_NOUNS = new Set(
+  'và đạt chiếm trong được còn trên số tăng giảm đúng trễ quá trước sớm chậm đã đang chưa là với thuộc do trực tỷ tỉ gồm tại ở tất bị theo qua có cùng nhưng cũng phải cần hiện lên xuống so kỳ'
+    .split(' ')
+    .map(spellingKey),
+);
 /** Counting words that name nothing themselves: "209 lượt", "02 trường hợp", "40 bộ". */
 const CLASSIFIERS: readonly (readonly string[])[] = [['truong', 'hop'], ['luot'], ['bo'], ['vu', 'viec']];
 

@@ -17,7 +17,7 @@ import {
   type Scope,
 } from './fact.js';
 import { figuresOf, hasStatus, nounIn, sentenceKey, type Figure, type Noun } from './figures.js';
-import { findPhrases } from './lexicon.js';
+import { findPhrases, type Found } from './lexicon.js';
 import { nonesOf } from './none-facts.js';
 import { periodOf } from './period-facts.js';
 import { rateBase, rateNames } from './rate-facts.js';
@@ -172,6 +172,7 @@ class SentenceReader {
   private readonly isDossier: boolean;
   private readonly isOnline: boolean;
   private readonly isTask: boolean;
+  private readonly phrases: readonly Found[];
   private readonly tellsEarly: boolean;
   private readonly tellsReturned: boolean;
   private readonly isLateReception: boolean;
@@ -196,6 +197,7 @@ class SentenceReader {
     this.figures = figuresOf(sentence);
     this.key = sentenceKey(sentence);
     const phrases = findPhrases(sentence.tokens);
+    this.phrases = phrases;
     this.tellsEarly = phrases.some(({ features }) => features.join() === 'early');
     this.tellsReturned = this.figures.some(
       ({ before, after }) => before.features.has('returned') || after.features.has('returned'),
@@ -203,7 +205,7 @@ class SentenceReader {
     this.isLateReception =
       phrases.some(({ features }) => features.includes('late-reception')) || before.brother === 'late_reception';
     const named = / (?:ho so|hs|hstthc) /.test(this.key);
-    this.isDossier = named || before.isDossier;
+    this.isDossier = named || before.isDossier || isTally(this.key);
     this.isOnline = / (?:truc tuyen|dvc|dich vu cong|dvctt) /.test(this.key) || before.isOnline;
     this.isTask =
       !named && ((/ (?:nhiem vu|y kien|dau viec|chi dao) /.test(this.key) && speaksOfGiven(this.key)) || before.isTask);
@@ -288,13 +290,16 @@ class SentenceReader {
     const rest = this.words(figure.afterNoun, this.sentence.tokens.length);
     this.scope = this.scopes.at(token, this.before.scope);
     if (token.number?.percent) {
-      const own = rateNames(figure, {
+      const { head } = figure;
+      const isHeaded = head !== null && hasStatus(head) && this.isRepeated(figure, index);
+      const own = rateNames(isHeaded ? { ...figure, before: head } : figure, {
         isTopic: this.isDossier,
         beside: this.beside(figure, index),
         tellsEarly: this.tellsEarly,
         rest,
       });
-      const names = own.length === 0 && this.lastRate.length > 0 && this.isRepeated(figure) ? this.lastRate : own;
+      const names =
+        own.length === 0 && this.lastRate.length > 0 && this.isRepeated(figure, index) ? this.lastRate : own;
       this.lastRate = names;
       this.names.push(null);
       this.likeliest.push(null);
@@ -308,6 +313,10 @@ class SentenceReader {
   }
 
   private namesOf(figure: Figure, index: number, lead: string, rest: string): Names {
+    const { head } = figure;
+    // "Số hồ sơ đã giải quyết: cấp tỉnh 500, cấp xã 800": what is counted stands before the colon.
+    if (head !== null && hasStatus(head) && this.isRepeated(figure, index))
+      return this.namesOf({ ...figure, before: head, head: null }, index, lead, rest);
     const noun = nounOf(figure);
     // "đã giải quyết 1.144/1.157 hồ sơ tiếp nhận": the words after a pair are about the whole.
     if (figure.token.pair && hasStatus(figure.before) && hasStatus(figure.after)) {
@@ -328,6 +337,7 @@ class SentenceReader {
           : null
         : (this.names[brotherAt] ?? null);
     const parent = this.parentName(figure, index);
+    if (this.isElsewhere(figure)) return [];
     if (noun === 'dossier' || (noun === null && this.isDossier)) {
       const between = brotherAt === null ? ';' : this.words(this.figures[brotherAt]?.afterNoun ?? 0, figure.at);
       const names = dossierNames(
@@ -342,7 +352,9 @@ class SentenceReader {
           isLateReception: this.isLateReception,
         },
       );
-      return this.isOfOtherSet(figure, index, names) || this.isOfOnlineOnes(figure, index, names) ? [] : names;
+      return this.isOfOtherSet(figure, index, names) || this.isOfOnlineOnes(figure, index, names)
+        ? []
+        : this.ofTimedParent(figure, names);
     }
     if (noun === 'task' || (noun === null && this.isTask)) {
       const names = taskNames(figure.noun === null && noun === 'task' ? { ...figure, noun } : figure, {
@@ -383,6 +395,27 @@ class SentenceReader {
     return isPart;
   }
 
+  /** "Tại phường bên cạnh, 3.200 hồ sơ …": the clause is about others. */
+  private isElsewhere({ at }: Figure): boolean {
+    const { tokens } = this.sentence;
+    return this.phrases.some(
+      ({ features, from }) =>
+        features.includes('elsewhere') && from < at && !tokens.slice(from, at).some(({ key }) => key === ';'),
+    );
+  }
+
+  /** Late or in time, said of solved ones and those in process alike: which part is which, its own words say. */
+  private ofTimedParent({ parent }: Figure, names: Names): Names {
+    const whole = parent === null || this.names[parent] !== null ? undefined : this.figures[parent];
+    if (whole === undefined || names.length !== 1) return names;
+    const features = featuresOf(whole);
+    const [solved, open] = features.has('late')
+      ? (['solved_late', 'in_process_overdue'] as const)
+      : (['solved_early_or_on_time', 'in_process_within'] as const);
+    if (!features.has('late') && !features.has('within')) return names;
+    return names[0] === 'solved' ? [solved] : names[0] === 'in_process' ? [open] : names;
+  }
+
   /** "Hồ sơ trực tuyến đã tiếp nhận 610, đã giải quyết 600": those solved are of the online ones, which no form counts. */
   private isOfOnlineOnes(figure: Figure, index: number, [name]: Names): boolean {
     if (name === undefined || phaseOf(name) === null) return false;
@@ -411,8 +444,9 @@ class SentenceReader {
   }
 
   /** "cấp tỉnh tiếp nhận 45 hồ sơ, cấp huyện 34 hồ sơ", "đạt 99,9%; cấp xã đạt 99,1%": what is counted is not said again. */
-  private isRepeated({ before, after, at }: Figure): boolean {
-    const from = this.sentence.tokens[before.from]?.start ?? 0;
+  private isRepeated({ before, after, at, head }: Figure, index: number): boolean {
+    const since = head === null ? (this.figures[index - 1]?.afterNoun ?? 0) : head.to + 1;
+    const from = this.sentence.tokens[since]?.start ?? 0;
     const to = this.sentence.tokens[at]?.start ?? from;
     const { start, text } = this.sentence;
     return !hasStatus(after) && !hasStatus(before) && isScopeAlone(text.slice(from - start, to - start));
@@ -423,7 +457,7 @@ class SentenceReader {
     const { noun, token } = figure;
     const isSame = noun === 'dossier' || (noun === null && this.isDossier && token.kind === 'number');
     if (before === null || !REPEATED.includes(before) || !isSame) return null;
-    return this.isRepeated(figure) ? before : null;
+    return this.isRepeated(figure, index) ? before : null;
   }
 
   /** The figure before in the same list, with the same parent. */
@@ -444,7 +478,7 @@ class SentenceReader {
     const before = this.figures[at];
     if (!before) return null;
     const between = this.words(this.figures[index - 1]?.afterNoun ?? before.afterNoun, figure.at);
-    const own = before.after.key.trim();
+    const own = (this.figures[index - 1] ?? before).after.key.trim();
     const words = between
       .trim()
       .replace(own, '')
@@ -456,7 +490,7 @@ class SentenceReader {
   /** The figure is the whole that the one before is a part of: "/ tổng số 640", "trên tổng số 640". */
   private isWhole(index: number): boolean {
     const [part, whole] = [this.figures[index - 1], this.figures[index]];
-    if (!part || !whole || this.names[index] !== null) return false;
+    if (!part || !whole) return false;
     return /^ (?:hs |ho so )?(?:\/ ?(?:tong so |tong )?|(?:tren|trong) (?:tong so|tong) )$/.test(
       this.words(part.afterNoun, whole.at),
     );
@@ -518,6 +552,16 @@ class SentenceReader {
       .map(({ key }) => key)
       .join(' ')} `;
   }
+}
+
+/** "Tiếp nhận: 2.345 | Đã giải quyết: 2.300 | Đang giải quyết: 45": what else than dossiers is told so. */
+function isTally(key: string): boolean {
+  return (
+    key.includes(' tiep nhan ') &&
+    / (?:giai quyet|xu li) /.test(key) &&
+    / (?:dang (?:giai quyet|xu li)|dung han|truoc han|som han|qua han|tre han) /.test(key) &&
+    !/ (?:nhiem vu|phan anh|kien nghi|pakn|don|van ban|cuoc goi|tin bao|y kien) /.test(key)
+  );
 }
 
 /** What is counted: the words after the figure, or else the last thing named before it. */

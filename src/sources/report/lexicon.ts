@@ -108,12 +108,12 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['on-time'], 'đúng hạn|đúng thời hạn|đúng hẹn|đúng thời gian quy định|đúng thời hạn quy định|đúng tiến độ'],
   [
     ['late'],
-    'quá hạn giải quyết|trễ hạn giải quyết|quá hạn xử lý|trễ hạn xử lý|quá hạn trả kết quả|trễ hạn trả kết quả|quá hạn trả|trễ hạn trả|chậm trả kết quả|trả kết quả chậm|chậm so với quy định|trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
+    'quá hạn giải quyết|trễ hạn giải quyết|quá hạn xử lý|trễ hạn xử lý|quá hạn trả kết quả|trễ hạn trả kết quả|quá hạn trả|trễ hạn trả|trễ|chậm trả kết quả|trả kết quả chậm|chậm so với quy định|trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
   ],
   [['within'], 'trong hạn|trong thời hạn|trong thời hạn quy định'],
   [
     ['returned'],
-    'trả lại / rút hồ sơ|trả lại / rút|trả lại, rút hồ sơ|trả lại hoặc rút|trả lại, từ chối|từ chối, trả lại|từ chối / trả lại|trả lại / từ chối|trả lại và từ chối|từ chối và trả lại|trả hồ sơ không giải quyết|trả hồ sơ|trả lại cho công dân|không giải quyết|trả về|trả lại|trả lại hồ sơ|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
+    'phải trả lại|bị trả lại|trả lại / rút hồ sơ|trả lại / rút|trả lại, rút hồ sơ|trả lại hoặc rút|trả lại, từ chối|từ chối, trả lại|từ chối / trả lại|trả lại / từ chối|trả lại và từ chối|từ chối và trả lại|trả hồ sơ không giải quyết|trả hồ sơ|trả lại cho công dân|không giải quyết|trả về|trả lại|trả lại hồ sơ|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
   ],
   [['withdrawn'], 'đề nghị rút|công dân rút|rút lại|xin rút|rút|hủy|huỷ|hủy hồ sơ|dừng giải quyết|dừng xử lý'],
   [
@@ -123,7 +123,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['due'], 'đến hạn|đến hạn giải quyết|đến hạn trả|đến hạn trả kết quả|đến hạn phải giải quyết|tới hạn|đã đến hạn'],
   [
     ['solve'],
-    'trả xong|trả kết quả xong|kết quả đã trả|trả|giải quyết hoàn thành|hoàn thành giải quyết|giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả',
+    'trả xong|trả kết quả xong|kết quả đã trả|giải quyết hoàn thành|hoàn thành giải quyết|giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả',
   ],
   [
     ['online'],
@@ -145,12 +145,12 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['to-solve'],
-    'phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|đã và đang giải quyết|đã và đang xử lý|đã, đang giải quyết|đã, đang xử lý|đã và đang được giải quyết|đã giải quyết và đang giải quyết|đã xử lý và đang xử lý|đã giải quyết, đang giải quyết|thuộc diện giải quyết|tiếp nhận để giải quyết',
+    'phải trả|phải trả kết quả|cần trả|cần trả kết quả|phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|đã và đang giải quyết|đã và đang xử lý|đã, đang giải quyết|đã, đang xử lý|đã và đang được giải quyết|đã giải quyết và đang giải quyết|đã xử lý và đang xử lý|đã giải quyết, đang giải quyết|thuộc diện giải quyết|tiếp nhận để giải quyết',
   ],
   [['including'], 'gồm cả|bao gồm cả|kể cả|tính cả|trong đó có cả|đã bao gồm|đã gồm|gồm cả số'],
   [
     ['elsewhere'],
-    'cả nước|toàn quốc|trên cả nước|địa phương khác|các địa phương khác|xã khác|phường khác|các xã khác|các phường khác|đơn vị khác|nơi khác|nhiều nơi|nhiều địa phương',
+    'phường bên cạnh|xã bên cạnh|phường lân cận|xã lân cận|địa phương lân cận|đơn vị bạn|xã bạn|phường bạn|các xã lân cận|tỉnh bạn|tỉnh khác|huyện khác|cả nước|toàn quốc|trên cả nước|địa phương khác|các địa phương khác|xã khác|phường khác|các xã khác|các phường khác|đơn vị khác|nơi khác|nhiều nơi|nhiều địa phương',
   ],
   [
     ['aim'],

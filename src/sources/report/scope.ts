@@ -30,9 +30,9 @@ const SPEAKS =
   /^[^,;.:]{0,40}?\s(?:cho biết|cho hay|thông tin|đánh giá|công bố|giao|ban hành|chỉ đạo|phê duyệt|yêu cầu|thống kê)(?!\p{L})/iu;
 
 /** "Hệ thống thông tin giải quyết TTHC của tỉnh", "phần mềm hộ tịch", "theo Cổng Dịch vụ công quốc gia". */
-const SYSTEM_WORDS = String.raw`(?:\s+(?!(?:tiếp|đã|đang|có|là|với|ghi|xử|cho|được|thì|trong|từ|đến|tổng|số|hồ|trực|nhận|trả|quá|đúng|trước|đạt|chiếm|gồm|tính|và|xã|phường|UBND|ngày|để|nhằm)(?!\p{L}))[\p{L}\d]+){0,12}`;
+const SYSTEM_WORDS = String.raw`(?:\s+(?!(?:tiếp|đã|đang|có|là|với|ghi|xử|cho|được|thì|trong|từ|đến|tổng|số|hồ|trực|nhận|trả|quá|đúng|trước|đạt|chiếm|gồm|tính|và\s+(?:trên|hệ|phần|đã|tiếp|giải|qua|theo|\d)|xã|phường|UBND|ngày|để|nhằm)(?!\p{L}))[\p{L}\d]+){0,12}`;
 const SYSTEM = new RegExp(
-  String.raw`(?:(?<=(?:theo|trên|qua|từ|tại|bằng|trong)\s+(?:số liệu\s+(?:của\s+|trên\s+|từ\s+)?)?(?:các\s+)?)|(?<=^|[(;,:]\s*))(?:hệ thống|phần mềm|igate|vnpt[- ]igate)(?!\s+(?:hóa|hoá|chính trị|truyền thanh|văn bản|quản lý|báo cáo|thông tin báo cáo|đài|loa|lưới|cơ sở))(?:\s+thông tin(?:\s+giải quyết\s+(?:TTHC|thủ tục hành chính))?)?${SYSTEM_WORDS}|(?<=theo\s+(?:số liệu\s+(?:của\s+|trên\s+|từ\s+)?)?)cổng\s+(?:dịch vụ công|dvc)${SYSTEM_WORDS}`,
+  String.raw`(?:(?<=(?:theo|trên|qua|từ|tại|bằng|trong)\s+(?:số liệu\s+(?:của\s+|trên\s+|từ\s+)?)?(?:các\s+)?)|(?<=^|[(;,:]\s*))(?:hệ thống|phần mềm|igate|vnpt[- ]igate)(?!\s+(?:hóa|hoá|chính trị|truyền thanh|văn bản|quản lý văn bản|quản lý chất lượng|báo cáo|thông tin báo cáo|đài|loa|lưới|cơ sở))(?:\s+thông tin(?:\s+giải quyết\s+(?:TTHC|thủ tục hành chính))?)?${SYSTEM_WORDS}|(?<=theo\s+(?:số liệu\s+(?:của\s+|trên\s+|từ\s+)?)?)cổng\s+(?:dịch vụ công|dvc)${SYSTEM_WORDS}`,
   'giu',
 );
 
@@ -78,6 +78,7 @@ export class ScopeReader {
       this.systems.some((system) => start >= system.start && start < system.end);
     this.places = mentions(PLACES, text).filter(
       (place) =>
+        !/^lĩnh vực$/iu.test(place.text) &&
         !isInSystem(place) &&
         !ISSUED_BY.test(text.slice(Math.max(0, place.start - 120), place.start)) &&
         !SPEAKS.test(text.slice(place.end, place.end + 60)),
@@ -170,7 +171,8 @@ function lastOf(all: readonly Mention[], accept: (mention: Mention) => boolean):
 }
 
 /** Words that join a place to its figure. */
-const JOINS = /^(?:và|còn|ở|tại|của|riêng|trên|theo|là|có|:|,|;|\(|-|–|khối|đạt|qua|từ|số|lượng|\+|trong)$/iu;
+const JOINS =
+  /^(?:và|còn|ở|tại|của|riêng|trên|theo|là|có|:|,|;|\(|-|–|khối|đạt|qua|từ|số|lượng|\+|trong|đó|gồm|bao|cụ|thể|chia|ra|riêng|tỷ|tỉ|lệ)$/iu;
 
 /** Nothing but a place, a system or a time stands there: "cấp xã", "Hệ thống của Bộ Tư pháp:", "lũy kế". */
 export function isScopeAlone(text: string): boolean {

@@ -30,13 +30,15 @@ export function speaksOfGiven(key: string): boolean {
 const REFORM = / (?:cchc|cai cach hanh chinh) /;
 const OTHER_PLANS =
   / (?:chuyen doi so|tuyen truyen|kiem tra|kiem soat|ra soat|nong thon|kinh te|phong chong|an toan|dao tao|theo doi|pho bien|danh gia|de an 06|quoc phong|an ninh|dau tu) /;
+/** "với 7 lĩnh vực, 30 nhiệm vụ". */
+const FIELDS_AND_TASKS = / (?:voi|gom|co|xac dinh) #number (?:linh vuc|nhom|noi dung|muc tieu) (?:, |va |gom )?$/;
 const SETS = / (?:xac dinh|de ra|dat ra|gom|bao gom|voi|co|dua ra|neu|thuc hien) (?:\S+ ){0,3}$/;
 
 export function taskNames(figure: Figure, context: TaskContext): Names {
   const features = featuresOf(figure);
   if ((['change', 'compared', 'average', 'aim', 'other'] as const).some((one) => features.has(one))) return [];
   if (figure.noun !== 'task' && (figure.noun !== null || !context.isTopic)) return [];
-  const near = `${figure.before.key}${figure.after.key}`;
+  const near = `${figure.head?.key ?? ''}${figure.before.key}${figure.after.key}`;
   const isGiven = speaksOfGiven(near) && !near.includes(' khong giao ');
   const inTime = features.has('on-time');
   if (!isGiven) {
@@ -53,17 +55,19 @@ export function taskNames(figure: Figure, context: TaskContext): Names {
   )
     return ['tasks_assigned'];
   if (!context.isTopic) return [];
+  if (figure.isLeft && !features.has('solve'))
+    return features.has('late') ? ['tasks_open_overdue'] : ['tasks_in_process'];
   if (features.has('in-process')) return features.has('late') ? ['tasks_open_overdue'] : ['tasks_in_process'];
   if (features.has('late')) {
     if (inTime) return [];
     if (features.has('solve') && !near.includes(' chua ')) return ['tasks_done_late'];
     return context.isPartOfDone ? ['tasks_done_late'] : ['tasks_overdue'];
   }
-  if (inTime) return ['tasks_on_time'];
-  return [];
+  if (inTime || (features.has('within') && features.has('solve'))) return ['tasks_on_time'];
+  return features.has('within') ? ['tasks_in_process'] : [];
 }
 
-function planNames({ token, before, after }: Figure, { lead, rest }: TaskContext, isDone: boolean): Names {
+function planNames({ token, before, after }: Figure, { lead, rest, brother }: TaskContext, isDone: boolean): Names {
   const plan = lead.lastIndexOf(' ke hoach ');
   const named = plan >= 0 ? lead.slice(plan) : '';
   const follows = / (?:trong|theo|cua|tai) ke hoach /.exec(after.key);
@@ -71,8 +75,11 @@ function planNames({ token, before, after }: Figure, { lead, rest }: TaskContext
   const about = `${named}${follows ? rest : ''}`;
   if (!REFORM.test(`${about} `) && !/ ke hoach (?:nam|de ra|#time) /.test(`${about} `)) return [];
   if (OTHER_PLANS.test(about.replace(/ gan voi .*/, ' '))) return [];
+  if (before.features.has('in-process') || after.features.has('in-process')) return [];
   if (token.kind === 'pair') return isDone ? ['plan_tasks_done'] : [];
-  if (isDone || / (?:hoan thanh|da thuc hien|dang) /.test(before.key))
-    return follows || before.key.includes(' ke hoach ') ? ['plan_tasks_done'] : [];
-  return SETS.test(before.key) || follows || before.key.includes(' ke hoach ') ? ['plan_tasks'] : [];
+  if (isDone || / (?:hoan thanh|da thuc hien) /.test(before.key))
+    return follows || before.key.includes(' ke hoach ') || brother === 'plan_tasks' ? ['plan_tasks_done'] : [];
+  return SETS.test(before.key) || FIELDS_AND_TASKS.test(lead) || follows || before.key.includes(' ke hoach ')
+    ? ['plan_tasks']
+    : [];
 }

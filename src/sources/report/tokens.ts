@@ -99,7 +99,7 @@ const MATCHERS: readonly Matcher[] = [
     pattern:
       /(?<=(?<!(?:tổng|con|là|có)\s)(?<!\p{L})số\s*:?\s+)\d+(?![\d.,%]|\s+(?:hồ sơ|nhiệm vụ|ý kiến|TTHC|thủ tục))/iuy,
   },
-  { kind: 'code', pattern: /\p{Lu}+\d[\p{L}\d.-]*|\d+\p{L}[\p{L}\d]*/uy },
+  { kind: 'code', pattern: /\p{Lu}+\d[\p{L}\d.-]*|\d+(?!(?:HS|hs|Hs|TTHC|hồ|Hồ|tthc)(?!\p{L}))\p{L}[\p{L}\d]*/uy },
   { kind: 'pair', pattern: new RegExp(`${NUMBER}\\s?/\\s?${NUMBER}`, 'uy') },
   { kind: 'pair', pattern: new RegExp(`${NUMBER}${PART_OF}${NUMBER}${NOT_TIME}`, 'iuy') },
   { kind: 'code', pattern: new RegExp(`${NUMBER}\\s?[-–]\\s?${NUMBER}\\s?%?`, 'uy') },

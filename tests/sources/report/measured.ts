@@ -160,7 +160,7 @@ export const MEASURED: readonly (readonly [text: string, expected: string])[] = 
   ['Hoàn thành đúng hạn 45/49 nhiệm vụ được giao.', 'tasks_on_time=45 tasks_assigned=49'],
   ['UBND huyện giao 20 nhiệm vụ, không có nhiệm vụ quá hạn.', 'tasks_assigned=20 tasks_overdue=0'],
   ['UBND xã ban hành Kế hoạch cải cách hành chính năm 2023, xác định 30 nhiệm vụ trên 7 lĩnh vực.', 'plan_tasks=30'],
-  ['Kế hoạch CCHC năm 2023 đề ra 42 nhiệm vụ, đến nay đã hoàn thành 25 nhiệm vụ.', 'plan_tasks=42'],
+  ['Kế hoạch CCHC năm 2023 đề ra 42 nhiệm vụ, đến nay đã hoàn thành 25 nhiệm vụ.', 'plan_tasks=42 plan_tasks_done=25'],
   ['Kế hoạch số 12/KH-UBND về cải cách hành chính năm 2024 gồm 28 nhiệm vụ cụ thể.', 'plan_tasks=28'],
   ['Đến nay đã hoàn thành 19/30 nhiệm vụ theo Kế hoạch cải cách hành chính năm.', 'plan_tasks=30 plan_tasks_done=19'],
   ['Kế hoạch chuyển đổi số năm 2023 xác định 20 nhiệm vụ.', ''],
@@ -304,7 +304,7 @@ export const MEASURED: readonly (readonly [text: string, expected: string])[] = 
   ['UBND xã giao công chức chuyên môn thực hiện 12 nhiệm vụ.', ''],
   [
     'Tổng số nhiệm vụ trong Kế hoạch CCHC năm 2023 là 35 nhiệm vụ, đã hoàn thành 20 nhiệm vụ, đạt 57,1%.',
-    'plan_tasks=35',
+    'plan_tasks=35 plan_tasks_done=20',
   ],
   ['Số VBQPPL được ban hành trong kỳ là 07 văn bản.', 'legal_documents=7'],
   ['UBND huyện ban hành 05 VBQPPL, tăng 02 văn bản so với cùng kỳ.', 'legal_documents=5'],

@@ -5,6 +5,7 @@ import { findFacts } from '../../../../src/sources/report/find-facts.js';
 import { MEASURED } from '../measured.js';
 import { HELD_BACK } from './held-back.js';
 import { KINDS_2026 } from './kinds-2026.js';
+import { OTHER_WRITERS } from './other-writers.js';
 import type { Measured } from './measured-sentence.js';
 
 const SIGNS: Readonly<Record<Bound, string>> = { over: '>', under: '<', about: '~' };
@@ -32,6 +33,7 @@ export interface Score {
 export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, readonly Measured[]>>>> = {
   'first set': { 'all kinds': MEASURED },
   'kinds of 2026': KINDS_2026,
+  'other writers': OTHER_WRITERS,
   'held back': HELD_BACK,
 };
 
