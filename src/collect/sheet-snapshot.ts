@@ -1,7 +1,7 @@
 /** New sheets as a snapshot, as they will be read again: so that what we make is checked before it is written. */
 import { parseRange } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
-import type { Cell, CellValue, Row, Snapshot } from '../workbook/snapshot.js';
+import type { Cell, PlainValue, Row, Snapshot } from '../workbook/snapshot.js';
 
 export function snapshotOfSheets(sheets: readonly NewSheet[]): Snapshot {
   return {
@@ -31,7 +31,7 @@ function rowOf(row: NewRow, index: number): Row {
   return { index, hidden: false, cells };
 }
 
-function asCell(cell: NewCell | CellValue): NewCell {
+function asCell(cell: NewCell | PlainValue): NewCell {
   if (typeof cell !== 'object') return { value: cell };
   return 'error' in cell ? { value: cell } : cell;
 }

@@ -59,6 +59,7 @@ function partOf(
     case 'doubtful':
     case 'word':
     case 'fault':
+    case 'unreadable':
       return 'unreadable';
     case 'blank':
     case 'none':

@@ -9,7 +9,16 @@ import type { Place } from '../workbook/address.js';
 /** How a figure stands: as its entry does, or `absent` where the workbook has no such row. */
 export type FigureState = EntryState | 'absent';
 
-const STATES: readonly FigureState[] = ['absent', 'blank', 'none', 'quantity', 'doubtful', 'word', 'fault'];
+const STATES: readonly FigureState[] = [
+  'absent',
+  'blank',
+  'none',
+  'quantity',
+  'doubtful',
+  'word',
+  'fault',
+  'unreadable',
+];
 
 export interface UnitFigures {
   /** By place of the indicator; NaN unless the state is `quantity`. */

@@ -2,12 +2,19 @@
  * One cell and its indicator to an entry: what was written, the quantity it means in the indicator's own unit,
  * and, where it cannot mean what it looks like, the readings that would make sense (design §4, domain habits).
  */
-import { isDateFormat, isPercentFormat, leastDigits, shownDecimals } from '../quantity/number-format.js';
+import {
+  formatShift,
+  isDateFormat,
+  isPercentFormat,
+  leastDigits,
+  shownDecimals,
+  shownValue,
+} from '../quantity/number-format.js';
 import { parseWritten, type WrittenNumber } from '../quantity/parse.js';
 import { printNumber } from '../quantity/print.js';
 import { decimalsOf, exactly, printed, roundTo, type Quantity } from '../quantity/quantity.js';
 import type { Place } from '../workbook/address.js';
-import { isCellError, type Cell } from '../workbook/snapshot.js';
+import { isCellError, isUnreadable, type Cell } from '../workbook/snapshot.js';
 import type { Indicator } from './edition.js';
 import type { Entry, EntryIssue } from './reading.js';
 
@@ -30,30 +37,36 @@ export function readEntry(input: EntryInput): Entry {
     ref: indicator.ref,
     place,
     ...readCell(indicator, cell, format),
-    scale: isPercentFormat(format) ? 100 : 1,
+    scale: scaleOf(cell?.value ?? null, format),
     formula: cell?.formula ?? null,
     format,
     note: note.trim(),
   };
 }
 
+function scaleOf(value: Cell['value'], format: string): number {
+  const shift = formatShift(format, typeof value === 'number' ? value : undefined);
+  return shift >= 0 ? 10 ** shift : 1 / 10 ** -shift;
+}
+
 function readCell(indicator: Indicator, cell: Cell | undefined, format: string): Finding {
   const value = cell?.value ?? null;
   if (value === null) return plain('blank', '');
   if (isCellError(value)) return issue('fault', value.error, 'cell-error', []);
+  if (isUnreadable(value)) return issue('unreadable', value.unreadable, 'unreadable', []);
   if (typeof value === 'boolean') return word(indicator, value ? 'TRUE' : 'FALSE');
   if (typeof value === 'string') return { ...readText(indicator, value), isText: true };
-  if (isDateFormat(format)) return issue('fault', printNumber(value), 'date', []);
+  if (isDateFormat(format, value)) return issue('fault', printNumber(value), 'date', []);
   return readNumber(indicator, value, format, (cell?.formula ?? null) !== null);
 }
 
 /** A number cell. Percent formats hold 0,997 for 99,7 %; decimal formats count as shown, a bare formula as exact. */
 function readNumber(indicator: Indicator, raw: number, format: string, isFormula: boolean): Finding {
-  const isPercent = isPercentFormat(format);
-  const value = isPercent ? Number((raw * 100).toPrecision(15)) : raw;
-  const shown = shownDecimals(format);
+  const isPercent = isPercentFormat(format, raw);
+  const value = shownValue(format, raw);
+  const shown = shownDecimals(format, raw);
   if (indicator.kind === 'count' || indicator.kind === 'code') {
-    const written = printNumber(value).padStart(leastDigits(format), '0') + (isPercent ? '%' : '');
+    const written = printNumber(value).padStart(leastDigits(format, raw), '0') + (isPercent ? '%' : '');
     if (Number.isInteger(value)) return quantity(written, exactly(value));
     if (indicator.kind === 'code') return quantity(written, exactly(value));
     return issue('doubtful', written, 'fraction-in-count', thousandfold(value));
@@ -147,7 +160,7 @@ function quantity(written: string, value: Quantity): Finding {
 
 /** Doubtful with a sole candidate: other rules may use it, so that one trap does not set off ten findings. */
 function issue(
-  state: 'doubtful' | 'word' | 'fault',
+  state: 'doubtful' | 'word' | 'fault' | 'unreadable',
   written: string,
   kind: EntryIssue['kind'],
   candidates: readonly number[],

@@ -9,9 +9,10 @@ import type { Quantity } from '../quantity/quantity.js';
  * How an entry stands:
  * `blank` nothing written; `none` a dash, an x, "không phát sinh": said to be nothing, never zero;
  * `quantity` a number; `doubtful` a number that cannot be what it looks like (see `trouble`);
- * `word` text that is no number; `fault` an Excel error value, or a date.
+ * `word` text that is no number; `fault` an Excel error value, or a date;
+ * `unreadable` the file holds something there that cannot be understood: neither read nor written.
  */
-export type EntryState = 'blank' | 'none' | 'quantity' | 'doubtful' | 'word' | 'fault';
+export type EntryState = 'blank' | 'none' | 'quantity' | 'doubtful' | 'word' | 'fault' | 'unreadable';
 
 /** Why an entry is doubtful or unusable, with the readings that would make sense, likeliest first. */
 export interface EntryIssue {
@@ -22,6 +23,7 @@ export interface EntryIssue {
     | 'pair' // "45/49"
     | 'date' // a date where a number belongs
     | 'cell-error' // #DIV/0!
+    | 'unreadable' // what the file says of the cell cannot be understood
     | 'word'; // text where a number belongs
   readonly candidates: readonly number[];
 }
@@ -48,8 +50,8 @@ export interface Entry {
   /** In the indicator's own unit (99,7 for 99,7 %); null unless `quantity`, or `doubtful` with a sole candidate. */
   readonly quantity: Quantity | null;
   readonly issue: EntryIssue | null;
-  /** What the cell's number must be divided by: 100 for a cell formatted as a percentage, else 1. */
-  readonly scale: 1 | 100;
+  /** Shown value by the cell's own number: 100 in a percentage format, a thousandth for each scaling comma, else 1. */
+  readonly scale: number;
   /** The cell holds text although it reads as a number. */
   readonly isText: boolean;
   /** The formula in the cell, en-US without `=`. */

@@ -2,7 +2,7 @@
  * Looks over one sheet: each text with what it may mean. Small sheets are looked at whole; in a sheet of hundreds of
  * thousands of cells only the top and the neighbourhood of labels and titles, so that a foreign list costs little.
  */
-import { isCellError, type Cell, type Sheet } from '../workbook/snapshot.js';
+import { isCellError, isUnreadable, type Cell, type Sheet } from '../workbook/snapshot.js';
 import type { EditionIndex, Meaning } from './edition-index.js';
 
 export interface ScannedCell {
@@ -49,7 +49,9 @@ export function scanSheet(sheet: Sheet, index: EditionIndex): readonly ScannedRo
 export function holdsSomething(cell: Cell | undefined): boolean {
   const value = cell?.value ?? null;
   if (value === null) return false;
-  return typeof value === 'string' ? /\S/.test(value) : typeof value !== 'object' || isCellError(value);
+  return typeof value === 'string'
+    ? /\S/.test(value)
+    : typeof value !== 'object' || isCellError(value) || isUnreadable(value);
 }
 
 function countCells(sheet: Sheet): number {

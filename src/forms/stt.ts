@@ -30,7 +30,7 @@ export function readStt(cell: Cell | undefined, date1904: boolean): Stt | null {
   const value = cell?.value ?? null;
   if (typeof value === 'string') return parseStt(value);
   if (typeof value !== 'number' || value <= 0 || cell === undefined) return null;
-  if (isDateFormat(cell.format)) return fromDate(value, date1904);
+  if (isDateFormat(cell.format, value)) return fromDate(value, date1904);
   if (value >= 100) return null;
   const plain = String(Number(value.toPrecision(12)));
   if (!/^\d{1,2}(\.\d{1,2})?$/.test(plain)) return null;

@@ -2,7 +2,7 @@
 import type { CellEdit } from '../workbook/edit.js';
 import type { Place } from '../workbook/address.js';
 import type { Entry } from '../forms/reading.js';
-import { isDateFormat, isPercentFormat, shownDecimals } from '../quantity/number-format.js';
+import { formatShift, isDateFormat, isPercentFormat, shownDecimals } from '../quantity/number-format.js';
 import { roundTo } from '../quantity/quantity.js';
 
 /**
@@ -19,7 +19,8 @@ export function formatFor(value: number, decimals: number, written: string): str
 function formatSuits(format: string, value: number, decimals: number): boolean {
   if (format === '@' || isDateFormat(format) || /^general$/i.test(format)) return false;
   const shown = shownDecimals(format);
-  if (shown === null) return false;
+  // A scale that belongs to another section's numbers would show this one wrongly.
+  if (shown === null || formatShift(format, value / 10 ** formatShift(format)) !== formatShift(format)) return false;
   return shown >= decimals || roundTo(value, shown) === value;
 }
 
@@ -31,10 +32,15 @@ export function formatToWrite(entry: Entry | undefined, value: number, decimals:
   return formatFor(value, decimals, entry?.written ?? '');
 }
 
+/** A value in the indicator's unit as the number that its cell holds; `100` for a cell in percent. */
+export function inCellScale(value: number, scale: number, decimals: number): number {
+  return scale === 1 ? value : roundTo(value / scale, Math.max(0, decimals + 2 + Math.round(Math.log10(scale))));
+}
+
 /** A number edit (or a clearing for null) of the entry's cell. */
 export function valueEdit(place: Place, entry: Entry | undefined, value: number | null, decimals: number): CellEdit {
   if (value === null) return { kind: 'clear', ...place };
-  const scaled = entry?.scale === 100 ? roundTo(value / 100, decimals + 4) : value;
+  const scaled = inCellScale(value, entry?.scale ?? 1, decimals);
   const format = formatToWrite(entry, value, decimals);
   return { kind: 'number', ...place, value: scaled, ...(format === undefined ? {} : { format }) };
 }

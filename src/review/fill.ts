@@ -10,7 +10,7 @@ import type { CompiledRule } from '../rules/compile.js';
 import { SlotState } from '../rules/figures.js';
 import { toFormula } from '../rules/to-formula.js';
 import { decimalsOf, roundTo } from '../quantity/quantity.js';
-import { formatFor, formatToWrite, valueEdit } from './cell-edits.js';
+import { formatFor, formatToWrite, inCellScale, valueEdit } from './cell-edits.js';
 import type { CheckResult } from './check-result.js';
 import { computeValue } from './compute.js';
 import { placesOf } from './judge-rates.js';
@@ -84,7 +84,7 @@ function proposalOf(
       Math.max(decimals, indicator.kind === 'percent' ? 2 : 0),
       workspace,
     ),
-    result: entry.scale === 100 ? roundTo(value / 100, decimals + 4) : value,
+    result: inCellScale(value, entry.scale, decimals),
     format,
     rule: rule.data.id,
     textOperands: textOperandsOf(assignment.expression, workspace),

@@ -34,6 +34,7 @@ export type FindingKind =
   | 'not-a-number'
   | 'date-for-number'
   | 'cell-error'
+  | 'unreadable-cell' // the file holds something there that cannot be understood
   | 'fraction-in-count'
   | 'english-order'
   | 'bound'

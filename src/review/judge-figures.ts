@@ -6,7 +6,6 @@ import type { EntryIssue } from '../forms/reading.js';
 import type { Indicator } from '../forms/edition.js';
 import { generalRule } from '../rules/general.js';
 import type { CompiledRule } from '../rules/compile.js';
-import { isPercentFormat } from '../quantity/number-format.js';
 import { decimalsOf, roundTo } from '../quantity/quantity.js';
 import type { Finding, FindingKind, Fix } from './finding.js';
 import { fixChange, makeFinding, oneFix } from './make-finding.js';
@@ -21,6 +20,7 @@ const KIND_OF_ISSUE: Readonly<Record<EntryIssue['kind'], FindingKind>> = {
   pair: 'pair',
   date: 'date-for-number',
   'cell-error': 'cell-error',
+  unreadable: 'unreadable-cell',
   word: 'not-a-number',
 };
 
@@ -129,8 +129,7 @@ function judgeFractions(workspace: Workspace): readonly Finding[] {
   return rates.flatMap(({ ref, mayBeNegative }) => {
     const entry = entries.get(ref);
     const value = entry?.quantity?.value ?? 0;
-    if (!entry || computed.has(ref) || mayBeNegative || isPercentFormat(entry.format) || value <= 0 || value > 1)
-      return [];
+    if (!entry || computed.has(ref) || mayBeNegative || entry.scale !== 1 || value <= 0 || value > 1) return [];
     const percent = roundTo(value * 100, 6);
     const change = fixChange(ref, percent, decimalsOf(percent), workspace);
     const fixes: readonly Fix[] = change ? [{ reason: 'fraction', changes: [change], label: '' }] : [];

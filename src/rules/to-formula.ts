@@ -9,10 +9,10 @@ export interface FormulaOptions {
   readonly addressOf: (ref: RefNode) => string | undefined;
   /** Decimal places of the result in the indicator's unit. */
   readonly decimals: number;
-  /** 100 when the target cell is formatted as a percentage: its value is the hundredth. */
-  readonly scale: 1 | 100;
+  /** 100 when the target cell is formatted as a percentage: its value is the hundredth; a thousandth for a scaling comma. */
+  readonly scale: number;
   /** Scale of an operand's cell, likewise. */
-  readonly scaleOf: (ref: RefNode) => 1 | 100;
+  readonly scaleOf: (ref: RefNode) => number;
 }
 
 /** undefined when an operand has no cell or a `?n` stands in the tree. */
@@ -21,8 +21,9 @@ export function toFormula(node: NumericNode, options: FormulaOptions): string | 
   if (body === undefined) return undefined;
   const denominators = denominatorsOf(node).map((part) => write(part, options) ?? '');
   const needsRounding = denominators.length > 0;
-  const scaled = options.scale === 100 ? `(${body})/100` : body;
-  const rounded = needsRounding ? `ROUND(${scaled},${options.decimals + (options.scale === 100 ? 2 : 0)})` : scaled;
+  const { scale, decimals } = options;
+  const scaled = scale === 1 ? body : scale > 1 ? `(${body})/${scale}` : `(${body})*${Math.round(1 / scale)}`;
+  const rounded = needsRounding ? `ROUND(${scaled},${decimals + Math.round(Math.log10(scale))})` : scaled;
   if (denominators.length === 0) return rounded;
   const zero = denominators.map((denominator) => `${denominator}=0`);
   const guard = zero.length === 1 ? (zero[0] ?? '') : `OR(${zero.join(',')})`;
@@ -37,8 +38,10 @@ function write(node: NumericNode, options: FormulaOptions, needed = 0): string |
       return undefined;
     case 'ref': {
       const address = options.addressOf(node);
-      if (address === undefined || options.scaleOf(node) === 1) return address;
-      return needed > 2 ? `(${address}*100)` : `${address}*100`;
+      const scale = options.scaleOf(node);
+      if (address === undefined || scale === 1) return address;
+      const scaled = scale > 1 ? `${address}*${scale}` : `${address}/${Math.round(1 / scale)}`;
+      return needed > 2 ? `(${scaled})` : scaled;
     }
     case 'negate': {
       const operand = write(node.operand, options, 3);

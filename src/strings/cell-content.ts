@@ -1,9 +1,9 @@
 /** A cell's content as an official reads it, for lists of what was written: "99,7", "52,63 %", "05 (dạng văn bản)". */
-import { isPercentFormat } from '../quantity/number-format.js';
+import { isPercentFormat, shownValue } from '../quantity/number-format.js';
 import { printNumber } from '../quantity/print.js';
 import { roundTo } from '../quantity/quantity.js';
 import type { CellContent } from '../workbook/journal.js';
-import { isCellError } from '../workbook/snapshot.js';
+import { isCellError, isUnreadable } from '../workbook/snapshot.js';
 import type { Language, Words } from './language.js';
 
 interface ContentStrings {
@@ -31,7 +31,10 @@ export function contentText({ value, formula, format }: CellContent, other: Cell
   if (formula !== null) return words.formula(formula);
   if (value === null || value === '') return words.blank;
   if (isCellError(value)) return value.error;
+  if (isUnreadable(value)) return value.unreadable;
   if (typeof value === 'string' && typeof other.value === 'number' && other.formula === null) return words.text(value);
   if (typeof value !== 'number') return String(value);
-  return isPercentFormat(format) ? `${printNumber(roundTo(value * 100, 6))} %` : printNumber(value);
+  return isPercentFormat(format, value)
+    ? `${printNumber(roundTo(value * 100, 6))} %`
+    : printNumber(shownValue(format, value));
 }

@@ -65,6 +65,8 @@ export function isAttachment({ failure, path }: Submission): boolean {
   return failure === 'not-a-workbook' && !/\.(?:xl\w+|ods|et|zip|rar|7z)$/i.test(path);
 }
 
+const UNUSABLE: ReadonlySet<string> = new Set(['doubtful', 'word', 'fault', 'unreadable']);
+
 /** Figures that could not be added, each with what is written there. */
 function unreadableFigures(
   { counted }: UnitRecord,
@@ -77,7 +79,7 @@ function unreadableFigures(
     .flatMap((form) => form.indicators)
     .flatMap(({ ref, kind }, at) => {
       const state = stateAt(figures, at);
-      if (kind === 'heading' || (state !== 'doubtful' && state !== 'word' && state !== 'fault')) return [];
+      if (kind === 'heading' || !UNUSABLE.has(state)) return [];
       const candidate = figures.candidates.get(at);
       return [
         COLLECT_STRINGS[language].unreadable(

@@ -13,6 +13,14 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       what: 'Tệp này không phải là sổ tính Excel.',
       next: 'Hãy chọn tệp .xlsx hoặc .xlsm; nếu là bảng trong Word hoặc ảnh chụp thì cần chuyển sang Excel trước.',
     },
+    'other-format': {
+      what: 'Đây là tệp {name}, chưa đọc được.',
+      next: 'Mở tệp trong chương trình đã tạo ra nó (hoặc Excel), chọn Lưu thành .xlsx rồi dùng tệp mới.',
+    },
+    'other-encoding': {
+      what: 'Tệp dùng bảng mã {name}, chưa đọc được.',
+      next: 'Mở tệp trong Excel, chọn Lưu thành .xlsx rồi dùng tệp mới.',
+    },
     'not-a-document': {
       what: 'Tệp này không phải là báo cáo Word (.docx) hoặc văn bản thuần (.txt).',
       next: 'Nếu là tệp .doc kiểu cũ hoặc PDF, hãy mở trong Word và lưu thành .docx rồi thử lại.',
@@ -86,6 +94,14 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     'not-a-workbook': {
       what: 'This file is no Excel workbook.',
       next: 'Choose an .xlsx or .xlsm file; a table in Word or a picture must be brought into Excel first.',
+    },
+    'other-format': {
+      what: 'This is {name}, which is not read here.',
+      next: 'Open it in the program that made it (or in Excel), save it as .xlsx and use the new file.',
+    },
+    'other-encoding': {
+      what: 'The file is written in the encoding {name}, which is not read here.',
+      next: 'Open it in Excel, save it as .xlsx and use the new file.',
     },
     'not-a-document': {
       what: 'This file is neither a Word report (.docx) nor plain text (.txt).',
@@ -329,9 +345,53 @@ const DISK_TEXTS: Words<DiskTexts> = {
   },
 };
 
-/** What happened and what to do, for a code. `detail`: of the same error; for files it says what the disk answered. */
+/** Kinds of files by the name that `HostError.detail` gives them. */
+const KINDS: Words<ReadonlyMap<string, string>> = {
+  vi: new Map([
+    ['xlsb', 'sổ tính Excel nhị phân (.xlsb)'],
+    ['ods', 'bảng tính OpenDocument (.ods)'],
+    ['et', 'bảng tính WPS (.et)'],
+    ['numbers', 'bảng tính Apple Numbers (.numbers)'],
+    ['html', 'trang web (HTML) mang tên của Excel'],
+    ['text', 'văn bản (CSV) mang tên của Excel'],
+  ]),
+  en: new Map([
+    ['xlsb', 'a binary Excel workbook (.xlsb)'],
+    ['ods', 'an OpenDocument spreadsheet (.ods)'],
+    ['et', 'a WPS spreadsheet (.et)'],
+    ['numbers', 'an Apple Numbers spreadsheet (.numbers)'],
+    ['html', 'a web page (HTML) under the name of Excel'],
+    ['text', 'a text (CSV) under the name of Excel'],
+  ]),
+};
+const UNNAMED: Words<string> = { vi: 'thuộc loại khác', en: 'something else' };
+
+/** A password on a report: what to do in Word. */
+const WORD_PASSWORD: Words<FailureText> = {
+  vi: {
+    what: 'Tệp Word có mật khẩu nên không đọc được.',
+    next: 'Mở tệp trong Word, vào Tệp > Thông tin > Bảo vệ tài liệu > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại.',
+  },
+  en: {
+    what: 'The Word file has a password and cannot be read.',
+    next: 'Open it in Word, File > Info > Protect Document > Encrypt with Password, clear the password and save.',
+  },
+};
+
+function isWordFile(name: string): boolean {
+  return /\.(?:docx?|docm|dotx?|rtf)$/i.test(name);
+}
+
+/**
+ * What happened and what to do, for a code.
+ * @param detail The error's own detail: what the disk answered, the kind of file, the encoding, a Word file's name.
+ */
 export function failureText(code: HostFailure, language: Language, detail = ''): FailureText {
+  if (code === 'password' && isWordFile(detail)) return WORD_PASSWORD[language];
   const { reading, writing } = DISK_TEXTS[language];
   const ofDisk = code === 'file-unreadable' ? reading : code === 'file-unwritable' ? writing : null;
-  return ofDisk?.get(detail) ?? FAILURE_TEXTS[language][code];
+  const { what, next } = ofDisk?.get(detail) ?? FAILURE_TEXTS[language][code];
+  if (!what.includes('{name}')) return { what, next };
+  const name = code === 'other-format' ? KINDS[language].get(detail) : detail;
+  return { what: what.replace('{name}', () => name || UNNAMED[language]), next };
 }

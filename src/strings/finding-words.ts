@@ -47,6 +47,7 @@ export interface FindingStrings {
   readonly notANumber: (written: string) => string;
   readonly dateForNumber: (written: string) => string;
   readonly cellError: (written: string) => string;
+  readonly unreadableCell: (written: string) => string;
   readonly fractionInCount: (written: string) => string;
   readonly englishOrder: (written: string) => string;
   readonly bound: (written: string) => string;
@@ -117,6 +118,8 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     notANumber: (written) => `ghi “${written}”, không phải là số`,
     dateForNumber: (written) => `ô đang là ngày tháng (${written}), không phải là số`,
     cellError: (written) => `ô đang báo lỗi ${written}`,
+    unreadableCell: (written) =>
+      `không đọc được nội dung của ô trong tệp (${written}), nên không kiểm tra và không ghi vào ô này`,
     fractionInCount: (written) => `ghi ${written} trong khi chỉ tiêu này đếm số lượng, phải là số nguyên`,
     englishOrder: (written) => `ghi ${written}: dấu phẩy ở đây có thể là dấu phân cách hàng nghìn kiểu tiếng Anh`,
     bound: (written) => `ghi “${written}”, chưa phải số chính xác`,
@@ -197,6 +200,8 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     notANumber: (written) => `says “${written}”, which is no number`,
     dateForNumber: (written) => `the cell is a date (${written}), not a number`,
     cellError: (written) => `the cell shows the error ${written}`,
+    unreadableCell: (written) =>
+      `what the file holds in this cell (${written}) cannot be read, so it is neither checked nor written`,
     fractionInCount: (written) => `says ${written}, but this row counts things: whole numbers only`,
     englishOrder: (written) => `says ${written}: the comma may part thousands, the English way`,
     bound: (written) => `says “${written}”, not an exact number`,

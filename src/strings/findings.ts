@@ -188,6 +188,8 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
       return words.dateForNumber(termText(cell, words));
     case 'cell-error':
       return words.cellError(termText(cell, words));
+    case 'unreadable-cell':
+      return words.unreadableCell(termText(cell, words));
     case 'fraction-in-count':
       return words.fractionInCount(termText(cell, words));
     case 'english-order':

@@ -10,7 +10,7 @@ import type { CellContent } from '../workbook/journal.js';
 import { markLevelOf } from '../workbook/mark.js';
 import { GENERATED_SHEET_NAME } from '../workbook/generated-sheet.js';
 import { unwrapSettings } from '../workbook/settings-part.js';
-import { findCell, isCellError } from '../workbook/snapshot.js';
+import { findCell, isCellError, isUnreadable } from '../workbook/snapshot.js';
 import type { Sheet, Snapshot } from '../workbook/snapshot.js';
 import { sheetToSave } from './sheet-to-save.js';
 import type { GridModel } from '../../tests/standin/model.js';
@@ -105,17 +105,26 @@ function isSameResult(one: CellContent['value'], other: number | string): boolea
   return Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
 }
 
+function resultText(value: CellContent['value']): string {
+  if (isCellError(value)) return value.error;
+  return isUnreadable(value) ? value.unreadable : String(value ?? '');
+}
+
 function cellEdit(place: Place, before: CellContent, now: CellContent): CellEdit | null {
   if (sameContent(before, now)) return null;
+  // The grid shows what the file says there as a text; as long as the person leaves it, the cell stays as it is.
+  const shown = isUnreadable(before.value) ? before.value.unreadable : null;
+  if (shown !== null && now.value === shown && now.formula === before.formula) return null;
   const format = before.format === now.format ? {} : { format: now.format };
   const { value, formula } = now;
   if (formula !== null) {
-    const result = typeof value === 'number' ? value : isCellError(value) ? value.error : String(value ?? '');
+    const result = typeof value === 'number' ? value : resultText(value);
     return { ...place, kind: 'formula', formula, result, ...format };
   }
   if (value === null) return before.value === null && before.formula === null ? null : { ...place, kind: 'clear' };
   if (typeof value === 'number') return { ...place, kind: 'number', value, ...format };
   // Booleans and error values typed as such are so rare in appendices that a text of the same letters will do.
+  if (isUnreadable(value)) return null;
   const text = isCellError(value) ? value.error : typeof value === 'boolean' ? String(value).toUpperCase() : value;
   return before.value === text && before.formula === null ? null : { ...place, kind: 'text', value: text };
 }

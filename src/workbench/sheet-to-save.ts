@@ -1,6 +1,7 @@
 /** A sheet that the add-in put into the grid, with all that a person has typed into it since, as plain data for the file. */
 import { formatRange } from '../workbook/address.js';
 import type { NewCell, NewSheet } from '../workbook/new-sheet.js';
+import { isUnreadable } from '../workbook/snapshot.js';
 import { EMPTY_CELL, PLAIN_LAYOUT } from '../../tests/standin/model.js';
 import type { GridCell, GridModel, GridSheet } from '../../tests/standin/model.js';
 import { splitPlace } from '../../tests/standin/range-address.js';
@@ -41,7 +42,7 @@ function cellToSave(cell: GridCell): NewCell | null {
   if (blank && format === EMPTY_CELL.format && locked && !link) return null;
   const place = link ? splitPlace(link) : null;
   return {
-    value,
+    value: isUnreadable(value) ? value.unreadable : value,
     ...(formula === null ? {} : { formula }),
     ...(format === EMPTY_CELL.format ? {} : { format }),
     ...(look.bold ? { bold: true } : {}),

@@ -66,6 +66,15 @@ export function parseRange(text: string): CellRange | undefined {
   };
 }
 
+/** As `parseRange`; also whole columns (`B:C`) and whole rows (`3:5`). */
+export function parseArea(text: string): CellRange | undefined {
+  const [, left, right] = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text) ?? [];
+  if (left !== undefined && right !== undefined) return parseRange(`${left}1:${right}${MAX_ROWS}`);
+  const [, top, bottom] = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text) ?? [];
+  if (top === undefined || bottom === undefined) return parseRange(text);
+  return parseRange(`A${top}:${columnName(MAX_COLUMNS - 1)}${bottom}`);
+}
+
 /** A range as Excel writes it: `A4:A5`, or `A4` when it is one cell. */
 export function formatRange(range: CellRange): string {
   const from = formatAddress({ row: range.top, column: range.left });

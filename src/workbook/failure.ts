@@ -5,6 +5,8 @@
 export const HOST_FAILURES = [
   // a file's bytes
   'not-a-workbook', // neither .xlsx, .xlsm nor .xls
+  'other-format', // a spreadsheet of another kind (`detail` names it): .xlsb, .ods, .et, .numbers, a web page, a text
+  'other-encoding', // text in an encoding that is not read (`detail` names it)
   'not-a-document', // a report that is neither .docx nor plain text
   'password', // encrypted: must be opened and saved without a password first
   'broken-file', // a damaged zip, a missing or malformed part

@@ -7,7 +7,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseRange } from './address.js';
 import type { Place } from './address.js';
 import { HostError } from './failure.js';
 import type { NewCell, NewRow, NewSheet } from './new-sheet.js';
-import type { CellValue } from './snapshot.js';
+import type { PlainValue } from './snapshot.js';
 
 export const GENERATED_SHEET_NAME = '_soat_sheet';
 /** What the name stands for, en-US without `=`. Only the name counts; this says to the curious whose it is. */
@@ -32,7 +32,7 @@ export function sheetNameKey(name: string): string {
 }
 
 /** A cell of a new sheet in its long form. */
-export function asNewCell(cell: NewCell | CellValue): NewCell {
+export function asNewCell(cell: NewCell | PlainValue): NewCell {
   if (typeof cell !== 'object') return { value: cell };
   return 'error' in cell ? { value: cell } : cell;
 }

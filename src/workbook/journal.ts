@@ -3,7 +3,7 @@
  * Undoing restores `before` only where the present content is still our `after`; anything else is the user's and stays.
  */
 import type { Place } from './address.js';
-import type { CellValue } from './snapshot.js';
+import { isCellError, isUnreadable, type CellValue } from './snapshot.js';
 
 /** A cell's content as far as we ever change it. */
 export interface CellContent {
@@ -37,8 +37,7 @@ export function sameContent(one: CellContent, other: CellContent): boolean {
 }
 
 export function sameValue(one: CellValue | null, other: CellValue | null): boolean {
-  if (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null) {
-    return one.error === other.error;
-  }
+  if (isCellError(one) && isCellError(other)) return one.error === other.error;
+  if (isUnreadable(one) && isUnreadable(other)) return one.unreadable === other.unreadable;
   return one === other;
 }

@@ -3,11 +3,11 @@
  * page in the style of an administrative document, and no more.
  */
 import type { Place } from './address.js';
-import type { CellValue, Protection, Visibility } from './snapshot.js';
+import type { PlainValue, Protection, Visibility } from './snapshot.js';
 
 export interface NewCell {
   /** With a formula: its result. A text stays a text, whatever it begins with. */
-  readonly value?: CellValue | null;
+  readonly value?: PlainValue | null;
   /** en-US, without `=`. */
   readonly formula?: string;
   /** en-US number format code; General when left out. */
@@ -29,7 +29,7 @@ export interface NewCell {
 }
 
 /** null: no cell there. */
-export type NewRow = readonly (NewCell | CellValue | null)[];
+export type NewRow = readonly (NewCell | PlainValue | null)[];
 
 export interface NewSheet {
   readonly name: string;

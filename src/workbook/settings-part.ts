@@ -12,7 +12,7 @@ export function wrapSettings(json: string): string {
 
 /** The JSON text of a part's XML; null when the part is not ours. */
 export function unwrapSettings(xml: string): string | null {
-  const match = /<(?:(\w+):)?settings\b([^>]*)>([^<]*)<\/(?:\w+:)?settings>/.exec(xml);
+  const match = /^\uFEFF?\s*(?:<\?[^<>]*>\s*)?<(?:(\w+):)?settings\b([^<>]*)>([^<]*)<\/(?:\w+:)?settings>/.exec(xml);
   if (!match || !(match[2] ?? '').includes(`"${SETTINGS_NAMESPACE}"`)) return null;
   return (match[3] ?? '')
     .replaceAll('&lt;', '<')

@@ -1,5 +1,6 @@
 /** A sheet that is in memory already, as a table to be read in batches like any other. */
-import { isCellError, type Cell, type CellValue, type Sheet } from './snapshot.js';
+import { isCellError, isUnreadable, type Cell, type CellValue, type Sheet } from './snapshot.js';
+import { RowFiller } from './row-filler.js';
 import type { SourceBatch, SourceCell, SourceRow, TableSource } from './table-source.js';
 
 const GENERAL = 'General';
@@ -13,18 +14,16 @@ export function sheetSource(sheet: Sheet, date1904: boolean): TableSource {
 // A stream by contract; here everything is there already.
 async function* batchesOf({ rows, merges }: Sheet): AsyncGenerator<SourceBatch> {
   yield await Promise.resolve({ rows: [], merges, done: 0 });
+  const filler = new RowFiller();
   for (let from = 0; from < rows.length; from += BATCH_ROWS) {
     const batch = rows.slice(from, from + BATCH_ROWS);
-    yield { rows: batch.map(rowOf), done: (from + batch.length) / rows.length };
+    yield { rows: batch.map((row) => rowOf(row, filler)), done: (from + batch.length) / rows.length };
   }
 }
 
-function rowOf({ index, cells }: Sheet['rows'][number]): SourceRow {
+function rowOf({ index, cells }: Sheet['rows'][number], filler: RowFiller): SourceRow {
   const row: SourceCell[] = [];
-  for (const cell of cells) {
-    while (row.length < cell.column) row.push(null);
-    row.push(cellOf(cell));
-  }
+  for (const cell of cells) if (cell.value !== null) filler.put(row, cell.column, cellOf(cell));
   return { row: index + 1, cells: row };
 }
 
@@ -36,5 +35,6 @@ function cellOf({ value, format }: Cell): SourceCell {
 /** Truth values and errors as Excel writes them in English. */
 export function textOfValue(value: Exclude<CellValue, number>): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isUnreadable(value)) return value.unreadable;
   return isCellError(value) ? value.error : value;
 }

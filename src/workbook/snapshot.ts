@@ -9,8 +9,17 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What a cell holds. Dates and percentages are numbers whose meaning lies in `Cell.format`. */
-export type CellValue = string | number | boolean | CellError;
+/** What a file says of a cell that cannot be understood: no rule reads it, no fill writes it, and it is never blank. */
+export interface Unreadable {
+  /** As the file writes it, at most `MAX_SHOWN_RAW` characters. */
+  readonly unreadable: string;
+}
+
+/** What can be written into a cell. Dates and percentages are numbers whose meaning lies in `Cell.format`. */
+export type PlainValue = string | number | boolean | CellError;
+
+/** What a cell holds. */
+export type CellValue = PlainValue | Unreadable;
 
 export interface Cell {
   readonly column: number;
@@ -63,13 +72,26 @@ export interface Snapshot {
   readonly structureProtected: boolean;
   /** The workbook cannot be written at all (an .xls, a read-only opening). */
   readonly readOnly: boolean;
+  /** Names of sheets in the workbook's list that have no content (old macro modules); none when left out. */
+  readonly sheetsWithoutContent?: readonly string[];
 }
 
 /** The most cells of one sheet that a host reads; beyond that the sheet is `truncated`. */
 export const MAX_READ_CELLS = 400_000;
 
 export function isCellError(value: CellValue | null): value is CellError {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+export function isUnreadable(value: CellValue | null): value is Unreadable {
+  return typeof value === 'object' && value !== null && 'unreadable' in value;
+}
+
+/** What is kept of a content that cannot be understood: enough to recognise it. */
+const MAX_SHOWN_RAW = 60;
+
+export function unreadable(raw: string): Unreadable {
+  return { unreadable: raw.slice(0, MAX_SHOWN_RAW) };
 }
 
 export function findSheet(snapshot: Snapshot, name: string): Sheet | undefined {

@@ -1,8 +1,8 @@
 /** A small workbook as the contract suite asks for it; each adapter builds it in its own way. */
-import type { CellValue, Protection, Visibility } from '../../src/workbook/snapshot.js';
+import type { PlainValue, Protection, Visibility } from '../../src/workbook/snapshot.js';
 
 export interface CellSpec {
-  readonly value?: CellValue | null;
+  readonly value?: PlainValue | null;
   /** en-US without `=`; `value` is its result. */
   readonly formula?: string;
   readonly format?: string;
@@ -14,7 +14,7 @@ export interface CellSpec {
 export interface SheetSpec {
   readonly name: string;
   /** null: nothing there. */
-  readonly rows: readonly (readonly (CellSpec | CellValue | null)[])[];
+  readonly rows: readonly (readonly (CellSpec | PlainValue | null)[])[];
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];

@@ -38,5 +38,8 @@ export const MAX_ENTRIES = 10_000;
 /** Deepest nesting of elements; SpreadsheetML and DrawingML stay below 40. */
 export const MAX_XML_DEPTH = 256;
 
+/** Most attributes of an element: the root of a part declares some thirty namespaces, cells have three. */
+export const MAX_XML_ATTRIBUTES = 256;
+
 /** HTML and SpreadsheetML 2003 under the name of .xls go through a reader made of regular expressions: keep it short. */
 export const MAX_MARKUP_BYTES = 20 * MIB;

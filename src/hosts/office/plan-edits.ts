@@ -5,7 +5,7 @@ import type { CellEdit, Edit, MarkEdit, SheetEdit } from '../../workbook/edit.js
 import { HostError } from '../../workbook/failure.js';
 import type { CellContent } from '../../workbook/journal.js';
 import { checkNewSheet, sheetNameKey } from '../../workbook/generated-sheet.js';
-import { isCellError } from '../../workbook/snapshot.js';
+import { isCellError, isUnreadable } from '../../workbook/snapshot.js';
 import type { CellValue } from '../../workbook/snapshot.js';
 import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from './limits.js';
 
@@ -126,6 +126,7 @@ export function revert(content: CellContent): PlannedWrite {
   const { value } = content;
   if (value === null || value === '') return { kind: 'clear' };
   if (isCellError(value)) return { kind: 'error', value: value.error };
+  if (isUnreadable(value)) return { kind: 'text', value: value.unreadable };
   if (typeof value === 'number') return { kind: 'number', value };
   return typeof value === 'boolean' ? { kind: 'boolean', value } : { kind: 'text', value };
 }

@@ -241,7 +241,11 @@ const UnitRow = memo(function UnitRow({ unit, form, indicators, collected }: Uni
         {indicators.map(({ ref, label }) => {
           const cell = matrixCell(unit, ref, collected.compiled);
           const isFault =
-            cell.severity !== null || cell.state === 'doubtful' || cell.state === 'word' || cell.state === 'fault';
+            cell.severity !== null ||
+            cell.state === 'doubtful' ||
+            cell.state === 'word' ||
+            cell.state === 'fault' ||
+            cell.state === 'unreadable';
           return (
             <td key={ref} role="cell" className={mergeClasses(common.number, isFault && styles.fault)}>
               <span className={common.caption}>

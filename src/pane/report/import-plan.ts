@@ -115,7 +115,7 @@ function comparison(
 
 function figureDifference(ref: string, own: Entry, other: Entry): readonly Difference[] {
   const { place } = own;
-  if (!place || isSameFigure(own, other)) return [];
+  if (!place || own.state === 'unreadable' || isSameFigure(own, other)) return [];
   return [
     {
       key: ref,

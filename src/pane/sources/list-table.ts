@@ -85,6 +85,6 @@ function isOfWords({ cells }: SourceRow): boolean {
 function sampleOf(cell: SourceCell | undefined, { date1904 }: TableSource): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'object') return String(cell).replace(/\s+/g, ' ').trim();
-  const day = isDateFormat(cell.format) ? dayOfSerial(cell.number, date1904) : undefined;
+  const day = isDateFormat(cell.format, cell.number) ? dayOfSerial(cell.number, date1904) : undefined;
   return day === undefined ? String(cell.number) : printDay(day);
 }

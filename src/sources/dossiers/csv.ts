@@ -1,5 +1,6 @@
 /** A dossier list in CSV to rows of cells. The text is decoded already (hosts/file); here it is only cut, as it comes. */
 import Papa from 'papaparse';
+import { HostError } from '../../workbook/failure.js';
 import type { SourceBatch, TableSource, TextSource } from '../../workbook/table-source.js';
 import type { DossierTable } from './table.js';
 
@@ -8,6 +9,8 @@ const SEPARATOR_LINE = /^\uFEFF?sep=(.)\r?\n/i;
 const DELIMITERS = [';', ',', '\t', '|'];
 /** Text that tells the separator, and at least as much as is cut at a time. */
 const PIECE = 256 * 1024;
+/** Most characters of a row that does not end: a quote that was never closed. */
+const MOST_REST = 64 * 1024 * 1024;
 
 /**
  * Any of comma, semicolon, tab and bar, quoted fields, either line end. A row counts as Excel counts it: a line break
@@ -51,6 +54,7 @@ class CsvCutter {
     // The types say any; the library's parser gives what its parse() does.
     const { data, meta } = parser.parse(this.rest, 0, !isLast) as Papa.ParseResult<string[]>;
     this.rest = isLast ? '' : this.rest.slice(meta.cursor);
+    if (this.rest.length > MOST_REST) throw new HostError('too-large', 'a row without end');
     this.wait = Math.max(PIECE, this.rest.length * 2);
     return data.map((cells) => {
       this.row += 1;

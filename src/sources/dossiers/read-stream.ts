@@ -110,5 +110,5 @@ function tableRow({ row, cells }: SourceRow): TableRow {
 function tableCell(cell: SourceCell): TableCell {
   if (typeof cell === 'string') return cell.trim() === '' ? null : cell;
   if (cell === null || typeof cell === 'number') return cell;
-  return isDateFormat(cell.format) ? { serial: cell.number } : cell.number;
+  return isDateFormat(cell.format, cell.number) ? { serial: cell.number } : cell.number;
 }

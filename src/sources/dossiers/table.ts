@@ -1,7 +1,8 @@
 /** A table of cells, wherever it comes from (a sheet, a CSV text): what a dossier list is read from. */
 import { isDateFormat } from '../../quantity/number-format.js';
 import type { CellRange } from '../../workbook/address.js';
-import { isCellError, type Cell, type Sheet, type Snapshot } from '../../workbook/snapshot.js';
+import { RowFiller } from '../../workbook/row-filler.js';
+import { isCellError, isUnreadable, type Cell, type Sheet, type Snapshot } from '../../workbook/snapshot.js';
 
 /** A number in a cell that is formatted as a date, in Excel's own count. */
 export interface SerialDate {
@@ -35,29 +36,28 @@ export function tablesOf(snapshot: Snapshot): readonly DossierTable[] {
 }
 
 export function tableOfSheet(sheet: Sheet, date1904: boolean): DossierTable {
+  const filler = new RowFiller();
   return {
     name: sheet.name,
-    rows: sheet.rows.map(({ index, cells }) => ({ row: index + 1, cells: cellsOf(cells) })),
+    rows: sheet.rows.map(({ index, cells }) => ({ row: index + 1, cells: cellsOf(cells, filler) })),
     merges: sheet.merges,
     date1904,
     truncated: sheet.truncated,
   };
 }
 
-function cellsOf(cells: readonly Cell[]): readonly TableCell[] {
+function cellsOf(cells: readonly Cell[], filler: RowFiller): readonly TableCell[] {
   const row: TableCell[] = [];
-  for (const cell of cells) {
-    while (row.length < cell.column) row.push(null);
-    row.push(tableCell(cell));
-  }
+  for (const cell of cells) if (cell.value !== null) filler.put(row, cell.column, tableCell(cell));
   return row;
 }
 
 function tableCell({ value, format }: Cell): TableCell {
   if (value === null) return null;
-  if (typeof value === 'number') return isDateFormat(format) ? { serial: value } : value;
+  if (typeof value === 'number') return isDateFormat(format, value) ? { serial: value } : value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isCellError(value)) return value.error;
+  if (isUnreadable(value)) return value.unreadable;
   return value.trim() === '' ? null : value;
 }
 

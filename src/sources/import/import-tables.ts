@@ -108,7 +108,7 @@ function rowsOf({ form, unrecognised }: RecognisedForm): readonly NotUnderstood[
 }
 
 function isWord({ state }: Entry): boolean {
-  return state === 'word' || state === 'doubtful' || state === 'fault';
+  return state === 'word' || state === 'doubtful' || state === 'fault' || state === 'unreadable';
 }
 
 function firstText(rows: TableSheet['sheet']['rows']): string {

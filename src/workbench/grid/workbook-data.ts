@@ -19,7 +19,7 @@ import type {
   SheetFormatting,
   WorkbookFormatting,
 } from '../../hosts/file/formatting/formatting.js';
-import { isCellError } from '../../workbook/snapshot.js';
+import { isCellError, isUnreadable } from '../../workbook/snapshot.js';
 import type { Cell, CellValue, Sheet, Snapshot } from '../../workbook/snapshot.js';
 
 /** Rows and columns that the grid shows beyond the last one in use. */
@@ -118,6 +118,7 @@ function cellContent(cell: Cell): ICellData {
 /** A value with its kind; also for writing into the grid. */
 export function typedValue(value: CellValue): { v: string | number; t: CellValueType } {
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (isUnreadable(value)) return { v: value.unreadable, t: CellValueType.STRING };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { v: value, t: CellValueType.STRING };

@@ -5,7 +5,7 @@ import type { Place } from '../../../src/workbook/address.js';
 import type { WorkbookHost } from '../../../src/workbook/workbook-host.js';
 import { markLevelOf } from '../../../src/workbook/mark.js';
 import type { NewSheet } from '../../../src/workbook/new-sheet.js';
-import type { CellValue } from '../../../src/workbook/snapshot.js';
+import type { PlainValue } from '../../../src/workbook/snapshot.js';
 import { MemoryModel } from '../../standin/memory-model.js';
 import { EMPTY_CELL } from '../../standin/model.js';
 import type { MemorySheet } from '../../standin/memory-sheet.js';
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** Formulas are not the contract's subject: each gives the result that the workbook or the edit says it has. */
-type Results = Map<string, CellValue>;
+type Results = Map<string, PlainValue>;
 
 function build(spec: WorkbookSpec, results: Results): MemoryModel {
   const model = new MemoryModel(

@@ -3,7 +3,7 @@ import { utils, write, type CellObject } from '@e965/xlsx';
 import { createWorkbook } from '../../../src/hosts/file/create/create-workbook.js';
 import { formatRange } from '../../../src/workbook/address.js';
 import type { NewRow, NewSheet } from '../../../src/workbook/new-sheet.js';
-import type { Snapshot } from '../../../src/workbook/snapshot.js';
+import { isUnreadable, type Snapshot } from '../../../src/workbook/snapshot.js';
 
 export function xlsxOf(snapshot: Snapshot): Uint8Array {
   return createWorkbook(snapshot.sheets.map(newSheet));
@@ -16,7 +16,7 @@ function newSheet({ name, rows, merges }: Snapshot['sheets'][number]): NewSheet 
     const row: (NewRow[number] | null)[] = [];
     for (const { column, value, format } of cells) {
       while (row.length < column) row.push(null);
-      row.push({ value, format });
+      if (!isUnreadable(value)) row.push({ value, format });
     }
     grid.push(row);
   }

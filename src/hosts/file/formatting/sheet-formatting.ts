@@ -1,9 +1,9 @@
 /** A worksheet part as a look: sizes, the style of each cell, frozen panes, our own marks. */
-import { type CellRange, MAX_COLUMNS, parseRange } from '../../../workbook/address.js';
+import { type CellRange, parseRange } from '../../../workbook/address.js';
 import type { MarkLevel } from '../../../workbook/edit.js';
 import { markLevelOf } from '../../../workbook/mark.js';
 import { MAX_READ_CELLS } from '../../../workbook/snapshot.js';
-import { readCellColumn, readRowIndex } from '../read/sheet-part.js';
+import { readCellColumn, readColumnRange, readRowIndex } from '../read/sheet-part.js';
 import { readFlag } from '../read/styles.js';
 import type { XmlReader } from '../xml/reader.js';
 import { type Theme, readColour } from './colours.js';
@@ -113,8 +113,7 @@ function readColumns(reader: XmlReader): readonly ColumnStyle[] {
     const width = reader.attribute('width');
     if (reader.is('col') && width !== undefined) {
       columns.push({
-        first: Number(reader.attribute('min') ?? 1) - 1,
-        last: Math.min(Number(reader.attribute('max') ?? 1), MAX_COLUMNS) - 1,
+        ...readColumnRange(reader),
         width: columnPixels(Number(width)),
         style: style === undefined ? null : Number(style),
       });

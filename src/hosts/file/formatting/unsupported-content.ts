@@ -59,7 +59,7 @@ export function unsupportedParts(
 /** Text boxes, arrows and the like. A drawing that does not read is one all the same, and no reason not to open the file. */
 function hasShapes(source: PartSource, part: string): boolean {
   try {
-    const reader = new XmlReader(source.text(part).text, part);
+    const reader = new XmlReader(source.text(part).text, part, null);
     while (reader.next() !== 'end') {
       if (reader.event !== 'open') continue;
       // Form controls and slicers stand here once more as shapes for programs that do not know them.

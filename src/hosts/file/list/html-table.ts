@@ -6,6 +6,7 @@
 import { HostError } from '../../../workbook/failure.js';
 import type { CellRange } from '../../../workbook/address.js';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address.js';
+import { RowFiller } from '../../../workbook/row-filler.js';
 import type { SourceBatch, SourceRow, TableSource } from '../../../workbook/table-source.js';
 import { MAX_LIST_PART_BYTES } from '../limits.js';
 import { markedEncoding } from '../text/decode-text.js';
@@ -15,8 +16,8 @@ import { decodedPieces, linesOf } from './text-stream.js';
 
 /** How much of the beginning says what the text is, and how it is encoded. */
 const BEGINNING = 4096;
-/** A tag longer than this is none. */
-const LONGEST_TAG = 4096;
+/** A tag longer than this is none: what was looked at is passed over, so that nothing is looked at twice. */
+const LONGEST_TAG = 64 * 1024;
 const ROW_ENDS = ['</tr>', '</TR>', '</table>'];
 
 /** The page's tables as one; null when the bytes do not begin as a web page does. */
@@ -43,15 +44,16 @@ class PageReader {
   private rows: SourceRow[] = [];
   private merges: CellRange[] = [];
   /** The present row's cells; null outside of rows. */
-  private cells: string[] | null = null;
+  private cells: (string | null)[] | null = null;
   private row = 0;
   /** The present cell's text so far; null outside of cells. */
   private text: string | null = null;
   private span = { columns: 1, rows: 1 };
-  /** How many rows more a cell above reaches down, by column. */
-  private covered: number[] = [];
-  /** The element whose content is no text: script, style, comment. */
-  private skipped: string | null = null;
+  /** The last row to which a cell above reaches down, by column; rows count from 1. */
+  private readonly coveredTo: number[] = [];
+  private readonly filler = new RowFiller();
+  /** What ends the content that is no text: of a script, a style, a comment. */
+  private skipped: RegExp | null = null;
 
   take(): { readonly rows: readonly SourceRow[]; readonly merges: readonly CellRange[] } {
     const taken = { rows: this.rows, merges: this.merges };
@@ -64,31 +66,35 @@ class PageReader {
     let at = 0;
     while (at < piece.length) {
       if (this.skipped !== null) {
-        const end = piece.toLowerCase().indexOf(this.skipped, at);
-        if (end < 0) return;
-        at = end + this.skipped.length;
+        this.skipped.lastIndex = at;
+        if (!this.skipped.test(piece)) return;
+        at = this.skipped.lastIndex;
         this.skipped = null;
         continue;
       }
       const open = piece.indexOf('<', at);
       this.write(piece.slice(at, open < 0 ? piece.length : open));
       if (open < 0) return;
-      if (piece.startsWith('<!--', open)) {
-        this.skipped = '-->';
-        at = open + 4;
-        continue;
-      }
-      const end = endOfTag(piece, open);
-      const name = end < 0 ? null : /^<(\/?[a-zA-Z][\w:-]*)/.exec(piece.slice(open, open + 40))?.[1];
-      if (!name) {
-        // A lone sign, or a declaration: the sign is text, the declaration nothing.
-        if (end < 0 || !/^<[!?]/.test(piece.slice(open, open + 2))) this.write('<');
-        at = end < 0 || !/^<[!?]/.test(piece.slice(open, open + 2)) ? open + 1 : end;
-        continue;
-      }
-      this.tag(name.toLowerCase(), piece.slice(open, end));
-      at = end;
+      at = this.readMark(piece, open);
     }
+  }
+
+  /** What begins with `<`; returns where to go on. */
+  private readMark(piece: string, open: number): number {
+    if (piece.startsWith('<!--', open)) {
+      this.skipped = commentEnd();
+      return open + 4;
+    }
+    const name = /^<(\/?[a-zA-Z][\w:-]*|[!?])/.exec(piece.slice(open, open + 40))?.[1];
+    if (name === undefined) {
+      // A lone sign is text.
+      this.write('<');
+      return open + 1;
+    }
+    const end = endOfTag(piece, open);
+    if (end < 0) return Math.min(open + LONGEST_TAG, piece.length);
+    if (name !== '!' && name !== '?') this.tag(name.toLowerCase(), piece.slice(open, end));
+    return end;
   }
 
   private write(text: string): void {
@@ -99,13 +105,12 @@ class PageReader {
     switch (name) {
       case 'tr':
         this.endRow();
-        if (++this.row > MAX_ROWS) throw new HostError('too-large', 'rows');
-        this.cells = [];
+        this.beginRow();
         return;
       case 'td':
       case 'th':
         this.endCell();
-        this.cells ??= (this.row++, []);
+        if (this.cells === null) this.beginRow();
         this.text = '';
         this.span = { columns: spanOf(whole, 'colspan'), rows: spanOf(whole, 'rowspan') };
         return;
@@ -124,24 +129,31 @@ class PageReader {
         return;
       case 'script':
       case 'style':
-        this.skipped = `</${name}`;
+        this.skipped = elementEnd(name);
         return;
       default:
     }
+  }
+
+  private beginRow(): void {
+    this.row += 1;
+    if (this.row > MAX_ROWS) throw new HostError('too-large', 'rows');
+    this.cells = [];
   }
 
   private endCell(): void {
     const { cells, text, span } = this;
     if (cells === null || text === null) return;
     this.text = null;
-    while ((this.covered[cells.length] ?? 0) > 0) cells.push('');
-    const left = cells.length;
-    if (left + span.columns > MAX_COLUMNS) throw new HostError('too-large', 'columns');
-    for (let column = 0; column < span.columns; column += 1) {
-      if (span.rows > 1) this.covered[left + column] = span.rows;
-      cells.push('');
-    }
-    cells[left] = plainText(text);
+    let left = cells.length;
+    while ((this.coveredTo[left] ?? 0) >= this.row) left += 1;
+    const right = left + span.columns;
+    if (right > MAX_COLUMNS) throw new HostError('too-large', 'columns');
+    const content = plainText(text);
+    this.filler.put(cells, left, content === '' ? null : content);
+    this.filler.fill(cells, right);
+    if (span.rows > 1)
+      for (let column = left; column < right; column += 1) this.coveredTo[column] = this.row + span.rows - 1;
     if (span.columns * span.rows > 1) {
       const top = this.row - 1;
       this.merges.push({ top, left, bottom: top + span.rows - 1, right: left + span.columns - 1 });
@@ -153,8 +165,7 @@ class PageReader {
     const { cells } = this;
     if (cells === null) return;
     this.cells = null;
-    this.rows.push({ row: this.row, cells: cells.map((cell) => (cell === '' ? null : cell)) });
-    this.covered.forEach((rows, column) => (this.covered[column] = Math.max(0, rows - 1)));
+    this.rows.push({ row: this.row, cells });
   }
 }
 
@@ -172,8 +183,16 @@ function endOfTag(text: string, from: number): number {
   return -1;
 }
 
+function commentEnd(): RegExp {
+  return /-->/g;
+}
+
+function elementEnd(name: 'script' | 'style'): RegExp {
+  return name === 'script' ? /<\/script[^<>]*>?/gi : /<\/style[^<>]*>?/gi;
+}
+
 function spanOf(tag: string, name: 'colspan' | 'rowspan'): number {
-  const span = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,5})`, 'i').exec(tag)?.[1] ?? 1);
+  const span = Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,9})`, 'i').exec(tag)?.[1] ?? 1);
   return Math.min(Math.max(span, 1), name === 'colspan' ? 1000 : MAX_ROWS);
 }
 

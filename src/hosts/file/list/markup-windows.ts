@@ -6,7 +6,7 @@
  */
 import { HostError } from '../../../workbook/failure.js';
 import { MAX_ROW_CHARACTERS } from '../limits.js';
-import { guessEncoding } from '../xml/part-text.js';
+import { encodingOf, partDecoder } from '../xml/part-text.js';
 import { XmlReader } from '../xml/reader.js';
 import type { ZipPart } from './zip-file.js';
 
@@ -35,6 +35,7 @@ export async function* windowsOf(part: ZipPart, name: string, shape: WindowShape
     progress = done;
     if (rest.length < WINDOW) continue;
     frame ??= frameOf(rest, name, shape);
+    if (frame !== null && frame.before.length > WINDOW) throw new HostError('too-large', `${name}: before its items`);
     const last = frame === null ? -1 : rest.lastIndexOf(frame.itemEnd);
     if (frame === null || last < frame.before.length) {
       if (rest.length > MAX_ROW_CHARACTERS) throw new HostError('too-large', `${name}: an item without end`);
@@ -91,7 +92,7 @@ async function* decoded(part: ZipPart, name: string): AsyncGenerator<MarkupWindo
     }
   };
   for await (const { bytes, done } of part.read()) {
-    decoder ??= new TextDecoder(guessEncoding(bytes), { fatal: true, ignoreBOM: true });
+    decoder ??= partDecoder(encodingOf(bytes));
     yield { text: decode(bytes), done };
   }
   yield { text: decode(undefined), done: 1 };

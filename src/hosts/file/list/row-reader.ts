@@ -1,6 +1,7 @@
 /** The rows in one window of a worksheet part, as the table source has them; what goes over from window to window is kept. */
 import type { CellRange } from '../../../workbook/address.js';
 import type { CellValue } from '../../../workbook/snapshot.js';
+import { RowFiller } from '../../../workbook/row-filler.js';
 import { textOfValue } from '../../../workbook/sheet-source.js';
 import type { SourceCell, SourceRow } from '../../../workbook/table-source.js';
 import { readCell } from '../read/cell.js';
@@ -23,6 +24,7 @@ export interface WindowRows {
 
 export class RowReader {
   private last = -1;
+  private readonly filler = new RowFiller();
 
   constructor(
     private readonly context: SheetContext,
@@ -85,8 +87,7 @@ export class RowReader {
 
   private put(cells: SourceCell[], column: number, value: CellValue | null, style: number): void {
     if (value === null) return;
-    while (cells.length < column) cells.push(null);
-    cells[column] = typeof value === 'number' ? this.numberCell(value, style) : textOfValue(value);
+    this.filler.put(cells, column, typeof value === 'number' ? this.numberCell(value, style) : textOfValue(value));
   }
 
   private numberCell(number: number, style: number): SourceCell {

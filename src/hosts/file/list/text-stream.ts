@@ -22,18 +22,28 @@ export async function textSource(source: ByteSource, name: string): Promise<Text
  * @throws HostError `too-large` when none of the marks comes.
  */
 export async function* linesOf(pieces: AsyncIterable<TextPiece>, marks: readonly string[]): AsyncGenerator<TextPiece> {
-  let rest = '';
+  let held: string[] = [];
+  let length = 0;
+  /** The end of what is held: a mark may begin there. Each character is so looked at once. */
+  let tail = '';
+  const longest = marks.reduce((most, mark) => Math.max(most, mark.length), 0);
   for await (const { text, done } of pieces) {
-    rest += text;
-    const end = Math.max(...marks.map((mark) => endOfLast(rest, mark)));
-    if (end === 0) {
-      if (rest.length > MAX_ROW_CHARACTERS) throw new HostError('too-large', 'a line without end');
+    const looked = tail + text;
+    const end = marks.reduce((last, mark) => Math.max(last, endOfLast(looked, mark)), 0) - tail.length;
+    if (end <= 0) {
+      held.push(text);
+      length += text.length;
+      if (length > MAX_ROW_CHARACTERS) throw new HostError('too-large', 'a line without end');
+      tail = looked.slice(Math.max(0, looked.length - longest + 1));
       continue;
     }
-    yield { text: rest.slice(0, end).normalize('NFC'), done };
-    rest = rest.slice(end);
+    held.push(text.slice(0, end));
+    yield { text: held.join('').normalize('NFC'), done };
+    held = [text.slice(end)];
+    length = text.length - end;
+    tail = text.slice(Math.max(end, text.length - longest + 1));
   }
-  yield { text: rest.normalize('NFC'), done: 1 };
+  yield { text: held.join('').normalize('NFC'), done: 1 };
 }
 
 /** Behind the last of the marks; 0 when there is none. */

@@ -82,7 +82,7 @@ export class ZipFile implements PartSource {
   }
 
   has(name: string): boolean {
-    return this.loaded.has(partKey(name));
+    return this.entries.has(partKey(name));
   }
 
   /** The text of a part that `load` has seen. */

@@ -91,7 +91,7 @@ export function requestFullCalculation(draft: Draft, workbook: WorkbookPart): vo
     }
     const open = openSpan(reader);
     reader.skip();
-    children.push(closeSpan(open, reader));
+    if (!reader.isInAlternative) children.push(closeSpan(open, reader));
   }
   const at = placeAfter(children, BEFORE_CALC_PR, first);
   draft.write(workbook.part, applySplices(text, [{ start: at, end: at, text: `<${p}calcPr fullCalcOnLoad="1"/>` }]));

@@ -1,7 +1,7 @@
 /** A cell's content as its `c` element. */
 import { type CellContent } from '../../../workbook/journal.js';
 import type { CellValue } from '../../../workbook/snapshot.js';
-import { isCellError } from '../../../workbook/snapshot.js';
+import { isCellError, isUnreadable } from '../../../workbook/snapshot.js';
 import { encodeXml, encodeXstring } from '../xml/escape.js';
 import { qualifier } from './splice.js';
 
@@ -49,6 +49,8 @@ function textXml(p: string, value: string): string {
 function valueText(value: CellValue | null): { type: string | null; text: string | null } {
   if (value === null) return { type: null, text: null };
   if (isCellError(value)) return { type: 'e', text: encodeXml(value.error) };
+  // Never written: the cell's former element is put back instead. From a stored journal there is only its text.
+  if (isUnreadable(value)) return { type: 'str', text: encodeXml(encodeXstring(value.unreadable)) };
   if (typeof value === 'boolean') return { type: 'b', text: value ? '1' : '0' };
   if (typeof value === 'number') return { type: null, text: String(value) };
   return { type: 'str', text: encodeXml(encodeXstring(value)) };

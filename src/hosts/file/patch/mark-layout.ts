@@ -63,7 +63,7 @@ export function readMarkLayout(reader: XmlReader): MarkLayout {
       if (reader.is('sheetProtection')) protection = readProtection(reader);
       reader.skip();
     }
-    children.push(closeSpan(open, reader));
+    if (!reader.isInAlternative) children.push(closeSpan(open, reader));
   }
   return { prefix, protection, merges, formats, children, contentStart };
 }

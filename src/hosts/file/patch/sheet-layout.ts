@@ -6,7 +6,14 @@ import { type CellRange, isInside, parseRange } from '../../../workbook/address.
 import type { Protection } from '../../../workbook/snapshot.js';
 import { type CellContext, type FoundCell, readCell } from '../read/cell.js';
 import { PlainCell } from '../read/plain-cell.js';
-import { columnOf, readCellColumn, readMerges, readProtection, readRowIndex } from '../read/sheet-part.js';
+import {
+  columnOf,
+  readCellColumn,
+  readColumnRange,
+  readMerges,
+  readProtection,
+  readRowIndex,
+} from '../read/sheet-part.js';
 import type { XmlReader } from '../xml/reader.js';
 import { type ElementSpan, closeSpan, openSpan } from './splice.js';
 
@@ -105,8 +112,7 @@ function readColumnStyles(reader: XmlReader): SheetLayout['columnStyles'] {
   while (reader.nextChild(depth)) {
     const style = reader.attribute('style');
     if (reader.is('col') && style !== undefined) {
-      const first = Number(reader.attribute('min')) - 1;
-      found.push({ first, last: Number(reader.attribute('max')) - 1, style: Number(style) });
+      found.push({ ...readColumnRange(reader), style: Number(style) });
     }
     reader.skip();
   }
@@ -206,8 +212,7 @@ class GridLayout {
     if (formula.kind !== 'shared') return;
     const group = this.groups.get(formula.shared);
     if (formula.text !== '') this.groups.set(formula.shared, { master: spot, members: [spot] });
-    else if (group) group.members.push(spot);
-    else throw this.reader.broken(`no shared formula ${formula.shared}`);
+    else group?.members.push(spot);
   }
 }
 

@@ -190,7 +190,7 @@ export class StyleSheet {
       entries.push(this.text.slice(start, reader.end));
     }
     const element = closeSpan(open, reader);
-    this.children.push(element);
+    if (!reader.isInAlternative) this.children.push(element);
     this.lists.set(name, { element, entries, count });
   }
 

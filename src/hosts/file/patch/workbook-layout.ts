@@ -76,7 +76,7 @@ export function readWorkbookLayout(reader: XmlReader): WorkbookLayout {
       }
     }
     const element = closeSpan(open, reader);
-    children.push(element);
+    if (!reader.isInAlternative) children.push(element);
     if (element.name === 'definedNames') nameList = element;
   }
   return { prefix, idAttribute, sheets, names, nameList, views, children, contentStart };

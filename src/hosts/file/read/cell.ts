@@ -1,5 +1,5 @@
 /** One `c` element: its content as the snapshot has it, and its formula as the file has it. */
-import type { CellValue } from '../../../workbook/snapshot.js';
+import { type CellValue, unreadable } from '../../../workbook/snapshot.js';
 import { decodeXstring } from '../xml/escape.js';
 import type { XmlReader } from '../xml/reader.js';
 import { parseIsoDate } from './iso-date.js';
@@ -19,6 +19,9 @@ export interface FoundFormula {
   readonly end: number;
 }
 
+/** Excel's own limit for the text of a formula. */
+export const MAX_FORMULA = 8_192;
+
 /** What reading a cell may need from elsewhere. */
 export interface CellContext {
   /** The shared string with that number; undefined when there is none. */
@@ -32,8 +35,8 @@ export interface FoundCell {
 }
 
 /**
- * After `open` of `c`: reads to its `close`.
- * @throws HostError `broken-file` for a value that is not of its declared type.
+ * After `open` of `c`: reads to its `close`. A value that is not of its declared type, and a formula longer than any
+ * spreadsheet keeps, make the cell unreadable.
  */
 export function readCell(reader: XmlReader, context: CellContext): FoundCell {
   const type = reader.attribute('t') ?? 'n';
@@ -41,11 +44,12 @@ export function readCell(reader: XmlReader, context: CellContext): FoundCell {
   let value: CellValue | null = null;
   let formula: FoundFormula | null = null;
   while (reader.nextChild(depth)) {
-    if (reader.is('v')) value = valueOf(reader.readContent(), type, context, reader);
+    if (reader.is('v')) value = valueOf(reader.readContent(), type, context);
     else if (reader.is('f')) formula = readFormula(reader);
-    else if (reader.is('is') && type === 'inlineStr') value = readRichText(reader);
+    else if (reader.is('is') && type === 'inlineStr') value = textValue(readRichText(reader));
     else reader.skip();
   }
+  if (formula && formula.text.length > MAX_FORMULA) return { value: unreadable(`=${formula.text}`), formula: null };
   return { value, formula };
 }
 
@@ -64,35 +68,42 @@ function readFormula(reader: XmlReader): FoundFormula {
 }
 
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const INDEX = /^\s*\d+\s*$/;
 
-/**
- * The value that a `v` element's text means in a cell of that type.
- * @throws HostError `broken-file` when it means none.
- */
-export function valueOf(text: string, type: string, context: CellContext, reader: XmlReader): CellValue | null {
+/** Excel's own limit (Excel specifications and limits); what is longer was not written by a spreadsheet. */
+const MAX_TEXT = 32_767;
+
+/** The value that a `v` element's text means in a cell of that type; unreadable when it means none. */
+export function valueOf(text: string, type: string, context: CellContext): CellValue | null {
+  // An empty text is what a formula may give; of any other kind there is nothing there.
+  if (text === '' && type !== 'str' && type !== 'inlineStr') return null;
   switch (type) {
     case 's': {
-      const string = context.sharedString(Number(text === '' ? NaN : text));
-      if (string === undefined) throw reader.broken(`no shared string ${text.slice(0, 20)}`);
-      return string;
+      const string = INDEX.test(text) ? context.sharedString(Number(text)) : undefined;
+      return string === undefined ? unreadable(text) : textValue(string);
     }
     case 'str':
     case 'inlineStr':
-      return decodeXstring(text);
-    case 'b':
-      return text.trim() === '1' || text.trim() === 'true';
+      return textValue(decodeXstring(text));
+    case 'b': {
+      const truth = text.trim();
+      if (truth === '1' || truth === 'true' || truth === 'on') return true;
+      return truth === '0' || truth === 'false' || truth === 'off' ? false : unreadable(text);
+    }
     case 'e':
-      return { error: text.trim() };
-    case 'd': {
-      const serial = parseIsoDate(text.trim(), context.date1904);
-      if (serial === undefined) throw reader.broken(`no date ${text.slice(0, 30)}`);
-      return serial;
-    }
-    default: {
-      if (text === '') return null;
+      return text.trim().startsWith('#') ? { error: text.trim() } : unreadable(text);
+    case 'd':
+      return parseIsoDate(text.trim(), context.date1904) ?? unreadable(text);
+    case 'n': {
       const number = NUMBER.test(text) ? Number(text) : NaN;
-      if (!Number.isFinite(number)) throw reader.broken(`no number ${text.slice(0, 30)}`);
-      return number;
+      return Number.isFinite(number) ? number : unreadable(text);
     }
+    default:
+      return unreadable(text);
   }
+}
+
+/** A text, when it is no longer than a cell can hold. */
+export function textValue(text: string): CellValue {
+  return text.length <= MAX_TEXT ? text : unreadable(text);
 }

@@ -5,7 +5,7 @@ import { XmlReader } from '../xml/reader.js';
 import { looksLikeZip } from '../zip/archive.js';
 import { type PartSource, archiveSource, openArchive } from './package.js';
 import { findSettings } from './settings.js';
-import { type SheetContext, readSheetPart } from './sheet-part.js';
+import { MAX_WORKBOOK_CELLS, type SheetContext, readSheetPart } from './sheet-part.js';
 import { readSharedStrings } from './shared-strings.js';
 import { NO_STYLES, readStyles } from './styles.js';
 import { type SheetEntry, type WorkbookPart, readWorkbookPart } from './workbook-part.js';
@@ -29,6 +29,7 @@ export function readSnapshot(source: PartSource, workbook: WorkbookPart): Snapsh
     date1904: workbook.date1904,
     structureProtected: workbook.structureProtected,
     readOnly: false,
+    ...(workbook.sheetsWithoutContent.length > 0 ? { sheetsWithoutContent: workbook.sheetsWithoutContent } : {}),
   };
 }
 
@@ -37,6 +38,7 @@ export function sheetContext(source: PartSource, workbook: WorkbookPart): SheetC
   let strings: readonly string[] | null = null;
   const styles = partOfType(workbook, 'styles');
   return {
+    room: { cells: MAX_WORKBOOK_CELLS },
     date1904: workbook.date1904,
     styles: styles === null ? NO_STYLES : readStyles(source.text(styles).text, styles),
     sharedString: (index) => {

@@ -12,8 +12,10 @@ export interface FoundSettings {
 /** Every settings part of ours; a workbook has one, but Excel can be brought to copy it. The first counts. */
 export function findSettings(source: PartSource, relationships: readonly Relationship[]): readonly FoundSettings[] {
   const found: FoundSettings[] = [];
+  const seen = new Set<string>();
   for (const { type, target, id } of relationships) {
-    if (type !== 'customXml' || target === null || !source.has(target)) continue;
+    if (type !== 'customXml' || target === null || seen.has(target) || !source.has(target)) continue;
+    seen.add(target);
     const { text } = source.text(target);
     if (!text.includes(SETTINGS_NAMESPACE)) continue;
     const json = unwrapSettings(text);

@@ -1,16 +1,22 @@
 /** The table of texts that cells refer to by number. */
+import { HostError } from '../../../workbook/failure.js';
 import { decodeXstring } from '../xml/escape.js';
 import { XML } from '../xml/namespaces.js';
 import { XmlReader } from '../xml/reader.js';
 
-/** @throws HostError `broken-file` when the part is malformed. */
+/** More texts than all cells that are kept. */
+const MAX_SHARED_STRINGS = 4_000_000;
+
+/** @throws HostError `broken-file` when the part is malformed, `too-large`. */
 export function readSharedStrings(text: string, part: string): readonly string[] {
   const reader = new XmlReader(text, part);
   const strings: string[] = [];
   reader.readRoot();
   while (reader.nextChild(1)) {
-    if (reader.is('si')) strings.push(readRichText(reader));
-    else reader.skip();
+    if (reader.is('si')) {
+      if (strings.length >= MAX_SHARED_STRINGS) throw new HostError('too-large', part);
+      strings.push(readRichText(reader));
+    } else reader.skip();
   }
   return strings;
 }

@@ -1,5 +1,5 @@
 /** A worksheet part as the snapshot has it. */
-import { type CellRange, MAX_COLUMNS, MAX_ROWS, parseRange } from '../../../workbook/address.js';
+import { type CellRange, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../workbook/address.js';
 import {
   type Cell,
   type CellValue,
@@ -8,9 +8,10 @@ import {
   type Row,
   type Sheet,
 } from '../../../workbook/snapshot.js';
+import { HostError } from '../../../workbook/failure.js';
 import type { XmlReader } from '../xml/reader.js';
 import { decodeXml } from '../xml/escape.js';
-import { type CellContext, type FoundFormula, readCell, valueOf } from './cell.js';
+import { type CellContext, type FoundFormula, MAX_FORMULA, readCell, textValue, valueOf } from './cell.js';
 import { PlainCell } from './plain-cell.js';
 import { textOf } from './shared-strings.js';
 import { shiftFormula } from './shift-formula.js';
@@ -19,7 +20,12 @@ import { cellOfReference } from './reference.js';
 
 export interface SheetContext extends CellContext {
   readonly styles: CellStyles;
+  /** How many cells of all sheets together may still be kept. */
+  readonly room?: { cells: number };
 }
+
+/** Most cells of a workbook that are kept: each takes some 100 bytes, and a form has a few thousand. */
+export const MAX_WORKBOOK_CELLS = 3_000_000;
 
 /** All of a sheet but its id, name and visibility, which the workbook part knows. */
 export type SheetContent = Omit<Sheet, 'id' | 'name' | 'visibility'>;
@@ -110,7 +116,8 @@ class GridReader {
         column = readCellColumn(reader, row, column);
         const style = Number(reader.attribute('s') ?? 0);
         const { value, formula } = readCell(reader, context);
-        this.keep(cells, column, value, formula === null ? null : this.formulaOf(formula, row, column), style);
+        if (formula?.kind === 'shared') this.keepShared(cells, column, row, value, formula, style);
+        else this.keep(cells, column, value, formula?.text ?? null, style);
       } else reader.skip();
     }
   }
@@ -134,22 +141,61 @@ class GridReader {
 
   /** Blank formatted cells must not use up the room of those that hold something. */
   private mayKeep(isBlank: boolean): boolean {
-    if (isBlank) return ++this.blank <= MAX_READ_CELLS;
-    if (++this.filled <= MAX_READ_CELLS) return true;
-    this.truncated = true;
-    return false;
+    const isKept = isBlank ? ++this.blank <= MAX_READ_CELLS : ++this.filled <= MAX_READ_CELLS;
+    if (!isBlank && !isKept) this.truncated = true;
+    const { room } = this.context;
+    if (isKept && room && --room.cells < 0) throw new HostError('too-large', `over ${MAX_WORKBOOK_CELLS} cells`);
+    return isKept;
   }
 
-  private formulaOf(formula: FoundFormula, row: number, column: number): string {
-    if (formula.kind !== 'shared') return formula.text;
-    if (formula.text !== '') {
-      this.sharedFormulas.set(formula.shared, { row, column, text: formula.text });
-      return formula.text;
+  /**
+   * A cell with a formula that it shares: the first one holds the text, the others borrow it. A short one is written out
+   * at once, a long one when somebody asks: ten thousand cells that share one of 8,000 characters are 80 MB of text.
+   */
+  private keepShared(
+    cells: Cell[],
+    column: number,
+    row: number,
+    value: CellValue | null,
+    { shared, text }: FoundFormula,
+    style: number,
+  ): void {
+    if (text !== '') {
+      this.sharedFormulas.set(shared, { row, column, text });
+      this.keep(cells, column, value, text, style);
+      return;
     }
-    const master = this.sharedFormulas.get(formula.shared);
-    if (!master) throw this.reader.broken(`no shared formula ${formula.shared}`);
-    return shiftFormula(master.text, row - master.row, column - master.column);
+    const master = this.sharedFormulas.get(shared);
+    // Without the text that it shares the cell is what Excel makes of it: its value.
+    if (!master) {
+      this.keep(cells, column, value, null, style);
+      return;
+    }
+    const expand = (): string => shiftFormula(master.text, row - master.row, column - master.column);
+    if (master.text.length <= SHORT_FORMULA) {
+      this.keep(cells, column, value, expand(), style);
+      return;
+    }
+    if (!this.mayKeep(false)) return;
+    cells.push(lazyCell({ column, value, ...this.context.styles.at(style) }, expand));
   }
+}
+
+/** Most characters of a shared formula that is written out for each of its cells. */
+const SHORT_FORMULA = 120;
+
+/** The formula is an own property that is computed when read, so copies of the cell have it too. */
+function lazyCell({ column, value, format, locked }: Omit<Cell, 'formula'>, expand: () => string): Cell {
+  return {
+    column,
+    value,
+    get formula(): string {
+      const text = expand();
+      return text.length <= MAX_FORMULA ? text : '';
+    },
+    format,
+    locked,
+  };
 }
 
 /** After `open` of `row`: its index; one without a number follows the row before it. */
@@ -166,10 +212,10 @@ export function plainValue(plain: PlainCell, context: CellContext, reader: XmlRe
     case 'nothing':
       return null;
     case 'value':
-      return valueOf(decodeXml(plain.raw, reader.part), plain.type ?? 'n', context, reader);
+      return valueOf(decodeXml(plain.raw, reader.part), plain.type ?? 'n', context);
     case 'inline':
       // A text inside a cell counts only where the cell says that it has one; else it is passed over unread.
-      return plain.type === 'inlineStr' ? textOf(decodeXml(plain.raw, reader.part), plain.preserve) : null;
+      return plain.type === 'inlineStr' ? textValue(textOf(decodeXml(plain.raw, reader.part), plain.preserve)) : null;
   }
 }
 
@@ -185,28 +231,37 @@ export function columnOf(reader: XmlReader, reference: string | null, row: numbe
   return column;
 }
 
+/** After `open` of `col`: the zero-based columns it is for, at most those that a sheet has; none when it makes no sense. */
+export function readColumnRange(reader: XmlReader): { readonly first: number; readonly last: number } {
+  const first = Math.trunc(Number(reader.attribute('min') ?? NaN));
+  const last = Math.trunc(Number(reader.attribute('max') ?? NaN));
+  if (Number.isNaN(first) || Number.isNaN(last)) return { first: 0, last: -1 };
+  return { first: Math.max(first, 1) - 1, last: Math.min(last, MAX_COLUMNS) - 1 };
+}
+
 function readHiddenColumns(reader: XmlReader): ReadonlySet<number> {
   const { depth } = reader;
   const hidden = new Set<number>();
+  // Each column has its element once; a part that says more of them than there are is not followed.
+  let left = MAX_COLUMNS;
   while (reader.nextChild(depth)) {
     if (reader.is('col') && readFlag(reader.attribute('hidden'), false)) {
-      const first = Number(reader.attribute('min') ?? NaN);
-      const last = Math.min(Number(reader.attribute('max') ?? NaN), MAX_COLUMNS);
-      for (let column = first; column <= last; column++) hidden.add(column - 1);
+      const { first, last } = readColumnRange(reader);
+      for (let column = first; column <= last && left-- > 0; column++) hidden.add(column);
     }
     reader.skip();
   }
   return hidden;
 }
 
+/** Areas that cannot be understood merge nothing; whole columns and rows do. */
 export function readMerges(reader: XmlReader): readonly CellRange[] {
   const { depth } = reader;
   const merges: CellRange[] = [];
   while (reader.nextChild(depth)) {
     if (reader.is('mergeCell')) {
-      const range = parseRange(reader.attribute('ref') ?? '');
-      if (!range) throw reader.broken('a merged area without range');
-      merges.push(range);
+      const range = parseArea((reader.attribute('ref') ?? '').trim());
+      if (range) merges.push(range);
     }
     reader.skip();
   }

@@ -26,6 +26,9 @@ interface FoundStyle {
   readonly locked: boolean | null;
 }
 
+/** Excel takes 255 characters; what is much longer is no number format, and is read as none. */
+const LONGEST_CODE = 1024;
+
 export const NO_STYLES = new CellStyles([]);
 
 /** @throws HostError `broken-file` when the part is malformed. */
@@ -54,7 +57,7 @@ function readCodes(reader: XmlReader, codes: Map<number, string>): void {
   while (reader.nextChild(depth)) {
     const id = Number(reader.attribute('numFmtId') ?? NaN);
     const code = reader.attribute('formatCode');
-    if (reader.is('numFmt') && code !== undefined) codes.set(id, code);
+    if (reader.is('numFmt') && code !== undefined && code.length <= LONGEST_CODE) codes.set(id, code);
     reader.skip();
   }
 }

@@ -13,6 +13,7 @@ import {
   CONTENT_TYPES_PART,
 } from './package.js';
 import { readFlag } from './styles.js';
+import { partKey } from '../zip/archive.js';
 
 export interface SheetEntry {
   /** The host's id of the sheet. */
@@ -33,6 +34,8 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
   /** Worksheets only, in tab order; chart, dialogue and macro sheets hold no cells. */
   readonly sheets: readonly SheetEntry[];
+  /** Entries of the list of sheets that lead to no part: Excel itself writes them for macro modules of old workbooks. */
+  readonly sheetsWithoutContent: readonly string[];
   readonly date1904: boolean;
   readonly structureProtected: boolean;
 }
@@ -53,11 +56,17 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
   return { part, macros: /macroEnabled/i.test(type), relationships, ...found };
 }
 
-type FoundSheets = Pick<WorkbookPart, 'sheets' | 'date1904' | 'structureProtected'>;
+type FoundSheets = Pick<WorkbookPart, 'sheets' | 'sheetsWithoutContent' | 'date1904' | 'structureProtected'>;
+
+type FoundEntry = Omit<SheetEntry, 'ours'>;
 
 function readSheets(source: PartSource, part: string, relationships: readonly Relationship[]): FoundSheets {
   const reader = new XmlReader(source.text(part).text, part);
-  const found: (Omit<SheetEntry, 'ours'> | null)[] = [];
+  // null: a sheet of another kind, or without content; it has its number all the same.
+  const found: (FoundEntry | null)[] = [];
+  const sheetsWithoutContent: string[] = [];
+  const byId = new Map<string, Relationship>();
+  for (const relationship of relationships) if (!byId.has(relationship.id)) byId.set(relationship.id, relationship);
   const ours = new Set<number>();
   let date1904 = false;
   let structureProtected = false;
@@ -68,7 +77,13 @@ function readSheets(source: PartSource, part: string, relationships: readonly Re
     else if (reader.is('workbookProtection')) structureProtected = readFlag(reader.attribute('lockStructure'), false);
     else if (reader.is('sheets')) {
       while (reader.nextChild(2)) {
-        if (reader.is('sheet')) found.push(readSheetEntry(reader, relationships));
+        if (reader.is('sheet')) {
+          const relationship = byId.get(reader.attribute('id', RELATIONS) ?? '');
+          if (!relationship || (relationship.target !== null && !source.has(relationship.target))) {
+            sheetsWithoutContent.push(sheetName(reader));
+            found.push(null);
+          } else found.push(readSheetEntry(reader, relationship));
+        }
         reader.skip();
       }
       continue;
@@ -83,19 +98,31 @@ function readSheets(source: PartSource, part: string, relationships: readonly Re
   }
   // Names count sheets of all kinds.
   const sheets = found.flatMap((sheet, number) => (sheet ? [{ ...sheet, ours: ours.has(number) }] : []));
-  return { sheets: withOwnIds(sheets), date1904, structureProtected };
+  if (sheets.length === 0 && sheetsWithoutContent.length > 0) throw reader.broken('no sheet has its part');
+  refuseSharedParts(sheets);
+  return { sheets: withOwnIds(sheets), sheetsWithoutContent, date1904, structureProtected };
 }
 
-function readSheetEntry(reader: XmlReader, relationships: readonly Relationship[]): Omit<SheetEntry, 'ours'> | null {
-  const id = reader.attribute('id', RELATIONS) ?? '';
-  const relationship = relationships.find((one) => one.id === id);
-  if (!relationship) throw reader.broken(`no relationship ${id}`);
+/** Two sheets cannot be one part: writing to one would change the other, and a small file could be any number of sheets. */
+function refuseSharedParts(sheets: readonly SheetEntry[]): void {
+  const parts = new Set<string>();
+  for (const { part } of sheets) {
+    if (parts.has(partKey(part))) throw new HostError('broken-file', `two sheets in ${part}`);
+    parts.add(partKey(part));
+  }
+}
+
+function sheetName(reader: XmlReader): string {
+  return decodeXstring(reader.attribute('name') ?? '');
+}
+
+function readSheetEntry(reader: XmlReader, relationship: Relationship): FoundEntry | null {
   if (relationship.type !== 'worksheet' || relationship.target === null) return null;
   const state = reader.attribute('state');
   return {
     id: reader.attribute('sheetId') ?? '',
     sheetId: reader.attribute('sheetId') ?? '',
-    name: decodeXstring(reader.attribute('name') ?? ''),
+    name: sheetName(reader),
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     part: relationship.target,
   };

@@ -7,6 +7,8 @@ export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/
 export const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 export const EXTENDED_2010 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+/** Markup compatibility: `mc:AlternateContent` and what stands in it. */
+export const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 
 const STRICT: ReadonlyMap<string, string> = new Map([
@@ -17,4 +19,9 @@ const STRICT: ReadonlyMap<string, string> = new Map([
 /** The namespace under its usual (transitional) name. */
 export function canonicalNamespace(name: string): string {
   return STRICT.get(name) ?? name;
+}
+
+/** What a reader of workbooks understands: the format itself, none of its extensions. */
+export function isSpreadsheetNamespace(name: string): boolean {
+  return name === MAIN || name === RELATIONS;
 }

@@ -6,9 +6,9 @@
  * only in texts and attributes that somebody asks for: a bad one elsewhere is passed over with the rest.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_XML_DEPTH } from '../limits.js';
+import { MAX_XML_ATTRIBUTES, MAX_XML_DEPTH } from '../limits.js';
 import { decodeXml } from './escape.js';
-import { MAIN, XML, canonicalNamespace } from './namespaces.js';
+import { COMPATIBILITY, MAIN, XML, canonicalNamespace, isSpreadsheetNamespace } from './namespaces.js';
 
 /** An element without content gives `open` and then `close`, both at the same place. */
 export type XmlEvent = 'open' | 'close' | 'text' | 'end';
@@ -25,10 +25,18 @@ interface Attribute {
 }
 
 interface Declaration {
-  readonly depth: number;
+  readonly level: number;
   readonly prefix: string;
-  readonly namespace: string;
 }
+
+/** An open `mc:AlternateContent`: at most one of its children counts. */
+interface Alternative {
+  readonly level: number;
+  chosen: boolean;
+}
+
+/** Says whether a reader understands a namespace that an `mc:Choice` requires. */
+export type Understands = (namespace: string) => boolean;
 
 /** What XML 1.0 does not allow anywhere, not even escaped. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -43,7 +51,7 @@ export class XmlReader {
   name = '';
   prefix = '';
   selfClosing = false;
-  /** Number of elements open around the present token, the one just opened included. */
+  /** Number of elements open around the present token, the one just opened included; those of alternatives left out. */
   depth = 0;
 
   /** Names of the open elements, outermost first: as written, and where the part after the prefix starts in them. */
@@ -53,25 +61,96 @@ export class XmlReader {
   private localStart = 0;
   private readonly attributes: Attribute[] = [];
   private attributeCount = 0;
+  /** Namespace declarations in force, outermost first, and what each prefix means now (last). */
   private readonly declarations: Declaration[] = [];
+  private readonly meanings = new Map<string, string[]>();
   private defaultNamespace = '';
+  /** Number of elements open, those of alternatives included. */
+  private level = 0;
+  /** Levels of the elements that are read as if they were not there: alternatives and the choices taken. */
+  private readonly hiddenLevels: number[] = [];
+  private readonly alternatives: Alternative[] = [];
+  private readonly mayHoldAlternatives: boolean;
   private pendingClose = false;
   private pendingPop = false;
   private sawRoot = false;
   private isCdata = false;
 
-  /** @throws HostError `broken-file` at once when the text holds characters no XML may hold. */
+  /**
+   * @param understands decides about `mc:AlternateContent` (ECMA-376 Part 3): the first choice whose namespaces are all
+   *   understood is read, else the fallback, as if it stood there alone. null: alternatives are elements like others.
+   * @throws HostError `broken-file` at once when the text holds characters no XML may hold.
+   */
   constructor(
     readonly text: string,
     /** The part's name, for error details. */
     readonly part: string,
+    private readonly understands: Understands | null = isSpreadsheetNamespace,
   ) {
     if (FORBIDDEN.test(text)) throw this.broken('a forbidden character');
     if (text.charCodeAt(0) === 0xfeff) this.end = 1;
+    this.mayHoldAlternatives = understands !== null && text.includes('AlternateContent');
+  }
+
+  /** True where the present token stands in an alternative. */
+  get isInAlternative(): boolean {
+    return this.hiddenLevels.length > 0;
   }
 
   /** Goes to the next token and says what it is. */
   next(): XmlEvent {
+    let event = this.step();
+    while (this.mayHoldAlternatives && this.isHidden(event)) event = this.step();
+    return event;
+  }
+
+  /** Takes the decision about alternatives: true for a token that the caller is not to see. */
+  private isHidden(event: XmlEvent): boolean {
+    const alternative = this.alternatives.at(-1);
+    if (event === 'text') return alternative?.level === this.level;
+    if (event === 'close') return this.leaveHidden();
+    if (event !== 'open') return false;
+    const isCompatibility = this.namespace === COMPATIBILITY;
+    if (alternative?.level === this.level - 1) {
+      if (isCompatibility && !alternative.chosen && this.isTaken()) {
+        alternative.chosen = true;
+        this.hide();
+      } else this.stepOver();
+      return true;
+    }
+    if (!isCompatibility || this.name !== 'AlternateContent') return false;
+    this.alternatives.push({ level: this.level, chosen: false });
+    this.hide();
+    return true;
+  }
+
+  private hide(): void {
+    this.hiddenLevels.push(this.level);
+    this.depth--;
+  }
+
+  private leaveHidden(): boolean {
+    if (this.hiddenLevels.at(-1) !== this.level) return false;
+    this.hiddenLevels.pop();
+    if (this.alternatives.at(-1)?.level === this.level) this.alternatives.pop();
+    this.depth++; // `pop` takes it off again
+    return true;
+  }
+
+  private isTaken(): boolean {
+    if (this.name === 'Fallback') return true;
+    if (this.name !== 'Choice') return false;
+    const required = (this.attribute('Requires') ?? '').split(/\s+/).filter((prefix) => prefix !== '');
+    return required.length > 0 && required.every((prefix) => this.understands?.(this.namespaceOf(prefix)) === true);
+  }
+
+  /** Goes to the present element's `close`, alternatives unseen. */
+  private stepOver(): void {
+    const { level } = this;
+    while (this.step() !== 'close' || this.level !== level);
+  }
+
+  private step(): XmlEvent {
     if (this.pendingPop) this.pop();
     if (this.pendingClose) {
       this.pendingClose = false;
@@ -83,7 +162,9 @@ export class XmlReader {
       const code = this.text.charCodeAt(this.start);
       if (code !== 60) {
         if (this.start >= this.text.length) return this.finish();
-        return this.readText();
+        this.readText();
+        if (this.level > 0) return (this.event = 'text');
+        continue;
       }
       const second = this.text.charCodeAt(this.start + 1);
       if (second === 47) return this.readClose();
@@ -179,17 +260,17 @@ export class XmlReader {
   }
 
   private finish(): XmlEvent {
-    if (this.depth > 0 || !this.sawRoot) throw this.broken('ends too early');
+    if (this.level > 0 || !this.sawRoot) throw this.broken('ends too early');
     return (this.event = 'end');
   }
 
-  private readText(): XmlEvent {
+  /** Text outside the root can only be white space, and says nothing. */
+  private readText(): void {
     const stop = this.text.indexOf('<', this.start);
     this.end = stop < 0 ? this.text.length : stop;
     this.isCdata = false;
-    if (this.depth > 0) return (this.event = 'text');
-    if (!/^\s*$/.test(this.text.slice(this.start, this.end))) throw this.broken('text outside the root');
-    return this.next();
+    if (this.level > 0) return;
+    if (/\S/.test(this.text.slice(this.start, this.end))) throw this.broken('text outside the root');
   }
 
   /** `<!…`: true for CDATA, which is text; a comment is passed over; a DTD is refused. */
@@ -198,7 +279,7 @@ export class XmlReader {
       this.skipPast('-->', 4);
       return false;
     }
-    if (this.text.startsWith('<![CDATA[', this.start) && this.depth > 0) {
+    if (this.text.startsWith('<![CDATA[', this.start) && this.level > 0) {
       this.skipPast(']]>', 9);
       this.isCdata = true;
       return true;
@@ -216,13 +297,13 @@ export class XmlReader {
   }
 
   private readClose(): XmlEvent {
-    const open = this.qualifiedNames[this.depth - 1];
+    const open = this.qualifiedNames[this.level - 1];
     if (open === undefined || !this.text.startsWith(open, this.start + 2)) throw this.broken('wrong end tag');
     let at = this.start + 2 + open.length;
     while (isSpace(this.text.charCodeAt(at))) at++;
     if (this.text.charCodeAt(at) !== 62) throw this.broken('wrong end tag');
     this.end = at + 1;
-    this.setName(open, this.localStarts[this.depth - 1] ?? 0);
+    this.setName(open, this.localStarts[this.level - 1] ?? 0);
     this.pendingPop = true;
     return (this.event = 'close');
   }
@@ -233,11 +314,12 @@ export class XmlReader {
     let at = this.readName(nameStart);
     const qualified = text.slice(nameStart, at);
     const localStart = this.localStart - nameStart;
-    if (this.depth === 0 && this.sawRoot) throw this.broken('a second root');
-    if (this.depth >= MAX_XML_DEPTH) throw this.broken('nested too deep');
+    if (this.level === 0 && this.sawRoot) throw this.broken('a second root');
+    if (this.level >= MAX_XML_DEPTH) throw this.broken('nested too deep');
     this.sawRoot = true;
-    this.localStarts[this.depth] = localStart;
-    this.qualifiedNames[this.depth++] = qualified;
+    this.localStarts[this.level] = localStart;
+    this.qualifiedNames[this.level++] = qualified;
+    this.depth++;
     this.setName(qualified, localStart);
     this.attributeCount = 0;
     for (;;) {
@@ -311,6 +393,7 @@ export class XmlReader {
     const { text } = this;
     const { nameStart, nameEnd } = attribute;
     const length = nameEnd - nameStart;
+    if (this.attributeCount >= MAX_XML_ATTRIBUTES) throw this.broken('too many attributes');
     for (let index = 0; index < this.attributeCount; index++) {
       const other = this.attributes[index];
       if (!other || other.nameEnd - other.nameStart !== length) continue;
@@ -325,17 +408,15 @@ export class XmlReader {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) return;
     const prefix = name.slice(6);
     const namespace = canonicalNamespace(decodeXml(this.text.slice(valueStart, valueEnd), this.part));
-    this.declarations.push({ depth: this.depth, prefix, namespace });
+    this.declarations.push({ level: this.level, prefix });
+    const meanings = this.meanings.get(prefix);
+    if (meanings) meanings.push(namespace);
+    else this.meanings.set(prefix, [namespace]);
     if (prefix === '') this.defaultNamespace = namespace;
   }
 
   private namespaceOf(prefix: string): string {
-    if (prefix === 'xml') return XML;
-    for (let index = this.declarations.length - 1; index >= 0; index--) {
-      const declaration = this.declarations[index];
-      if (declaration?.prefix === prefix) return declaration.namespace;
-    }
-    return '';
+    return prefix === 'xml' ? XML : (this.meanings.get(prefix)?.at(-1) ?? '');
   }
 
   private findAttribute(name: string, namespace?: string): Attribute | undefined {
@@ -359,11 +440,15 @@ export class XmlReader {
   /** Leaves the element whose `close` was the last token. */
   private pop(): void {
     this.pendingPop = false;
-    const last = this.declarations.at(-1);
-    if (last?.depth === this.depth) {
-      while (this.declarations.at(-1)?.depth === this.depth) this.declarations.pop();
+    let last = this.declarations.at(-1);
+    if (last?.level === this.level) {
+      for (; last?.level === this.level; last = this.declarations.at(-1)) {
+        this.meanings.get(last.prefix)?.pop();
+        this.declarations.pop();
+      }
       this.defaultNamespace = this.namespaceOf('');
     }
+    this.level--;
     this.depth--;
   }
 }

@@ -198,18 +198,83 @@ describe('reading a worksheet', () => {
   });
 
   it.each([
-    ['a number that is none', '<row><c><v>1,5</v></c></row>'],
-    ['hexadecimal', '<row><c><v>0x10</v></c></row>'],
-    ['infinity', '<row><c><v>1e999</v></c></row>'],
-    ['a shared string that is not there', '<row><c t="s"><v>7</v></c></row>'],
-    ['a shared string without number', '<row><c t="s"><v/></c></row>'],
-    ['a date that is none', '<row><c t="d"><v>hôm nay</v></c></row>'],
+    ['a number that is none', '<c><v>1,5</v></c>', '1,5'],
+    ['hexadecimal', '<c><v>0x10</v></c>', '0x10'],
+    ['infinity', '<c><v>1e999</v></c>', '1e999'],
+    ['a shared string that is not there', '<c t="s"><v>7</v></c>', '7'],
+    ['a shared string by a name', '<c t="s"><v>x</v></c>', 'x'],
+    ['a date that is none', '<c t="d"><v>hôm nay</v></c>', 'hôm nay'],
+    ['a day that no month has', '<c t="d"><v>2023-02-30</v></c>', '2023-02-30'],
+    ['a truth that is none', '<c t="b"><v>2</v></c>', '2'],
+    ['an error that is none', '<c t="e"><v>hỏng</v></c>', 'hỏng'],
+    ['a type that nobody knows', '<c t="zz"><v>5</v></c>', '5'],
+    [
+      'a formula that no spreadsheet keeps',
+      `<c><f>${'A1+'.repeat(3000)}1</f><v>5</v></c>`,
+      `=${'A1+'.repeat(20)}`.slice(0, 60),
+    ],
+    ['a text that no cell holds', `<c t="str"><v>${'a'.repeat(32_768)}</v></c>`, 'a'.repeat(60)],
+  ])('a cell with %s is unreadable, and the rest is read', (_, cell, raw) => {
+    const [first, second] = readSheet(sheetXml(`<row>${cell}<c><v>8</v></c></row>`)).rows[0]!.cells;
+    expect(first).toMatchObject({ value: { unreadable: raw }, formula: null });
+    expect(second?.value).toBe(8);
+  });
+
+  it.each(['s', 'b', 'e', 'd', 'n'])('nothing in a cell of type %s is nothing', (type) => {
+    const cells = `<c t="${type}"><v></v></c><c t="${type}"><v/></c><c t="${type}"/><c><v>8</v></c>`;
+    const values = readSheet(sheetXml(`<row>${cells}</row>`)).rows[0]!.cells.map(({ value }) => value);
+    expect(values).toEqual([null, null, null, 8]);
+  });
+
+  it('merges whole columns and rows, and nothing where the area cannot be understood', () => {
+    const areas = ['B:C', '$D:$D', '3:5', 'A1:B2', '?', ''].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const { merges } = readSheet(sheetXml('<row/>', `<mergeCells>${areas}<mergeCell/></mergeCells>`));
+    expect(merges).toEqual([
+      { top: 0, left: 1, bottom: 1_048_575, right: 2 },
+      { top: 0, left: 3, bottom: 1_048_575, right: 3 },
+      { top: 2, left: 0, bottom: 4, right: 16_383 },
+      { top: 0, left: 0, bottom: 1, right: 1 },
+    ]);
+  });
+
+  it.each([
+    ['-5', '3', [0, 1, 2]],
+    ['1.5', '2.5', [0, 1]],
+    ['16384', '99999999', [16_383]],
+    ['3', '1', []],
+    ['x', '2', []],
+    ['1e9', '2e9', []],
+  ])('hidden columns from %s to %s are at most those of a sheet', (min, max, expected) => {
+    const columns = `<cols><col min="${min}" max="${max}" hidden="1"/></cols>`;
+    expect([...readSheet(sheetXml('<row/>', '', columns)).hiddenColumns]).toEqual(expected);
+  });
+
+  it('follows no more columns than a sheet has', () => {
+    const column = '<col min="1" max="16383" hidden="1"/>';
+    expect(readSheet(sheetXml('<row/>', '', `<cols>${column.repeat(50_000)}</cols>`)).hiddenColumns.size).toBe(16_383);
+  });
+
+  it('writes a long shared formula out only when somebody asks, and the copy of a cell has it too', () => {
+    const text = `A1${'+A1'.repeat(1000)}`;
+    const borrowed = Array.from({ length: 20_000 }, () => '<row><c><f t="shared" si="0"/><v>1</v></c></row>').join('');
+    const rows = `<row><c><f t="shared" si="0" ref="A1:A20001">${text}</f><v>1</v></c></row>${borrowed}`;
+    const sheet = readSheet(sheetXml(rows));
+    const cell = sheet.rows.at(-1)!.cells[0]!;
+    expect(cell.formula).toBe(text.replaceAll('A1', 'A20001'));
+    expect(structuredClone(cell)).toEqual({ ...cell });
+    expect({ ...cell }.formula).toBe(cell.formula);
+  });
+
+  it('a cell that shares a formula which nobody holds has its value', () => {
+    const sheet = readSheet(sheetXml('<row><c><f t="shared" si="1"/><v>5</v></c></row>'));
+    expect(sheet.rows[0]?.cells[0]).toMatchObject({ value: 5, formula: null });
+  });
+
+  it.each([
     ['a cell in another row', '<row r="1"><c r="A2"/></row>'],
     ['a cell beyond the sheet', '<row r="1"><c r="XFE1"/></row>'],
     ['a row beyond the sheet', '<row r="1048577"/>'],
     ['a row zero', '<row r="0"/>'],
-    ['a shared formula without holder', '<row><c><f t="shared" si="1"/></c></row>'],
-    ['a merge without range', '</sheetData><mergeCells><mergeCell ref="?"/></mergeCells><sheetData>'],
   ])('refuses %s', (_, rows) => {
     expect(failure(() => readSheet(sheetXml(rows)))).toBe('broken-file');
   });
@@ -218,11 +283,71 @@ describe('reading a worksheet', () => {
 describe('reading a workbook', () => {
   const workbook = (inner: string) => `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${inner}</workbook>`;
 
+  const SECOND_SHEET = {
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="${RELATIONS}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
+    'xl/worksheets/sheet2.xml': sheetXml('<row><c><v>2</v></c></row>'),
+  };
+
+  it.each([
+    ['no relationship', ''],
+    ['a relationship that is not there', 'rId77'],
+  ])('passes over a sheet that has %s, which keeps its number and is named', async (_, id) => {
+    const entries = `<sheets><sheet name="a" sheetId="1" r:id="rId1"/><sheet name="Module1" sheetId="7" state="veryHidden" r:id="${id}"/><sheet name="b" sheetId="2" r:id="rId9"/></sheets>`;
+    const names =
+      '<definedNames><definedName name="_soat_sheet" localSheetId="2" hidden="1">"soat-phu-luc:sheet"</definedName></definedNames>';
+    const bytes = smallPackage({ 'xl/workbook.xml': workbook(entries + names), ...SECOND_SHEET });
+    const snapshot = readWorkbook(bytes);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(snapshot.sheetsWithoutContent).toEqual(['Module1']);
+    // The third entry is ours by its number: it can be taken away, and the module stays.
+    const door = await openWorkbook(bytes, 'x.xlsx');
+    await door.apply([{ kind: 'remove-sheet', name: 'b' }]);
+    const left = await (await openWorkbook(await door.save(), 'x.xlsx')).read();
+    expect(left.sheets.map(({ name }) => name)).toEqual(['a']);
+    expect(left.sheetsWithoutContent).toEqual(['Module1']);
+  });
+
+  it('refuses two sheets in one part', () => {
+    const both = '<sheets><sheet name="a" sheetId="1" r:id="rId1"/><sheet name="b" sheetId="2" r:id="rId1"/></sheets>';
+    expect(failure(() => read({ 'xl/workbook.xml': workbook(both) }))).toBe('broken-file');
+  });
+
+  it.each([
+    ['PT0H11M0.000S', 11 / 1440],
+    ['PT24H0M0.000S', 1],
+    ['P1DT6H', 1.25],
+    ['P2W', 14],
+    ['PT1.5H', 0.0625],
+    ['-PT12H', -0.5],
+    ['P0Y0M1DT0H', 1],
+    ['P0000-00-01T06:00:00', 1.25],
+    ['20230630T120000', 45107.5],
+    ['2023-181', 45107],
+    ['2023-W26-5', 45107],
+    ['2023-06-30T12:00+07:00', 45107.5],
+    ['2023-06-30T12:00:00.000Z', 45107.5],
+    ['10:15:30,6', 36930.6 / 86400],
+    ['T06:00', 0.25],
+    ['24:00:00', 1],
+  ])('%s is a date, a time or a duration', (text, serial) => {
+    const value = readSheet(sheetXml(`<row><c t="d"><v>${text}</v></c></row>`)).rows[0]!.cells[0]!.value;
+    expect(value).toBeCloseTo(serial, 10);
+  });
+
+  it.each(['P', 'PT', 'P1DT', 'P1Y', 'P2M', 'PT5X', '2023-13-01', '25:00', '2023-W54-1', '2023-366', '1850-01-01', ''])(
+    '"%s" is none',
+    (text) => {
+      const value = readSheet(sheetXml(`<row><c t="d"><v>${text}</v></c></row>`)).rows[0]!.cells[0]!.value;
+      expect(value).toEqual(text === '' ? null : { unreadable: text });
+    },
+  );
+
   it('knows calendar, structure lock, names with odd signs, states', () => {
     const snapshot = read({
       'xl/workbook.xml': workbook(
-        '<workbookPr date1904="true"/><workbookProtection lockStructure="1"/><sheets><sheet name="=cmd|&apos;/c calc&apos;!A1" sheetId="4" r:id="rId1"/><sheet name="a_x000a_b" sheetId="2" state="veryHidden" r:id="rId1"/></sheets>',
+        '<workbookPr date1904="true"/><workbookProtection lockStructure="1"/><sheets><sheet name="=cmd|&apos;/c calc&apos;!A1" sheetId="4" r:id="rId1"/><sheet name="a_x000a_b" sheetId="2" state="veryHidden" r:id="rId9"/></sheets>',
       ),
+      ...SECOND_SHEET,
     });
     expect(snapshot).toMatchObject({ date1904: true, structureProtected: true, readOnly: false, settings: null });
     expect(snapshot.sheets.map(({ id, name, visibility }) => [id, name, visibility])).toEqual([
@@ -232,8 +357,8 @@ describe('reading a workbook', () => {
   });
 
   it('tells sheets apart that a writer gave one number', () => {
-    const both = '<sheets><sheet name="a" sheetId="1" r:id="rId1"/><sheet name="b" sheetId="1" r:id="rId1"/></sheets>';
-    const ids = read({ 'xl/workbook.xml': workbook(both) }).sheets.map(({ id }) => id);
+    const both = '<sheets><sheet name="a" sheetId="1" r:id="rId1"/><sheet name="b" sheetId="1" r:id="rId9"/></sheets>';
+    const ids = read({ 'xl/workbook.xml': workbook(both), ...SECOND_SHEET }).sheets.map(({ id }) => id);
     expect(ids).toHaveLength(2);
     expect(read({ 'xl/workbook.xml': workbook('') }).sheets).toEqual([]);
   });
