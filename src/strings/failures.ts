@@ -392,6 +392,6 @@ export function failureText(code: HostFailure, language: Language, detail = ''):
   const ofDisk = code === 'file-unreadable' ? reading : code === 'file-unwritable' ? writing : null;
   const { what, next } = ofDisk?.get(detail) ?? FAILURE_TEXTS[language][code];
   if (!what.includes('{name}')) return { what, next };
-  const name = code === 'other-format' ? KINDS[language].get(detail) : detail;
-  return { what: what.replace('{name}', () => name || UNNAMED[language]), next };
+  const name = code === 'other-format' ? KINDS[language].get(detail) : detail === '' ? undefined : detail;
+  return { what: what.replace('{name}', () => name ?? UNNAMED[language]), next };
 }

@@ -6,6 +6,7 @@
  */
 import { HostError } from '../../../workbook/failure.js';
 import { MAX_ROW_CHARACTERS } from '../limits.js';
+import { mendWindows1252 } from '../text/windows-1252.js';
 import { encodingOf, partDecoder } from '../xml/part-text.js';
 import { XmlReader } from '../xml/reader.js';
 import type { ZipPart } from './zip-file.js';
@@ -86,7 +87,9 @@ async function* decoded(part: ZipPart, name: string): AsyncGenerator<MarkupWindo
   let decoder: TextDecoder | null = null;
   const decode = (bytes: Uint8Array | undefined): string => {
     try {
-      return bytes ? (decoder?.decode(bytes, { stream: true }) ?? '') : (decoder?.decode() ?? '');
+      return bytes
+        ? mendWindows1252(decoder?.decode(bytes, { stream: true }) ?? '', decoder?.encoding ?? '')
+        : (decoder?.decode() ?? '');
     } catch {
       throw new HostError('broken-file', `${name}: not ${decoder?.encoding ?? 'text'}`);
     }

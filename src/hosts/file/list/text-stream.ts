@@ -3,6 +3,7 @@ import { HostError } from '../../../workbook/failure.js';
 import type { TextPiece, TextSource } from '../../../workbook/table-source.js';
 import { MAX_LIST_PART_BYTES, MAX_ROW_CHARACTERS } from '../limits.js';
 import { markedEncoding, type TextEncoding } from '../text/decode-text.js';
+import { mendWindows1252 } from '../text/windows-1252.js';
 import { piecesOf, type ByteSource } from './byte-source.js';
 
 /** How much of the beginning tells UTF-16 by its zeros. */
@@ -57,7 +58,7 @@ export async function* decodedPieces(source: ByteSource, encoding: string): Asyn
   let read = 0;
   for await (const bytes of piecesOf(source)) {
     read += bytes.length;
-    yield { text: decoder.decode(bytes, { stream: true }), done: read / source.size };
+    yield { text: mendWindows1252(decoder.decode(bytes, { stream: true }), encoding), done: read / source.size };
   }
   yield { text: decoder.decode(), done: 1 };
 }

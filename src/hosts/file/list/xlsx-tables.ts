@@ -31,7 +31,12 @@ export async function xlsxTables(source: ByteSource): Promise<readonly TableSour
   const context: SheetContext = {
     date1904: workbook.date1904,
     styles: styles === null ? NO_STYLES : readStyles(zip.text(styles).text, styles),
-    sharedString: (index) => strings.at(index),
+    // A text that is missing means that the table of texts is cut short: a list is never half counted.
+    sharedString: (index) => {
+      const text = strings.at(index);
+      if (text === undefined) throw new HostError('broken-file', `no shared string ${index}`);
+      return text;
+    },
   };
   return workbook.sheets.map((entry) => ({
     name: entry.name,

@@ -3,6 +3,7 @@
  * changed in one place comes back the same everywhere else.
  */
 import { HostError } from '../../../workbook/failure.js';
+import { mendWindows1252 } from '../text/windows-1252.js';
 
 /** UTF-8, either UTF-16, or the name of an encoding of one byte a character, as `TextDecoder` knows it. */
 export type Encoding = string;
@@ -45,7 +46,7 @@ export function decodePart(bytes: Uint8Array, part: string): PartText {
   const encoding = encodingOf(bytes);
   let text: string;
   try {
-    text = partDecoder(encoding).decode(bytes);
+    text = mendWindows1252(partDecoder(encoding).decode(bytes), encoding);
   } catch {
     throw new HostError('broken-file', `${part}: not ${encoding}`);
   }
@@ -75,7 +76,7 @@ function encodeOneByte(text: string, encoding: Encoding): Uint8Array {
   const byteOf = new Map<string, number>();
   const decoder = new TextDecoder(encoding);
   for (let byte = 255; byte >= 0; byte--) {
-    const character = decoder.decode(Uint8Array.of(byte));
+    const character = mendWindows1252(decoder.decode(Uint8Array.of(byte)), encoding);
     if (character !== '\uFFFD') byteOf.set(character, byte);
   }
   const bytes: number[] = [];

@@ -129,9 +129,10 @@ describe('reading a worksheet', () => {
   it('refuses bytes that are not what their encoding says, and encodings the format does not know', () => {
     const bad = Buffer.concat([Buffer.from(sheetXml('')), Buffer.from([0xff])]);
     expect(failure(() => readSheet(new Uint8Array(bad)))).toBe('broken-file');
-    expect(failure(() => readSheet(`<?xml version="1.0" encoding="windows-1258"?>${sheetXml('')}`))).toBe(
-      'broken-file',
+    expect(failure(() => readSheet(`<?xml version="1.0" encoding="Shift_JIS"?>${sheetXml('')}`))).toBe(
+      'other-encoding',
     );
+    expect(failure(() => readSheet(`<?xml version="1.0" encoding="UTF-7"?>${sheetXml('')}`))).toBe('other-encoding');
     expect(failure(() => readSheet(`<?xml version='1.0' encoding='us-ascii'?>${sheetXml('')}`))).toBe('read');
   });
 
@@ -277,6 +278,86 @@ describe('reading a worksheet', () => {
     ['a row zero', '<row r="0"/>'],
   ])('refuses %s', (_, rows) => {
     expect(failure(() => readSheet(sheetXml(rows)))).toBe('broken-file');
+  });
+});
+
+describe('a part in the code page of a machine', () => {
+  it.each([
+    ['ISO-8859-1', 'Série', Uint8Array.of(0x53, 0xe9, 0x72, 0x69, 0x65)],
+    ['latin1', 'Série', Uint8Array.of(0x53, 0xe9, 0x72, 0x69, 0x65)],
+    ['windows-1252', 'Série – 5', Uint8Array.of(0x53, 0xe9, 0x72, 0x69, 0x65, 0x20, 0x96, 0x20, 0x35)],
+    ['cp1251', 'Ж', Uint8Array.of(0xc6)],
+    ['windows-1258', 'Đ', Uint8Array.of(0xd0)],
+  ])('%s is read, and written back in it', async (encoding, text, bytes) => {
+    const [before, after] = sheetXml('<row><c t="inlineStr"><is><t>|</t></is></c><c><v>1</v></c></row>').split('|');
+    const sheet = Buffer.concat([
+      Buffer.from(`<?xml version="1.0" encoding="${encoding}"?>${before!}`),
+      bytes,
+      Buffer.from(after!),
+    ]);
+    const host = await openWorkbook(smallPackage({ 'xl/worksheets/sheet1.xml': sheet }), 'x.xlsx');
+    expect(valuesOf((await host.read()).sheets[0]!)).toEqual({ A1: text, B1: 1 });
+    await host.apply([{ kind: 'text', sheet: 'S', row: 0, column: 1, value: 'Tỷ lệ é' }]);
+    const again = await openWorkbook(await host.save(), 'x.xlsx');
+    expect(valuesOf((await again.read()).sheets[0]!)).toEqual({ A1: text, B1: 'Tỷ lệ é' });
+  });
+});
+
+describe('alternatives of markup compatibility', () => {
+  const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  const either = (choice: string, fallback: string, requires = 'q'): string =>
+    `<mc:AlternateContent ${MC}><mc:Choice Requires="${requires}" xmlns:q="urn:q" xmlns:m="${MAIN}">${choice}</mc:Choice> <mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+
+  it('among styles count as one entry', () => {
+    const styles = `<styleSheet xmlns="${MAIN}"><cellXfs><xf/>${either('<xf numFmtId="9"/><xf numFmtId="9"/>', '<xf numFmtId="9"/>')}<xf numFmtId="2"/></cellXfs></styleSheet>`;
+    const { rows } = readSheet(sheetXml('<row><c s="1"><v>1</v></c><c s="2"><v>1</v></c></row>'), {
+      'xl/styles.xml': styles,
+    });
+    expect(rows[0]!.cells.map(({ format }) => format)).toEqual(['0%', '0.00']);
+  });
+
+  it('among cells, rows, columns, merges and shared texts count as one', () => {
+    const cell = (value: number): string => `<c><v>${value}</v></c>`;
+    const row = `<row>${cell(1)}${either(cell(2) + cell(3), cell(4))}${cell(5)}</row>`;
+    const rows = row + either('<row/><row/>', `<row>${cell(6)}</row>`) + '<row><c t="s"><v>1</v></c></row>';
+    const merges = either(
+      '<mergeCells><mergeCell ref="A9:B9"/></mergeCells>',
+      '<mergeCells><mergeCell ref="A7:B7"/></mergeCells>',
+    );
+    const columns = either('', '<cols><col min="2" max="2" hidden="1"/></cols>');
+    const strings = `<sst xmlns="${MAIN}">${either('<si><t>x</t></si><si><t>y</t></si>', '<si><t>a</t></si>')}<si><t>b</t></si></sst>`;
+    const sheet = readSheet(sheetXml(rows, merges, columns), { 'xl/sharedStrings.xml': strings });
+    expect(valuesOf(sheet)).toEqual({ A1: 1, B1: 4, C1: 5, A2: 6, A3: 'b' });
+    expect([sheet.merges, [...sheet.hiddenColumns]]).toEqual([[{ top: 6, left: 0, bottom: 6, right: 1 }], [1]]);
+  });
+
+  it('are the first choice that is understood, the fallback, or nothing', () => {
+    const value = (content: string): unknown => valuesOf(readSheet(sheetXml(`<row>${content}</row>`)))['A1'];
+    expect(value(either('<c><v>1</v></c>', '<c><v>2</v></c>', 'm'))).toBe(1);
+    expect(value(either('<c><v>1</v></c>', '<c><v>2</v></c>', 'm q'))).toBe(2);
+    expect(value(either('<c><v>1</v></c>', '<c><v>2</v></c>', 'unknown'))).toBe(2);
+    expect(value(either('<c><v>1</v></c>', either('<c><v>2</v></c>', '<c><v>3</v></c>')))).toBe(3);
+    expect(
+      value(
+        `<mc:AlternateContent ${MC}><mc:Choice Requires="q" xmlns:q="u"><c><v>1</v></c></mc:Choice></mc:AlternateContent>`,
+      ),
+    ).toBe(undefined);
+    expect(value(`<mc:AlternateContent ${MC}/><c><v>8</v></c>`)).toBe(8);
+  });
+
+  it('among sheets count as one, and their numbers stay', () => {
+    const sheets = `<sheets>${either('<sheet name="x" sheetId="8" r:id="rId7"/><sheet name="y" sheetId="9" r:id="rId8"/>', '<sheet name="S" sheetId="1" r:id="rId1"/>')}</sheets>`;
+    const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${sheets}<definedNames><definedName name="_soat_sheet" localSheetId="0">1</definedName></definedNames></workbook>`;
+    expect(read({ 'xl/workbook.xml': workbook }).sheets.map(({ name }) => name)).toEqual(['S']);
+  });
+
+  it('keep their place when a cell among them is written', async () => {
+    const sheet = sheetXml(
+      `<row r="1"><c r="A1"><v>1</v></c>${either('<c r="B1"><v>2</v></c>', '<c r="B1"><v>3</v></c>')}</row>`,
+    );
+    const host = await openWorkbook(smallPackage({ 'xl/worksheets/sheet1.xml': sheet }), 'x.xlsx');
+    await host.apply([{ kind: 'number', sheet: 'S', row: 0, column: 2, value: 9 }]);
+    expect(valuesOf((await host.read()).sheets[0]!)).toEqual({ A1: 1, B1: 3, C1: 9 });
   });
 });
 
