@@ -2,7 +2,7 @@
 import type { CellEdit, MarkEdit, RemoveSheetEdit, SheetEdit } from '../../workbook/edit.js';
 import { sameContent, sameValue } from '../../workbook/journal.js';
 import type { CellContent, JournalEntry } from '../../workbook/journal.js';
-import { findCell, isCellError } from '../../workbook/snapshot.js';
+import { findCell } from '../../workbook/snapshot.js';
 import type { Sheet } from '../../workbook/snapshot.js';
 import { contentAt } from './open-sheet.js';
 import type { OpenSheet } from './open-sheet.js';
@@ -139,7 +139,7 @@ function resultEdit(sheet: Sheet, base: Sheet | undefined, key: string): readonl
   if (!before || !now || before.formula === null || now.formula !== before.formula) return [];
   if (sheet.protection && before.locked) return [];
   const { value } = now;
-  if (isCellError(value) || typeof value === 'boolean' || value === null) return [];
+  if (typeof value === 'object' || typeof value === 'boolean') return [];
   if (isSameResult(before.value, value)) return [];
   return [{ sheet: sheet.name, row, column, kind: 'formula', formula: before.formula, result: value }];
 }
