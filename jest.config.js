@@ -24,7 +24,7 @@ const common = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^fast-check$': '<rootDir>/tests/support/fast-check.js', // with a fixed seed
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
 };
 
 module.exports = {

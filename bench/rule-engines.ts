@@ -3,7 +3,7 @@
  * and HyperFormula (built for each report, as a report is another set of formulas' inputs).
  */
 import { HyperFormula } from 'hyperformula';
-import { Engine, type RuleProperties } from 'json-rules-engine';
+import { Engine, type Condition } from 'json-rules-engine';
 import { readEntry } from '../src/forms/read-entry.js';
 import type { Entry } from '../src/forms/reading.js';
 import type { Recognition } from '../src/forms/recognition.js';
@@ -189,19 +189,14 @@ function engineOf({ relations }: Report): Engine {
     const values = await Promise.all(addends.map((name) => almanac.factValue<number>(name)));
     return values.reduce((sum, value) => sum + value, 0);
   });
-  engine.addOperator<number, number>('rounds to', (exact, printed) => Math.abs(exact - printed) <= 0.05);
+  engine.addOperator('rounds to', (exact, printed) => Math.abs(exact - printed) <= 0.05);
   relations.forEach((relation, index) =>
     engine.addRule({ conditions: { all: [conditionOf(relation)] }, event: { type: `R${index}` } }),
   );
   return engine;
 }
 
-function conditionOf(
-  relation: Relation,
-): { fact: string; operator: string; value: unknown; params?: Record<string, unknown> } & Extract<
-  RuleProperties['conditions'],
-  { all: unknown }
->['all'][number] {
+function conditionOf(relation: Relation): Condition {
   const name = (cell: number): string => `c${cell}`;
   switch (relation.kind) {
     case 'part':

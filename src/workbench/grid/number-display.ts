@@ -2,8 +2,8 @@
  * Makes the grid speak Vietnamese about numbers: shown with a decimal comma, opened for editing so, and read so when typed.
  * Cells in text format stay texts, dates go the grid's own way.
  */
-import { CellValueType, InterceptorEffectEnum } from '@univerjs/presets';
-import type { ICellData, Nullable } from '@univerjs/presets';
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
 import type { SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { editableNumber, kindOf, numberTyped } from './typed-number.js';

@@ -2,7 +2,7 @@
  * What the add-in does to whole sheets of the grid, as Univer's mutations: they ask nobody, activate nothing, and are no part
  * of what the person can undo. Univer's own commands for the same stay refused to the person.
  */
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/presets';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { CellRange } from '../../workbook/address.js';
 import type { UniverGrid } from './univer-grid.js';
 import { SET_VALUES } from './univer-grid.js';

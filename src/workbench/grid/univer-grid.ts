@@ -5,16 +5,15 @@
 import {
   CanceledError,
   CommandType,
-  createUniver,
   ICommandService,
   InterceptorEffectEnum,
   LifecycleService,
   LifecycleStages,
   LocaleType,
   mergeLocales,
-} from '@univerjs/presets';
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/lib/facade';
 import type {
-  FUniver,
   ICellDataForSheetInterceptor,
   ICommandInfo,
   IRange,
@@ -22,7 +21,7 @@ import type {
   IWorkbookData,
   Nullable,
   Univer,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import {
   CalculationMode,
   INTERCEPTOR_POINT,
@@ -33,6 +32,7 @@ import vietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { CellRange } from '../../workbook/address.js';
 import { isAllowed } from './allowed-commands.js';
+import { createUniver } from './create-univer.js';
 import { installNumberDisplay } from './number-display.js';
 import { parseClipboard, pastedCells } from './paste.js';
 import { typedValue } from './workbook-data.js';
@@ -85,31 +85,31 @@ export function rangeValuesOf(command: ICommandInfo): RangeValues | undefined {
 
 export function createGrid(container: HTMLElement, data: IWorkbookData, rules: GridRules): UniverGrid {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const { univer, univerAPI: api } = createUniver({
-    darkMode: dark.matches,
-    locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese) },
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        header: true,
-        toolbar: false,
-        contextMenu: false,
-        formulaBar: true,
-        footer: {
-          sheetBar: true,
-          statisticBar: true,
-          menus: false,
-          zoomSlider: true,
-          addSheetButtonConfig: { show: false },
-        },
-        // The green corner of numbers written as texts is Excel's own habit; the box that would cover the cell is not wanted.
-        disableTextFormatAlert: true,
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-        formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
-      }),
-    ],
-  });
+  const { univer, api } = createUniver(
+    {
+      darkMode: dark.matches,
+      locale: LocaleType.VI_VN,
+      locales: { [LocaleType.VI_VN]: mergeLocales(vietnamese) },
+    },
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      contextMenu: false,
+      formulaBar: true,
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
+      // The green corner of numbers written as texts is Excel's own habit; the box that would cover the cell is not wanted.
+      disableTextFormatAlert: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    }),
+  );
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   // The plugins for sheets, and with them their services, start with the first workbook.

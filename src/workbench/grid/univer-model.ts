@@ -3,9 +3,9 @@
  * comments, our XML part, the add-in's preferences) is kept here. The person changes cells only; the add-in may also bring
  * sheets of its own, which `live-sheets.ts` keeps.
  */
-import { CellValueType } from '@univerjs/presets';
+import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { ICellData, ICommandInfo } from '@univerjs/presets';
+import type { ICellData, ICommandInfo } from '@univerjs/core';
 import type { CellAddress, CellRange } from '../../workbook/address.js';
 import { isInside } from '../../workbook/address.js';
 import type { WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';

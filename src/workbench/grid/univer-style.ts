@@ -1,6 +1,6 @@
 /** How the add-in made a cell look, as Univer's style. */
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
-import type { IStyleData } from '@univerjs/presets';
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { GridStyle, GridSide } from '../../../tests/standin/model.js';
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;

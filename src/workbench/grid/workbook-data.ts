@@ -10,8 +10,8 @@ import {
   LocaleType,
   VerticalAlign,
   WrapStrategy,
-} from '@univerjs/presets';
-import type { IBorderStyleData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+} from '@univerjs/core';
+import type { IBorderStyleData, ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type {
   CellStyle,
   Line,
