@@ -19,10 +19,14 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { OFFICE_FILES, ERROR_UX, officeFolder } = require('./src/build/office-files.js');
 const { handbookPage } = require('./src/build/handbook-page.js');
 const { SingleFile } = require('./src/build/single-file.js');
+const { ThirdParty } = require('./src/build/third-party.js');
 const { version } = require('./package.json');
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const SAMPLE = 'samples/phu-luc-quang-phu-6t2023.xlsx';
+
+/** They write code of their own into every bundle. */
+const TOOLS = ['webpack', '@swc/core'];
 
 const resolve = {
   extensions: ['.ts', '.tsx', '.js'],
@@ -108,6 +112,7 @@ function cli(mode) {
       new webpack.DefinePlugin({ SOAT_VERSION: JSON.stringify(version) }),
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^soat\.js$/ }),
       new MakeExecutable('soat.js'),
+      new ThirdParty({ packages: TOOLS }),
     ],
     devtool: false,
     performance: { hints: false },
@@ -202,6 +207,7 @@ function web(mode) {
         request.request = at('src/build/no-hyphenation.js');
       }),
       new CopyUnderAlias(),
+      new ThirdParty({ packages: ['@microsoft/office-js', 'mini-css-extract-plugin', ...TOOLS] }),
       new SingleFile({ sample: SAMPLE }),
       new CopyWebpackPlugin({
         patterns: [

@@ -13,6 +13,7 @@
  */
 const { createHash } = require('node:crypto');
 const { Script } = require('node:vm');
+const { THIRD_PARTY } = require('./third-party.js');
 
 const SINGLE_FILE = 'soat-phu-luc.html';
 const FILES = { client: 'office/excel-win32-16.01.js', handbook: 'rules.html' };
@@ -59,6 +60,7 @@ function singleFile(compilation, sample) {
   hashes.add(hashOf(text(FILES.client)));
 
   const blocks = [
+    licencesBlock(text(THIRD_PARTY)),
     fileBlock('sample', bytes(sample), ` data-name="${sample.split('/').at(-1)}"`),
     fileBlock('client', bytes(FILES.client)),
     fileBlock('handbook', bytes(FILES.handbook)),
@@ -123,6 +125,12 @@ function scriptBlock(code, whose) {
 
 function fileBlock(name, bytes, more = '') {
   return `<script type="text/plain" data-file="${name}"${more}>${bytes.toString('base64')}</script>`;
+}
+
+/** To be read by whoever looks into the page: the file is carried about alone, and their licences with it. */
+function licencesBlock(licences) {
+  if (/<\/script|<!--/i.test(licences)) throw new Error(`${SINGLE_FILE}: ${THIRD_PARTY} cannot stand in a page`);
+  return `<script type="text/plain" data-licences>\n${licences}</script>`;
 }
 
 /** `data-href` is where mini-css-extract-plugin looks before it loads a style sheet. */
