@@ -1,7 +1,7 @@
 /**
  * `npm start`: builds the pages in memory, serves them to this machine alone, and builds again when a source changes; a
  * reload of the page then shows it. `--https` (`npm run start:excel`) serves Excel itself: with the certificate that
- * `npx office-addin-dev-certs install` made, and at the one address that manifest.xml names.
+ * `npx office-addin-dev-certs@3 install` made, and at the one address that manifest.xml names.
  *
  * Whatever keeps it from starting is one line: this is the first thing that anybody sees of the project.
  */
@@ -152,7 +152,7 @@ async function listenOn(port, wanted) {
   return listening;
 }
 
-/** Where `npx office-addin-dev-certs install` puts it. */
+/** Where `npx office-addin-dev-certs@3 install` puts it. */
 function developmentCertificate() {
   const folder = path.join(os.homedir(), '.office-addin-dev-certs');
   try {
@@ -162,7 +162,7 @@ function developmentCertificate() {
     };
   } catch {
     throw new StartError(
-      'Chưa có chứng thư cho localhost, hãy chạy một lần / no certificate yet, run once: npx office-addin-dev-certs install',
+      'Chưa có chứng thư cho localhost, hãy chạy một lần / no certificate yet, run once: npx office-addin-dev-certs@3 install',
     );
   }
 }

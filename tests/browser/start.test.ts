@@ -74,7 +74,7 @@ test('for Excel a port that is taken is one line: the manifest knows no other', 
 });
 
 test.each([
-  [['--https'], /npx office-addin-dev-certs install/],
+  [['--https'], /npx office-addin-dev-certs@3 install/],
   [['--port', 'http'], /^Không phải số cổng/],
   [['--prot', '1'], /^Không hiểu/],
 ])('%j without what it needs ends with one line', (args, line) => {
