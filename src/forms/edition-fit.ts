@@ -5,6 +5,7 @@
 import { isCellError, type Sheet, type Snapshot } from '../workbook/snapshot.js';
 import type { Edition, Form } from './edition.js';
 import { matchKey } from './label.js';
+import { labelVariants } from './label-variants.js';
 import type { Recognition, RecognisedForm } from './recognition.js';
 import { isGeneratedSheet } from './generated-sheets.js';
 import { parseStt, readStt, splitLeadingStt } from './stt.js';
@@ -138,7 +139,8 @@ function labelsOf(edition: Edition): ReadonlyMap<string, readonly KnownLabel[]> 
   const labels = new Map<string, KnownLabel[]>();
   for (const form of edition.forms) {
     for (const { label, aliases, stt } of form.indicators) {
-      for (const key of new Set([label, ...aliases].map(matchKey))) {
+      const keys = [label, ...aliases].map(matchKey);
+      for (const key of new Set([...keys, ...keys.flatMap((one) => labelVariants(one, edition.levels))])) {
         const rows = labels.get(key);
         if (rows) rows.push({ form, stt });
         else labels.set(key, [{ form, stt }]);

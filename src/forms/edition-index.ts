@@ -4,7 +4,7 @@
  * Built once per edition; whatever only edited labels need is made when first asked for.
  */
 import { parseWritten } from '../quantity/parse.js';
-import type { Edition, Indicator } from './edition.js';
+import type { Edition, Indicator, Level } from './edition.js';
 import { columnRole, type ColumnRole } from './header-words.js';
 import { IndexedIndicator, type Hit } from './indexed-indicator.js';
 import { bareKey, matchKey, withoutBrackets } from './label.js';
@@ -60,6 +60,7 @@ export class EditionIndex {
   private readonly units = new Set<string>();
   private readonly memory = new Map<string, Meaning>();
   private readonly labels = new Set<string>();
+  private readonly variants = new Set<string>();
 
   constructor(edition: Edition) {
     this.forms = edition.forms.map((form, formAt) => {
@@ -67,6 +68,7 @@ export class EditionIndex {
       const rows = form.indicators.map((indicator, rowAt) => this.addIndicator(indicator, formAt, rowAt));
       return { number: form.number, rows };
     });
+    this.addVariants(edition.levels);
     let shortest = Number.POSITIVE_INFINITY;
     for (const key of this.byKey.keys()) shortest = Math.min(shortest, key.length);
     this.shortestLabel = shortest;
@@ -82,6 +84,20 @@ export class EditionIndex {
     this.labels.add(indicator.label);
     if (indicator.unit !== '') this.units.add(row.unitKey);
     return row;
+  }
+
+  /** Words that another kind of unit uses. A key that is some row's own label stays that row's alone. */
+  private addVariants(levels: readonly Level[]): void {
+    for (const { rows } of this.forms) {
+      for (const row of rows) {
+        for (const key of row.variantsAt(levels)) {
+          if (!this.byKey.has(key) || this.variants.has(key)) {
+            this.variants.add(key);
+            this.addKey(key, { row, formAt: row.formAt, rowAt: row.rowAt, likeness: 1 });
+          }
+        }
+      }
+    }
   }
 
   /** Also without spaces, for labels broken over lines or typed without them. */

@@ -130,3 +130,10 @@ export function indicatorsByRef(edition: Edition): ReadonlyMap<string, Indicator
   for (const form of edition.forms) for (const indicator of form.indicators) all.set(indicator.ref, indicator);
   return all;
 }
+
+/** The form as it is written out: without optional rows, but for those that are kept (and the rows that they stand under). */
+export function printedForm(form: Form, isKept: (ref: string) => boolean): Form {
+  const kept = form.indicators.filter(({ optional, ref }) => optional !== true || isKept(ref));
+  const isParent = ({ stt }: Indicator): boolean => kept.some((one) => one.stt.startsWith(`${stt}.`));
+  return { ...form, indicators: form.indicators.filter((one) => kept.includes(one) || isParent(one)) };
+}

@@ -1,6 +1,7 @@
 /** One indicator as recognising needs it: its label in the spellings that count as the same, its unit of measure. */
-import type { Indicator } from './edition.js';
+import type { Indicator, Level } from './edition.js';
 import { bareKey, matchKey, spellingKey, withoutBrackets } from './label.js';
+import { labelVariants } from './label-variants.js';
 import { shapeOf, similarity, type LabelShape } from './similarity.js';
 
 /** A text is this indicator's label. */
@@ -24,6 +25,7 @@ export class IndexedIndicator {
   private plainShapes: readonly LabelShape[] = [];
   private spellings: ReadonlySet<string> | null = null;
   private readonly sameSpelling = new Map<string, boolean>();
+  private variants: ReadonlySet<string> = new Set();
 
   constructor(
     readonly indicator: Indicator,
@@ -53,10 +55,16 @@ export class IndexedIndicator {
     const known = this.sameSpelling.get(text);
     if (known !== undefined) return known;
     this.spellings ??= new Set(this.labels().map(spellingKey));
-    const isSameKind = this.spellings.has(spellingKey(text));
+    const isSameKind = this.spellings.has(spellingKey(text)) || this.variants.has(matchKey(text));
     // The workbooks of many units repeat a few spellings; a workbook of many oddities must not fill the memory.
     if (this.sameSpelling.size < MOST_SPELLINGS) this.sameSpelling.set(text, isSameKind);
     return isSameKind;
+  }
+
+  /** Match keys of the label in other units' words; remembered, so that such a label counts as spelled as printed. */
+  variantsAt(levels: readonly Level[]): ReadonlySet<string> {
+    this.variants = new Set(this.labels().flatMap((label) => labelVariants(matchKey(label), levels)));
+    return this.variants;
   }
 
   private labels(): readonly string[] {

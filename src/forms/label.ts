@@ -5,7 +5,7 @@
  */
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const TEXT_COLOUR = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ANY_MARK = /\p{M}+/gu;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{M}\p{N}]+/gu;
 /** y at a word's end after a consonant or qu: tỷ, kỳ, lý, quý; not thuỷ, where i would be another sound. */
@@ -38,8 +38,8 @@ export function spellingKey(text: string): string {
     .split(' ')
     .map((word) => {
       const parts = word.normalize('NFD');
-      const textColours = parts.match(TEXT_COLOUR)?.join('') ?? '';
-      return foldDe(parts.replace(TEXT_COLOUR, '').normalize('NFC')).replace(Y_AFTER_CONSONANT, 'i') + textColours;
+      const tones = parts.match(TONE)?.join('') ?? '';
+      return foldDe(parts.replace(TONE, '').normalize('NFC')).replace(Y_AFTER_CONSONANT, 'i') + tones;
     })
     .join(' ');
 }

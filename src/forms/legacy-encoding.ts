@@ -28,7 +28,7 @@ const CLOSED = 'ă|â|iê|yê|uô|ươ|uâ|oă|uyê';
 const SYLLABLE = new RegExp(`^${ONSET}(?:(?:${OPEN})|(?:${EITHER})${CODA}?|(?:${CLOSED})${CODA})$`);
 /** In these the tone stands on the first vowel. */
 const MISPLACED_COLOUR = /(?:a[iouy]|eo|[ou]i|iu)[\u0300\u0301\u0303\u0309\u0323]$/;
-const TEXT_COLOURS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** Both readings of a text that may be legacy; none when it is plain ASCII or shows letters of true Unicode. */
 export function legacyReadings(text: string): readonly Decoded[] {
@@ -84,12 +84,8 @@ function strangeWords(text: string): number {
   for (const word of text.toLowerCase().split(/[\s\u0021-\u0040\u005B-\u0060\u007B-\u007E\u00A0]+/)) {
     if (!/[\u0080-\uFFFF]/.test(word)) continue;
     const parts = word.normalize('NFD');
-    const textColours = parts.match(TEXT_COLOURS)?.length ?? 0;
-    if (
-      textColours > 1 ||
-      MISPLACED_COLOUR.test(parts) ||
-      !SYLLABLE.test(parts.replace(TEXT_COLOURS, '').normalize('NFC'))
-    )
+    const tones = parts.match(TONES)?.length ?? 0;
+    if (tones > 1 || MISPLACED_COLOUR.test(parts) || !SYLLABLE.test(parts.replace(TONES, '').normalize('NFC')))
       strange += 1;
   }
   return strange;

@@ -80,7 +80,9 @@ export function readTable(sheet: Sheet, table: FoundTable, index: EditionIndex, 
         note: columns.note,
       },
       found: inOrder,
-      missing: form.rows.map((row) => row.indicator.ref).filter((ref) => !entries.has(ref)),
+      missing: form.rows
+        .filter(({ indicator }) => !entries.has(indicator.ref) && indicator.optional !== true)
+        .map(({ indicator }) => indicator.ref),
       unrecognised: [...unrecognised, ...reader.strayFigures(matches, table), ...reader.unreadColumns(matches)],
       hiddenRows: [...seen]
         .flatMap((row) => row.rows.filter((one) => one.hidden).map((one) => one.index))

@@ -1,7 +1,7 @@
 /** A total in the standard form: the edition's own sheets with the totals in them, as values or as live formulas over the sheet of units. */
 import type { Ledger } from '../collect/ledger.js';
 import { RATE_DECIMALS, type Total, type TotalRow } from '../collect/total.js';
-import type { Form } from '../forms/edition.js';
+import { printedForm, type Form } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import { printNumber } from '../quantity/print.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -36,15 +36,18 @@ const FEW_NAMES = 8;
 /** One sheet a form. Without `sumFormula` values, with it live formulas that give the same. */
 export function totalFormSheets(totals: TotalContext, sumFormula?: SumFormula): readonly NewSheet[] {
   const { compiled, total, language } = totals;
+  const forms = compiled.edition.forms.map((form) =>
+    printedForm(form, (ref) => (total.byRef.get(ref)?.quantity ?? null) !== null),
+  );
   const places = new Map(
-    compiled.edition.forms.flatMap((form) =>
+    forms.flatMap((form) =>
       form.indicators.map(({ ref }, at): [string, Place] => [
         ref,
         { sheet: sheetName(form), row: FIRST_ROW + at, column: FIGURE_COLUMN },
       ]),
     ),
   );
-  return compiled.edition.forms.map((form) => {
+  return forms.map((form) => {
     const entries = new Map(
       form.indicators.map(({ ref }) => {
         const row = total.byRef.get(ref);

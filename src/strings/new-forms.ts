@@ -1,6 +1,6 @@
 /** Empty forms for a unit and a period, with what was carried over from the last one marked until it is confirmed. */
 import type { CarriedFigure } from '../collect/new-period.js';
-import type { Edition, Level } from '../forms/edition.js';
+import { printedForm, type Edition, type Level } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import { printNumber } from '../quantity/print.js';
 import { standardSheet } from '../sources/import/standard-sheet.js';
@@ -15,6 +15,8 @@ export interface NewForms {
   /** The period that figures came from; empty where it is not known. */
   readonly from: string;
   readonly carried: readonly CarriedFigure[];
+  /** Optional rows too. Absent: only those that a figure was carried over to. */
+  readonly optionalRows?: boolean;
   readonly language: Language;
 }
 
@@ -47,7 +49,8 @@ export function newFormSheets(edition: Edition, forms: NewForms): readonly NewSh
       },
     ]),
   );
-  return edition.forms.map((form) => {
+  return edition.forms.map((whole) => {
+    const form = printedForm(whole, (ref) => forms.optionalRows === true || entries.has(ref));
     const remark = [unit, period].filter((part) => part !== '').join('; ');
     const sheet = standardSheet(form, {
       name: `Phụ lục ${form.number}`,

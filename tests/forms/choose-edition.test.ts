@@ -126,3 +126,45 @@ describe('the edition of a workbook', () => {
     });
   });
 });
+
+describe('a ward of 2026 in a city', () => {
+  const SWAPS: readonly (readonly [RegExp, string])[] = [
+    [/UBND cấp xã/g, 'UBND phường'],
+    [/cấp xã/g, 'phường'],
+    [/UBND tỉnh/g, 'UBND thành phố'],
+    [/\btỉnh\b/g, 'thành phố'],
+  ];
+  const worded = (swaps: typeof SWAPS): Edition => ({
+    ...twoLevel,
+    forms: twoLevel.forms.map((form) => ({
+      ...form,
+      indicators: form.indicators.map((one) => ({
+        ...one,
+        label: swaps.reduce((label, [from, to]) => label.replace(from, to), one.label),
+      })),
+    })),
+  });
+
+  test.each([
+    ['phường, thành phố', SWAPS],
+    ['đặc khu', [[/cấp xã/g, 'đặc khu']] as const],
+    ['xã, phường, đặc khu', [[/cấp xã/g, 'xã, phường, đặc khu']] as const],
+    ['Bộ phận Một cửa', [[/Trung tâm Phục vụ hành chính công cấp xã/g, 'Bộ phận Một cửa cấp xã']] as const],
+  ])('writes “%s”: every row is found and none departs from the template', (_, swaps) => {
+    const { edition, fit, recognition } = chooseEdition(layOut(worded(swaps), new Map()), editions);
+    expect([edition.id, fit]).toEqual(['xa-2025-hai-cap', { matched: 111, of: 111, score: 1 }]);
+    expect(recognition.forms.flatMap(({ deviations }) => deviations)).toEqual([]);
+  });
+
+  test('its optional rows are read where they stand and not missed where they lack', () => {
+    const optional = twoLevel.forms.flatMap(({ indicators }) => indicators).filter((one) => one.optional);
+    expect(optional.length).toBeGreaterThan(10);
+    const filled = new Map(optional.map(({ ref }, at) => [ref, String(at + 1)]));
+    const { fit, recognition } = chooseEdition(layOut(twoLevel, filled), editions);
+    expect(fit.matched).toBe(fit.of);
+    for (const [ref, written] of filled)
+      expect([ref, recognition.reading.entries.get(ref)?.written]).toEqual([ref, written]);
+    const without = chooseEdition(layOut(twoLevel, new Map()), editions).recognition;
+    expect(without.forms.flatMap(({ missing }) => missing)).toEqual([]);
+  });
+});

@@ -154,7 +154,8 @@ describe('rows that are not the template’s', () => {
       }),
     );
     expect(writtenAt(recognition, '4:3.2')).toBe(figureOf('3.2'));
-    expect(form(recognition, '4').deviations).toMatchObject([{ ref: '4:3.2', kind: 'label' }]);
+    // Another kind of commune in the template's words is no edit of the template (src/forms/label-variants.ts).
+    expect(form(recognition, '4').deviations).toEqual([]);
   });
 });
 

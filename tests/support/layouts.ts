@@ -2,7 +2,7 @@
  * Lays the forms of an edition out as workbooks, in the ways in which officials' workbooks differ, with given figures:
  * for tests of recognition, and for every test that needs a filled workbook.
  */
-import type { Edition, Form, Indicator } from '../../src/forms/edition.js';
+import { printedForm, type Edition, type Form, type Indicator } from '../../src/forms/edition.js';
 import type { CellRange } from '../../src/workbook/address.js';
 import type { Cell, CellValue, Row, Sheet, Snapshot, Visibility } from '../../src/workbook/snapshot.js';
 import { toCompound, toTcvn3, toVni } from './legacy-encode.js';
@@ -50,7 +50,7 @@ export function layOut(edition: Edition, figures: ReadonlyMap<string, string>, o
   const forms = (options.forms ?? edition.forms.map((form) => form.number)).map((number) => {
     const form = edition.forms.find((one) => one.number === number);
     if (!form) throw new Error(`no form ${number} in ${edition.id}`);
-    return form;
+    return printedForm(form, (ref) => figures.has(ref));
   });
   const top = options.shift?.rows ?? 0;
   const left = options.shift?.columns ?? 0;

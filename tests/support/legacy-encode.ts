@@ -33,8 +33,8 @@ export function toCompound(text: string): string {
   return Array.from(text.normalize('NFC'))
     .map((letter) => {
       const parts = letter.normalize('NFD');
-      const textColours = parts.replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, '');
-      return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + textColours;
+      const tones = parts.replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, '');
+      return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC') + tones;
     })
     .join('');
 }

@@ -2,7 +2,7 @@
  * The appendices out of a Word report: each table that is a form becomes a sheet in the standard layout. Nothing is
  * guessed: what is no number stays as written, what fits nowhere is listed.
  */
-import type { Edition } from '../../forms/edition.js';
+import { printedForm, type Edition } from '../../forms/edition.js';
 import { bareKey, matchKey } from '../../forms/label.js';
 import { recognise } from '../../forms/recognise.js';
 import type { Entry } from '../../forms/reading.js';
@@ -41,7 +41,8 @@ export function importAppendices(document: WordDocument, edition: Edition): Impo
   const tables = tableSheets(document);
   const recognition = recognise(snapshotOf(tables), edition);
   const names = new Set<string>();
-  const sheets = edition.forms.flatMap((form) => {
+  const sheets = edition.forms.flatMap((whole) => {
+    const form = printedForm(whole, (ref) => recognition.reading.entries.has(ref));
     const own = recognition.forms.filter((one) => one.form === form.number);
     if (own.length === 0) return [];
     const table = tables.find(({ sheet }) => sheet.name === own[0]?.sheet);

@@ -66,7 +66,7 @@ function encode1258(text: string): Uint8Array {
   const bytes = Array.from(text.normalize('NFC')).flatMap((character) => {
     const whole = byteOf.get(character);
     if (whole !== undefined) return [whole];
-    const textColours =
+    const tones =
       character
         .normalize('NFD')
         .match(/[\u0300\u0301\u0303\u0309\u0323]/g)
@@ -75,7 +75,7 @@ function encode1258(text: string): Uint8Array {
       .normalize('NFD')
       .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
       .normalize('NFC');
-    return Array.from(base + textColours).map((one) => {
+    return Array.from(base + tones).map((one) => {
       const byte = byteOf.get(one);
       if (byte === undefined) throw new Error(`Windows-1258 has no ${character}`);
       return byte;
