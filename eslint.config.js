@@ -2,6 +2,7 @@
 // only hosts/office may touch Excel, only hosts/file may touch .xlsx bytes.
 const js = require('@eslint/js');
 const tseslint = require('typescript-eslint');
+const noRecordLookup = require('./src/build/lint/no-record-lookup.js');
 
 /** What each part may import: itself and the parts named here. */
 const MAY_IMPORT = {
@@ -87,6 +88,12 @@ module.exports = tseslint.config(
     },
   },
   ...direction,
+  {
+    // Words of users are looked up here: own keys alone.
+    files: ['src/{forms,rules,sources,review,cli,strings}/**/*.{ts,tsx}'],
+    plugins: { soat: { rules: { 'no-record-lookup': noRecordLookup } } },
+    rules: { 'soat/no-record-lookup': 'error' },
+  },
   {
     files: ['src/{pane,commands,workbench,cli}/**/*.{ts,tsx}'],
     rules: {

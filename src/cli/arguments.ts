@@ -26,6 +26,7 @@ import {
   wordsOption,
   type SourceOptions,
 } from './source-options.js';
+import { lookup } from '../workbook/lookup.js';
 
 export interface CheckCommand {
   readonly kind: 'check';
@@ -271,7 +272,7 @@ function readOptions(
     const { name, rawName, value, inlineValue } = token;
     const fail = (fault: UsageFault, allowed = ''): UsageError =>
       new UsageError(fault, rawName, allowed, language, command);
-    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    const spec = lookup(specs, name);
     // Before a command its options are not known yet: they are read again with it.
     if (!spec) {
       if (command === null && argv.some((word) => commandName(word) !== undefined)) continue;

@@ -7,13 +7,14 @@ import type { Finding } from '../review/finding.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { writtenReadings } from '../sources/written-readings.js';
 import type { Cell } from '../workbook/snapshot.js';
+import { lookup } from '../workbook/lookup.js';
 
 /** All findings of the figures, consequences too, causes first. Texts are typed into cells of format `@`, as reports do. */
 export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdition, level: Level): readonly Finding[] {
   const entries = new Map<string, Entry>();
   let row = 0;
   for (const [ref, indicator] of edition.indicators) {
-    const written = figures[ref];
+    const written = lookup(figures, ref);
     const cell: Cell | undefined =
       written === undefined ? undefined : { column: 3, value: written, formula: null, format: '@', locked: false };
     entries.set(ref, readEntry({ indicator, cell, place: { sheet: indicator.form, row, column: 3 }, note: '' }));
@@ -27,7 +28,7 @@ export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdit
       doubled: [],
       level: { level, because: 'default', evidence: '' },
       unitName: null,
-      periodText: figures['appendices.period'] ?? null,
+      periodText: lookup(figures, 'appendices.period') ?? null,
     },
     edition,
     { level, others: writtenReadings(figures, edition.indicators) },

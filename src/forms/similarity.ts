@@ -33,7 +33,11 @@ const LIGHT = new Set('so tong cac cua da duoc tai ve do va hoac theo trong cho 
 const XA = 1;
 const HUYEN = 2;
 const TINH = 4;
-const LEVEL_WORDS: Readonly<Record<string, number>> = { xa: XA, huyen: HUYEN, tinh: TINH };
+const LEVEL_WORDS = new Map([
+  ['xa', XA],
+  ['huyen', HUYEN],
+  ['tinh', TINH],
+]);
 
 export function shapeOf(matchKey: string): LabelShape {
   const words = oneWordPerLevel(matchKey === '' ? [] : matchKey.split(' '));
@@ -43,7 +47,7 @@ export function shapeOf(matchKey: string): LabelShape {
   const counts = new Map<string, number>();
   for (const word of words) {
     weight += weightOf(word);
-    levels |= LEVEL_WORDS[word] ?? 0;
+    levels |= LEVEL_WORDS.get(word) ?? 0;
     counts.set(word, (counts.get(word) ?? 0) + 1);
     if (/^\d+$/.test(word)) digits.push(word);
   }

@@ -67,11 +67,15 @@ export function splitLeadingStt(label: string): { stt: Stt; rest: string } | nul
 
 /** I, II, IV, IX …: enough for a form's chapters. */
 export function romanValue(numeral: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  const values = new Map([
+    ['I', 1],
+    ['V', 5],
+    ['X', 10],
+  ]);
   let sum = 0;
   Array.from(numeral).forEach((letter, at) => {
-    const value = values[letter] ?? 0;
-    sum += value < (values[numeral.charAt(at + 1)] ?? 0) ? -value : value;
+    const value = values.get(letter) ?? 0;
+    sum += value < (values.get(numeral.charAt(at + 1)) ?? 0) ? -value : value;
   });
   return sum;
 }

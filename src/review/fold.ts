@@ -20,6 +20,9 @@ export function foldFindings(
   const order = [...relations].sort(
     (one, other) => reach(other) - reach(one) || RANK[one.finding.severity] - RANK[other.finding.severity],
   );
+  const generals = new Map(
+    [...workspace.failed].flatMap((rule) => (rule.about ? [[`${rule.data.id} ${rule.about.ref}`, rule] as const] : [])),
+  );
   const taken = new Set<CompiledRule>();
   const takenSingles = new Set<Finding>();
   const folded: Finding[] = [];
@@ -30,7 +33,7 @@ export function foldFindings(
       (other) => !taken.has(other.rule) && clearsAll(cause, other.rule) && shareRef(cause.rule, other.rule),
     );
     for (const { rule } of follows) taken.add(rule);
-    const figures = single.filter((finding) => !takenSingles.has(finding) && clearsFigure(cause, finding, workspace));
+    const figures = single.filter((finding) => !takenSingles.has(finding) && clearsFigure(cause, finding, generals));
     for (const finding of figures) takenSingles.add(finding);
     folded.push(withFollows(cause.finding, [...figures, ...follows.map(({ finding }) => finding)]));
   }
@@ -70,9 +73,13 @@ function shareRef(one: CompiledRule, other: CompiledRule): boolean {
 }
 
 /** A general rule's finding (out of range, negative) that the cause's remedies clear. */
-function clearsFigure(cause: JudgedFinding, { rule, refs, kind }: Finding, { failed }: Workspace): boolean {
+function clearsFigure(
+  cause: JudgedFinding,
+  { rule, refs, kind }: Finding,
+  generals: ReadonlyMap<string, CompiledRule>,
+): boolean {
   if (kind !== 'out-of-range' && kind !== 'negative') return false;
-  const general = [...failed].find((one) => one.about?.ref === refs[0] && one.data.id === rule);
+  const general = generals.get(`${rule} ${refs[0] ?? ''}`);
   return general !== undefined && clearsAll(cause, general);
 }
 

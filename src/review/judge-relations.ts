@@ -108,7 +108,7 @@ function kindOf(rule: CompiledRule, cut: boolean, fraction: boolean): FindingKin
  * confirms says nothing (almost any smaller number would do), so without an equation it must clear more than the rule.
  */
 function strongest(rule: CompiledRule, remedies: readonly Remedy[]): readonly Remedy[] {
-  const own = weightOf([rule]);
+  const own = weightOf(new Set([rule]));
   const isEquation = rule.assignment?.condition === null;
   const worthy = remedies.filter(
     ({ certainty, reason, clears }) =>

@@ -53,10 +53,15 @@ const DETERMINED_COST = 2;
 /** A computed figure is mistaken more often than the figures it is computed from; those of a rate seldom of all. */
 const SURCHARGE = { target: 0, addend: 0.5, operand: 1 } as const;
 
+const knownWeights = new WeakMap<ReadonlySet<CompiledRule>, number>();
+
 /** Weights of what a remedy clears: an error counts more than a warning. */
-export function weightOf(rules: Iterable<CompiledRule>): number {
+export function weightOf(rules: ReadonlySet<CompiledRule>): number {
+  const known = knownWeights.get(rules);
+  if (known !== undefined) return known;
   let weight = 0;
   for (const { data } of rules) weight += data.severity === 'error' ? 3 : data.severity === 'warning' ? 2 : 0;
+  knownWeights.set(rules, weight);
   return weight;
 }
 
@@ -233,7 +238,7 @@ function tried(
   rule: CompiledRule,
   workspace: Workspace,
 ): Remedy | undefined {
-  const { edition, figures, isOfLevel, truths, failed } = workspace;
+  const { edition, figures } = workspace;
   const supposed = changes.map(({ slot, value, decimals, ref }) => {
     const kind = edition.indicators.get(ref)?.kind;
     const half = kind === 'percent' || kind === 'money' ? 0.5 * 10 ** -Math.max(decimals, decimalsOf(value)) : 0;
@@ -241,22 +246,40 @@ function tried(
   });
   return figures.supposing(supposed, () => {
     if (rule.test(figures) !== Truth.True || (rule.ratio && hidesRate(rule.ratio, figures, edition))) return undefined;
-    const clears = new Set<CompiledRule>();
-    const touched = changes.flatMap(({ slot }) => edition.rulesOfSlot[slot] ?? []);
-    for (const one of touched) {
-      if (!isOfLevel.has(one)) continue;
-      const before = truths[one.index];
-      if (before === Truth.Unknown && one.data.severity === 'info') continue;
-      const after = one.test(figures);
-      if (failed.has(one)) {
-        if (after === Truth.True) clears.add(one);
-      } else if (one.data.severity !== 'info') {
-        if (after === Truth.False || (before === Truth.True && after !== Truth.True)) return undefined;
-      }
+    const key = supposed.map((one) => one.join(' ')).join();
+    const known = knownEffects.get(workspace) ?? new Map<string, ReadonlySet<CompiledRule> | null>();
+    knownEffects.set(workspace, known);
+    let clears = known.get(key);
+    if (clears === undefined) {
+      clears = clearedBy(
+        changes.map(({ slot }) => slot),
+        workspace,
+      );
+      known.set(key, clears);
     }
-    clears.add(rule);
-    return { changes, reason, certainty, clears, cost };
+    return clears === null ? undefined : { changes, reason, certainty, clears, cost };
   });
+}
+
+/** What was found of changes before: rules that fail on one figure propose the same ones. */
+const knownEffects = new WeakMap<Workspace, Map<string, ReadonlySet<CompiledRule> | null>>();
+
+/** The failing rules that hold with the figures now supposed in these slots; null where another rule breaks. */
+function clearedBy(slots: readonly number[], workspace: Workspace): ReadonlySet<CompiledRule> | null {
+  const { edition, figures, isOfLevel, truths, failed } = workspace;
+  const clears = new Set<CompiledRule>();
+  for (const one of slots.flatMap((slot) => edition.rulesOfSlot[slot] ?? [])) {
+    if (!isOfLevel.has(one)) continue;
+    const before = truths[one.index];
+    if (before === Truth.Unknown && one.data.severity === 'info') continue;
+    const after = one.test(figures);
+    if (failed.has(one)) {
+      if (after === Truth.True) clears.add(one);
+    } else if (one.data.severity !== 'info') {
+      if (after === Truth.False || (before === Truth.True && after !== Truth.True)) return null;
+    }
+  }
+  return clears;
 }
 
 /** A printed 100 or 0 meets a true 99,6 or 0,4: that confirms no slip. */

@@ -2,6 +2,7 @@
  * Small readers for JSON that we wrote ourselves: each takes a value of unknown shape and gives it back typed, or throws
  * a `ShapeError`. Used where a schema library would weigh more than what it reads.
  */
+import { lookup } from '../workbook/lookup.js';
 
 /** The data is not what we write; the message names the key or the kind that is wrong, for the curious. */
 export class ShapeError extends Error {
@@ -20,7 +21,7 @@ export function onlyKeys(record: Fields, keys: readonly string[]): void {
 }
 
 export function optional<Value>(record: Fields, key: string, read: (value: unknown) => Value): Value | undefined {
-  return key in record ? read(record[key]) : undefined;
+  return Object.hasOwn(record, key) ? read(lookup(record, key)) : undefined;
 }
 
 export function listOf<Value>(read: (value: unknown) => Value): (value: unknown) => readonly Value[] {

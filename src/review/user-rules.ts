@@ -9,6 +9,7 @@ import { compileEdition, type CompiledEdition, type SourceNames } from '../rules
 import type { RuleErrorCode } from '../rules/rule-error.js';
 import type { Place } from '../workbook/address.js';
 import { findSheet, type Row, type Sheet, type Snapshot } from '../workbook/snapshot.js';
+import { lookup } from '../workbook/lookup.js';
 
 export const USER_RULES_SHEET = RULES_SHEET;
 
@@ -56,6 +57,8 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 /** Ids travel into files and messages: short, plain, and without surprises. */
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u;
 
+const LONGEST_SHOWN = 100;
+
 /** Reads the sheet, if there is one. Never throws; an empty row ends nothing and means nothing. */
 export function readUserRules(snapshot: Snapshot, levels: readonly Level[]): UserRules {
   const sheet =
@@ -92,9 +95,10 @@ function readRow(
   const use = fold(text('use'));
   if ((id === '' && rule === '') || UNUSED.test(use)) return;
   const fault = (column: Column, code: UserRuleFaultCode, found: string, expected = ''): void => {
-    faults.push({ place: place(column), code, found, position: -1, expected });
+    const shown = found.length > LONGEST_SHOWN ? `${found.slice(0, LONGEST_SHOWN)}…` : found;
+    faults.push({ place: place(column), code, found: shown, position: -1, expected });
   };
-  const severity = severityText === '' ? 'warning' : SEVERITIES[fold(severityText)];
+  const severity = severityText === '' ? 'warning' : lookup(SEVERITIES, fold(severityText));
   if (!USED.test(use)) fault('use', 'unknown-use', text('use'), 'Có, Không');
   if (id === '') fault('id', 'missing-id', id);
   else if (!ID.test(id)) fault('id', 'malformed-id', id);

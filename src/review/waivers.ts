@@ -7,6 +7,7 @@ import type { Snapshot } from '../workbook/snapshot.js';
 import type { TextEdit } from '../workbook/edit.js';
 import type { CheckResult } from './check-result.js';
 import type { Finding, Term } from './finding.js';
+import { lookup } from '../workbook/lookup.js';
 
 export interface Waiver {
   /** The finding's key. */
@@ -121,13 +122,13 @@ export function changedFigures(
 ): readonly ChangedFigure[] {
   const present = figuresOf(finding);
   return Object.entries(waiver.figures)
-    .map(([ref, before]) => ({ ref, before, after: present[ref] ?? entries.get(ref)?.written ?? '' }))
+    .map(([ref, before]) => ({ ref, before, after: lookup(present, ref) ?? entries.get(ref)?.written ?? '' }))
     .filter(({ before, after }) => before !== after);
 }
 
 function sameFigures(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
   const refs = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...refs].every((ref) => one[ref] === other[ref]);
+  return [...refs].every((ref) => lookup(one, ref) === lookup(other, ref));
 }
 
 /** The column Ghi chú of the form in which the finding's likeliest cell stands; undefined where it has none. */

@@ -10,6 +10,7 @@ import { parseRule } from './parse.js';
 import { RuleError } from './rule-error.js';
 import { SOURCE_NAMES } from './source-names.js';
 import { assignmentOf, ratioOf, type Assignment, type Ratio } from './shape.js';
+import { lookup } from '../workbook/lookup.js';
 
 export interface CompiledAlternative {
   readonly id: string;
@@ -118,7 +119,7 @@ function checkedTree(text: string, indicators: ReadonlyMap<string, Indicator>, s
     if (PERIOD_SOURCES.has(ref.source)) {
       if (!indicators.has(ref.name)) throw new RuleError('unknown-reference', text, position, ref.name);
     } else {
-      const names = sources[ref.source];
+      const names = lookup(sources, ref.source);
       if (!names) throw new RuleError('unknown-source', text, position, ref.source);
       if (!names.includes(ref.name)) throw new RuleError('unknown-reference', text, position, refKey(ref));
     }

@@ -1,110 +1,186 @@
 /**
  * Rules that contradict each other, or that can never fire: said to whoever writes rules. Found by trying: many sets
  * of figures are drawn (always the same ones), every equation is given its own value, and what never happens is reported.
- * A rule reported here may still be meant; a rule not reported may still be wrong.
+ * A rule reported here may still be meant; a rule not reported may still be wrong. Only rules that share a figure are
+ * compared, and the work is bounded: where it ends early, that is reported too.
  */
-import { childrenOf, refKey, type AnyNode, type ComparisonNode } from './ast.js';
+import { childrenOf, refKey, type AnyNode, type ComparisonNode, type RefNode } from './ast.js';
 import type { CompiledEdition, CompiledRule } from './compile.js';
-import { Truth, valueOf } from './evaluate.js';
+import { Truth } from './evaluate.js';
 import { Figures, SlotState } from './figures.js';
+import { compileMeasure, type Measure } from './measure.js';
 
 export interface RuleConflict {
-  readonly kind: 'never-fires' | 'always-fires' | 'contradiction';
+  /** `not-compared`: there was more to compare than was done; `rules` are those that have some of it left. */
+  readonly kind: 'never-fires' | 'always-fires' | 'contradiction' | 'not-compared';
   readonly rules: readonly string[];
 }
 
 const DRAWS = 400;
+/** Work in parts of rules evaluated: what each rule may cost alone, what long ones may cost more in all, and all pairs. */
+const ALLOWED_ALONE = 20_000;
+const MORE_ALONE = 4_000_000;
+const MOST_FOR_PAIRS = 3_000_000;
 
 /** Looks at the edition's own rules (not the general ones) among those of `only`, or all. */
 export function findConflicts(edition: CompiledEdition, only?: ReadonlySet<string>): readonly RuleConflict[] {
   const rules = edition.rules.filter(({ about }) => about === null);
   const suspects = only ? rules.filter(({ data }) => only.has(data.id)) : rules;
-  const lone = suspects.flatMap((rule) => loneConflict(rule, edition));
-  const settled = new Set(lone.flatMap((conflict) => conflict.rules));
-  const pairs = suspects.flatMap((rule, index) =>
-    rules.flatMap((other): readonly RuleConflict[] => {
-      if (other === rule || (suspects.includes(other) && suspects.indexOf(other) < index)) return [];
-      if (settled.has(rule.data.id) || settled.has(other.data.id) || !sharesLevel(rule, other)) return [];
-      const shared = rule.slots.filter((slot) => other.slots.includes(slot));
-      return shared.length > 0 && !canBothHold(rule, other, edition)
-        ? [{ kind: 'contradiction', rules: [rule.data.id, other.data.id] }]
-        : [];
-    }),
-  );
-  return [...lone, ...pairs];
+  const isSuspect = new Set(suspects);
+  const trial = new Trial(edition);
+  const lone = new Map<CompiledRule, RuleConflict['kind']>();
+  let more = MORE_ALONE;
+  for (const rule of suspects) {
+    trial.left = ALLOWED_ALONE + more;
+    const kind = loneConflict(trial.study(rule), trial);
+    if (kind) lone.set(rule, kind);
+    more = Math.max(0, Math.min(more, trial.left));
+  }
+  const found: RuleConflict[] = [...lone].map(([{ data }, kind]) => ({ kind, rules: [data.id] }));
+  const left: string[] = [];
+  trial.left = MOST_FOR_PAIRS;
+  for (const rule of suspects) {
+    if (lone.has(rule)) continue;
+    const others = neighboursOf(rule, edition).filter(
+      (other) => !lone.has(other) && !(isSuspect.has(other) && other.index < rule.index) && sharesLevel(rule, other),
+    );
+    for (const other of others) {
+      if (trial.left <= 0) break;
+      if (canBothHold(trial.study(rule), trial.study(other), trial) === false)
+        found.push({ kind: 'contradiction', rules: [rule.data.id, other.data.id] });
+    }
+    if (trial.left <= 0 && others.length > 0) left.push(rule.data.id);
+  }
+  const unclear = found.filter(({ kind }) => kind === 'not-compared').flatMap(({ rules: ids }) => ids);
+  const incomplete = [...unclear, ...left];
+  return [
+    ...found.filter(({ kind }) => kind !== 'not-compared'),
+    ...(incomplete.length === 0 ? [] : [{ kind: 'not-compared' as const, rules: incomplete }]),
+  ];
+}
+
+/** The edition's own rules that read one of the rule's figures, without the rule itself, in the order of the edition. */
+function neighboursOf(rule: CompiledRule, { rulesOfSlot }: CompiledEdition): readonly CompiledRule[] {
+  const found = new Set<CompiledRule>();
+  for (const slot of rule.slots)
+    for (const other of rulesOfSlot[slot] ?? []) if (other.about === null) found.add(other);
+  found.delete(rule);
+  return [...found].sort((one, other) => one.index - other.index);
 }
 
 function sharesLevel(one: CompiledRule, other: CompiledRule): boolean {
   return one.data.levels.some((level) => other.data.levels.includes(level));
 }
 
-function loneConflict(rule: CompiledRule, edition: CompiledEdition): readonly RuleConflict[] {
-  let failed = false;
-  let attached = false;
-  for (let draw = 0; draw < DRAWS && !(failed && attached); draw += 1) {
-    const figures = drawn([rule], edition, draw);
-    for (const solved of [false, true]) {
-      if (solved) satisfy(rule, figures, edition);
-      const truth = rule.test(figures);
-      if (truth === Truth.False) failed = true;
-      if (truth === Truth.True) attached = true;
-    }
-  }
-  if (!failed) return [{ kind: 'never-fires', rules: [rule.data.id] }];
-  return attached ? [] : [{ kind: 'always-fires', rules: [rule.data.id] }];
+/** What trying a rule needs to know of it. */
+interface Studied {
+  readonly rule: CompiledRule;
+  readonly constants: readonly number[];
+  /** Equations with a lone figure on their left. */
+  readonly equations: readonly { readonly slot: number; readonly right: Measure }[];
+  /** Parts of its tree and figures: what one try costs. */
+  readonly cost: number;
 }
 
-function canBothHold(one: CompiledRule, other: CompiledRule, edition: CompiledEdition): boolean {
+/** Figures to try rules with, and the work that may still be done. */
+class Trial {
+  readonly figures: Figures;
+  left = 0;
+  private readonly studied = new Map<CompiledRule, Studied>();
+
+  constructor(private readonly edition: CompiledEdition) {
+    this.figures = new Figures(edition.refs.length);
+  }
+
+  study(rule: CompiledRule): Studied {
+    const known = this.studied.get(rule);
+    if (known) return known;
+    const slotOf = (ref: RefNode): number => this.edition.slots.get(refKey(ref)) ?? -1;
+    const constants: number[] = [];
+    const equations: Studied['equations'][number][] = [];
+    const open: AnyNode[] = [rule.node];
+    let cost = rule.slots.length;
+    for (let node = open.pop(); node; node = open.pop()) {
+      cost += 1;
+      if (node.kind === 'number') constants.push(node.value);
+      if (node.kind === 'in') constants.push(...node.values);
+      if (isEquation(node) && node.left.kind === 'ref')
+        equations.push({ slot: slotOf(node.left), right: compileMeasure(node.right, { slotOf, blank: 'unknown' }) });
+      open.push(...[...childrenOf(node)].reverse());
+    }
+    const studied = { rule, constants, equations, cost };
+    this.studied.set(rule, studied);
+    return studied;
+  }
+}
+
+function isEquation(node: AnyNode): node is ComparisonNode {
+  return node.kind === 'comparison' && node.operator === '=';
+}
+
+function loneConflict(one: Studied, trial: Trial): RuleConflict['kind'] | undefined {
+  let failed = false;
+  let held = false;
+  for (let draw = 0; draw < DRAWS && !(failed && held); draw += 1) {
+    if (trial.left <= 0) return 'not-compared';
+    setDrawn(trial, [one], draw);
+    for (const solved of [false, true]) {
+      if (solved) satisfy(one, trial.figures);
+      const truth = one.rule.test(trial.figures);
+      if (truth === Truth.False) failed = true;
+      if (truth === Truth.True) held = true;
+    }
+  }
+  if (!failed) return 'never-fires';
+  return held ? undefined : 'always-fires';
+}
+
+/** null where the work came to its end before it was clear. */
+function canBothHold(one: Studied, other: Studied, trial: Trial): boolean | null {
+  const pair = [one, other];
   for (let draw = 0; draw < DRAWS; draw += 1) {
+    if (trial.left <= 0) return null;
     for (const solved of [[], [one, other], [other, one]]) {
-      const figures = drawn([one, other], edition, draw);
-      for (const rule of solved) satisfy(rule, figures, edition);
-      if (one.test(figures) === Truth.True && other.test(figures) === Truth.True) return true;
+      setDrawn(trial, pair, draw);
+      for (const each of solved) satisfy(each, trial.figures);
+      const { figures } = trial;
+      if (one.rule.test(figures) === Truth.True && other.rule.test(figures) === Truth.True) return true;
     }
   }
   return false;
 }
 
 /** Gives the left side of every equation in the rule the value of its right side, wherever it stands. */
-function satisfy({ node }: CompiledRule, figures: Figures, { slots }: CompiledEdition): void {
-  for (const { left, right } of equationsOf(node)) {
-    const slot = left.kind === 'ref' ? slots.get(refKey(left)) : undefined;
-    const value = valueOf(right, (ref) => figures.low[slots.get(refKey(ref)) ?? -1] ?? Number.NaN);
-    if (slot !== undefined && Number.isFinite(value))
-      figures.set(slot, { low: value, high: value, state: SlotState.Known, noted: false });
+function satisfy({ equations }: Studied, figures: Figures): void {
+  for (const { slot, right } of equations) {
+    right(figures);
+    const value = figures.l;
+    if (Number.isFinite(value)) figures.set(slot, { low: value, high: value, state: SlotState.Known, noted: false });
   }
 }
 
-function equationsOf(node: AnyNode): readonly ComparisonNode[] {
-  if (node.kind === 'comparison') return node.operator === '=' ? [node] : [];
-  return childrenOf(node).flatMap(equationsOf);
-}
-
-function constantsOf(node: AnyNode): readonly number[] {
-  if (node.kind === 'number') return [node.value];
-  return [...(node.kind === 'in' ? node.values : []), ...childrenOf(node).flatMap(constantsOf)];
-}
-
-/** Figures for the rules' references: small, equal, zero, blank and large ones in turn, and the rules' own constants, the same for the same draw. */
-function drawn(rules: readonly CompiledRule[], { refs }: CompiledEdition, draw: number): Figures {
-  const figures = new Figures(refs.length);
+/**
+ * Figures for the rules' references: small, equal, zero, blank and large ones in turn, and the rules' own constants, the
+ * same for the same draw. Other slots may hold anything.
+ */
+function setDrawn(trial: Trial, studied: readonly Studied[], draw: number): void {
   let state = (draw + 1) * 2654435761;
   const next = (below: number): number => {
     state = (Math.imul(state ^ (state >>> 15), 2246822519) + 374761393) >>> 0;
     return state % below;
   };
   const range = [2, 4, 12, 101, 5000][draw % 5] ?? 101;
-  const constants = rules.flatMap(({ node }) => constantsOf(node));
-  for (const slot of new Set(rules.flatMap(({ slots }) => slots))) {
+  const constants = studied.flatMap((one) => one.constants);
+  for (const slot of new Set(studied.flatMap(({ rule }) => rule.slots))) {
     const blank = draw % 7 === 6 && next(4) === 0;
     const constant = draw % 3 === 2 ? constants[next(Math.max(1, constants.length))] : undefined;
     const value = constant === undefined ? next(range) : constant + next(3) - 1;
-    figures.set(slot, {
+    trial.figures.set(slot, {
       low: blank ? Number.NaN : value,
       high: blank ? Number.NaN : value,
       state: blank ? SlotState.Blank : SlotState.Known,
       noted: next(2) === 0,
     });
   }
-  return figures;
+  for (const { cost } of studied) trial.left -= cost;
 }

@@ -4,6 +4,7 @@ import { HUE_2023 } from '../forms/editions/hue-2023.js';
 import { XA_2025_HAI_CAP } from '../forms/editions/xa-2025-hai-cap.js';
 import { compileEdition, type CompiledEdition, type SourceNames } from './compile.js';
 import { SOURCE_NAMES } from './source-names.js';
+import { lookup } from '../workbook/lookup.js';
 
 const BUILT_IN: Readonly<Record<string, unknown>> = { 'hue-2023': HUE_2023, 'xa-2025-hai-cap': XA_2025_HAI_CAP };
 const compiled = new Map<string, CompiledEdition>();
@@ -13,7 +14,7 @@ export const EDITION_IDS: readonly string[] = Object.keys(BUILT_IN);
 
 /** What an edition of our own holds as plain data, for workers to compile again; undefined when there is none of that id. */
 export function builtInData(id: string): unknown {
-  return Object.hasOwn(BUILT_IN, id) ? BUILT_IN[id] : undefined;
+  return lookup(BUILT_IN, id);
 }
 
 /** An edition of our own by id, compiled once; undefined when there is none of that id. */

@@ -6,6 +6,7 @@
 import type { AnyNode, ComparisonNode, LogicNode, NumericNode, RefNode } from './ast.js';
 import { SlotState, type Figures } from './figures.js';
 import { compileMeasure, type Binding } from './measure.js';
+import { lookup } from '../workbook/lookup.js';
 
 export type { Binding, Measure } from './measure.js';
 
@@ -148,7 +149,7 @@ export function valueOf(
     case 'number':
       return node.value;
     case 'unknown':
-      return unknowns[node.name] ?? Number.NaN;
+      return lookup(unknowns, node.name) ?? Number.NaN;
     case 'ref':
       return read(node);
     case 'negate':

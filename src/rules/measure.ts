@@ -6,6 +6,7 @@
 import type { BlankMode } from '../forms/edition.js';
 import type { NumericNode, RefNode } from './ast.js';
 import { SlotState, type Figures } from './figures.js';
+import { lookup } from '../workbook/lookup.js';
 
 /** Leaves its interval in the registers `l` and `h` of the figures; NaN is unknown (a blank operand, a zero denominator). */
 export type Measure = (figures: Figures) => void;
@@ -23,7 +24,7 @@ export function compileMeasure(node: NumericNode, binding: Binding): Measure {
     case 'number':
       return constant(node.value);
     case 'unknown':
-      return constant(binding.unknowns?.[node.name] ?? Number.NaN);
+      return constant(lookup(binding.unknowns ?? {}, node.name) ?? Number.NaN);
     case 'ref': {
       const slot = binding.slotOf(node);
       return (figures) => {

@@ -7,6 +7,7 @@ export type RuleErrorCode =
   | 'expected-logic' // a number stands where a comparison belongs
   | 'expected-number' // a comparison stands where a number belongs
   | 'too-deep'
+  | 'too-long'
   | 'unknown-reference'
   | 'unknown-source'
   | 'unknown-message'
@@ -28,7 +29,7 @@ export class RuleError extends Error {
     readonly rule = '',
   ) {
     super(
-      `${rule ? `${rule}: ` : ''}${code} at ${position + 1}: "${found}"${expected ? `, expected ${expected}` : ''} in "${text}"`,
+      `${rule ? `${rule}: ` : ''}${code} at ${position + 1}: "${found}"${expected ? `, expected ${expected}` : ''} in "${clipped(text)}"`,
     );
   }
 
@@ -36,4 +37,8 @@ export class RuleError extends Error {
   in(rule: string): RuleError {
     return new RuleError(this.code, this.text, this.position, this.found, this.expected, rule);
   }
+}
+
+function clipped(text: string): string {
+  return text.length <= 200 ? text : `${text.slice(0, 200)}…`;
 }

@@ -16,7 +16,11 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['symbol', /<>|<=|>=|[-+*/()=<>,]/y],
 ];
 
-/** Throws `RuleError` for a character that no word begins with. Decimals are written with a point: rules are en-US. */
+/** A sum of every row of an edition has some three hundred; what walks a tree may go as deep as this. */
+const MOST_TOKENS = 1000;
+const LONGEST_TOKEN = 200;
+
+/** Throws `RuleError` for a character that no word begins with, and for a rule of more words than any that is meant. Decimals are written with a point: rules are en-US. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let position = 0;
@@ -25,6 +29,9 @@ export function tokenise(text: string): readonly Token[] {
     if (position >= text.length) break;
     const token = tokenAt(text, position);
     if (!token) throw new RuleError('unexpected-character', text, position, text.charAt(position));
+    if (tokens.length >= MOST_TOKENS || token.text.length > LONGEST_TOKEN) {
+      throw new RuleError('too-long', text, position, token.text.slice(0, LONGEST_TOKEN));
+    }
     tokens.push(token);
     position += token.text.length;
   }

@@ -4,6 +4,7 @@ import { printNumber } from '../quantity/print.js';
 import { decimalsOf, exactly, printed } from '../quantity/quantity.js';
 import type { Place } from '../workbook/address.js';
 import type { Dispute, Entry, Reading } from '../forms/reading.js';
+import { lookup } from '../workbook/lookup.js';
 
 /** A figure left out, or null, is one that the source cannot tell: rules that name it do not apply. */
 export function readingOfCounts(
@@ -13,7 +14,7 @@ export function readingOfCounts(
 ): Reading {
   const entries = new Map<string, Entry>();
   for (const [name, count] of Object.entries(counts)) {
-    if (count !== null) entries.set(name, countEntry(name, count, places[name] ?? null));
+    if (count !== null) entries.set(name, countEntry(name, count, lookup(places, name) ?? null));
   }
   return { source, entries };
 }

@@ -39,12 +39,17 @@ const LAST_DAY = 14;
 
 const DATE = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;
 const RANGE = new RegExp(`(${DATE})\\s*(?:đến(?:\\s+hết)?(?:\\s+ngày)?|-|–|—|tới)\\s*(${DATE})`, 'iu');
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const ROMAN = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
 /** On the folded text (`bareKey`), whose punctuation is gone. */
 const NAMES: readonly (readonly [RegExp, (match: RegExpExecArray) => { kind: PeriodKind; number: number }])[] = [
   [
     /\bqui (iv|i{1,3}|[1-4]) (?:nam )?(20\d\d)\b/,
-    ([, name = '']) => ({ kind: 'quarter', number: ROMAN[name] ?? Number(name) }),
+    ([, name = '']) => ({ kind: 'quarter', number: ROMAN.get(name) ?? Number(name) }),
   ],
   [/\b0?6 thang cuoi (?:nam )?(20\d\d)\b/, () => ({ kind: 'half', number: 2 })],
   [/\b0?6 thang (?:dau )?(?:nam )?(20\d\d)\b/, () => ({ kind: 'half', number: 1 })],

@@ -3,7 +3,9 @@ import type { EditionError, EditionErrorCode } from '../forms/edition-error.js';
 import type { RuleConflict } from '../rules/conflicts.js';
 import type { RuleError, RuleErrorCode } from '../rules/rule-error.js';
 import type { UserRuleFault } from '../review/user-rules.js';
+import { figure } from './forms.js';
 import type { Language, Words } from './language.js';
+import { lookup } from '../workbook/lookup.js';
 
 /** Where in the file, and what is wrong there. */
 export interface FaultText {
@@ -55,6 +57,7 @@ export const FAULT_STRINGS: Words<EditionFaultStrings> = {
       'expected-logic': (found, at) => `“${found}” ở vị trí ${at} là một số`,
       'expected-number': (found, at) => `“${found}” ở vị trí ${at} không phải là một số`,
       'too-deep': (_, at) => `ngoặc lồng nhau quá sâu, ở vị trí ${at}`,
+      'too-long': (_, at) => `câu quy tắc quá dài (tối đa 1.000 từ và dấu), từ vị trí ${at}`,
       'unknown-reference': (found, at) => `không có chỉ tiêu “${found}” (vị trí ${at})`,
       'unknown-source': (found, at) => `không có nguồn số liệu “${found}” (vị trí ${at})`,
       'unknown-message': (found) => `không có loại câu “${found}”`,
@@ -74,6 +77,8 @@ export const FAULT_STRINGS: Words<EditionFaultStrings> = {
       'always-fires': ([rule = '']) => `Quy tắc ${rule} không số liệu nào thỏa mãn được.`,
       contradiction: ([one = '', other = '']) =>
         `Quy tắc ${one} và ${other} trái nhau: không số liệu nào thỏa mãn cả hai.`,
+      'not-compared': (rules) =>
+        `Có quá nhiều quy tắc trên cùng một chỉ tiêu nên chưa đối chiếu hết với nhau: còn ${figure(rules.length)} quy tắc (${some(rules)}).`,
     },
     tokens: {
       'a comparison': 'một so sánh',
@@ -112,6 +117,7 @@ export const FAULT_STRINGS: Words<EditionFaultStrings> = {
       'expected-logic': (found, at) => `“${found}” at ${at} is a number`,
       'expected-number': (found, at) => `“${found}” at ${at} is no number`,
       'too-deep': (_, at) => `nested too deeply at ${at}`,
+      'too-long': (_, at) => `the rule is too long (1.000 words and signs at most), from ${at} on`,
       'unknown-reference': (found, at) => `no indicator “${found}” (at ${at})`,
       'unknown-source': (found, at) => `no source “${found}” (at ${at})`,
       'unknown-message': (found) => `no kind of sentence “${found}”`,
@@ -131,6 +137,8 @@ export const FAULT_STRINGS: Words<EditionFaultStrings> = {
       'always-fires': ([rule = '']) => `Rule ${rule} can be satisfied by no figures.`,
       contradiction: ([one = '', other = '']) =>
         `Rules ${one} and ${other} contradict each other: no figures satisfy both.`,
+      'not-compared': (rules) =>
+        `Too many rules read the same rows to compare them all: ${figure(rules.length)} rules are left (${some(rules)}).`,
     },
     tokens: {},
   },
@@ -147,7 +155,7 @@ export function ruleFaultText(error: RuleError, language: Language): FaultText {
   const { code, found, position, expected, rule, text } = error;
   const words = FAULT_STRINGS[language];
   return {
-    place: words.inRule(rule, text),
+    place: words.inRule(rule, text.length > 200 ? `${text.slice(0, 200)}…` : text),
     reason: words.rule[code](found, position + 1) + wanted(expected, language),
   };
 }
@@ -168,7 +176,12 @@ function isRowFault(code: UserRuleFault['code']): code is keyof EditionFaultStri
   return Object.hasOwn(FAULT_STRINGS.vi.row, code);
 }
 
+/** The first few ids of a long list. */
+function some(rules: readonly string[]): string {
+  return rules.slice(0, 5).join(', ') + (rules.length > 5 ? ', …' : '');
+}
+
 function wanted(expected: string, language: Language): string {
   const words = FAULT_STRINGS[language];
-  return expected === '' ? '' : words.expected(words.tokens[expected] ?? expected);
+  return expected === '' ? '' : words.expected(lookup(words.tokens, expected) ?? expected);
 }

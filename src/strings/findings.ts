@@ -15,6 +15,7 @@ import { FINDING_STRINGS, type FindingStrings } from './finding-words.js';
 import { figure, FORM_STRINGS, placeName, refName, rowName } from './forms.js';
 import type { Language } from './language.js';
 import { sourceFigureName } from './source-figures.js';
+import { lookup } from '../workbook/lookup.js';
 
 /** What sentences need to know besides the finding. */
 export interface SentenceContext {
@@ -206,7 +207,7 @@ function otherSource(finding: Finding, words: FindingStrings, language: Language
   const { comparison, terms } = finding;
   if (!comparison) return '';
   const sources = new Set(terms.flatMap(({ source }) => (source === '' ? [] : [source])));
-  const names = [...sources].map((source) => FORM_STRINGS[language].sources[source] ?? source).join(', ');
+  const names = [...sources].map((source) => lookup(FORM_STRINGS[language].sources, source) ?? source).join(', ');
   const difference = Math.abs(compute(comparison.left, finding) - compute(comparison.right, finding));
   return words.otherSource(
     printedSide(comparison.left, finding, words),

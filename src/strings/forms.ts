@@ -4,6 +4,7 @@ import { formatAddress, type Place } from '../workbook/address.js';
 import { printNumber } from '../quantity/print.js';
 import type { Language, Words } from './language.js';
 import { sourceFigureName } from './source-figures.js';
+import { lookup } from '../workbook/lookup.js';
 
 interface FormStrings {
   readonly form: (number: string) => string;
@@ -85,7 +86,7 @@ export function refName(ref: string, language: Language): string {
   const [form = '', stt] = ref.split(':');
   if (stt !== undefined) return words.rowOf(form, stt);
   const [source = '', name = ''] = ref.split('.');
-  return `${words.sources[source] ?? source} (${sourceFigureName(source, name, language)})`;
+  return `${lookup(words.sources, source) ?? source} (${sourceFigureName(source, name, language)})`;
 }
 
 /** The row alone where the form is known from the context: "mục 3.2". */

@@ -2,6 +2,7 @@
 import { M06A_FIGURES, type DossierFigure } from '../rules/source-names.js';
 import type { Language, Words } from './language.js';
 import { REPORT_NAMES } from './report-names.js';
+import { lookup } from '../workbook/lookup.js';
 
 export const DOSSIER_FIGURE_NAMES: Words<Readonly<Record<DossierFigure, string>>> = {
   vi: {
@@ -74,5 +75,6 @@ export function sourceFigureName(source: string, name: string, language: Languag
     const at = M06A_FIGURES.findIndex((figure) => figure === name);
     return at < 0 ? name : COLUMN[language](at + FIRST_COLUMN);
   }
-  return NAMES[source]?.[language][name] ?? name;
+  const names = lookup(NAMES, source)?.[language];
+  return (names && lookup(names, name)) ?? name;
 }

@@ -1,8 +1,11 @@
 /** The sheet `Quy tắc`: adds and overrides rules; mistakes are shown on their cells. */
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/review/check.js';
+import { sumUp } from '../../src/review/summary.js';
 import { readUserRules, withUserRules } from '../../src/review/user-rules.js';
+import { findConflicts } from '../../src/rules/conflicts.js';
 import { builtInEdition } from '../../src/rules/editions.js';
+import { sentenceOf } from '../../src/strings/findings.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot.js';
 import { recognitionOf, SEED_FIGURES } from '../support/recognition.js';
@@ -65,6 +68,63 @@ test("a rule of a known id overrides the edition's", () => {
   expect(check(recognitionOf(SEED_FIGURES), edition).findings.map(({ rule }) => rule)).not.toContain('P8-d');
 });
 
+describe('rules of any length and number', () => {
+  const many = (count: number, text: (at: number) => string) =>
+    withUserRules(base.edition, read(...Array.from({ length: count }, (_, at) => [`R${at}`, text(at), 'Lỗi', 'x'])));
+
+  test.each([
+    ['an or of 3,000 terms', Array(3000).fill('4:1 = 1').join(' or ')],
+    ['a sum of 8,000 terms', `4:1 = ${Array(8000).fill('4:2.2').join(' + ')}`],
+    ['a list of 8,000 codes', `4:1 in (${Array.from({ length: 8000 }, (_, at) => at).join(', ')})`],
+    ['8,000 nots', `${'not '.repeat(8000)}4:1 = 1`],
+    ['one word of 30,000 letters', `4:1 = ${'a'.repeat(30_000)}`],
+    ['a number of 30,000 digits', `4:1 = ${'1'.repeat(30_000)}`],
+  ])('%s is a fault on its cell, the other rules are checked', (_, text) => {
+    const own = read(['DV-1', text, 'Lỗi', ''], ['DV-2', '4:2.2 >= 60', 'Lỗi', 'x']);
+    const { edition, faults } = withUserRules(base.edition, own);
+    expect(faults.map(({ place, code }) => `${formatAddress(place)} ${code}`)).toEqual(['B3 too-long']);
+    const { findings } = check(recognitionOf(SEED_FIGURES), edition);
+    expect(findings.map(({ rule }) => rule)).toContain('DV-2');
+  });
+
+  test.each(['(', '-', 'if '])('30,000 times "%s" is a fault on its cell', (text) => {
+    const { faults } = withUserRules(base.edition, read(['DV-1', text.repeat(30_000), 'Lỗi', '']));
+    expect(faults).toHaveLength(1);
+  });
+
+  test('a sum of 450 rows is a rule like any other: checked, told and compared', () => {
+    const sum = Array.from({ length: 450 }, () => '4:2.2').join(' + ');
+    const { edition, faults } = withUserRules(base.edition, read(['DV-1', `4:2.2 = ${sum} + 1`, 'Lỗi', '']));
+    expect(faults).toEqual([]);
+    const finding = check(recognitionOf(SEED_FIGURES), edition).findings.find(({ rule }) => rule === 'DV-1');
+    expect(sentenceOf(finding!, edition, 'vi')).toContain('54 + 54');
+    // No figure is 450 times itself and one more.
+    expect(findConflicts(edition, new Set(['DV-1']))).toEqual([{ kind: 'always-fires', rules: ['DV-1'] }]);
+  });
+
+  test('an id such as constructor is a name like any other', () => {
+    const { edition } = withUserRules(base.edition, read(['constructor', '4:2.2 >= 60', 'Lỗi', 'x']));
+    const errorsOf = (under: typeof base) => sumUp(check(recognitionOf(SEED_FIGURES), under)).errors;
+    expect(errorsOf(edition).length).toBe(errorsOf(base).length + 1);
+  });
+
+  // Far above what it takes (a second or two on a busy machine), far below what comparing all pairs would take.
+  test('1,600 rules on the same rows are compared in bounded work, and it is said that not all were', () => {
+    const { edition, faults } = many(1600, (at) => `4:${(at % 3) + 1} = 4:${((at + 1) % 3) + 1} - ${at}`);
+    expect(faults).toEqual([]);
+    check(recognitionOf(SEED_FIGURES), edition);
+    const conflicts = findConflicts(edition, new Set(edition.edition.rules.map(({ id }) => id)));
+    expect(conflicts.at(-1)?.kind).toBe('not-compared');
+    expect(conflicts.at(-1)?.rules.length).toBeGreaterThan(100);
+  }, 20_000);
+
+  test('rules that share no figure are all compared', () => {
+    const rows = [...base.indicators.values()].filter(({ kind }) => kind === 'count').slice(0, 60);
+    const { edition } = many(rows.length, (at) => `${rows[at]!.ref} >= 0`);
+    expect(findConflicts(edition, new Set(rows.map((_, at) => `R${at}`)))).toEqual([]);
+  });
+});
+
 describe('mistakes', () => {
   const faultsOf = (...rows: readonly (readonly (CellValue | null)[])[]): readonly string[] => {
     const own = read(...rows);
@@ -81,6 +141,13 @@ describe('mistakes', () => {
     [['a b', '4:2.2 > 1', 'Lỗi', ''], ['A3 malformed-id a b']],
     [['DV-1', '', 'Lỗi', ''], ['B3 missing-rule']],
     [['DV-1', 'abc.x > 1', 'Lỗi', ''], ['B3 unknown-source abc']],
+    [['DV-1', 'constructor.x > 1', 'Lỗi', ''], ['B3 unknown-source constructor']],
+    [['DV-1', '__proto__.x > 1', 'Lỗi', ''], ['B3 unknown-source __proto__']],
+    [['DV-1', 'dossiers.toString > 1', 'Lỗi', ''], ['B3 unknown-reference dossiers.toString']],
+    [['DV-1', '4:constructor > 1', 'Lỗi', ''], ['B3 unknown-reference 4:constructor']],
+    [['DV-1', '4:2.2 > 1', 'constructor', ''], ['C3 unknown-severity constructor']],
+    [['DV-1', '4:2.2 > 1', '__proto__', ''], ['C3 unknown-severity __proto__']],
+    [['__proto__', '4:2.2 > 1', 'Lỗi', ''], ['A3 malformed-id __proto__']],
   ])('%j', (row, faults) => {
     expect(faultsOf(row)).toEqual(faults);
   });
