@@ -11,8 +11,8 @@ export const MAX_FILE_BYTES = 100 * MIB;
 /** Largest single part that is unpacked: as one string it must fit the engine (512 M characters) with room for a copy. */
 export const MAX_PART_BYTES = 256 * MIB;
 
-/** Largest sum of what all parts say they unpack to. */
-export const MAX_UNPACKED_BYTES = 1024 * MIB;
+/** Largest sum of what all parts of markup say they unpack to; pictures and films are never unpacked. */
+export const MAX_UNPACKED_BYTES = 512 * MIB;
 
 /**
  * Largest part of a list that is read row by row, unpacked, and largest list as a text: a million rows of 20 columns are
@@ -26,11 +26,15 @@ export const MAX_SHARED_CHARACTERS = 512 * MIB;
 /** Most characters of a single row, cell or field of a list. */
 export const MAX_ROW_CHARACTERS = 32 * MIB;
 
-/** Unpacked to packed beyond which a large part is a bomb: sheets reach about 40:1, deflate ends at 1032:1. */
-export const MAX_RATIO = 200;
-
-/** Below this size no ratio is suspicious: a small part of blanks packs well and costs nothing. */
-export const RATIO_MATTERS_FROM = 8 * MIB;
+/**
+ * Unpacked to packed, of all parts together, beyond which a large file is a bomb. Sheets reach about 40:1, those of blank
+ * formatted cells 350:1; deflate ends at 1032:1, which only endless repetition comes near. A file that unpacks to little
+ * costs little, however well it packs.
+ */
+export const BOMBS: readonly { readonly from: number; readonly ratio: number }[] = [
+  { from: 16 * MIB, ratio: 800 },
+  { from: 64 * MIB, ratio: 200 },
+];
 
 /** Most entries of an archive: a workbook of 250 sheets with drawings and notes has some 1,500. */
 export const MAX_ENTRIES = 10_000;

@@ -23,13 +23,23 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Fil
   if (looksLikeZip(bytes)) return new XlsxHost(name, bytes);
   if (looksLikeCompoundFile(bytes)) return openCompoundFile(bytes, name);
   const markup = /\.(xls|xml)$/i.test(name) ? decodeMarkup(bytes) : null;
-  if (markup === null) throw new HostError('not-a-workbook', name);
+  if (markup === null) throw namedOtherwise(bytes, name);
   return new XlsHost(name, bytes, await readXls(markup));
 }
 
 async function openCompoundFile(bytes: Uint8Array, name: string): Promise<FileHost> {
   const names = compoundFileNames(bytes);
-  if (names.has('EncryptedPackage')) throw new HostError('password', name);
-  if (!names.has('Workbook') && !names.has('Book')) throw new HostError('not-a-workbook', name);
+  if (names.has('ENCRYPTEDPACKAGE')) throw new HostError('password', name);
+  if (!names.has('WORKBOOK') && !names.has('BOOK'))
+    throw /\.et$/i.test(name) ? new HostError('other-format', 'et') : new HostError('not-a-workbook', name);
   return new XlsHost(name, bytes, await readXls(bytes));
+}
+
+/** What goes by the name of a new workbook and is a web page or a text: its own program can save it as one. */
+function namedOtherwise(bytes: Uint8Array, name: string): HostError {
+  if (!/\.xls[xm]$/i.test(name) || bytes.length < 2) return new HostError('not-a-workbook', name);
+  if (decodeMarkup(bytes) !== null) return new HostError('other-format', 'html');
+  const isText =
+    !bytes.subarray(0, 4096).includes(0) && /[,;\t]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+  return isText ? new HostError('other-format', 'text') : new HostError('not-a-workbook', name);
 }

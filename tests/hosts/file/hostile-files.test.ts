@@ -42,7 +42,6 @@ describe('files that are no workbooks', () => {
     ['nothing', '', 'a.xlsx'],
     ['one byte', 'P', 'a.xlsx'],
     ['text', 'a,b\n1,2', 'a.csv'],
-    ['text called .xlsx', 'a,b\n1,2', 'a.xlsx'],
     ['text called .xls', 'a\tb\n1\t2', 'a.xls'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), 'a.png'],
     ['a PDF', '%PDF-1.7', 'a.pdf'],
@@ -50,12 +49,22 @@ describe('files that are no workbooks', () => {
     ['a web page without table, called .xls', '<html><body>404</body></html>', 'a.xls'],
     ['an archive of something else', zipSync({ 'a.txt': strToU8('x') }), 'a.zip'],
     ['an empty archive', zipSync({}), 'a.zip'],
+    ['a Word document', new Uint8Array(readFileSync(join(SAMPLES, 'bao-cao-quang-phu-6t2023.docx'))), 'a.docx'],
+    ['another compound file', compoundFile({ WordDocument: strToU8('x') }), 'a.doc'],
+  ])('%s is not a workbook', async (_, content, name) => {
+    expect(await failureOf(typeof content === 'string' ? strToU8(content) : content, name)).toBe('not-a-workbook');
+  });
+});
+
+describe('spreadsheets of another kind are named', () => {
+  it.each<[string, Uint8Array | string, string]>([
+    ['text called .xlsx', 'a,b\n1,2', 'a.xlsx'],
+    ['a web page called .xlsx', '<html><table><tr><td>1</td></tr></table></html>', 'a.xlsx'],
     [
       'an OpenDocument sheet',
       zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') }),
       'a.ods',
     ],
-    ['a Word document', new Uint8Array(readFileSync(join(SAMPLES, 'bao-cao-quang-phu-6t2023.docx'))), 'a.docx'],
     [
       'an .xlsb',
       smallPackage({
@@ -64,9 +73,10 @@ describe('files that are no workbooks', () => {
       }),
       'a.xlsb',
     ],
-    ['another compound file', compoundFile({ WordDocument: strToU8('x') }), 'a.doc'],
-  ])('%s is not a workbook', async (_, content, name) => {
-    expect(await failureOf(typeof content === 'string' ? strToU8(content) : content, name)).toBe('not-a-workbook');
+    ['an Apple sheet', zipSync({ 'Index/Document.iwa': strToU8('x') }), 'a.numbers'],
+    ['a WPS sheet', compoundFile({ ETStream: strToU8('x') }), 'a.et'],
+  ])('%s', async (_, content, name) => {
+    expect(await failureOf(typeof content === 'string' ? strToU8(content) : content, name)).toBe('other-format');
   });
 });
 
@@ -191,6 +201,41 @@ describe('files that are too much', () => {
     new DataView(shared.buffer).setUint32(c.record.offset + 42, b.offset + 4, true);
     expect(await failureOf(shared)).toBe('broken-file');
   });
+
+  it('refuses two entries in one place', async () => {
+    const bytes = smallPackage({ 'xl/b.xml': sheetXml('<row/>'), 'xl/c.xml': sheetXml('<row/>') });
+    const [b, c] = [readArchive(bytes).find('xl/b.xml')!, readArchive(bytes).find('xl/c.xml')!];
+    const shared = bytes.slice();
+    new DataView(shared.buffer).setUint32(c.record.offset + 42, b.offset, true);
+    expect(await failureOf(shared)).toBe('broken-file');
+  });
+
+  it('opens what it saves, however well it packs', async () => {
+    const row = `<row>${'<c s="0"/>'.repeat(1000)}</row>`;
+    const bytes = zipSync(unzipSync(smallPackage({ [SHEET]: sheetXml(row.repeat(3000)) })), { level: 0 });
+    const host = await openWorkbook(bytes, 'x.xlsx');
+    await host.apply([{ kind: 'number', sheet: 'S', row: 0, column: 0, value: 5 }]);
+    expect(await failureOf(await host.save())).toBe('read');
+  });
+
+  it('refuses more attributes than any element has', async () => {
+    const attributes = Array.from({ length: 20_000 }, (_, at) => `a${at}=""`).join(' ');
+    expect(await failureOf(smallPackage({ [SHEET]: sheetXml(`<row ${attributes}/>`) }))).toBe('broken-file');
+  });
+
+  it('reads comments and line ends outside of the root, any number of them', async () => {
+    expect(await failureOf(smallPackage({ [SHEET]: '<!-- x -->\n'.repeat(50_000) + sheetXml('') }))).toBe('read');
+  });
+
+  it.each(['MergeAcross="1000000000"', 'MergeDown="1000000000"', 'Index="99999999"'])(
+    'refuses an Excel 2003 workbook with %s',
+    async (span) => {
+      const ns = 'urn:schemas-microsoft-com:office:spreadsheet';
+      const text = `<?xml version="1.0"?><Workbook xmlns="${ns}" xmlns:ss="${ns}"><Worksheet ss:Name="a"><Table><Row><Cell ss:${span}><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`;
+      expect(await failureOf(strToU8(text), 'a.xls')).toBe('broken-file');
+      expect(await failureOf(strToU8('<table><tr><td colspan=1000000000>1</table>'), 'a.xls')).toBe('broken-file');
+    },
+  );
 
   it('refuses more entries than a workbook can have', async () => {
     const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`${index}`, new Uint8Array(0)]));

@@ -8,8 +8,8 @@ import { compoundFileNames, looksLikeCompoundFile } from '../xls/compound-file.j
 import { XmlReader } from '../xml/reader.js';
 import { looksLikeZip } from '../zip/archive.js';
 import { decodeText } from './decode-text.js';
-import { readBlocks } from './read-story.js';
-import { wordName } from './word-names.js';
+import { append, readBlocks } from './read-story.js';
+import { isWordNamespace, wordName } from './word-names.js';
 
 /**
  * Reads a report by what its bytes are, whatever its name.
@@ -19,7 +19,7 @@ export function openDocument(bytes: Uint8Array, name: string): WordDocument {
   if (bytes.length > MAX_FILE_BYTES) throw new HostError('too-large', `${bytes.length} bytes`);
   if (looksLikeZip(bytes)) return readDocx(bytes, name);
   if (looksLikeCompoundFile(bytes)) {
-    const encrypted = compoundFileNames(bytes).has('EncryptedPackage');
+    const encrypted = compoundFileNames(bytes).has('ENCRYPTEDPACKAGE');
     throw new HostError(encrypted ? 'password' : 'not-a-document', name);
   }
   const text = decodeText(bytes);
@@ -31,12 +31,12 @@ function readDocx(bytes: Uint8Array, name: string): WordDocument {
   const source = archiveSource(openArchive(bytes));
   const part = readRelationships(source, '').find(({ type }) => type === 'officeDocument')?.target;
   if (part === undefined || part === null) throw new HostError('not-a-document', name);
-  const reader = new XmlReader(source.text(part).text, part);
+  const reader = new XmlReader(source.text(part).text, part, isWordNamespace);
   reader.readRoot();
   if (wordName(reader) !== 'document') throw new HostError('not-a-document', name);
   const blocks: Block[] = [];
   while (reader.nextChild(1)) {
-    if (wordName(reader) === 'body') blocks.push(...readBlocks(reader));
+    if (wordName(reader) === 'body') append(blocks, readBlocks(reader));
     else reader.skip();
   }
   // To the very end: what is broken behind the body is broken all the same.

@@ -14,7 +14,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'delText',
   'instrText',
   'delInstrText',
-  'mc:Fallback',
   'footnoteReference',
   'endnoteReference',
   'annotationRef',
@@ -44,7 +43,10 @@ export function readBlocks(reader: XmlReader, takes: Taker = () => false): Block
   /** A paragraph whose mark is deleted waits for the next one. */
   let open: OpenParagraph | null = null;
   const put = (paragraph: OpenParagraph | null): null => {
-    if (paragraph) blocks.push(paragraphOf(paragraph), ...paragraph.boxes);
+    if (paragraph) {
+      blocks.push(paragraphOf(paragraph));
+      append(blocks, paragraph.boxes);
+    }
     return null;
   };
   const { depth } = reader;
@@ -60,10 +62,15 @@ export function readBlocks(reader: XmlReader, takes: Taker = () => false): Block
     if (name === 'tbl') blocks.push(readTable(reader));
     else if (SKIPPED.has(name)) reader.skip();
     // Structured documents' content, custom XML, insertions, a chosen alternative: what they wrap counts.
-    else blocks.push(...readBlocks(reader));
+    else append(blocks, readBlocks(reader));
   }
   put(open);
   return blocks;
+}
+
+/** One by one: a hundred thousand arguments are more than a call takes. */
+export function append<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
 }
 
 function paragraphOf({ text, style, listLevel }: OpenParagraph): Paragraph {
@@ -87,7 +94,7 @@ function readInline(reader: XmlReader, paragraph: OpenParagraph): void {
     else if (name === 't') paragraph.text += reader.readContent();
     else if (name === 'pPr') readParagraphProperties(reader, paragraph);
     else if (name === 'r') readRun(reader, paragraph);
-    else if (name === 'txbxContent') paragraph.boxes.push(...readBlocks(reader));
+    else if (name === 'txbxContent') append(paragraph.boxes, readBlocks(reader));
     else {
       paragraph.text += textOf(name, reader);
       readInline(reader, paragraph);
@@ -105,7 +112,7 @@ function readRun(reader: XmlReader, paragraph: OpenParagraph): void {
     if (SKIPPED.has(name)) reader.skip();
     else if (name === 't') run.text += reader.readContent();
     else if (name === 'rPr') hidden = readsHidden(reader);
-    else if (name === 'txbxContent') run.boxes.push(...readBlocks(reader));
+    else if (name === 'txbxContent') append(run.boxes, readBlocks(reader));
     else {
       run.text += textOf(name, reader);
       readInline(reader, run);
@@ -113,7 +120,7 @@ function readRun(reader: XmlReader, paragraph: OpenParagraph): void {
   }
   if (hidden) return;
   paragraph.text += run.text;
-  paragraph.boxes.push(...run.boxes);
+  append(paragraph.boxes, run.boxes);
 }
 
 function readsHidden(reader: XmlReader): boolean {

@@ -7,6 +7,11 @@ const WORD: ReadonlySet<string> = new Set([
 ]);
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
+/** What Word understands among alternatives: the format and Microsoft's extensions; what is in them is text all the same. */
+export function isWordNamespace(name: string): boolean {
+  return WORD.has(name) || /^http:\/\/schemas\.(?:microsoft|openxmlformats)\.(?:com|org)\//.test(name);
+}
+
 /** The local name where the element is Word's own, `mc:Choice` and the like for the wrapper, else empty. */
 export function wordName(reader: XmlReader): string {
   const { namespace } = reader;

@@ -41,8 +41,8 @@ export async function openTables(source: ByteSource, name: string): Promise<Open
 
 async function xlsTables(bytes: Uint8Array, name: string): Promise<readonly TableSource[]> {
   const names = compoundFileNames(bytes);
-  if (names.has('EncryptedPackage')) throw new HostError('password', name);
-  if (!names.has('Workbook') && !names.has('Book')) throw new HostError('not-a-workbook', name);
+  if (names.has('ENCRYPTEDPACKAGE')) throw new HostError('password', name);
+  if (!names.has('WORKBOOK') && !names.has('BOOK')) throw new HostError('not-a-workbook', name);
   return tablesOf(bytes);
 }
 

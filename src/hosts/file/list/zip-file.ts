@@ -3,10 +3,18 @@
  * it is asked for. The checks are those of `zip/`: overlapping entries, wrong lengths and checksums are refused.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_ENTRIES, MAX_LIST_PART_BYTES, MAX_PART_BYTES, MAX_RATIO, RATIO_MATTERS_FROM } from '../limits.js';
+import { MAX_ENTRIES, MAX_LIST_PART_BYTES, MAX_PART_BYTES } from '../limits.js';
 import { decodePart, type PartText } from '../xml/part-text.js';
 import type { PartSource } from '../read/package.js';
-import { END_RECORD_LENGTH, findEnd, partKey, readRecords, type FoundEntry } from '../zip/archive.js';
+import {
+  END_RECORD_LENGTH,
+  findEnd,
+  partKey,
+  readRecords,
+  refuseSharedOffsets,
+  type FoundEntry,
+} from '../zip/archive.js';
+import { isBomb } from '../zip/unpack.js';
 import { crc32 } from '../zip/crc32.js';
 import { piecesOf, type ByteSource } from './byte-source.js';
 import { inflateStream } from './inflate-stream.js';
@@ -51,6 +59,7 @@ export class ZipFile implements PartSource {
       if (entries.has(partKey(entry.name))) throw new HostError('broken-file', `zip: two parts named ${entry.name}`);
       entries.set(partKey(entry.name), entry);
     }
+    refuseSharedOffsets(found);
     const starts = [...found.map(({ offset }) => offset), tableOffset].sort((one, other) => one - other);
     return new ZipFile(source, entries, starts);
   }
@@ -62,8 +71,7 @@ export class ZipFile implements PartSource {
     if (entry.encrypted) throw new HostError('password', name);
     if (entry.method !== STORED && entry.method !== DEFLATED)
       throw new HostError('broken-file', `${name}: method ${entry.method}`);
-    if (entry.size >= RATIO_MATTERS_FROM && entry.size > entry.packedSize * MAX_RATIO)
-      throw new HostError('zip-bomb', name);
+    if (isBomb(entry.size, entry.packedSize)) throw new HostError('zip-bomb', name);
     if (entry.size > MAX_LIST_PART_BYTES) throw new HostError('too-large', name);
     return { packedSize: entry.packedSize, read: () => this.unpack(entry) };
   }

@@ -3,7 +3,7 @@
  * A copy costs nothing, so edits are tried on a copy and kept only when all of them went well.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { type PartSource, archiveSource } from '../read/package.js';
+import { type PartSource, archiveSource, openArchive } from '../read/package.js';
 import { type PartText, encodePart } from '../xml/part-text.js';
 import { type Archive, partKey } from '../zip/archive.js';
 import { type EntryChange, repack } from '../zip/pack.js';
@@ -61,7 +61,13 @@ export class Draft implements PartSource {
   /** The file's bytes; the very bytes opened when every part is again what it was. */
   pack(): Uint8Array {
     const changes = [...this.changes.values()].flatMap((change) => this.realChange(change) ?? []);
-    return changes.length === 0 ? this.archive.bytes : repack(this.archive, changes);
+    if (changes.length === 0) return this.archive.bytes;
+    // What is saved can be opened again: parts that pack too well to be told from a bomb are stored as they are.
+    const packed = repack(this.archive, changes);
+    if (isAccepted(packed)) return packed;
+    const stored = repack(this.archive, changes, true);
+    openArchive(stored);
+    return stored;
   }
 
   private realChange({ name, content }: Change): EntryChange | null {
@@ -70,6 +76,16 @@ export class Draft implements PartSource {
     const bytes = encodePart(content);
     if (entry && sameBytes(bytes, unpack(this.archive, entry))) return null;
     return { name, bytes };
+  }
+}
+
+function isAccepted(bytes: Uint8Array): boolean {
+  try {
+    openArchive(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
   }
 }
 

@@ -51,6 +51,13 @@ const LEAST: ReadonlyMap<string, readonly string[]> = new Map([
   ['dxfs', []],
 ]);
 
+/**
+ * How an empty list was spelled before we put something into it stands in its end tag, where white space means nothing: so
+ * the file is what it was, byte for byte, when ours is taken out again, also after it was saved and opened in between.
+ */
+const WAS_SELF_CLOSING = ' ';
+const WAS_ABSENT = '\n';
+
 export class StyleSheet {
   private readonly children: ElementSpan[] = [];
   private readonly codes = new Map<number, string>();
@@ -225,19 +232,21 @@ export class StyleSheet {
     for (const [id, known] of this.codes) if (known === code) return id;
     const builtIn = builtInFormatId(code);
     if (builtIn !== undefined && !this.codes.has(builtIn)) return builtIn;
-    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.codes.keys()) + 1;
+    let id = FIRST_CUSTOM_FORMAT;
+    for (const known of this.codes.keys()) if (known >= id) id = known + 1;
     this.codes.set(id, code);
     this.listed('numFmts').push(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`);
     return id;
   }
 
+  /** The blank in the end tag tells ours from a style of the person's that looks the same. */
   private markDxf(level: MarkLevel): string {
     const { fill, font } = MARK_COLOURS[level];
     const p = this.prefix;
     const argb = (colour: string): string => `FF${colour.slice(1)}`;
     return (
       `<${p}dxf><${p}font><${p}color rgb="${argb(font)}"/></${p}font>` +
-      `<${p}fill><${p}patternFill><${p}bgColor rgb="${argb(fill)}"/></${p}patternFill></${p}fill></${p}dxf>`
+      `<${p}fill><${p}patternFill><${p}bgColor rgb="${argb(fill)}"/></${p}patternFill></${p}fill></${p}dxf >`
     );
   }
 
@@ -250,14 +259,17 @@ export class StyleSheet {
       const before = new Set(order.slice(0, order.indexOf(name)));
       const at = placeAfter(this.children, before, this.rootOpenEnd);
       const qualified = this.prefix + name;
-      // Without a count, so that an emptied list is known as ours and can go as a whole again.
-      return [{ start: at, end: at, text: `<${qualified}>${now.join('')}</${qualified}>` }];
+      return [{ start: at, end: at, text: `<${qualified}>${now.join('')}</${qualified}${WAS_ABSENT}>` }];
     }
     const old = list.entries.length;
     if (now.length > old) return grow(list, now.slice(old).join(''), now.length);
     if (now.length === old) return [];
-    const { start, end } = list.element;
-    if (now.length === 0) return [{ start, end, text: list.count ? `<${this.prefix}${name} count="0"/>` : '' }];
+    const { start, openEnd, closeStart, end } = list.element;
+    const ending = /^<\/[^\s>]*([ \n]?)>$/.exec(this.text.slice(closeStart, end))?.[1] ?? '';
+    if (now.length === 0 && ending === WAS_ABSENT) return [{ start, end, text: '' }];
+    if (now.length === 0 && ending === WAS_SELF_CLOSING) {
+      return [...setCount(list, 0), { start: openEnd - 1, end, text: '/>' }];
+    }
     return [...setCount(list, now.length), ...dropLast(this.text, list, now.length)];
   }
 
@@ -274,7 +286,10 @@ export class StyleSheet {
 }
 
 function grow(list: List, text: string, count: number): readonly Splice[] {
-  return [...setCount(list, count), appendTo(list.element, text)];
+  const { selfClosing, closeStart, end, prefix, name } = list.element;
+  if (!selfClosing) return [...setCount(list, count), appendTo(list.element, text)];
+  const opened = `>${text}</${qualifier(prefix)}${name}${WAS_SELF_CLOSING}>`;
+  return [...setCount(list, count), { start: closeStart, end, text: opened }];
 }
 
 function setCount({ count }: List, value: number): readonly Splice[] {

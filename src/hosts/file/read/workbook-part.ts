@@ -45,12 +45,19 @@ export interface WorkbookPart {
  * @throws HostError `not-a-workbook` when the package holds something else, `broken-file` when it is damaged.
  */
 export function readWorkbookPart(source: PartSource): WorkbookPart {
-  if (!source.has(CONTENT_TYPES_PART)) throw new HostError('not-a-workbook', 'no content types');
+  if (!source.has(CONTENT_TYPES_PART)) {
+    if (source.has('content.xml') && source.has('mimetype')) throw new HostError('other-format', 'ods');
+    if (source.has('Index/Document.iwa')) throw new HostError('other-format', 'numbers');
+    throw new HostError('not-a-workbook', 'no content types');
+  }
   const types = readContentTypes(source);
   const main = readRelationships(source, '').find((relationship) => relationship.type === 'officeDocument');
   const part = main?.target ?? '';
   const type = types.of(part);
-  if (!/\b(spreadsheetml|ms-excel)\.[a-z.]*main\+xml$/i.test(type)) throw new HostError('not-a-workbook', type);
+  if (!/\b(spreadsheetml|ms-excel)\.[a-z.]*main\+xml$/i.test(type)) {
+    if (/ms-excel\.sheet\.binary/i.test(type)) throw new HostError('other-format', 'xlsb');
+    throw new HostError('not-a-workbook', type);
+  }
   const relationships = readRelationships(source, part);
   const found = readSheets(source, part, relationships);
   return { part, macros: /macroEnabled/i.test(type), relationships, ...found };

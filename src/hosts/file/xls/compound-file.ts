@@ -15,7 +15,7 @@ export function looksLikeCompoundFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * The names of all streams and storages.
+ * The names of all streams and storages, in capitals: they are compared without regard to case ([MS-CFB] 2.6.4).
  * @throws HostError `broken-file` when the directory cannot be followed.
  */
 export function compoundFileNames(bytes: Uint8Array): ReadonlySet<string> {
@@ -48,7 +48,7 @@ export function compoundFileNames(bytes: Uint8Array): ReadonlySet<string> {
       const length = Math.min(view.getUint16(at + 64, true), 64) / 2 - 1;
       let name = '';
       for (let unit = 0; unit < length; unit++) name += String.fromCharCode(view.getUint16(at + unit * 2, true));
-      if (name !== '') names.add(name);
+      if (name !== '') names.add(name.toUpperCase());
     }
   }
   return names;

@@ -2,6 +2,7 @@
  * Reporting software likes to write a web page or the XML of Excel 2003 and call it .xls; Excel opens both.
  * Here they are recognised and decoded; nothing that could expand or be fetched gets through.
  */
+import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address.js';
 import { HostError } from '../../../workbook/failure.js';
 import { MAX_MARKUP_BYTES } from '../limits.js';
 import { decodePart } from '../xml/part-text.js';
@@ -22,6 +23,7 @@ export function decodeMarkup(bytes: Uint8Array): string | null {
   if (bytes.length > MAX_MARKUP_BYTES) throw new HostError('too-large', `${bytes.length} bytes of markup`);
   const text = isExcel2003 ? decodePart(bytes, 'workbook').text : decodeLoosely(bytes);
   if (/<!entity\b/i.test(text) || (isExcel2003 && /<!doctype\b/i.test(text))) throw new HostError('hostile-xml');
+  refuseWideSpans(text);
   return isExcel2003 || /<table\b/i.test(text) ? text : null;
 }
 
@@ -32,4 +34,14 @@ function decodeLoosely(bytes: Uint8Array): string {
   const text = new TextDecoder('utf-8').decode(bytes);
   const charset = /charset\s*=\s*["']?(windows-125[28])/i.exec(text.slice(0, BEGINNING))?.[1];
   return charset === undefined ? text : new TextDecoder(charset).decode(bytes);
+}
+
+/** Spans and places beyond a sheet: the reader of such files would go through each of their cells. */
+function refuseWideSpans(text: string): void {
+  for (const [, name = '', digits = ''] of text.matchAll(
+    /\b(colspan|MergeAcross|rowspan|MergeDown|Index|Span)\s*=\s*["']?(\d{5,})/gi,
+  )) {
+    const most = /^(?:colspan|mergeacross)$/i.test(name) ? MAX_COLUMNS : MAX_ROWS;
+    if (Number(digits) > most) throw new HostError('broken-file', `${name} ${digits.slice(0, 20)}`);
+  }
 }

@@ -161,8 +161,18 @@ function readSizes(
   throw broken('zip64 field missing');
 }
 
+/** Two entries in one place share their bytes: so a small archive unpacks to any size. */
+export function refuseSharedOffsets(found: readonly FoundEntry[]): void {
+  const offsets = new Set<number>();
+  for (const { offset, name } of found) {
+    if (offsets.has(offset)) throw broken(`${name} overlaps`);
+    offsets.add(offset);
+  }
+}
+
 /** Finds where each entry's data lies, and refuses entries that reach into one another: so bombs are made small. */
 function placeEntries(view: DataView, found: readonly FoundEntry[], tableOffset: number): ZipEntry[] {
+  refuseSharedOffsets(found);
   const offsets = found.map((entry) => entry.offset).sort((one, other) => one - other);
   const following = new Map<number, number>();
   offsets.forEach((offset, index) => following.set(offset, offsets[index + 1] ?? tableOffset));

@@ -16,6 +16,7 @@ const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_RECORD = 0x02014b50;
 const END_RECORD = 0x06054b50;
 const VERSION = 20;
+const STORED = 0;
 const DEFLATED = 8;
 const UTF8_NAME = 0x0800;
 /** 1 January 1980, the zip format's first day: what we write does not depend on a clock. */
@@ -23,10 +24,10 @@ const FIRST_DAY = 0x0021;
 const ZIP64_EXTRA = 0x0001;
 const FULL_32 = 0xffffffff;
 
-/** The archive with the changes made. Changed entries keep their place, new ones come last. */
-export function repack(archive: Archive, changes: readonly EntryChange[]): Uint8Array {
+/** The archive with the changes made, packed or stored as they are. Changed entries keep their place, new ones come last. */
+export function repack(archive: Archive, changes: readonly EntryChange[], isStored = false): Uint8Array {
   const byKey = new Map(changes.map((change) => [partKey(change.name), change]));
-  const writer = new Writer();
+  const writer = new Writer(isStored);
   const physical = [...archive.entries].sort((one, other) => one.offset - other.offset);
   writer.add(archive.bytes.subarray(0, physical[0]?.offset ?? 0));
   const records = new Map<ZipEntry, Uint8Array>();
@@ -88,6 +89,8 @@ class Writer {
   length = 0;
   private readonly chunks: Uint8Array[] = [];
 
+  constructor(private readonly isStored = false) {}
+
   add(chunk: Uint8Array): void {
     this.chunks.push(chunk);
     this.length += chunk.length;
@@ -96,14 +99,14 @@ class Writer {
   /** Adds an entry, packed, and returns its record for the table of contents. */
   addEntry(name: string, bytes: Uint8Array, dating = { time: 0, date: FIRST_DAY }): Uint8Array {
     const nameBytes = new TextEncoder().encode(name);
-    const packed = deflate(bytes);
+    const packed = this.isStored ? bytes : deflate(bytes);
     const record = new Uint8Array(46 + nameBytes.length);
     const view = new DataView(record.buffer);
     view.setUint32(0, CENTRAL_RECORD, true);
     view.setUint16(4, VERSION, true);
     view.setUint16(6, VERSION, true);
     view.setUint16(8, nameBytes.length === name.length ? 0 : UTF8_NAME, true);
-    view.setUint16(10, DEFLATED, true);
+    view.setUint16(10, this.isStored ? STORED : DEFLATED, true);
     view.setUint16(12, dating.time, true);
     view.setUint16(14, dating.date, true);
     view.setUint32(16, crc32(bytes), true);

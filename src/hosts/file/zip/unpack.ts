@@ -3,7 +3,7 @@
  * out is checked while it comes, so neither an honest giant nor a liar gets the machine to do the work.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_PART_BYTES, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_MATTERS_FROM } from '../limits.js';
+import { BOMBS, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from '../limits.js';
 import type { Archive, ZipEntry } from './archive.js';
 import { crc32 } from './crc32.js';
 import { inflate } from './inflate.js';
@@ -17,13 +17,15 @@ const DEFLATED = 8;
  */
 export function checkDeclaredSizes(archive: Archive): void {
   let total = 0;
+  let packed = 0;
   for (const entry of archive.entries) {
+    if (!isText(entry.name)) continue;
     total += entry.size;
-    if (isBomb(entry.size, entry.packedSize)) throw new HostError('zip-bomb', entry.name);
-    if (entry.size > MAX_PART_BYTES && isText(entry.name)) throw new HostError('too-large', entry.name);
+    packed += entry.packedSize;
+    if (isBomb(total, packed)) throw new HostError('zip-bomb', entry.name);
+    if (entry.size > MAX_PART_BYTES) throw new HostError('too-large', entry.name);
   }
-  if (total <= MAX_UNPACKED_BYTES) return;
-  throw new HostError(isBomb(total, archive.bytes.length) ? 'zip-bomb' : 'too-large', `${total} bytes unpacked`);
+  if (total > MAX_UNPACKED_BYTES) throw new HostError('too-large', `${total} bytes unpacked`);
 }
 
 /** Only markup is ever unpacked; a film somebody put into a sheet is copied packed and may be as long as it likes. */
@@ -31,8 +33,8 @@ function isText(name: string): boolean {
   return /\.(xml|rels|vml)$/i.test(name);
 }
 
-function isBomb(size: number, packedSize: number): boolean {
-  return size >= RATIO_MATTERS_FROM && size > packedSize * MAX_RATIO;
+export function isBomb(size: number, packedSize: number): boolean {
+  return BOMBS.some(({ from, ratio }) => size >= from && size > packedSize * ratio);
 }
 
 /**
