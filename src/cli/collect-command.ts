@@ -2,12 +2,12 @@
 import { availableParallelism } from 'node:os';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unitFileNames } from '../collect/file-names.js';
+import { namedUnits } from '../collect/listed-units.js';
 import { ledgerOf } from '../collect/ledger.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf } from '../collect/total.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { commonPeriodText, makeTotal, officeOf } from '../pane/collect/total-workbook.js';
+import { commonPeriodText, makeTotal, officeOf } from '../app/make-total.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import { messagesSheet, unitMessage } from '../strings/collect-message.js';
@@ -235,11 +235,11 @@ async function writeMessages(
     await saveOr(console, book, bytes, language, { makeFolders: true });
     return { files: [book], refused: [] };
   }
-  const names = unitFileNames(ledger.units, '.txt');
+  const names = namedUnits(ledger.units);
   const files: string[] = [];
   const refused: (readonly [string, string])[] = [];
   for (const [at, unit] of ledger.units.entries()) {
-    const file = join(place, names[at] ?? '');
+    const file = join(place, `${names[at]?.fileName ?? at}.txt`);
     const refusal = await claims.claim({ path: file, kind: 'message' });
     if (refusal) {
       refused.push([file, refusalText(refusal, language)]);

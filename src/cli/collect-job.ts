@@ -1,17 +1,10 @@
 /** What is done with each file that came in, on the main thread or on a worker: read, checked, boiled down; a marked copy where one is wanted. */
-import { fingerprint } from '../collect/fingerprint.js';
-import { madeMark } from '../collect/made-mark.js';
-import { failedSubmission, type Submission } from '../collect/submission.js';
-import { submit, type Submitted } from '../collect/submit.js';
+import { markOpened } from '../app/marked-copy.js';
+import { lostSubmission, readSubmission } from '../app/read-submission.js';
+import type { SubmittedFile, Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';
 import { readBytes } from '../hosts/file/disk.js';
-import type { FileHost } from '../hosts/file/file-host.js';
-import { openWorkbook } from '../hosts/file/open.js';
-import { readWorkbookSettings, writeWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { CARRIED_NOTES } from '../strings/collect.js';
-import { sentenceOf } from '../strings/findings.js';
-import { markedEdits } from '../strings/marked-edits.js';
 import type { Language } from '../strings/language.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { CollectSource } from './collect-files.js';
@@ -36,66 +29,27 @@ export interface CollectResult {
 
 /** Never throws for what a file may hold. */
 export async function collectFile(
-  source: CollectSource,
-  edition: CompiledEdition,
-  setup: CollectSetup,
+  { path, modified, file }: CollectSource,
+  compiled: CompiledEdition,
+  { level, language, marked }: CollectSetup,
 ): Promise<CollectResult> {
-  const { path, modified } = source;
-  let bytes = '';
+  const sent = { path, modified, read: () => readBytes(file) };
+  const { submission, opened } = await readSubmission(sent, { compiled, language, levelOf: () => level });
+  const result = unmarked(submission);
+  if (!marked || !opened) return result;
   try {
-    const content = readBytes(source.file);
-    bytes = fingerprint(content);
-    const file = { path, modified, bytes };
-    const host = await openWorkbook(content, source.file);
-    const snapshot = await host.read();
-    const { submission, checked } = submit(file, snapshot, edition, {
-      level: setup.level,
-      sentenceOf: (finding) => sentenceOf(finding, edition, setup.language),
-      carriedNotes: CARRIED_NOTES,
-    });
-    if (!setup.marked || !checked || !submission.found) return unmarked(submission);
-    const hasForeignSettings = readWorkbookSettings(snapshot.settings).problem !== null;
-    return { submission, ...(await markCopy(host, checked, setup, setup.marked, hasForeignSettings)) };
+    return { ...result, marked: await markOpened(opened.host, opened.reviewed, { ...marked, language }) };
   } catch (error) {
-    return lostFile({ path, modified, bytes }, error);
+    if (!(error instanceof HostError)) return lostFile({ path, modified, bytes: submission.bytes }, error);
+    return { ...result, markedFailure: error.code };
   }
 }
 
 /** A file that could not be read, or even tried to the end. */
-export function lostFile(
-  file: { path: string; modified: number | null; bytes: string },
-  error: unknown,
-): CollectResult {
-  const [code, detail] =
-    error instanceof HostError
-      ? [error.code, error.detail]
-      : (['unknown', error instanceof Error ? (error.stack ?? error.message) : String(error)] as const);
-  return unmarked(failedSubmission(file, code, detail));
+export function lostFile(file: SubmittedFile, error: unknown): CollectResult {
+  return unmarked(lostSubmission(file, error));
 }
 
 function unmarked(submission: Submission): CollectResult {
   return { submission, marked: null, markedFailure: null };
-}
-
-/** The unit's workbook with its marks and the results sheet, in a file of its own. */
-async function markCopy(
-  host: FileHost,
-  { result, settings }: NonNullable<Submitted['checked']>,
-  { language }: CollectSetup,
-  { date, programVersion }: NonNullable<CollectSetup['marked']>,
-  hasForeignSettings: boolean,
-): Promise<Pick<CollectResult, 'marked' | 'markedFailure'>> {
-  try {
-    if (host.kind === 'xls') throw new HostError('xls-read-only', host.name);
-    await host.apply(markedEdits(result, settings, { date, programVersion, language }));
-    // A settings part that this version cannot read is never written over.
-    if (!hasForeignSettings) {
-      const made = madeMark('marked-copy', await host.read());
-      await host.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...settings, made }) }]);
-    }
-    return { marked: await host.save(), markedFailure: null };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { marked: null, markedFailure: error.code };
-  }
 }

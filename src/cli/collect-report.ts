@@ -6,7 +6,7 @@ import type { Part } from '../collect/standing.js';
 import { rateParts, type TotalRow } from '../collect/total.js';
 import { indicatorsOf, stateAt } from '../collect/unit-figures.js';
 import { countFindings } from '../review/check-result.js';
-import type { PreviousTotal, TotalWorkbook } from '../pane/collect/total-workbook.js';
+import type { PreviousTotal, TotalWorkbook } from '../app/make-total.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { dateOf, type CivilDay } from '../sources/civil-day.js';
 import type { NamedPeriod } from '../sources/period.js';

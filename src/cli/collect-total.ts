@@ -1,6 +1,6 @@
 /** Last period's total from the disk. The total itself is made as on the page (pane/collect/total-workbook.ts). */
 import { readBytes } from '../hosts/file/disk.js';
-import { readPrevious, type PreviousTotal } from '../pane/collect/total-workbook.js';
+import { readPrevious, type PreviousTotal } from '../app/make-total.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';

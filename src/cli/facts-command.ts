@@ -1,6 +1,6 @@
 /** `soat facts`: what a report's text says in numbers, and where it contradicts itself. */
 import type { Level } from '../forms/edition.js';
-import { checkText } from '../review/check-report.js';
+import { reviewReportText } from '../app/review-report-text.js';
 import { REPORT_SOURCE } from '../sources/report/report-reading.js';
 import { scopeText, type AmbiguousFact, type Fact } from '../sources/report/fact.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -27,7 +27,7 @@ export async function factsCommand(command: FactsCommand, console: Console): Pro
   const { language } = command;
   const { edition } = editionFor(command.edition, language);
   const { facts: found } = loadReport(command.file, language);
-  const { findings, conflicts } = checkText(found, edition, command.level);
+  const { findings, conflicts } = reviewReportText(found, edition, command.level);
   if (command.json) {
     const report = {
       version: JSON_VERSION,

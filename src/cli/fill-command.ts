@@ -1,6 +1,6 @@
 /** `soat fill`: the computable blanks of one workbook filled in, into a new file; the input is never touched. */
+import { fillWorkbook, type FilledWorkbook } from '../app/fill-workbook.js';
 import type { FileHost } from '../hosts/file/file-host.js';
-import { fillEdits } from '../review/fill.js';
 import type { Proposal, TextOperand } from '../review/proposal.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { figure, refName } from '../strings/forms.js';
@@ -47,15 +47,15 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
   await claimOutputs(claims, [{ path: out, kind: null }], language);
   const sources = command.sources ? await loadSources(command.sources, edition, language, console.progress) : null;
   let review: Review;
-  let isWritten = false;
+  let written: FilledWorkbook | null = null;
   try {
     const host = await openFile(file);
     refuseWhatCannotBeWritten(host, out, language);
     review = await reviewHost(file, host, edition, command.level, sources);
     if (review.found) {
-      await host.apply(fillEdits(review.found.proposals, command.as, review.found.result));
-      await saveOr(console, out, await host.save(), language);
-      isWritten = true;
+      const made = await fillWorkbook(host, review.found, command.as);
+      await saveOr(console, out, made.bytes, language);
+      written = made;
     }
   } catch (error) {
     if (error instanceof CallError) throw error;
@@ -65,11 +65,11 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
     await console.err.write(`${printable(words.complaint(file, errorMessage(review.error, language)))}\n`);
   }
   const proposals = review.found?.proposals ?? [];
-  const converted = command.as === 'formulas' ? operandsOf(proposals) : [];
+  const converted = written?.converted ?? [];
   if (json) {
     const report: FilledReport = {
       ...workbookReport(review, language),
-      output: isWritten ? out : null,
+      output: written ? out : null,
       filled: proposals.map(proposalReport),
       converted: converted.map(({ ref, place, written, value }) => ({
         ref,
@@ -81,7 +81,7 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
     const { id } = edition.edition;
     const summary = summaryOf(review);
     await console.out.write(`${printableJson({ version: JSON_VERSION, edition: id, workbooks: [report], summary })}\n`);
-  } else if (isWritten) {
+  } else if (written) {
     await console.out.write(printFilled(proposals, converted, command, console.out.terminal));
   }
   return review.error ? 2 : 0;
@@ -93,11 +93,6 @@ function refuseWhatCannotBeWritten({ kind, name }: FileHost, out: string, langua
   if (out.toLowerCase().endsWith(`.${kind}`)) return;
   const words = CLI_STRINGS[language];
   throw new CallError(words.complaint(out, words.output['wrong-ending'](`.${kind}`)));
-}
-
-function operandsOf(proposals: readonly Proposal[]): readonly TextOperand[] {
-  const operands = proposals.flatMap(({ formula, textOperands }) => (formula === null ? [] : textOperands));
-  return [...new Map(operands.map((operand) => [operand.ref, operand])).values()];
 }
 
 function printFilled(

@@ -1,6 +1,6 @@
 /** `soat import`: the appendix tables of a Word report become a new workbook in the standard form. */
-import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { importAppendices, type NotUnderstood } from '../sources/import/import-tables.js';
+import { importReport } from '../app/import-report.js';
+import type { NotUnderstood } from '../sources/import/import-tables.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { notUnderstoodLine, REPORT_STRINGS } from '../strings/report.js';
@@ -32,16 +32,17 @@ export async function importCommand(command: ImportCommand, console: Console): P
   const { edition } = editionFor(command.edition, language);
   if (!/\.xlsx$/i.test(out)) throw new CallError(words.complaint(out, own.wrongEnding));
   await claimOutputs(new OutputClaims([file, command.edition], command.force), [{ path: out, kind: null }], language);
-  const { sheets, notUnderstood } = importAppendices(loadDocument(file, language), edition.edition);
-  if (sheets.length === 0) throw new CallError(words.complaint(file, own.nothingToImport));
-  await saveOr(console, out, createWorkbook(sheets), language);
+  const imported = importReport(loadDocument(file, language), edition);
+  if (!imported) throw new CallError(words.complaint(file, own.nothingToImport));
+  const { bytes, sheets, notUnderstood } = imported;
+  await saveOr(console, out, bytes, language);
   if (json) {
     const report = {
       version: JSON_VERSION,
       edition: edition.edition.id,
       file,
       output: out,
-      sheets: sheets.map(({ name }) => name),
+      sheets,
       notUnderstood: notUnderstood.map((one) => ({ ...one, message: notUnderstoodLine(one, language) })),
     };
     await console.out.write(`${printableJson(report)}\n`);

@@ -2,7 +2,7 @@
 import { correctionsOf } from '../collect/corrections-table.js';
 import type { Corrections } from '../collect/ledger.js';
 import { readBytes } from '../hosts/file/disk.js';
-import { rowsOfTables } from '../pane/collect/roster-file.js';
+import { rowsOfTables } from '../app/read-roster.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import type { Language } from '../strings/language.js';

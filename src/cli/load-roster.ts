@@ -1,7 +1,7 @@
 /** The list of units out of a file, read as the page reads it (pane/collect/roster-file.ts). */
 import { rosterOf, type Roster } from '../collect/roster.js';
 import { readBytes } from '../hosts/file/disk.js';
-import { rosterRows, type RosterRows } from '../pane/collect/roster-file.js';
+import { rosterRows, type RosterRows } from '../app/read-roster.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import type { Language } from '../strings/language.js';

@@ -1,11 +1,11 @@
 /** Loads the other sources that a call of `check` or `fill` names. */
 import { basename } from 'node:path';
-import { recognise } from '../forms/recognise.js';
-import type { Recognition } from '../forms/recognition.js';
+import { earlierPeriod } from '../app/earlier-period.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { periodOf, type PeriodWorkbook } from '../sources/earlier-periods.js';
+import type { PeriodWorkbook } from '../sources/earlier-periods.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
+import { REVIEW_FAULT_WORDS } from '../strings/review-faults.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { loadDossiers } from './load-dossiers.js';
@@ -35,14 +35,14 @@ export async function loadSources(
   };
 }
 
-async function loadPeriod(file: string, { edition }: CompiledEdition, language: Language): Promise<PeriodWorkbook> {
+async function loadPeriod(file: string, edition: CompiledEdition, language: Language): Promise<PeriodWorkbook> {
   const words = CLI_STRINGS[language];
-  let recognition: Recognition;
+  let earlier: PeriodWorkbook | null;
   try {
-    recognition = recognise(await (await openFile(file)).read(), edition);
+    earlier = earlierPeriod(basename(file), await (await openFile(file)).read(), edition);
   } catch (error) {
     throw new CallError(words.complaint(file, errorMessage(hostError(error), language)));
   }
-  if (recognition.forms.length === 0) throw new CallError(words.complaint(file, words.review['no-form']('')));
-  return { name: basename(file), recognition, period: periodOf(recognition) };
+  if (!earlier) throw new CallError(words.complaint(file, REVIEW_FAULT_WORDS[language]['no-form']('')));
+  return earlier;
 }

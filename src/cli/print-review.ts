@@ -2,7 +2,7 @@
 import { hasProposed, type Form, type Level } from '../forms/edition.js';
 import type { RecognisedForm, Recognition } from '../forms/recognition.js';
 import type { CheckResult } from '../review/check-result.js';
-import { rewritesOf } from '../review/check-report.js';
+import { rewritesOf } from '../review/rewrites.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
 import type { WaivedFindings } from '../review/waivers.js';
@@ -30,11 +30,11 @@ const MOST_LISTED = 12;
 export function printReview(review: Review, language: Language, terminal: Terminal): string {
   const page = new Page(terminal).add(0, review.file, 'strong');
   if (review.found) {
-    const { recognition, result, summary, conflicts, proposals, used, m06a } = review.found;
+    const { recognition, result, summary, ruleConflicts, proposals, used, m06a } = review.found;
     printAccount(page, recognition, result, language);
     if (used) printSources(page, used, language);
     if (m06a) printM06a(page, m06a, language);
-    printConflicts(page, conflicts, language);
+    printConflicts(page, ruleConflicts, language);
     printFindings(page, result, summary.waived, language);
     printExplained(page, result, summary.waived, language);
     printMissing(page, result, language);

@@ -1,12 +1,9 @@
 /** Other sources of a workbook's numbers in one call of `check` or `fill`, and what they had to say. */
-import type { Level } from '../forms/edition.js';
-import type { Recognition } from '../forms/recognition.js';
-import { gatherSources, type UsedSources as Gathered } from '../review/gather-sources.js';
-import type { CompiledEdition } from '../rules/compile.js';
+import type { ReviewSources as Sources, UsedSources as Gathered } from '../review/gather-sources.js';
 import { isoDay } from '../sources/civil-day.js';
 import { countDossiers } from '../sources/dossiers/count.js';
 import type { DossierList } from '../sources/dossiers/dossier.js';
-import { periodOf, type PeriodWorkbook } from '../sources/earlier-periods.js';
+import type { PeriodWorkbook } from '../sources/earlier-periods.js';
 import type { Period } from '../sources/period.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { DOSSIER_STRINGS, listNotices, periodLine, periodNotice, useLine } from '../strings/dossiers.js';
@@ -46,24 +43,15 @@ export interface SourcesReport {
   readonly notices: readonly string[];
 }
 
-/** The Readings for a workbook; its own period is what the list was asked for, else what it states. */
-export function useSources(
-  sources: ReviewSources,
-  recognition: Recognition,
-  { edition }: CompiledEdition,
-  level: Level,
-): UsedSources {
-  const { dossiers, previous, report } = sources;
-  const gathered = gatherSources(
-    {
-      dossiers: dossiers && countDossiers(dossiers.list, dossiers.period),
-      previous,
-      report: report?.facts ?? null,
-    },
-    { period: periodOf(recognition), unitName: recognition.unitName, level },
-    edition,
-  );
-  return { sources, ...gathered };
+export const NO_SOURCES: ReviewSources = { dossiers: null, previous: [] };
+
+/** The sources as a check takes them: the list counted for the days that the call names. */
+export function atHand({ dossiers, previous, report }: ReviewSources): Sources {
+  return {
+    dossiers: dossiers && countDossiers(dossiers.list, dossiers.period),
+    previous,
+    report: report?.facts ?? null,
+  };
 }
 
 export function sourcesReport(

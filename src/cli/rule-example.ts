@@ -1,13 +1,14 @@
 /** A rule's example put through the real check, as if the figures stood in a workbook and everything else were blank. */
+import { reviewWorkbook } from '../app/review-workbook.js';
 import type { ExampleFigures, Level } from '../forms/edition.js';
 import { readEntry } from '../forms/read-entry.js';
 import type { Entry } from '../forms/reading.js';
-import { check } from '../review/check.js';
+import type { Recognition } from '../forms/recognition.js';
 import type { Finding } from '../review/finding.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { writtenReadings } from '../sources/written-readings.js';
-import type { Cell } from '../workbook/snapshot.js';
 import { lookup } from '../workbook/lookup.js';
+import { EMPTY_SNAPSHOT, type Cell } from '../workbook/snapshot.js';
 
 /** All findings of the figures, consequences too, causes first. Texts are typed into cells of format `@`, as reports do. */
 export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdition, level: Level): readonly Finding[] {
@@ -20,20 +21,22 @@ export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdit
     entries.set(ref, readEntry({ indicator, cell, place: { sheet: indicator.form, row, column: 3 }, note: '' }));
     row += 1;
   }
-  const { findings } = check(
-    {
-      reading: { source: '', entries },
-      forms: [],
-      unread: [],
-      doubled: [],
-      level: { level, because: 'default', evidence: '' },
-      unitName: null,
-      periodText: lookup(figures, 'appendices.period') ?? null,
-    },
-    edition,
-    { level, others: writtenReadings(figures, edition.indicators) },
-  );
-  return findings.flatMap(withFollowing);
+  const recognition: Recognition = {
+    reading: { source: '', entries },
+    forms: [],
+    unread: [],
+    doubled: [],
+    level: { level, because: 'default', evidence: '' },
+    unitName: null,
+    periodText: lookup(figures, 'appendices.period') ?? null,
+  };
+  const { result } = reviewWorkbook(EMPTY_SNAPSHOT, {
+    compiled: edition,
+    recognition,
+    level,
+    readings: writtenReadings(figures, edition.indicators),
+  });
+  return result.findings.flatMap(withFollowing);
 }
 
 function withFollowing(finding: Finding): readonly Finding[] {

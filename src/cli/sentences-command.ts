@@ -1,12 +1,13 @@
 /** `soat sentences`: the report's standard sentences with the numbers of a workbook's appendices. */
+import { writeSentences } from '../app/write-sentences.js';
 import type { Level } from '../forms/edition.js';
 import { recognise } from '../forms/recognise.js';
-import type { Recognition } from '../forms/recognition.js';
-import { standardRows } from '../review/standard-rows.js';
+import { readWorkbookSettings } from '../review/workbook-settings.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { REPORT_STRINGS } from '../strings/report.js';
-import { reportSentences } from '../strings/report-sentences.js';
+import { REVIEW_FAULT_WORDS } from '../strings/review-faults.js';
+import type { Snapshot } from '../workbook/snapshot.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './call-error.js';
@@ -28,18 +29,17 @@ export async function sentencesCommand(command: SentencesCommand, console: Conso
   const { file, language, json } = command;
   const words = CLI_STRINGS[language];
   const { edition } = editionFor(command.edition, language);
-  let recognition: Recognition;
+  let snapshot: Snapshot;
   try {
-    recognition = recognise(await (await openFile(file)).read(), edition.edition);
+    snapshot = await (await openFile(file)).read();
   } catch (error) {
     throw new CallError(words.complaint(file, errorMessage(hostError(error), language)));
   }
-  if (recognition.forms.length === 0) throw new CallError(words.complaint(file, words.review['no-form']('')));
-  const sentences = reportSentences({
-    entries: standardRows(recognition.reading.entries, edition),
-    level: command.level ?? recognition.level.level,
-    period: recognition.periodText,
-  });
+  const recognition = recognise(snapshot, edition.edition);
+  if (recognition.forms.length === 0)
+    throw new CallError(words.complaint(file, REVIEW_FAULT_WORDS[language]['no-form']('')));
+  const { settings } = readWorkbookSettings(snapshot.settings);
+  const sentences = writeSentences(recognition, settings, edition, command.level);
   if (json) await console.out.write(`${printableJson({ version: JSON_VERSION, file, sentences })}\n`);
   else if (sentences.length === 0) await console.out.write(`${REPORT_STRINGS[language].nothingToWrite}\n`);
   else {

@@ -3,7 +3,7 @@ import type { Level, Severity } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import type { RecognisedForm, UnreadSheet } from '../forms/recognition.js';
 import type { OutcomeStatus } from '../review/check-result.js';
-import { rewritesOf } from '../review/check-report.js';
+import { rewritesOf } from '../review/rewrites.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
 import { roundTo } from '../quantity/quantity.js';
@@ -121,12 +121,10 @@ export interface Summary {
 
 export function summaryOf({ found, error }: Review): Summary {
   const { errors = [], warnings = [], infos = [], waived } = found?.summary ?? {};
-  const ofM06a = (severity: 'error' | 'warning'): number =>
-    found?.m06a?.faults.filter((fault) => fault.severity === severity).length ?? 0;
   return {
     workbooks: 1,
-    errors: errors.length + ofM06a('error'),
-    warnings: warnings.length + ofM06a('warning'),
+    errors: errors.length,
+    warnings: warnings.length,
     infos: infos.length,
     explained: waived?.explained.length ?? 0,
     failed: error === null ? 0 : 1,
@@ -176,7 +174,7 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     proposals: found?.proposals.map(proposalReport) ?? [],
     outcomes,
     ...(found?.m06a ? { m06a: m06aReport(found.m06a, language) } : {}),
-    ...(found && found.conflicts.length > 0 ? { conflicts: conflictReports(found.conflicts, language) } : {}),
+    ...(found && found.ruleConflicts.length > 0 ? { conflicts: conflictReports(found.ruleConflicts, language) } : {}),
     ...(found?.used ? { sources: sourcesReport(found.used, language) } : {}),
     error: error && { code: error.code, message: errorMessage(error, language) },
   };

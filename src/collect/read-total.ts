@@ -98,13 +98,22 @@ function keyWithin(name: UnitName, parent: UnitName): string {
   return `${unitKey(name)}|${parent.bare}`;
 }
 
-/** What an earlier total has of a unit. */
+/**
+ * What an earlier total has of a unit. Where its names say districts, another district's unit of the name is not meant.
+ * `isShared`: two units have this name now, so one without a district there may be either.
+ */
 export function lastOf<T>(
   earlier: ReadonlyMap<string, T> | undefined,
   name: UnitName,
   parent: UnitName | null,
+  { isShared = false } = {},
 ): T | undefined {
-  return (parent ? earlier?.get(keyWithin(name, parent)) : undefined) ?? earlier?.get(unitKey(name));
+  if (!earlier) return undefined;
+  const own = parent ? earlier.get(keyWithin(name, parent)) : undefined;
+  if (own !== undefined) return own;
+  const key = unitKey(name);
+  if (isShared || (parent && [...earlier.keys()].some((other) => other.startsWith(`${key}|`)))) return undefined;
+  return earlier.get(key);
 }
 
 function textAt(row: Row, column: number): string {

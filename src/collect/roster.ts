@@ -3,6 +3,7 @@
  * found by what stands in it, so that the list the office already keeps will do.
  */
 import { bareKey } from '../forms/label.js';
+import { districtAfter } from './listed-units.js';
 import { headsGroup, isUnitName, nameText, parentInName } from './roster-line.js';
 import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
 
@@ -31,6 +32,8 @@ const KIND_FIRST =
   /^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tinh|so|p|x|tt|tp|tx) \S/;
 /** "xã Quảng An, xã Quảng Phú, thị trấn Sịa" in one line. */
 const SEVERAL_IN_LINE = /,(?=\s*(?:ubnd\s+)?(?:xã|phường|thị trấn|đặc khu|tt\.?)\s)/iu;
+/** Up to five words, each with a capital: "Phú Vang", "TP Huế", "Hà Tĩnh". */
+const BARE_NAME = /^\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,4}$/u;
 /** A heading stands in the first rows or nowhere. */
 const HEADING_ROWS = 10;
 
@@ -39,7 +42,7 @@ export function rosterOf(given: readonly (readonly string[])[]): Roster {
   const [first = [], ...others] = given.filter((row) => row.some((cell) => cell.trim() !== ''));
   const rows = others.length === 0 ? inLines(first) : given;
   const headed = headingOf(rows);
-  const columns = headed?.columns ?? new Map<Column, number>([['name', columnOfNames(rows)]]);
+  const columns = headed?.columns ?? columnsWithoutHeading(rows);
   const at = columns.get('name') ?? 0;
   const units = new Map<string, RosterUnit>();
   const doubled: string[] = [];
@@ -69,7 +72,8 @@ export function rosterOf(given: readonly (readonly string[])[]): Roster {
     };
     // The same name in two districts is two units.
     const key = `${unitKey(name)}|${unit.parent === null ? '' : unitKey(unit.parent)}`;
-    if (units.has(key)) doubled.push(text);
+    // With its district: without it a person would look for another line.
+    if (units.has(key)) doubled.push(text + districtAfter(name, unit.parent));
     else units.set(key, unit);
   }
   return { units: [...units.values()], doubled };
@@ -117,17 +121,56 @@ function headingOf(rows: readonly (readonly string[])[]): { row: number; columns
   return null;
 }
 
-/** The column with the most cells that begin with a kind of unit; else the one with the most texts that are no numbers. */
+/** By what stands in the columns: the one of names, and the one of districts where there is one. */
+function columnsWithoutHeading(rows: readonly (readonly string[])[]): Map<Column, number> {
+  const name = columnOfNames(rows);
+  const parent = columnOfDistricts(rows, name);
+  return new Map<Column, number>([['name', name], ...(parent === null ? [] : [['parent', parent] as const])]);
+}
+
+/** The column with the most cells that begin with a kind of unit, communes first; else the one with the most texts that are no numbers. */
 function columnOfNames(rows: readonly (readonly string[])[]): number {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   let best = 0;
   let most = -1;
   for (let column = 0; column < width; column += 1) {
     const texts = rows.map((row) => nameText(row[column] ?? '')).filter(isUnitName);
-    const score = texts.length + texts.filter((text) => KIND_FIRST.test(bareKey(text))).length * 2;
+    const kinds = texts.filter((text) => KIND_FIRST.test(bareKey(text))).length;
+    const score = texts.length + kinds * 2 + texts.filter(isCommune).length;
     if (score > most) [best, most] = [column, score];
   }
   return best;
+}
+
+/**
+ * The column after the names, or another one whose cells say "huyện", "quận"…. A district written once for all its communes
+ * is only believed where it says so; a bare name must stand in every row, or it is a remark.
+ */
+function columnOfDistricts(rows: readonly (readonly string[])[], name: number): number | null {
+  const units = rows.filter((row) => isUnitName(nameText(row[name] ?? '')));
+  const columns = Array.from({ length: widthOf(rows) }, (_, column) => column).filter((column) => column !== name);
+  for (const column of [...columns.filter((one) => one > name), ...columns.filter((one) => one < name)]) {
+    const cells = units.map((row) => row[column]?.trim() ?? '');
+    const texts = cells.filter((text) => text !== '');
+    if (texts.length === 0) continue;
+    if (texts.every(isDistrict)) return column;
+    if (column === name + 1 && texts.length === units.length && texts.every(isBareName)) return column;
+  }
+  return null;
+}
+
+function widthOf(rows: readonly (readonly string[])[]): number {
+  return Math.max(1, ...rows.map((row) => row.length));
+}
+
+function isDistrict(text: string): boolean {
+  const { kind } = parseUnitName(text);
+  return isUnitName(text) && kind !== null && LEVEL_OF_KIND[kind] !== 'xa';
+}
+
+/** "Phú Vang", and no telephone number, address or remark. */
+function isBareName(text: string): boolean {
+  return isUnitName(text) && !isCommune(text) && BARE_NAME.test(text);
 }
 
 interface RosterIndex {

@@ -5,7 +5,7 @@ import type { WholeFile } from '../workbench/whole-file.js';
 import type { CleanCopyParts } from './session/sending.js';
 
 async function clean(bytes: Uint8Array): Promise<Uint8Array> {
-  return (await import('./clean-copy.js')).withoutOurs(bytes);
+  return (await import('../app/clean-copy.js')).withoutOurs(bytes);
 }
 
 /** null where this Excel gives no file. */

@@ -32,7 +32,8 @@ export interface ComparedWith {
   /** null: it states none. */
   readonly period: NamedPeriod | null;
   readonly unitName: string | null;
-  readonly level: Level;
+  /** null: nothing says it; the report's figures of every level are used. */
+  readonly level: Level | null;
 }
 
 /** What the sources gave for one recognised workbook. */

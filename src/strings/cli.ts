@@ -27,10 +27,6 @@ export type UsageFault =
   | 'no-output-folder'
   | 'unit-or-units';
 
-/** What can keep a file from being checked, beside what a workbook's host says (`strings/failures.ts`). */
-export type ReviewFault =
-  'no-form' | 'truncated' | 'empty-folder' | 'broken-rules' | 'settings-newer' | 'settings-broken';
-
 /** What can keep an output from being written, beside what the host says. */
 export type OutputFault =
   'is-input' | 'twice' | 'exists' | 'is-folder' | 'no-folder' | 'no-file' | 'bad-name' | 'wrong-ending';
@@ -39,7 +35,6 @@ export interface CliStrings {
   readonly usage: Readonly<Record<UsageFault, (subject: string, allowed: string) => string>>;
   readonly seeHelp: (command: string) => string;
 
-  readonly review: Readonly<Record<ReviewFault, (subject: string) => string>>;
   readonly output: Readonly<Record<OutputFault, (subject: string) => string>>;
   readonly complaint: (file: string, what: string) => string;
   /** A fault of ours that nothing foresaw. */
@@ -108,17 +103,6 @@ const vi: CliStrings = {
     'unit-or-units': () => 'cần nêu --unit (một đơn vị) hoặc --units (danh sách), không nêu cả hai',
   },
   seeHelp: (command) => `Xem cách dùng: soat ${command}--help`,
-  review: {
-    'no-form': (sheets) =>
-      `Không nhận dạng được phụ lục nào nên chưa kiểm tra được gì. Các trang tính đã xem: ${sheets}.`,
-    truncated: (sheets) => `Trang tính quá lớn, chưa đọc hết: ${sheets}.`,
-    'empty-folder': () => 'Thư mục không có tệp .xlsx, .xlsm hoặc .xls nào.',
-    'broken-rules': (rules) => `Trang “Quy tắc” có chỗ viết sai, quy tắc ở đó chưa được dùng: ${rules}.`,
-    'settings-newer': () =>
-      'Phần ghi của Soát Phụ lục trong tệp do bản mới hơn tạo ra, chưa đọc được: giải trình và cài đặt trong đó chưa được dùng.',
-    'settings-broken': () =>
-      'Phần ghi của Soát Phụ lục trong tệp đã hỏng, không đọc được: giải trình và cài đặt trong đó chưa được dùng.',
-  },
   output: {
     'is-input': (input) =>
       `Tệp ghi ra trùng với một tệp đầu vào (${input}). Tệp đầu vào không bao giờ bị ghi đè: hãy chọn tên khác.`,
@@ -196,16 +180,6 @@ const en: CliStrings = {
     'unit-or-units': () => 'give --unit (one unit) or --units (a list), not both',
   },
   seeHelp: (command) => `See: soat ${command}--help`,
-  review: {
-    'no-form': (sheets) => `No appendix was recognised, so nothing could be checked. Sheets seen: ${sheets}.`,
-    truncated: (sheets) => `Sheet too large, not read to its end: ${sheets}.`,
-    'empty-folder': () => 'The folder holds no .xlsx, .xlsm or .xls file.',
-    'broken-rules': (rules) => `Faults on the sheet “Quy tắc”; the rules there did not run: ${rules}.`,
-    'settings-newer': () =>
-      'What Soát Phụ lục keeps in this file was written by a newer version and could not be read: its reasons and settings were not used.',
-    'settings-broken': () =>
-      'What Soát Phụ lục keeps in this file is damaged and could not be read: its reasons and settings were not used.',
-  },
   output: {
     'is-input': (input) =>
       `The output is one of the inputs (${input}). Inputs are never overwritten: choose another name.`,

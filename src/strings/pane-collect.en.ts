@@ -208,6 +208,7 @@ export const PANE_COLLECT_EN: PaneCollectStrings = {
     unclear: 'No clear period.',
     from: 'Carry over from',
     sources: { files: 'The files being collected', previous: 'Last period’s total', nothing: 'Nothing' },
+    notInLast: (units, names) => `No figures last period (${units}): ${names}.`,
     unit: 'Unit',
     make: (units) => `Make forms for ${units} units (.zip)`,
     makeOne: 'Make forms for this unit',

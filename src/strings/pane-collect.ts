@@ -194,6 +194,7 @@ export interface PaneCollectStrings {
     readonly unclear: string;
     readonly from: string;
     readonly sources: Readonly<Record<'files' | 'previous' | 'nothing', string>>;
+    readonly notInLast: (units: number, names: string) => string;
     readonly unit: string;
     readonly make: (units: number) => string;
     readonly makeOne: string;

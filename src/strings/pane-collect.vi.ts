@@ -222,6 +222,7 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
       previous: 'Bảng tổng hợp kỳ trước',
       nothing: 'Không chuyển số nào',
     },
+    notInLast: (units, names) => `Kỳ trước không có số liệu (${units}): ${names}.`,
     unit: 'Đơn vị',
     make: (units) => `Lập biểu cho ${units} đơn vị (.zip)`,
     makeOne: 'Lập biểu cho đơn vị này',

@@ -3,7 +3,7 @@
  * unit and national motto on top, centred title, Roman sections), findings linked to their cells. A host puts it
  * into the workbook, or a file of its own; `resultsText` is the same as a short text for Zalo or e-mail.
  */
-import { hasProposed, type Severity } from '../forms/edition.js';
+import { hasProposed } from '../forms/edition.js';
 import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
 import type { CheckResult } from '../review/check-result.js';
@@ -37,18 +37,6 @@ export interface ResultsInput {
   readonly language: Language;
   /** False in a file of its own: there the cells are elsewhere and cannot be linked to. */
   readonly linked: boolean;
-  /** What was looked at beside the appendices. */
-  readonly beside?: BesideTheForms;
-}
-
-/** Findings and gaps of other parts of the workbook: Biểu II.06a, the sheet `Quy tắc`, our own settings. */
-export interface BesideTheForms {
-  readonly open: readonly {
-    readonly name: string;
-    readonly place: Place;
-    readonly severity: Severity;
-    readonly message: string;
-  }[];
   /** Sentences: what was not checked although the rest was. */
   readonly notChecked: readonly string[];
 }
@@ -167,20 +155,19 @@ export function conclusionLines({
   summary,
   comparison,
   language,
-  beside,
-}: Pick<ResultsInput, 'summary' | 'comparison' | 'language' | 'beside'>): readonly string[] {
+  notChecked,
+}: Pick<ResultsInput, 'summary' | 'comparison' | 'language' | 'notChecked'>): readonly string[] {
   const words = RESULTS_STRINGS[language];
-  const also = (severity: Severity): number => beside?.open.filter((one) => one.severity === severity).length ?? 0;
-  const errors = summary.errors.length + also('error');
-  const warnings = summary.warnings.length + also('warning');
-  const isPartial = (beside?.notChecked.length ?? 0) > 0 && summary.state !== 'unchecked';
+  const errors = summary.errors.length;
+  const warnings = summary.warnings.length;
+  const isPartial = notChecked.length > 0 && summary.state !== 'unchecked';
   const state = errors + warnings > 0 ? 'open' : isPartial ? 'partial' : summary.state;
   return [
     words.signing[state](errors + warnings, summary.waived.explained.length),
     ...(comparison
       ? [words.compared(comparison.resolved.length, comparison.remaining.length, comparison.fresh.length)]
       : []),
-    words.counts(errors, warnings, summary.infos.length + also('info')),
+    words.counts(errors, warnings, summary.infos.length),
     words.rules(summary.judged, summary.passed),
   ];
 }
@@ -218,14 +205,7 @@ function writeOpen(page: Page, input: ResultsInput, words: ResultsStrings): void
       reason === undefined ? '' : words.reopened(reason),
     ];
   });
-  const others = (input.beside?.open ?? []).map(({ name, place, severity, message }) => [
-    name,
-    placeCell(place, input.linked),
-    severities[severity],
-    message,
-    '',
-  ]);
-  const body = [...ofForms, ...others].map((row, index) => [String(index + 1), ...row]);
+  const body = ofForms.map((row, index) => [String(index + 1), ...row]);
   page.table(
     [columns.number, columns.row, columns.cell, columns.severity, columns.finding, columns.reason],
     body,
@@ -273,7 +253,7 @@ function writeWritten(page: Page, { written, language, linked }: ResultsInput, w
   page.table([columns.number, columns.row, columns.cell, columns.before, columns.after], body, words.none);
 }
 
-function writeNotChecked(page: Page, { result, language, beside }: ResultsInput, words: ResultsStrings): void {
+function writeNotChecked(page: Page, { result, language, notChecked }: ResultsInput, words: ResultsStrings): void {
   page.section(words.sections.notChecked);
   const { recognition, missing, outcomes, edition } = result;
   const seen = new Set(recognition.forms.map(({ form }) => form));
@@ -282,7 +262,7 @@ function writeNotChecked(page: Page, { result, language, beside }: ResultsInput,
       .filter(({ number }) => !seen.has(number))
       .map(({ number }) => words.missingForm(FORM_STRINGS[language].form(number))),
     ...recognition.unread
-      .filter(({ reason }) => reason !== 'own-sheet')
+      .filter(({ reason }) => reason !== 'own-sheet' && reason !== 'truncated')
       .map(({ sheet, reason }) => `“${sheet}”: ${words.unread[reason]}.`),
     ...recognition.forms
       .filter(({ unrecognised }) => unrecognised.length > 0)
@@ -291,7 +271,7 @@ function writeNotChecked(page: Page, { result, language, beside }: ResultsInput,
       words.waiting(refName(target, language), blank.map((ref) => refName(ref, language)).join(', ')),
     ),
     ...outcomes.filter(({ status }) => status === 'couldNotRun').map(({ rule }) => words.couldNotRun(rule)),
-    ...(beside?.notChecked ?? []),
+    ...notChecked,
   ];
   if (lines.length === 0) page.text(words.none, { italic: true });
   for (const line of lines) page.text(line);
@@ -311,12 +291,10 @@ export function resultsText(input: ResultsInput): string {
   const { result, summary, unit, period, language } = input;
   const words = RESULTS_STRINGS[language];
   const { severities } = FORM_STRINGS[language];
-  const loud = (input.beside?.open ?? []).filter(({ severity }) => severity !== 'info');
   const open = [
     ...[...summary.errors, ...summary.warnings].map(
       (finding) => `[${severities[finding.severity]}] ${sentenceOf(finding, result.edition, language)}`,
     ),
-    ...loud.map(({ severity, message }) => `[${severities[severity]}] ${message}`),
   ].map((line, index) => `${index + 1}. ${line}`);
   const explained = summary.waived.explained.map(
     ({ finding, waiver }) => `- ${refName(finding.refs[0] ?? '', language)}: ${waiver.reason}`,
@@ -326,6 +304,6 @@ export function resultsText(input: ResultsInput): string {
     conclusionLines(input)[0] ?? '',
     ...open,
     ...(explained.length > 0 ? [words.sections.explained.replace(/^[IVX]+\. /, '') + ':', ...explained] : []),
-    ...(input.beside?.notChecked ?? []),
+    ...input.notChecked,
   ].join('\n');
 }

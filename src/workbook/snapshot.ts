@@ -76,6 +76,14 @@ export interface Snapshot {
   readonly sheetsWithoutContent?: readonly string[];
 }
 
+export const EMPTY_SNAPSHOT: Snapshot = {
+  sheets: [],
+  settings: null,
+  date1904: false,
+  structureProtected: false,
+  readOnly: true,
+};
+
 /** The most cells of one sheet that a host reads; beyond that the sheet is `truncated`. */
 export const MAX_READ_CELLS = 400_000;
 

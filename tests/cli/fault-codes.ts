@@ -1,5 +1,5 @@
 /** Every `error.code` that a workbook can have in the JSON. */
-import { CLI_STRINGS } from '../../src/strings/cli.js';
+import { REVIEW_FAULT_WORDS } from '../../src/strings/review-faults.js';
 import { HOST_FAILURES } from '../../src/workbook/failure.js';
 
 /** What a workbook's file never brings about: a running Excel's troubles, a vanished sheet. */
@@ -20,6 +20,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 export const FAULT_CODES: readonly string[] = [
-  ...Object.keys(CLI_STRINGS.vi.review),
+  ...Object.keys(REVIEW_FAULT_WORDS.vi),
   ...HOST_FAILURES.filter((code) => !ELSEWHERE.has(code)),
 ];

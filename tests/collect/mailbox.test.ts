@@ -1,5 +1,5 @@
 /** A hundred and fifty units in four layouts, some late, doubled, broken, .xls, with seeded mistakes: every total and every fault. */
-import { checkTotal } from '../../src/collect/check-total.js';
+import { reviewTotal } from '../../src/app/make-total.js';
 import { ledgerOf, type Ledger, type UnitRecord } from '../../src/collect/ledger.js';
 import { contributionsTo, findingsAbout, matrixCell } from '../../src/collect/matrix.js';
 import { rosterOfText } from '../../src/collect/roster.js';
@@ -9,7 +9,6 @@ import { refsOf } from '../../src/rules/ast.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { rowNote } from '../../src/strings/collect-remarks.js';
 import { unitMessage } from '../../src/strings/collect-message.js';
-import { totalFormSheets } from '../../src/strings/collect-total.js';
 import { submitAll } from '../support/collect/collect-mailbox.js';
 import { mailboxOf, mixedPlights, PERIOD, type MailedUnit, type Plight } from '../support/collect/many-units.js';
 import { addUp, plainFigure, rateText } from '../support/collect/oracle.js';
@@ -192,8 +191,8 @@ describe('totals', () => {
   });
 
   test('as a workbook in the standard form they are read back as they are, and the rules find no error in them', () => {
-    const sheets = totalFormSheets({ ledger, total, compiled, unit: '', period: PERIOD, language: 'vi' });
-    const result = checkTotal(sheets, compiled, total.level);
+    const totals = { ledger, total, compiled, unit: '', period: PERIOD, language: 'vi' } as const;
+    const { result } = reviewTotal({ ledger, total, totals, compiled, previous: null });
     const entries = result.recognition.reading.entries;
     expect(result.recognition.forms.map(({ form, missing }) => [form, missing])).toEqual(
       edition.forms.map(({ number }) => [number, []]),

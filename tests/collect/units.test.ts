@@ -74,6 +74,35 @@ describe('a list', () => {
     expect(findUnits(roster, parseUnitName('xã Phú An'), parseUnitName('UBND huyện Quảng Điền'))).toEqual([1]);
   });
 
+  const PHU_AN = ['Xã Phú An', 'Xã Phú An', 'Xã Phú Mỹ'];
+  test.each([
+    ['tabs', 'Xã Phú An\tHuyện Phú Vang\nXã Phú An\tHuyện Quảng Điền\nXã Phú Mỹ\tHuyện Phú Vang'],
+    ['bare names', 'Xã Phú An;Phú Vang\nXã Phú An;Quảng Điền\nXã Phú Mỹ;Phú Vang'],
+    ['ordinals', '1;Xã Phú An;Phú Vang\n2;Xã Phú An;Quảng Điền\n3;Xã Phú Mỹ;Phú Vang'],
+    ['the district first', 'Huyện Phú Vang;Xã Phú An\nHuyện Quảng Điền;Xã Phú An\nHuyện Phú Vang;Xã Phú Mỹ'],
+    ['a contact behind', 'Xã Phú An;Phú Vang;0905123456\nXã Phú An;Quảng Điền;0905123457\nXã Phú Mỹ;Phú Vang;0234'],
+  ])('without a heading, its second column is the district: %s', (_, text) => {
+    const { units, doubled } = rosterOfText(text);
+    expect(units.map(({ name }) => name.text)).toEqual(PHU_AN);
+    expect(units.map(({ parent }) => parent?.bare)).toEqual(['phu vang', 'quang dien', 'phu vang']);
+    expect(doubled).toEqual([]);
+  });
+
+  test.each([
+    ['remarks', 'Xã Phú An;mới sáp nhập\nXã Phú Mỹ;\nXã Phú Hồ;'],
+    ['telephone numbers', 'Xã Phú An;0905123456\nXã Phú Mỹ;0905123457'],
+    ['addresses', 'Xã Phú An;phuan@hue.gov.vn\nXã Phú Mỹ;phumy@hue.gov.vn'],
+    ['one name in a column of remarks', 'Xã Phú An;\nXã Phú Mỹ;Trần An\nXã Phú Hồ;'],
+  ])('without a heading, %s are no district', (_, text) => {
+    expect(rosterOfText(text).units.every(({ parent }) => parent === null)).toBe(true);
+  });
+
+  test('without a heading, lines that fall together are said', () => {
+    const { units, doubled } = rosterOfText('Xã Phú An;Phú Vang\nXã Phú An;Quảng Điền\nXã Phú An;Phú Vang');
+    expect(units).toHaveLength(2);
+    expect(doubled).toEqual(['Xã Phú An, Phú Vang']);
+  });
+
   test('headings of groups are no units, and no name is taken for a caption or a sum', () => {
     const { units } = rosterOf([
       ['UBND HUYỆN QUẢNG ĐIỀN', ''],

@@ -2,7 +2,7 @@
 import { RESULTS_SHEET, RULES_SHEET } from '../../src/forms/generated-sheets.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { canCopyWorkbook, openAsNewWorkbook, readWholeFile } from '../../src/hosts/office/whole-file.js';
-import { withoutOurs } from '../../src/pane/clean-copy.js';
+import { withoutOurs } from '../../src/app/clean-copy.js';
 import { HostError } from '../../src/workbook/failure.js';
 import { findCell, findSheet } from '../../src/workbook/snapshot.js';
 import { seedFile, testWorkbookHost, testSession } from './support.js';

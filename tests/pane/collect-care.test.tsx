@@ -7,7 +7,7 @@ import { rememberedEdition, rememberEdition } from '../../src/pane/collect/memor
 import { nameOfMarked, nameOfPeriod } from '../../src/pane/collect/free-names.js';
 import type { Collecting } from '../../src/pane/collect/collecting.js';
 import { builtInEdition } from '../../src/rules/editions.js';
-import { reviewTotal } from '../../src/pane/collect/total-workbook.js';
+import { reviewTotal } from '../../src/app/make-total.js';
 import { mailboxOf, mixedPlights, type Plight } from '../support/collect/many-units.js';
 import { collectingOf, read, renderApp, storage } from './collect-support.js';
 import { expectAccessible } from './dom.js';

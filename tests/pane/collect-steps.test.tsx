@@ -4,7 +4,7 @@ import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { filesOfList } from '../../src/pane/collect/chosen-files.js';
 import type { ReaderSource } from '../../src/pane/collect/readers.js';
-import { readSubmission } from '../../src/pane/collect/read-submission.js';
+import { readChosen } from '../../src/pane/collect/chosen-file.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { mailboxOf, type Plight } from '../support/collect/many-units.js';
 import { collectingOf, fileOf, read, renderApp } from './collect-support.js';
@@ -55,7 +55,7 @@ test('what was left when reading was stopped is read on', async () => {
     start: (setup) => ({
       read: (job) => {
         answers += 1;
-        return answers === 3 ? new Promise(() => undefined) : readSubmission(job, compiled, setup);
+        return answers === 3 ? new Promise(() => undefined) : readChosen(job, compiled, setup);
       },
       stop: () => undefined,
     }),

@@ -2,7 +2,7 @@
 import { recognise } from '../../src/forms/recognise.js';
 import type { Recognition } from '../../src/forms/recognition.js';
 import { openWorkbook, type FileHost } from '../../src/hosts/file/open.js';
-import type { Difference, ImportPlan } from '../../src/pane/report/import-plan.js';
+import type { Difference, ImportPlan } from '../../src/app/plan-import.js';
 import type { Session } from '../../src/pane/session/session.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { formatAddress } from '../../src/workbook/address.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentOfText } from '../../src/document/plain-text.js';
 import { check } from '../../src/review/check.js';
-import { checkText } from '../../src/review/check-report.js';
+import { reviewReportText } from '../../src/app/review-report-text.js';
 import type { Finding } from '../../src/review/finding.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { findFacts } from '../../src/sources/report/find-facts.js';
@@ -67,7 +67,7 @@ describe('the period', () => {
 
 describe('a figure given in two ways', () => {
   const twice = (...lines: readonly string[]): readonly Finding[] =>
-    checkText(factsOf(...lines), edition, 'xa').findings.filter(({ rule }) => rule === 'G15');
+    reviewReportText(factsOf(...lines), edition, 'xa').findings.filter(({ rule }) => rule === 'G15');
 
   test('both sentences are quoted, and both figures said', () => {
     const [finding, ...others] = twice('Xã đã tiếp nhận 1.157 hồ sơ.', 'Đến nay xã đã tiếp nhận 1.175 hồ sơ.');

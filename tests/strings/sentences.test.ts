@@ -124,6 +124,7 @@ describe('the results sheet', () => {
     written: [{ ref: '2:2', place: { sheet: 'Phụ lục 2', row: 6, column: 3 }, before: '', after: '52,63' }],
     language: 'vi',
     linked: true,
+    notChecked: [],
   };
   const sheet = resultsSheet(input);
   const texts = sheet.rows.flatMap((row) =>

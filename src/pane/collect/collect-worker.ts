@@ -1,6 +1,6 @@
 /** A worker that reads files: compiles the edition once, then answers file after file. */
 import { openEdition } from './open-edition.js';
-import { readSubmission, type ReadingJob, type ReadingSetup } from './read-submission.js';
+import { readChosen, type ReadingJob, type ReadingSetup } from './chosen-file.js';
 import type { CompiledEdition } from '../../rules/compile.js';
 
 /** The first message sets up; every other is a file. */
@@ -15,5 +15,5 @@ self.onmessage = ({ data }: MessageEvent<WorkerRequest>): void => {
     return;
   }
   if (!ready) throw new Error('a file came before the setup');
-  void readSubmission(data.job, ready.compiled, ready.setup).then((submission) => self.postMessage(submission));
+  void readChosen(data.job, ready.compiled, ready.setup).then((submission) => self.postMessage(submission));
 };

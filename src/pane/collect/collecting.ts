@@ -16,10 +16,10 @@ import type { ChosenFiles, SkippedFile } from './chosen-files.js';
 import type { CollectMemory, CollectMemoryStore, FileCorrection } from './memory.js';
 import { openEdition } from './open-edition.js';
 import { readAll, type RunningReading } from './read-all.js';
-import { bytesOf, type ReadingJob } from './read-submission.js';
+import { bytesOf, type ReadingJob } from './chosen-file.js';
 import type { ReaderSource } from './readers.js';
-import { pastedRows, rosterRows, type RosterRows } from './roster-file.js';
-import { commonPeriodText, officeOf, readPrevious, type PreviousTotal } from './total-workbook.js';
+import { pastedRows, rosterRows, type RosterRows } from '../../app/read-roster.js';
+import { commonPeriodText, officeOf, readPrevious, type PreviousTotal } from '../../app/make-total.js';
 
 /** Everything that follows from the files read so far. */
 export interface Collected {

@@ -1,8 +1,8 @@
 /** What goes back to each unit: its message to copy, all of them at once, and its workbook with marks. Originals stay as they are. */
-import { unitFileNames } from '../../collect/file-names.js';
 import { useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { UnitRecord } from '../../collect/ledger.js';
+import { namedUnits } from '../../collect/listed-units.js';
 import { createWorkbook } from '../../hosts/file/create/create-workbook.js';
 import { COLLECT_STRINGS } from '../../strings/collect.js';
 import { messagesSheet, unitMessage } from '../../strings/collect-message.js';
@@ -117,9 +117,9 @@ function Downloads({ collected, units }: PartProps & { readonly units: readonly 
     return words.made(name);
   };
   const texts = (): readonly NamedBytes[] => {
-    const names = unitFileNames(units, '.txt');
+    const names = namedUnits(units);
     return units.map((unit, at) => ({
-      name: names[at] ?? `${at}.txt`,
+      name: `${names[at]?.fileName ?? at}.txt`,
       // Notepad takes a text without this mark for the local code page.
       bytes: new TextEncoder().encode(`\uFEFF${unitMessage(unit, compiled, totals.period, language)}`),
     }));

@@ -1,19 +1,19 @@
 /** Empty forms for a new period, one file a unit of the list, with what stays the same carried over from the files read here. */
-import { unitFileNames } from '../../collect/file-names.js';
 import { useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import type { LastFigure } from '../../collect/new-period.js';
-import { parseUnitName, unitKey, type UnitName } from '../../collect/unit-name.js';
-import { matrixCell } from '../../collect/matrix.js';
-import { decimalsOf } from '../../quantity/quantity.js';
+import { newForms, type LastPeriod } from '../../app/new-forms.js';
+import { namedUnits, type ListedUnit } from '../../collect/listed-units.js';
 import { parsePeriod } from '../../sources/period.js';
+import { namesOf } from '../../strings/collect.js';
 import type { CollectState } from './collecting.js';
 import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
-import { newForms, type NewFormsCall } from './new-forms.js';
 import { openEdition } from './open-edition.js';
 import { useCollectStyles } from './styles.js';
+
+/** More names of units help nobody. */
+const MOST_NAMES = 20;
 
 type CarryFrom = 'files' | 'previous' | 'nothing';
 
@@ -33,40 +33,33 @@ export function NewPeriodPart(): React.JSX.Element {
   const [chosen, setChosen] = useState<CarryFrom | null>(null);
   const source = chosen !== null && sources.includes(chosen) ? chosen : (sources[0] ?? 'nothing');
   const units = unitsOf(state);
-  const [only, setOnly] = useState('');
+  const [only, setOnly] = useState(0);
+  const chosenUnit = only < units.length ? only : 0;
   const doing = useDoing();
   const period = parsePeriod(text);
   const make = async (): Promise<string> => {
     if (!period) return words.newPeriod.unclear;
     const compiled = collected?.compiled ?? openEdition(state.edition);
-    const call: NewFormsCall = {
+    const all = newForms({
       compiled,
       language,
+      units,
+      level: null,
       period,
       periodText: text.trim(),
-      from: source === 'files' ? (collected?.totals.period ?? '') : (previous?.earlier.recognition.periodText ?? ''),
-      fromPeriod:
-        source === 'files'
-          ? (collected?.ledger.period ?? null)
-          : source === 'previous'
-            ? (previous?.period ?? null)
-            : null,
-    };
-    const wanted = archive ? units : units.filter(({ text: name }) => name === (only || units[0]?.text));
-    const names = unitFileNames(
-      wanted.map((name) => ({ name })),
-      '.xlsx',
-    );
+      last: lastPeriod(source, state),
+    });
+    const wanted = archive ? all : all.slice(chosenUnit, chosenUnit + 1);
     const files: NamedBytes[] = [];
-    let carried = 0;
-    for (const [at, unit] of wanted.entries()) {
-      const made = await newForms(unit, lastFigures(unit, source, state), call);
-      carried += made.carried.length;
-      files.push({ name: names[at] ?? `${at}.xlsx`, bytes: made.bytes });
-    }
+    for (const { fileName, make: bytesOf } of wanted) files.push({ name: `${fileName}.xlsx`, bytes: await bytesOf() });
+    const carried = wanted.reduce((sum, one) => sum + one.carried.length, 0);
+    const unknown = wanted.flatMap(({ isUnknown, label }) => (isUnknown ? [label] : []));
     if (archive) await archive(files, nameOfPeriod(words.names.newPeriod, text));
     else for (const file of files) await handOver(file);
-    return words.newPeriod.made(files.length, carried);
+    const made = words.newPeriod.made(files.length, carried);
+    return unknown.length === 0
+      ? made
+      : `${made} ${words.newPeriod.notInLast(unknown.length, namesOf(unknown, MOST_NAMES, language))}`;
   };
   return (
     <div className={styles.section}>
@@ -96,10 +89,10 @@ export function NewPeriodPart(): React.JSX.Element {
           </Field>
           {!archive && (
             <Field label={words.newPeriod.unit}>
-              <Select value={only || (units[0]?.text ?? '')} onChange={(_event, { value }) => setOnly(value)}>
-                {units.map(({ text: name }, at) => (
-                  <option key={at} value={name}>
-                    {name}
+              <Select value={String(chosenUnit)} onChange={(_event, { value }) => setOnly(Number(value))}>
+                {namedUnits(units).map(({ label }, at) => (
+                  <option key={at} value={String(at)}>
+                    {label}
                   </option>
                 ))}
               </Select>
@@ -118,26 +111,13 @@ export function NewPeriodPart(): React.JSX.Element {
 }
 
 /** The list's units; without a list those that sent something. */
-function unitsOf({ roster, collected }: CollectState): readonly UnitName[] {
-  return roster ? roster.units.map(({ name }) => name) : (collected?.ledger.units.map(({ name }) => name) ?? []);
+function unitsOf({ roster, collected }: CollectState): readonly ListedUnit[] {
+  return roster?.units ?? collected?.ledger.units ?? [];
 }
 
-function lastFigures(
-  unit: UnitName,
-  source: CarryFrom,
-  { collected, previous }: CollectState,
-): (ref: string) => LastFigure | null {
+function lastPeriod(source: CarryFrom, { collected, previous }: CollectState): LastPeriod | null {
   if (source === 'files' && collected) {
-    const record = collected.ledger.units.find(({ name }) => name.text === unit.text);
-    return (ref) => {
-      if (!record) return null;
-      const { value, decimals } = matrixCell(record, ref, collected.compiled);
-      return value === null ? null : { value, decimals: Math.max(0, decimals) };
-    };
+    return { kind: 'collected', ledger: collected.ledger, periodText: collected.totals.period };
   }
-  const figures = source === 'previous' ? previous?.earlier.units.get(unitKey(parseUnitName(unit.text))) : undefined;
-  return (ref) => {
-    const value = figures?.get(ref);
-    return value === undefined ? null : { value, decimals: decimalsOf(value) };
-  };
+  return source === 'previous' && previous ? { kind: 'workbook', previous } : null;
 }

@@ -1,5 +1,5 @@
 /** Opens a unit's file on the workbench page, at a cell: the bytes pass from window to window on this machine. */
-import { bytesOf } from './read-submission.js';
+import { bytesOf } from './chosen-file.js';
 import { answerWorkbench } from '../../workbench/handed-file.js';
 import type { Place } from '../../workbook/address.js';
 

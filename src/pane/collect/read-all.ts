@@ -1,7 +1,8 @@
 /** Many files through several readers; each result is handed on at once, so that nothing waits for the slowest. */
+import { lostSubmission } from '../../app/read-submission.js';
 import type { Submission } from '../../collect/submission.js';
 import { readersHere, type Reader, type ReaderSource } from './readers.js';
-import { lostSubmission, type ReadingJob, type ReadingSetup } from './read-submission.js';
+import type { ReadingJob, ReadingSetup } from './chosen-file.js';
 
 export interface RunningReading {
   /** Settles when every file has been read, or after `cancel`. Rejects where not even the edition opens. */

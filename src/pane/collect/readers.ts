@@ -3,7 +3,7 @@ import type { Submission } from '../../collect/submission.js';
 import { mayStartWorkers } from '../own-workers.js';
 import type { WorkerRequest } from './collect-worker.js';
 import { openEdition } from './open-edition.js';
-import { readSubmission, type ReadingJob, type ReadingSetup } from './read-submission.js';
+import { readChosen, type ReadingJob, type ReadingSetup } from './chosen-file.js';
 
 /** Reads one file at a time. */
 export interface Reader {
@@ -29,7 +29,7 @@ export const readersHere: ReaderSource = {
     return {
       async read(job) {
         await new Promise((resume) => setTimeout(resume));
-        return readSubmission(job, compiled, setup);
+        return readChosen(job, compiled, setup);
       },
       stop: () => undefined,
     };

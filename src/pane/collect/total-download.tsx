@@ -6,7 +6,7 @@ import { useCollectParts, useCollectState, useCollectStrings } from './context.j
 import { civilDate, Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
 import { useCollectStyles } from './styles.js';
-import { makeTotal } from './total-workbook.js';
+import { makeTotal } from '../../app/make-total.js';
 
 export function TotalDownload({ collected }: { readonly collected: Collected }): React.JSX.Element {
   const styles = useCollectStyles();

@@ -16,7 +16,7 @@ import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings }
 import { useCollectStyles } from './styles.js';
 import { TableHead } from './table-head.js';
 import { TotalDownload } from './total-download.js';
-import { reviewTotal } from './total-workbook.js';
+import { reviewTotal } from '../../app/make-total.js';
 import { UnitNames } from './unit-names.js';
 
 interface PartProps {

@@ -1,11 +1,11 @@
 /** A unit's workbook with its marks and results sheet, from the file that was chosen here. */
+import { markedCopy } from '../../app/marked-copy.js';
 import type { UnitRecord } from '../../collect/ledger.js';
 import type { Collected } from './collecting.js';
 import { useCollecting, useCollectLanguage, useCollectParts, type NamedBytes } from './context.js';
 import { civilDate } from './doing.js';
 import { nameOfMarked } from './free-names.js';
-import { markedCopy } from './marked-copy.js';
-import { bytesOf } from './read-submission.js';
+import { bytesOf } from './chosen-file.js';
 
 /** null from it: the unit has no file that counts. It throws HostError, `xls-read-only` among them. */
 export function useMarkedCopy({ compiled }: Collected): (unit: UnitRecord) => Promise<NamedBytes | null> {

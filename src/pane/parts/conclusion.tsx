@@ -1,5 +1,6 @@
 /** For whoever signs: can it be signed, what has changed since the last check, what is behind it. */
 import type { ReactNode } from 'react';
+import { notChecked } from '../../app/results.js';
 import type { ReviewSummary, SigningState } from '../../review/summary.js';
 import { conclusionLines } from '../../strings/results-sheet.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
@@ -20,10 +21,18 @@ interface ConclusionProps {
 
 export function Conclusion({ summary, actions }: ConclusionProps): React.JSX.Element {
   const language = useLanguage();
-  const { comparison } = usePaneState();
-  const [signing = '', ...facts] = conclusionLines({ summary, comparison, language });
+  const { comparison, result, ruleFaults, settings, settingsProblem } = usePaneState();
+  const left = result
+    ? notChecked({ result, ruleFaults, settings: { settings, problem: settingsProblem } }, language)
+    : [];
+  const [signing = '', ...facts] = conclusionLines({ summary, comparison, language, notChecked: left });
+  const kind = KINDS[summary.state];
   return (
-    <Banner kind={KINDS[summary.state]} title={signing} {...(actions ? { actions } : {})}>
+    <Banner
+      kind={kind === 'done' && left.length > 0 ? 'warning' : kind}
+      title={signing}
+      {...(actions ? { actions } : {})}
+    >
       {facts.map((line) => (
         <div key={line}>{line}</div>
       ))}

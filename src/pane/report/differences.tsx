@@ -6,7 +6,7 @@ import { useLanguage, usePaneState, useSession, useStrings } from '../pane-conte
 import { CellLink } from '../parts/cell-link.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';
-import type { Difference, PresentForm } from './import-plan.js';
+import type { Difference, PresentForm } from '../../app/plan-import.js';
 import { useReportStrings } from './words.js';
 
 const useStyles = makeStyles({

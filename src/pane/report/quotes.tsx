@@ -1,7 +1,7 @@
 /** Behind a finding about the report's text: the sentence with its figure, the cells beside it, the sentence mended. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Quote } from '../../forms/reading.js';
-import { rewritesOf, type Rewrite } from '../../review/check-report.js';
+import { rewritesOf, type Rewrite } from '../../review/rewrites.js';
 import type { Finding, Term } from '../../review/finding.js';
 import { refName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';

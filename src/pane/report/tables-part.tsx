@@ -12,7 +12,7 @@ import type { AttachedReport } from '../session/sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';
 import { Differences, WithoutCell } from './differences.js';
-import type { FreshForm, ImportPlan } from './import-plan.js';
+import type { FreshForm, ImportPlan } from '../../app/plan-import.js';
 import { useReportStrings } from './words.js';
 
 const useStyles = makeStyles({

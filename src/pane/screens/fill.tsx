@@ -13,7 +13,7 @@ import { TextNumbers } from '../parts/text-numbers.js';
 import { TickedList, useTicks } from '../parts/ticked-list.js';
 import { SourcesButton } from '../parts/sources-button.js';
 import { ProposalSource } from '../sources/proposal-source.js';
-import type { FillAs } from '../session/engine.js';
+import type { FillAs } from '../../app/fill-workbook.js';
 import { isBusy } from '../session/state.js';
 
 const useStyles = makeStyles({

@@ -2,28 +2,27 @@
  * What a session needs of the core, as one interface: recognising, checking, filling, mending. It is loaded after the
  * first paint, and tests put in their own.
  */
+import type { FillAs } from '../../app/fill-workbook.js';
+import type { ReviewToPrint } from '../../app/results.js';
+import type { ReviewCall, ReviewedWorkbook } from '../../app/review-workbook.js';
 import type { WordDocument } from '../../document/document.js';
 import type { Level } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
-import type { CheckOptions, CheckResult } from '../../review/check-result.js';
+import type { CheckResult } from '../../review/check-result.js';
 import type { CheckComparison, CheckMemory } from '../../review/compare-checks.js';
 import type { Finding, Fix } from '../../review/finding.js';
-import type { UsedSources } from '../../review/gather-sources.js';
+import type { PeriodDigest } from '../../review/period-digest.js';
 import type { SoleFix } from '../../review/fix.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
 import type { ReviewSummary } from '../../review/summary.js';
-import type { UserRuleFault } from '../../review/user-rules.js';
 import type { Waiver } from '../../review/waivers.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
-import type { RuleConflict } from '../../rules/conflicts.js';
 import type { ReportSentence } from '../../strings/report-sentences.js';
 import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
-import type { ImportPlan } from '../report/import-plan.js';
-import type { SourcesToCheck } from './sources.js';
+import type { ImportPlan } from '../../app/plan-import.js';
 
 /** Which edition to check by: one that ships with the product, or a file of the office's own. */
 export type EditionChoice =
@@ -54,26 +53,10 @@ export interface EditionFault {
   readonly reason: string;
 }
 
-/** How proposals are written. */
-export type FillAs = 'values' | 'formulas';
-
-export interface Checked {
-  readonly result: CheckResult;
-  /** Rules on the workbook's own sheet that could not be used: said, never passed over. */
-  readonly ruleFaults: readonly UserRuleFault[];
-  /** Rules on that sheet that contradict others, or can never say anything. */
-  readonly ruleConflicts: readonly RuleConflict[];
-  readonly used: UsedSources;
-  /** Biểu II.06a, where the workbook holds it. */
-  readonly m06a: ReviewedM06a | null;
-}
-
 /** What a report is made of; the rest it takes from the edition. */
 export interface ReportRequest {
-  readonly result: CheckResult;
-  readonly summary: ReviewSummary;
+  readonly reviewed: ReviewToPrint;
   readonly comparison: CheckComparison | null;
-  readonly settings: WorkbookSettings;
   /** As it is to be printed. */
   readonly date: string;
   readonly language: Language;
@@ -90,13 +73,10 @@ export interface Report {
 export interface Reviewer {
   readonly summary: (language: Language) => EditionSummary;
   readonly recognise: (snapshot: Snapshot) => Recognition;
+  /** An earlier period's workbook as it is kept; a word where it is none. */
+  readonly digest: (name: string, snapshot: Snapshot) => PeriodDigest | 'no-form' | 'too-much';
   /** Checks by the edition's rules and those on the workbook's own sheet of rules, against the sources at hand. */
-  readonly check: (
-    snapshot: Snapshot,
-    recognition: Recognition,
-    options: CheckOptions,
-    sources: SourcesToCheck,
-  ) => Checked;
+  readonly review: (snapshot: Snapshot, call: Pick<ReviewCall, 'settings' | 'sources'>) => ReviewedWorkbook;
   readonly proposalsOf: (result: CheckResult) => readonly Proposal[];
   readonly fillEdits: (proposals: readonly Proposal[], as: FillAs, result: CheckResult) => readonly CellEdit[];
   readonly fixEdits: (fix: Fix, result: CheckResult) => readonly CellEdit[];
@@ -107,7 +87,6 @@ export interface Reviewer {
   readonly textToNumberEdits: (texts: readonly TextOperand[]) => readonly CellEdit[];
   readonly markEdits: (findings: readonly Finding[], language: Language) => readonly MarkEdit[];
 
-  readonly sumUp: (result: CheckResult, waivers: readonly Waiver[]) => ReviewSummary;
   readonly remember: (result: CheckResult) => CheckMemory;
   readonly compare: (before: CheckMemory, result: CheckResult, summary: ReviewSummary) => CheckComparison;
   /** undefined: the finding may not be passed over, or the reason is empty. */
@@ -123,8 +102,8 @@ export interface Reviewer {
   readonly report: (request: ReportRequest) => Report;
   /** What a Word report's tables would bring into the workbook that was recognised. */
   readonly planImport: (document: WordDocument, present: Recognition) => ImportPlan;
-  /** The report's standard sentences. `period`: as it is to stand in them; null where it is not known. */
-  readonly sentences: (recognition: Recognition, level: Level, period: string | null) => readonly ReportSentence[];
+  /** The report's standard sentences. */
+  readonly sentences: (recognition: Recognition, settings: WorkbookSettings) => readonly ReportSentence[];
   /** The sheet on which an office writes rules of its own, with those in force to look at. */
   readonly rulesSheet: () => NewSheet;
 }

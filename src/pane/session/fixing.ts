@@ -6,7 +6,7 @@ import type { Finding, Fix } from '../../review/finding.js';
 import type { SoleFix } from '../../review/fix.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
 import { sameKind, type SessionContext } from './context.js';
-import type { FillAs } from './engine.js';
+import type { FillAs } from '../../app/fill-workbook.js';
 import { sortByLock } from './locked-cells.js';
 import { findFinding } from './reviewing.js';
 

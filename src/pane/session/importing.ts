@@ -2,7 +2,7 @@
  * The report's tables brought into the workbook: forms that it does not have as new sheets, single figures of those that
  * it has. Nothing that stands there is written over unseen. Sheets that came in are the person's from then on.
  */
-import type { Difference, FreshForm, ImportPlan } from '../report/import-plan.js';
+import type { Difference, FreshForm, ImportPlan } from '../../app/plan-import.js';
 import type { ReportSentence } from '../../strings/report-sentences.js';
 import { sameKind, type SessionContext } from './context.js';
 import { sortByLock } from './locked-cells.js';
@@ -85,11 +85,7 @@ export function createImporting(
     sentences() {
       const { recognition, settings } = store.get();
       if (!recognition || !known.reviewer) return [];
-      return known.reviewer.sentences(
-        recognition,
-        settings.level ?? recognition.level.level,
-        settings.period || recognition.periodText,
-      );
+      return known.reviewer.sentences(recognition, settings);
     },
   };
 }

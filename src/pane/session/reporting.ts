@@ -18,10 +18,11 @@ export function createReporting({ store, host, known, reviewing, ask }: SessionC
   const { readAndReview, tell } = reviewing;
 
   function report(): Report | null {
-    const { result, summary, comparison, settings, preferences } = store.get();
+    const { result, summary, comparison, settings, settingsProblem, ruleFaults, preferences } = store.get();
     if (!result || !summary || !known.reviewer) return null;
+    const reviewed = { result, summary, ruleFaults, settings: { settings, problem: settingsProblem } };
     const { language } = preferences;
-    return known.reviewer.report({ result, summary, comparison, settings, date: printedDate(today()), language });
+    return known.reviewer.report({ reviewed, comparison, date: printedDate(today()), language });
   }
 
   return {

@@ -105,15 +105,10 @@ export function createReviewing(
 
   function review(reviewer: Reviewer, snapshot: Snapshot): Reviewed {
     const before = store.get();
-    const { level, zeroConvention, waivers } = before.settings;
-    const recognition = reviewer.recognise(snapshot);
-    const { result, ruleFaults, ruleConflicts, used, m06a } = reviewer.check(
-      snapshot,
-      recognition,
-      { ...(level ? { level } : {}), ...(zeroConvention ? { zeroConvention } : {}) },
-      sourcesToCheck(before),
-    );
-    const summary = reviewer.sumUp(result, waivers);
+    const { recognition, result, summary, ruleFaults, ruleConflicts, used, m06a } = reviewer.review(snapshot, {
+      settings: { settings: before.settings, problem: before.settingsProblem },
+      sources: sourcesToCheck(before),
+    });
     const { open } = summary.waived;
     const base = checkToCompareWith(reviewer.remember(result));
     store.set({

@@ -56,22 +56,9 @@ export const NOTHING_ATTACHED: AttachedSources = {
   rowsDone: null,
 };
 
-/** What a check is given of them. Earlier periods are still digests: the engine knows how to make workbooks of them. */
-export interface SourcesToCheck extends Omit<ReviewSources, 'previous'> {
-  readonly previous: readonly PeriodDigest[];
-  /** As the person gave them; empty: as the workbook states. */
-  readonly unit: string;
-  readonly period: string;
-}
-
-export function sourcesToCheck({ sources, settings }: PaneState): SourcesToCheck {
-  return {
-    unit: settings.unit,
-    period: settings.period,
-    dossiers: sources.dossiers?.counts ?? null,
-    report: sources.report?.facts ?? null,
-    previous: settings.previous ?? [],
-  };
+/** What a check is given of them; earlier periods lie in the settings, which it is given too. */
+export function sourcesToCheck({ sources }: PaneState): Pick<ReviewSources, 'dossiers' | 'report'> {
+  return { dossiers: sources.dossiers?.counts ?? null, report: sources.report?.facts ?? null };
 }
 
 export interface Sources {

@@ -1,13 +1,10 @@
 /** Reads other sources from files and from the open workbook. A chunk of its own, fetched when the first one is asked for. */
-import { periodOfPath } from '../../collect/file-hints.js';
 import { openWorkbook } from '../../hosts/file/open.js';
 import { sourceOfBlob, sourceOfBytes } from '../../hosts/file/list/open-tables.js';
-import { digestOf } from '../../review/digest-period.js';
 import { countDossiers } from '../../sources/dossiers/count.js';
 import { readList } from '../../sources/dossiers/read-list.js';
 import { tableOfSheet } from '../../sources/dossiers/table.js';
 import { parsePeriod } from '../../sources/period.js';
-import { periodName } from '../../strings/period-name.js';
 import { findSheet } from '../../workbook/snapshot.js';
 import { sheetSource } from '../../workbook/sheet-source.js';
 import type { ChosenFile, SourceReader } from '../session/source-reader.js';
@@ -41,12 +38,7 @@ export const sourceReader: SourceReader = {
 
   async digest(file, reviewer) {
     const snapshot = await (await openWorkbook(await bytesOf(file), file.name)).read();
-    const recognition = reviewer.recognise(snapshot);
-    if (recognition.forms.length === 0) return 'no-form';
-    // Appendices often state no period, and their files' names do; it is shown and can be corrected.
-    const hinted = periodOfPath(file.name);
-    const period = recognition.periodText ?? (hinted && periodName(hinted));
-    return digestOf({ name: file.name, recognition }, period) ?? 'too-much';
+    return reviewer.digest(file.name, snapshot);
   },
 
   async report(file) {

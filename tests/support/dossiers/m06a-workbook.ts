@@ -4,6 +4,7 @@ import { createWorkbook, type NewRow } from '../../../src/hosts/file/create/crea
 import { M06A_FIGURES, type M06aFigure } from '../../../src/rules/source-names.js';
 import { printNumber } from '../../../src/quantity/print.js';
 import type { M06aTable } from '../../../src/sources/dossiers/m06a-table.js';
+import type { NewSheet } from '../../../src/workbook/new-sheet.js';
 import type { Snapshot } from '../../../src/workbook/snapshot.js';
 
 export interface M06aLayout {
@@ -23,8 +24,12 @@ const FORMULAS: Readonly<Record<number, string>> = {
 };
 
 export async function m06aSnapshot(table: M06aTable, layout: M06aLayout = {}): Promise<Snapshot> {
-  const host = await openWorkbook(createWorkbook([{ name: 'II.06a', rows: rowsOf(table, layout) }]), 'm06a.xlsx');
+  const host = await openWorkbook(createWorkbook([m06aSheet(table, layout)]), 'm06a.xlsx');
   return host.read();
+}
+
+export function m06aSheet(table: M06aTable, layout: M06aLayout = {}): NewSheet {
+  return { name: 'II.06a', rows: rowsOf(table, layout) };
 }
 
 function rowsOf(table: M06aTable, layout: M06aLayout): readonly NewRow[] {

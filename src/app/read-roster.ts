@@ -1,9 +1,9 @@
 /** The list of units out of a file: text, CSV, or the sheet of a workbook that names the most. */
-import { rosterOf } from '../../collect/roster.js';
-import { decodeText } from '../../hosts/file/text/decode-text.js';
-import { openWorkbook } from '../../hosts/file/open.js';
-import { tableOfCsv } from '../../sources/dossiers/csv.js';
-import { tablesOf, textOf } from '../../sources/dossiers/table.js';
+import { rosterOf } from '../collect/roster.js';
+import { decodeText } from '../hosts/file/text/decode-text.js';
+import { openWorkbook } from '../hosts/file/open.js';
+import { tableOfCsv } from '../sources/dossiers/csv.js';
+import { tablesOf, textOf } from '../sources/dossiers/table.js';
 
 export type RosterRows = readonly (readonly string[])[];
 

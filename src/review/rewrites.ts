@@ -1,47 +1,11 @@
-/**
- * The appendices against the report's text, and the text against itself: the ordinary check with the text as a further
- * reading; and what either side would have to say instead.
- */
-import type { Level } from '../forms/edition.js';
+/** What the report's text would have to say instead, where it and the appendices differ. */
 import type { Quote } from '../forms/reading.js';
-import type { Recognition } from '../forms/recognition.js';
-import type { CompiledEdition } from '../rules/compile.js';
 import type { NumericNode, RefNode } from '../rules/ast.js';
 import { refKey, refsOf } from '../rules/ast.js';
 import { valueOf } from '../rules/evaluate.js';
 import { printNumber } from '../quantity/print.js';
 import { roundTo } from '../quantity/quantity.js';
-import type { ReportFacts } from '../sources/report/fact.js';
-import { reportReading, REPORT_SOURCE, type Conflict } from '../sources/report/report-reading.js';
-import { check } from './check.js';
 import type { Finding, Term } from './finding.js';
-
-/** What the text says of itself: every figure of the appendices is left open. */
-export interface TextCheck {
-  readonly findings: readonly Finding[];
-  readonly conflicts: readonly Conflict[];
-}
-
-/** `level`: of the unit that reports; null where only the text is at hand. */
-export function checkText({ facts }: ReportFacts, edition: CompiledEdition, level: Level | null): TextCheck {
-  const { reading, conflicts } = reportReading(facts, level);
-  const nothing: Recognition = {
-    reading: { source: '', entries: new Map() },
-    forms: [],
-    unread: [],
-    doubled: [],
-    level: { level: level ?? 'xa', because: 'default', evidence: '' },
-    unitName: null,
-    periodText: null,
-  };
-  const { findings } = check(nothing, edition, { others: [reading] });
-  return { findings: findings.filter(isAboutText), conflicts };
-}
-
-/** Findings about the text alone. */
-export function isAboutText({ terms }: Finding): boolean {
-  return terms.length > 0 && terms.every(({ source }) => source === REPORT_SOURCE);
-}
 
 /** A sentence of the text and how it would read if the appendices are right. */
 export interface Rewrite {

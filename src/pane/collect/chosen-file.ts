@@ -1,13 +1,9 @@
 /** One file's bytes to what collecting keeps of it; on a worker, or on the page where there is none. */
-import { fingerprint } from '../../collect/fingerprint.js';
-import { failedSubmission, type SubmittedFile, type Submission } from '../../collect/submission.js';
-import { submit } from '../../collect/submit.js';
+import { readSubmission } from '../../app/read-submission.js';
+import type { Submission } from '../../collect/submission.js';
 import type { Level } from '../../forms/edition.js';
 import { MAX_FILE_BYTES } from '../../hosts/file/limits.js';
-import { openWorkbook } from '../../hosts/file/open.js';
 import type { CompiledEdition } from '../../rules/compile.js';
-import { CARRIED_NOTES } from '../../strings/collect.js';
-import { sentenceOf } from '../../strings/findings.js';
 import type { Language } from '../../strings/language.js';
 import { HostError } from '../../workbook/failure.js';
 import type { EditionChoice } from '../session/engine.js';
@@ -37,31 +33,14 @@ export interface ReadingSetup {
 }
 
 /** Never throws for what a file may hold: why it could not be read is part of the submission. */
-export async function readSubmission(
+export async function readChosen(
   { path, modified, file }: ReadingJob,
   compiled: CompiledEdition,
   { language, levels }: ReadingSetup,
 ): Promise<Submission> {
-  let bytes = '';
-  try {
-    const content = await bytesOf(file);
-    bytes = fingerprint(content);
-    const submitted: SubmittedFile = { path, modified, bytes };
-    const snapshot = await (await openWorkbook(content, path)).read();
-    return submit(submitted, snapshot, compiled, {
-      level: levels[bytes] ?? null,
-      sentenceOf: (finding) => sentenceOf(finding, compiled, language),
-      carriedNotes: CARRIED_NOTES,
-    }).submission;
-  } catch (error) {
-    return lostSubmission({ path, modified, bytes }, error);
-  }
-}
-
-/** A file that could not be read, or even tried to the end. */
-export function lostSubmission(file: SubmittedFile, error: unknown): Submission {
-  if (error instanceof HostError) return failedSubmission(file, error.code, error.detail);
-  return failedSubmission(file, 'unknown', error instanceof Error ? error.message : String(error));
+  const sent = { path, modified, read: () => bytesOf(file) };
+  const { submission } = await readSubmission(sent, { compiled, language, levelOf: (bytes) => levels[bytes] ?? null });
+  return submission;
 }
 
 /** Its bytes. Too large a file is refused before it fills the memory. @throws HostError */

@@ -1,22 +1,32 @@
 /** The total as a workbook: the forms, the check of them, and the sheets behind them. The same on a page and from the command line. */
-import { checkTotal } from '../../collect/check-total.js';
-import { compareTotals, type RowComparison } from '../../collect/compare-totals.js';
-import type { Ledger } from '../../collect/ledger.js';
-import { readTotal, type EarlierTotal } from '../../collect/read-total.js';
-import type { Total } from '../../collect/total.js';
-import { createWorkbook } from '../../hosts/file/create/create-workbook.js';
-import { openWorkbook } from '../../hosts/file/open.js';
-import type { CheckResult } from '../../review/check-result.js';
-import { markEdits } from '../../review/marks.js';
-import { sumUp } from '../../review/summary.js';
-import { NO_SETTINGS, readWorkbookSettings, writeWorkbookSettings } from '../../review/workbook-settings.js';
-import type { CompiledEdition } from '../../rules/compile.js';
-import { earlierPeriods, periodOf, type EarlierPeriods } from '../../sources/earlier-periods.js';
-import { parsePeriod, type NamedPeriod } from '../../sources/period.js';
-import { comparisonSheet, ledgerSheet, outsideSheet, unitsSheet } from '../../strings/collect-sheets.js';
-import { totalFormSheets, type TotalContext } from '../../strings/collect-total.js';
-import { sentenceOf } from '../../strings/findings.js';
-import { resultsSheet } from '../../strings/results-sheet.js';
+import { compareTotals, type RowComparison } from '../collect/compare-totals.js';
+import type { Ledger } from '../collect/ledger.js';
+import { readTotal, type EarlierTotal } from '../collect/read-total.js';
+import { snapshotOfSheets } from '../collect/sheet-snapshot.js';
+import type { Total } from '../collect/total.js';
+import type { Recognition } from '../forms/recognition.js';
+import { recognise } from '../forms/recognise.js';
+import { createWorkbook } from '../hosts/file/create/create-workbook.js';
+import { openWorkbook } from '../hosts/file/open.js';
+import type { CheckResult } from '../review/check-result.js';
+import { markEdits } from '../review/marks.js';
+import { sumUp } from '../review/summary.js';
+import {
+  NO_SETTINGS,
+  readWorkbookSettings,
+  writeWorkbookSettings,
+  type WorkbookSettings,
+} from '../review/workbook-settings.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import type { PeriodWorkbook } from '../sources/earlier-periods.js';
+import type { NamedPeriod } from '../sources/period.js';
+import { comparisonSheet, ledgerSheet, outsideSheet, unitsSheet } from '../strings/collect-sheets.js';
+import { totalFormSheets, type TotalContext } from '../strings/collect-total.js';
+import { sentenceOf } from '../strings/findings.js';
+import { resultsSheet } from '../strings/results-sheet.js';
+import type { NewSheet } from '../workbook/new-sheet.js';
+import { resultsInput } from './results.js';
+import { reviewWorkbook, statedPeriod } from './review-workbook.js';
 
 export interface PreviousTotal {
   readonly file: string;
@@ -29,7 +39,12 @@ export async function readPrevious(bytes: Uint8Array, file: string, edition: Com
   const snapshot = await (await openWorkbook(bytes, file)).read();
   const earlier = readTotal(snapshot, edition.edition);
   const { settings } = readWorkbookSettings(snapshot.settings);
-  return { file, earlier, period: parsePeriod(settings.period) ?? periodOf(earlier.recognition) };
+  const recognition = {
+    ...earlier.recognition,
+    unitName: settings.unit || earlier.recognition.unitName,
+    periodText: settings.period || earlier.recognition.periodText,
+  };
+  return { file, earlier: { ...earlier, recognition }, period: statedPeriod(settings, earlier.recognition) };
 }
 
 export interface TotalCall {
@@ -59,24 +74,16 @@ export function reviewTotal(call: TotalCall): ReviewedTotal {
 export async function makeTotal(
   call: TotalCall & { readonly formulas: boolean; readonly date: string; readonly programVersion: string },
 ): Promise<TotalWorkbook> {
-  const { total, totals, compiled, previous, formulas } = call;
+  const { totals, compiled, previous, formulas } = call;
   const { language } = totals;
   const units = unitsSheet(totals, compiled);
   const forms = totalFormSheets(totals, formulas ? units.sumFormula : undefined);
   const result = checkForms(call, forms);
   const comparisons = comparisonsOf(call);
-  const results = resultsSheet({
-    result,
-    summary: sumUp(result),
-    comparison: null,
-    unit: totals.unit,
-    period: totals.period,
-    date: call.date,
-    programVersion: call.programVersion,
-    written: [],
-    language,
-    linked: true,
-  });
+  const settings = settingsOf(call);
+  const reviewed = { result, summary: sumUp(result), settings: { settings, problem: null }, ruleFaults: [] };
+  const { date, programVersion } = call;
+  const results = resultsSheet(resultsInput(reviewed, { date, programVersion, language, linked: true }));
   const sheets = [
     ...forms,
     results,
@@ -86,19 +93,34 @@ export async function makeTotal(
     units.sheet,
   ];
   const host = await openWorkbook(createWorkbook(sheets), 'total.xlsx');
-  const json = writeWorkbookSettings({
-    ...NO_SETTINGS,
-    unit: totals.unit,
-    period: totals.period,
-    level: compiled.edition.levels.includes(total.level) ? total.level : null,
-  });
+  const json = writeWorkbookSettings(settings);
   const marks = markEdits(result, (finding) => sentenceOf(finding, compiled, language));
   await host.apply([...marks, { kind: 'settings', json }]);
   return { result, comparisons, bytes: await host.save() };
 }
 
-function checkForms(call: TotalCall, forms: Parameters<typeof checkTotal>[0]): CheckResult {
-  const result = checkTotal(forms, call.compiled, call.total.level, earlierOf(call)?.readings ?? []);
+/** What travels with the total: whose it is, for when, at which level. */
+function settingsOf({
+  totals: { unit, period },
+  total: { level },
+  compiled: { edition },
+}: TotalCall): WorkbookSettings {
+  return { ...NO_SETTINGS, unit, period, level: edition.levels.includes(level) ? level : null };
+}
+
+/** By the same rules as every unit, at its own level; an edition without rules for that is checked at its uppermost. */
+function checkForms(call: TotalCall, forms: readonly NewSheet[]): CheckResult {
+  const { compiled, ledger, previous, total } = call;
+  const { edition } = compiled;
+  const snapshot = snapshotOfSheets(forms);
+  const { result } = reviewWorkbook(snapshot, {
+    compiled,
+    recognition: withoutNotes(recognise(snapshot, edition)),
+    level: edition.levels.includes(total.level) ? total.level : (edition.levels.at(-1) ?? total.level),
+    period: ledger.period,
+    sources: { previous: previous ? [earlierOf(previous)] : [] },
+    ownRules: false,
+  });
   // Codes and rates that cannot be put together are left blank by us: nobody is to be told to fill them in.
   const isOurBlank = (ref: string | undefined): boolean => {
     const row = ref === undefined ? undefined : call.total.byRef.get(ref);
@@ -123,11 +145,14 @@ function comparisonsOf({ ledger, total, previous }: TotalCall): readonly RowComp
   return compareTotals(total, previous.earlier.recognition.reading, sameYear);
 }
 
-function earlierOf({ ledger, previous, compiled }: TotalCall): EarlierPeriods | null {
-  if (!previous) return null;
-  const { file, earlier, period } = previous;
-  const current = { period: ledger.period, unitName: null };
-  return earlierPeriods(current, [{ name: file, recognition: earlier.recognition, period }], compiled.edition);
+function earlierOf({ file, earlier, period }: PreviousTotal): PeriodWorkbook {
+  return { name: file, recognition: earlier.recognition, period };
+}
+
+/** Our notes name units; they explain nothing away, so the rules do not see them. */
+function withoutNotes(recognition: Recognition): Recognition {
+  const entries = new Map([...recognition.reading.entries].map(([ref, entry]) => [ref, { ...entry, note: '' }]));
+  return { ...recognition, reading: { ...recognition.reading, entries } };
 }
 
 /** As most files of the period write it; empty where none does. */

@@ -2,17 +2,17 @@
  * What a report's tables would bring into the open workbook: sheets for the forms that it does not have, differences for
  * those that it has. Part of the engine's chunk; pure.
  */
-import type { WordDocument } from '../../document/document.js';
-import type { Edition } from '../../forms/edition.js';
-import type { Entry } from '../../forms/reading.js';
-import type { Recognition } from '../../forms/recognition.js';
-import { valueEdit } from '../../review/cell-edits.js';
-import { importDifferences, isSameFigure } from '../../sources/import/differences.js';
-import { importAppendices, type ImportedAppendices, type NotUnderstood } from '../../sources/import/import-tables.js';
-import { placeKey, type Place } from '../../workbook/address.js';
-import type { CellEdit } from '../../workbook/edit.js';
-import type { NewSheet } from '../../workbook/new-sheet.js';
-import { isSheetName, sheetNameKey } from '../../workbook/generated-sheet.js';
+import type { WordDocument } from '../document/document.js';
+import type { Edition } from '../forms/edition.js';
+import type { Entry } from '../forms/reading.js';
+import type { Recognition } from '../forms/recognition.js';
+import { valueEdit } from '../review/cell-edits.js';
+import { importDifferences, isSameFigure } from '../sources/import/differences.js';
+import { importAppendices, type ImportedAppendices, type NotUnderstood } from '../sources/import/import-tables.js';
+import { placeKey, type Place } from '../workbook/address.js';
+import type { CellEdit } from '../workbook/edit.js';
+import type { NewSheet } from '../workbook/new-sheet.js';
+import { isSheetName, sheetNameKey } from '../workbook/generated-sheet.js';
 
 /** A form that the workbook does not have: a sheet in the standard layout, under a name that is free. */
 export interface FreshForm {

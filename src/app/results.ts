@@ -1,0 +1,55 @@
+/** What the results sheet of a workbook says, and the short text to send: the same in the pane, in a marked copy and from the command. */
+import type { CheckComparison } from '../review/compare-checks.js';
+import type { Language } from '../strings/language.js';
+import type { ResultsInput } from '../strings/results-sheet.js';
+import { brokenRulesText, REVIEW_FAULT_WORDS, settingsProblemText } from '../strings/review-faults.js';
+import { writtenFigures } from '../strings/written-figures.js';
+import type { ReviewedWorkbook } from './review-workbook.js';
+
+export type ReviewToPrint = Pick<ReviewedWorkbook, 'result' | 'summary' | 'settings' | 'ruleFaults'>;
+
+export interface ResultsCall {
+  /** As it is to be printed. */
+  readonly date: string;
+  readonly programVersion: string;
+  readonly language: Language;
+  /** False where the cells are in another file. */
+  readonly linked: boolean;
+  /** Against the check before; absent: there was none. */
+  readonly comparison?: CheckComparison | null;
+  /** Stands for the unit where neither the person nor a title names one. */
+  readonly file?: string;
+}
+
+/** For `resultsSheet`, `resultsText` and `conclusionLines`. */
+export function resultsInput(reviewed: ReviewToPrint, call: ResultsCall): ResultsInput {
+  const { result, summary } = reviewed;
+  const { settings } = reviewed.settings;
+  const { date, programVersion, language, linked, comparison = null, file = '' } = call;
+  return {
+    result,
+    summary,
+    comparison,
+    unit: settings.unit || (result.recognition.unitName ?? '') || file,
+    period: settings.period || (result.recognition.periodText ?? ''),
+    date,
+    programVersion,
+    written: writtenFigures(result, settings, language),
+    language,
+    linked,
+    notChecked: notChecked(reviewed, language),
+  };
+}
+
+/** What kept part of the workbook from being checked, in sentences: nothing unread may be called ready to sign. */
+export function notChecked(
+  { result, settings: { problem }, ruleFaults }: Omit<ReviewToPrint, 'summary'>,
+  language: Language,
+): readonly string[] {
+  const cut = result.recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet);
+  return [
+    ...(cut.length > 0 ? [REVIEW_FAULT_WORDS[language].truncated(cut.join(', '))] : []),
+    ...(ruleFaults.length > 0 ? [brokenRulesText(ruleFaults, language)] : []),
+    ...(problem ? [settingsProblemText(problem, language)] : []),
+  ];
+}

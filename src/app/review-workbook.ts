@@ -1,0 +1,149 @@
+/**
+ * The check of one workbook, the same in every face: its forms, Biểu II.06a, its own rules, what it keeps in our settings
+ * part (unit, period, level, reasons, earlier periods), and the sources that the person named. Nothing else in `src/` may
+ * call `check()`; a test holds that (tests/static/layers.test.ts).
+ */
+import type { Level } from '../forms/edition.js';
+import type { Reading } from '../forms/reading.js';
+import type { Recognition } from '../forms/recognition.js';
+import { recognise } from '../forms/recognise.js';
+import { check } from '../review/check.js';
+import type { CheckOptions, CheckResult } from '../review/check-result.js';
+import { workbookOfDigest } from '../review/digest-period.js';
+import { gatherSources, type ReviewSources, type UsedSources } from '../review/gather-sources.js';
+import { m06aFindings } from '../review/m06a-findings.js';
+import { sumUp, type ReviewSummary } from '../review/summary.js';
+import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
+import { readWorkbookSettings, type SettingsReading, type WorkbookSettings } from '../review/workbook-settings.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
+import { periodOf } from '../sources/earlier-periods.js';
+import { checkM06a } from '../sources/m06a/check-form.js';
+import { findM06a } from '../sources/m06a/find-form.js';
+import type { ReviewedM06a } from '../sources/m06a/m06a-form.js';
+import { m06aReading } from '../sources/m06a/m06a-reading.js';
+import { parsePeriod, type NamedPeriod } from '../sources/period.js';
+import type { Snapshot } from '../workbook/snapshot.js';
+
+export interface ReviewCall {
+  readonly compiled: CompiledEdition;
+  /** null or absent: as the workbook keeps it, else as it shows. */
+  readonly level?: Level | null;
+  /** Absent: as the workbook keeps them. A session passes its own: some may not be written yet. */
+  readonly settings?: SettingsReading;
+  /** Sources that were named. Earlier periods that the workbook carries are added to them. */
+  readonly sources?: Partial<ReviewSources>;
+  /** Absent: true. False: the sheet `Quy tắc` is left aside (an office that collects, docs/collect.md). */
+  readonly ownRules?: boolean;
+  /** Absent: as recognised. */
+  readonly recognition?: Recognition;
+  /** The workbook's period where it is known better than the workbook says. */
+  readonly period?: NamedPeriod | null;
+  /** Further readings that are ready: figures of a rule's example. */
+  readonly readings?: readonly Reading[];
+}
+
+export interface ReviewedWorkbook {
+  readonly recognition: Recognition;
+  readonly result: CheckResult;
+  /** The result under the workbook's reasons. */
+  readonly summary: ReviewSummary;
+  readonly settings: SettingsReading;
+  /** Rules on the sheet `Quy tắc` that could not be used. */
+  readonly ruleFaults: readonly UserRuleFault[];
+  /** Rules on that sheet that contradict others or can never say anything. */
+  readonly ruleConflicts: readonly RuleConflict[];
+  readonly used: UsedSources;
+  /** Biểu II.06a, where the workbook holds it. Its faults are among the findings. */
+  readonly m06a: ReviewedM06a | null;
+}
+
+/** Never throws for bad data. */
+export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWorkbook {
+  const { compiled } = call;
+  const recognition = call.recognition ?? recognise(snapshot, compiled.edition);
+  const kept = call.settings ?? readWorkbookSettings(snapshot.settings);
+  const { settings } = kept;
+  const level = call.level ?? settings.level;
+  const rules = call.ownRules === false ? unchanged(compiled) : withOwnRules(snapshot, compiled);
+  const used = gatherSources(
+    sourcesOf(call.sources, settings),
+    {
+      period: call.period ?? statedPeriod(settings, recognition),
+      unitName: settings.unit || recognition.unitName,
+      level: level ?? (recognition.forms.length > 0 ? recognition.level.level : null),
+    },
+    compiled.edition,
+  );
+  const m06a = reviewM06a(snapshot);
+  const checked = check(recognition, rules.compiled, {
+    ...optionsOf(settings, level),
+    others: [...used.readings, ...(m06a ? [m06aReading(m06a.form)] : []), ...(call.readings ?? [])],
+  });
+  const result = m06a ? withFindings(checked, m06a) : checked;
+  return {
+    recognition,
+    result,
+    summary: sumUp(result, settings.waivers),
+    settings: kept,
+    ruleFaults: rules.faults,
+    ruleConflicts: rules.conflicts,
+    used,
+    m06a,
+  };
+}
+
+/** The period of a workbook: as the person gave it, else as its titles state it. null: neither can be read. */
+export function statedPeriod(settings: WorkbookSettings, recognition: Recognition): NamedPeriod | null {
+  return parsePeriod(settings.period) ?? periodOf(recognition);
+}
+
+/** A file that is named takes the place of one of that name that the workbook carries. */
+function sourcesOf(
+  { dossiers = null, previous = [], report = null }: Partial<ReviewSources> = {},
+  settings: WorkbookSettings,
+): ReviewSources {
+  const named = new Set(previous.map(({ name }) => name));
+  const carried = (settings.previous ?? []).filter(({ name }) => !named.has(name)).map(workbookOfDigest);
+  return { dossiers, previous: [...previous, ...carried], report };
+}
+
+function optionsOf({ zeroConvention, period }: WorkbookSettings, level: Level | null): CheckOptions {
+  return {
+    ...(level ? { level } : {}),
+    ...(zeroConvention ? { zeroConvention } : {}),
+    ...(period === '' ? {} : { period }),
+  };
+}
+
+interface RulesInForce {
+  readonly compiled: CompiledEdition;
+  readonly faults: readonly UserRuleFault[];
+  readonly conflicts: readonly RuleConflict[];
+}
+
+function unchanged(compiled: CompiledEdition): RulesInForce {
+  return { compiled, faults: [], conflicts: [] };
+}
+
+/** The edition is compiled anew only where the workbook brings rules of its own. */
+function withOwnRules(snapshot: Snapshot, compiled: CompiledEdition): RulesInForce {
+  const own = readUserRules(snapshot, compiled.edition.levels);
+  if (own.rules.length === 0) return { ...unchanged(compiled), faults: own.faults };
+  const extended = withUserRules(compiled.edition, own);
+  return {
+    compiled: extended.edition,
+    faults: [...own.faults, ...extended.faults],
+    conflicts: findConflicts(extended.edition, new Set(own.rules.map(({ data }) => data.id))),
+  };
+}
+
+function reviewM06a(snapshot: Snapshot): ReviewedM06a | null {
+  const form = findM06a(snapshot);
+  return form && { form, faults: checkM06a(form) };
+}
+
+function withFindings(result: CheckResult, m06a: ReviewedM06a): CheckResult {
+  if (m06a.faults.length === 0) return result;
+  return Object.freeze({ ...result, findings: [...result.findings, ...m06aFindings(m06a)] });
+}

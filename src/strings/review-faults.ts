@@ -1,0 +1,45 @@
+/** What kept a workbook, or part of it, from being checked, in sentences. What a file's host says is in `failures.ts`. */
+import type { UserRuleFault } from '../review/user-rules.js';
+import type { SettingsProblem } from '../review/workbook-settings.js';
+import { formatAddress } from '../workbook/address.js';
+import { userRuleFaultText } from './edition-faults.js';
+import type { Language, Words } from './language.js';
+
+export type ReviewFault =
+  'no-form' | 'truncated' | 'empty-folder' | 'broken-rules' | 'settings-newer' | 'settings-broken';
+
+export const REVIEW_FAULT_WORDS: Words<Readonly<Record<ReviewFault, (subject: string) => string>>> = {
+  vi: {
+    'no-form': (sheets) =>
+      `Không nhận dạng được phụ lục nào nên chưa kiểm tra được gì. Các trang tính đã xem: ${sheets}.`,
+    truncated: (sheets) => `Trang tính quá lớn, chưa đọc hết: ${sheets}.`,
+    'empty-folder': () => 'Thư mục không có tệp .xlsx, .xlsm hoặc .xls nào.',
+    'broken-rules': (rules) => `Trang “Quy tắc” có chỗ viết sai, quy tắc ở đó chưa được dùng: ${rules}.`,
+    'settings-newer': () =>
+      'Phần ghi của Soát Phụ lục trong tệp do bản mới hơn tạo ra, chưa đọc được: giải trình và cài đặt trong đó chưa được dùng.',
+    'settings-broken': () =>
+      'Phần ghi của Soát Phụ lục trong tệp đã hỏng, không đọc được: giải trình và cài đặt trong đó chưa được dùng.',
+  },
+  en: {
+    'no-form': (sheets) => `No appendix was recognised, so nothing could be checked. Sheets seen: ${sheets}.`,
+    truncated: (sheets) => `Sheet too large, not read to its end: ${sheets}.`,
+    'empty-folder': () => 'The folder holds no .xlsx, .xlsm or .xls file.',
+    'broken-rules': (rules) => `Faults on the sheet “Quy tắc”; the rules there did not run: ${rules}.`,
+    'settings-newer': () =>
+      'What Soát Phụ lục keeps in this file was written by a newer version and could not be read: its reasons and settings were not used.',
+    'settings-broken': () =>
+      'What Soát Phụ lục keeps in this file is damaged and could not be read: its reasons and settings were not used.',
+  },
+};
+
+/** Faults on the sheet `Quy tắc`, each with its cell. */
+export function brokenRulesText(faults: readonly UserRuleFault[], language: Language): string {
+  const each = faults.map(
+    (fault) => `${fault.place.sheet}!${formatAddress(fault.place)}: ${userRuleFaultText(fault, language)}`,
+  );
+  return REVIEW_FAULT_WORDS[language]['broken-rules'](each.join('; '));
+}
+
+export function settingsProblemText(problem: SettingsProblem, language: Language): string {
+  return REVIEW_FAULT_WORDS[language][problem === 'newer' ? 'settings-newer' : 'settings-broken']('');
+}
