@@ -2,7 +2,7 @@
 import type { CheckComparison } from '../review/compare-checks.js';
 import type { Language } from '../strings/language.js';
 import type { ResultsInput } from '../strings/results-sheet.js';
-import { brokenRulesText, REVIEW_FAULT_WORDS, settingsProblemText } from '../strings/review-faults.js';
+import { brokenRulesText, REVIEW_FAULT_STRINGS, settingsProblemText } from '../strings/review-faults.js';
 import { writtenFigures } from '../strings/written-figures.js';
 import type { ReviewedWorkbook } from './review-workbook.js';
 
@@ -48,7 +48,7 @@ export function notChecked(
 ): readonly string[] {
   const cut = result.recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet);
   return [
-    ...(cut.length > 0 ? [REVIEW_FAULT_WORDS[language].truncated(cut.join(', '))] : []),
+    ...(cut.length > 0 ? [REVIEW_FAULT_STRINGS[language].truncated(cut.join(', '))] : []),
     ...(ruleFaults.length > 0 ? [brokenRulesText(ruleFaults, language)] : []),
     ...(problem ? [settingsProblemText(problem, language)] : []),
   ];

@@ -1,12 +1,12 @@
 /** What kept a file from being checked, in a sentence with the next step. */
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
-import { brokenRulesText, REVIEW_FAULT_WORDS } from '../strings/review-faults.js';
+import { brokenRulesText, REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
 import type { ReviewError } from './review-file.js';
 
 export function errorMessage(error: ReviewError, language: Language): string {
   if (error.from === 'rules') return brokenRulesText(error.faults, language);
-  if (error.from === 'review') return REVIEW_FAULT_WORDS[language][error.code](error.subject);
+  if (error.from === 'review') return REVIEW_FAULT_STRINGS[language][error.code](error.subject);
   const { what, next } = failureText(error.code, language, error.subject);
   // An unknown failure is ours: whoever reports it needs the place; the others speak for themselves.
   return `${what} ${next}${error.code === 'unknown' && error.subject !== '' ? ` [${error.subject}]` : ''}`;

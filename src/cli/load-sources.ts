@@ -5,7 +5,7 @@ import type { CompiledEdition } from '../rules/compile.js';
 import type { PeriodWorkbook } from '../sources/earlier-periods.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
-import { REVIEW_FAULT_WORDS } from '../strings/review-faults.js';
+import { REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { loadDossiers } from './load-dossiers.js';
@@ -43,6 +43,6 @@ async function loadPeriod(file: string, edition: CompiledEdition, language: Lang
   } catch (error) {
     throw new CallError(words.complaint(file, errorMessage(hostError(error), language)));
   }
-  if (!earlier) throw new CallError(words.complaint(file, REVIEW_FAULT_WORDS[language]['no-form']('')));
+  if (!earlier) throw new CallError(words.complaint(file, REVIEW_FAULT_STRINGS[language]['no-form']('')));
   return earlier;
 }

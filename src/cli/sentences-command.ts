@@ -6,7 +6,7 @@ import { readWorkbookSettings } from '../review/workbook-settings.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { REPORT_STRINGS } from '../strings/report.js';
-import { REVIEW_FAULT_WORDS } from '../strings/review-faults.js';
+import { REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
@@ -37,7 +37,7 @@ export async function sentencesCommand(command: SentencesCommand, console: Conso
   }
   const recognition = recognise(snapshot, edition.edition);
   if (recognition.forms.length === 0)
-    throw new CallError(words.complaint(file, REVIEW_FAULT_WORDS[language]['no-form']('')));
+    throw new CallError(words.complaint(file, REVIEW_FAULT_STRINGS[language]['no-form']('')));
   const { settings } = readWorkbookSettings(snapshot.settings);
   const sentences = writeSentences(recognition, settings, edition, command.level);
   if (json) await console.out.write(`${printableJson({ version: JSON_VERSION, file, sentences })}\n`);

@@ -8,7 +8,7 @@ import type { Language, Words } from './language.js';
 export type ReviewFault =
   'no-form' | 'truncated' | 'empty-folder' | 'broken-rules' | 'settings-newer' | 'settings-broken';
 
-export const REVIEW_FAULT_WORDS: Words<Readonly<Record<ReviewFault, (subject: string) => string>>> = {
+export const REVIEW_FAULT_STRINGS: Words<Readonly<Record<ReviewFault, (subject: string) => string>>> = {
   vi: {
     'no-form': (sheets) =>
       `Không nhận dạng được phụ lục nào nên chưa kiểm tra được gì. Các trang tính đã xem: ${sheets}.`,
@@ -37,9 +37,9 @@ export function brokenRulesText(faults: readonly UserRuleFault[], language: Lang
   const each = faults.map(
     (fault) => `${fault.place.sheet}!${formatAddress(fault.place)}: ${userRuleFaultText(fault, language)}`,
   );
-  return REVIEW_FAULT_WORDS[language]['broken-rules'](each.join('; '));
+  return REVIEW_FAULT_STRINGS[language]['broken-rules'](each.join('; '));
 }
 
 export function settingsProblemText(problem: SettingsProblem, language: Language): string {
-  return REVIEW_FAULT_WORDS[language][problem === 'newer' ? 'settings-newer' : 'settings-broken']('');
+  return REVIEW_FAULT_STRINGS[language][problem === 'newer' ? 'settings-newer' : 'settings-broken']('');
 }

@@ -1,5 +1,5 @@
 /** Every `error.code` that a workbook can have in the JSON. */
-import { REVIEW_FAULT_WORDS } from '../../src/strings/review-faults.js';
+import { REVIEW_FAULT_STRINGS } from '../../src/strings/review-faults.js';
 import { HOST_FAILURES } from '../../src/workbook/failure.js';
 
 /** What a workbook's file never brings about: a running Excel's troubles, a vanished sheet. */
@@ -20,6 +20,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 export const FAULT_CODES: readonly string[] = [
-  ...Object.keys(REVIEW_FAULT_WORDS.vi),
+  ...Object.keys(REVIEW_FAULT_STRINGS.vi),
   ...HOST_FAILURES.filter((code) => !ELSEWHERE.has(code)),
 ];
