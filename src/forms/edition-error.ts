@@ -8,6 +8,7 @@ export type EditionErrorCode =
   | 'duplicate-indicator'
   | 'duplicate-rule'
   | 'duplicate-code' // one coded value given twice
+  | 'generated-id' // an id of the general rules, G…
   | 'malformed-stt' // not digits with dots between
   | 'missing-parent' // 3.2.1 without 3.2
   | 'codes-without-code-kind'

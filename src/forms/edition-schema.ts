@@ -4,7 +4,15 @@
  * The rules' own text is parsed in `rules/`, which also knows whether their references exist.
  */
 import * as v from 'valibot';
-import type { Code, Edition, Form, Indicator, Level, RuleData } from './edition.js';
+import {
+  isGeneratedId,
+  type Code,
+  type Edition,
+  type Form,
+  type Indicator,
+  type Level,
+  type RuleData,
+} from './edition.js';
 import { EditionError } from './edition-error.js';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -136,6 +144,7 @@ function readCodes(raw: RawIndicator, path: string): readonly Code[] {
 }
 
 function readRule(raw: RawRule, editionLevels: readonly Level[], path: string): RuleData {
+  if (isGeneratedId(raw.id)) throw new EditionError('generated-id', `${path}.id`, raw.id);
   return {
     ...raw,
     mend: raw.mend ?? (raw.severity === 'error' ? 'must' : 'may'),

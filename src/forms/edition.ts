@@ -79,6 +79,11 @@ export interface Alternative {
 /** Figures for one reference each, as an official would type them: `{ "4:3.2": "99,7" }`. A leading reference without figure is blank. */
 export type ExampleFigures = Readonly<Record<string, string>>;
 
+/** `G2`, `G3-negative`: ids of the rules that are generated for every edition. Nobody else's rule may bear one. */
+export function isGeneratedId(id: string): boolean {
+  return /^G\d/i.test(id);
+}
+
 /** A rule as it stands in the edition's file; `rules/` parses its text. */
 export interface RuleData {
   /** `P4-f`: never changes meaning. */

@@ -3,7 +3,7 @@
  * or override its rule of the same id, and are validated just as strictly; a mistake is shown on its cell. Where the sheet
  * has a column "Dùng", a row that says "Không" there is for reference and is not read.
  */
-import type { Edition, Level, RuleData, Severity } from '../forms/edition.js';
+import { isGeneratedId, type Edition, type Level, type RuleData, type Severity } from '../forms/edition.js';
 import { RULES_SHEET } from '../forms/generated-sheets.js';
 import { compileEdition, type CompiledEdition, type SourceNames } from '../rules/compile.js';
 import type { RuleErrorCode } from '../rules/rule-error.js';
@@ -14,7 +14,14 @@ import { lookup } from '../workbook/lookup.js';
 export const USER_RULES_SHEET = RULES_SHEET;
 
 export type UserRuleFaultCode =
-  RuleErrorCode | 'no-header' | 'missing-id' | 'missing-rule' | 'unknown-severity' | 'malformed-id' | 'unknown-use';
+  | RuleErrorCode
+  | 'no-header'
+  | 'missing-id'
+  | 'missing-rule'
+  | 'unknown-severity'
+  | 'malformed-id'
+  | 'generated-id'
+  | 'unknown-use';
 
 /** What is wrong on the sheet, and where. */
 export interface UserRuleFault {
@@ -102,9 +109,10 @@ function readRow(
   if (!USED.test(use)) fault('use', 'unknown-use', text('use'), 'Có, Không');
   if (id === '') fault('id', 'missing-id', id);
   else if (!ID.test(id)) fault('id', 'malformed-id', id);
+  else if (isGeneratedId(id)) fault('id', 'generated-id', id);
   if (rule === '') fault('rule', 'missing-rule', rule);
   if (!severity) fault('severity', 'unknown-severity', severityText, 'Lỗi, Cần xem lại, Lưu ý');
-  if (!ID.test(id) || rule === '' || !severity || !USED.test(use)) return;
+  if (!ID.test(id) || isGeneratedId(id) || rule === '' || !severity || !USED.test(use)) return;
   const reason = why === '' ? rule : why;
   rules.push({
     place: place('rule'),

@@ -140,6 +140,7 @@ describe('what is refused, and where', () => {
     ['wrong-value', (d) => (d.forms = []), 'forms', '[]'],
     ['duplicate-form', (d) => d.forms.push(d.forms[0]!), 'forms.1.number', '1'],
     ['duplicate-indicator', (d) => (second(d)['stt'] = '1'), 'forms.0.indicators.1.stt', '1'],
+    ['generated-id', (d) => (d.rules[0]!['id'] = 'G2'), 'rules.0.id', 'G2'],
     ['duplicate-rule', (d) => d.rules.push(d.rules[0]!), 'rules.1.id', 'S-a'],
     [
       'duplicate-code',

@@ -125,6 +125,20 @@ describe('rules of any length and number', () => {
   });
 });
 
+test('rows that are not used are never faults, whatever stands in them', () => {
+  const own = readUserRules(
+    sheetOf([
+      [...HEADER, 'Dùng'],
+      ['G2', 'whole(4:2.2)', 'Lỗi', '', 'Không'],
+      ['a b', '((((', 'constructor', '', 'không'],
+      ['P8-d', '8:6.3.1 <= 8:6.1.2 + 8:6.2.2', 'Lỗi', '', 'Có'],
+    ]),
+    base.edition.levels,
+  );
+  expect(own.faults).toEqual([]);
+  expect(own.rules.map(({ data }) => data.id)).toEqual(['P8-d']);
+});
+
 describe('mistakes', () => {
   const faultsOf = (...rows: readonly (readonly (CellValue | null)[])[]): readonly string[] => {
     const own = read(...rows);
@@ -147,6 +161,10 @@ describe('mistakes', () => {
     [['DV-1', '4:constructor > 1', 'Lỗi', ''], ['B3 unknown-reference 4:constructor']],
     [['DV-1', '4:2.2 > 1', 'constructor', ''], ['C3 unknown-severity constructor']],
     [['DV-1', '4:2.2 > 1', '__proto__', ''], ['C3 unknown-severity __proto__']],
+    [['G2', '4:2.2 > 1', 'Lỗi', ''], ['A3 generated-id G2']],
+    [['G3-negative', '4:2.2 > 1', 'Lỗi', ''], ['A3 generated-id G3-negative']],
+    [['g99', '4:2.2 > 1', 'Lỗi', ''], ['A3 generated-id g99']],
+    [['GD-1', '4:2.2 > 1', 'Lỗi', ''], []],
     [['__proto__', '4:2.2 > 1', 'Lỗi', ''], ['A3 malformed-id __proto__']],
   ])('%j', (row, faults) => {
     expect(faultsOf(row)).toEqual(faults);
