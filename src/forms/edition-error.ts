@@ -6,6 +6,7 @@ export type EditionErrorCode =
   | 'wrong-value' // another type than asked, or none of the values allowed
   | 'duplicate-form'
   | 'duplicate-indicator'
+  | 'duplicate-column' // one number for two columns of a table
   | 'duplicate-rule'
   | 'duplicate-code' // one coded value given twice
   | 'generated-id' // an id of the general rules, G…

@@ -14,10 +14,13 @@ import {
   type RuleData,
 } from './edition.js';
 import { EditionError } from './edition-error.js';
+import type { TableColumn, TableForm } from './table-form.js';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const level = v.picklist(['xa', 'huyen', 'tinh']);
 const levels = v.pipe(v.array(level), v.minLength(1));
+/** What a total row is called where the form does not say. */
+const TOTALS = ['Tổng cộng', 'Tổng số', 'Cộng', 'Tổng'];
 const day = v.pipe(v.string(), v.isoDate());
 const bilingual = v.strictObject({ vi: text, en: text });
 
@@ -48,6 +51,32 @@ const formSchema = v.strictObject({
   indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
 });
 
+/** Letters and digits: what a reference may name in brackets. */
+const columnNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,8}$/));
+const texts = v.pipe(v.array(text), v.minLength(1));
+
+const tableSchema = v.strictObject({
+  number: v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,12}$/)),
+  title: text,
+  source: v.exactOptional(text),
+  rowHeadings: texts,
+  totals: v.optional(texts, TOTALS),
+  columns: v.pipe(
+    v.array(
+      v.strictObject({
+        number: columnNumber,
+        paths: v.pipe(v.array(texts), v.minLength(1)),
+        unit: v.optional(v.string(), ''),
+        kind: v.optional(v.picklist(['count', 'percent', 'money', 'code']), 'count'),
+        codes: v.optional(v.array(v.strictObject({ value: v.number(), label: text }))),
+        means: v.exactOptional(text),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+});
+
 const figures = v.record(v.string(), v.string());
 
 const ruleSchema = v.strictObject({
@@ -72,12 +101,14 @@ const editionSchema = v.strictObject({
   from: v.exactOptional(day),
   until: v.exactOptional(day),
   levels,
-  forms: v.pipe(v.array(formSchema), v.minLength(1)),
+  forms: v.array(formSchema),
+  tables: v.optional(v.array(tableSchema), []),
   rules: v.array(ruleSchema),
 });
 
 type RawEdition = v.InferOutput<typeof editionSchema>;
 type RawForm = RawEdition['forms'][number];
+type RawTable = RawEdition['tables'][number];
 type RawIndicator = RawForm['indicators'][number];
 type RawRule = RawEdition['rules'][number];
 
@@ -90,6 +121,12 @@ export function readEdition(data: unknown): Edition {
   if (!result.success) throw describe(result.issues[0], data);
   const raw = result.output;
   refuseDoubles(raw.forms, 'forms', 'number', 'duplicate-form');
+  if (raw.forms.length + raw.tables.length === 0) throw new EditionError('wrong-value', 'forms', '[]');
+  refuseDoubles(raw.tables, 'tables', 'number', 'duplicate-form');
+  raw.tables.forEach(({ number }, at) => {
+    const isTaken = raw.forms.some((form) => form.number === number);
+    if (isTaken) throw new EditionError('duplicate-form', `tables.${at}.number`, number);
+  });
   refuseDoubles(raw.rules, 'rules', 'id', 'duplicate-rule');
   return freeze({
     id: raw.id,
@@ -99,6 +136,7 @@ export function readEdition(data: unknown): Edition {
     ...(raw.until === undefined ? {} : { until: raw.until }),
     levels: raw.levels,
     forms: raw.forms.map((form, at) => readForm(form, raw.levels, `forms.${at}`)),
+    tables: raw.tables.map((table, at) => readTable(table, `tables.${at}`)),
     rules: raw.rules.map((rule, at) => readRule(rule, raw.levels, `rules.${at}`)),
   });
 }
@@ -132,7 +170,27 @@ function readForm(raw: RawForm, editionLevels: readonly Level[], path: string): 
   return { number: raw.number, title: raw.title, indicators };
 }
 
-function readCodes(raw: RawIndicator, path: string): readonly Code[] {
+function readTable(raw: RawTable, path: string): TableForm {
+  refuseDoubles(raw.columns, `${path}.columns`, 'number', 'duplicate-column');
+  const columns = raw.columns.map((column, at): TableColumn => ({
+    number: column.number,
+    paths: column.paths,
+    unit: column.unit,
+    kind: column.kind,
+    codes: readCodes({ ...column, label: column.number }, `${path}.columns.${at}`),
+    ...(column.means === undefined ? {} : { means: column.means }),
+  }));
+  return {
+    number: raw.number,
+    title: raw.title,
+    ...(raw.source === undefined ? {} : { source: raw.source }),
+    rowHeadings: raw.rowHeadings,
+    totals: raw.totals,
+    columns,
+  };
+}
+
+function readCodes(raw: Pick<RawIndicator, 'kind' | 'codes' | 'label'>, path: string): readonly Code[] {
   const codes = raw.codes ?? [];
   if (raw.kind === 'code') {
     if (codes.length === 0) throw new EditionError('code-kind-without-codes', `${path}.codes`, raw.label);
@@ -174,7 +232,7 @@ function refuseDoubles<K extends string>(
   items: readonly Readonly<Record<K, string | number>>[],
   path: string,
   key: K,
-  code: 'duplicate-form' | 'duplicate-indicator' | 'duplicate-rule' | 'duplicate-code',
+  code: 'duplicate-form' | 'duplicate-column' | 'duplicate-indicator' | 'duplicate-rule' | 'duplicate-code',
 ): void {
   const seen = new Set<string | number>();
   items.forEach((item, at) => {

@@ -3,6 +3,8 @@
  * These are the shapes; `edition-schema.ts` reads them strictly from JSON and `editions/` holds them.
  */
 
+import type { TableForm } from './table-form.js';
+
 /** The administrative level that reports: commune, district, province. */
 export type Level = 'xa' | 'huyen' | 'tinh';
 export const LEVELS: readonly Level[] = ['xa', 'huyen', 'tinh'];
@@ -121,6 +123,8 @@ export interface Edition {
   readonly until?: string;
   readonly levels: readonly Level[];
   readonly forms: readonly Form[];
+  /** Forms with several figure columns and open rows. */
+  readonly tables: readonly TableForm[];
   readonly rules: readonly RuleData[];
 }
 

@@ -1,0 +1,108 @@
+/**
+ * A form with several figure columns and open rows: every unit, field or procedure has its row, and a total row closes
+ * the table. Its figures are named by row and column: `06a:#2[3]` is column (3) of the second open row, `06a:total[3]` the
+ * total. Rules speak of `06a:each[3]`, which is column (3) of every row, and of `sum(06a:each[3])`, its sum over the
+ * open rows.
+ */
+import type { Code, Indicator, Level, UnitKind } from './edition.js';
+
+/** A figure column, found by its headings alone: where one of them is not confirmed, the column is not read. */
+export interface TableColumn {
+  /** As references name it: `3`. */
+  readonly number: string;
+  /** The headings from the outermost to the innermost, in each of the ways in which the form is seen. */
+  readonly paths: readonly (readonly string[])[];
+  readonly unit: string;
+  readonly kind: Exclude<UnitKind, 'heading'>;
+  readonly codes: readonly Code[];
+  /** What the column counts, by a name of the list in `rules/source-names.ts`; absent where nothing is compared. */
+  readonly means?: string;
+}
+
+export interface TableForm {
+  /** `06a`; no appendix has the same. */
+  readonly number: string;
+  readonly title: string;
+  /** The source under whose name rules find the totals of the columns that mean something: `m06a.solved`. */
+  readonly source?: string;
+  /** Headings of the column that names the rows: "Lĩnh vực giải quyết". */
+  readonly rowHeadings: readonly string[];
+  /** What the total row may be called: "Tổng cộng", "Toàn xã". */
+  readonly totals: readonly string[];
+  readonly columns: readonly TableColumn[];
+}
+
+/** The row of a table as references name it. */
+export type TableRowKind = 'open' | 'group' | 'total';
+
+/** A row of a table that was found in a workbook. */
+export interface TableFormRow {
+  /** `#2`, `total`. */
+  readonly key: string;
+  /** `group`: a heading of the rows below it, whose figures are their sum where it has some. */
+  readonly kind: TableRowKind;
+  /** "Hộ tịch". */
+  readonly name: string;
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+}
+
+/** A table as it was found: what the rules of every row are made for. */
+export interface FoundTableForm {
+  readonly form: TableForm;
+  readonly sheet: string;
+  readonly rows: readonly TableFormRow[];
+  /** Zero-based column of the sheet by the form's column number. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The cells of the table, in the order of its rows. */
+  readonly indicators: readonly Indicator[];
+  /** Columns of the form that the headings do not confirm: they are not read. */
+  readonly missing: readonly string[];
+}
+
+/** `06a:#2[3]`. */
+export function tableRef(form: string, row: string, column: string): string {
+  return `${form}:${row}[${column}]`;
+}
+
+/** The row's key and the column's number in a reference to a table; null for a row of an appendix. */
+export function partsOfTableRef(
+  ref: string,
+): { readonly form: string; readonly row: string; readonly column: string } | null {
+  const match = /^([^:]+):([^[]+)\[([^\]]+)\]$/.exec(ref);
+  return match ? { form: match[1] ?? '', row: match[2] ?? '', column: match[3] ?? '' } : null;
+}
+
+/** The rows whose figures make the total: the open rows, and groups that have no open row below them. */
+export function rowsToAdd(
+  rows: readonly TableFormRow[],
+  hasFigures: (row: TableFormRow) => boolean,
+): readonly TableFormRow[] {
+  return rows.filter((row, at) => {
+    if (row.kind === 'open') return true;
+    return row.kind === 'group' && hasFigures(row) && rows[at + 1]?.kind !== 'open';
+  });
+}
+
+/** A cell of a table as an indicator of its own. */
+export function cellIndicator(
+  form: TableForm,
+  row: TableFormRow,
+  column: TableColumn,
+  levels: readonly Level[],
+): Indicator {
+  return {
+    ref: tableRef(form.number, row.key, column.number),
+    form: form.number,
+    stt: `${row.key}[${column.number}]`,
+    label: `${row.name} – ${(column.paths[0] ?? []).join(' – ')}`,
+    unit: column.unit,
+    kind: column.kind,
+    codes: column.codes,
+    levels,
+    cumulative: false,
+    yearly: false,
+    mayBeNegative: false,
+    aliases: [],
+  };
+}
