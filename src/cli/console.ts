@@ -38,10 +38,11 @@ export function processConsole(scripts: string | null): ProcessConsole {
     out,
     err,
     progress: isWatched ? (text) => void process.stderr.write(`\r\u001b[K${text}`) : null,
-    save: (path, bytes, options) => {
-      writeBytes(path, bytes, options);
-      return Promise.resolve();
-    },
+    save: (path, bytes, options) =>
+      new Promise((resolve) => {
+        writeBytes(path, bytes, options);
+        resolve();
+      }),
     scripts,
     lost: out.lost,
   };

@@ -13,6 +13,9 @@ import { identityOf, keyOf } from './file-identity.js';
 import { CallError } from './call-error.js';
 import { isOwnFile, type OwnKind } from './own-file.js';
 
+/** More lines alike help nobody. */
+const MOST_LINES = 5;
+
 export interface Output {
   readonly path: string;
   /** As what an existing file may be replaced; null: a filled or imported workbook is somebody's work. */
@@ -84,7 +87,9 @@ export async function claimOutputs(
     const refusal = await claims.claim(output);
     if (refusal) lines.push(refusalLine(output.path, refusal, language));
   }
-  if (lines.length > 0) throw new CallError(lines.join('\n'));
+  const more = lines.length - MOST_LINES;
+  if (more > 0) lines.splice(MOST_LINES, more, CLI_STRINGS[language].moreRefused(more));
+  if (lines.length > 0) throw new CallError(...lines);
 }
 
 /** A folder that a call writes into. @throws CallError where a file stands in its place. */

@@ -76,7 +76,8 @@ export function runInWorker(
   let code: number | null = null;
 
   const watch = setInterval(() => {
-    if (!reading) return;
+    // `cause`: ended already, and on its way out.
+    if (!reading || cause !== null) return;
     const { limits, memoryBefore } = reading;
     const limit = limits.seconds * 1000;
     const grown = (process.memoryUsage.rss() - memoryBefore) / MEGABYTE;

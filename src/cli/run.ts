@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], console: Console, version: st
       return 2;
     }
     if (error instanceof CallError) {
-      await console.err.write(`${printable(error.message)}\n`);
+      for (const line of error.lines) await console.err.write(`${printable(line)}\n`);
       return 2;
     }
     throw error;

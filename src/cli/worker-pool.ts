@@ -181,12 +181,14 @@ class Pool<Item, Result> {
     const busy = [...this.workers].filter(([, { waiting }]) => waiting.length > 0);
     const { seconds, megabytes } = this.limits;
     for (const [worker, hand] of busy) {
+      // Ended already, and on its way out.
+      if (hand.cause !== null) continue;
       const { time } = hand;
       const isSlow = time.spent(busy.length) > seconds * 1000 || time.elapsed() > seconds * 1000 * PATIENCE;
       const grown = (process.memoryUsage.rss() - hand.memoryBefore) / MEGABYTE;
       const isLarge = this.workers.size === 1 && grown > megabytes + BUFFERS_MEGABYTES;
       if (!isSlow && !isLarge) continue;
-      hand.cause ??= isSlow ? new HostError('took-too-long', `${seconds} s`) : tooLarge();
+      hand.cause = isSlow ? new HostError('took-too-long', `${seconds} s`) : tooLarge();
       void worker.terminate();
     }
   }

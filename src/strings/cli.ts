@@ -37,6 +37,8 @@ export interface CliStrings {
 
   readonly output: Readonly<Record<OutputFault, (subject: string) => string>>;
   readonly complaint: (file: string, what: string) => string;
+  /** Outputs that are refused, beside those that are named. */
+  readonly moreRefused: (count: number) => string;
   /** A fault of ours that nothing foresaw. */
   readonly fault: (what: string) => string;
   /** Standard output could not be written to its end. */
@@ -117,6 +119,7 @@ const vi: CliStrings = {
     'wrong-ending': (ending) => `Tệp ghi ra phải có đuôi ${ending}, như tệp gốc.`,
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
+  moreRefused: (count) => `soat: … và ${count} tệp ghi ra khác cũng không ghi được như vậy.`,
   fault: (what) =>
     `soat: có lỗi của phần mềm nên đã dừng lại (${what}). Hãy thử lại với từng tệp một để biết tệp nào gây lỗi, rồi báo cho nơi cấp phần mềm.`,
   outputLost: (code) =>
@@ -194,6 +197,7 @@ const en: CliStrings = {
     'wrong-ending': (ending) => `The output must end in ${ending}, like the input.`,
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
+  moreRefused: (count) => `soat: … and ${count} more outputs were refused.`,
   fault: (what) =>
     `soat: stopped by a fault of the program (${what}). Try the files one by one to see which it is, and report it.`,
   outputLost: (code) =>

@@ -38,10 +38,11 @@ export async function soat(
     out: { terminal, isScreen: width > 0, write: (text) => Promise.resolve(void (out += text)) },
     err: { terminal, isScreen: false, write: (text) => Promise.resolve(void (err += text)) },
     progress: progress ?? null,
-    save: (path, bytes, options) => {
-      writeBytes(path, bytes, options);
-      return Promise.resolve();
-    },
+    save: (path, bytes, options) =>
+      new Promise((resolve) => {
+        writeBytes(path, bytes, options);
+        resolve();
+      }),
     scripts: null,
   };
   const code = await run(argv, console, '1.2.3');
