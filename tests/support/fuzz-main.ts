@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- [--minutes N] [--seed S]`: every test file with properties (the file fuzzers are among them), one after
- * the other with seeds that nobody has tried, until the time is up. Prints how to repeat each failure; ends with 1 then.
- * The seeds of a session follow from its first, which it prints.
+ * `npm run fuzz -- [--minutes N] [--seed S] [PART …]`: the test files with properties (the file fuzzers are among them), or
+ * those with a PART in their name, one after the other with seeds that nobody has tried, until the time is up. Prints how to
+ * repeat each failure; ends with 1 then. The seeds of a session follow from its first, which it prints.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { ROOT } from './paths.js';
 import { Random } from './random.js';
 
-const { values } = parseArgs({
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
   options: {
     minutes: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
@@ -42,14 +43,17 @@ interface JestResult {
 
 const end = Date.now() + minutes * 60_000;
 const files = filesWithProperties();
+if (files.length === 0) throw new Error(`no file with properties is named so: ${wanted.join(' ')}`);
 const random = new Random(first);
+// Elsewhere each time, so that short sessions too get round to every file.
+const offset = random.int(0, files.length - 1);
 const folder = mkdtempSync(join(tmpdir(), 'soat-fuzz-'));
 let runs = 0;
 const failures: Failure[] = [];
 console.log(`${files.length} files with properties, ${minutes} minutes, seeds from ${first}`);
 try {
   while (Date.now() < end) {
-    const file = files[runs % files.length];
+    const file = files[(offset + runs) % files.length];
     if (file === undefined) break;
     runs += 1;
     const found = runFile(file, random.int(0, 2 ** 31 - 1));
@@ -59,7 +63,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const rounds = (runs / Math.max(1, files.length)).toFixed(1);
+const rounds = (runs / files.length).toFixed(1);
 console.log(`${runs} runs (${rounds} of every file), ${failures.length} failures`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -67,6 +71,7 @@ function filesWithProperties(): string[] {
   return readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.test\.tsx?$/.test(name))
     .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+    .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
     .filter((name) => readFileSync(join(ROOT, name), 'utf8').includes("from 'fast-check'"))
     .sort();
 }
