@@ -37,6 +37,11 @@ async function typeInGrid(page: Page, address: string, text: string): Promise<vo
   const box = page.locator('.grid-place:not([hidden]) input').first();
   await box.fill(address);
   await box.press('Enter');
+  // The grid takes the keyboard out of its name box a moment later; keys before that are the box's.
+  await waitUntil(
+    () => page.evaluate(() => document.activeElement?.matches('.grid-place:not([hidden]) [contenteditable]') === true),
+    'the grid has the keyboard',
+  );
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

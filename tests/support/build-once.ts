@@ -17,6 +17,7 @@ const INPUTS = [
   'samples',
   'manifest.xml',
   'webpack.config.js',
+  'package.json',
   'package-lock.json',
   'docs/rules.md',
 ];
