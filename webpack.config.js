@@ -139,7 +139,7 @@ function web(mode) {
     entry: {
       pane: { import: at('src/pane/pane.tsx'), publicPath: '' },
       workbench: { import: at('src/workbench/workbench.tsx'), publicPath: '' },
-      collect: { import: at('src/pane/collect/page.tsx'), publicPath: '' },
+      collect: { import: at('src/collect-page/page.tsx'), publicPath: '' },
     },
     output: {
       path: at('dist/web'),
@@ -194,7 +194,7 @@ function web(mode) {
         minify: false,
       }),
       new HtmlWebpackPlugin({
-        template: at('src/pane/collect/collect.html'),
+        template: at('src/collect-page/collect.html'),
         filename: 'collect.html',
         chunks: ['collect'],
         scriptLoading: 'defer',

@@ -20,10 +20,10 @@ import {
 import type { CompiledEdition } from '../rules/compile.js';
 import type { PeriodWorkbook } from '../sources/earlier-periods.js';
 import type { NamedPeriod } from '../sources/period.js';
-import { comparisonSheet, ledgerSheet, outsideSheet, unitsSheet } from '../strings/collect-sheets.js';
-import { totalFormSheets, type TotalContext } from '../strings/collect-total.js';
+import { comparisonSheet, ledgerSheet, outsideSheet, unitsSheet } from '../sheets/collect-sheets.js';
+import { totalFormSheets, type TotalContext } from '../sheets/total-sheets.js';
 import { sentenceOf } from '../strings/findings.js';
-import { resultsSheet } from '../strings/results-sheet.js';
+import { resultsSheet } from '../sheets/results-sheet.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
 import { resultsInput } from './results.js';
 import { reviewWorkbook, statedPeriod } from './review-workbook.js';

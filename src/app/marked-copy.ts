@@ -8,7 +8,7 @@ import { writeWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
-import { resultsSheet } from '../strings/results-sheet.js';
+import { resultsSheet } from '../sheets/results-sheet.js';
 import { HostError } from '../workbook/failure.js';
 import { resultsInput, type ReviewToPrint } from './results.js';
 import { reviewWorkbook } from './review-workbook.js';

@@ -19,7 +19,7 @@ import { NO_SETTINGS, writeWorkbookSettings } from '../review/workbook-settings.
 import type { CompiledEdition } from '../rules/compile.js';
 import type { NamedPeriod } from '../sources/period.js';
 import type { Language } from '../strings/language.js';
-import { newFormSheets } from '../strings/new-forms.js';
+import { newFormSheets } from '../sheets/new-form-sheets.js';
 import type { PreviousTotal } from './make-total.js';
 
 /** Where figures are carried over from: a workbook of the last period, or the files that were just collected. */

@@ -1,9 +1,9 @@
 /** What the results sheet of a workbook says, and the short text to send: the same in the pane, in a marked copy and from the command. */
 import type { CheckComparison } from '../review/compare-checks.js';
 import type { Language } from '../strings/language.js';
-import type { ResultsInput } from '../strings/results-sheet.js';
+import type { ResultsInput } from '../sheets/results-sheet.js';
 import { brokenRulesText, REVIEW_FAULT_STRINGS, settingsProblemText } from '../strings/review-faults.js';
-import { writtenFigures } from '../strings/written-figures.js';
+import { writtenFigures } from '../sheets/written-figures.js';
 import type { ReviewedWorkbook } from './review-workbook.js';
 
 export type ReviewToPrint = Pick<ReviewedWorkbook, 'result' | 'summary' | 'settings' | 'ruleFaults'>;

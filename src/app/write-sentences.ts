@@ -4,7 +4,7 @@ import type { Recognition } from '../forms/recognition.js';
 import { standardRows } from '../review/standard-rows.js';
 import type { WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { reportSentences, type ReportSentence } from '../strings/report-sentences.js';
+import { reportSentences, type ReportSentence } from '../sheets/report-sentences.js';
 
 export function writeSentences(
   recognition: Recognition,

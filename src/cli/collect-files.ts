@@ -2,7 +2,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { foldedName } from '../collect/file-names.js';
-import { isUnitMessage } from '../strings/collect-message.js';
+import { isUnitMessage } from '../sheets/collect-message.js';
 import { realPath } from './file-identity.js';
 import { isMarkedCopy, isOwnFile, type OwnKind } from './own-file.js';
 

@@ -12,7 +12,7 @@ import { dateOf, type CivilDay } from '../sources/civil-day.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { submissionFailureText } from '../strings/collect.js';
 import { isAttachment, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
-import type { TotalContext } from '../strings/collect-total.js';
+import type { TotalContext } from '../sheets/total-sheets.js';
 import type { Language } from '../strings/language.js';
 import type { SkippedFile } from './collect-files.js';
 import type { CollectCommand } from './collect-options.js';

@@ -1,4 +1,4 @@
-/** Last period's total from the disk. The total itself is made as on the page (pane/collect/total-workbook.ts). */
+/** Last period's total from the disk. The total itself is made as on the page (app/make-total.ts). */
 import { readBytes } from '../hosts/file/disk.js';
 import { readPrevious, type PreviousTotal } from '../app/make-total.js';
 import type { CompiledEdition } from '../rules/compile.js';

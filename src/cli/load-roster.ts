@@ -1,4 +1,4 @@
-/** The list of units out of a file, read as the page reads it (pane/collect/roster-file.ts). */
+/** The list of units out of a file, read as the page reads it (app/read-roster.ts). */
 import { rosterOf, type Roster } from '../collect/roster.js';
 import { readBytes } from '../hosts/file/disk.js';
 import { rosterRows, type RosterRows } from '../app/read-roster.js';

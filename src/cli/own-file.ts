@@ -5,8 +5,8 @@ import { readBytes } from '../hosts/file/disk.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import { peekSettings } from '../hosts/file/read/peek-settings.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
-import { isUnitMessage } from '../strings/collect-message.js';
-import { isResultsText } from '../strings/results-sheet.js';
+import { isUnitMessage } from '../sheets/collect-message.js';
+import { isResultsText } from '../sheets/results-sheet.js';
 
 /** `results-text`, `message`: texts; the others are workbooks. */
 export type OwnKind = 'total' | 'messages' | 'message' | 'results' | 'results-text' | 'form' | 'marked-copy';

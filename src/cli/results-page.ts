@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { resultsInput } from '../app/results.js';
 import type { Language } from '../strings/language.js';
-import { failedSheet, failedText, resultsSheet, resultsText } from '../strings/results-sheet.js';
+import { failedSheet, failedText, resultsSheet, resultsText } from '../sheets/results-sheet.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
 import { errorMessage } from './error-message.js';
 import type { Review } from './review-file.js';

@@ -4,7 +4,7 @@ import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-comp
 import { FailureBanner } from './parts/failure-banner.js';
 import { HiddenTitle } from './parts/hidden-status.js';
 import { NoticeBanner } from './parts/notice-banner.js';
-import { tabId, Tabs } from './parts/tabs.js';
+import { tabId, Tabs } from '../ui/tabs.js';
 import { TaskBar } from './parts/task-bar.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useStrings } from './pane-context.js';
 import { ReportDrop } from './report/report-drop.js';
@@ -12,14 +12,14 @@ import { CheckScreen } from './screens/check-screen.js';
 import { FirstRun } from './screens/first-run.js';
 import { TooOld } from './screens/too-old.js';
 import type { Screen } from './session/state.js';
-import { usePaneTheme } from './theme.js';
+import { usePaneTheme } from '../ui/theme.js';
 
 const Finish = lazy(() => import('./screens/finish.js').then(({ FinishScreen }) => ({ default: FinishScreen })));
 const ReportText = lazy(() =>
   import('./report/report-screen.js').then(({ ReportScreen }) => ({ default: ReportScreen })),
 );
 const Collect = lazy(() =>
-  import('./collect/collect-screen.js').then(({ CollectScreen }) => ({ default: CollectScreen })),
+  import('./screens/collect-screen.js').then(({ CollectScreen }) => ({ default: CollectScreen })),
 );
 const Fill = lazy(() => import('./screens/fill.js').then(({ FillScreen }) => ({ default: FillScreen })));
 const Sources = lazy(() =>

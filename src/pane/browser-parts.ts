@@ -1,6 +1,7 @@
-/** What a session and the pane take from the browser: the timer, the storage for preferences, the clipboard, the engine's chunk. */
+/** What a session and the pane take from the browser: the timer, the storage for preferences, the engine's chunk. */
 import type { LiveWorkbookHost } from '../workbook/workbook-host.js';
-import { preferenceStore, type PreferenceStorage } from './session/preferences.js';
+import { localStorageOrNone } from '../ui/browser.js';
+import { preferenceStore } from './session/preferences.js';
 import type { CleanCopyParts } from './session/sending.js';
 import { createSession, type Session } from './session/session.js';
 
@@ -26,23 +27,4 @@ export function browserSession(
       return () => clearTimeout(timer);
     },
   });
-}
-
-/** Even asking for the storage throws where the browser forbids it. */
-export function localStorageOrNone(): PreferenceStorage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** False: the browser did not allow it; the person can still copy by hand. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

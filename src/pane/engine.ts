@@ -16,11 +16,12 @@ import { builtInEdition, EDITION_IDS, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
-import { rulesSheet } from '../strings/rules-sheet.js';
+import { rulesSheet } from '../sheets/rules-sheet.js';
 import type { Language } from '../strings/language.js';
 import { makeReport } from './make-report.js';
 import { planImport } from '../app/plan-import.js';
-import type { EditionChoice, EditionFault, Engine, Reviewer } from './session/engine.js';
+import type { EditionChoice } from '../app/open-edition.js';
+import type { EditionFault, Engine, Reviewer } from './session/engine.js';
 
 export const engine: Engine = {
   builtIn: (language) => EDITION_IDS.map((id) => ({ id, name: builtInEdition(id)?.edition.name[language] ?? id })),

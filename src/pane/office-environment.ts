@@ -3,7 +3,7 @@
  * theme (office-js #6134).
  */
 import type { PaneEnvironment } from './environment.js';
-import { copyText } from './browser-parts.js';
+import { copyText } from '../ui/browser.js';
 
 /** The parts of `Office` that are used. In the workbench only some are there, or none. */
 interface OfficeParts {

@@ -1,5 +1,5 @@
 /** The opened file for the pane beside the grid: as it would be saved now, and a way to hand a copy of it to the person. */
-import { downloadFile } from './download.js';
+import { downloadFile } from '../ui/download.js';
 import type { Session } from './session.js';
 
 export interface WholeFile {

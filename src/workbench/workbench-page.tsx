@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { UnsupportedContent } from '../hosts/file/formatting/unsupported-content.js';
 import { HostError } from '../workbook/failure.js';
-import { downloadFile } from './download.js';
+import { downloadFile } from '../ui/download.js';
 import { useDroppedFiles } from './dropped-files.js';
 import type { PageParts } from './page-parts.js';
 import { askForHandedFile } from './handed-file.js';

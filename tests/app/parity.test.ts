@@ -17,7 +17,7 @@ import { builtInEdition } from '../../src/rules/editions.js';
 import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
 import { readList } from '../../src/sources/dossiers/read-list.js';
 import type { Edit } from '../../src/workbook/edit.js';
-import type { ChosenFile } from '../../src/pane/session/source-reader.js';
+import type { ChosenFile } from '../../src/ui/chosen-file.js';
 import { put, SAMPLE, sampleWith, soat, temporaryFolder, workbookOf } from '../cli/support.js';
 import { settled, testWorkbookHost, testSession } from '../pane/support.js';
 import { asTable } from '../support/dossiers/as-table.js';

@@ -8,7 +8,7 @@ import { totalOf, type Total } from '../../src/collect/total.js';
 import { refsOf } from '../../src/rules/ast.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { rowNote } from '../../src/strings/collect-remarks.js';
-import { unitMessage } from '../../src/strings/collect-message.js';
+import { unitMessage } from '../../src/sheets/collect-message.js';
 import { submitAll } from '../support/collect/collect-mailbox.js';
 import { mailboxOf, mixedPlights, PERIOD, type MailedUnit, type Plight } from '../support/collect/many-units.js';
 import { addUp, plainFigure, rateText } from '../support/collect/oracle.js';

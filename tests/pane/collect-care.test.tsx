@@ -2,10 +2,10 @@
 /** "Tổng hợp các xã", small things that make it usable: the keyboard goes on, nothing happens without a word, everyone is named. */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { matrixColumns, matrixUnits, type MatrixChoice } from '../../src/pane/collect/matrix-rows.js';
-import { rememberedEdition, rememberEdition } from '../../src/pane/collect/memory.js';
-import { nameOfMarked, nameOfPeriod } from '../../src/pane/collect/free-names.js';
-import type { Collecting } from '../../src/pane/collect/collecting.js';
+import { matrixColumns, matrixUnits, type MatrixChoice } from '../../src/collect-page/matrix-rows.js';
+import { rememberedEdition, rememberEdition } from '../../src/collect-page/memory.js';
+import { nameOfMarked, nameOfPeriod } from '../../src/collect-page/free-names.js';
+import type { Collecting } from '../../src/collect-page/collecting.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { reviewTotal } from '../../src/app/make-total.js';
 import { mailboxOf, mixedPlights, type Plight } from '../support/collect/many-units.js';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** What a drop holds: folders read to their end, several folders kept apart, and nothing lost without a word. */
 import './jsdom-globals.js';
-import { filesOfDrop } from '../../src/pane/collect/chosen-files.js';
+import { filesOfDrop } from '../../src/collect-page/chosen-files.js';
 
 /** A folder as the browser gives it: its reader hands out a hundred at a time, then nothing. */
 interface Tree {

@@ -2,9 +2,9 @@
 /** "Tổng hợp các xã" for someone who has never seen it: what it is for, what comes next, and going on after a stop. */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { filesOfList } from '../../src/pane/collect/chosen-files.js';
-import type { ReaderSource } from '../../src/pane/collect/readers.js';
-import { readChosen } from '../../src/pane/collect/chosen-file.js';
+import { filesOfList } from '../../src/collect-page/chosen-files.js';
+import type { ReaderSource } from '../../src/collect-page/readers.js';
+import { readChosen } from '../../src/collect-page/read-chosen.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { mailboxOf, type Plight } from '../support/collect/many-units.js';
 import { collectingOf, fileOf, read, renderApp } from './collect-support.js';

@@ -1,12 +1,12 @@
 /** The page "Tổng hợp các xã" without a browser: its state, its files, and all of it on a screen of jsdom. */
 import { act, render, waitFor } from '@testing-library/react';
-import { createCollecting, type Collecting } from '../../src/pane/collect/collecting.js';
-import { CollectApp } from '../../src/pane/collect/collect-app.js';
-import { filesOfList } from '../../src/pane/collect/chosen-files.js';
-import { CollectContext, type CollectParts } from '../../src/pane/collect/context.js';
-import { collectMemory } from '../../src/pane/collect/memory.js';
-import type { ReaderSource } from '../../src/pane/collect/readers.js';
-import type { PreferenceStorage } from '../../src/pane/session/preferences.js';
+import { createCollecting, type Collecting } from '../../src/collect-page/collecting.js';
+import { CollectApp } from '../../src/collect-page/collect-app.js';
+import { filesOfList } from '../../src/collect-page/chosen-files.js';
+import { CollectContext, type CollectParts } from '../../src/collect-page/context.js';
+import { collectMemory } from '../../src/collect-page/memory.js';
+import type { ReaderSource } from '../../src/collect-page/readers.js';
+import type { PreferenceStorage } from '../../src/ui/browser.js';
 import type { MailedFile, Mailbox } from '../support/collect/many-units.js';
 
 /** As a browser gives a file; jsdom's own has no `arrayBuffer`. */

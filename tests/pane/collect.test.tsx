@@ -2,10 +2,10 @@
 /** "Tổng hợp các xã" without a browser: files in any order, corrections remembered, the total, in the pane too. */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { filesOfList } from '../../src/pane/collect/chosen-files.js';
-import type { NamedBytes } from '../../src/pane/collect/context.js';
-import { readAll } from '../../src/pane/collect/read-all.js';
-import type { ReaderSource } from '../../src/pane/collect/readers.js';
+import { filesOfList } from '../../src/collect-page/chosen-files.js';
+import type { NamedBytes } from '../../src/collect-page/context.js';
+import { readAll } from '../../src/collect-page/read-all.js';
+import type { ReaderSource } from '../../src/collect-page/readers.js';
 import { recognise } from '../../src/forms/recognise.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { builtInEdition } from '../../src/rules/editions.js';

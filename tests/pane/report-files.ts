@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkbook } from '../../src/hosts/file/create/create-workbook.js';
 import { openWorkbook, type FileHost } from '../../src/hosts/file/open.js';
-import type { ChosenFile } from '../../src/pane/session/source-reader.js';
+import type { ChosenFile } from '../../src/ui/chosen-file.js';
 import { docx, paragraph, table, type CellSpec } from '../support/make-docx.js';
 
 const SAMPLES = join(__dirname, '../../samples');

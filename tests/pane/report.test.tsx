@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expectAccessible, openPane, type OpenPane } from './dom.js';
 import { emptyWorkbook, hostileReport, reportOf, sampleReport } from './report-files.js';
 import { testWorkbookHost } from './support.js';
-import type { ChosenFile } from '../../src/pane/session/source-reader.js';
+import type { ChosenFile } from '../../src/ui/chosen-file.js';
 
 /** The browser's own `File`, as choosing and dropping give it. */
 async function fileOf({ name, arrayBuffer }: ChosenFile): Promise<File> {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
-import type { ChosenFile } from '../../src/pane/session/source-reader.js';
+import type { ChosenFile } from '../../src/ui/chosen-file.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import type { Finding } from '../../src/review/finding.js';
 import { builtInEdition } from '../../src/rules/editions.js';

@@ -1,17 +1,89 @@
-/** What stands where in `src/`: who may call what (docs/architecture.md). */
+/** What stands where in `src/`, and who may import whom (docs/architecture.md). */
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { ROOT } from '../support/paths.js';
 
 const SRC = join(ROOT, 'src');
+const CORE = ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review', 'collect'];
+const SHARED = [...CORE, 'strings', 'sheets', 'app', 'hosts'];
+/** What each folder of `src/` may import beside itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  quantity: [],
+  workbook: [],
+  document: [],
+  forms: ['quantity', 'workbook'],
+  rules: ['quantity', 'workbook', 'forms'],
+  sources: ['quantity', 'workbook', 'document', 'forms', 'rules'],
+  review: ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources'],
+  collect: ['quantity', 'workbook', 'forms', 'rules', 'sources', 'review'],
+  strings: CORE,
+  sheets: [...CORE, 'strings'],
+  hosts: ['workbook', 'document'],
+  app: [...CORE, 'strings', 'sheets', 'hosts'],
+  ui: [...CORE, 'strings'],
+  pane: [...SHARED, 'ui'],
+  'collect-page': [...SHARED, 'ui'],
+  commands: [...SHARED, 'pane'],
+  workbench: [...SHARED, 'ui', 'pane'],
+  cli: SHARED,
+};
+/** Places where two faces are put together, each for a reason that docs/architecture.md gives. */
+const PUT_TOGETHER: ReadonlySet<string> = new Set([
+  'pane/screens/collect-screen.tsx > collect-page',
+  'pane/clean-copy-parts.ts > workbench',
+  'collect-page/open-in-workbench.ts > workbench',
+  'pane/pane.tsx > commands',
+]);
 
-function sources(): readonly { readonly file: string; readonly text: string }[] {
-  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => ({ file: relative('.', name).replaceAll('\\', '/'), text: readFileSync(join(SRC, name), 'utf8') }));
+interface Module {
+  /** As `pane/app.tsx`. */
+  readonly file: string;
+  readonly text: string;
+  /** Modules of `src/` that it imports, types included. */
+  readonly imports: readonly string[];
 }
 
+const IMPORT = /(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g;
+
+function modules(): ReadonlyMap<string, Module> {
+  const names = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.tsx?$/.test(name));
+  const known = new Map(names.map((name) => [name.replace(/\.tsx?$/, ''), name]));
+  return new Map(
+    names.map((file) => {
+      const text = readFileSync(join(SRC, file), 'utf8');
+      const imports = [...text.matchAll(IMPORT)].flatMap(([, path = '']) => {
+        const target = normalize(join(dirname(file), path)).replaceAll('\\', '/');
+        return known.get(target.replace(/\.js$/, '')) ?? [];
+      });
+      return [file, { file, text, imports: [...new Set(imports)] }];
+    }),
+  );
+}
+
+const all = modules();
+const folderOf = (file: string): string => file.split('/')[0] ?? '';
+
 test('one module checks a workbook', () => {
-  const callers = sources().filter(({ text }) => /from '[^']*\/review\/check\.js'/.test(text));
+  const callers = [...all.values()].filter(({ imports }) => imports.includes('review/check.ts'));
   expect(callers.map(({ file }) => file)).toEqual(['app/review-workbook.ts']);
+});
+
+test('each folder imports only what stands below it, and no face another', () => {
+  const wrong = [...all.values()].flatMap(({ file, imports }) =>
+    imports
+      .filter((target) => folderOf(target) !== folderOf(file))
+      .filter((target) => MAY_IMPORT[folderOf(file)]?.includes(folderOf(target)) !== true)
+      .filter((target) => !PUT_TOGETHER.has(`${file} > ${folderOf(target)}`))
+      .map((target) => `${file} > ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('what is put together on purpose still is', () => {
+  const there = new Set(
+    [...all.values()].flatMap(({ file, imports }) => imports.map((one) => `${file} > ${folderOf(one)}`)),
+  );
+  expect([...PUT_TOGETHER].filter((one) => !there.has(one))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/review/finding.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { arithmeticOf, fixLabel, sentenceOf } from '../../src/strings/findings.js';
 import { LANGUAGES } from '../../src/strings/language.js';
-import { resultsSheet, resultsText, type ResultsInput } from '../../src/strings/results-sheet.js';
+import { resultsSheet, resultsText, type ResultsInput } from '../../src/sheets/results-sheet.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import type { CellValue } from '../../src/workbook/snapshot.js';
 import { MISTAKE_KINDS, seedMistake } from '../support/mistakes.js';

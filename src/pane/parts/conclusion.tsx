@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { notChecked } from '../../app/results.js';
 import type { ReviewSummary, SigningState } from '../../review/summary.js';
-import { conclusionLines } from '../../strings/results-sheet.js';
+import { conclusionLines } from '../../sheets/results-sheet.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
-import { Banner, type BannerKind } from './banner.js';
+import { Banner, type BannerKind } from '../../ui/banner.js';
 import { Comparison } from './comparison.js';
 
 const KINDS: Readonly<Record<SigningState, BannerKind>> = {

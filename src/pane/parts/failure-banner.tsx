@@ -4,7 +4,7 @@ import { failureText } from '../../strings/failures.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import type { Session } from '../session/session.js';
 import type { Activity } from '../session/state.js';
-import { Banner } from './banner.js';
+import { Banner } from '../../ui/banner.js';
 import { Folded } from './folded.js';
 
 /** What can simply be asked again; the rest needs the person to choose anew. */

@@ -10,7 +10,7 @@ import { useLanguage, usePaneState, useSession, useStrings } from '../pane-conte
 import { shownFindings } from '../session/reviewing.js';
 import { findingKeys, focusFinding } from './finding-keys.js';
 import { FindingRow } from './finding-row.js';
-import { SeverityIcon } from './severity.js';
+import { SeverityIcon } from '../../ui/severity-icon.js';
 
 /** Long lists are shown piece by piece: a row costs the screen reader as much as the screen. */
 const PAGE = 50;

@@ -8,7 +8,7 @@ import { PANE_EXCEL_STRINGS } from '../../strings/pane-excel.js';
 import type { PaneStrings } from '../../strings/pane.js';
 import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import type { Notice, PaneState } from '../session/state.js';
-import { Banner, type BannerKind } from './banner.js';
+import { Banner, type BannerKind } from '../../ui/banner.js';
 import { HiddenStatus } from './hidden-status.js';
 
 export function NoticeBanner(): React.JSX.Element {

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useExcelStrings, usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
-import { Banner } from './banner.js';
+import { Banner } from '../../ui/banner.js';
 
 export function ReadFirst({ why }: { readonly why: string }): React.JSX.Element {
   const words = useExcelStrings();

@@ -5,7 +5,7 @@ import { changedFigures, type ExplainedFinding } from '../../review/waivers.js';
 import { refName } from '../../strings/forms.js';
 import { useFinishStrings } from '../finish-words.js';
 import { useLanguage } from '../pane-context.js';
-import { Banner } from './banner.js';
+import { Banner } from '../../ui/banner.js';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px' } });
 

@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { conflictText } from '../../strings/edition-faults.js';
 import { useFinishStrings } from '../finish-words.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
-import { Banner } from './banner.js';
+import { Banner } from '../../ui/banner.js';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px' } });
 

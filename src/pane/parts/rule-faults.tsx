@@ -4,7 +4,7 @@ import { userRuleFaultText } from '../../strings/edition-faults.js';
 import { placeName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
 import { useLanguage, usePaneState, useStrings } from '../pane-context.js';
-import { Banner } from './banner.js';
+import { Banner } from '../../ui/banner.js';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px' } });
 

@@ -1,7 +1,7 @@
 /** The file's own settings could not be read: said, never overwritten unasked. */
 import { Button } from '@fluentui/react-components';
 import { usePaneState, useSession, useStrings } from '../pane-context.js';
-import { Banner } from './banner.js';
+import { Banner } from '../../ui/banner.js';
 
 export function SettingsProblemBanner(): React.JSX.Element | null {
   const { settingsProblem } = usePaneState();

@@ -19,14 +19,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground2 },
   info: { color: tokens.colorNeutralForeground2 },
-  icon: { '@media (forced-colors: active)': { color: 'inherit' } },
 });
-
-export function SeverityIcon({ level }: { readonly level: Level }): React.JSX.Element {
-  const styles = useStyles();
-  const Icon = ICONS[level];
-  return <Icon className={mergeClasses(styles[level], styles.icon)} aria-hidden="true" />;
-}
 
 export function Severity({ level }: { readonly level: Level }): React.JSX.Element {
   const styles = useStyles();

@@ -1,7 +1,7 @@
 /** What Ctrl+Z does on this Excel: told until the person has read it, then never again on this machine. */
 import { Button } from '@fluentui/react-components';
 import { useExcelStrings, usePaneState, useSession } from '../pane-context.js';
-import { Banner } from './banner.js';
+import { Banner } from '../../ui/banner.js';
 
 export function UndoNote(): React.JSX.Element | null {
   const words = useExcelStrings();

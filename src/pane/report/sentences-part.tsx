@@ -1,7 +1,7 @@
 /** "Câu cho báo cáo": the standard sentences with the appendices' figures, to copy one by one or all at once. */
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReportSentence } from '../../strings/report-sentences.js';
+import type { ReportSentence } from '../../sheets/report-sentences.js';
 import { REPORT_STRINGS } from '../../strings/report.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { CopyText } from '../parts/copy-text.js';

@@ -5,7 +5,7 @@ import type { NotUnderstood } from '../../sources/import/import-tables.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { notUnderstoodLine } from '../../strings/report.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import { Banner } from '../parts/banner.js';
+import { Banner } from '../../ui/banner.js';
 import { Folded } from '../parts/folded.js';
 import { TickedList, useTicks } from '../parts/ticked-list.js';
 import type { AttachedReport } from '../session/sources.js';

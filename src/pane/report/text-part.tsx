@@ -4,7 +4,7 @@ import type { CheckResult } from '../../review/check-result.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import { conflictLine } from '../../strings/report.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
-import { Banner } from '../parts/banner.js';
+import { Banner } from '../../ui/banner.js';
 import { FindingRow } from '../parts/finding-row.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';

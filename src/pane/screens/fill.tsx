@@ -6,7 +6,7 @@ import type { Proposal, TextOperand } from '../../review/proposal.js';
 import { figure, placeName, refName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
-import { Banner } from '../parts/banner.js';
+import { Banner } from '../../ui/banner.js';
 import { Folded } from '../parts/folded.js';
 import { MissingList } from '../parts/missing-list.js';
 import { TextNumbers } from '../parts/text-numbers.js';

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { RESULTS_SHEET } from '../../forms/generated-sheets.js';
 import { useFinishStrings } from '../finish-words.js';
 import { usePaneState, useSession, useStrings } from '../pane-context.js';
-import { Banner } from '../parts/banner.js';
+import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { CopyText } from '../parts/copy-text.js';
 import type { Report } from '../session/engine.js';

@@ -1,7 +1,7 @@
 /** Keys, the meaning of the words, what this program is and what it does not do. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStrings } from '../pane-context.js';
-import { PROGRAM_VERSION } from '../version.js';
+import { PROGRAM_VERSION } from '../../ui/version.js';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 8px', fontSize: '16px', lineHeight: 1.35 },

@@ -6,7 +6,7 @@ import { FORM_STRINGS } from '../../strings/forms.js';
 import { useFinishStrings } from '../finish-words.js';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
-import { Banner } from '../parts/banner.js';
+import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { ExplainedList } from '../parts/explained-list.js';
 import { FindingList } from '../parts/finding-list.js';

@@ -4,7 +4,7 @@ import type { RecognisedForm } from '../../forms/recognition.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
-import { Banner } from '../parts/banner.js';
+import { Banner } from '../../ui/banner.js';
 import { SourcesButton } from '../parts/sources-button.js';
 import { ReportButton } from '../parts/report-button.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';

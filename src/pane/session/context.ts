@@ -2,7 +2,7 @@
 import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
 import type { Reviewing, SessionState } from './reviewing.js';
 import type { Activity, PaneState } from './state.js';
-import type { Store } from './store.js';
+import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
 import type { Writing } from './writing.js';
 

@@ -6,7 +6,8 @@ import type { DossierList } from '../../sources/dossiers/dossier.js';
 import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { Period } from '../../sources/period.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import type { ChosenFile, ListColumn, ListTable, SourceReader } from './source-reader.js';
+import type { ChosenFile } from '../../ui/chosen-file.js';
+import type { ListColumn, ListTable, SourceReader } from './source-reader.js';
 import type { SourceContext, SourceFault } from './sources.js';
 import type { Job } from './work-queue.js';
 

@@ -2,6 +2,7 @@
  * What a session needs of the core, as one interface: recognising, checking, filling, mending. It is loaded after the
  * first paint, and tests put in their own.
  */
+import type { EditionChoice } from '../../app/open-edition.js';
 import type { FillAs } from '../../app/fill-workbook.js';
 import type { ReviewToPrint } from '../../app/results.js';
 import type { ReviewCall, ReviewedWorkbook } from '../../app/review-workbook.js';
@@ -17,17 +18,12 @@ import type { Proposal, TextOperand } from '../../review/proposal.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import type { Waiver } from '../../review/waivers.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
-import type { ReportSentence } from '../../strings/report-sentences.js';
+import type { ReportSentence } from '../../sheets/report-sentences.js';
 import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { ImportPlan } from '../../app/plan-import.js';
-
-/** Which edition to check by: one that ships with the product, or a file of the office's own. */
-export type EditionChoice =
-  | { readonly kind: 'builtIn'; readonly id: string }
-  | { readonly kind: 'own'; readonly fileName: string; readonly json: string };
 
 /** What the settings screen says of an edition. */
 export interface EditionSummary {

@@ -14,7 +14,7 @@ import type { LiveWorkbookHost, UndoCost, WorkbookChange } from '../../workbook/
 import { HostError } from '../../workbook/failure.js';
 import { shownFindings, type SessionState, type Reviewing } from './reviewing.js';
 import type { PaneState } from './state.js';
-import type { Store } from './store.js';
+import type { Store } from '../../ui/store.js';
 import type { Later, WorkQueue } from './work-queue.js';
 
 export interface Following {

@@ -3,10 +3,10 @@
  * it has. Nothing that stands there is written over unseen. Sheets that came in are the person's from then on.
  */
 import type { Difference, FreshForm, ImportPlan } from '../../app/plan-import.js';
-import type { ReportSentence } from '../../strings/report-sentences.js';
+import type { ReportSentence } from '../../sheets/report-sentences.js';
 import { sameKind, type SessionContext } from './context.js';
 import { sortByLock } from './locked-cells.js';
-import type { ChosenFile } from './source-reader.js';
+import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { Sources } from './sources.js';
 
 export interface Importing {

@@ -3,7 +3,8 @@
  * browser's storage; what cannot be read there is as good as not set.
  */
 import { LANGUAGES, type Language } from '../../strings/language.js';
-import type { EditionChoice } from './engine.js';
+import type { PreferenceStorage } from '../../ui/browser.js';
+import type { EditionChoice } from '../../app/open-edition.js';
 
 export interface Preferences {
   readonly language: Language;
@@ -32,12 +33,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
 /** Whether it is the edition that the handbook beside the page is about. */
 export function isUsualEdition(choice: EditionChoice): boolean {
   return choice.kind === 'builtIn' && choice.id === USUAL_EDITION;
-}
-
-/** The part of `Storage` that is used; it may throw where the browser forbids storage. */
-export interface PreferenceStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
 }
 
 export interface PreferenceStore {

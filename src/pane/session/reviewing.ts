@@ -13,7 +13,7 @@ import type { Snapshot } from '../../workbook/snapshot.js';
 import { isReviewer, type Engine, type Reviewer } from './engine.js';
 import { sourcesToCheck } from './sources.js';
 import type { MarkState, Notice, PaneState, WorkbookFacts } from './state.js';
-import type { Store } from './store.js';
+import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
 
 export interface Reviewed {

@@ -25,7 +25,7 @@ import { createSending, type CleanCopyParts, type Sending } from './sending.js';
 import type { SourceReader } from './source-reader.js';
 import { createSources, sourceContext, type Sources } from './sources.js';
 import { initialState, type Activity, type PaneState, type Screen } from './state.js';
-import { createStore } from './store.js';
+import { createStore } from '../../ui/store.js';
 import { createWaiving, type Waiving } from './waiving.js';
 import { createWorkQueue, type Job, type Later } from './work-queue.js';
 import { createWriting } from './writing.js';

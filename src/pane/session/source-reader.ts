@@ -2,6 +2,7 @@
  * What a session needs to read other sources: the hosts to files, the reader of dossier lists, of Word. Its code is
  * loaded when the first source is asked for; tests put in their own.
  */
+import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { WordDocument } from '../../document/document.js';
 import type { PeriodDigest } from '../../review/period-digest.js';
 import type { DossierCounts } from '../../sources/dossiers/count.js';
@@ -12,12 +13,6 @@ import type { NamedPeriod, Period } from '../../sources/period.js';
 import type { ReportFacts } from '../../sources/report/fact.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { Reviewer } from './engine.js';
-
-/** A file that the person chose or dropped: the browser's own `File` is one. Read on this machine, sent nowhere. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
 
 /** Called between slices of a long piece of work: lets the page breathe. Rejects when the person has cancelled. */
 export type Pace = (rowsDone: number) => Promise<void>;

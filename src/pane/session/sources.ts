@@ -14,7 +14,8 @@ import type { ReportFacts } from '../../sources/report/fact.js';
 import { HostError, type HostFailure } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { AttachedDossiers, UnmappedList } from './dossiers.js';
-import type { ChosenFile, SourceReader } from './source-reader.js';
+import type { ChosenFile } from '../../ui/chosen-file.js';
+import type { SourceReader } from './source-reader.js';
 import type { PaneState } from './state.js';
 import type { Job } from './work-queue.js';
 

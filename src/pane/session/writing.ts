@@ -8,7 +8,7 @@ import { HostError } from '../../workbook/failure.js';
 import { sortByLock } from './locked-cells.js';
 import { signature, type SessionState, type Reviewed, type Reviewing } from './reviewing.js';
 import type { PaneState } from './state.js';
-import type { Store } from './store.js';
+import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
 
 /** Cells to write, what they concern, and the sheets that had to be left out. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { DOSSIER_STRINGS, listNotices } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import { FilePicker } from '../parts/file-picker.js';
+import { FilePicker } from '../../ui/file-picker.js';
 import type { AttachedDossiers, ListSheet } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
 import { ColumnChoices } from './column-choices.js';

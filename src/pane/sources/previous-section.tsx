@@ -8,7 +8,7 @@ import type { EarlierPeriods } from '../../sources/earlier-periods.js';
 import { parsePeriod } from '../../sources/period.js';
 import { periodNotice, useLine } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import { FilePicker } from '../parts/file-picker.js';
+import { FilePicker } from '../../ui/file-picker.js';
 import { isBusy } from '../session/state.js';
 import { ComparedFormPart, type ComparedView } from './compared-form.js';
 import { PeriodNames } from './period-names.js';

@@ -1,6 +1,6 @@
 /** The report's text beside the appendices: which file, and what was read of it. */
 import { usePaneState, useSession } from '../pane-context.js';
-import { FilePicker } from '../parts/file-picker.js';
+import { FilePicker } from '../../ui/file-picker.js';
 import { ReportButton } from '../parts/report-button.js';
 import { useReportStrings } from '../report/words.js';
 import { isBusy } from '../session/state.js';

@@ -4,7 +4,7 @@ import { m06aLines } from '../../strings/dossiers.js';
 import { failureText } from '../../strings/failures.js';
 import type { PaneSourcesStrings } from '../../strings/pane-sources.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
-import { Banner } from '../parts/banner.js';
+import { Banner } from '../../ui/banner.js';
 import { HiddenStatus } from '../parts/hidden-status.js';
 import type { SourceFault } from '../session/sources.js';
 import { isBusy } from '../session/state.js';

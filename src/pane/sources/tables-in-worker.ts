@@ -3,7 +3,7 @@
  * was for a while, with the memory that it holds; the file stays where it is and is opened again by the next.
  */
 import { HostError } from '../../workbook/failure.js';
-import { mayStartWorkers } from '../own-workers.js';
+import { mayStartWorkers } from '../../ui/own-workers.js';
 import type { ListTable, Pace } from '../session/source-reader.js';
 import type { ListAnswer, ListJob } from './list-worker.js';
 

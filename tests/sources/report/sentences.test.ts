@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { documentOfText } from '../../../src/document/plain-text.js';
 import { findFacts } from '../../../src/sources/report/find-facts.js';
-import { reportSentences } from '../../../src/strings/report-sentences.js';
+import { reportSentences } from '../../../src/sheets/report-sentences.js';
 import { recognitionOf, SEED_FIGURES } from '../../support/recognition.js';
 
 function sentencesOf(figures: Readonly<Record<string, string | number>>): readonly string[] {

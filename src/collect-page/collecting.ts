@@ -1,0 +1,347 @@
+/** The state behind the page "Tổng hợp các xã": files chosen, what was read of them, what was set right, and the total of it. */
+import { ledgerOf, type Corrections, type Ledger } from '../collect/ledger.js';
+import { rosterOf, type Roster } from '../collect/roster.js';
+import type { Submission } from '../collect/submission.js';
+import { totalOf, type Total } from '../collect/total.js';
+import type { Level } from '../forms/edition.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { parsePeriod } from '../sources/period.js';
+import type { TotalContext } from '../sheets/total-sheets.js';
+import type { Language } from '../strings/language.js';
+import { HostError, type HostFailure } from '../workbook/failure.js';
+import type { EditionChoice } from '../app/open-edition.js';
+import type { ChosenFile } from '../ui/chosen-file.js';
+import { createStore, type Store } from '../ui/store.js';
+import type { ChosenFiles, SkippedFile } from './chosen-files.js';
+import type { CollectMemory, CollectMemoryStore, FileCorrection } from './memory.js';
+import { openEdition } from '../app/open-edition.js';
+import { readAll, type RunningReading } from './read-all.js';
+import { bytesOf, type ReadingJob } from './read-chosen.js';
+import type { ReaderSource } from './readers.js';
+import { pastedRows, rosterRows, type RosterRows } from '../app/read-roster.js';
+import { commonPeriodText, officeOf, readPrevious, type PreviousTotal } from '../app/make-total.js';
+
+/** Everything that follows from the files read so far. */
+export interface Collected {
+  readonly ledger: Ledger;
+  readonly total: Total;
+  readonly totals: TotalContext;
+  readonly compiled: CompiledEdition;
+}
+
+/** A file beside the submissions (a list, an earlier total) that could not be used. */
+export interface SideFileProblem {
+  readonly about: 'roster' | 'previous';
+  readonly file: string;
+  readonly code: HostFailure | 'no-units' | 'no-forms';
+}
+
+export interface CollectState {
+  readonly language: Language;
+  readonly edition: EditionChoice;
+  /** null: nothing is being read. */
+  readonly reading: { readonly done: number; readonly all: number } | null;
+  /** Files that were chosen and not read, because reading was stopped. */
+  readonly unread: number;
+  readonly submissions: readonly Submission[];
+  readonly skipped: readonly SkippedFile[];
+  readonly roster: Roster | null;
+  /** As the official gave it; empty: as most files state it. */
+  readonly periodText: string;
+  readonly previous: PreviousTotal | null;
+  readonly problem: SideFileProblem | null;
+  /** By the file's fingerprint. */
+  readonly corrections: Readonly<Record<string, FileCorrection>>;
+  /** By unit id: an upper office's lines include its units'. */
+  readonly includes: Readonly<Record<string, boolean>>;
+  /** False: this browser keeps nothing from one time to the next. */
+  readonly isRemembered: boolean;
+  /** null before the first file or list. */
+  readonly collected: Collected | null;
+}
+
+export interface Collecting extends Pick<Store<CollectState>, 'get' | 'subscribe'> {
+  readonly add: (chosen: ChosenFiles) => void;
+  readonly cancel: () => void;
+  /** Reads what was left when reading was stopped. */
+  readonly resume: () => void;
+  /** Forgets the files, not the list nor what was set right. */
+  readonly clear: () => void;
+  /** Language and edition as the pane has them now; files are read again where that changes what is said of them. */
+  readonly use: (language: Language, edition: EditionChoice) => void;
+  /** null: as recognised. */
+  readonly correct: (submission: Submission, correction: FileCorrection | null) => void;
+  /** False: the text names no unit, and the list stays as it was. */
+  readonly pasteRoster: (text: string) => boolean;
+  readonly chooseRoster: (file: ChosenFile) => Promise<void>;
+  /** The list as it could be pasted again. */
+  readonly removeRoster: () => string;
+  readonly setPeriod: (text: string) => void;
+  readonly choosePrevious: (file: ChosenFile) => Promise<void>;
+  readonly removePrevious: () => void;
+  readonly setIncludes: (unit: string, includes: boolean) => void;
+  /** The chosen file of that path. */
+  readonly fileOf: (path: string) => File | null;
+}
+
+export interface CollectingParts {
+  readonly language: Language;
+  readonly edition: EditionChoice;
+  readonly memory: CollectMemoryStore;
+  /** null: the page reads alone. */
+  readonly workers: ReaderSource | null;
+  /** Calls back after so many milliseconds. */
+  readonly later: (milliseconds: number, callback: () => void) => void;
+}
+
+/** While files come in, the tables follow at this pace: each new figure at once would be all that the machine does. */
+const PACE_MS = 150;
+
+/** The key under which a file's corrections are kept. */
+export function correctionKey({ bytes, path }: Submission): string {
+  return bytes || path;
+}
+
+export function createCollecting(parts: CollectingParts): Collecting {
+  const kept: CollectMemory = parts.memory.read();
+  const files = new Map<string, File>();
+  const submissions = new Map<string, Submission>();
+  const runs = new Set<RunningReading>();
+  let rosterCells: RosterRows = kept.roster;
+  let isDue = false;
+  const store = createStore<CollectState>({
+    language: parts.language,
+    edition: parts.edition,
+    reading: null,
+    unread: 0,
+    submissions: [],
+    skipped: [],
+    roster: rosterOrNone(rosterCells),
+    periodText: '',
+    previous: null,
+    problem: null,
+    corrections: kept.files,
+    includes: {},
+    isRemembered: true,
+    collected: null,
+  });
+  let compiled = openEdition(parts.edition);
+
+  const derive = (): void => {
+    isDue = false;
+    const state = store.get();
+    const all = [...submissions.values()];
+    const collected = all.length === 0 && !state.roster ? null : collect(all, state, compiled);
+    store.set({ submissions: all, collected });
+  };
+  const deriveSoon = (): void => {
+    if (isDue) return;
+    isDue = true;
+    parts.later(PACE_MS, () => {
+      if (isDue) derive();
+    });
+  };
+  const remember = (): void => {
+    store.set({ isRemembered: parts.memory.write({ roster: rosterCells, files: store.get().corrections }) });
+  };
+
+  const read = (paths: readonly string[]): void => {
+    const { language, edition, corrections } = store.get();
+    const levels: Record<string, Level> = {};
+    for (const [bytes, { level }] of Object.entries(corrections)) if (level) levels[bytes] = level;
+    const jobs = paths.flatMap((path): ReadingJob[] => {
+      const file = files.get(path);
+      return file ? [{ path, modified: file.lastModified || null, file }] : [];
+    });
+    if (jobs.length === 0) return;
+    const before = store.get().reading;
+    store.set({ reading: { done: before?.done ?? 0, all: (before?.all ?? 0) + jobs.length } });
+    const run = readAll(jobs, { language, edition, levels }, parts.workers, (submission) => {
+      if (!files.has(submission.path)) return;
+      submissions.set(submission.path, submission);
+      const { reading } = store.get();
+      if (reading) store.set({ reading: { ...reading, done: reading.done + 1 } });
+      deriveSoon();
+    });
+    runs.add(run);
+    void run.done.finally(() => {
+      runs.delete(run);
+      if (runs.size > 0) return;
+      store.set({ reading: null, unread: [...files.keys()].filter((path) => !submissions.has(path)).length });
+      derive();
+    });
+  };
+  const stopAll = (): void => {
+    for (const run of runs) run.cancel();
+  };
+  const useRoster = (rows: RosterRows): void => {
+    rosterCells = rows;
+    store.set({ roster: rosterOrNone(rows), problem: null });
+    remember();
+    derive();
+  };
+
+  derive();
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    add(chosen) {
+      const paths = chosen.files.map(({ path, file }) => {
+        const free = freePath(path, file, files);
+        files.set(free, file);
+        submissions.delete(free);
+        return free;
+      });
+      store.set({ skipped: merged(store.get().skipped, chosen.skipped), unread: 0 });
+      read(paths);
+    },
+    cancel: stopAll,
+    resume() {
+      store.set({ unread: 0 });
+      read([...files.keys()].filter((path) => !submissions.has(path)));
+    },
+    clear() {
+      stopAll();
+      files.clear();
+      submissions.clear();
+      store.set({ skipped: [], unread: 0, reading: null });
+      derive();
+    },
+    use(language, edition) {
+      const state = store.get();
+      if (state.language === language && sameEdition(state.edition, edition)) return;
+      stopAll();
+      compiled = openEdition(edition);
+      // An earlier total was recognised by the forms of then.
+      store.set({ language, edition, previous: sameEdition(state.edition, edition) ? state.previous : null });
+      submissions.clear();
+      derive();
+      read([...files.keys()]);
+    },
+    correct(submission, correction) {
+      const key = correctionKey(submission);
+      const { [key]: before, ...others } = store.get().corrections;
+      // Last in the order: the oldest are forgotten first.
+      store.set({ corrections: correction ? { ...others, [key]: correction } : others });
+      remember();
+      derive();
+      if (before?.level !== correction?.level) read([submission.path]);
+    },
+    pasteRoster(text) {
+      const rows = pastedRows(text);
+      if (!rosterOrNone(rows)) return false;
+      useRoster(rows);
+      return true;
+    },
+    async chooseRoster(file) {
+      try {
+        const rows = await rosterRows(await bytesOf(file), file.name);
+        if (rows) useRoster(rows);
+        else store.set({ problem: { about: 'roster', file: file.name, code: 'no-units' } });
+      } catch (error) {
+        store.set({ problem: { about: 'roster', file: file.name, code: codeOf(error) } });
+      }
+    },
+    removeRoster() {
+      const text = rosterCells.map((cells) => cells.join('\t')).join('\n');
+      useRoster([]);
+      return text;
+    },
+    setPeriod(text) {
+      store.set({ periodText: text });
+      derive();
+    },
+    async choosePrevious(file) {
+      try {
+        const previous = await readPrevious(await bytesOf(file), file.name, compiled);
+        if (previous.earlier.recognition.forms.length === 0) {
+          store.set({ problem: { about: 'previous', file: file.name, code: 'no-forms' } });
+          return;
+        }
+        store.set({ previous, problem: null });
+        derive();
+      } catch (error) {
+        store.set({ problem: { about: 'previous', file: file.name, code: codeOf(error) } });
+      }
+    },
+    removePrevious() {
+      store.set({ previous: null });
+      derive();
+    },
+    setIncludes(unit, includes) {
+      store.set({ includes: { ...store.get().includes, [unit]: includes } });
+      derive();
+    },
+    fileOf: (path) => files.get(path) ?? null,
+  };
+}
+
+function collect(all: readonly Submission[], state: CollectState, compiled: CompiledEdition): Collected {
+  const { roster, periodText, previous, language, includes } = state;
+  const options = {
+    roster,
+    period: periodText === '' ? null : parsePeriod(periodText),
+    last: previous?.earlier.files ?? new Map<string, never>(),
+  };
+  const corrections = correctionsOf(all, state.corrections);
+  const first = ledgerOf(all, { ...options, corrections });
+  const chosen = chosenFiles(first, state.corrections);
+  const ledger =
+    Object.keys(chosen).length === 0 ? first : ledgerOf(all, { ...options, corrections: { ...corrections, chosen } });
+  const total = totalOf(ledger, compiled, { includes });
+  const period = periodText === '' ? commonPeriodText(ledger) : periodText;
+  return { ledger, total, compiled, totals: { ledger, total, compiled, unit: officeOf(ledger), period, language } };
+}
+
+/** What was kept by fingerprint, for these files by their paths. */
+function correctionsOf(
+  all: readonly Submission[],
+  kept: Readonly<Record<string, FileCorrection>>,
+): Pick<Corrections, 'units' | 'periods'> {
+  const units: Record<string, string | null> = {};
+  const periods: Record<string, string> = {};
+  for (const submission of all) {
+    const { unit, period } = kept[correctionKey(submission)] ?? {};
+    if (unit !== undefined) units[submission.path] = unit;
+    if (period !== undefined) periods[submission.path] = period;
+  }
+  return { units, periods };
+}
+
+function chosenFiles({ units }: Ledger, kept: Readonly<Record<string, FileCorrection>>): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  for (const { id, files } of units) {
+    const file = files.find(({ submission }) => kept[correctionKey(submission)]?.counts);
+    if (file) chosen[id] = file.submission.path;
+  }
+  return chosen;
+}
+
+function rosterOrNone(rows: RosterRows): Roster | null {
+  const roster = rosterOf(rows);
+  return roster.units.length > 0 ? roster : null;
+}
+
+/** The same file chosen again takes its own place; another one of the same path gets a number. */
+function freePath(path: string, file: File, files: ReadonlyMap<string, File>): string {
+  const isSame = (other: File): boolean => other.size === file.size && other.lastModified === file.lastModified;
+  for (let again = 1; ; again += 1) {
+    const name = again === 1 ? path : path.replace(/(\.[^./]*)?$/, (ending) => ` (${again})${ending}`);
+    const there = files.get(name);
+    if (!there || isSame(there)) return name;
+  }
+}
+
+function merged(before: readonly SkippedFile[], more: readonly SkippedFile[]): readonly SkippedFile[] {
+  const known = new Set(before.map(({ path }) => path));
+  return [...before, ...more.filter(({ path }) => !known.has(path))];
+}
+
+function sameEdition(one: EditionChoice, other: EditionChoice): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function codeOf(error: unknown): HostFailure {
+  if (error instanceof HostError) return error.code;
+  return 'unknown';
+}

@@ -1,0 +1,25 @@
+/** The files that came in as rows of a table: what wants a person first. */
+import type { Ledger, PlacedFile, UnitRecord } from '../collect/ledger.js';
+
+export interface FileRow {
+  readonly placed: PlacedFile;
+  readonly unit: UnitRecord | null;
+  /** Something about it wants a person. */
+  readonly isQuestion: boolean;
+}
+
+/** What wants a person first, then as units and paths are sorted. */
+export function fileRows({ units, unplaced }: Ledger): readonly FileRow[] {
+  const rows = [
+    ...unplaced.map((placed): FileRow => ({ placed, unit: null, isQuestion: placed.leftOut !== 'excluded' })),
+    ...units.flatMap((unit) =>
+      unit.files.map((placed): FileRow => ({ placed, unit, isQuestion: isQuestion(placed, unit) })),
+    ),
+  ];
+  return [...rows.filter((row) => row.isQuestion), ...rows.filter((row) => !row.isQuestion)];
+}
+
+function isQuestion({ leftOut, conflict }: PlacedFile, unit: UnitRecord): boolean {
+  if (conflict !== null) return true;
+  return leftOut === null ? unit.sameAsLast || unit.sentTwice : leftOut !== 'copy';
+}

@@ -1,0 +1,99 @@
+/** The entry of the page "Tổng hợp các xã" in an ordinary browser. */
+import { StrictMode, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FluentProvider, Link, makeStyles } from '@fluentui/react-components';
+import { COLLECT_STRINGS } from '../strings/collect.js';
+import { DEFAULT_EDITION, EDITION_IDS } from '../rules/editions.js';
+import { localStorageOrNone } from '../ui/browser.js';
+import { copyText } from '../ui/browser.js';
+import { usePaneTheme } from '../ui/theme.js';
+import { PROGRAM_VERSION } from '../ui/version.js';
+import { CollectApp } from './collect-app.js';
+import { createCollecting, type Collecting } from './collecting.js';
+import { CollectContext, useCollectLanguage, useCollectStrings, type CollectParts } from './context.js';
+import { EditionField } from './edition-field.js';
+import { downloads } from './hand-over.js';
+import { collectMemory, rememberedEdition, rememberEdition } from './memory.js';
+import { openInWorkbench } from './open-in-workbench.js';
+import { readersInWorkers } from './readers.js';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '1200px', margin: '0 auto', padding: '12px 16px 32px', lineHeight: 1.45 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '4px 16px',
+    paddingBottom: '12px',
+    '& > *': { minWidth: 0, maxWidth: '100%' },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+    '& label': { flex: '1 1 300px', display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' },
+    '& label > span': { flex: '1 1 200px', minWidth: 0 },
+  },
+  title: { margin: 0, fontSize: '20px', lineHeight: 1.3, flex: '1 1 200px' },
+});
+
+const notDark = (): null => null;
+
+function Page(): React.JSX.Element {
+  const theme = usePaneTheme(notDark);
+  const styles = useStyles();
+  const words = useCollectStrings();
+  const language = useCollectLanguage();
+  const { title } = COLLECT_STRINGS[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${title} – Soát Phụ lục`;
+  }, [language, title]);
+  return (
+    <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
+      <main className={styles.page}>
+        <div className={styles.bar}>
+          <h1 className={styles.title}>{title}</h1>
+          <EditionField />
+          <Link href={language === 'vi' ? './' : './?lang=en'}>{words.toWorkbench}</Link>
+        </div>
+        <CollectApp />
+      </main>
+    </FluentProvider>
+  );
+}
+
+function start(root: Element): void {
+  const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
+  const storage = localStorageOrNone();
+  const collecting: Collecting = createCollecting({
+    language,
+    edition: { kind: 'builtIn', id: rememberedEdition(storage, EDITION_IDS) ?? DEFAULT_EDITION },
+    memory: collectMemory(storage),
+    workers: readersInWorkers(),
+    later: (milliseconds, callback) => void setTimeout(callback, milliseconds),
+  });
+  let { edition: used } = collecting.get();
+  collecting.subscribe(() => {
+    const { edition } = collecting.get();
+    if (edition === used) return;
+    used = edition;
+    if (edition.kind === 'builtIn') rememberEdition(storage, edition.id);
+  });
+  const parts: CollectParts = {
+    ...downloads,
+    copy: copyText,
+    openFile: openInWorkbench,
+    today: () => new Date(),
+    version: PROGRAM_VERSION,
+  };
+  createRoot(root).render(
+    <StrictMode>
+      <CollectContext value={{ collecting, parts }}>
+        <Page />
+      </CollectContext>
+    </StrictMode>,
+  );
+}
+
+// The name that guard.es5.js knows.
+const root = document.getElementById('workbench');
+if (!root) throw new Error('the page has no #workbench');
+// guard.es5.js has said so already where the browser is too old.
+if (!document.documentElement.hasAttribute('data-too-old')) start(root);

@@ -1,0 +1,61 @@
+/** Who reads the files: workers of our own build, or this very page where a worker cannot be had (a page opened from a disk). */
+import type { Submission } from '../collect/submission.js';
+import { mayStartWorkers } from '../ui/own-workers.js';
+import type { WorkerRequest } from './collect-worker.js';
+import { openEdition } from '../app/open-edition.js';
+import { readChosen, type ReadingJob, type ReadingSetup } from './read-chosen.js';
+
+/** Reads one file at a time. */
+export interface Reader {
+  /** Rejects where the reader itself is lost, never for what a file holds. */
+  readonly read: (job: ReadingJob) => Promise<Submission>;
+  readonly stop: () => void;
+}
+
+export interface ReaderSource {
+  /** How many at once. */
+  readonly count: number;
+  readonly start: (setup: ReadingSetup) => Reader;
+}
+
+/** More than this many only fight for the disk and the memory of an office's machine. */
+const MOST_WORKERS = 4;
+
+/** On the page itself, letting it breathe after each file. */
+export const readersHere: ReaderSource = {
+  count: 1,
+  start(setup) {
+    const compiled = openEdition(setup.edition);
+    return {
+      async read(job) {
+        await new Promise((resume) => setTimeout(resume));
+        return readChosen(job, compiled, setup);
+      },
+      stop: () => undefined,
+    };
+  },
+};
+
+/** null where this browser has no workers. */
+export function readersInWorkers(): ReaderSource | null {
+  if (!mayStartWorkers()) return null;
+  return { count: Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 2)), start: workerReader };
+}
+
+function workerReader(setup: ReadingSetup): Reader {
+  const worker = new Worker(/* webpackChunkName: "collect-worker" */ new URL('./collect-worker.ts', import.meta.url));
+  const post = (request: WorkerRequest): void => worker.postMessage(request);
+  post({ kind: 'setup', setup });
+  return {
+    read: (job) =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<Submission>) => resolve(data);
+        worker.onerror = (event) => {
+          event.preventDefault();
+          reject(new Error(event.message || 'the worker was lost'));
+        };
+        post({ kind: 'read', job });
+      }),
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,309 @@
+/**
+ * The results sheet as plain data: a page in the style of an administrative document (Nghị định 30/2020/NĐ-CP:
+ * unit and national motto on top, centred title, Roman sections), findings linked to their cells. A host puts it
+ * into the workbook, or a file of its own; `resultsText` is the same as a short text for Zalo or e-mail.
+ */
+import { hasProposed } from '../forms/edition.js';
+import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
+import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
+import type { CheckResult } from '../review/check-result.js';
+import type { CheckComparison } from '../review/compare-checks.js';
+import type { Finding } from '../review/finding.js';
+import type { ReviewSummary } from '../review/summary.js';
+import { sentenceOf } from '../strings/findings.js';
+import { FORM_STRINGS, PROPOSED, refName } from '../strings/forms.js';
+import { LANGUAGES, type Language } from '../strings/language.js';
+import { RESULTS_STRINGS, type ResultsStrings } from '../strings/results-words.js';
+
+/** One figure that we wrote, for the list of what was filled and mended. */
+export interface WrittenFigure {
+  readonly ref: string;
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ResultsInput {
+  readonly result: CheckResult;
+  readonly summary: ReviewSummary;
+  /** null: there was no check before. */
+  readonly comparison: CheckComparison | null;
+  readonly unit: string;
+  readonly period: string;
+  /** As it is to be printed; the core has no clock. */
+  readonly date: string;
+  readonly programVersion: string;
+  readonly written: readonly WrittenFigure[];
+  readonly language: Language;
+  /** False in a file of its own: there the cells are elsewhere and cannot be linked to. */
+  readonly linked: boolean;
+  /** Sentences: what was not checked although the rest was. */
+  readonly notChecked: readonly string[];
+}
+
+const WIDTHS = [6, 24, 14, 16, 62, 34];
+
+/** The whole sheet; the same input gives the same sheet, so that running again renews it. */
+export function resultsSheet(input: ResultsInput): NewSheet {
+  const words = RESULTS_STRINGS[input.language];
+  const page = new Page();
+  writeHead(page, input, words);
+  writeConclusion(page, input, words);
+  writeChecked(page, input, words);
+  writeOpen(page, input, words);
+  writeExplained(page, input, words);
+  writeWritten(page, input, words);
+  writeNotChecked(page, input, words);
+  page.line([null, null, null, null, { value: words.signature, bold: true, align: 'center' }], 'E:F');
+  page.line([null, null, null, null, { value: words.signatureHint, italic: true, align: 'center' }], 'E:F');
+  return { name: words.sheetName, rows: page.rows, merges: page.merges, columnWidths: WIDTHS, landscape: true };
+}
+
+/** The sheet for a file that could not be checked: which one, and why, so that nothing is missing from the report in silence. */
+export function failedSheet({ file, message, date, programVersion, language }: FailedInput): NewSheet {
+  const words = RESULTS_STRINGS[language];
+  const page = new Page();
+  page.text(words.title, { align: 'center', bold: true });
+  page.text(file, { align: 'center', italic: true });
+  page.rows.push([]);
+  page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);
+  page.section(words.sections.conclusion);
+  page.text(words.failed, { bold: true });
+  page.text(message);
+  return { name: words.sheetName, rows: page.rows, merges: page.merges, columnWidths: WIDTHS, landscape: true };
+}
+
+/** The same as `resultsText` would be, had there been results. */
+export function failedText({ file, message, language }: FailedInput): string {
+  const words = RESULTS_STRINGS[language];
+  return [words.textGreeting(file, ''), words.failed, message].join('\n');
+}
+
+export interface FailedInput {
+  /** As the call named it. */
+  readonly file: string;
+  readonly message: string;
+  readonly date: string;
+  readonly programVersion: string;
+  readonly language: Language;
+}
+
+/** Rows and merges as they grow. */
+class Page {
+  readonly rows: NewRow[] = [];
+  readonly merges: string[] = [];
+
+  line(row: NewRow, ...merged: readonly string[]): void {
+    this.rows.push(row);
+    const number = this.rows.length;
+    for (const columns of merged) {
+      const [from = 'A', to = 'A'] = columns.split(':');
+      this.merges.push(`${from}${number}:${to}${number}`);
+    }
+  }
+
+  text(value: string, style: Partial<NewCell> = {}): void {
+    this.line([{ value, wrap: true, ...style }], 'A:F');
+  }
+
+  section(title: string): void {
+    this.rows.push([]);
+    this.text(title, { bold: true });
+  }
+
+  table(header: readonly string[], body: readonly (readonly (NewCell | string)[])[], none: string): void {
+    if (body.length === 0) {
+      this.text(none, { italic: true });
+      return;
+    }
+    this.rows.push(header.map((value): NewCell => ({ value, bold: true, border: true, align: 'center', wrap: true })));
+    for (const row of body) {
+      this.rows.push(
+        row.map((cell): NewCell => ({
+          border: true,
+          wrap: true,
+          ...(typeof cell === 'string' ? { value: cell } : cell),
+        })),
+      );
+    }
+  }
+}
+
+function writeHead(page: Page, input: ResultsInput, words: ResultsStrings): void {
+  const { result, unit, period, date, programVersion, language } = input;
+  const centred = { align: 'center', bold: true, wrap: true } as const;
+  page.line(
+    [{ value: unit.toLocaleUpperCase('vi'), ...centred }, null, null, { value: words.motto[0], ...centred }],
+    'A:C',
+    'D:F',
+  );
+  page.line([null, null, null, { value: words.motto[1], ...centred }], 'A:C', 'D:F');
+  page.rows.push([]);
+  page.text(words.title, centred);
+  if (period) page.text(`${words.period}: ${period}`, { align: 'center', italic: true });
+  page.rows.push([]);
+  const { edition } = result.edition;
+  page.text(
+    `${words.edition(edition.name[language], edition.version)}${hasProposed(edition) ? ` (${PROPOSED[language]})` : ''}. ` +
+      `${words.level(FORM_STRINGS[language].levels[result.level])}.`,
+  );
+  page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);
+}
+
+/** The line for whoever signs, what changed since the last check, and the numbers behind it. */
+export function conclusionLines({
+  summary,
+  comparison,
+  language,
+  notChecked,
+}: Pick<ResultsInput, 'summary' | 'comparison' | 'language' | 'notChecked'>): readonly string[] {
+  const words = RESULTS_STRINGS[language];
+  const errors = summary.errors.length;
+  const warnings = summary.warnings.length;
+  const isPartial = notChecked.length > 0 && summary.state !== 'unchecked';
+  const state = errors + warnings > 0 ? 'open' : isPartial ? 'partial' : summary.state;
+  return [
+    words.signing[state](errors + warnings, summary.waived.explained.length),
+    ...(comparison
+      ? [words.compared(comparison.resolved.length, comparison.remaining.length, comparison.fresh.length)]
+      : []),
+    words.counts(errors, warnings, summary.infos.length),
+    words.rules(summary.judged, summary.passed),
+  ];
+}
+
+function writeConclusion(page: Page, input: ResultsInput, words: ResultsStrings): void {
+  page.section(words.sections.conclusion);
+  conclusionLines(input).forEach((line, index) => page.text(line, { bold: index === 0 }));
+}
+
+function writeChecked(page: Page, { result, language }: ResultsInput, words: ResultsStrings): void {
+  page.section(words.sections.checked);
+  const { columns } = words;
+  const body = result.recognition.forms.map((form, index) => [
+    String(index + 1),
+    FORM_STRINGS[language].form(form.form),
+    words.rowsRead(form.found.length, form.found.length + form.missing.length),
+    form.sheet,
+  ]);
+  page.table([columns.number, columns.form, columns.rows, columns.sheet], body, words.none);
+}
+
+function writeOpen(page: Page, input: ResultsInput, words: ResultsStrings): void {
+  page.section(words.sections.open);
+  const { columns } = words;
+  const { errors, warnings, infos, waived } = input.summary;
+  const { severities } = FORM_STRINGS[input.language];
+  const before = new Map(waived.reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
+  const ofForms = [...errors, ...warnings, ...infos].map((finding) => {
+    const reason = before.get(finding);
+    return [
+      refName(finding.refs[0] ?? '', input.language),
+      cellLink(finding, input),
+      severities[finding.severity],
+      sentenceOf(finding, input.result.edition, input.language),
+      reason === undefined ? '' : words.reopened(reason),
+    ];
+  });
+  const body = ofForms.map((row, index) => [String(index + 1), ...row]);
+  page.table(
+    [columns.number, columns.row, columns.cell, columns.severity, columns.finding, columns.reason],
+    body,
+    words.none,
+  );
+}
+
+function writeExplained(page: Page, input: ResultsInput, words: ResultsStrings): void {
+  page.section(words.sections.explained);
+  const { columns } = words;
+  const body = input.summary.waived.explained.map(({ finding, waiver }, index) => [
+    String(index + 1),
+    refName(finding.refs[0] ?? '', input.language),
+    cellLink(finding, input),
+    FORM_STRINGS[input.language].severities[finding.severity],
+    sentenceOf(finding, input.result.edition, input.language),
+    waiver.reason,
+  ]);
+  page.table(
+    [columns.number, columns.row, columns.cell, columns.severity, columns.finding, columns.reason],
+    body,
+    words.none,
+  );
+}
+
+function cellLink(finding: Finding, { linked }: ResultsInput): NewCell {
+  const [place] = finding.cells;
+  return place ? placeCell(place, linked) : { value: '' };
+}
+
+function placeCell(place: Place, linked: boolean): NewCell {
+  return linked ? { value: formatAddress(place), link: place } : { value: formatPlace(place) };
+}
+
+function writeWritten(page: Page, { written, language, linked }: ResultsInput, words: ResultsStrings): void {
+  page.section(words.sections.filled);
+  const { columns } = words;
+  const body = written.map(({ ref, place, before, after }, index) => [
+    String(index + 1),
+    refName(ref, language),
+    placeCell(place, linked),
+    before || words.blank,
+    after || words.blank,
+  ]);
+  page.table([columns.number, columns.row, columns.cell, columns.before, columns.after], body, words.none);
+}
+
+function writeNotChecked(page: Page, { result, language, notChecked }: ResultsInput, words: ResultsStrings): void {
+  page.section(words.sections.notChecked);
+  const { recognition, missing, outcomes, edition } = result;
+  const seen = new Set(recognition.forms.map(({ form }) => form));
+  const lines = [
+    ...edition.edition.forms
+      .filter(({ number }) => !seen.has(number))
+      .map(({ number }) => words.missingForm(FORM_STRINGS[language].form(number))),
+    ...recognition.unread
+      .filter(({ reason }) => reason !== 'own-sheet' && reason !== 'truncated')
+      .map(({ sheet, reason }) => `“${sheet}”: ${words.unread[reason]}.`),
+    ...recognition.forms
+      .filter(({ unrecognised }) => unrecognised.length > 0)
+      .map(({ sheet, unrecognised }) => words.unrecognised(sheet, unrecognised.length)),
+    ...missing.map(({ target, missing: blank }) =>
+      words.waiting(refName(target, language), blank.map((ref) => refName(ref, language)).join(', ')),
+    ),
+    ...outcomes.filter(({ status }) => status === 'couldNotRun').map(({ rule }) => words.couldNotRun(rule)),
+    ...notChecked,
+  ];
+  if (lines.length === 0) page.text(words.none, { italic: true });
+  for (const line of lines) page.text(line);
+}
+
+/** The findings as a short plain text for Zalo or e-mail ("Sao chép để gửi"). */
+/** Whether a text begins as `resultsText` does, the file's name before it or not, in any language that may have written it. */
+export function isResultsText(text: string): boolean {
+  const [first = '', second = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return LANGUAGES.some((language) => {
+    const start = RESULTS_STRINGS[language].textGreeting('', '').replace(/:$/, '');
+    return [first, second].some((line) => line.startsWith(start) && line.endsWith(':'));
+  });
+}
+
+export function resultsText(input: ResultsInput): string {
+  const { result, summary, unit, period, language } = input;
+  const words = RESULTS_STRINGS[language];
+  const { severities } = FORM_STRINGS[language];
+  const open = [
+    ...[...summary.errors, ...summary.warnings].map(
+      (finding) => `[${severities[finding.severity]}] ${sentenceOf(finding, result.edition, language)}`,
+    ),
+  ].map((line, index) => `${index + 1}. ${line}`);
+  const explained = summary.waived.explained.map(
+    ({ finding, waiver }) => `- ${refName(finding.refs[0] ?? '', language)}: ${waiver.reason}`,
+  );
+  return [
+    words.textGreeting(unit, period),
+    conclusionLines(input)[0] ?? '',
+    ...open,
+    ...(explained.length > 0 ? [words.sections.explained.replace(/^[IVX]+\. /, '') + ':', ...explained] : []),
+    ...input.notChecked,
+  ].join('\n');
+}

@@ -1,0 +1,26 @@
+/** What pages take from the browser: the storage, the clipboard. */
+
+/** The part of `Storage` that is used; it may throw where the browser forbids storage. */
+export interface PreferenceStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+/** Even asking for the storage throws where the browser forbids it. */
+export function localStorageOrNone(): PreferenceStorage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** False: the browser did not allow it; the person can still copy by hand. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
