@@ -10,7 +10,7 @@ export const COMMANDS = ['check', 'fill', 'nextFinding', 'removeMarks', 'openPan
 export type Command = (typeof COMMANDS)[number];
 
 /** Office's event of a pressed button: Excel shows itself busy until it is completed. */
-interface CommandEvent {
+export interface CommandEvent {
   readonly completed: () => void;
 }
 

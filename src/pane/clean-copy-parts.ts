@@ -12,6 +12,7 @@ async function clean(bytes: Uint8Array): Promise<Uint8Array> {
 export function officeCleanCopy(): CleanCopyParts | null {
   if (!canCopyWorkbook()) return null;
   return {
+    requireKind: async () => (await import('../hosts/office/whole-file.js')).requireCopyableKind(),
     wholeFile: async () => (await import('../hosts/office/whole-file.js')).readWholeFile(),
     clean,
     handOver: async (bytes) => (await import('../hosts/office/whole-file.js')).openAsNewWorkbook(bytes),

@@ -87,6 +87,22 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       what: 'Sổ đang mở ở chế độ chỉ đọc.',
       next: 'Chọn Bật chỉnh sửa, hoặc lưu thành tệp khác rồi thử lại.',
     },
+    'copy-loses-macros': {
+      what: 'Tệp này thuộc loại có macro (.xlsm). Excel chỉ đưa cho phần mềm bản .xlsx, nên bản sạch tạo ở đây sẽ mất macro.',
+      next: 'Lưu tệp, mở tệp đó ở trang soát trên trình duyệt rồi tạo bản sạch tại đó; trang đó giữ nguyên macro.',
+    },
+    'copy-loses-kind': {
+      what: 'Tệp này thuộc loại .xls hoặc .xlsb. Bản sạch tạo ở đây sẽ thành tệp loại khác.',
+      next: 'Chọn Tệp > Lưu thành > Sổ làm việc Excel (*.xlsx), mở tệp mới rồi tạo bản sạch.',
+    },
+    'copy-not-given': {
+      what: 'Excel không đưa được nội dung tệp cho phần mềm; thường do tệp nằm trên kho lưu trữ ngoài Microsoft.',
+      next: 'Lưu tệp về máy (Tệp > Lưu thành), mở lại rồi thử; hoặc mở tệp ở trang soát trên trình duyệt và tạo bản sạch tại đó.',
+    },
+    'copy-not-opened': {
+      what: 'Excel không cho mở bản sạch; thường do máy đặt mức bảo mật extensionhardening = 2.',
+      next: 'Lưu tệp, mở tệp đó ở trang soát trên trình duyệt rồi tạo bản sạch tại đó; hoặc nhờ bộ phận CNTT đặt extensionhardening thành 1.',
+    },
     cancelled: { what: 'Đã dừng theo yêu cầu.', next: 'Bấm Kiểm tra số liệu khi cần làm lại.' },
     unknown: { what: 'Có lỗi chưa rõ nguyên nhân.', next: 'Thử lại; nếu vẫn lỗi, lưu sổ, mở lại rồi kiểm tra.' },
   },
@@ -174,6 +190,22 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     'read-only': {
       what: 'The workbook is open read-only.',
       next: 'Choose Enable Editing, or save it as another file and try again.',
+    },
+    'copy-loses-macros': {
+      what: 'This file may hold macros (.xlsm). Excel gives this program an .xlsx alone, so a clean copy made here would lose them.',
+      next: 'Save the file, open it in the browser page and make the clean copy there; that page keeps macros.',
+    },
+    'copy-loses-kind': {
+      what: 'This file is an .xls or .xlsb. A clean copy made here would be a file of another kind.',
+      next: 'Choose File > Save As > Excel Workbook (*.xlsx), open the new file and make the copy.',
+    },
+    'copy-not-given': {
+      what: 'Excel did not give the file to this program; often because it lies on a storage that is not Microsoft’s.',
+      next: 'Save the file on this machine (File > Save As), open it again and try; or use the browser page.',
+    },
+    'copy-not-opened': {
+      what: 'Excel did not open the clean copy; often because this machine is set to extensionhardening = 2.',
+      next: 'Save the file, open it in the browser page and make the copy there; or ask IT to set extensionhardening to 1.',
     },
     cancelled: { what: 'Stopped as asked.', next: 'Start the check again when needed.' },
     unknown: { what: 'Something went wrong.', next: 'Try again; else save, reopen and check.' },

@@ -29,6 +29,11 @@ export const HOST_FAILURES = [
   'busy', // ServiceNotAvailable, ActivityLimitReached after the retries
   'inactive-workbook', // another window has the focus
   'read-only',
+  // a clean copy made by a running Excel
+  'copy-loses-macros', // the workbook may hold macros, and Excel gives add-ins an .xlsx alone
+  'copy-loses-kind', // an .xls or .xlsb
+  'copy-not-given', // Excel does not give the file's bytes: third-party storage, the web on a server of one's own
+  'copy-not-opened', // Excel does not open bytes that an add-in gives it: extensionhardening
   'cancelled',
   'unknown',
 ] as const;

@@ -13,6 +13,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'read-only',
   'cancelled',
   'no-such-sheet',
+  // Only a running Excel makes a copy in this way.
+  'copy-loses-macros',
+  'copy-loses-kind',
+  'copy-not-given',
+  'copy-not-opened',
   // A report's text, which no workbook is.
   'not-a-document',
   // Only a sheet that is put into a workbook meets it.

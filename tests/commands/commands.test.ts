@@ -44,6 +44,8 @@ it('associates every command that the manifest and the shortcuts name', () => {
   };
   const wanted = [...new Set([...named, ...shortcuts.actions.map(({ id }) => id)])].sort();
   expect([...COMMANDS].sort()).toEqual(wanted);
+  const boot = readFileSync(join(__dirname, '../../src/pane/boot.es5.js'), 'utf8');
+  expect(boot).toContain(`var COMMANDS = [${COMMANDS.map((name) => `'${name}'`).join(', ')}];`);
 });
 
 describe('Kiểm tra', () => {

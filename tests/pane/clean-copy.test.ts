@@ -88,6 +88,72 @@ function namesIn(bytes: Uint8Array | undefined): readonly string[] {
   return readWorkbook(bytes).sheets.map(({ name }) => name);
 }
 
+it('asks for the file before it touches a mark: where there is none to be had, nothing was written', async () => {
+  const host = testWorkbookHost(await seedFile());
+  const cleanCopy = {
+    wholeFile: () => Promise.reject(new HostError('copy-not-given', 'get file')),
+    clean: withoutOurs,
+    handOver: () => Promise.resolve(),
+  };
+  const session = testSession(host, {}, { cleanCopy });
+  await session.check();
+  const written = host.applied.length;
+  await session.cleanCopy?.();
+  expect(session.get()).toMatchObject({
+    marks: 'current',
+    failure: { activity: 'clean-copy', code: 'copy-not-given' },
+  });
+  expect(host.applied).toHaveLength(written);
+});
+
+it('says first that this kind of file would lose something, and reads nothing for it', async () => {
+  const host = testWorkbookHost(await seedFile());
+  const cleanCopy = {
+    requireKind: () => Promise.reject(new HostError('copy-loses-macros', 'a.xlsm')),
+    wholeFile: () => Promise.reject(new Error('not to be asked for')),
+    clean: withoutOurs,
+    handOver: () => Promise.resolve(),
+  };
+  const session = testSession(host, {}, { cleanCopy });
+  await session.check();
+  const calls = host.calls.length;
+  await session.cleanCopy?.();
+  expect(session.get().failure).toMatchObject({ activity: 'clean-copy', code: 'copy-loses-macros' });
+  expect(host.calls).toHaveLength(calls);
+});
+
+it('hands over the bytes of after the marks went, and learns where Excel opens no copies', async () => {
+  const file = await seedFile();
+  const host = testWorkbookHost(file);
+  let fetched = 0;
+  let cleaned: Uint8Array | null = null;
+  const last: Uint8Array[] = [];
+  const cleanCopy = {
+    async wholeFile() {
+      fetched += 1;
+      const bytes = await file.save();
+      last.push(bytes);
+      return bytes;
+    },
+    clean(bytes: Uint8Array) {
+      cleaned = bytes;
+      return withoutOurs(bytes);
+    },
+    handOver: () => Promise.reject(new HostError('copy-not-opened', 'InvalidOperation')),
+  };
+  const session = testSession(host, {}, { cleanCopy });
+  await session.check();
+  await session.cleanCopy?.();
+  expect(fetched).toBe(2);
+  expect(cleaned).toBe(last.at(-1));
+  expect(session.get()).toMatchObject({ marks: 'current', failure: { code: 'copy-not-opened' } });
+  const written = host.applied.length;
+  await session.cleanCopy?.();
+  expect(session.get().failure).toMatchObject({ code: 'copy-not-opened' });
+  expect(host.applied).toHaveLength(written);
+  expect(fetched).toBe(2);
+});
+
 it('puts the marks back when the copy cannot be handed over, and says why', async () => {
   const file = await seedFile();
   const host = testWorkbookHost(file);
@@ -96,9 +162,9 @@ it('puts the marks back when the copy cannot be handed over, and says why', asyn
     {},
     {
       cleanCopy: {
-        wholeFile: () => Promise.reject(new HostError('not-answering', 'get file')),
+        wholeFile: () => file.save(),
         clean: withoutOurs,
-        handOver: () => Promise.resolve(),
+        handOver: () => Promise.reject(new HostError('not-answering', 'create workbook')),
       },
     },
   );
@@ -182,7 +248,7 @@ describe('Excel’s whole file', () => {
 
   it('is closed too when a slice fails, which is told by a code', async () => {
     installOffice([[1], 'fails']);
-    await expect(readWholeFile()).rejects.toMatchObject({ code: 'unknown', detail: 'get slice 1: 5 gone' });
+    await expect(readWholeFile()).rejects.toMatchObject({ code: 'copy-not-given', detail: 'get slice 1: 5 gone' });
     expect(closed).toEqual(['closed']);
   });
 });

@@ -46,6 +46,7 @@ export class Workbook extends HostObject {
   }
 
   override read(name: string): unknown {
+    if (name === 'Name') return this.host.model.fileName ?? 'Book1';
     if (name === 'ReadOnly') return this.host.model.readOnly;
     if (name === 'Use1904DateSystem') return this.host.model.date1904;
     return super.read(name);

@@ -26,6 +26,7 @@ export type Calculate = (formula: string, sheetName: string) => CellValue;
 export type Origin = GridChange['origin'];
 
 export class MemoryGrid implements GridModel {
+  fileName = 'phu-luc.xlsx';
   structureProtected = false;
   readOnly = false;
   date1904 = false;

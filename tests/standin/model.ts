@@ -215,6 +215,8 @@ export interface GridModel {
   activate(sheetId: string): void;
   select(sheetId: string, range: CellRange): void;
 
+  /** The workbook's file name; its ending is the kind of file. Absent: a workbook that was never saved. */
+  readonly fileName?: string;
   /** No sheet may be added, removed or renamed. */
   readonly structureProtected: boolean;
   readonly readOnly: boolean;

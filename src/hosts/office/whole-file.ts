@@ -2,10 +2,15 @@
  * The whole workbook as the bytes of a file, and bytes as a new workbook beside it: for "Bản sạch để gửi". Excel gives a
  * file in slices and lets nobody save one silently; so the copy is opened as a new workbook that the person saves.
  * The stand-in knows neither (assumptions `file-in-slices` and `workbook-from-file`): beside the grid its page gives the file.
+ *
+ * Excel gives an .xlsx whatever the workbook is: the macros of an .xlsm are lost without a word (office-js #451, #1955).
+ * So the name is looked at first. Two things are known to stand in the way and are named: a storage that is not
+ * Microsoft's (#5297), and the registry's `extensionhardening` = 2, with which createWorkbook is InvalidOperation (#3568).
  */
 import { HostError } from '../../workbook/failure.js';
 import { SYNC_TIMEOUT_MS } from './limits.js';
-import { toHostError } from './host-failure.js';
+import { ExcelFailure, toHostError } from './host-failure.js';
+import { Session } from './session.js';
 
 /** 4 MB, the most that Office gives at once. */
 const SLICE_BYTES = 4 * 1024 * 1024;
@@ -17,6 +22,16 @@ export function canCopyWorkbook(): boolean {
   const { context } = Office as Partial<Pick<typeof Office, 'context'>>;
   const { document } = (context ?? {}) as Partial<Pick<Office.Context, 'document'>>;
   return document !== undefined && 'getFileAsync' in document && 'createWorkbook' in Excel;
+}
+
+/** Rejects with the `HostError` that says why a copy of this kind of workbook would not be the same workbook. */
+export async function requireCopyableKind(session = new Session()): Promise<void> {
+  const name = await session.runExcel('file name', ({ workbook }) => {
+    workbook.load('name');
+    return () => workbook.name;
+  });
+  if (/\.(xlsm|xltm|xlam)$/i.test(name)) throw new HostError('copy-loses-macros', name);
+  if (/\.(xlsb|xls|xlt)$/i.test(name)) throw new HostError('copy-loses-kind', name);
 }
 
 /** The file as it stands now, changes not saved yet included. Rejects with a `HostError`. */
@@ -47,7 +62,10 @@ export async function openAsNewWorkbook(bytes: Uint8Array): Promise<void> {
   try {
     await Excel.createWorkbook(base64Of(bytes));
   } catch (error) {
-    throw toHostError(error, 'create workbook');
+    const failure = toHostError(error, 'create workbook');
+    // Its message is in the user's language; the code is all there is to go by.
+    const refused = failure instanceof ExcelFailure && !failure.isAboutExcel && !failure.isAboutSize;
+    throw refused ? new HostError('copy-not-opened', failure.detail) : failure;
   }
 }
 
@@ -69,7 +87,7 @@ function answered<Value>(
     ask(({ status, value, error }) => {
       clearTimeout(timer);
       if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(new HostError('unknown', `${name}: ${error.code} ${error.message}`));
+      else reject(new HostError('copy-not-given', `${name}: ${error.code} ${error.message}`));
     });
   });
 }
