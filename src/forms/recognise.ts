@@ -64,6 +64,7 @@ function readSheet(sheet: Sheet, rows: readonly ScannedRow[], index: EditionInde
 }
 
 function reasonUnread(sheet: Sheet, rows: readonly ScannedRow[], tables: number): UnreadSheet['reason'] | null {
+  if (sheet.unreadable) return 'unreadable';
   if (sheet.truncated) return 'truncated';
   if (tables > 0) return null;
   return rows.length === 0 ? 'empty' : 'no-form';

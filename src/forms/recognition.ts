@@ -50,7 +50,7 @@ export interface Deviation extends Place {
 /** A sheet that was not read as a form, and why. */
 export interface UnreadSheet {
   readonly sheet: string;
-  readonly reason: 'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet';
+  readonly reason: 'unreadable' | 'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet';
 }
 
 /** One indicator found twice, or a whole form found twice: never guessed, always said. */

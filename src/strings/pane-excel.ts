@@ -12,6 +12,8 @@ const VI = {
       'Phần mềm đọc và kiểm tra thì Ctrl+Z của anh/chị vẫn dùng được. Khi phần mềm ghi vào tệp (đánh dấu, sửa, điền số, lưu cài đặt), Excel có thể xóa danh sách Hoàn tác trước đó. Những gì phần mềm đã ghi luôn hoàn tác được ở thẻ Thay đổi.',
   } satisfies Readonly<Record<Exclude<UndoCost, 'none'>, string>>,
   undoNoteRead: 'Đã hiểu',
+  settingsUnreadable:
+    'Excel không cho đọc cài đặt đi cùng tệp này (tên đơn vị, giải trình, danh sách thay đổi). Phần mềm không ghi đè; lần này cài đặt chỉ có hiệu lực đến khi đóng khung.',
   notRead: 'Phần mềm chỉ đọc tệp khi anh/chị bấm nút. Chưa đọc gì trong tệp này.',
   read: 'Xem tệp có những phụ lục nào',
   fileSettingsNotRead: 'Chưa đọc cài đặt đi cùng tệp này.',
@@ -34,6 +36,8 @@ const EN: typeof VI = {
       'Reading and checking leave your Ctrl+Z alone. When the program writes to the file (marks, fixes, filled figures, settings), Excel may empty the list of steps to undo. What the program has written can always be undone on the Changes tab.',
   },
   undoNoteRead: 'Understood',
+  settingsUnreadable:
+    'Excel does not let the settings of this file be read (unit, reasons, changes). They are not overwritten; settings hold until this pane is closed.',
   notRead: 'The program reads the file only when you press a button. Nothing of this file has been read yet.',
   read: 'See which appendices the file has',
   fileSettingsNotRead: 'The settings in this file have not been read yet.',

@@ -83,6 +83,7 @@ export const PANE_EN: PaneStrings = {
     unread: {
       empty: 'empty sheet',
       'no-form': 'no appendix recognised',
+      unreadable: 'Excel does not let it be read',
       truncated: 'too large, not read to its end',
       'picture-only': 'pictures only',
       'own-sheet': 'a sheet of this program',

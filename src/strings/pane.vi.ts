@@ -80,6 +80,7 @@ export const PANE_VI: PaneStrings = {
     unread: {
       empty: 'trang trống',
       'no-form': 'chưa nhận dạng được phụ lục nào',
+      unreadable: 'Excel không cho đọc trang này',
       truncated: 'quá lớn, chưa đọc hết',
       'picture-only': 'chỉ có hình ảnh',
       'own-sheet': 'trang của phần mềm',

@@ -43,7 +43,9 @@ export interface ResultsStrings {
   };
   readonly rowsRead: (found: number, all: number) => string;
   readonly none: string;
-  readonly unread: Readonly<Record<'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet', string>>;
+  readonly unread: Readonly<
+    Record<'unreadable' | 'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet', string>
+  >;
   readonly unrecognised: (sheet: string, count: number) => string;
   readonly missingForm: (form: string) => string;
   readonly waiting: (target: string, missing: string) => string;
@@ -106,6 +108,7 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
     unread: {
       empty: 'trang trống',
       'no-form': 'không phải phụ lục',
+      unreadable: 'Excel không cho đọc trang này',
       truncated: 'trang quá lớn, chưa đọc hết',
       'picture-only': 'chỉ có hình ảnh',
       'own-sheet': 'trang của Soát Phụ lục',
@@ -170,6 +173,7 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
     unread: {
       empty: 'empty sheet',
       'no-form': 'no appendix',
+      unreadable: 'Excel does not let it be read',
       truncated: 'too large, not read to its end',
       'picture-only': 'pictures only',
       'own-sheet': 'a sheet of Soát Phụ lục',

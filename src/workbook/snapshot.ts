@@ -60,12 +60,16 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** True when the sheet was larger than the host reads (`MAX_READ_CELLS`): it was not read to its end. */
   readonly truncated: boolean;
+  /** Excel would not let us read this sheet; it has no rows then. Absent: it was read. */
+  readonly unreadable?: true;
 }
 
 export interface Snapshot {
   readonly sheets: readonly Sheet[];
   /** The JSON text kept in our custom XML part (see `settings-part.ts`); null when the workbook has none. */
   readonly settings: string | null;
+  /** Excel would not let us read our part: what stands there is not known and must not be written over. */
+  readonly settingsUnreadable?: true;
   /** Dates count from 1904 (old Mac workbooks). */
   readonly date1904: boolean;
   /** No sheet may be added or removed. */

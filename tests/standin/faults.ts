@@ -34,6 +34,14 @@ export class Faults {
   readonly brokenRules = new Set<string>();
   /** False: events carry no `triggerSource` (below 1.14). */
   tellsTriggerSource = true;
+  /** Names of sheets of a kind that the API does not know: only id, name and visibility are told (UnsupportedSheet). */
+  readonly unsupportedSheets = new Set<string>();
+  /** The collection of custom XML parts cannot be read (#2444). */
+  refusesXmlParts = false;
+  /** Taking a protection off is refused although it has no password (builds of mid-2026, #6784). */
+  deniesUnprotect = false;
+  /** While another workbook is in front, names cannot be read (#6365) nor added (#2078). */
+  namesNeedFront = false;
   readonly planned: PlannedFailure[] = [];
 
   fail(code: string, times = 1, operation?: string): void {

@@ -7,6 +7,14 @@ import type { GridSheet } from './model.js';
 export function sheetOf(host: Host, sheetId: string): GridSheet {
   const sheet = host.model.sheets().find((one) => one.id === sheetId);
   if (!sheet) throw new HostFault('ItemNotFound', sheetId);
+  if (host.faults.unsupportedSheets.has(sheet.name)) throw new HostFault('UnsupportedSheet', sheet.name);
+  return sheet;
+}
+
+/** The same for what is told of sheets of every kind: id, name, visibility. */
+export function anySheetOf(host: Host, sheetId: string): GridSheet {
+  const sheet = host.model.sheets().find((one) => one.id === sheetId);
+  if (!sheet) throw new HostFault('ItemNotFound', sheetId);
   return sheet;
 }
 

@@ -25,6 +25,7 @@ export class SheetNames extends HostObject {
     }
     if (name === 'Add') {
       if (!this.host.model.defineName) throw new HostFault('NotImplemented', name);
+      if (this.host.faults.namesNeedFront) throw new HostFault('ItemNotFound', name);
       const key = textArgument(args, 0);
       const formula = textArgument(args, 1);
       if (!formula.startsWith('=')) throw new HostFault('InvalidArgument', formula);
@@ -35,6 +36,7 @@ export class SheetNames extends HostObject {
   }
 
   private knows(key: string): boolean {
+    if (this.host.faults.namesNeedFront) throw new HostFault('InvalidSelection', key);
     return sheetOf(this.host, this.sheetId).names?.has(key) === true;
   }
 }
@@ -58,11 +60,23 @@ class SheetName extends HostObject {
   }
 
   override read(name: string): unknown {
-    return name === 'Name' ? this.name : super.read(name);
+    switch (name) {
+      case 'Name':
+        return this.name;
+      case 'Scope':
+        return 'Worksheet';
+      case 'Visible':
+        return !(sheetOf(this.host, this.sheetId).hiddenNames?.has(this.name) ?? false);
+      case 'Formula':
+        return `=${sheetOf(this.host, this.sheetId).names?.get(this.name) ?? ''}`;
+      default:
+        return super.read(name);
+    }
   }
 
   /** A hidden name is found like any other (assumption `sheet-name-hidden`). */
   override write(name: string, value: unknown): void {
     if (name !== 'Visible' || typeof value !== 'boolean') super.write(name, value);
+    else this.host.model.hideName?.(this.sheetId, this.name, !value);
   }
 }

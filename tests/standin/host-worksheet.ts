@@ -1,6 +1,6 @@
 /** Sheets, their collection and their protection. */
 import type { Visibility } from '../../src/workbook/snapshot.js';
-import { sheetOf } from './guard.js';
+import { anySheetOf, sheetOf } from './guard.js';
 import { HostFault, HostObject, NullObject, isRecord, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range, RangeAreas } from './host-range.js';
@@ -139,9 +139,11 @@ export class Worksheet extends HostObject {
       case 'Id':
         return this.id;
       case 'Name':
-        return this.sheet().name;
+        return anySheetOf(this.host, this.id).name;
+      case 'Position':
+        return this.host.model.sheets().findIndex(({ id }) => id === this.id);
       case 'Visibility':
-        return VISIBILITY_NAMES[this.sheet().visibility];
+        return VISIBILITY_NAMES[anySheetOf(this.host, this.id).visibility];
       default:
         return super.read(name);
     }
@@ -150,7 +152,9 @@ export class Worksheet extends HostObject {
   override write(name: string, value: unknown): void {
     const visibility = (Object.keys(VISIBILITY_NAMES) as Visibility[]) // the record's keys are exactly the type
       .find((one) => VISIBILITY_NAMES[one] === value);
-    if (name === 'Visibility' && visibility) this.host.model.setVisibility(this.id, visibility);
+    if (name === 'Position' && typeof value === 'number' && this.host.model.moveSheet) {
+      this.host.model.moveSheet(this.id, value);
+    } else if (name === 'Visibility' && visibility) this.host.model.setVisibility(this.id, visibility);
     else super.write(name, value);
   }
 
@@ -195,6 +199,7 @@ class WorksheetProtection extends HostObject {
     }
     if (name === 'Unprotect') {
       if (!isProtected) throw new HostFault('InvalidOperation', 'not protected');
+      if (this.host.faults.deniesUnprotect) throw new HostFault('AccessDenied', 'unprotect');
       this.host.model.protectSheet(this.sheetId, null);
       return null;
     }

@@ -36,6 +36,7 @@ export class XmlPartCollection extends HostObject {
 
   private parts(): readonly GridXmlPart[] {
     const { namespace } = this;
+    if (this.host.faults.refusesXmlParts) throw new HostFault('GeneralException', 'custom XML');
     const parts = this.host.model.xmlParts();
     if (namespace === null) return parts;
     return parts.filter((part) => /<[^?!][^>]*\sxmlns(?::\w+)?="([^"]*)"/.exec(part.xml)?.[1] === namespace);

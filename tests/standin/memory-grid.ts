@@ -110,6 +110,12 @@ export class MemoryGrid implements GridModel {
     this.tell({ kind: 'sheetRenamed', sheetId, range: null, origin: 'addin' });
   }
 
+  moveSheet(sheetId: string, position: number): void {
+    const sheet = this.sheet(sheetId);
+    this.all.splice(this.all.indexOf(sheet), 1);
+    this.all.splice(position, 0, sheet);
+  }
+
   setVisibility(sheetId: string, visibility: Visibility): void {
     this.sheet(sheetId).visibility = visibility;
   }
@@ -142,6 +148,12 @@ export class MemoryGrid implements GridModel {
     const { names } = this.sheet(sheetId);
     if (formula === null) names.delete(name);
     else names.set(name, formula);
+  }
+
+  hideName(sheetId: string, name: string, hidden: boolean): void {
+    const { hiddenNames } = this.sheet(sheetId);
+    if (hidden) hiddenNames.add(name);
+    else hiddenNames.delete(name);
   }
 
   mergeCells(sheetId: string, range: CellRange): void {

@@ -121,6 +121,7 @@ export class MemoryModel extends MemoryGrid {
       twin.notes = [...sheet.notes];
       twin.layout = sheet.layout;
       for (const [name, formula] of sheet.names) twin.names.set(name, formula);
+      for (const name of sheet.hiddenNames) twin.hiddenNames.add(name);
       twin.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, id: copy.nextId('cf') }));
       for (const comment of this.commentList.filter((one) => one.sheetId === sheet.id)) {
         copy.commentList.push({ ...comment, id: copy.nextId('comment'), sheetId: twin.id });

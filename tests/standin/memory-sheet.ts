@@ -18,6 +18,7 @@ export class MemorySheet implements GridSheet {
   /** Cells with a note, as `row:column`. Notes are beyond ExcelApi 1.14, but a cell with one refuses a comment. */
   notes: { row: number; column: number }[] = [];
   readonly names = new Map<string, string>();
+  readonly hiddenNames = new Set<string>();
   layout: GridLayout = PLAIN_LAYOUT;
   private rows: Rows = new Map();
 

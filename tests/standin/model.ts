@@ -81,6 +81,8 @@ export interface GridSheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Names defined on the sheet alone, and what they stand for (without `=`). */
   readonly names?: ReadonlyMap<string, string>;
+  /** Those of them that no list of names shows. */
+  readonly hiddenNames?: ReadonlySet<string>;
   readonly layout?: GridLayout;
 }
 
@@ -183,8 +185,11 @@ export interface GridModel {
   clearSheet?(sheetId: string): void;
   layOut?(sheetId: string, change: Partial<GridLayout>): void;
   hideLines?(sheetId: string, axis: 'row' | 'column', from: number, to: number, hidden: boolean): void;
+  /** To another place among the sheets. */
+  moveSheet?(sheetId: string, position: number): void;
   /** null takes the name away. */
   defineName?(sheetId: string, name: string, formula: string | null): void;
+  hideName?(sheetId: string, name: string, hidden: boolean): void;
 
   /** First priority first. */
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[];

@@ -32,7 +32,10 @@ export function requireBaseline(): void {
  * add-in with a shared runtime empties it, as designed (office-js #2802), and a listener alone does too (#2543).
  */
 export function keepsUndo(): boolean {
-  return typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', '1.19');
+  if (typeof Office === 'undefined') return false;
+  // Asked as soon as the pane opens; the typings promise the context even where office.js is not ready.
+  const { context } = Office as Partial<Pick<typeof Office, 'context'>>;
+  return context?.requirements.isSetSupported('ExcelApi', '1.19') ?? false;
 }
 
 function prototypeOf(name: (typeof BASELINE_MEMBERS)[number][0]): object {

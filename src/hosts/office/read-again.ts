@@ -4,20 +4,20 @@
  * Whoever calls this knows that no cell has moved since.
  */
 import type { CellRange } from '../../workbook/address.js';
-import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
 import { findCell, findRow } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { groupBy } from './group-by.js';
 import { PART_REQUEST_BYTES } from './limits.js';
 import { bandParts } from './read-cells.js';
-import { capped } from './reader.js';
+import { capped, unreadableSheet } from './reader.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
 import type { Session } from './session.js';
-import { settingsPart } from './settings.js';
+import { areSettingsLost, settingsPart } from './settings.js';
 import type { SettingsXml } from './settings.js';
-import { queueUsedArea, queueWorkbookFacts } from './sheet-facts.js';
+import { queueUsedArea } from './sheet-facts.js';
 import type { SheetFacts } from './sheet-facts.js';
+import { readWorkbookFacts } from './workbook-facts.js';
 
 interface Used {
   readonly kind: 'used';
@@ -27,12 +27,13 @@ interface Used {
 
 /** Three requests. Rejects with a `HostError`. */
 export async function readCells(session: Session, complete: Snapshot): Promise<Snapshot> {
-  const facts = await session.runExcel('sheets again', (context) => queueWorkbookFacts(context, SETTINGS_NAMESPACE));
+  const facts = await readWorkbookFacts(session);
   const parts: ReadPart<Used | SettingsXml>[] = [
     ...facts.sheets.map(({ id }) => usedPart(id)),
-    ...facts.settingsParts.slice(0, 1).map(settingsPart),
+    ...(facts.settingsParts ?? []).slice(0, 1).map(settingsPart),
   ];
-  const { values } = await readParts(session, 'sizes again', parts);
+  const sizes = await readParts(session, 'sizes again', parts);
+  const { values } = sizes;
   const areas = new Map(
     values.flatMap((value) => (value.kind === 'used' ? [[value.sheetId, value.area] as const] : [])),
   );
@@ -42,13 +43,17 @@ export async function readCells(session: Session, complete: Snapshot): Promise<S
     [...areas].flatMap(([id, area]) => (area ? bandParts(id, capped(area), 'cells') : [])),
   );
   const rows = groupBy(bands.values, (band) => band.sheetId);
+  const lost = new Set([...sizes.lost, ...bands.lost].map(({ about }) => about));
+  const settings = values.find((value) => value.kind === 'settings');
   return {
     sheets: facts.sheets.map((sheet) => {
       const before = complete.sheets.find(({ id }) => id === sheet.id);
       const area = areas.get(sheet.id) ?? null;
+      if (lost.has(sheet.id)) return unreadableSheet(sheet);
       return withKeptLayout(sheet, before, area, rows.get(sheet.id)?.flatMap((band) => band.rows) ?? []);
     }),
-    settings: values.find((value) => value.kind === 'settings')?.json ?? null,
+    settings: settings?.json ?? null,
+    ...(areSettingsLost(facts, settings) ? { settingsUnreadable: true } : {}),
     date1904: complete.date1904,
     structureProtected: facts.structureProtected,
     readOnly: facts.readOnly,
@@ -59,6 +64,8 @@ function usedPart(sheetId: string): ReadPart<Used> {
   return {
     requestBytes: PART_REQUEST_BYTES,
     responseBytes: 300,
+    optional: true,
+    about: sheetId,
     queue: (context) => {
       const take = queueUsedArea(context, sheetId);
       return () => ({ kind: 'used', sheetId, area: take() });

@@ -48,6 +48,8 @@ function bandPart(sheetId: string, area: CellRange, kind: BandKind, rowBytes: nu
   return {
     requestBytes: PART_REQUEST_BYTES,
     responseBytes: (area.bottom - area.top + 1) * rowBytes,
+    optional: true,
+    about: sheetId,
     queue: (context) => queueBand(context, sheetId, area, kind),
     halve: () => {
       if (area.top === area.bottom) return undefined;
@@ -122,6 +124,8 @@ export function layoutPart(sheetId: string, area: CellRange): ReadPart<Layout> {
   return {
     requestBytes: PART_REQUEST_BYTES,
     responseBytes: 4_000 + 30 * (area.right - area.left + 1),
+    optional: true,
+    about: sheetId,
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       const used = sheet.getRange(formatRange(area));

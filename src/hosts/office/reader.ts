@@ -4,7 +4,6 @@
  * brings the cells. Between them the workbook may change; what has gone by then is left out, not an error.
  */
 import type { CellRange, Place } from '../../workbook/address.js';
-import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
 import { MAX_READ_CELLS } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { groupBy } from './group-by.js';
@@ -14,12 +13,14 @@ import type { Band, Layout, SheetMerges } from './read-cells.js';
 import { commentPart, queueComments, ruleListPart, rulePart } from './read-marks.js';
 import type { CommentId, FoundComment, FoundRule, KnownMarks, RuleList } from './read-marks.js';
 import { readParts } from './request-parts.js';
-import type { ReadPart } from './request-parts.js';
+import type { LostPart, ReadPart } from './request-parts.js';
 import type { Session } from './session.js';
-import { settingsPart } from './settings.js';
+import { areSettingsLost, settingsPart } from './settings.js';
 import type { SettingsXml } from './settings.js';
-import { queueDate1904, queueUsedCells, queueWorkbookFacts } from './sheet-facts.js';
+import { queueDate1904, queueUsedCells } from './sheet-facts.js';
 import type { SheetFacts, UsedCells, WorkbookFacts } from './sheet-facts.js';
+import { factsFrom, factsParts, readWorkbookFacts } from './workbook-facts.js';
+import type { FactsValue } from './workbook-facts.js';
 
 /** What one reading gives: the snapshot for the core, the rest for a writing that follows at once. */
 export interface Picture {
@@ -30,12 +31,16 @@ export interface Picture {
 /** Rejects with a `HostError`. */
 export async function readWorkbook(session: Session): Promise<Picture> {
   const first = await readFirst(session);
-  const second = await readSecond(session, first, first.facts.settingsParts.slice(0, 1));
+  const second = await readSecond(session, first, (first.facts.settingsParts ?? []).slice(0, 1));
   const third = await readThird(session, first.facts.sheets, second);
+  const lost = new Set([...second.lost, ...third.lost].map(({ about }) => about));
   return {
     snapshot: {
-      sheets: first.facts.sheets.map((sheet) => assemble(sheet, second.used.get(sheet.id)?.range, third)),
-      settings: second.settings,
+      sheets: first.facts.sheets.map((sheet) =>
+        lost.has(sheet.id) ? unreadableSheet(sheet) : assemble(sheet, second.used.get(sheet.id)?.range, third),
+      ),
+      settings: second.settings?.json ?? null,
+      ...(areSettingsLost(first.facts, second.settings) ? { settingsUnreadable: true } : {}),
       date1904: first.date1904,
       structureProtected: first.facts.structureProtected,
       readOnly: first.facts.readOnly,
@@ -45,7 +50,7 @@ export async function readWorkbook(session: Session): Promise<Picture> {
       marks: {
         rules: third.rules.filter((rule) => rule.ours),
         comments: second.comments,
-        unreadable: first.unreadable + second.unreadable + third.unreadable,
+        unreadable: unreadableMarks([...first.lost, ...second.lost, ...third.lost]),
       },
       merges: new Map([...third.layouts].map(([id, layout]) => [id, layout.merges])),
     },
@@ -68,7 +73,7 @@ export async function readMarks(session: Session, marks: readonly Place[]): Prom
     marks: {
       rules: third.values.filter((rule) => rule.ours),
       comments: commentsOf(second.values),
-      unreadable: first.unreadable + second.unreadable + third.unreadable,
+      unreadable: unreadableMarks([...first.lost, ...second.lost, ...third.lost]),
     },
     merges: new Map(
       second.values.flatMap((value) => (value.kind === 'merges' ? [[value.key, value.merges] as const] : [])),
@@ -78,7 +83,7 @@ export async function readMarks(session: Session, marks: readonly Place[]): Prom
 
 /** Only sheets and settings parts: one request, for a writing of settings alone. */
 export async function readFacts(session: Session): Promise<KnownMarks> {
-  const facts = await session.runExcel('sheets', (context) => queueWorkbookFacts(context, SETTINGS_NAMESPACE));
+  const facts = await readWorkbookFacts(session);
   return { facts, marks: { rules: [], comments: [], unreadable: 0 }, merges: new Map() };
 }
 
@@ -86,24 +91,18 @@ interface First {
   readonly facts: WorkbookFacts;
   readonly comments: readonly CommentId[];
   readonly date1904: boolean;
-  readonly unreadable: number;
+  readonly lost: readonly LostPart[];
 }
 
 type FirstValue =
-  | { readonly kind: 'facts'; readonly facts: WorkbookFacts }
+  | FactsValue
   | { readonly kind: 'comments'; readonly comments: readonly CommentId[] }
   | { readonly kind: 'date1904'; readonly date1904: boolean };
 
 async function readFirst(session: Session): Promise<First> {
   const size = { requestBytes: PART_REQUEST_BYTES, responseBytes: 50_000 };
   const parts: ReadPart<FirstValue>[] = [
-    {
-      ...size,
-      queue: (context) => {
-        const take = queueWorkbookFacts(context, SETTINGS_NAMESPACE);
-        return () => ({ kind: 'facts', facts: take() });
-      },
-    },
+    ...factsParts(),
     {
       ...size,
       optional: true,
@@ -115,22 +114,25 @@ async function readFirst(session: Session): Promise<First> {
     {
       ...size,
       optional: true,
+      about: 'date1904',
       queue: (context) => {
         const take = queueDate1904(context);
         return () => ({ kind: 'date1904', date1904: take() });
       },
     },
   ];
-  const { values, unreadable } = await readParts(session, 'sheets', parts);
-  let facts: WorkbookFacts = { sheets: [], readOnly: false, structureProtected: false, settingsParts: [] };
-  let comments: readonly CommentId[] = [];
-  let date1904 = false;
-  for (const value of values) {
-    if (value.kind === 'facts') facts = value.facts;
-    else if (value.kind === 'comments') comments = value.comments;
-    else date1904 = value.date1904;
-  }
-  return { facts, comments, date1904, unreadable };
+  const { values, lost } = await readParts(session, 'sheets', parts);
+  return {
+    facts: await factsFrom(session, values),
+    comments: values.find((value) => value.kind === 'comments')?.comments ?? [],
+    date1904: values.find((value) => value.kind === 'date1904')?.date1904 ?? false,
+    lost,
+  };
+}
+
+/** Rules and comments that could not be read, but for those of a sheet that cannot be read at all. */
+function unreadableMarks(lost: readonly LostPart[]): number {
+  return lost.filter(({ about, code }) => about === '' && code !== 'UnsupportedSheet').length;
 }
 
 type UsedPart = { readonly kind: 'used' } & UsedCells;
@@ -140,8 +142,8 @@ interface Second {
   readonly used: ReadonlyMap<string, UsedCells>;
   readonly rules: readonly { sheetId: string; id: string }[];
   readonly comments: readonly FoundComment[];
-  readonly settings: string | null;
-  readonly unreadable: number;
+  readonly settings: SettingsXml | undefined;
+  readonly lost: readonly LostPart[];
 }
 
 async function readSecond(session: Session, first: First, settingsIds: readonly string[]): Promise<Second> {
@@ -150,13 +152,13 @@ async function readSecond(session: Session, first: First, settingsIds: readonly 
     ...settingsIds.map(settingsPart),
     ...first.comments.map(commentPart),
   ];
-  const { values, unreadable } = await readParts(session, 'sizes', parts);
+  const { values, lost } = await readParts(session, 'sizes', parts);
   return {
     used: new Map(values.flatMap((value) => (value.kind === 'used' ? [[value.sheetId, value] as const] : []))),
     rules: ruleIds(values),
     comments: commentsOf(values),
-    settings: values.find((value) => value.kind === 'settings')?.json ?? null,
-    unreadable,
+    settings: values.find((value) => value.kind === 'settings'),
+    lost,
   };
 }
 
@@ -164,6 +166,8 @@ function usedPart(sheetId: string): ReadPart<UsedPart> {
   return {
     requestBytes: PART_REQUEST_BYTES,
     responseBytes: 300,
+    optional: true,
+    about: sheetId,
     queue: (context) => {
       const take = queueUsedCells(context, sheetId);
       return () => ({ kind: 'used', ...take() });
@@ -187,7 +191,7 @@ interface Third {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly layouts: ReadonlyMap<string, Layout>;
   readonly rules: readonly FoundRule[];
-  readonly unreadable: number;
+  readonly lost: readonly LostPart[];
 }
 
 async function readThird(session: Session, sheets: readonly SheetFacts[], second: Second): Promise<Third> {
@@ -200,7 +204,7 @@ async function readThird(session: Session, sheets: readonly SheetFacts[], second
       ...bandParts(sheet.id, capped(used.range), used.someUnlocked ? 'hidden-and-locks' : 'hidden'),
     );
   }
-  const { values, unreadable } = await readParts(session, 'cells', parts);
+  const { values, lost } = await readParts(session, 'cells', parts);
   const bands: Band[] = [];
   const layouts = new Map<string, Layout>();
   const rules: FoundRule[] = [];
@@ -212,13 +216,28 @@ async function readThird(session: Session, sheets: readonly SheetFacts[], second
   const rows = new Map(
     [...groupBy(bands, (band) => band.sheetId)].map(([id, ofSheet]) => [id, ofSheet.flatMap((band) => band.rows)]),
   );
-  return { rows, layouts, rules, unreadable };
+  return { rows, layouts, rules, lost };
 }
 
 /** The first rows of a sheet, as many as we read. */
 export function capped(area: CellRange): CellRange {
   const rows = Math.floor(MAX_READ_CELLS / (area.right - area.left + 1));
   return { ...area, bottom: Math.min(area.bottom, area.top + rows - 1) };
+}
+
+/** A sheet that Excel would not let us read: it is there, and that is all that is known. */
+export function unreadableSheet({ id, name, visibility, protection }: SheetFacts): Sheet {
+  return {
+    id,
+    name,
+    visibility,
+    protection: protection && { formatCells: protection.formatCells },
+    rows: [],
+    merges: [],
+    hiddenColumns: new Set(),
+    truncated: false,
+    unreadable: true,
+  };
 }
 
 function assemble(facts: SheetFacts, area: CellRange | null | undefined, third: Third): Sheet {

@@ -9,6 +9,10 @@ import type { Session } from './session.js';
 
 export interface ReadPart<T> extends Sized {
   readonly optional?: boolean;
+  /** What is lost when an optional part cannot be read: a sheet's id. */
+  readonly about?: string;
+  /** What to read instead when this part alone cannot be read. */
+  readonly orElse?: () => ReadPart<T>;
   /** Queues, and gives back what takes the results after the sync. */
   readonly queue: (context: Excel.RequestContext) => () => T;
   /** The same reading in two halves; undefined when it cannot be halved. */
@@ -18,8 +22,24 @@ export interface ReadPart<T> extends Sized {
 export interface ReadResult<T> {
   /** In the order of the parts; halved parts give two. */
   readonly values: readonly T[];
-  /** How many optional parts Excel would not read. */
-  readonly unreadable: number;
+  /** Optional parts that Excel would not read. */
+  readonly lost: readonly LostPart[];
+}
+
+export interface LostPart {
+  /** As the part says; '' where it says nothing. */
+  readonly about: string;
+  /** Excel's code. */
+  readonly code: string;
+}
+
+/** So many parts that cannot be read before any can: then it is not the parts. */
+const MAX_LOST_AT_FIRST = 8;
+
+/** How it goes with all parts of one reading. */
+interface Tally {
+  read: number;
+  lost: number;
 }
 
 /** Rejects with a `HostError` when a part that is not optional cannot be read. */
@@ -29,38 +49,49 @@ export async function readParts<T>(
   parts: readonly ReadPart<T>[],
 ): Promise<ReadResult<T>> {
   const results: ReadResult<T>[] = [];
-  for (const batch of pack(parts)) results.push(await readBatch(session, name, batch));
+  const tally = { read: 0, lost: 0 };
+  for (const batch of pack(parts)) results.push(await readBatch(session, name, batch, tally));
   return join(results);
 }
 
-async function readBatch<T>(session: Session, name: string, batch: readonly ReadPart<T>[]): Promise<ReadResult<T>> {
+async function readBatch<T>(session: Session, name: string, batch: Batch<T>, tally: Tally): Promise<ReadResult<T>> {
   try {
     const values = await session.runExcel(name, (context) => {
       const takers = batch.map((part) => part.queue(context));
       return () => takers.map((take) => take());
     });
-    return { values, unreadable: 0 };
+    tally.read += values.length;
+    return { values, lost: [] };
   } catch (error) {
-    const halves = error instanceof ExcelFailure && !error.isAboutExcel ? split(batch, error) : undefined;
-    if (halves === 'unreadable') return { values: [], unreadable: 1 };
-    if (!halves) throw error;
-    return join([await readBatch(session, name, halves[0]), await readBatch(session, name, halves[1])]);
+    if (!(error instanceof ExcelFailure) || error.isAboutExcel) throw error;
+    const next = afterFailure(batch, error);
+    if (next === 'lost') {
+      tally.lost += 1;
+      if (tally.read === 0 && tally.lost >= MAX_LOST_AT_FIRST) throw error;
+      return { values: [], lost: [{ about: batch[0]?.about ?? '', code: error.hostCode }] };
+    }
+    if (!next) throw error;
+    const results: ReadResult<T>[] = [];
+    for (const smaller of next) results.push(await readBatch(session, name, smaller, tally));
+    return join(results);
   }
 }
 
 type Batch<T> = readonly ReadPart<T>[];
 
-/** Where to go on after a failure: two smaller batches, "leave this one out", or undefined: nowhere. */
-function split<T>(batch: Batch<T>, failure: ExcelFailure): readonly [Batch<T>, Batch<T>] | 'unreadable' | undefined {
+/** Where to go on after a failure: smaller batches, "leave this one out", or undefined: nowhere. */
+function afterFailure<T>(batch: Batch<T>, failure: ExcelFailure): readonly Batch<T>[] | 'lost' | undefined {
   const [only, ...more] = batch;
   if (!only) return undefined;
   if (failure.isAboutSize) {
     if (more.length > 0) return inHalves(batch);
     const halves = only.halve?.();
-    return halves ? [[halves[0]], [halves[1]]] : only.optional ? 'unreadable' : undefined;
+    return halves ? [[halves[0]], [halves[1]]] : only.optional ? 'lost' : undefined;
   }
-  if (more.length === 0) return only.optional ? 'unreadable' : undefined;
-  return batch.some((part) => part.optional) ? inHalves(batch) : undefined;
+  if (more.length > 0)
+    return batch.some((part) => part.optional === true || part.orElse !== undefined) ? inHalves(batch) : undefined;
+  if (only.orElse) return [[only.orElse()]];
+  return only.optional ? 'lost' : undefined;
 }
 
 function inHalves<P>(batch: readonly P[]): readonly [readonly P[], readonly P[]] {
@@ -124,6 +155,6 @@ export function pack<P extends Sized>(parts: readonly P[]): P[][] {
 function join<T>(results: readonly ReadResult<T>[]): ReadResult<T> {
   return {
     values: results.flatMap((result) => result.values),
-    unreadable: results.reduce((sum, result) => sum + result.unreadable, 0),
+    lost: results.flatMap((result) => result.lost),
   };
 }

@@ -2,6 +2,7 @@
 import { SETTINGS_NAMESPACE, unwrapSettings, wrapSettings } from '../../workbook/settings-part.js';
 import { PART_REQUEST_BYTES } from './limits.js';
 import type { ReadPart } from './request-parts.js';
+import type { WorkbookFacts } from './sheet-facts.js';
 
 export interface SettingsXml {
   readonly kind: 'settings';
@@ -13,11 +14,17 @@ export function settingsPart(id: string): ReadPart<SettingsXml> {
   return {
     requestBytes: PART_REQUEST_BYTES,
     responseBytes: 100_000,
+    optional: true,
     queue: (context) => {
       const xml = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).getItemOrNullObject(id).getXml();
       return () => ({ kind: 'settings', json: unwrapSettings(textOf(xml)) });
     },
   };
+}
+
+/** Excel tells of settings, or would not say whether there are any, and gives no text. */
+export function areSettingsLost({ settingsParts }: WorkbookFacts, read: SettingsXml | undefined): boolean {
+  return settingsParts === null || (settingsParts.length > 0 && read === undefined);
 }
 
 /** Queues the writing of `json`, or with null the removal; `ids` are the parts that are there. */

@@ -20,8 +20,8 @@ export interface WorkbookFacts {
   readonly sheets: readonly SheetFacts[];
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
-  /** The ids of our settings parts: one, unless something copied it. */
-  readonly settingsParts: readonly string[];
+  /** The ids of our settings parts: one, unless something copied it; null: Excel would not tell. */
+  readonly settingsParts: readonly string[] | null;
 }
 
 /** A sheet's cells that hold anything. */
@@ -30,39 +30,6 @@ export interface UsedCells {
   readonly range: CellRange | null;
   /** Some of these cells are not locked, so that locks must be read cell by cell. */
   readonly someUnlocked: boolean;
-}
-
-const VISIBILITIES: Readonly<Record<string, Visibility>> = {
-  Visible: 'visible',
-  Hidden: 'hidden',
-  VeryHidden: 'veryHidden',
-};
-
-/** Queues what the first request asks of the workbook: sheets, protection, our settings parts. */
-export function queueWorkbookFacts(context: Excel.RequestContext, settingsNamespace: string): () => WorkbookFacts {
-  const { workbook } = context;
-  const { worksheets, protection } = workbook;
-  workbook.load('readOnly');
-  protection.load('protected');
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
-  const parts = workbook.customXmlParts.getByNamespace(settingsNamespace);
-  parts.load('items/id');
-  return () => ({
-    sheets: worksheets.items.map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
-      protection: sheet.protection.protected
-        ? {
-            formatCells: sheet.protection.options.allowFormatCells === true,
-            editObjects: sheet.protection.options.allowEditObjects === true,
-          }
-        : null,
-    })),
-    readOnly: workbook.readOnly,
-    structureProtected: protection.protected,
-    settingsParts: parts.items.map((part) => part.id),
-  });
 }
 
 /** Queues the size of what a sheet holds; a sheet deleted meanwhile holds nothing. */

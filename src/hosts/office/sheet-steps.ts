@@ -20,8 +20,8 @@ export interface SheetStep extends Sized {
   readonly queue: (context: Excel.RequestContext) => void;
 }
 
-/** Where a failure says that the printed page was the trouble. */
-export const PAGE_LAYOUT = /^PageLayout/;
+/** Where a failure says that frozen rows or the printed page were the issue: what a sheet is good without. */
+export const FINISHING = /^(PageLayout|WorksheetFreezePanes)/;
 
 /** What Decree 30/2020 on paperwork asks of official documents, at the size that tables use. */
 const FONT = 'Times New Roman';
@@ -46,7 +46,7 @@ export function step(queue: SheetStep['queue'], bytes = 0): SheetStep {
   return { requestBytes: SMALL_REQUEST_BYTES + bytes, responseBytes: 300, queue };
 }
 
-/** Everything but the printed page, for an empty sheet that is found by its id or, when it is new, by its name. */
+/** Everything but frozen rows and the printed page, for an empty sheet that is found by its id or, when it is new, by its name. */
 export function sheetSteps(key: string, sheet: NewSheet): SheetStep[] {
   const cells = sheet.rows.flatMap((row, index) =>
     row.flatMap((cell, column): PlacedCell[] => (cell === null ? [] : [{ row: index, column, cell: asNewCell(cell) }])),
@@ -58,6 +58,15 @@ export function sheetSteps(key: string, sheet: NewSheet): SheetStep[] {
     ...borderSteps(key, cells),
     ...arrangeSteps(key, sheet, cells),
   ];
+}
+
+/** The header rows stay in sight; on a sheet that stood there before, rows may be frozen from before. */
+export function freezeStep(key: string, { headerRows = 0 }: NewSheet, wasThere: boolean): SheetStep {
+  return step((context) => {
+    const { freezePanes } = sheetOf(context, key);
+    if (headerRows > 0) freezePanes.freezeRows(headerRows);
+    else if (wasThere) freezePanes.unfreeze();
+  });
 }
 
 /** A4 as all official paper, one page wide, the header rows on every page. */
@@ -179,7 +188,7 @@ function borderSteps(key: string, cells: readonly PlacedCell[]): SheetStep[] {
 }
 
 function arrangeSteps(key: string, sheet: NewSheet, cells: readonly PlacedCell[]): SheetStep[] {
-  const { merges = [], columnWidths = [], hiddenRows = [], hiddenColumns = [], headerRows = 0 } = sheet;
+  const { merges = [], columnWidths = [], hiddenRows = [], hiddenColumns = [] } = sheet;
   const { protection, visibility } = sheet;
   const bottom = Math.max(0, ...cells.map(({ row }) => row));
   const right = Math.max(0, ...cells.map(({ column }) => column));
@@ -223,7 +232,6 @@ function arrangeSteps(key: string, sheet: NewSheet, cells: readonly PlacedCell[]
     ...steps,
     step((context) => {
       const target = sheetOf(context, key);
-      if (headerRows > 0) target.freezePanes.freezeRows(headerRows);
       if (protection) target.protection.protect({ allowFormatCells: protection.formatCells });
       if (visibility) target.visibility = VISIBILITY[visibility];
     }),

@@ -3,7 +3,6 @@ import { formatAddress, formatRange, isInside } from '../../workbook/address.js'
 import type { CellRange, Place } from '../../workbook/address.js';
 import { HostError } from '../../workbook/failure.js';
 import type { CellContent } from '../../workbook/journal.js';
-import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
 import { splitBlock, toBlocks } from './blocks.js';
 import { groupBy } from './group-by.js';
 import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
@@ -13,8 +12,9 @@ import type { SheetMerges } from './read-cells.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
 import type { Session } from './session.js';
-import { queueWorkbookFacts } from './sheet-facts.js';
 import type { SheetFacts, WorkbookFacts } from './sheet-facts.js';
+import { factsFrom, factsParts } from './workbook-facts.js';
+import type { FactsValue } from './workbook-facts.js';
 
 /**
  * The most cells of one block. Above 1,500 the library itself cuts an array into chunks by operations of its own
@@ -40,7 +40,7 @@ export interface Targets {
   readonly merges: ReadonlyMap<string, readonly CellRange[]>;
 }
 
-type Part = { readonly kind: 'facts'; readonly facts: WorkbookFacts } | SheetMerges | Block;
+type Part = FactsValue | SheetMerges | Block;
 
 interface Block {
   readonly kind: 'block';
@@ -53,7 +53,7 @@ export async function readTargets(
   session: Session,
   wanted: ReadonlyMap<string, readonly { row: number; column: number }[]>,
 ): Promise<Targets> {
-  const parts: ReadPart<Part>[] = [factsPart()];
+  const parts: ReadPart<Part>[] = factsParts();
   for (const [key, cells] of wanted) {
     parts.push(mergesPart(key));
     for (const block of toBlocks(cells)) {
@@ -61,13 +61,11 @@ export async function readTargets(
     }
   }
   const { values } = await readParts(session, 'targets', parts);
-  let facts: WorkbookFacts | undefined;
   const blocks: Block[] = [];
   const merges = new Map<string, readonly CellRange[]>();
   for (const value of values) {
-    if (value.kind === 'facts') facts = value.facts;
-    else if (value.kind === 'merges') merges.set(value.key, value.merges);
-    else blocks.push(value);
+    if (value.kind === 'merges') merges.set(value.key, value.merges);
+    else if (value.kind === 'block') blocks.push(value);
   }
   const cells = new Map(
     [...groupBy(blocks, (block) => block.key)].map(([key, ofSheet]) => [
@@ -75,8 +73,7 @@ export async function readTargets(
       new Map(ofSheet.flatMap((block) => block.cells)),
     ]),
   );
-  if (!facts) throw new HostError('unknown', 'targets: no facts');
-  return { facts, cells, merges };
+  return { facts: await factsFrom(session, values), cells, merges };
 }
 
 export function cellKey({ row, column }: { readonly row: number; readonly column: number }): string {
@@ -111,17 +108,6 @@ export function checkNotCovered(place: Place, merges: readonly CellRange[]): voi
   const { row, column, sheet } = place;
   const covered = merges.some((merge) => isInside(place, merge) && (merge.top !== row || merge.left !== column));
   if (covered) throw new HostError('no-such-cell', formatAddress(place), sheet);
-}
-
-function factsPart(): ReadPart<Part> {
-  return {
-    requestBytes: PART_REQUEST_BYTES,
-    responseBytes: 50_000,
-    queue: (context) => {
-      const take = queueWorkbookFacts(context, SETTINGS_NAMESPACE);
-      return () => ({ kind: 'facts', facts: take() });
-    },
-  };
 }
 
 function blockPart(key: string, area: CellRange): ReadPart<Part> {

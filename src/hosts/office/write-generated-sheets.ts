@@ -10,13 +10,16 @@ import { ExcelFailure } from './host-failure.js';
 import { SMALL_REQUEST_BYTES } from './limits.js';
 import { sendParts } from './request-parts.js';
 import type { Session } from './session.js';
-import { PAGE_LAYOUT, pageStep, sheetSteps, step } from './sheet-steps.js';
+import { FINISHING, freezeStep, pageStep, sheetSteps, step } from './sheet-steps.js';
 import type { SheetStep } from './sheet-steps.js';
 import { mayRetry } from './write-safely.js';
 
 /** A sheet of the name that an edit speaks of. */
 interface FoundSheet {
   readonly id: string;
+  /** Its place among the sheets. */
+  readonly position: number;
+  readonly active: boolean;
   readonly ours: boolean;
   readonly protected: boolean;
   readonly visible: boolean;
@@ -75,11 +78,13 @@ function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheet
     workbook.load('readOnly');
     protection.load('protected');
     worksheets.load('items/id,items/visibility');
+    const active = worksheets.getActiveWorksheet();
+    active.load('id');
     const sheets = names.map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
-      sheet.load('id,name,visibility,protection/protected');
+      sheet.load('id,name,position,visibility,protection/protected');
       const mark = sheet.names.getItemOrNullObject(GENERATED_SHEET_NAME);
-      mark.load('name');
+      mark.load('scope,visible,formula');
       return { name, sheet, mark };
     });
     return () => ({
@@ -92,7 +97,9 @@ function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheet
           if (sheet.isNullObject || sheetNameKey(sheet.name) !== sheetNameKey(name)) return [];
           const found = {
             id: sheet.id,
-            ours: !mark.isNullObject,
+            position: sheet.position,
+            active: sheet.id === takeId(active),
+            ours: isOurMark(mark),
             protected: sheet.protection.protected,
             visible: isVisible(sheet),
           };
@@ -101,6 +108,20 @@ function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheet
       ),
     });
   });
+}
+
+/**
+ * A sheet is deleted on this word, so the name must be the sheet's own: on the web a sheet's names also list the
+ * workbook's (office-js #1011). And hidden, or with our text: hiding a name sometimes fails (#3878).
+ */
+function isOurMark(mark: Excel.NamedItem): boolean {
+  if (mark.isNullObject || mark.scope !== 'Worksheet') return false;
+  const text = String(mark.formula).replace(/^=/, '');
+  return !mark.visible || text === GENERATED_SHEET_FORMULA;
+}
+
+function takeId({ id }: Excel.Worksheet): string {
+  return id;
 }
 
 function isVisible({ visibility }: { readonly visibility: string }): boolean {
@@ -127,24 +148,48 @@ function refuse({ structureProtected, readOnly, sheets, visibleIds }: FoundSheet
   }
 }
 
-async function write(session: Session, edits: readonly SheetEdit[], { sheets }: FoundSheets): Promise<void> {
-  const pages: SheetStep[] = [];
+async function write(session: Session, edits: readonly SheetEdit[], found: FoundSheets): Promise<void> {
+  const finishing: SheetStep[] = [];
   const steps = edits.flatMap((edit) => {
-    const found = sheets.get(sheetNameKey(nameOf(edit)));
-    if (edit.kind === 'remove-sheet') return found?.ours ? [removal(found)] : [];
+    const present = found.sheets.get(sheetNameKey(nameOf(edit)));
+    if (edit.kind === 'remove-sheet') return present?.ours ? [removal(present)] : [];
     const { sheet } = edit;
-    const key = found?.id ?? sheet.name;
-    pages.push(pageStep(key, sheet));
-    return [found ? emptying(found) : adding(sheet.name), ...sheetSteps(key, sheet)];
+    const isKept = present !== undefined && !mustBeReplaced(present, found);
+    const key = isKept ? present.id : sheet.name;
+    finishing.push(freezeStep(key, sheet, isKept), pageStep(key, sheet));
+    const begin = !present ? adding(sheet.name) : isKept ? emptying(present) : replacing(present, sheet.name);
+    return [begin, ...sheetSteps(key, sheet)];
   });
   try {
-    await send(session, [...steps, ...pages]);
+    await send(session, [...steps, ...finishing]);
   } catch (error) {
-    // A computer without a printer has no page to set up. That comes last: all else is done, and prints as it may.
-    if (!(error instanceof ExcelFailure) || !PAGE_LAYOUT.test(error.location)) throw error;
+    if (!isFinishing(error)) throw error;
+    // They come last: all else is done. One that fails does not take the others with it.
+    for (const step of finishing) await sendIfPossible(session, step);
   }
   // Only what is there as a whole is given away: until then it bears our mark, by which a half-done sheet is taken back.
   await send(session, edits.flatMap(givingAway));
+}
+
+function isFinishing(error: unknown): error is ExcelFailure {
+  return error instanceof ExcelFailure && !error.isAboutExcel && FINISHING.test(error.location);
+}
+
+/** A computer without a printer has no page to set up, and some builds cannot freeze rows: the sheet is good without. */
+async function sendIfPossible(session: Session, step: SheetStep): Promise<void> {
+  try {
+    await send(session, [step]);
+  } catch (error) {
+    if (!isFinishing(error)) throw error;
+  }
+}
+
+/**
+ * Builds of 2026 refuse to take a protection off even where it has no password (office-js #6784). So a protected sheet of
+ * ours is deleted and added anew, where another visible sheet keeps the workbook going meanwhile.
+ */
+function mustBeReplaced({ id, protected: isProtected }: FoundSheet, { visibleIds }: FoundSheets): boolean {
+  return isProtected && [...visibleIds].some((other) => other !== id);
 }
 
 function givingAway(edit: SheetEdit): SheetStep[] {
@@ -155,9 +200,25 @@ function givingAway(edit: SheetEdit): SheetStep[] {
 
 function adding(name: string): SheetStep {
   return step((context) => {
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.names.add(GENERATED_SHEET_NAME, `=${GENERATED_SHEET_FORMULA}`).visible = false;
+    queueAdding(context, name);
   });
+}
+
+/** Hiding a name works only right after it was made (office-js #3878). */
+function queueAdding(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.names.add(GENERATED_SHEET_NAME, `=${GENERATED_SHEET_FORMULA}`).visible = false;
+  return sheet;
+}
+
+/** A new sheet of the name where the old one stood. */
+function replacing(old: FoundSheet, name: string): SheetStep {
+  return step((context) => {
+    queueRemoval(context, old);
+    const sheet = queueAdding(context, name);
+    sheet.position = old.position;
+    if (old.active) sheet.activate();
+  }, SMALL_REQUEST_BYTES);
 }
 
 /** Takes everything off that a sheet of ours may have, so that it is as new. Its own protection has no password. */
@@ -165,7 +226,6 @@ function emptying({ id, protected: isProtected }: FoundSheet): SheetStep {
   return step((context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     if (isProtected) sheet.protection.unprotect();
-    sheet.freezePanes.unfreeze();
     const all = sheet.getRange().untrack();
     all.clear();
     all.rowHidden = false;
@@ -175,13 +235,17 @@ function emptying({ id, protected: isProtected }: FoundSheet): SheetStep {
   }, SMALL_REQUEST_BYTES);
 }
 
-function removal({ id, visible }: FoundSheet): SheetStep {
+function removal(sheet: FoundSheet): SheetStep {
   return step((context) => {
-    const target = context.workbook.worksheets.getItem(id);
-    // One that is very hidden cannot be deleted (office-js #365).
-    if (!visible) target.visibility = 'Hidden';
-    target.delete();
+    queueRemoval(context, sheet);
   });
+}
+
+function queueRemoval(context: Excel.RequestContext, { id, visible }: FoundSheet): void {
+  const target = context.workbook.worksheets.getItem(id);
+  // One that is very hidden cannot be deleted (office-js #365).
+  if (!visible) target.visibility = 'Hidden';
+  target.delete();
 }
 
 /**
@@ -199,14 +263,21 @@ async function deleteSheets(session: Session, names: readonly string[]): Promise
 }
 
 async function send(session: Session, steps: readonly SheetStep[]): Promise<void> {
-  await sendParts(steps, (batch) =>
-    session.runExcel(
-      'write sheets',
-      (context) => {
-        for (const { queue } of batch) queue(context);
-        return () => [];
-      },
-      { repeat: false },
-    ),
-  );
+  try {
+    await sendParts(steps, (batch) =>
+      session.runExcel(
+        'write sheets',
+        (context) => {
+          for (const { queue } of batch) queue(context);
+          return () => [];
+        },
+        { repeat: false },
+      ),
+    );
+  } catch (error) {
+    // A name cannot be added to a workbook that is not in front, and Excel says it so (office-js #2078).
+    const isNameLost =
+      error instanceof ExcelFailure && error.hostCode === 'ItemNotFound' && error.location.startsWith('NamedItem');
+    throw isNameLost ? new HostError('inactive-workbook', error.detail) : error;
+  }
 }

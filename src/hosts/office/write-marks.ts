@@ -47,10 +47,13 @@ export function planMarks(plan: EditPlan, { facts, marks, merges }: KnownMarks):
   const steps: WriteStep[] = [];
   const { settings } = plan;
   if (settings !== undefined) {
+    const { settingsParts } = facts;
+    // What stands there is not known, so it is not written over.
+    if (settingsParts === null) throw new HostError('unknown', 'settings cannot be read');
     steps.push(
       step(
         (context) => {
-          queueSettings(context, facts.settingsParts, settings);
+          queueSettings(context, settingsParts, settings);
         },
         (settings ?? '').length * 3,
       ),
@@ -82,8 +85,9 @@ export async function writeMarks(session: Session, plan: MarkPlan): Promise<'don
     await writeSteps(session, steps);
     return 'done';
   } catch (error) {
-    if (error instanceof ExcelFailure && isCommentRefusal(error)) return 'comment-refused';
-    throw error;
+    if (!(error instanceof ExcelFailure) || !isCommentRefusal(error)) throw error;
+    // Some builds own to the API set and have no comments (office-js #1847): all else is done, and no other will go.
+    return error.code === 'too-old' ? 'done' : 'comment-refused';
   }
 }
 

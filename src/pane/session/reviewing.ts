@@ -96,7 +96,8 @@ export function createReviewing(
     known.snapshot = snapshot;
     if (!known.settingsUnsaved) {
       const { settings, problem } = readWorkbookSettings(snapshot.settings);
-      store.set({ settings, settingsProblem: problem });
+      if (snapshot.settingsUnreadable) store.set({ settingsProblem: 'unreadable' });
+      else store.set({ settings, settingsProblem: problem });
     }
     store.set({ workbook: factsOf(snapshot) });
     await known.followSources?.(job, snapshot);

@@ -95,7 +95,8 @@ export interface PaneState {
   readonly screen: Screen;
   readonly preferences: Preferences;
   readonly settings: WorkbookSettings;
-  readonly settingsProblem: SettingsProblem | null;
+  /** `unreadable`: the host would not give them. Whatever the problem, they are not written over unasked. */
+  readonly settingsProblem: SettingsProblem | 'unreadable' | null;
   /** null until the engine is loaded, or when the edition cannot be used. */
   readonly edition: EditionSummary | null;
   readonly editionFaults: readonly EditionFault[];

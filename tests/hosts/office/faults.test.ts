@@ -189,12 +189,17 @@ describe('size', () => {
     ).toBe(true);
   });
 
-  test('a row that is too large alone is too-large', async () => {
+  test('a sheet with a row that is too large alone is not read, and said; the others are', async () => {
     const model = report();
     model.type(SHEET, 'C1', 'x'.repeat(30_000));
     const { faults } = connectExcel(model);
     faults.payloadLimit = 30_000;
-    expect((await failureOf(quickHost().read())).code).toBe('too-large');
+    const { sheets } = await quickHost().read();
+    expect(sheets.map(({ name, unreadable }) => [name, unreadable])).toEqual([
+      [SHEET, true],
+      ['Phụ lục 5', undefined],
+      ['Ẩn', undefined],
+    ]);
   });
 
   test('a write that Excel finds too large goes in halves, and is one journal', async () => {

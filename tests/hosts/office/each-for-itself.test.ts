@@ -1,0 +1,143 @@
+/** The failure of a part is not the failure of the whole: sheets, settings, generated sheets and comments each for themselves. */
+import type { NewSheet } from '../../../src/workbook/new-sheet.js';
+import { OfficeHost } from '../../../src/hosts/office/office-host.js';
+import { GENERATED_SHEET_FORMULA, GENERATED_SHEET_NAME } from '../../../src/workbook/generated-sheet.js';
+import { connectExcel } from '../../support/office-client.js';
+import { at, failureOf, mark, ourRules, QUICK, quickHost, report, SHEET } from './support.js';
+
+const SETTINGS = { kind: 'settings', json: '{"unit":"UBND xã"}' } as const;
+const RESULTS: NewSheet = {
+  name: 'Phiếu kết quả',
+  rows: [
+    ['Nơi', 'Giá trị'],
+    ['PL4', 1],
+  ],
+  headerRows: 1,
+  protection: { formatCells: false },
+};
+
+describe('a sheet of a kind that the API does not know', () => {
+  test('is named as not read; every other sheet is read, and marks go on and off', async () => {
+    const model = report();
+    const { faults, executor } = connectExcel(model);
+    faults.unsupportedSheets.add('Phụ lục 5');
+    const host = quickHost();
+    const { sheets } = await host.read();
+    expect(sheets.map(({ name, unreadable }) => [name, unreadable])).toEqual([
+      [SHEET, undefined],
+      ['Phụ lục 5', true],
+      ['Ẩn', undefined],
+    ]);
+    expect(sheets[0]?.rows.length).toBe(12);
+    await host.apply([mark('B2')]);
+    expect(ourRules(model)).toEqual([`${SHEET}!B2 error`]);
+    await new OfficeHost(QUICK).apply([{ kind: 'unmark' }]);
+    expect(ourRules(model)).toEqual([]);
+    await host.apply([{ kind: 'number', ...at('B3'), value: 5, format: '0' }]);
+    expect(executor.unknown).toEqual([]);
+  });
+
+  test('where no sheet at all can be read it is a failure, after few requests', async () => {
+    const model = report();
+    for (let index = 0; index < 40; index++) model.addSheet(`T${String(index)}`);
+    const { faults, executor } = connectExcel(model);
+    for (const { name } of model.sheets()) faults.unsupportedSheets.add(name);
+    expect(await failureOf(quickHost().read())).toMatchObject({ code: 'unknown' });
+    expect(executor.log.length).toBeLessThan(60);
+  });
+});
+
+describe('settings that cannot be read', () => {
+  test.each([
+    ['the collection', (faults: { refusesXmlParts: boolean }) => void (faults.refusesXmlParts = true)],
+    [
+      'the text of our part',
+      (faults: { fail: (code: string, times: number, operation: string) => void }) =>
+        faults.fail('GeneralException', Infinity, 'CustomXmlPart.GetXml'),
+    ],
+  ])('%s: said, the sheets are read all the same', async (_, breakIt) => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    await quickHost().apply([SETTINGS]);
+    breakIt(faults);
+    const snapshot = await quickHost().read();
+    expect(snapshot).toMatchObject({ settings: null, settingsUnreadable: true });
+    expect(snapshot.sheets[0]?.rows.length).toBe(12);
+  });
+
+  test('are never written over', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    await quickHost().apply([SETTINGS]);
+    faults.refusesXmlParts = true;
+    await failureOf(quickHost().apply([{ kind: 'settings', json: '{}' }]));
+    faults.refusesXmlParts = false;
+    expect((await quickHost().read()).settings).toBe(SETTINGS.json);
+    expect(model.xmlParts()).toHaveLength(1);
+  });
+});
+
+describe('a generated sheet', () => {
+  test('that is protected is renewed though Excel refuses to unprotect it, at its old place', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    const host = quickHost();
+    await host.apply([{ kind: 'write-sheet', sheet: RESULTS }]);
+    const first = model.sheetNamed(RESULTS.name);
+    model.moveSheet(first.id, 1);
+    faults.deniesUnprotect = true;
+    await host.apply([{ kind: 'write-sheet', sheet: { ...RESULTS, rows: [['Mới']] } }]);
+    const second = model.sheetNamed(RESULTS.name);
+    expect(second.cell(0, 0).value).toBe('Mới');
+    expect(second.protection).not.toBeNull();
+    expect(model.sheets().map(({ name }) => name)).toEqual([SHEET, RESULTS.name, 'Phụ lục 5', 'Ẩn']);
+    await host.apply([{ kind: 'remove-sheet', name: RESULTS.name }]);
+    expect(model.sheets()).toHaveLength(3);
+  });
+
+  test('counts as ours by a name of its own sheet alone', async () => {
+    const model = report();
+    connectExcel(model);
+    const sheet = model.sheetNamed('Phụ lục 5');
+    model.defineName(sheet.id, GENERATED_SHEET_NAME, '1+1');
+    const remove = { kind: 'remove-sheet', name: 'Phụ lục 5' } as const;
+    await quickHost().apply([remove]);
+    expect(model.sheets()).toHaveLength(3);
+    model.defineName(sheet.id, GENERATED_SHEET_NAME, GENERATED_SHEET_FORMULA);
+    await quickHost().apply([remove]);
+    expect(model.sheets()).toHaveLength(2);
+  });
+
+  test('is there without frozen rows and page where Excel can do neither; nothing else is lost', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    faults.fail('GeneralException', Infinity, 'WorksheetFreezePanes.FreezeRows');
+    await quickHost().apply([
+      { kind: 'write-sheet', sheet: RESULTS },
+      { kind: 'write-sheet', sheet: { ...RESULTS, name: 'Quy tắc', headerRows: 0, landscape: true } },
+    ]);
+    const sheet = model.sheetNamed(RESULTS.name);
+    expect(sheet.cell(1, 1).value).toBe(1);
+    expect(sheet.protection).not.toBeNull();
+    expect(model.sheetNamed('Quy tắc').layout.landscape).toBe(true);
+  });
+
+  test('while another workbook is in front says so, and leaves no half a sheet', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    faults.namesNeedFront = true;
+    expect((await failureOf(quickHost().apply([{ kind: 'write-sheet', sheet: RESULTS }]))).code).toBe(
+      'inactive-workbook',
+    );
+  });
+});
+
+test('where Excel has no comments after all the marks are there after one refusal', async () => {
+  const model = report();
+  const { faults, executor } = connectExcel(model);
+  faults.fail('NotImplemented', Infinity, 'CommentCollection.Add');
+  await quickHost().apply(['B2', 'B3', 'B4', 'B5', 'B6'].map((address) => mark(address)));
+  expect(ourRules(model)).toEqual([`${SHEET}!B2:B6 error`]);
+  expect(model.comments()).toEqual([]);
+  expect(executor.log.filter(({ errorCode }) => errorCode !== null)).toHaveLength(1);
+});
