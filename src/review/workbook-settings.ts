@@ -86,8 +86,8 @@ export const NO_SETTINGS: WorkbookSettings = {
   waivers: [],
 };
 
-/** Why a settings part could not be used: `newer` than this program, or `broken`. */
-export type SettingsProblem = 'newer' | 'broken';
+/** Why a settings part could not be used: `newer` than this program, `broken`, or a running Excel would not give it. */
+export type SettingsProblem = 'newer' | 'broken' | 'unreadable';
 
 export type SettingsReading =
   | { readonly settings: WorkbookSettings; readonly problem: null }

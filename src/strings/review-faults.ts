@@ -40,6 +40,12 @@ export function brokenRulesText(faults: readonly UserRuleFault[], language: Lang
   return REVIEW_FAULT_STRINGS[language]['broken-rules'](each.join('; '));
 }
 
+const UNREADABLE_SETTINGS: Words<string> = {
+  vi: 'Excel không cho đọc phần ghi của Soát Phụ lục trong tệp: giải trình và cài đặt trong đó chưa được dùng.',
+  en: 'Excel does not let what Soát Phụ lục keeps in this file be read: its reasons and settings were not used.',
+};
+
 export function settingsProblemText(problem: SettingsProblem, language: Language): string {
+  if (problem === 'unreadable') return UNREADABLE_SETTINGS[language];
   return REVIEW_FAULT_STRINGS[language][problem === 'newer' ? 'settings-newer' : 'settings-broken']('');
 }

@@ -96,7 +96,7 @@ export interface PaneState {
   readonly preferences: Preferences;
   readonly settings: WorkbookSettings;
   /** `unreadable`: the host would not give them. Whatever the problem, they are not written over unasked. */
-  readonly settingsProblem: SettingsProblem | 'unreadable' | null;
+  readonly settingsProblem: SettingsProblem | null;
   /** null until the engine is loaded, or when the edition cannot be used. */
   readonly edition: EditionSummary | null;
   readonly editionFaults: readonly EditionFault[];
