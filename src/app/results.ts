@@ -2,7 +2,12 @@
 import type { CheckComparison } from '../review/compare-checks.js';
 import type { Language } from '../strings/language.js';
 import type { ResultsInput } from '../sheets/results-sheet.js';
-import { brokenRulesText, REVIEW_FAULT_STRINGS, settingsProblemText } from '../strings/review-faults.js';
+import {
+  brokenRulesText,
+  REVIEW_FAULT_STRINGS,
+  settingsProblemText,
+  unreadableSheetsText,
+} from '../strings/review-faults.js';
 import { writtenFigures } from '../sheets/written-figures.js';
 import type { ReviewedWorkbook } from './review-workbook.js';
 
@@ -46,8 +51,10 @@ export function notChecked(
   { result, settings: { problem }, ruleFaults }: Omit<ReviewToPrint, 'summary'>,
   language: Language,
 ): readonly string[] {
+  const closed = result.recognition.unread.filter(({ reason }) => reason === 'unreadable').map(({ sheet }) => sheet);
   const cut = result.recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet);
   return [
+    ...(closed.length > 0 ? [unreadableSheetsText(closed, language)] : []),
     ...(cut.length > 0 ? [REVIEW_FAULT_STRINGS[language].truncated(cut.join(', '))] : []),
     ...(ruleFaults.length > 0 ? [brokenRulesText(ruleFaults, language)] : []),
     ...(problem ? [settingsProblemText(problem, language)] : []),

@@ -45,6 +45,16 @@ const UNREADABLE_SETTINGS: Words<string> = {
   en: 'Excel does not let what Soát Phụ lục keeps in this file be read: its reasons and settings were not used.',
 };
 
+const UNREADABLE_SHEETS: Words<(sheets: string) => string> = {
+  vi: (sheets) => `Excel không cho đọc trang tính: ${sheets}.`,
+  en: (sheets) => `Excel does not let these sheets be read: ${sheets}.`,
+};
+
+/** Sheets of a kind that a running Excel does not let us read. */
+export function unreadableSheetsText(sheets: readonly string[], language: Language): string {
+  return UNREADABLE_SHEETS[language](sheets.join(', '));
+}
+
 export function settingsProblemText(problem: SettingsProblem, language: Language): string {
   if (problem === 'unreadable') return UNREADABLE_SETTINGS[language];
   return REVIEW_FAULT_STRINGS[language][problem === 'newer' ? 'settings-newer' : 'settings-broken']('');
