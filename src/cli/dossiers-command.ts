@@ -1,6 +1,6 @@
 /** `soat dossiers`: what a list of dossiers counts in a period, what was taken for what, and what is wrong in its rows. */
 import { countDossiers, rowsOf } from '../sources/dossiers/count.js';
-import type { DossierList } from '../sources/dossiers/dossier.js';
+import type { DossierList } from '../sources/dossiers/dossier-list.js';
 import { capital } from '../strings/capital.js';
 import { columnLine, DOSSIER_STRINGS, faultMessage, listNotices, periodLine } from '../strings/dossiers.js';
 import { figure } from '../strings/forms.js';

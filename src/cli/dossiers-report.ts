@@ -2,7 +2,7 @@
 import { DOSSIER_CLASSES, type DossierClass } from '../sources/dossiers/classify.js';
 import { isoDay } from '../sources/civil-day.js';
 import { countDossiers, rowsOf } from '../sources/dossiers/count.js';
-import type { DossierList } from '../sources/dossiers/dossier.js';
+import type { DossierList } from '../sources/dossiers/dossier-list.js';
 import { m06aTable } from '../sources/dossiers/m06a-table.js';
 import type { Period } from '../sources/period.js';
 import { faultMessage, listNotices } from '../strings/dossiers.js';

@@ -2,7 +2,7 @@
 import { openDisk, type DiskSource } from '../hosts/file/list/disk-source.js';
 import { openTables } from '../hosts/file/list/open-tables.js';
 import { csvSource } from '../sources/dossiers/csv.js';
-import type { DossierList } from '../sources/dossiers/dossier.js';
+import type { DossierList } from '../sources/dossiers/dossier-list.js';
 import { readDossierListStream, type StreamOptions } from '../sources/dossiers/read-stream.js';
 import type { Period } from '../sources/period.js';
 import { CLI_STRINGS } from '../strings/cli.js';

@@ -1,8 +1,10 @@
 /** Other sources of a workbook's numbers in one call of `check` or `fill`, and what they had to say. */
+import type { WordDocument } from '../document/document.js';
+import type { ReportFacts } from '../sources/report/fact.js';
 import type { ReviewSources as Sources, UsedSources as Gathered } from '../review/gather-sources.js';
 import { isoDay } from '../sources/civil-day.js';
 import { countDossiers } from '../sources/dossiers/count.js';
-import type { DossierList } from '../sources/dossiers/dossier.js';
+import type { DossierList } from '../sources/dossiers/dossier-list.js';
 import type { PeriodWorkbook } from '../sources/earlier-periods.js';
 import type { Period } from '../sources/period.js';
 import { CLI_STRINGS } from '../strings/cli.js';
@@ -10,7 +12,6 @@ import { DOSSIER_STRINGS, listNotices, periodLine, periodNotice, useLine } from 
 import type { Language } from '../strings/language.js';
 import { ambiguousLine, conflictLine, REPORT_STRINGS } from '../strings/report.js';
 import { dossiersReport, type DossiersReport } from './dossiers-report.js';
-import type { LoadedReport } from './load-report.js';
 import type { Page } from './terminal.js';
 
 export interface ReviewSources {
@@ -104,4 +105,10 @@ export function printSources(
   }
   for (const use of earlier?.uses ?? []) page.add(2, useLine(use, language));
   for (const notice of earlier?.notices ?? []) page.add(4, periodNotice(notice, language), 'warning');
+}
+
+export interface LoadedReport {
+  readonly file: string;
+  readonly document: WordDocument;
+  readonly facts: ReportFacts;
 }

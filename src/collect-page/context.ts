@@ -1,6 +1,7 @@
 /** How the components of "Tổng hợp các xã" reach the state, the words, and what the place they stand in can do. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { PANE_COLLECT_STRINGS, type PaneCollectStrings } from '../strings/pane-collect.js';
+import { type PaneCollectStrings } from '../strings/pane-collect-keys.js';
+import { PANE_COLLECT_STRINGS } from '../strings/pane-collect.js';
 import type { Language } from '../strings/language.js';
 import type { Place } from '../workbook/address.js';
 import type { Collecting, CollectState } from './collecting.js';

@@ -5,7 +5,7 @@
 import type { EditionIndex } from './edition-index.js';
 import { findLabelColumns, type LabelColumn } from './label-columns.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
-import { sttOf } from './table-rows.js';
+import { sttOf } from './cell-stt.js';
 
 export interface FoundTable {
   readonly formAt: number;

@@ -4,7 +4,7 @@
  */
 import type { EditionIndex } from './edition-index.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
-import { sttOf } from './table-rows.js';
+import { sttOf } from './cell-stt.js';
 
 /** Where in the edition a row's label may belong. */
 export interface LabelHit {

@@ -2,10 +2,11 @@
  * The rows of a found table as the alignment needs them: label, ordinal, and a label broken over two rows put
  * together again.
  */
+import { sttOf } from './cell-stt.js';
 import type { EditionIndex, Meaning } from './edition-index.js';
 import type { FoundTable } from './find-tables.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
-import { readStt, type Stt } from './stt.js';
+import { type Stt } from './stt.js';
 
 export interface TableRow {
   /** One row of the sheet, or two when the label goes on in the next. */
@@ -95,11 +96,6 @@ export function tableRows(
     });
   }
   return result;
-}
-
-/** The ordinal in a cell of its own. */
-export function sttOf(cell: ScannedCell | undefined, date1904: boolean): Stt | null {
-  return cell?.meaning ? cell.meaning.ordinal : readStt(cell?.cell, date1904);
 }
 
 export function cellAt(row: ScannedRow, column: number): ScannedCell | undefined {

@@ -1,6 +1,7 @@
 /** How components reach the session, its state, and the words of the person's language. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { PANE_STRINGS, type PaneStrings } from '../strings/pane.js';
+import { type PaneStrings } from '../strings/pane-keys.js';
+import { PANE_STRINGS } from '../strings/pane.js';
 import { PANE_EXCEL_STRINGS, type PaneExcelStrings } from '../strings/pane-excel.js';
 import type { Language } from '../strings/language.js';
 import type { PaneEnvironment } from './environment.js';

@@ -5,7 +5,8 @@
  */
 import { isGeneratedId, type Edition, type Level, type RuleData, type Severity } from '../forms/edition.js';
 import { RULES_SHEET } from '../forms/generated-sheets.js';
-import { compileEdition, type CompiledEdition, type SourceNames } from '../rules/compile.js';
+import { type SourceNames } from '../rules/source-names.js';
+import { compileEdition, type CompiledEdition } from '../rules/compile.js';
 import type { RuleErrorCode } from '../rules/rule-error.js';
 import type { Place } from '../workbook/address.js';
 import { findSheet, type Row, type Sheet, type Snapshot } from '../workbook/snapshot.js';

@@ -2,6 +2,7 @@
  * An edition made ready to run: every rule parsed once, bound to slots, its shape known.
  * What is wrong in a rule comes back as a `RuleError` with its place; the other rules still run.
  */
+import { type SourceNames } from './source-names.js';
 import { indicatorsByRef, type Edition, type Indicator, type RuleData } from '../forms/edition.js';
 import { refKey, refsOf, type LogicNode, type RefNode } from './ast.js';
 import { compileTest, type Binding, type Test } from './evaluate.js';
@@ -45,9 +46,6 @@ export interface CompiledEdition {
   /** Rules that cannot run, and why. */
   readonly broken: readonly RuleError[];
 }
-
-/** Names that sources other than the forms give; `dossiers.solved` needs `{ dossiers: ['solved'] }`. */
-export type SourceNames = Readonly<Record<string, readonly string[]>>;
 
 const PERIOD_SOURCES: ReadonlySet<string> = new Set(['', 'previous', 'lastyear']);
 const MESSAGES: ReadonlySet<string> = new Set(['relation', 'claim', 'remainder', 'basis', 'source', 'figure']);

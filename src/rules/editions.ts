@@ -2,7 +2,8 @@
 import { readEdition } from '../forms/edition-schema.js';
 import { HUE_2023 } from '../forms/editions/hue-2023.js';
 import { XA_2025_HAI_CAP } from '../forms/editions/xa-2025-hai-cap.js';
-import { compileEdition, type CompiledEdition, type SourceNames } from './compile.js';
+import { type SourceNames } from './source-names.js';
+import { compileEdition, type CompiledEdition } from './compile.js';
 import { SOURCE_NAMES } from './source-names.js';
 import { lookup } from '../workbook/lookup.js';
 

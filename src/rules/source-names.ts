@@ -2,7 +2,6 @@
  * The figures that sources other than the appendices give, by the names that rules use: `dossiers.solved`. Rules that name
  * anything else are refused; the sources themselves (`src/sources`) are typed against these lists.
  */
-import type { SourceNames } from './compile.js';
 
 /** Counts of a dossier list (sources/dossiers/classify.ts says what each counts), and of procedures in it. */
 export const DOSSIER_FIGURES = [
@@ -93,3 +92,6 @@ export type ReportFigure = (typeof REPORT_FIGURES)[number];
 
 /** What the editions of this product may name beside their own indicators. */
 export const SOURCE_NAMES: SourceNames = { dossiers: DOSSIER_FIGURES, m06a: M06A_FIGURES, report: REPORT_FIGURES };
+
+/** Names that sources other than the forms give; `dossiers.solved` needs `{ dossiers: ['solved'] }`. */
+export type SourceNames = Readonly<Record<string, readonly string[]>>;

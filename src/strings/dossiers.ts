@@ -2,7 +2,8 @@
 import { printDay } from '../sources/civil-day.js';
 import type { DateRole, DossierRole } from '../sources/dossiers/column-role.js';
 import type { DateFinding } from '../sources/dossiers/date-column.js';
-import type { DossierFault, DossierList, FaultKind } from '../sources/dossiers/dossier.js';
+import type { DossierList } from '../sources/dossiers/dossier-list.js';
+import type { DossierFault, FaultKind } from '../sources/dossiers/dossier-list.js';
 import type { FoundColumn } from '../sources/dossiers/find-columns.js';
 import type { PeriodNotice, PeriodUse } from '../sources/earlier-periods.js';
 import type { M06aFault, M06aForm } from '../sources/m06a/m06a-form.js';

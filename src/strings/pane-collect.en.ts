@@ -1,5 +1,5 @@
 /** "Collecting the units", in English. */
-import type { PaneCollectStrings } from './pane-collect.js';
+import type { PaneCollectStrings } from './pane-collect-keys.js';
 
 export const PANE_COLLECT_EN: PaneCollectStrings = {
   toWorkbench: 'Check one file',

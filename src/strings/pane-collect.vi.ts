@@ -1,5 +1,5 @@
 /** "Tổng hợp các xã", in Vietnamese. */
-import type { PaneCollectStrings } from './pane-collect.js';
+import type { PaneCollectStrings } from './pane-collect-keys.js';
 
 export const PANE_COLLECT_VI: PaneCollectStrings = {
   toWorkbench: 'Soát một tệp',

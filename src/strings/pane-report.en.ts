@@ -1,5 +1,5 @@
 /** The report in the pane, in English. */
-import type { PaneReportStrings } from './pane-report.js';
+import type { PaneReportStrings } from './pane-report-keys.js';
 
 export const PANE_REPORT_EN: PaneReportStrings = {
   open: 'Its tables, its text, sentences for it…',

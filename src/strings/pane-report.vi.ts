@@ -1,5 +1,5 @@
 /** The report in the pane, in Vietnamese. */
-import type { PaneReportStrings } from './pane-report.js';
+import type { PaneReportStrings } from './pane-report-keys.js';
 
 export const PANE_REPORT_VI: PaneReportStrings = {
   open: 'Bảng, lời văn và câu cho báo cáo…',

@@ -1,6 +1,6 @@
 /** The screen of other sources in Vietnamese. */
 import { printNumber } from '../quantity/print.js';
-import type { PaneSourcesStrings } from './pane-sources.js';
+import type { PaneSourcesStrings } from './pane-sources-keys.js';
 
 export const PANE_SOURCES_VI: PaneSourcesStrings = {
   title: 'Nguồn khác của cùng số liệu',

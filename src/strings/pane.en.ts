@@ -1,5 +1,5 @@
 /** The task pane in English. */
-import type { PaneStrings } from './pane.js';
+import type { PaneStrings } from './pane-keys.js';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 

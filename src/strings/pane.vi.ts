@@ -1,5 +1,5 @@
 /** The task pane in Vietnamese: plain office words, no blame (words.md is their source, see docs/). */
-import type { PaneStrings } from './pane.js';
+import type { PaneStrings } from './pane-keys.js';
 
 export const PANE_VI: PaneStrings = {
   product: 'Soát Phụ lục',

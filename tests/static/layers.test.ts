@@ -87,3 +87,22 @@ test('what is put together on purpose still is', () => {
   );
   expect([...PUT_TOGETHER].filter((one) => !there.has(one))).toEqual([]);
 });
+test('nothing imports itself in a circle, types included', () => {
+  const circles: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+      return;
+    }
+    state.set(file, 'open');
+    path.push(file);
+    for (const target of all.get(file)?.imports ?? []) visit(target);
+    path.pop();
+    state.set(file, 'done');
+  };
+  for (const file of all.keys()) visit(file);
+  expect(circles).toEqual([]);
+});

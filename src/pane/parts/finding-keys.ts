@@ -2,7 +2,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '../../review/finding.js';
 import type { Session } from '../session/session.js';
-import { rowId } from './finding-row.js';
 
 const FORWARD: ReadonlySet<string> = new Set(['j', 'J', 'ArrowDown']);
 const BACK: ReadonlySet<string> = new Set(['k', 'K', 'ArrowUp']);
@@ -47,4 +46,8 @@ async function goToCurrent(session: Session, findings: readonly Finding[]): Prom
   if (!place) return;
   await session.goTo(place);
   focusFinding(current);
+}
+
+export function rowId(key: string): string {
+  return `finding ${key}`;
 }

@@ -1,4 +1,5 @@
 /** One finding of the list: how serious, which cell, the sentence; the arithmetic and what follows from it on demand. */
+import { rowId } from './finding-keys.js';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
@@ -53,10 +54,6 @@ interface FindingRowProps {
   readonly isCurrent: boolean;
   /** One row of the list is in the tab order: the current one, or the first. */
   readonly isTabStop: boolean;
-}
-
-export function rowId(key: string): string {
-  return `finding ${key}`;
 }
 
 export function FindingRow({ finding, result, earlier, isCurrent, isTabStop }: FindingRowProps): React.JSX.Element {

@@ -5,7 +5,7 @@ import type { Finding } from '../../review/finding.js';
 import { countFindings } from '../../review/check-result.js';
 import type { Severity } from '../../forms/edition.js';
 import { PANE_EXCEL_STRINGS } from '../../strings/pane-excel.js';
-import type { PaneStrings } from '../../strings/pane.js';
+import type { PaneStrings } from '../../strings/pane-keys.js';
 import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import type { Notice, PaneState } from '../session/state.js';
 import { Banner, type BannerKind } from '../../ui/banner.js';

@@ -6,7 +6,7 @@ import { useLanguage, usePaneState, useSession, useStrings } from '../pane-conte
 import { Banner } from '../../ui/banner.js';
 import { FilePicker } from '../../ui/file-picker.js';
 import { HiddenStatus } from '../parts/hidden-status.js';
-import type { SourceFault } from '../session/sources.js';
+import type { SourceFault } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';
 import { useSourceStrings } from '../sources/words.js';

@@ -8,7 +8,7 @@ import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Banner } from '../../ui/banner.js';
 import { Folded } from '../parts/folded.js';
 import { TickedList, useTicks } from '../parts/ticked-list.js';
-import type { AttachedReport } from '../session/sources.js';
+import type { AttachedReport } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/styles.js';
 import { Differences, WithoutCell } from './differences.js';

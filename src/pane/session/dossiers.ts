@@ -1,40 +1,16 @@
 /** A dossier list as a source: chosen from a file or a sheet of the workbook, read in slices, counted for a period. */
+import { type AttachedDossiers, type UnmappedList } from './attached-sources.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
 import type { ColumnChoice } from '../../sources/dossiers/column-role.js';
-import type { DossierCounts } from '../../sources/dossiers/count.js';
-import type { DossierList } from '../../sources/dossiers/dossier.js';
+import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { Period } from '../../sources/period.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
-import type { ListColumn, ListTable, SourceReader } from './source-reader.js';
-import type { SourceContext, SourceFault } from './sources.js';
+import type { ListTable, SourceReader } from './source-reader.js';
+import type { SourceFault } from './attached-sources.js';
+import type { SourceContext } from './source-context.js';
 import type { Job } from './work-queue.js';
-
-export interface AttachedDossiers {
-  /** The file's name; null for a sheet of the open workbook. */
-  readonly file: string | null;
-  /** Its tables that are lists, the chosen one among them. */
-  readonly tables: readonly ListTable[];
-  readonly table: ListTable;
-  readonly list: DossierList;
-  /** All columns of the table, to correct what was taken for what. */
-  readonly columns: readonly ListColumn[];
-  /** null: neither stated by the workbook nor chosen yet, so nothing is counted. */
-  readonly period: Period | null;
-  /** `workbook`: as it states; `custom`: the usual days of the period it names; `chosen`: by the person. */
-  readonly periodFrom: 'workbook' | 'custom' | 'chosen' | 'none';
-  /** null exactly when `period` is. */
-  readonly counts: DossierCounts | null;
-}
-
-/** A file in which no dossier list was seen: the person may say which column is which. */
-export interface UnmappedList {
-  readonly file: string;
-  readonly tables: readonly ListTable[];
-  readonly table: ListTable;
-  readonly columns: readonly ListColumn[];
-}
 
 /** A sheet of the open workbook that looks like a list of dossiers. */
 export interface ListSheet {

@@ -1,4 +1,5 @@
 /** Reading a workbook and judging what was read: the half of a session that never writes. */
+import type { ReviewSources } from '../../review/gather-sources.js';
 import { RESULTS_SHEET, RULES_SHEET } from '../../forms/generated-sheets.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { CheckMemory } from '../../review/compare-checks.js';
@@ -11,7 +12,6 @@ import type { LiveWorkbookHost, ReadOptions } from '../../workbook/workbook-host
 import type { Journal } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { isReviewer, type Engine, type Reviewer } from './engine.js';
-import { sourcesToCheck } from './sources.js';
 import type { MarkState, Notice, PaneState, WorkbookFacts } from './state.js';
 import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
@@ -215,4 +215,9 @@ function standing(before: PaneState, open: readonly Finding[]): string | null {
   if (open.some(({ key }) => key === before.current)) return before.current;
   const index = before.summary?.waived.open.findIndex(({ key }) => key === before.current) ?? -1;
   return open[Math.min(index, open.length - 1)]?.key ?? null;
+}
+
+/** What a check is given of them; earlier periods lie in the settings, which it is given too. */
+export function sourcesToCheck({ sources }: PaneState): Pick<ReviewSources, 'dossiers' | 'report'> {
+  return { dossiers: sources.dossiers?.counts ?? null, report: sources.report?.facts ?? null };
 }

@@ -6,7 +6,7 @@ import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { WordDocument } from '../../document/document.js';
 import type { PeriodDigest } from '../../review/period-digest.js';
 import type { DossierCounts } from '../../sources/dossiers/count.js';
-import type { DossierList } from '../../sources/dossiers/dossier.js';
+import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
 import type { NamedPeriod, Period } from '../../sources/period.js';

@@ -7,60 +7,10 @@
  * held (`HeldSources`) and handed to a check (`sourcesToCheck`); give it a section on the screen
  * (`pane/sources/sections.ts`). Nothing else needs to know of it.
  */
-import type { ReviewSources, SourceKind } from '../../review/gather-sources.js';
-import type { WordDocument } from '../../document/document.js';
+import { type SourceContext } from './source-context.js';
 import { MOST_PERIODS, type PeriodDigest } from '../../review/period-digest.js';
-import type { ReportFacts } from '../../sources/report/fact.js';
-import { HostError, type HostFailure } from '../../workbook/failure.js';
-import type { SessionContext } from './context.js';
-import type { AttachedDossiers, UnmappedList } from './dossiers.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
-import type { SourceReader } from './source-reader.js';
-import type { PaneState } from './state.js';
 import type { Job } from './work-queue.js';
-
-/** A report that is open beside the workbook. */
-export interface AttachedReport {
-  /** The file's name. */
-  readonly name: string;
-  readonly document: WordDocument;
-  readonly facts: ReportFacts;
-}
-
-/** Why a file could not serve: the host's own reason, or what it turned out to be. */
-export type SourceFault = HostFailure | 'no-list' | 'list-too-large' | 'no-form' | 'too-much' | 'too-many';
-
-export interface SourceProblem {
-  readonly kind: SourceKind;
-  /** The file's or sheet's name. */
-  readonly name: string;
-  readonly fault: SourceFault;
-}
-
-/** What a session holds beside the workbook. Earlier periods are `settings.previous`: they travel with the file. */
-export interface AttachedSources {
-  readonly dossiers: AttachedDossiers | null;
-  /** What was chosen for a dossier list last and shows none. */
-  readonly unmapped: UnmappedList | null;
-  readonly report: AttachedReport | null;
-  /** What was tried last and could not be used. */
-  readonly problems: readonly SourceProblem[];
-  /** Rows of a long list that are read, while it is read. */
-  readonly rowsDone: number | null;
-}
-
-export const NOTHING_ATTACHED: AttachedSources = {
-  dossiers: null,
-  unmapped: null,
-  report: null,
-  problems: [],
-  rowsDone: null,
-};
-
-/** What a check is given of them; earlier periods lie in the settings, which it is given too. */
-export function sourcesToCheck({ sources }: PaneState): Pick<ReviewSources, 'dossiers' | 'report'> {
-  return { dossiers: sources.dossiers?.counts ?? null, report: sources.report?.facts ?? null };
-}
 
 export interface Sources {
   readonly attachReport: (file: ChosenFile) => Promise<void>;
@@ -71,45 +21,6 @@ export interface Sources {
   readonly namePrevious: (name: string, period: string) => Promise<void>;
   readonly detach: (kind: 'dossiers' | 'report') => void;
   readonly dismissProblems: () => void;
-}
-
-/** What the sources of a session share: the reader's code, and how a change of them reaches the findings. */
-export interface SourceContext extends SessionContext {
-  readonly loadReader: () => Promise<SourceReader>;
-  readonly hold: (change: Partial<AttachedSources>) => void;
-  /** Does the work on one file or sheet; what keeps it from being used is held as a problem, not thrown. */
-  readonly trying: (kind: SourceKind, name: string, work: () => Promise<SourceFault | null>) => Promise<void>;
-  /** Reading a file can be broken off. */
-  readonly reading: <Value>(job: Job, value: Promise<Value>) => Promise<Value>;
-}
-
-export function sourceContext(context: SessionContext, loadReader: () => Promise<SourceReader>): SourceContext {
-  const { store } = context;
-  const hold = (change: Partial<AttachedSources>): void =>
-    store.set({ sources: { ...store.get().sources, ...change } });
-  return {
-    ...context,
-    loadReader,
-    hold,
-    async trying(kind, name, work) {
-      const problem = (fault: SourceFault): void =>
-        hold({ problems: [...store.get().sources.problems, { kind, name, fault }] });
-      try {
-        const fault = await work();
-        if (fault) problem(fault);
-      } catch (error) {
-        if (!(error instanceof HostError) || error.code === 'cancelled' || error.code === 'unknown') throw error;
-        problem(error.code);
-      } finally {
-        hold({ rowsDone: null });
-      }
-    },
-    async reading(job, value) {
-      value.catch(() => undefined); // it may fail before anybody waits for it: the page is painted first
-      await job.phase('reading');
-      return job.unlessCancelled(value);
-    },
-  };
 }
 
 export function createSources(context: SourceContext): Sources {

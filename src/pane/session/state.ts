@@ -13,10 +13,10 @@ import type { UndoCost } from '../../workbook/workbook-host.js';
 import type { HostFailure } from '../../workbook/failure.js';
 import type { UsedSources } from '../../review/gather-sources.js';
 import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
-import type { Activity } from '../../strings/pane.js';
+import type { Activity } from '../../strings/pane-keys.js';
 import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
-import { NOTHING_ATTACHED, type AttachedSources } from './sources.js';
+import { NOTHING_ATTACHED, type AttachedSources } from './attached-sources.js';
 
 export type { Activity };
 

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
-import type { AttachedDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
 import { useSourceStyles } from './styles.js';

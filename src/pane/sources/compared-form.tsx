@@ -6,7 +6,7 @@ import type { ComparedPeriod, ComparedRow } from '../../review/compare-periods.j
 import { capital } from '../../strings/capital.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { periodName } from '../../strings/period-name.js';
-import type { PaneSourcesStrings } from '../../strings/pane-sources.js';
+import type { PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
 import { useLanguage } from '../pane-context.js';
 import { PeriodChart } from './period-chart.js';
 import { useSourceStyles } from './styles.js';

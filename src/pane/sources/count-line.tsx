@@ -6,7 +6,7 @@ import { capital } from '../../strings/capital.js';
 import { figure } from '../../strings/forms.js';
 import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
 import { useLanguage } from '../pane-context.js';
-import type { AttachedDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/attached-sources.js';
 import { CountedDossiers } from './counted-dossiers.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceStrings } from './words.js';

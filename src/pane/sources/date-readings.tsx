@@ -2,7 +2,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { DateReading } from '../../sources/dossiers/column-role.js';
 import { usePaneState, useSession } from '../pane-context.js';
-import type { AttachedDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStrings } from './words.js';
 

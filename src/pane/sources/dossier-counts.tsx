@@ -5,7 +5,7 @@ import { capital } from '../../strings/capital.js';
 import { figure } from '../../strings/forms.js';
 import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import type { AttachedDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { CountLine } from './count-line.js';
 import { useSourceStyles } from './styles.js';

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { DOSSIER_STRINGS, faultMessage } from '../../strings/dossiers.js';
 import { useLanguage } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
-import type { AttachedDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/attached-sources.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceStrings } from './words.js';
 

@@ -1,12 +1,13 @@
 /** What the words of a list mean: those not known yet to choose for, the office's own, and the table that everyone has. */
 import { Button, Select } from '@fluentui/react-components';
-import type { DossierList, FaultKind } from '../../sources/dossiers/dossier.js';
+import type { DossierList } from '../../sources/dossiers/dossier-list.js';
+import type { FaultKind } from '../../sources/dossiers/dossier-list.js';
 import { DEFAULT_WORDS } from '../../sources/dossiers/list-words.js';
 import { WORD_MEANINGS, type OwnWord, type WordMeaning } from '../../sources/dossiers/own-words.js';
 import { MEANING_NAMES } from '../../strings/list-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
-import type { AttachedDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceStrings } from './words.js';

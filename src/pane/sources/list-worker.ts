@@ -1,6 +1,6 @@
 /** A worker that reads one file's dossier lists: a million rows take half a minute, in which the page stays usable. */
 import { sourceOfBlob } from '../../hosts/file/list/open-tables.js';
-import type { DossierList } from '../../sources/dossiers/dossier.js';
+import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import { readDossierListStream } from '../../sources/dossiers/read-stream.js';
 import { HostError, type HostFailure } from '../../workbook/failure.js';
 import type { TableSource } from '../../workbook/table-source.js';

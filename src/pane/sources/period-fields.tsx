@@ -4,7 +4,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { printDay } from '../../sources/civil-day.js';
 import { parseDate } from '../../sources/date-text.js';
 import { usePaneState, useSession } from '../pane-context.js';
-import type { AttachedDossiers } from '../session/dossiers.js';
+import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceStrings } from './words.js';

@@ -2,11 +2,11 @@
 import { Button } from '@fluentui/react-components';
 import { m06aLines } from '../../strings/dossiers.js';
 import { failureText } from '../../strings/failures.js';
-import type { PaneSourcesStrings } from '../../strings/pane-sources.js';
+import type { PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../../ui/banner.js';
 import { HiddenStatus } from '../parts/hidden-status.js';
-import type { SourceFault } from '../session/sources.js';
+import type { SourceFault } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { attachedSources, type AttachedSource } from './attached.js';
 import { SOURCE_SECTIONS } from './sections.js';

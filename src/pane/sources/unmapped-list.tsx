@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { ColumnChoice } from '../../sources/dossiers/column-role.js';
 import { usePaneState, useSession } from '../pane-context.js';
-import type { UnmappedList } from '../session/dossiers.js';
+import type { UnmappedList } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
 import { useSourceStyles } from './styles.js';

@@ -1,5 +1,6 @@
 /** The words of other sources, loaded with their screen. */
-import { PANE_SOURCES_STRINGS, type PaneSourcesStrings } from '../../strings/pane-sources.js';
+import { type PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
+import { PANE_SOURCES_STRINGS } from '../../strings/pane-sources.js';
 import { useLanguage } from '../pane-context.js';
 
 export function useSourceStrings(): PaneSourcesStrings {

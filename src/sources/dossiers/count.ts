@@ -3,7 +3,8 @@ import type { Period } from '../period.js';
 import { classify, DOSSIER_CLASSES, isInClass, type DossierClass } from './classify.js';
 import type { DossierRole } from './column-role.js';
 import { eachDossier, eachFacts } from './dossier-columns.js';
-import type { Dossier, DossierList } from './dossier.js';
+import type { DossierList } from './dossier-list.js';
+import type { Dossier } from './dossier.js';
 
 /** null: the list has no column that tells. */
 export type ClassCounts = Readonly<Record<DossierClass, number | null>>;

@@ -7,7 +7,7 @@ import { M06A_FIGURES, type M06aFigure } from '../../rules/source-names.js';
 import type { Period } from '../period.js';
 import { classify, isInClass, type ClassBits } from './classify.js';
 import { eachFacts } from './dossier-columns.js';
-import type { DossierList } from './dossier.js';
+import type { DossierList } from './dossier-list.js';
 
 export type M06aCounts = Readonly<Record<M06aFigure, number>>;
 

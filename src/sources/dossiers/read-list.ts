@@ -5,7 +5,7 @@
 import type { CellRange } from '../../workbook/address.js';
 import { contentsOf } from './column-content.js';
 import type { ColumnChoice, DossierRole } from './column-role.js';
-import type { DossierList } from './dossier.js';
+import type { DossierList } from './dossier-list.js';
 import { findColumns, type FoundColumns } from './find-columns.js';
 import { findHeader, type Header } from './find-header.js';
 import { ListReader, type ListPlace, type ReadListOptions } from './list-reader.js';

@@ -6,7 +6,7 @@ import { isDateFormat } from '../../quantity/number-format.js';
 import { HostError } from '../../workbook/failure.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { SourceCell, SourceRow, TableSource } from '../../workbook/table-source.js';
-import type { DossierList } from './dossier.js';
+import type { DossierList } from './dossier-list.js';
 import { ListBuilder, type ReadListOptions } from './read-list.js';
 import type { TableCell, TableRow } from './table.js';
 

@@ -7,7 +7,7 @@ import { countDossiers } from '../../../src/sources/dossiers/count.js';
 import { tableOfCsv } from '../../../src/sources/dossiers/csv.js';
 import { readList } from '../../../src/sources/dossiers/read-list.js';
 import { tablesOf, type DossierTable } from '../../../src/sources/dossiers/table.js';
-import type { DossierList } from '../../../src/sources/dossiers/dossier.js';
+import type { DossierList } from '../../../src/sources/dossiers/dossier-list.js';
 import { allOf, asTable } from '../../support/dossiers/as-table.js';
 import { layOutDossiers, type DateStyle, type LayOutOptions } from '../../support/dossiers/lay-out.js';
 import { makeDossiers, SEED_PERIOD, SEED_TRUTH, truthOfSize } from '../../support/dossiers/make-dossiers.js';

@@ -6,7 +6,7 @@ import { openWorkbook } from '../../../src/hosts/file/open.js';
 import { decodeText } from '../../../src/hosts/file/text/decode-text.js';
 import { countDossiers } from '../../../src/sources/dossiers/count.js';
 import { tableOfCsv } from '../../../src/sources/dossiers/csv.js';
-import type { DossierList } from '../../../src/sources/dossiers/dossier.js';
+import type { DossierList } from '../../../src/sources/dossiers/dossier-list.js';
 import { readList } from '../../../src/sources/dossiers/read-list.js';
 import type { ListProgress } from '../../../src/sources/dossiers/read-stream.js';
 import { tablesOf } from '../../../src/sources/dossiers/table.js';

@@ -1,5 +1,6 @@
 /** Laid-out rows as the table that a sheet would give, without the way through a file; and all dossiers of a list. */
-import type { Dossier, DossierList } from '../../../src/sources/dossiers/dossier.js';
+import type { DossierList } from '../../../src/sources/dossiers/dossier-list.js';
+import type { Dossier } from '../../../src/sources/dossiers/dossier.js';
 import { eachDossier } from '../../../src/sources/dossiers/dossier-columns.js';
 import type { DossierTable } from '../../../src/sources/dossiers/table.js';
 import type { LaidOut } from './lay-out.js';
