@@ -14,7 +14,7 @@ import {
   type RuleData,
 } from './edition.js';
 import { EditionError } from './edition-error.js';
-import type { TableColumn, TableForm } from './table-form.js';
+import type { TableColumn, TableForm } from './edition.js';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const level = v.picklist(['xa', 'huyen', 'tinh']);

@@ -3,8 +3,6 @@
  * These are the shapes; `edition-schema.ts` reads them strictly from JSON and `editions/` holds them.
  */
 
-import type { TableForm } from './table-form.js';
-
 /** The administrative level that reports: commune, district, province. */
 export type Level = 'xa' | 'huyen' | 'tinh';
 export const LEVELS: readonly Level[] = ['xa', 'huyen', 'tinh'];
@@ -145,4 +143,30 @@ export function printedForm(form: Form, isKept: (ref: string) => boolean): Form 
   const kept = form.indicators.filter(({ optional, ref }) => optional !== true || isKept(ref));
   const isParent = ({ stt }: Indicator): boolean => kept.some((one) => one.stt.startsWith(`${stt}.`));
   return { ...form, indicators: form.indicators.filter((one) => kept.includes(one) || isParent(one)) };
+}
+
+/** A figure column, found by its headings alone: where one of them is not confirmed, the column is not read. */
+export interface TableColumn {
+  /** As references name it: `3`. */
+  readonly number: string;
+  /** The headings from the outermost to the innermost, in each of the ways in which the form is seen. */
+  readonly paths: readonly (readonly string[])[];
+  readonly unit: string;
+  readonly kind: Exclude<UnitKind, 'heading'>;
+  readonly codes: readonly Code[];
+  /** What the column counts, by a name of the list in `rules/source-names.ts`; absent where nothing is compared. */
+  readonly means?: string;
+}
+
+export interface TableForm {
+  /** `06a`; no appendix has the same. */
+  readonly number: string;
+  readonly title: string;
+  /** The source under whose name rules find the totals of the columns that mean something: `m06a.solved`. */
+  readonly source?: string;
+  /** Headings of the column that names the rows: "Lĩnh vực giải quyết". */
+  readonly rowHeadings: readonly string[];
+  /** What the total row may be called: "Tổng cộng", "Toàn xã". */
+  readonly totals: readonly string[];
+  readonly columns: readonly TableColumn[];
 }

@@ -4,33 +4,8 @@
  * total. Rules speak of `06a:each[3]`, which is column (3) of every row, and of `sum(06a:each[3])`, its sum over the
  * open rows.
  */
-import type { Code, Indicator, Level, UnitKind } from './edition.js';
-
-/** A figure column, found by its headings alone: where one of them is not confirmed, the column is not read. */
-export interface TableColumn {
-  /** As references name it: `3`. */
-  readonly number: string;
-  /** The headings from the outermost to the innermost, in each of the ways in which the form is seen. */
-  readonly paths: readonly (readonly string[])[];
-  readonly unit: string;
-  readonly kind: Exclude<UnitKind, 'heading'>;
-  readonly codes: readonly Code[];
-  /** What the column counts, by a name of the list in `rules/source-names.ts`; absent where nothing is compared. */
-  readonly means?: string;
-}
-
-export interface TableForm {
-  /** `06a`; no appendix has the same. */
-  readonly number: string;
-  readonly title: string;
-  /** The source under whose name rules find the totals of the columns that mean something: `m06a.solved`. */
-  readonly source?: string;
-  /** Headings of the column that names the rows: "Lĩnh vực giải quyết". */
-  readonly rowHeadings: readonly string[];
-  /** What the total row may be called: "Tổng cộng", "Toàn xã". */
-  readonly totals: readonly string[];
-  readonly columns: readonly TableColumn[];
-}
+import { type TableColumn, type TableForm } from './edition.js';
+import type { Indicator, Level } from './edition.js';
 
 /** The row of a table as references name it. */
 export type TableRowKind = 'open' | 'group' | 'total';
