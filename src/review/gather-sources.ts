@@ -25,8 +25,6 @@ export interface ReviewSources {
   readonly report: ReportFacts | null;
 }
 
-export const NO_SOURCES: ReviewSources = { dossiers: null, previous: [], report: null };
-
 /** The workbook that they are held against, as far as sources care. */
 export interface ComparedWith {
   /** null: it states none. */

@@ -3,7 +3,7 @@
  * from the finding's structure; rules and editions bring only their reason.
  */
 import type { Indicator } from '../forms/edition.js';
-import { refKey, type ComparisonOperator, type NumericNode, type RefNode } from '../rules/ast.js';
+import { refKey, type NumericNode, type RefNode } from '../rules/ast.js';
 import { valueOf } from '../rules/evaluate.js';
 import { printExpression } from '../rules/print-expression.js';
 import { decimalsOf, roundTo } from '../quantity/quantity.js';
@@ -383,9 +383,4 @@ function lower(text: string): string {
   // An abbreviation (TTHC, VBQPPL) keeps its capitals.
   const trimmed = text.replace(/\.$/, '');
   return /^\p{Lu}\p{Lu}/u.test(trimmed) ? trimmed : trimmed.charAt(0).toLocaleLowerCase('vi') + trimmed.slice(1);
-}
-
-/** For tables of the handbook: the comparison word alone. */
-export function operatorName(operator: ComparisonOperator, language: Language): string {
-  return FINDING_STRINGS[language].operators[operator];
 }
