@@ -161,6 +161,7 @@ function recognitionOf({ values }: Report, { indicators }: CompiledEdition): Rec
   return {
     reading: { source: '', entries },
     forms: [],
+    tables: [],
     unread: [],
     doubled: [],
     level,

@@ -2,19 +2,21 @@
 import { reviewWorkbook } from '../app/review-workbook.js';
 import type { ExampleFigures, Level } from '../forms/edition.js';
 import { readEntry } from '../forms/read-entry.js';
+import { writtenTables } from '../forms/written-tables.js';
 import type { Entry } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
 import type { Finding } from '../review/finding.js';
-import type { CompiledEdition } from '../rules/compile.js';
+import { withTables, type CompiledEdition } from '../rules/compile.js';
 import { writtenReadings } from '../sources/written-readings.js';
 import { lookup } from '../workbook/lookup.js';
 import { EMPTY_SNAPSHOT, type Cell } from '../workbook/snapshot.js';
 
 /** All findings of the figures, consequences too, causes first. Texts are typed into cells of format `@`, as reports do. */
 export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdition, level: Level): readonly Finding[] {
+  const tables = writtenTables(figures, edition.edition);
   const entries = new Map<string, Entry>();
   let row = 0;
-  for (const [ref, indicator] of edition.indicators) {
+  for (const [ref, indicator] of withTables(edition, tables).indicators) {
     const written = lookup(figures, ref);
     const cell: Cell | undefined =
       written === undefined ? undefined : { column: 3, value: written, formula: null, format: '@', locked: false };
@@ -24,6 +26,7 @@ export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdit
   const recognition: Recognition = {
     reading: { source: '', entries },
     forms: [],
+    tables,
     unread: [],
     doubled: [],
     level: { level, because: 'default', evidence: '' },

@@ -11,6 +11,7 @@ import { inferLevel } from './infer-level.js';
 import { isGeneratedSheet } from './generated-sheets.js';
 import type { Entry } from './reading.js';
 import { readTable, type ReadTable } from './read-table.js';
+import { readTableForms, type ReadTableForm } from './recognise-tables.js';
 import type { DuplicateRow, RecognisedForm, Recognition, UnreadSheet } from './recognition.js';
 import { scanSheet, type ScannedRow } from './scan-sheet.js';
 import { periodTitle, unitTitle, type UnitTitle } from './titles.js';
@@ -23,6 +24,7 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
   const tables: ReadTable[] = [];
   const unread: UnreadSheet[] = [];
   const around: Meaning[] = [];
+  const wide: ReadTableForm[] = [];
   for (const sheet of snapshot.sheets) {
     if (isGeneratedSheet(sheet)) {
       unread.push({ sheet: sheet.name, reason: 'own-sheet' });
@@ -32,7 +34,12 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
     const found = readSheet(sheet, rows, index, snapshot.date1904);
     tables.push(...found);
     around.push(...textsAround(rows, found), index.meaningOf(sheet.name));
-    const reason = reasonUnread(sheet, rows, found.length);
+    // A form stands once in a workbook: of a second one nothing could tell the figures apart.
+    const own = readTableForms(sheet, edition).filter(
+      ({ found: { form } }) => !wide.some((one) => one.found.form === form),
+    );
+    wide.push(...own);
+    const reason = reasonUnread(sheet, rows, found.length + own.length);
     if (reason) unread.push({ sheet: sheet.name, reason });
   }
   const { entries, doubled } = combine(tables, index);
@@ -41,9 +48,11 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
     .map(({ whole }) => unitTitle(whole))
     .filter((title) => title !== null);
   const level = inferLevel(titles, entries, edition);
+  for (const table of wide) for (const [ref, entry] of table.entries) entries.set(ref, entry);
   return {
     reading: { source: '', entries },
     forms: inTemplateOrder(tables),
+    tables: wide.map(({ found }) => found),
     unread,
     doubled,
     level,

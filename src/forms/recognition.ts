@@ -5,6 +5,7 @@
 import type { Place } from '../workbook/address.js';
 import type { Level } from './edition.js';
 import type { Reading } from './reading.js';
+import type { FoundTableForm } from './table-form.js';
 
 /** A row or text inside a recognised form that fits no indicator. */
 export interface Unrecognised extends Place {
@@ -62,6 +63,8 @@ export interface DuplicateRow {
 export interface Recognition {
   readonly reading: Reading;
   readonly forms: readonly RecognisedForm[];
+  /** Forms with several figure columns; their figures are in the reading. */
+  readonly tables: readonly FoundTableForm[];
   readonly unread: readonly UnreadSheet[];
   readonly doubled: readonly DuplicateRow[];
   /** The level the titles and the filled rows speak for, and what decided it. */

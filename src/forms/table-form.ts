@@ -31,6 +31,8 @@ export interface FoundTableForm {
   readonly columns: ReadonlyMap<string, number>;
   /** The cells of the table, in the order of its rows. */
   readonly indicators: readonly Indicator[];
+  /** Keys of the rows whose figures make the total. */
+  readonly added: readonly string[];
   /** Columns of the form that the headings do not confirm: they are not read. */
   readonly missing: readonly string[];
 }

@@ -3,7 +3,7 @@
  * under it (design §6). Pure; a second check over changed figures simply runs again.
  */
 import { refKey, refsOf } from '../rules/ast.js';
-import type { CompiledEdition } from '../rules/compile.js';
+import { withTables, type CompiledEdition } from '../rules/compile.js';
 import { Truth } from '../rules/evaluate.js';
 import { SlotState } from '../rules/figures.js';
 import type { Severity } from '../forms/edition.js';
@@ -19,7 +19,8 @@ import { judgeText } from './judge-text.js';
 import { openWorkspace, stateOf, type Workspace } from './workspace.js';
 
 /** Checks a recognised workbook against an edition; never throws for bad data. */
-export function check(recognition: Recognition, edition: CompiledEdition, options: CheckOptions = {}): CheckResult {
+export function check(recognition: Recognition, base: CompiledEdition, options: CheckOptions = {}): CheckResult {
+  const edition = withTables(base, recognition.tables);
   const level = options.level ?? recognition.level.level;
   const readings = [recognition.reading, ...(options.others ?? [])];
   const workspace = openWorkspace(edition, readings, level);

@@ -205,7 +205,8 @@ function hidesTheTruth(value: number, decimals: number): boolean {
 }
 
 function isPlainSum(node: NumericNode): boolean {
-  return node.kind === '+' ? isPlainSum(node.left) && isPlainSum(node.right) : node.kind === 'ref';
+  if (node.kind === '+') return isPlainSum(node.left) && isPlainSum(node.right);
+  return node.kind === 'ref' || node.kind === 'sum';
 }
 
 /** The sum without one of its addends; undefined when the reference is no addend of it. */

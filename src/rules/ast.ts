@@ -33,7 +33,15 @@ export interface NegateNode {
   readonly operand: NumericNode;
 }
 
-export type NumericNode = RefNode | NumberNode | UnknownNode | ArithmeticNode | NegateNode;
+/** `sum(06a:each[3])`: the column's figures in the open rows. A blank one counts as nothing. */
+export interface SumNode {
+  readonly kind: 'sum';
+  readonly column: RefNode;
+  /** The column's cells in the workbook; empty until the table is found. */
+  readonly addends: readonly RefNode[];
+}
+
+export type NumericNode = SumNode | RefNode | NumberNode | UnknownNode | ArithmeticNode | NegateNode;
 
 export type ComparisonOperator = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
@@ -89,6 +97,8 @@ export function childrenOf(node: AnyNode): readonly AnyNode[] {
     case 'number':
     case 'unknown':
       return [];
+    case 'sum':
+      return node.addends;
     case 'negate':
     case 'not':
     case 'in':

@@ -154,7 +154,14 @@ export function valueOf(
       return read(node);
     case 'negate':
       return 0 - valueOf(node.operand, read, unknowns);
-    default: {
+    case 'sum': {
+      const filled = node.addends.map(read).filter((value) => !Number.isNaN(value));
+      return filled.length === 0 ? Number.NaN : filled.reduce((sum, value) => sum + value, 0);
+    }
+    case '+':
+    case '-':
+    case '*':
+    case '/': {
       const left = valueOf(node.left, read, unknowns);
       const right = valueOf(node.right, read, unknowns);
       switch (node.kind) {

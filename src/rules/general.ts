@@ -345,14 +345,15 @@ export function asRuleData(rule: GeneralRule, text: string, edition: Edition): R
   };
 }
 
-/** The generated rules of an edition: each with the indicator it is about, and the rule as data. */
-export function generateRules(edition: Edition): readonly { readonly indicator: Indicator; readonly data: RuleData }[] {
-  return edition.forms.flatMap((form) =>
-    form.indicators.flatMap((indicator) =>
-      GENERAL_RULES.flatMap((rule) => {
-        const text = rule.textFor?.(indicator);
-        return text === undefined ? [] : [{ indicator, data: asRuleData(rule, text, edition) }];
-      }),
-    ),
+/** The generated rules of an edition and of the cells of tables that a workbook holds: each with the indicator it is about, and the rule as data. */
+export function generateRules(
+  edition: Edition,
+  cells: readonly Indicator[] = [],
+): readonly { readonly indicator: Indicator; readonly data: RuleData }[] {
+  return [...edition.forms.flatMap((form) => form.indicators), ...cells].flatMap((indicator) =>
+    GENERAL_RULES.flatMap((rule) => {
+      const text = rule.textFor?.(indicator);
+      return text === undefined ? [] : [{ indicator, data: asRuleData(rule, text, edition) }];
+    }),
   );
 }

@@ -51,6 +51,8 @@ export function compileMeasure(node: NumericNode, binding: Binding): Measure {
         : compileProduct(node.left, node.right, binding);
     case '/':
       return compileQuotient(node.left, node.right, binding);
+    case 'sum':
+      return compileColumnSum(node.addends.map(binding.slotOf));
   }
 }
 
@@ -80,6 +82,23 @@ function compileSum(leftNode: NumericNode, rightNode: NumericNode, binding: Bind
     right(figures);
     figures.l += al;
     figures.h += ah;
+  };
+}
+
+/** Over the rows of a table: a blank cell counts as nothing, what cannot be read makes the sum unknown. */
+function compileColumnSum(slots: readonly number[]): Measure {
+  return (figures) => {
+    let low = 0;
+    let high = 0;
+    let filled = false;
+    for (const slot of slots) {
+      if (figures.state[slot] === SlotState.Blank) continue;
+      low += figures.low[slot] ?? Number.NaN;
+      high += figures.high[slot] ?? Number.NaN;
+      filled = true;
+    }
+    figures.l = filled ? low : Number.NaN;
+    figures.h = filled ? high : Number.NaN;
   };
 }
 

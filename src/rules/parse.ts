@@ -3,6 +3,7 @@
  * `if … then …`, `or`, `and`, `not`, comparison / `in (…)`, `+ -`, `* /`, unary `-`. Operators of one level group to the left.
  */
 import type { AnyNode, ComparisonOperator, LogicNode, NumericNode, RefNode, RuleNode } from './ast.js';
+import { partsOfTableRef } from '../forms/table-form.js';
 import { RuleError } from './rule-error.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -182,8 +183,18 @@ class Parser {
     if (name !== undefined) return { kind: 'ref', source, name };
     if (PERIODS.has(token.text)) return { ...this.argument(), source: token.text };
     // TESTS holds exactly the kinds of a test node.
+    if (token.text === 'sum') return { kind: 'sum', column: this.column(), addends: [] };
     if (TESTS.has(token.text)) return { kind: token.text as 'blank', operand: this.argument() };
     throw this.unexpected(token, 'a figure, blank(), filled(), previous() or lastyear()');
+  }
+
+  /** What `sum( )` adds up: a column over the rows of its table. */
+  private column(): RefNode {
+    const at = this.tokens[this.next + 1] ?? this.peek();
+    const ref = this.argument();
+    if (ref.source !== '' || partsOfTableRef(ref.name)?.row !== 'each')
+      throw this.unexpected(at, 'a column such as 06a:each[3]');
+    return ref;
   }
 
   private argument(): RefNode {
@@ -206,8 +217,18 @@ function isNumeric(node: AnyNode): node is NumericNode {
     case '-':
     case '*':
     case '/':
+    case 'sum':
       return true;
-    default:
+    case 'comparison':
+    case 'in':
+    case 'not':
+    case 'and':
+    case 'or':
+    case 'if':
+    case 'blank':
+    case 'filled':
+    case 'noted':
+    case 'whole':
       return false;
   }
 }

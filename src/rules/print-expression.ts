@@ -1,10 +1,12 @@
 /** A tree's arithmetic as people read it: `1.142/1.144 × 100`. How a leaf is written is the caller's choice. */
-import type { NumericNode, RefNode } from './ast.js';
+import type { NumericNode, RefNode, SumNode } from './ast.js';
 
 export interface LeafPrinter {
   readonly ref: (ref: RefNode) => string;
   readonly number: (value: number) => string;
   readonly unknown: (name: string) => string;
+  /** The sum of a column over the rows of its table. */
+  readonly sum: (node: SumNode) => string;
 }
 
 const STRENGTH = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
@@ -21,7 +23,12 @@ export function printExpression(node: NumericNode, leaf: LeafPrinter): string {
       return leaf.unknown(node.name);
     case 'negate':
       return `-${bracketed(node.operand, 3, leaf)}`;
-    default: {
+    case 'sum':
+      return leaf.sum(node);
+    case '+':
+    case '-':
+    case '*':
+    case '/': {
       const strength = STRENGTH[node.kind];
       const right = bracketed(node.right, node.kind === '-' || node.kind === '/' ? strength + 1 : strength, leaf);
       return bracketed(node.left, strength, leaf) + SIGN[node.kind] + right;

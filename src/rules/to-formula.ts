@@ -47,7 +47,15 @@ function write(node: NumericNode, options: FormulaOptions, needed = 0): string |
       const operand = write(node.operand, options, 3);
       return operand === undefined ? undefined : `-${operand}`;
     }
-    default: {
+    case 'sum': {
+      const addresses = node.addends.map((ref) => (options.scaleOf(ref) === 1 ? options.addressOf(ref) : undefined));
+      const known = addresses.filter((address) => address !== undefined);
+      return known.length === 0 || known.length < addresses.length ? undefined : `SUM(${ranges(known)})`;
+    }
+    case '+':
+    case '-':
+    case '*':
+    case '/': {
       const strength = node.kind === '+' || node.kind === '-' ? 1 : 2;
       const left = write(node.left, options, strength);
       const right = write(node.right, options, node.kind === '-' || node.kind === '/' ? strength + 1 : strength);
@@ -58,15 +66,32 @@ function write(node: NumericNode, options: FormulaOptions, needed = 0): string |
   }
 }
 
+/** Cells below each other as one range: `D8:D12`. */
+function ranges(addresses: readonly string[]): string {
+  const parts: { first: string; last: string; stem: string; row: number }[] = [];
+  for (const address of addresses) {
+    const [, stem = address, digits = ''] = /^(.*?)(\d+)$/.exec(address) ?? [];
+    const row = Number(digits);
+    const before = parts.at(-1);
+    if (before?.stem === stem && before.row + 1 === row) Object.assign(before, { last: address, row });
+    else parts.push({ first: address, last: address, stem, row });
+  }
+  return parts.map(({ first, last }) => (first === last ? first : `${first}:${last.replace(/^.*!/, '')}`)).join(',');
+}
+
 function denominatorsOf(node: NumericNode): readonly NumericNode[] {
   switch (node.kind) {
     case 'number':
     case 'unknown':
     case 'ref':
+    case 'sum':
       return [];
     case 'negate':
       return denominatorsOf(node.operand);
-    default: {
+    case '+':
+    case '-':
+    case '*':
+    case '/': {
       const inner = [...denominatorsOf(node.left), ...denominatorsOf(node.right)];
       return node.kind === '/' && node.right.kind !== 'number' ? [...inner, node.right] : inner;
     }

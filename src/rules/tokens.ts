@@ -9,7 +9,7 @@ export interface Token {
 
 /** A reference before a number, or `4:3` would read as 4. */
 const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['reference', /[0-9A-Za-z]+:[0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*/y],
+  ['reference', /[0-9A-Za-z]+:(?:#\d{1,4}(?=\[)|[0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*)(?:\[[0-9A-Za-z]+\])?/y],
   ['number', /\d+(?:\.\d+)?/y],
   ['unknown', /\?[a-z][a-z0-9_]*/y],
   ['name', /[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)?/y],

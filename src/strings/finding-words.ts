@@ -26,6 +26,8 @@ export interface FindingStrings {
   readonly writes: (written: string) => string;
   readonly remainder: (total: string, parts: string, rest: string, unit: string) => string;
   /** Another source says otherwise: what it is called, its figures, and how far off. */
+  /** Of more rows than are written out. */
+  readonly sumOfRows: (count: number) => string;
   readonly otherSource: (written: string, source: string, figures: string, difference: string) => string;
   /** What a text says in several ways: each with its paragraph (`inParagraph`). */
   readonly saidTwice: (ways: readonly string[]) => string;
@@ -92,6 +94,7 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     writes: (written) => (written === 'để trống' ? 'để trống' : `ghi ${written}`),
     remainder: (total, parts, rest, unit) =>
       `tổng ${total}, các dòng chi tiết ${parts}; còn ${rest} ${unit || 'trường hợp'} chưa rõ tình trạng`,
+    sumOfRows: (count) => `tổng ${count} dòng`,
     otherSource: (written, source, figures, difference) =>
       `ghi ${written}; theo ${source} là ${figures}, lệch ${difference}`,
     formSum: (row, written, parts, sum) =>
@@ -175,6 +178,7 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     writes: (written) => (written === 'blank' ? 'is blank' : `says ${written}`),
     remainder: (total, parts, rest, unit) =>
       `total ${total}, detail rows ${parts}; ${rest} (${unit || 'cases'}) without a state`,
+    sumOfRows: (count) => `the sum of ${count} rows`,
     otherSource: (written, source, figures, difference) =>
       `says ${written}; by the ${source} it is ${figures}, off by ${difference}`,
     formSum: (row, written, parts, sum) =>

@@ -12,7 +12,7 @@ import { remainderOf } from '../review/judge-relations.js';
 import type { Finding, Fix, FixReason, Term } from '../review/finding.js';
 import { capital } from './capital.js';
 import { FINDING_STRINGS, type FindingStrings } from './finding-words.js';
-import { figure, FORM_STRINGS, placeName, refName, rowName } from './forms.js';
+import { columnSumName, figure, FORM_STRINGS, placeName, refName, rowName } from './forms.js';
 import type { Language } from './language.js';
 import { sourceFigureName } from './source-figures.js';
 import { lookup } from '../workbook/lookup.js';
@@ -298,6 +298,9 @@ function decimalsWritten({ value, written: text }: Term): number {
   return /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? decimalsOf(value ?? 0);
 }
 
+/** Figures of a column that are written out; more are told as one sum. */
+const MOST_ADDENDS = 8;
+
 function targetText({ comparison, terms }: Finding, words: FindingStrings): string {
   const { left } = comparison ?? {};
   return termText(left?.kind === 'ref' ? terms.find(({ ref }) => ref === refKey(left)) : undefined, words);
@@ -322,6 +325,12 @@ function printedNode(node: NumericNode, { terms }: Finding, words: FindingString
       ),
     number: (value) => figure(value),
     unknown: (name) => name,
+    sum: ({ addends }) => {
+      const written = addends.flatMap((one) =>
+        terms.filter((term) => term.ref === refKey(one) && term.written !== '').map((term) => term.written),
+      );
+      return written.length > MOST_ADDENDS ? words.sumOfRows(written.length) : written.join(' + ');
+    },
   });
 }
 
@@ -341,6 +350,7 @@ function side(node: NumericNode, finding: Finding, form: string | null, language
     ref: (ref) => rowName(refKey(ref), language, form),
     number: (value) => figure(value),
     unknown: (name) => name,
+    sum: ({ column }) => columnSumName(column.name, language, form),
   });
   return `${names} (${printedSide(node, finding, words)})`;
 }

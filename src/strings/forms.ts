@@ -1,5 +1,6 @@
 /** How references, levels, cells and figures are named to people. Officials never see `4:3.2`. */
 import type { Level } from '../forms/edition.js';
+import { partsOfTableRef } from '../forms/table-form.js';
 import { formatAddress, type Place } from '../workbook/address.js';
 import { printNumber } from '../quantity/print.js';
 import type { Language, Words } from './language.js';
@@ -9,6 +10,10 @@ import { lookup } from '../workbook/lookup.js';
 interface FormStrings {
   readonly form: (number: string) => string;
   readonly row: (stt: string) => string;
+  readonly table: (number: string) => string;
+  /** A cell of a table by its row's key (`#2`, `total`, `each`) and its column's number. */
+  readonly tableCell: (row: string, column: string) => string;
+  readonly columnSum: (column: string) => string;
   readonly rowOf: (number: string, stt: string) => string;
   readonly cell: (address: string, sheet: string) => string;
   readonly levels: Readonly<Record<Level, string>>;
@@ -21,6 +26,11 @@ interface FormStrings {
   readonly sources: Readonly<Record<string, string>>;
 }
 
+/** Appendices are numbered 1 to 99; forms that are tables have a number of their own kind: 06a, M01. */
+function isTable(number: string): boolean {
+  return !/^\d{1,2}$/.test(number);
+}
+
 /** Said wherever an edition is named in which some rows rest on no official source. */
 export const PROPOSED: Words<string> = {
   vi: 'có chỉ tiêu dự kiến, chưa có văn bản xác nhận',
@@ -29,7 +39,11 @@ export const PROPOSED: Words<string> = {
 
 export const FORM_STRINGS: Words<FormStrings> = {
   vi: {
-    form: (number) => `Phụ lục ${number}`,
+    form: (number) => (isTable(number) ? `Biểu ${number}` : `Phụ lục ${number}`),
+    table: (number) => `Biểu ${number}`,
+    tableCell: (row, column) =>
+      `${row === 'total' ? 'dòng tổng' : row === 'each' ? 'mỗi dòng' : `dòng ${row.replace('#', '')}`}, cột (${column})`,
+    columnSum: (column) => `tổng cột (${column}) của các dòng`,
     row: (stt) => `mục ${stt}`,
     rowOf: (number, stt) => `Phụ lục ${number}, mục ${stt}`,
     cell: (address, sheet) => `ô ${address}, trang “${sheet}”`,
@@ -53,7 +67,11 @@ export const FORM_STRINGS: Words<FormStrings> = {
     },
   },
   en: {
-    form: (number) => `Appendix ${number}`,
+    form: (number) => (isTable(number) ? `Form ${number}` : `Appendix ${number}`),
+    table: (number) => `Form ${number}`,
+    tableCell: (row, column) =>
+      `${row === 'total' ? 'total row' : row === 'each' ? 'every row' : `row ${row.replace('#', '')}`}, column (${column})`,
+    columnSum: (column) => `the sum of column (${column}) over the rows`,
     row: (stt) => `row ${stt}`,
     rowOf: (number, stt) => `Appendix ${number}, row ${stt}`,
     cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
@@ -83,6 +101,8 @@ export function refName(ref: string, language: Language): string {
       which === 'previous' ? words.previous : which === 'lastyear' ? words.lastYear : words.yearsBefore(Number(years));
     return `${refName(inner, language)} (${when})`;
   }
+  const cell = partsOfTableRef(ref);
+  if (cell) return `${words.table(cell.form)}, ${words.tableCell(cell.row, cell.column)}`;
   const [form = '', stt] = ref.split(':');
   if (stt !== undefined) return words.rowOf(form, stt);
   const [source = '', name = ''] = ref.split('.');
@@ -91,6 +111,8 @@ export function refName(ref: string, language: Language): string {
 
 /** The row alone where the form is known from the context: "mục 3.2". */
 export function rowName(ref: string, language: Language, form: string | null): string {
+  const cell = partsOfTableRef(ref);
+  if (cell !== null && cell.form === form) return FORM_STRINGS[language].tableCell(cell.row, cell.column);
   const [own, stt] = ref.split(':');
   return stt !== undefined && own === form ? FORM_STRINGS[language].row(stt) : refName(ref, language);
 }
@@ -103,4 +125,12 @@ export function placeName(place: Place, language: Language): string {
 /** Numbers are printed the Vietnamese way in both languages: they must look like the cells they speak of. */
 export function figure(value: number, decimals?: number): string {
   return printNumber(value, decimals);
+}
+
+/** "tổng cột (3) của các dòng": what `sum(06a:each[3])` adds up. */
+export function columnSumName(ref: string, language: Language, form: string | null): string {
+  const words = FORM_STRINGS[language];
+  const cell = partsOfTableRef(ref);
+  const sum = words.columnSum(cell?.column ?? ref);
+  return cell?.form === form ? sum : `${words.table(cell?.form ?? '')}, ${sum}`;
 }

@@ -5,7 +5,7 @@
 import { printExpression } from '../rules/print-expression.js';
 import { refKey, refsOf, type LogicNode, type NumericNode } from '../rules/ast.js';
 import { FINDING_STRINGS } from './finding-words.js';
-import { figure, FORM_STRINGS, rowName } from './forms.js';
+import { columnSumName, figure, FORM_STRINGS, rowName } from './forms.js';
 import type { Language, Words } from './language.js';
 
 /** A rule demands; a condition only tells. */
@@ -106,6 +106,7 @@ export function expressionInWords(node: NumericNode, form: string | null, langua
   return printExpression(node, {
     ref: (ref) => rowName(refKey(ref), language, form),
     number: (value) => figure(value),
+    sum: ({ column }) => columnSumName(column.name, language, form),
     unknown: () => RULE_SENTENCE_STRINGS[language].some,
   });
 }

@@ -89,7 +89,12 @@ describe('arithmetic', () => {
   });
 
   test('prints with no more brackets than it needs, and reads back the same', () => {
-    const leafPrinter = { ref: (ref: RefNode) => refKey(ref), number: String, unknown: (name: string) => `?${name}` };
+    const leafPrinter = {
+      ref: (ref: RefNode) => refKey(ref),
+      number: String,
+      unknown: (name: string) => `?${name}`,
+      sum: () => 'sum',
+    };
     const read = (text: string): NumericNode => {
       const node = parseRule(`${text} = 0`);
       if (node.kind !== 'comparison') throw new Error('no comparison');
@@ -137,7 +142,7 @@ describe('mistakes in a rule are named with their place', () => {
     ['4:3.2', 'expected-logic', 0],
     ['4:3.2 = (4:1 = 2)', 'expected-number', 8],
     ['4:3.2 = 4:1 & 4:2', 'unexpected-character', 12],
-    ['sum(4:1) = 2', 'unexpected-word', 0],
+    ['sum(4:1) = 2', 'unexpected-word', 4],
     ['if 4:1 > 0', 'unexpected-end', 10],
     ['4:1 in (1, x)', 'unexpected-word', 11],
     ['blank(3)', 'unexpected-word', 6],

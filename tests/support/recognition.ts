@@ -59,6 +59,7 @@ export function recognitionOf(figures: Readonly<Record<string, CellValue>>, opti
       sheetHidden: false,
       deviations: [],
     })),
+    tables: [],
     unread: [],
     doubled: [],
     level: { level: options.level ?? 'xa', because: 'default', evidence: '' },
