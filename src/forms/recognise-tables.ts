@@ -5,7 +5,7 @@
  */
 import type { CellRange } from '../workbook/address.js';
 import type { Cell, Row, Sheet } from '../workbook/snapshot.js';
-import type { Edition } from './edition.js';
+import type { Edition, TableColumn, TableForm } from './edition.js';
 import { columnRole } from './header-words.js';
 import { matchKey, withoutBrackets } from './label.js';
 import { readEntry } from './read-entry.js';
@@ -17,8 +17,6 @@ import {
   rowsToAdd,
   tableRef,
   type FoundTableForm,
-  type TableColumn,
-  type TableForm,
   type TableFormRow,
   type TableRowKind,
 } from './table-form.js';
