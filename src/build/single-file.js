@@ -159,6 +159,7 @@ function policy(hashes) {
     'img-src data: blob:',
     'font-src data:',
     "connect-src 'none'",
+    "worker-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",

@@ -77,6 +77,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       what: 'Excel không cho ghi vào ô này.',
       next: 'Kiểm tra xem sổ có đang khóa hoặc chỉ đọc không.',
     },
+    'reading-denied': {
+      what: 'Excel không cho phần mềm đọc tệp này; thường do tệp có nhãn bảo mật (sensitivity label) hoặc quyền hạn chế.',
+      next: 'Nhờ người đặt nhãn cho phép chương trình truy cập, hoặc lưu số liệu sang một tệp không gắn nhãn rồi kiểm tra.',
+    },
     'not-answering': {
       what: 'Excel chưa phản hồi.',
       next: 'Chờ một lát rồi thử lại; nếu vẫn vậy hãy lưu và mở lại sổ.',
@@ -180,6 +184,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     'access-denied': {
       what: 'Excel does not let us write this cell.',
       next: 'See whether the workbook is locked or read-only.',
+    },
+    'reading-denied': {
+      what: 'Excel does not let this program read the file; often because of a sensitivity label or restricted rights.',
+      next: 'Ask whoever set the label to allow programs, or bring the figures into a file without one and check that.',
     },
     'not-answering': {
       what: 'Excel does not answer.',

@@ -25,6 +25,7 @@ export const HOST_FAILURES = [
   'edit-mode', // a cell is being edited
   'protected', // sheet or structure is locked
   'access-denied',
+  'reading-denied', // not even the list of sheets: a sensitivity label
   'not-answering', // a sync that never came back
   'busy', // ServiceNotAvailable, ActivityLimitReached after the retries
   'inactive-workbook', // another window has the focus

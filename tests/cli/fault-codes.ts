@@ -7,6 +7,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'too-old',
   'edit-mode',
   'access-denied',
+  'reading-denied',
   'not-answering',
   'busy',
   'inactive-workbook',

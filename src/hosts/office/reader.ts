@@ -6,7 +6,9 @@
 import type { CellRange, Place } from '../../workbook/address.js';
 import { MAX_READ_CELLS } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import { HostError } from '../../workbook/failure.js';
 import { groupBy } from './group-by.js';
+import { ExcelFailure } from './host-failure.js';
 import { PART_REQUEST_BYTES } from './limits.js';
 import { bandParts, layoutPart, mergesPart } from './read-cells.js';
 import type { Band, Layout, SheetMerges } from './read-cells.js';
@@ -121,7 +123,11 @@ async function readFirst(session: Session): Promise<First> {
       },
     },
   ];
-  const { values, lost } = await readParts(session, 'sheets', parts);
+  const { values, lost } = await readParts(session, 'sheets', parts).catch((error: unknown) => {
+    // Where a sensitivity label keeps add-ins out, the very first request is AccessDenied (office-js #2459).
+    const isDenied = error instanceof ExcelFailure && error.hostCode === 'AccessDenied';
+    throw isDenied ? new HostError('reading-denied', error.detail) : error;
+  });
   return {
     facts: await factsFrom(session, values),
     comments: values.find((value) => value.kind === 'comments')?.comments ?? [],

@@ -20,8 +20,11 @@ export function TooOld(): React.JSX.Element {
       <Link href={workbenchUrl} target="_blank" rel="noopener" inline>
         {words.tooOld.link}
       </Link>
+      {/* To be typed into a browser where the web view opens no link. */}
+      <p className={styles.text}>{new URL(workbenchUrl, document.baseURI).href}</p>
       {singleFileUrl === null ? null : (
-        <Link href={singleFileUrl} download inline>
+        // Without the attribute `download`, with which a link does nothing in Excel's web view on a Mac (office-js #2700).
+        <Link href={singleFileUrl} target="_blank" rel="noopener" inline>
           {words.tooOld.singleFile}
         </Link>
       )}

@@ -103,8 +103,13 @@ class FileInWorker {
 /** The browser did not let the worker run, or took it away. */
 class LostWorker extends HostError {}
 
+/** Where a policy of the web view forbids workers, making one throws: as good as lost. */
 function startWorker(): Worker {
-  return new Worker(/* webpackChunkName: "list-worker" */ new URL('./list-worker.ts', import.meta.url));
+  try {
+    return new Worker(/* webpackChunkName: "list-worker" */ new URL('./list-worker.ts', import.meta.url));
+  } catch (error) {
+    throw new LostWorker('unknown', error instanceof Error ? error.message : 'no worker');
+  }
 }
 
 function outOfTurn({ kind }: ListAnswer): Error {

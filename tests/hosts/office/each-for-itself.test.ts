@@ -141,3 +141,9 @@ test('where Excel has no comments after all the marks are there after one refusa
   expect(model.comments()).toEqual([]);
   expect(executor.log.filter(({ errorCode }) => errorCode !== null)).toHaveLength(1);
 });
+
+test('a file whose label keeps add-ins out is told as that, not as a cell that cannot be written', async () => {
+  const { faults } = connectExcel(report());
+  faults.fail('AccessDenied', Infinity);
+  expect((await failureOf(quickHost().read())).code).toBe('reading-denied');
+});

@@ -54,11 +54,12 @@ describe('office.js', () => {
 describe('content security policy', () => {
   const BASE =
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
-    "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+    "connect-src 'self'; frame-src 'self'; worker-src 'self'; child-src 'self'; " +
+    "base-uri 'none'; form-action 'none'; object-src 'none'";
   // The grid draws from blobs and data; scripts are as strict as in the pane.
   const WORKBENCH = BASE.replace('data:;', 'data: blob:;').replace("font-src 'self'", "font-src 'self' data:");
   // No frame; files are read on workers of our own.
-  const COLLECT = BASE.replace('frame-src', 'worker-src');
+  const COLLECT = BASE.replace("frame-src 'self'; ", '');
   const HELP =
     "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 

@@ -56,6 +56,7 @@ test('the policy lets nothing connect, and runs exactly the scripts that are in 
     'img-src': ['data:', 'blob:'],
     'font-src': ['data:'],
     'connect-src': ["'none'"],
+    'worker-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'object-src': ["'none'"],
