@@ -1,5 +1,6 @@
 /** The self-test of Excel as an outcome for the pane: counts, and a plain text report that can be mailed. A chunk of its own. */
 import { runSelfTest, type AssumptionOutcome, type SelfTestReport } from '../hosts/office/self-test.js';
+import { SELF_TEST_QUESTIONS } from '../strings/self-test-questions.js';
 import type { SelfTestOutcome } from './environment.js';
 
 export async function officeSelfTest(progress: (done: number, of: number) => void): Promise<SelfTestOutcome> {
@@ -15,16 +16,31 @@ export async function officeSelfTest(progress: (done: number, of: number) => voi
   };
 }
 
-/** One line an assumption, refuted ones first: that is what its readers look for. In English, as the assumptions are. */
-export function reportText({ platform, version, apiLevel, results, leftSheets }: SelfTestReport): string {
-  const order: readonly AssumptionOutcome[] = ['refuted', 'failed', 'noted', 'confirmed', 'not-run'];
-  const sorted = [...results].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
+/**
+ * Short enough for an e-mail: what Excel did otherwise comes first and whole, what it confirmed by name alone, and at the
+ * end a question for each thing that only the person can see.
+ */
+export function reportText({ platform, version, apiLevel, sets, results, leftSheets }: SelfTestReport): string {
+  const order: readonly AssumptionOutcome[] = ['refuted', 'failed', 'noted'];
+  const told = results
+    .filter(({ outcome }) => order.includes(outcome))
+    .sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
+  const confirmed = results.filter(({ outcome }) => outcome === 'confirmed').map(({ id }) => id);
+  const questions = results
+    .filter(({ outcome }) => outcome === 'not-run')
+    .flatMap(({ id }) => {
+      const question = SELF_TEST_QUESTIONS[id];
+      return question ? [`${id}: ${question.vi}`, '  Trả lời (answer): '] : [];
+    });
   return [
-    `Soát Phụ lục self-test: Excel ${version} (${platform}), ExcelApi 1.${apiLevel}`,
+    `Soát Phụ lục self-test: Excel ${version} (${platform}), ExcelApi 1.${apiLevel}; ${sets.join(', ')}`,
     ...(leftSheets.length > 0 ? [`left sheets: ${leftSheets.join(', ')}`] : []),
-    ...sorted.map(
+    ...told.map(
       ({ id, outcome, statement, source, seen }) =>
         `${outcome.toUpperCase()} ${id}: ${statement} [${source}]${seen ? ` seen: ${seen}` : ''}`,
     ),
+    `CONFIRMED ${confirmed.length}: ${confirmed.join(', ')}`,
+    '',
+    ...questions,
   ].join('\n');
 }

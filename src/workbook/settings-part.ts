@@ -7,7 +7,8 @@ export const SETTINGS_NAMESPACE = 'urn:soat-phu-luc:settings:1';
 /** The part's XML for a JSON text. */
 export function wrapSettings(json: string): string {
   const escaped = json.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<?xml version="1.0" encoding="UTF-8"?><settings xmlns="${SETTINGS_NAMESPACE}">${escaped}</settings>`;
+  // Without an XML declaration: with one setXml was passed over in silence in Word (office-js #1643).
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escaped}</settings>`;
 }
 
 /** The JSON text of a part's XML; null when the part is not ours. */

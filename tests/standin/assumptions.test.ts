@@ -1,7 +1,9 @@
 /** The stand-in and its assumptions: it acts as it says it believes, and names no assumption that is not on the list. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runSelfTest } from '../../src/hosts/office/self-test.js';
+import { CHECKED, runSelfTest } from '../../src/hosts/office/self-test.js';
+import { reportText } from '../../src/pane/office-self-test.js';
+import { SELF_TEST_QUESTIONS } from '../../src/strings/self-test-questions.js';
 import { ASSUMPTIONS } from './assumptions.js';
 import { MemoryModel } from './memory-model.js';
 import { connectExcel } from '../support/office-client.js';
@@ -25,6 +27,26 @@ test('the assumptions that the code of the stand-in names are on the list', () =
   );
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('each assumption is checked by the machine or asked of the person in one sentence', () => {
+  const ids = ASSUMPTIONS.map(({ id }) => id);
+  const neither = ids.filter((id) => !CHECKED.has(id) && SELF_TEST_QUESTIONS[id] === undefined);
+  expect(neither).toEqual([]);
+  const known = new Set<string>(ids);
+  expect([...CHECKED, ...Object.keys(SELF_TEST_QUESTIONS)].filter((id) => !known.has(id))).toEqual([]);
+  for (const { vi, en } of Object.values(SELF_TEST_QUESTIONS)) {
+    expect(vi).toMatch(/\?$/);
+    expect(en).toMatch(/\?$/);
+  }
+});
+
+test('the report names this Excel and what only the person can answer, and fits into an e-mail', async () => {
+  connectExcel(new MemoryModel(['Phụ lục 4'], () => 2));
+  const text = reportText(await runSelfTest({ edit: 'fail' }));
+  expect(text).toMatch(/^Soát Phụ lục self-test: Excel stand-in \(PC\), ExcelApi 1\.14; SharedRuntime 1\.1/);
+  for (const { vi } of Object.values(SELF_TEST_QUESTIONS)) expect(text).toContain(vi);
+  expect(text.length).toBeLessThan(10_000);
 });
 
 test('the self-test, run over the stand-in, confirms every assumption that it can ask about', async () => {

@@ -59,10 +59,10 @@ export class RuleCollection extends HostObject {
   }
 
   private add(typeName: string): HostObject {
-    if (typeName !== 'Custom') return super.invoke('Add', [typeName]);
+    if (typeName !== 'Custom' && typeName !== 'ColorScale') return super.invoke('Add', [typeName]);
     requireAllowed(this.host, this.sheetId, 'formatCells');
     const id = this.host.model.addConditionalFormat(this.sheetId, {
-      kind: 'custom',
+      kind: typeName === 'Custom' ? 'custom' : 'colorScale',
       ranges: this.areas,
       formula: '',
       fill: null,

@@ -6,6 +6,9 @@ import { queueMerges } from './read-cells.js';
 
 export type Checks = Readonly<Partial<Record<AssumptionId, (bench: Bench) => Promise<Observation>>>>;
 
+/** Formats that we write, with a decimal point and a thousands comma. */
+const FORMATS = ['#,##0.00', '0.0%', '@', 'dd/mm/yyyy'];
+
 export const CELL_CHECKS: Checks = {
   'input-formula': async (bench) => {
     const cell = await bench.put('A1', '=1+1');
@@ -52,6 +55,20 @@ export const CELL_CHECKS: Checks = {
     await bench.put('A1', 0.5, '0%');
     const cell = await bench.put('A2', '=A1');
     return observe(cell.format !== 'General', cell);
+  },
+  'formats-en-us': async (bench) => {
+    const seen: unknown[] = [];
+    for (const format of FORMATS) seen.push((await bench.put('A1', 1, format)).format);
+    return observe(JSON.stringify(seen) === JSON.stringify(FORMATS), seen);
+  },
+  'selected-cell': async (bench) => {
+    const address = await bench.run((_, context) => {
+      const cell = context.workbook.getActiveCell().untrack();
+      cell.load('address');
+      return () => takeText(cell);
+    });
+    // The address names a sheet of the user's: only its shape is told.
+    return observe(/!\$?[A-Z]+\$?\d+$/.test(address), address.replace(/^.*!/, '…!'));
   },
   'null-and-blank': async (bench) => {
     await bench.put('A1', 1);
@@ -183,4 +200,8 @@ function takeResult(result: Excel.FunctionResult<number>): number {
 
 function takeId(sheet: Excel.Worksheet): string | null {
   return sheet.isNullObject ? null : sheet.id;
+}
+
+function takeText({ address }: Excel.Range): string {
+  return address;
 }

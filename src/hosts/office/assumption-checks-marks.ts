@@ -107,6 +107,48 @@ export const MARK_CHECKS: Checks = {
     });
     return observe(texts.length === 1 && texts[0]?.includes('>Kỳ &amp; đơn vị<') === true, texts);
   },
+  'nested-null-object': async (bench) => {
+    await bench.do((sheet) => {
+      sheet.getRange('A1:A3').untrack().conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
+    });
+    const ids = await bench.run((sheet) => {
+      const rules = sheet.getRange().untrack().conditionalFormats;
+      rules.load('items/id');
+      return () => takeIds(rules);
+    });
+    const seen = await bench.run((sheet) => {
+      const { rule } = sheet
+        .getRange()
+        .untrack()
+        .conditionalFormats.getItemOrNullObject(ids[0] ?? '').customOrNullObject;
+      rule.load('formula');
+      return () => ({ rules: ids.length, isNull: takeIsNull(rule) });
+    });
+    return observe(seen.rules === 1 && seen.isNull, seen);
+  },
+  'xml-set': async (bench) => {
+    const namespace = `${NAMESPACE}:set`;
+    const xmlOf = (word: string): string => `<a xmlns="${namespace}">${word}</a>`;
+    await bench.do((_, context) => {
+      context.workbook.customXmlParts.add(xmlOf('một'));
+    });
+    const ids = await bench.run((_, context) => {
+      const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+      parts.load('items/id');
+      return () => takeIds(parts);
+    });
+    const texts = await bench.run((_, context) => {
+      const parts = context.workbook.customXmlParts.getByNamespace(namespace);
+      const results = ids.map((id) => {
+        const part = parts.getItemOrNullObject(id);
+        part.setXml(xmlOf('hai'));
+        return part.getXml();
+      });
+      for (const id of ids) parts.getItem(id).delete();
+      return () => results.map(({ value }) => value);
+    });
+    return observe(texts.length === 1 && texts[0]?.includes('>hai<') === true, texts);
+  },
   'echo-told': async (bench) => {
     const sources: string[] = [];
     const handler = (event: Excel.WorksheetChangedEventArgs) => {
@@ -187,4 +229,8 @@ function ruleCode(bench: Bench): Promise<string> {
     sheet.getRange('A1').untrack().conditionalFormats.add(Excel.ConditionalFormatType.custom).custom.rule.formula =
       '=1=1';
   });
+}
+
+function takeIsNull({ isNullObject }: { readonly isNullObject: boolean }): boolean {
+  return isNullObject;
 }

@@ -107,7 +107,31 @@ export const SHEET_CHECKS: Checks = {
     });
     return observe(code !== '', code);
   },
+  'name-scope': async (bench) => {
+    await bench.do((sheet) => {
+      sheet.names.add(GENERATED_SHEET_NAME, `=${GENERATED_SHEET_FORMULA}`).visible = false;
+    });
+    const seen = await bench.run((sheet) => {
+      const mark = sheet.names.getItemOrNullObject(GENERATED_SHEET_NAME);
+      mark.load('scope,visible,formula');
+      return () => takeName(mark);
+    });
+    return observe(seen.scope === 'Worksheet' && !seen.visible, seen);
+  },
+  'unprotect-without-password': async (bench) => {
+    await bench.do((sheet) => {
+      sheet.protection.protect({ allowFormatCells: false });
+    });
+    const code = await bench.codeOf((sheet) => {
+      sheet.protection.unprotect();
+    });
+    return observe(code === '', code);
+  },
 };
+
+function takeName({ scope, visible, formula }: Excel.NamedItem) {
+  return { scope, visible, formula: String(formula) };
+}
 
 function takeStanding(
   { items }: Excel.WorksheetCollection,

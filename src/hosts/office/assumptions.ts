@@ -222,6 +222,56 @@ export const ASSUMPTIONS = [
     statement: 'A custom XML part is found by its namespace, and its text reads back as it was written.',
     source: 'API reference of CustomXmlPartCollection.getByNamespace',
   },
+  {
+    id: 'xml-set',
+    statement: 'setXml replaces the text of a part that is there; no XML declaration is needed.',
+    source: 'API reference of CustomXmlPart.setXml; office-js #1643 for declarations',
+  },
+  // what depends on the machine and its region
+  {
+    id: 'formats-en-us',
+    statement: 'numberFormat reads back as it was written, in en-US, whatever the region.',
+    source: 'office-js #1559; otherwise on some (#2824, #1553, #4310)',
+  },
+  {
+    id: 'name-scope',
+    statement: 'A name that is added to a sheet has the scope Worksheet and can be hidden right after it was made.',
+    source: 'API reference of NamedItem.scope; office-js #1011, #3878',
+  },
+  {
+    id: 'nested-null-object',
+    statement:
+      'A property loaded through a nested null object (customOrNullObject of a colour scale) is null, no error.',
+    source: 'nowhere said; the finding of our marks rests on it',
+  },
+  {
+    id: 'selected-cell',
+    statement: 'getActiveCell answers with one cell and its sheet, also in a merged area.',
+    source: 'API reference of Workbook.getActiveCell',
+  },
+  {
+    id: 'unprotect-without-password',
+    statement: 'A protection without password can be taken off.',
+    source: 'API reference of WorksheetProtection.unprotect; refused on builds of 2026 (office-js #6784)',
+    open: true,
+  },
+  // what only the person at the machine can see
+  {
+    id: 'reading-keeps-undo',
+    statement:
+      'From ExcelApi 1.19 on reading and listening leave the list of steps to undo alone; before, any request empties it.',
+    source: 'office-js #2802, #2543, #5918; docs/excel/excel-add-ins-undo-capabilities.md',
+  },
+  {
+    id: 'first-command',
+    statement: 'A ribbon button pressed before the pane was ever opened does its work at the first press.',
+    source: 'office-js #5176, #2744, #3378; the boot script keeps the command',
+  },
+  {
+    id: 'file-kind',
+    statement: 'getFileAsync gives an .xlsx of an .xlsm; the program says so first.',
+    source: 'office-js #451, #1955',
+  },
   // events
   {
     id: 'echo-told',

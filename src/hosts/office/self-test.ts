@@ -36,6 +36,8 @@ export interface SelfTestReport {
   readonly version: string;
   /** The highest ExcelApi 1.x that this Excel owns to. */
   readonly apiLevel: number;
+  /** Other requirement sets that it owns to: `SharedRuntime 1.1`. */
+  readonly sets: readonly string[];
   readonly results: readonly AssumptionResult[];
   /** Scratch sheets that could not be deleted. */
   readonly leftSheets: readonly string[];
@@ -43,6 +45,21 @@ export interface SelfTestReport {
 
 /** Above any level there is; asked downwards. */
 const HIGHEST_LEVEL = 40;
+
+/** Requirement sets that we use or that tell which Excel this is. */
+const SETS = [
+  ['SharedRuntime', '1.1'],
+  ['AddinCommands', '1.1'],
+  ['RibbonApi', '1.1'],
+  ['KeyboardShortcuts', '1.1'],
+  ['DialogApi', '1.2'],
+  ['CompressedFile', '1.1'],
+  ['CustomXmlParts', '1.1'],
+  ['OpenBrowserWindowApi', '1.1'],
+] as const;
+
+/** What a report may quote of one answer: it is to fit into an e-mail. */
+const MAX_SEEN = 200;
 
 const CHECKS = { ...CELL_CHECKS, ...MARK_CHECKS, ...SHEET_CHECKS };
 
@@ -60,7 +77,13 @@ export async function runSelfTest(
   const leftSheets: string[] = [];
   for (const [index, assumption] of ASSUMPTIONS.entries()) {
     const { outcome, seen, leftSheet } = await ask(session, assumption, `~soat-${index}`);
-    results.push({ id: assumption.id, statement: assumption.statement, source: assumption.source, outcome, seen });
+    results.push({
+      id: assumption.id,
+      statement: assumption.statement,
+      source: assumption.source,
+      outcome,
+      seen: seen.slice(0, MAX_SEEN),
+    });
     if (leftSheet !== null) leftSheets.push(leftSheet);
     progress(index + 1, ASSUMPTIONS.length);
   }
@@ -69,10 +92,16 @@ export async function runSelfTest(
     platform: String(diagnostics.platform),
     version: diagnostics.version,
     apiLevel: highestLevel(),
+    sets: SETS.filter(([set, version]) => Office.context.requirements.isSetSupported(set, version)).map((set) =>
+      set.join(' '),
+    ),
     results,
     leftSheets,
   };
 }
+
+/** The assumptions that the machine checks; about each other one a person is asked (`strings/self-test-questions.ts`). */
+export const CHECKED: ReadonlySet<string> = new Set(Object.keys(CHECKS));
 
 interface Asked {
   readonly outcome: AssumptionOutcome;
