@@ -18,7 +18,7 @@ const BASELINE_MEMBERS = [
 /** True when host and library both reach the baseline. */
 export function isBaselineSupported(): boolean {
   if (typeof Office === 'undefined' || typeof Excel === 'undefined') return false;
-  if (!Office.context.requirements.isSetSupported(BASELINE.set, BASELINE.version)) return false;
+  if (!ownsTo(BASELINE.version)) return false;
   return BASELINE_MEMBERS.every(([name, member]) => member in prototypeOf(name));
 }
 
@@ -32,10 +32,14 @@ export function requireBaseline(): void {
  * add-in with a shared runtime empties it, as designed (office-js #2802), and a listener alone does too (#2543).
  */
 export function keepsUndo(): boolean {
+  return ownsTo('1.19');
+}
+
+/** Asked as soon as the pane opens; the typings promise what a host that is not ready lacks. */
+function ownsTo(version: string): boolean {
   if (typeof Office === 'undefined') return false;
-  // Asked as soon as the pane opens; the typings promise the context even where office.js is not ready.
-  const { context } = Office as Partial<Pick<typeof Office, 'context'>>;
-  return context?.requirements.isSetSupported('ExcelApi', '1.19') ?? false;
+  const { context } = Office as { readonly context?: { readonly requirements?: Office.RequirementSetSupport } };
+  return context?.requirements?.isSetSupported(BASELINE.set, version) ?? false;
 }
 
 function prototypeOf(name: (typeof BASELINE_MEMBERS)[number][0]): object {
