@@ -23,6 +23,16 @@ const MAY_IMPORT = {
 /** What people see. No face imports another; the pane's screen of collecting is the one place where two are put together. */
 const FACES = ['pane', 'collect-page', 'commands', 'workbench', 'cli'];
 const PARTS = [...Object.keys(MAY_IMPORT), 'ui', ...FACES];
+const SPREAD_LISTS = [
+  {
+    selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
+    message: 'A long list overflows the stack: append().',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"] > SpreadElement',
+    message: 'A long list overflows the stack: maxOf() or minOf().',
+  },
+];
 const LOOPS = 'ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement';
 const LIBRARIES_OF_BYTES = ['fflate', 'saxes', '@e965/xlsx'];
 const PURE = [...CORE, 'strings', 'sheets', 'app'];
@@ -94,6 +104,11 @@ module.exports = tseslint.config(
   },
   ...direction,
   {
+    // As long as a file makes it, a list spread into a call is a RangeError: `workbook/lists.ts`.
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...SPREAD_LISTS] },
+  },
+  {
     // Words of users are looked up here: own keys alone.
     files: ['src/{forms,rules,sources,review,cli,strings}/**/*.{ts,tsx}'],
     plugins: { soat: { rules: { 'no-record-lookup': noRecordLookup } } },
@@ -114,6 +129,7 @@ module.exports = tseslint.config(
       // test against the stand-in.
       'no-restricted-syntax': [
         'error',
+        ...SPREAD_LISTS,
         {
           selector: `:matches(${LOOPS}) CallExpression[callee.property.name='sync']`,
           message: 'A request for each turn: collect first, then sync once.',

@@ -5,6 +5,7 @@ import { foldedName } from '../collect/file-names.js';
 import { isUnitMessage } from '../sheets/collect-message.js';
 import { realPath } from './file-identity.js';
 import { isMarkedCopy, isOwnFile, type OwnKind } from './own-file.js';
+import { maxOf } from '../workbook/lists.js';
 
 export interface CollectSource {
   /** Where it lies. */
@@ -147,7 +148,7 @@ function pathsApart(group: readonly Found[], taken: ReadonlySet<string>): readon
       .split(/[\\/]/)
       .filter((step) => step !== '' && !step.endsWith(':')),
   );
-  const deepest = Math.max(...steps.map(({ length }) => length));
+  const deepest = maxOf(steps.map(({ length }) => length));
   for (let depth = 1; depth <= deepest; depth += 1) {
     const paths = group.map(({ path }, at) => [...(steps[at] ?? []).slice(-depth), path].join('/'));
     const folded = new Set(paths.map(foldedName));

@@ -10,6 +10,7 @@ import type { Source } from './expand-files.js';
 import { ProcessorTime } from './processor-time.js';
 import { FORM_LIMITS, PATIENCE, type ReadingLimits } from './reading-limits.js';
 import type { JobResult } from './review-job.js';
+import { append } from '../workbook/lists.js';
 
 /** Files that stand next to each other in the call. */
 export interface Batch<Item = Source> {
@@ -158,7 +159,10 @@ class Pool<Item, Result> {
       const batch = this.nextAgain(hand.isAmple) ?? this.nextBatch();
       if (!batch) return;
       if (hand.waiting.length === 0) hand.time.restart();
-      hand.waiting.push(...batch.sources.map((source, at) => ({ place: batch.start + at, source })));
+      append(
+        hand.waiting,
+        batch.sources.map((source, at) => ({ place: batch.start + at, source })),
+      );
       worker.postMessage(batch);
     }
   }
@@ -198,7 +202,10 @@ class Pool<Item, Result> {
     if (!this.workers.delete(worker) || this.isClosed) return;
     const { cause, waiting, isAmple } = hand;
     const [first, ...others] = waiting;
-    this.again.push(...others.map((one) => ({ ...one, isHeavy: false })));
+    append(
+      this.again,
+      others.map((one) => ({ ...one, isHeavy: false })),
+    );
     if (first) {
       if (isAmple || cause instanceof HostError) this.giveUp(first, isOutOfMemory(cause) ? tooLarge() : cause);
       else this.again.unshift({ ...first, isHeavy: true });

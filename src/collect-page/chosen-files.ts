@@ -1,3 +1,4 @@
+import { append } from '../workbook/lists.js';
 /** From a dialogue, a folder or a drop to files with their paths; what is no submission at first sight is said, not dropped. */
 
 export interface ChosenFile {
@@ -78,7 +79,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
     );
     if (!some) return null;
     if (some.length === 0) return all;
-    all.push(...some);
+    append(all, some);
   }
 }
 

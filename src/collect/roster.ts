@@ -6,6 +6,7 @@ import { bareKey } from '../forms/label.js';
 import { districtAfter } from './listed-units.js';
 import { headsGroup, isUnitName, nameText, parentInName } from './roster-line.js';
 import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
+import { maxOf } from '../workbook/lists.js';
 
 export interface RosterUnit {
   readonly name: UnitName;
@@ -160,7 +161,10 @@ function columnOfDistricts(rows: readonly (readonly string[])[], name: number): 
 }
 
 function widthOf(rows: readonly (readonly string[])[]): number {
-  return Math.max(1, ...rows.map((row) => row.length));
+  return maxOf(
+    rows.map((row) => row.length),
+    1,
+  );
 }
 
 function isDistrict(text: string): boolean {

@@ -3,13 +3,14 @@
  * and by what stands in them where there are none.
  */
 import type { CellRange } from '../workbook/address.js';
-import type { Sheet } from '../workbook/snapshot.js';
+import { mergeFrom, type Sheet } from '../workbook/snapshot.js';
 import type { FoundTable } from './find-tables.js';
 import type { ColumnRole } from './header-words.js';
 import { matchKey } from './label.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
 import { showCell } from './show-cell.js';
 import type { TableRow } from './table-rows.js';
+import { maxOf } from '../workbook/lists.js';
 
 export interface Columns {
   readonly unit: number;
@@ -47,12 +48,12 @@ const COLUMN_NUMBER = /^\(?(?:\d|[A-E])\)?$/;
 
 /** `rows` are the table's rows that were matched to indicators. */
 export function findColumns(sheet: Sheet, table: FoundTable, sttColumn: number, rows: readonly TableRow[]): Columns {
-  const first = Math.max(...table.labelColumns, sttColumn) + 1;
+  const first = maxOf(table.labelColumns, sttColumn) + 1;
   const labels = labelWidth(sheet, table, rows);
   const captions = captionsOf(sheet, table, rows);
   const contents = contentsOf(rows, table);
   const columns: number[] = [];
-  const last = Math.min(table.right, Math.max(first, ...captions.keys(), ...contents.keys()), first + MOST_COLUMNS);
+  const last = Math.min(table.right, maxOf(contents.keys(), maxOf(captions.keys(), first)), first + MOST_COLUMNS);
   for (let column = Math.max(first, labels + 1); column <= last; column += 1) columns.push(column);
 
   const unit = columns.find((column) => isUnitColumn(captions.get(column), contents.get(column))) ?? -1;
@@ -73,7 +74,7 @@ export function findColumns(sheet: Sheet, table: FoundTable, sttColumn: number, 
 /** The last column that merged labels cover. */
 function labelWidth(sheet: Sheet, table: FoundTable, rows: readonly TableRow[]): number {
   const indexes = new Set(rows.map((row) => row.rows[0]?.index ?? -1));
-  let last = Math.max(...table.labelColumns);
+  let last = maxOf(table.labelColumns);
   for (const merge of sheet.merges) {
     if (merge.left === table.labelColumn && indexes.has(merge.top)) last = Math.max(last, merge.right);
   }
@@ -93,7 +94,7 @@ function captionsOf(sheet: Sheet, table: FoundTable, rows: readonly TableRow[]):
       const role = meaning?.role ?? null;
       const isOutside = from < table.left || from > table.right;
       if (isOutside || (meaning?.title ?? null) !== null || COLUMN_NUMBER.test(text)) continue;
-      const merge = sheet.merges.find((one) => one.top === row.index && one.left === from);
+      const merge = mergeFrom(sheet, row.index, from);
       if (isAcrossTable(merge, cell, table)) continue;
       for (let column = from; column <= Math.min(merge?.right ?? from, table.right); column += 1) {
         if (role === null && (result.get(column)?.role ?? null) !== null) continue;

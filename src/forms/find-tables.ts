@@ -6,6 +6,7 @@ import type { EditionIndex } from './edition-index.js';
 import { findLabelColumns, type LabelColumn } from './label-columns.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
 import { sttOf } from './cell-stt.js';
+import { append, maxOf, minOf } from '../workbook/lists.js';
 
 export interface FoundTable {
   readonly formAt: number;
@@ -49,8 +50,8 @@ export function findTables(rows: readonly ScannedRow[], index: EditionIndex): re
     for (const segment of cutSegments(rows, column, left, right)) {
       for (const run of runsOf(segment, column, index)) {
         const last = runs.at(-1);
-        if (last && continues(last, run, column)) last.rows.push(...run.rows);
-        else runs.push(...splitCopies(run, column));
+        if (last && continues(last, run, column)) append(last.rows, run.rows);
+        else append(runs, splitCopies(run, column));
       }
     }
     let captions: readonly ScannedRow[] = [];
@@ -83,7 +84,7 @@ function boundsOf(column: LabelColumn, all: readonly LabelColumn[]): { left: num
   );
   const before = overlapping.filter((other) => other.main < column.main).map((other) => other.main);
   const after = overlapping.filter((other) => other.main > column.main).map((other) => other.sttColumn ?? other.main);
-  return { left: Math.max(-1, ...before) + 1, right: Math.min(16_384, ...after) - 1 };
+  return { left: maxOf(before, -1) + 1, right: minOf(after, 16_384) - 1 };
 }
 
 function cutSegments(rows: readonly ScannedRow[], column: LabelColumn, left: number, right: number): Segment[] {
@@ -192,7 +193,7 @@ function bestForms(voting: readonly ScannedRow[], column: LabelColumn, forms: nu
   let scores = Array.from({ length: forms }, (_, form): number => (form === titled ? TITLE_BONUS : 0));
   const origins: number[][] = [];
   for (const row of voting) {
-    const best = Math.max(...scores);
+    const best = maxOf(scores);
     const from = scores.indexOf(best);
     const origin: number[] = [];
     const hits = hitsOf(row, column);
@@ -203,7 +204,7 @@ function bestForms(voting: readonly ScannedRow[], column: LabelColumn, forms: nu
     });
     origins.push(origin);
   }
-  let form = scores.indexOf(Math.max(...scores));
+  let form = scores.indexOf(maxOf(scores));
   const path: number[] = [];
   for (let at = voting.length - 1; at >= 0; at -= 1) {
     path.unshift(form);
@@ -226,7 +227,7 @@ function continues(last: Run, next: Run, column: LabelColumn): boolean {
   if (last.formAt !== next.formAt) return false;
   const before = sureRows(last.rows, last.formAt, column).map(({ rowAt }) => rowAt);
   const after = sureRows(next.rows, next.formAt, column).map(({ rowAt }) => rowAt);
-  return before.length > 0 && after.length > 0 && Math.max(...before) < Math.min(...after);
+  return before.length > 0 && after.length > 0 && maxOf(before) < minOf(after);
 }
 
 /** Two copies of a form below each other without a title between: cut where known rows begin again. */

@@ -5,6 +5,7 @@
 import type { EditionIndex } from './edition-index.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
 import { sttOf } from './cell-stt.js';
+import { maxOf, minOf } from '../workbook/lists.js';
 
 /** Where in the edition a row's label may belong. */
 export interface LabelHit {
@@ -55,7 +56,7 @@ export function findLabelColumns(rows: readonly ScannedRow[], index: EditionInde
     .map(({ main, all, hits }): LabelColumn => {
       const indexes = [...hits.keys()];
       const sttColumn = sttColumnOf(rows, main, hits);
-      return { main, all, hits, first: Math.min(...indexes), last: Math.max(...indexes), sttColumn };
+      return { main, all, hits, first: minOf(indexes), last: maxOf(indexes), sttColumn };
     })
     .sort((one, other) => one.main - other.main);
 }

@@ -6,6 +6,7 @@
 import type { EditionIndex } from './edition-index.js';
 import type { IndexedIndicator } from './indexed-indicator.js';
 import type { TableRow } from './table-rows.js';
+import { maxOf } from '../workbook/lists.js';
 
 export interface RowMatch {
   readonly row: TableRow;
@@ -127,7 +128,7 @@ function pairsOf(row: TableRow, ordinals: readonly string[], formAt: number, ind
   const form = index.forms[formAt];
   if (!label || !form) return [];
   const likenesses = index.likenessesTo(label, formAt);
-  const best = Math.max(...likenesses);
+  const best = maxOf(likenesses);
   const isAmbiguous = form.rows.filter((row) => ordinals.includes(row.indicator.stt)).length > 1;
   const pairs: Pair[] = [];
   likenesses.forEach((likeness, rowAt) => {

@@ -16,6 +16,7 @@ import type { Deviation, RecognisedForm, Unrecognised } from './recognition.js';
 import { showCell } from './show-cell.js';
 import type { ScannedRow } from './scan-sheet.js';
 import { cellAt, findSttColumn, tableRows, type TableRow } from './table-rows.js';
+import { maxOf, minOf } from '../workbook/lists.js';
 
 export interface ReadTable {
   readonly formAt: number;
@@ -70,8 +71,8 @@ export function readTable(sheet: Sheet, table: FoundTable, index: EditionIndex, 
     recognised: {
       form: form.number,
       sheet: sheet.name,
-      top: Math.min(...indexes),
-      bottom: Math.max(...indexes),
+      top: minOf(indexes),
+      bottom: maxOf(indexes),
       columns: {
         stt: sttColumn,
         label: table.labelColumn,

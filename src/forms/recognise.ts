@@ -15,6 +15,7 @@ import { readTableForms, type ReadTableForm } from './recognise-tables.js';
 import type { DuplicateRow, RecognisedForm, Recognition, UnreadSheet } from './recognition.js';
 import { scanSheet, type ScannedRow } from './scan-sheet.js';
 import { periodTitle, unitTitle, type UnitTitle } from './titles.js';
+import { append } from '../workbook/lists.js';
 
 /** Lines above and below the tables of one sheet that may name the unit and the period. */
 const MOST_TITLE_ROWS = 40;
@@ -32,13 +33,14 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
     }
     const rows = scanSheet(sheet, index);
     const found = readSheet(sheet, rows, index, snapshot.date1904);
-    tables.push(...found);
-    around.push(...textsAround(rows, found), index.meaningOf(sheet.name));
+    append(tables, found);
+    append(around, textsAround(rows, found));
+    around.push(index.meaningOf(sheet.name));
     // A form stands once in a workbook: of a second one nothing could tell the figures apart.
     const own = readTableForms(sheet, edition).filter(
       ({ found: { form } }) => !wide.some((one) => one.found.form === form),
     );
-    wide.push(...own);
+    append(wide, own);
     const reason = reasonUnread(sheet, rows, found.length + own.length);
     if (reason) unread.push({ sheet: sheet.name, reason });
   }
@@ -94,7 +96,7 @@ function combine(
       const entry = chosen.entries.get(indicator.ref);
       if (entry) entries.set(indicator.ref, entry);
     }
-    doubled.push(...chosen.doubled);
+    append(doubled, chosen.doubled);
   });
   return { entries, doubled };
 }

@@ -7,6 +7,7 @@ import type { EditionIndex, Meaning } from './edition-index.js';
 import type { FoundTable } from './find-tables.js';
 import type { ScannedCell, ScannedRow } from './scan-sheet.js';
 import { type Stt } from './stt.js';
+import { maxOf } from '../workbook/lists.js';
 
 export interface TableRow {
   /** One row of the sheet, or two when the label goes on in the next. */
@@ -126,7 +127,7 @@ function joinedLabel(
   index: EditionIndex,
 ): { label: Meaning; lines: number } | null {
   if (!cell.meaning) return null;
-  const best = (meaning: Meaning): number => Math.max(0, ...index.likenessesTo(meaning, table.formAt));
+  const best = (meaning: Meaning): number => maxOf(index.likenessesTo(meaning, table.formAt), 0);
   let text = cell.meaning.whole;
   let joined: { label: Meaning; lines: number } | null = null;
   let wasExact = isLabel(cell.meaning, table);

@@ -192,6 +192,12 @@ export function formatShift(format: string, value?: number): number {
   return meaningOf(format, value)?.shift ?? 0;
 }
 
+/** Cells of texts: `@` alone, or with fixed texts and colours around it. */
+export function isTextFormat(format: string): boolean {
+  const [first, ...others] = sectionsOf(format);
+  return others.length === 0 && first?.kind === 'literal' && (format.match(TOKEN) ?? []).some((token) => token === '@');
+}
+
 /** Dates and times; `General` and `Standard` are words, not date letters. */
 export function isDateFormat(format: string, value?: number): boolean {
   return meaningOf(format, value)?.kind === 'date';

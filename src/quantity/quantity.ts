@@ -43,7 +43,7 @@ const NOISE = 1e-11;
 
 /** A distance that double arithmetic alone can produce between equal numbers of this size. */
 export function noiseOf(...values: readonly number[]): number {
-  return NOISE * Math.max(1, ...values.map(Math.abs));
+  return NOISE * values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
 }
 
 /** How far apart two intervals are; 0 when they meet. */

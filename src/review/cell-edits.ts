@@ -2,7 +2,7 @@
 import type { CellEdit } from '../workbook/edit.js';
 import type { Place } from '../workbook/address.js';
 import type { Entry } from '../forms/reading.js';
-import { formatShift, isDateFormat, isPercentFormat, shownDecimals } from '../quantity/number-format.js';
+import { formatShift, isDateFormat, isPercentFormat, isTextFormat, shownDecimals } from '../quantity/number-format.js';
 import { roundTo } from '../quantity/quantity.js';
 
 /**
@@ -17,7 +17,7 @@ export function formatFor(value: number, decimals: number, written: string): str
 
 /** Whether a cell's own format can show the value as meant, so that it stays. */
 function formatSuits(format: string, value: number, decimals: number): boolean {
-  if (format === '@' || isDateFormat(format) || /^general$/i.test(format)) return false;
+  if (isTextFormat(format) || isDateFormat(format) || /^general$/i.test(format)) return false;
   const shown = shownDecimals(format);
   // A scale that belongs to another section's numbers would show this one wrongly.
   if (shown === null || formatShift(format, value / 10 ** formatShift(format)) !== formatShift(format)) return false;

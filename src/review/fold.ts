@@ -8,6 +8,7 @@ import type { Finding } from './finding.js';
 import type { JudgedFinding } from './judge-relations.js';
 import { weightOf } from './remedies.js';
 import type { Workspace } from './workspace.js';
+import { minOf } from '../workbook/lists.js';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -61,7 +62,7 @@ function impliedCodes(findings: readonly Finding[], relations: readonly JudgedFi
 
 /** What the offered remedies clear at least. */
 function reach({ remedies }: JudgedFinding): number {
-  return remedies.length === 0 ? 0 : Math.min(...remedies.map(({ clears }) => weightOf(clears)));
+  return remedies.length === 0 ? 0 : minOf(remedies.map(({ clears }) => weightOf(clears)));
 }
 
 function clearsAll({ remedies }: JudgedFinding, rule: CompiledRule): boolean {

@@ -15,6 +15,7 @@ import { isCut } from './judge-rates.js';
 import { cleanNumber, fixChange, keyOf, makeFinding, oneFix, termsOf } from './make-finding.js';
 import { remediesOf, weightOf, type Remedy } from './remedies.js';
 import { printedValue, type Workspace } from './workspace.js';
+import { maxOf, minOf } from '../workbook/lists.js';
 
 /** Small numbers tried for a `?n`: more dossiers than this overdue in process would not be an oversight. */
 const MOST_TRIED = 9;
@@ -114,9 +115,12 @@ function strongest(rule: CompiledRule, remedies: readonly Remedy[]): readonly Re
     ({ certainty, reason, clears }) =>
       certainty !== 'slip' || (reason !== 'one-digit' && (isEquation || weightOf(clears) > own)),
   );
-  const most = Math.max(0, ...worthy.map(({ clears }) => weightOf(clears)));
+  const most = maxOf(
+    worthy.map(({ clears }) => weightOf(clears)),
+    0,
+  );
   const best = worthy.filter(({ clears }) => weightOf(clears) === most);
-  const cheapest = Math.min(...best.map(({ cost }) => cost));
+  const cheapest = minOf(best.map(({ cost }) => cost));
   return best.filter(({ cost }) => cost < cheapest + CLEARLY_LIKELIER).slice(0, 4);
 }
 

@@ -9,6 +9,7 @@ import type { CompiledEdition, CompiledRule } from './compile.js';
 import { Truth } from './evaluate.js';
 import { Figures, SlotState } from './figures.js';
 import { compileMeasure, type Measure } from './measure.js';
+import { append } from '../workbook/lists.js';
 
 export interface RuleConflict {
   /** `not-compared`: there was more to compare than was done; `rules` are those that have some of it left. */
@@ -103,10 +104,10 @@ class Trial {
     for (let node = open.pop(); node; node = open.pop()) {
       cost += 1;
       if (node.kind === 'number') constants.push(node.value);
-      if (node.kind === 'in') constants.push(...node.values);
+      if (node.kind === 'in') append(constants, node.values);
       if (isEquation(node) && node.left.kind === 'ref')
         equations.push({ slot: slotOf(node.left), right: compileMeasure(node.right, { slotOf, blank: 'unknown' }) });
-      open.push(...[...childrenOf(node)].reverse());
+      append(open, [...childrenOf(node)].reverse());
     }
     const studied = { rule, constants, equations, cost };
     this.studied.set(rule, studied);

@@ -5,6 +5,7 @@ import { isUnreadable } from '../workbook/snapshot.js';
 import { EMPTY_CELL, PLAIN_LAYOUT } from '../../tests/standin/model.js';
 import type { GridCell, GridModel, GridSheet } from '../../tests/standin/model.js';
 import { splitPlace } from '../../tests/standin/range-address.js';
+import { maxOf } from '../workbook/lists.js';
 
 /** As `hosts/office/sheet-steps.ts` turned characters into points. */
 const POINTS_A_CHARACTER = 5.25;
@@ -17,7 +18,7 @@ export function sheetToSave(sheet: GridSheet, grid: Pick<GridModel, 'cell' | 'us
   const rows = Array.from({ length: (area?.bottom ?? -1) + 1 }, (_, row) =>
     Array.from({ length: (area?.right ?? -1) + 1 }, (__, column) => cellToSave(grid.cell(id, row, column))),
   );
-  const widest = Math.max(-1, ...layout.columnWidths.keys());
+  const widest = maxOf(layout.columnWidths.keys(), -1);
   const columnWidths = Array.from({ length: widest + 1 }, (_, column) => {
     const points = layout.columnWidths.get(column);
     return points === undefined ? USUAL_WIDTH : points / POINTS_A_CHARACTER;

@@ -138,3 +138,16 @@ export function anchorOf(sheet: Sheet, row: number, column: number): { row: numb
   }
   return { row, column };
 }
+
+/** The merged areas of sheets by their first cell: captions ask for each of theirs, and a sheet may have a hundred thousand. */
+const mergesByStart = new WeakMap<Sheet, ReadonlyMap<string, CellRange>>();
+
+/** The merged area that begins in the cell; the first where a host gives several. */
+export function mergeFrom(sheet: Sheet, row: number, column: number): CellRange | undefined {
+  let starts = mergesByStart.get(sheet);
+  if (!starts) {
+    starts = new Map([...sheet.merges].reverse().map((merge) => [`${merge.top}:${merge.left}`, merge]));
+    mergesByStart.set(sheet, starts);
+  }
+  return starts.get(`${row}:${column}`);
+}

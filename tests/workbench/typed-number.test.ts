@@ -55,3 +55,15 @@ test.each([
 test('a cell of texts keeps what is typed', () => {
   expect(numberTyped('1.144', '@')).toBeUndefined();
 });
+
+test.each([
+  ['[=0]"";0.0%', 0.998, 'percent'],
+  ['[<1]0.0%;0.0', 12.5, 'number'],
+  ['0.0\\%', undefined, 'number'], // a sign, not a percentage
+  ['[Red]@', undefined, 'other'],
+  ['# ?/?', undefined, 'number'],
+  ['[h]:mm', undefined, 'other'],
+  ['General;[Red]-General', undefined, 'number'],
+] as const)('format %p of %p is a kind of %s, as the rules read it', (pattern, value, kind) => {
+  expect(kindOf(pattern, value)).toBe(kind);
+});

@@ -6,6 +6,7 @@
 import { MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES } from './limits.js';
 import { ExcelFailure } from './host-failure.js';
 import type { Session } from './session.js';
+import { append } from '../../workbook/lists.js';
 
 export interface ReadPart<T> extends Sized {
   readonly optional?: boolean;
@@ -114,7 +115,7 @@ export async function sendParts<P extends Sized, R>(
   send: (batch: readonly P[]) => Promise<readonly R[]>,
 ): Promise<R[]> {
   const results: R[] = [];
-  for (const batch of pack(parts)) results.push(...(await sendHalving(batch, send)));
+  for (const batch of pack(parts)) append(results, await sendHalving(batch, send));
   return results;
 }
 

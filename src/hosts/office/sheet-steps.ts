@@ -14,6 +14,7 @@ import { groupBy } from './group-by.js';
 import { PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './limits.js';
 import type { Sized } from './request-parts.js';
 import { MAX_BLOCK_CELLS } from './target-cells.js';
+import { maxOf } from '../../workbook/lists.js';
 
 /** One thing to do; several go into one request. */
 export interface SheetStep extends Sized {
@@ -190,8 +191,14 @@ function borderSteps(key: string, cells: readonly PlacedCell[]): SheetStep[] {
 function arrangeSteps(key: string, sheet: NewSheet, cells: readonly PlacedCell[]): SheetStep[] {
   const { merges = [], columnWidths = [], hiddenRows = [], hiddenColumns = [] } = sheet;
   const { protection, visibility } = sheet;
-  const bottom = Math.max(0, ...cells.map(({ row }) => row));
-  const right = Math.max(0, ...cells.map(({ column }) => column));
+  const bottom = maxOf(
+    cells.map(({ row }) => row),
+    0,
+  );
+  const right = maxOf(
+    cells.map(({ column }) => column),
+    0,
+  );
   const onRange = (area: CellRange, queue: (range: Excel.Range) => void): SheetStep =>
     step((context) => {
       queue(sheetOf(context, key).getRange(formatRange(area)).untrack());

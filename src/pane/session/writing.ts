@@ -10,6 +10,7 @@ import { signature, type SessionState, type Reviewed, type Reviewing } from './r
 import type { PaneState } from './state.js';
 import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
+import { maxOf } from '../../workbook/lists.js';
 
 /** Cells to write, what they concern, and the sheets that had to be left out. */
 export interface CellWork {
@@ -171,7 +172,12 @@ export function createWriting(
 const TOLD = { fix: 'fixed', 'fix-all': 'fixed', fill: 'filled', numbers: 'numbered', import: 'taken-over' } as const;
 
 function nextId(changes: readonly StoredChange[]): number {
-  return Math.max(0, ...changes.map(({ id }) => id)) + 1;
+  return (
+    maxOf(
+      changes.map(({ id }) => id),
+      0,
+    ) + 1
+  );
 }
 
 function sameJournal(one: Journal, other: Journal): boolean {

@@ -7,6 +7,7 @@ import { withOwnWords } from '../../sources/dossiers/own-words.js';
 import { readDossierListStream } from '../../sources/dossiers/read-stream.js';
 import type { SourceBatch, SourceCell, SourceRow, TableSource } from '../../workbook/table-source.js';
 import type { ListColumn, ListReading, ListTable, Pace } from '../session/source-reader.js';
+import { maxOf } from '../../workbook/lists.js';
 
 const LONGEST_SAMPLE = 24;
 /** Fewer cells are a title or a line of a group. */
@@ -46,7 +47,10 @@ function paced(table: TableSource, pace: Pace): TableSource {
  */
 export async function columnsOf(source: TableSource, headerRows: readonly number[]): Promise<readonly ListColumn[]> {
   const { heads, body } = await topOf(source, headerRows);
-  const width = Math.max(0, ...[...heads, body].map(({ cells }) => cells.length));
+  const width = maxOf(
+    [...heads, body].map(({ cells }) => cells.length),
+    0,
+  );
   return Array.from({ length: width }, (_, column) => ({
     column,
     heading: [...new Set(heads.map(({ cells }) => sampleOf(cells[column], source)))].filter(Boolean).join(' '),

@@ -4,6 +4,7 @@
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PeriodFigure } from '../../review/compare-periods.js';
+import { maxOf, minOf } from '../../workbook/lists.js';
 
 const WIDTH = 280;
 const LINE = 34;
@@ -32,8 +33,8 @@ interface PeriodChartProps {
 export function PeriodChart({ bars, blank }: PeriodChartProps): React.JSX.Element {
   const styles = useStyles();
   const values = bars.map(({ figure }) => figure?.value ?? 0);
-  const low = Math.min(0, ...values);
-  const span = Math.max(0, ...values) - low || 1;
+  const low = minOf(values, 0);
+  const span = maxOf(values, 0) - low || 1;
   const room = WIDTH - FIGURE;
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${bars.length * LINE}`} aria-hidden="true" focusable="false">

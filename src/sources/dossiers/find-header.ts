@@ -4,6 +4,7 @@ import { isDateCell, isDossierCode } from './column-content.js';
 import type { ColumnRole } from './column-role.js';
 import { roleOfHeading } from './heading-role.js';
 import { textOf, type TableRow } from './table.js';
+import { maxOf } from '../../workbook/lists.js';
 
 export interface Heading {
   readonly column: number;
@@ -40,7 +41,7 @@ export function findHeader(rows: readonly TableRow[], merges: readonly CellRange
   if (best < 0) return NO_HEADER;
   const [first, last] = extent(filled, best);
   const own = filled.slice(first, last + 1);
-  const width = Math.max(...own.map(({ cells }) => cells.length));
+  const width = maxOf(own.map(({ cells }) => cells.length));
   let bodyFrom = last + 1;
   while (isNumbering(rows[bodyFrom])) bodyFrom += 1;
   return {

@@ -11,6 +11,7 @@ import { findHeader, type Header } from './find-header.js';
 import { ListReader, type ListPlace, type ReadListOptions } from './list-reader.js';
 import { DEFAULT_WORDS, WordTable } from './list-words.js';
 import { isBlankRow, type DossierTable, type TableRow } from './table.js';
+import { maxOf } from '../../workbook/lists.js';
 
 export type { ReadListOptions } from './list-reader.js';
 
@@ -106,10 +107,12 @@ export class ListBuilder {
 
 function columnsOf(header: Header, body: readonly TableRow[], words: WordTable, choice: ColumnChoice): FoundColumns {
   const sample = body.filter(({ cells }) => cells.filter((cell) => cell !== null).length >= 3);
-  const width = Math.max(
-    0,
-    ...sample.map(({ cells }) => cells.length),
-    ...header.headings.map(({ column }) => column + 1),
+  const width = maxOf(
+    header.headings.map(({ column }) => column + 1),
+    maxOf(
+      sample.map(({ cells }) => cells.length),
+      0,
+    ),
   );
   return findColumns(header.headings, contentsOf(sample, width, words), choice);
 }

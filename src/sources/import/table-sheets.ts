@@ -7,6 +7,7 @@ import { formNumber } from '../../forms/titles.js';
 import type { Block, Table, TableRow, WordDocument } from '../../document/document.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { Cell, Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import { maxOf } from '../../workbook/lists.js';
 
 export interface TableSheet {
   readonly sheet: Sheet;
@@ -106,13 +107,16 @@ function nearest(captions: readonly string[]): readonly string[] {
 }
 
 function columnsOf({ rows }: Table): number {
-  return Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)));
+  return maxOf(
+    rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)),
+    0,
+  );
 }
 
 function sheetOf({ captions, tables }: Piece, name: string): TableSheet {
   const rows: Row[] = [];
   const merges: CellRange[] = [];
-  const columns = Math.max(...tables.map(columnsOf));
+  const columns = maxOf(tables.map(columnsOf));
   captions.forEach((caption) => {
     rows.push(rowOf(rows.length, [cellOf(0, caption)]));
     if (columns > 1) merges.push({ top: rows.length - 1, left: 0, bottom: rows.length - 1, right: columns - 1 });

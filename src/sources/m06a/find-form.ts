@@ -7,6 +7,7 @@ import { parseWritten } from '../../quantity/parse.js';
 import { M06A_FIGURES, type M06aFigure } from '../../rules/source-names.js';
 import type { Cell, Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import type { M06aForm, M06aFormRow, M06aRowKind } from './m06a-form.js';
+import { append } from '../../workbook/lists.js';
 
 /** Column (3) is the first with a figure; (2) is the name, (1) the ordinal. */
 const FIRST_FIGURE = 3;
@@ -102,7 +103,10 @@ function readForm(sheet: Sheet, from: number, first: number): M06aForm {
     }
     idle = 0;
     rows.push({ row: row.index, kind, name, figures });
-    unreadable.push(...strange.map((one) => ({ row: row.index, ...one })));
+    append(
+      unreadable,
+      strange.map((one) => ({ row: row.index, ...one })),
+    );
     if (kind === 'total') break;
   }
   return { sheet: sheet.name, columns, rows, unreadable };

@@ -25,6 +25,7 @@ import { isScopeAlone, levelOfPlace, ScopeReader } from './scope.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { speaksOfGiven, taskNames } from './task-facts.js';
 import { tokenise, type Token } from './tokens.js';
+import { append } from '../../workbook/lists.js';
 
 /** Chapters of plans, of requests and of other people's duties. */
 const NO_RESULTS =
@@ -111,9 +112,9 @@ export function findFacts(document: WordDocument): ReportFacts {
     if (bullet === '') list = null;
     const before: Memory = { ...lead.memory, brother: list };
     const read = readParagraph(text, paragraph.number, before);
-    facts.push(...read.facts);
-    ambiguous.push(...read.ambiguous);
-    passedOver.push(...read.passedOver);
+    append(facts, read.facts);
+    append(ambiguous, read.ambiguous);
+    append(passedOver, read.passedOver);
     if (bullet !== '') list = read.last ?? list;
     if (/:\s*$/.test(text)) {
       lead = { memory: read.memory, bullet };
@@ -156,8 +157,8 @@ function readParagraph(text: string, paragraph: number, before: Memory): ReadPar
     if (PLAIN_AIM.test(key) && !HANDS_BACK.test(key)) continue;
     const reader = new SentenceReader(sentence, paragraph, memory);
     reader.read();
-    facts.push(...reader.facts);
-    ambiguous.push(...reader.ambiguous);
+    append(facts, reader.facts);
+    append(ambiguous, reader.ambiguous);
     memory = reader.memory();
     last = reader.last() ?? last;
   }

@@ -10,6 +10,7 @@ import { REPORT_FIGURES, type ReportFigure } from '../../rules/source-names.js';
 import { isNear, parsePeriod } from '../period.js';
 import type { Fact } from './fact.js';
 import { levelOfPlace } from './scope.js';
+import { append } from '../../workbook/lists.js';
 
 export const REPORT_SOURCE = 'report';
 
@@ -48,12 +49,12 @@ export function reportReading(facts: readonly Fact[], level: Level | null): Repo
     const values = new Set(candidates.map(({ fact }) => fact.value));
     const [first] = candidates;
     if (values.size > 1) conflicts.push({ name, facts: candidates.map(({ fact }) => fact) });
-    disputes.push(...disputesOf(name, candidates));
+    append(disputes, disputesOf(name, candidates));
     // A name that the text does not speak of is blank, so that a sum may leave it out where a rule says so.
     entries.set(name, first && values.size === 1 ? entryOf(name, first.fact, first.isCertain) : blank(name));
   }
   const periods = periodsOf(facts);
-  disputes.push(...closePeriods(periods));
+  append(disputes, closePeriods(periods));
   return { reading: { source: REPORT_SOURCE, entries, disputes, periods }, conflicts };
 }
 

@@ -6,6 +6,7 @@ import { spellingKey } from '../../forms/label.js';
 import type { Scope } from './fact.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
+import { maxOf } from '../../workbook/lists.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}`;
 const PLACES: readonly RegExp[] = [
@@ -129,7 +130,10 @@ export class ScopeReader {
   }
 
   private openBracket(place: number): number {
-    return Math.max(-1, ...this.brackets.flatMap(([open, close]) => (open < place && place <= close ? [open] : [])));
+    return maxOf(
+      this.brackets.flatMap(([open, close]) => (open < place && place <= close ? [open] : [])),
+      -1,
+    );
   }
 }
 

@@ -53,7 +53,7 @@ function generalText(cell: Nullable<ICellData>, pattern: string | undefined): st
 /** What the editor opens with for a plain number; undefined for all else. */
 function editorText(cell: Nullable<ICellData>, pattern: string | undefined): string | undefined {
   if (cell?.t !== CellValueType.NUMBER || cell.f || cell.si) return undefined;
-  const kind = kindOf(pattern);
+  const kind = kindOf(pattern, Number(cell.v));
   if (kind === 'other') return undefined;
   if (kind === 'number') return editableNumber(Number(cell.v));
   const text = editableNumber(Number((Number(cell.v) * 100).toPrecision(15)));

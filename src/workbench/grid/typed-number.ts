@@ -3,6 +3,7 @@
  * `1.144` is one thousand one hundred and forty-four. What is shown for editing and what is taken back agree, so that
  * opening a cell and leaving it again changes nothing.
  */
+import { isDateFormat, isPercentFormat, isTextFormat } from '../../quantity/number-format.js';
 
 const GROUPED = /^[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const PLAIN = /^[-−]?\d+(?:,\d+)?$/;
@@ -24,11 +25,11 @@ export function editableNumber(value: number): string | undefined {
 /** What a number format makes of a typed number. */
 export type FormatKind = 'number' | 'percent' | 'other';
 
-export function kindOf(pattern: string | undefined): FormatKind {
-  if (pattern === undefined || /^general$/i.test(pattern)) return 'number';
-  const bare = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (bare.includes('%')) return 'percent';
-  return /[dmyhs@/]/i.test(bare) ? 'other' : 'number';
+/** `value`: the cell's number, where it has one; sections of a format may be for some numbers only. */
+export function kindOf(pattern: string | undefined, value?: number): FormatKind {
+  if (pattern === undefined) return 'number';
+  if (isTextFormat(pattern) || isDateFormat(pattern, value)) return 'other';
+  return isPercentFormat(pattern, value) ? 'percent' : 'number';
 }
 
 /**

@@ -21,11 +21,8 @@ import type {
 } from '../../hosts/file/formatting/formatting.js';
 import { isCellError, isUnreadable } from '../../workbook/snapshot.js';
 import type { Cell, CellValue, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import { gridSize } from './grid-size.js';
 
-/** Rows and columns that the grid shows beyond the last one in use. */
-const SPARE_ROWS = 40;
-const SPARE_COLUMNS = 8;
-const LEAST_COLUMNS = 16;
 const GENERAL = 'General';
 
 /** `look` is null for an .xls: plain cells, columns as wide as their texts. */
@@ -46,11 +43,10 @@ export function workbookData(snapshot: Snapshot, look: WorkbookFormatting | null
 
 function sheetData(sheet: Sheet, look: SheetFormatting | undefined, styles: StyleTable): Partial<IWorksheetData> {
   const cellData = cellsOf(sheet, look, styles);
-  const { lastRow, lastColumn } = extent(cellData, sheet);
+  const { lastRow, lastColumn } = extent(cellData);
   const hiddenRows = new Set(look?.hiddenRows);
   for (const row of sheet.rows) if (row.hidden) hiddenRows.add(row.index);
-  const rowCount = lastRow + 1 + SPARE_ROWS;
-  const columnCount = Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS);
+  const { rowCount, columnCount, merges } = gridSize(lastRow, lastColumn, sheet.merges);
   return {
     id: sheet.id,
     name: sheet.name,
@@ -58,7 +54,7 @@ function sheetData(sheet: Sheet, look: SheetFormatting | undefined, styles: Styl
     rowCount,
     columnCount,
     cellData,
-    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
+    mergeData: merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startColumn: left,
       endRow: bottom,
@@ -79,16 +75,12 @@ function freezeOf(rows: number, columns: number): IWorksheetData['freeze'] {
   return { ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
 }
 
-function extent(data: CellData, sheet: Sheet): { lastRow: number; lastColumn: number } {
+function extent(data: CellData): { lastRow: number; lastColumn: number } {
   let lastRow = 0;
   let lastColumn = 0;
   for (const row in data) {
     lastRow = Math.max(lastRow, Number(row));
     for (const column in data[Number(row)]) lastColumn = Math.max(lastColumn, Number(column));
-  }
-  for (const { bottom, right } of sheet.merges) {
-    lastRow = Math.max(lastRow, bottom);
-    lastColumn = Math.max(lastColumn, right);
   }
   return { lastRow, lastColumn };
 }

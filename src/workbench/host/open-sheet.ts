@@ -9,6 +9,7 @@ import type { CellContent } from '../../workbook/journal.js';
 import { findCell } from '../../workbook/snapshot.js';
 import type { Cell, Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import type { SheetFormatting, WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';
+import { append } from '../../workbook/lists.js';
 
 export interface OpenSheet {
   readonly sheet: Sheet;
@@ -77,7 +78,7 @@ export function withContents(open: OpenSheet, base: Sheet, changes: readonly Cel
     const cells = changedCells(open, base, index, [], own);
     return cells.length > 0 ? [{ index, hidden: open.look?.hiddenRows.has(index) ?? false, cells }] : [];
   });
-  if (added.length > 0) rows.push(...added);
+  if (added.length > 0) append(rows, added);
   return {
     ...open,
     sheet: { ...open.sheet, rows: added.length > 0 ? rows.sort((one, other) => one.index - other.index) : rows },

@@ -5,6 +5,7 @@ import { asNewCell } from '../../../workbook/generated-sheet.js';
 import { cellXml } from '../patch/cell-xml.js';
 import { encodeXml, encodeXstring } from '../xml/escape.js';
 import { MAIN } from '../xml/namespaces.js';
+import { maxOf } from '../../../workbook/lists.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** A4, as all official paper. */
@@ -49,7 +50,10 @@ function viewXml(headerRows: number): string {
 
 function columnsXml({ columnWidths = [], hiddenColumns = [] }: NewSheet): string {
   const hidden = new Set(hiddenColumns);
-  const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
+  const count = maxOf(
+    hiddenColumns.map((column) => column + 1),
+    columnWidths.length,
+  );
   const columns: string[] = [];
   for (let column = 0; column < count; column++) {
     const width = columnWidths[column];

@@ -1,5 +1,6 @@
 /** Rows of cells as Word stores them to a table whose cells know where they start and how far they reach. */
 import type { Table, TableCell, TableRow } from '../../../document/document.js';
+import { append } from '../../../workbook/lists.js';
 
 export interface RawCell {
   readonly columns: number;
@@ -23,7 +24,7 @@ interface GrowingCell {
   columns: number;
   rows: number;
   text: string;
-  tables: readonly Table[];
+  readonly tables: Table[];
 }
 
 export function gridTable(rows: readonly RawRow[], widths: readonly number[]): Table {
@@ -43,10 +44,10 @@ export function gridTable(rows: readonly RawRow[], widths: readonly number[]): T
       } else if (raw.down === 'goes-on' && upper) {
         upper.rows += 1;
         upper.text = joined(upper.text, raw.text);
-        upper.tables = [...upper.tables, ...raw.tables];
+        append(upper.tables, raw.tables);
         above.set(column, upper);
       } else {
-        const cell = { column, columns: raw.columns, rows: 1, text: raw.text, tables: raw.tables };
+        const cell = { column, columns: raw.columns, rows: 1, text: raw.text, tables: [...raw.tables] };
         own.push(cell);
         if (raw.down !== 'none') above.set(column, cell);
       }

@@ -9,6 +9,7 @@ import type { XmlReader } from '../xml/reader.js';
 import { type Theme, readColour } from './colours.js';
 import type { ColumnStyle, SheetFormatting } from './formatting.js';
 import type { UnsupportedContent } from './unsupported-content.js';
+import { append } from '../../../workbook/lists.js';
 
 /** A digit of Calibri 11 at 96 dpi, what column widths count in. */
 const DIGIT_PIXELS = 7;
@@ -48,9 +49,9 @@ export function readSheetFormatting(reader: XmlReader, theme: Theme): Omit<Sheet
     else if (reader.is('sheetViews')) readView(reader, look);
     else if (reader.is('cols')) look.columns = readColumns(reader);
     else if (reader.is('sheetData')) readRows(reader, look);
-    else if (reader.is('conditionalFormatting')) marks.push(...readMarks(reader, unsupported));
+    else if (reader.is('conditionalFormatting')) append(marks, readMarks(reader, unsupported));
     else if (reader.is('dataValidations')) readValidations(reader, unsupported);
-    else if (reader.is('extLst')) marks.push(...readExtensions(reader, unsupported));
+    else if (reader.is('extLst')) append(marks, readExtensions(reader, unsupported));
     else {
       if (reader.is('sheetFormatPr')) readDefaults(reader, look);
       reader.skip();
@@ -149,7 +150,7 @@ function readRows(reader: XmlReader, look: Draft): void {
         column = readCellColumn(reader, row, column);
         const style = reader.attribute('s');
         if (style !== undefined && left-- > 0) styles.set(column, Number(style));
-        arrays.push(...readArrays(reader));
+        append(arrays, readArrays(reader));
       } else reader.skip();
     }
     if (styles.size > 0) cells.set(row, styles);
@@ -219,7 +220,7 @@ function readExtensions(reader: XmlReader, unsupported: Set<UnsupportedContent>)
   while (reader.nextChild(depth)) {
     while (reader.nextChild(depth + 1)) {
       if (reader.name === 'conditionalFormattings') {
-        while (reader.nextChild(depth + 2)) marks.push(...readLaterMarks(reader, unsupported));
+        while (reader.nextChild(depth + 2)) append(marks, readLaterMarks(reader, unsupported));
         continue;
       }
       if (reader.name === 'sparklineGroups') unsupported.add('sparklines');

@@ -12,6 +12,7 @@ import { applyMarks } from './marks.js';
 import { applySheets } from './generated-sheets.js';
 import { writeSettings } from './settings-writer.js';
 import { StylesPart } from './styles-part.js';
+import { append } from '../../../workbook/lists.js';
 
 /**
  * Makes the edits on the draft, which is spoilt when this throws.
@@ -90,7 +91,7 @@ function editCells<Work extends Place, Result>(
   let otherFormulas = false;
   for (const [name, editor] of editors) {
     const finished = editor.finish();
-    formulasGone.push(...finished.formulasGone);
+    append(formulasGone, finished.formulasGone);
     changed ||= finished.changed;
     otherFormulas ||= finished.otherFormulas;
     const sheet = sheets.get(name);

@@ -7,6 +7,7 @@ import { readMerges, readProtection } from '../read/sheet-part.js';
 import { EXTENDED_2010 } from '../xml/namespaces.js';
 import type { XmlReader } from '../xml/reader.js';
 import { type ElementSpan, closeSpan, openSpan } from './splice.js';
+import { append } from '../../../workbook/lists.js';
 
 /** A rule; `level` says that it is ours. */
 export interface RuleSpot {
@@ -57,7 +58,7 @@ export function readMarkLayout(reader: XmlReader): MarkLayout {
   while (reader.nextChild(1)) {
     const open = openSpan(reader);
     if (reader.is('conditionalFormatting')) formats.push(readFormat(reader, readRule));
-    else if (reader.is('extLst')) formats.push(...readExtensions(reader));
+    else if (reader.is('extLst')) append(formats, readExtensions(reader));
     else if (reader.is('mergeCells')) merges = readMerges(reader);
     else {
       if (reader.is('sheetProtection')) protection = readProtection(reader);

@@ -10,6 +10,7 @@ import { encodeXml } from '../xml/escape.js';
 import type { FormatSpot, MarkLayout, RuleSpot, Wrapper } from './mark-layout.js';
 import { BEFORE_CONDITIONAL_FORMAT, placeAfter } from './schema-order.js';
 import { type Splice, qualifier } from './splice.js';
+import { maxOf } from '../../../workbook/lists.js';
 
 export type MarkRanges = ReadonlyMap<MarkLevel, readonly CellRange[]>;
 
@@ -55,7 +56,7 @@ export function writeMarks(
   const settled = (rule: RuleSpot): number => rule.priority - gaps.filter((gap) => gap < rule.priority).length;
   const first = coversAny(layout, marks);
   const shift = first ? levels.length : 0;
-  const highest = Math.max(0, ...theirs.map(settled).filter((priority) => !Number.isNaN(priority)));
+  const highest = maxOf(theirs.map(settled), 0);
   const ours = levels.map((level, index) => {
     const priority = first ? index + 1 : highest + index + 1;
     return ruleXml(layout.prefix, marks.get(level) ?? [], level, dxfOf(level), priority);

@@ -9,6 +9,7 @@ import type { Draft } from './draft.js';
 import { BEFORE_DEFINED_NAMES, placeAfter } from './schema-order.js';
 import { type Splice, appendTo, applySplices, qualifier } from './splice.js';
 import { type WorkbookLayout, readWorkbookLayout } from './workbook-layout.js';
+import { maxOf } from '../../../workbook/lists.js';
 
 /** A name that is defined on a sheet alone. */
 export interface SheetName {
@@ -31,7 +32,7 @@ export function addSheetEntry(
   const { sheets, prefix, idAttribute } = sheetList(draft, part);
   const at = sheets.at(-1)?.end;
   if (at === undefined) throw new XmlReader('', part).broken('no sheets');
-  const sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId).filter(Number.isInteger)) + 1;
+  const sheetId = maxOf(sheets.map((sheet) => sheet.sheetId).filter(Number.isInteger), 0) + 1;
   const state = entry.visibility === 'visible' ? '' : ` state="${entry.visibility}"`;
   const name = encodeXml(encodeXstring(entry.name));
   const text = `<${qualifier(prefix)}sheet name="${name}" sheetId="${sheetId}"${state} ${idAttribute}="${entry.relationshipId}"/>`;

@@ -4,6 +4,7 @@ import { shiftFormula } from '../read/shift-formula.js';
 import { encodeXml } from '../xml/escape.js';
 import type { RowSpot, SheetLayout } from './sheet-layout.js';
 import { type Splice, appendTo, qualifier } from './splice.js';
+import { append, maxOf, minOf } from '../../../workbook/lists.js';
 
 /** One cell's new element; null takes the element away. */
 export interface CellWrite {
@@ -21,7 +22,7 @@ export function writeCells(layout: SheetLayout, writes: readonly CellWrite[]): r
   const splices: Splice[] = [];
   for (const [index, rowWrites] of byRow) {
     const row = layout.rows.get(index);
-    if (row) splices.push(...writeIntoRow(row, rowWrites));
+    if (row) append(splices, writeIntoRow(row, rowWrites));
     else {
       const cells = rowWrites.map((write) => write.xml ?? '').join('');
       const p = qualifier(layout.prefix);
@@ -55,8 +56,8 @@ function widenSpans(row: RowSpot, writes: readonly CellWrite[]): readonly Splice
   const columns = writes.flatMap(({ column, xml }) => (xml === null ? [] : [column + 1]));
   const match = /^(\d+):(\d+)$/.exec(spans?.text ?? '');
   if (!spans || !match || columns.length === 0) return [];
-  const first = Math.min(Number(match[1]), ...columns);
-  const last = Math.max(Number(match[2]), ...columns);
+  const first = minOf(columns, Number(match[1]));
+  const last = maxOf(columns, Number(match[2]));
   const text = `${first}:${last}`;
   return text === spans.text ? [] : [{ start: spans.start, end: spans.end, text }];
 }
@@ -78,10 +79,22 @@ function widenDimension(layout: SheetLayout, writes: readonly CellWrite[]): read
   if (!dimension || written.length === 0) return [];
   const { start, end, range } = dimension;
   const wider = {
-    top: Math.min(range.top, ...written.map(({ row }) => row)),
-    left: Math.min(range.left, ...written.map(({ column }) => column)),
-    bottom: Math.max(range.bottom, ...written.map(({ row }) => row)),
-    right: Math.max(range.right, ...written.map(({ column }) => column)),
+    top: minOf(
+      written.map(({ row }) => row),
+      range.top,
+    ),
+    left: minOf(
+      written.map(({ column }) => column),
+      range.left,
+    ),
+    bottom: maxOf(
+      written.map(({ row }) => row),
+      range.bottom,
+    ),
+    right: maxOf(
+      written.map(({ column }) => column),
+      range.right,
+    ),
   };
   return formatRange(wider) === formatRange(range) ? [] : [{ start, end, text: formatRange(wider) }];
 }

@@ -3,6 +3,7 @@ import { decodeXstring } from '../xml/escape.js';
 import { RELATIONS } from '../xml/namespaces.js';
 import type { XmlReader } from '../xml/reader.js';
 import { type ElementSpan, closeSpan, openSpan } from './splice.js';
+import { append } from '../../../workbook/lists.js';
 
 interface Span {
   readonly start: number;
@@ -71,7 +72,7 @@ export function readWorkbookLayout(reader: XmlReader): WorkbookLayout {
         sheets.push(readSheetTag(reader));
       } else if (reader.is('definedName')) names.push(readNameTag(reader));
       else {
-        if (reader.is('workbookView')) views.push(...readView(reader));
+        if (reader.is('workbookView')) append(views, readView(reader));
         reader.skip();
       }
     }
