@@ -105,7 +105,7 @@ function settingsOf({
   total: { level },
   compiled: { edition },
 }: TotalCall): WorkbookSettings {
-  return { ...NO_SETTINGS, unit, period, level: edition.levels.includes(level) ? level : null };
+  return { ...NO_SETTINGS, unit, period, edition: edition.id, level: edition.levels.includes(level) ? level : null };
 }
 
 /** By the same rules as every unit, at its own level; an edition without rules for that is checked at its uppermost. */
@@ -114,8 +114,7 @@ function checkForms(call: TotalCall, forms: readonly NewSheet[]): CheckResult {
   const { edition } = compiled;
   const snapshot = snapshotOfSheets(forms);
   const { result } = reviewWorkbook(snapshot, {
-    compiled,
-    recognition: withoutNotes(recognise(snapshot, edition)),
+    edition: { given: compiled, recognition: withoutNotes(recognise(snapshot, edition)) },
     level: edition.levels.includes(total.level) ? total.level : (edition.levels.at(-1) ?? total.level),
     period: ledger.period,
     sources: { previous: previous ? [earlierOf(previous)] : [] },

@@ -29,7 +29,11 @@ export interface MarkedCopyCall extends MarkCall {
 export async function markedCopy(bytes: Uint8Array, name: string, call: MarkedCopyCall): Promise<Uint8Array> {
   const { compiled, level } = call;
   const host = await openWorkbook(bytes, name);
-  return markOpened(host, reviewWorkbook(await host.read(), { compiled, level, ownRules: false }), call);
+  return markOpened(
+    host,
+    reviewWorkbook(await host.read(), { edition: { given: compiled }, level, ownRules: false }),
+    call,
+  );
 }
 
 /** Of a file that is open and was reviewed already. Marks that stand there give way. @throws HostError */

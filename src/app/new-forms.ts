@@ -74,7 +74,14 @@ async function makeForms(
   const host = await openWorkbook(createWorkbook(sheets), 'new.xlsx');
   // A form with figures in it is no blank one, whoever wrote them there.
   const mark = carried.length > 0 ? {} : { made: madeMark('form', await host.read()) };
-  const json = writeWorkbookSettings({ ...NO_SETTINGS, unit, period: periodText, level, ...mark });
+  const json = writeWorkbookSettings({
+    ...NO_SETTINGS,
+    unit,
+    period: periodText,
+    level,
+    edition: compiled.edition.id,
+    ...mark,
+  });
   await host.apply([{ kind: 'settings', json }]);
   return host.save();
 }

@@ -1,16 +1,23 @@
 /** The forms and rules to collect by: built in, or the office's own file. The same on the page and in its workers. */
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEdition, loadEdition } from '../rules/editions.js';
+import { anyBuiltIn, type EditionWish } from './choose-edition.js';
 
-/** Which edition to check by: one that ships with the product, or a file of the office's own. */
+/** Which edition to check by: what fits each workbook, one that ships with the product, or a file of the office's own. */
 export type EditionChoice =
+  | { readonly kind: 'auto' }
   | { readonly kind: 'builtIn'; readonly id: string }
   | { readonly kind: 'own'; readonly fileName: string; readonly json: string };
+
+/** What each workbook is read with. Throws as `openEdition` does. */
+export function wishOf(choice: EditionChoice): EditionWish {
+  return choice.kind === 'auto' ? anyBuiltIn() : { given: openEdition(choice) };
+}
 
 /** @throws EditionError, RuleError, SyntaxError for a file of the office's own that was damaged since it was chosen. */
 export function openEdition(choice: EditionChoice): CompiledEdition {
   if (choice.kind === 'own') return loadEdition(JSON.parse(choice.json));
-  const edition = builtInEdition(choice.id) ?? builtInEdition();
+  const edition = (choice.kind === 'builtIn' ? builtInEdition(choice.id) : undefined) ?? builtInEdition();
   if (!edition) throw new Error('no edition is built in');
   return edition;
 }

@@ -5,7 +5,7 @@ import { failedSubmission, submissionOf, type SubmittedFile, type Submission } f
 import type { Level } from '../forms/edition.js';
 import type { FileHost } from '../hosts/file/file-host.js';
 import { openWorkbook } from '../hosts/file/open.js';
-import type { CompiledEdition } from '../rules/compile.js';
+import type { EditionWish } from './choose-edition.js';
 import { CARRIED_NOTES } from '../strings/collect.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
@@ -22,7 +22,7 @@ export interface SentFile {
 }
 
 export interface SubmissionCall {
-  readonly compiled: CompiledEdition;
+  readonly edition: EditionWish;
   readonly language: Language;
   /** The unit's level, by the file's fingerprint; null: as the workbook shows. */
   readonly levelOf: (bytes: string) => Level | null;
@@ -55,10 +55,11 @@ export function lostSubmission(file: SubmittedFile, error: unknown): Submission 
 }
 
 async function submit(file: SubmittedFile, host: FileHost, call: SubmissionCall): Promise<ReadSubmission> {
-  const { compiled, language, levelOf } = call;
+  const { edition, language, levelOf } = call;
   const snapshot = await host.read();
   if (isTotal(snapshot)) return { submission: failedSubmission(file, 'own-total'), opened: null };
-  const reviewed = reviewWorkbook(snapshot, { compiled, level: levelOf(file.bytes), ownRules: false });
+  const reviewed = reviewWorkbook(snapshot, { edition, level: levelOf(file.bytes), ownRules: false });
+  const { compiled } = reviewed;
   const submission = submissionOf(
     file,
     { snapshot, ...reviewed },

@@ -19,7 +19,7 @@ export function reviewReportText(
   compiled: CompiledEdition,
   level: Level | null,
 ): ReportTextReview {
-  const { result, used } = reviewWorkbook(EMPTY_SNAPSHOT, { compiled, level, sources: { report } });
+  const { result, used } = reviewWorkbook(EMPTY_SNAPSHOT, { edition: { given: compiled }, level, sources: { report } });
   return { findings: result.findings.filter(isAboutText), conflicts: [...used.disputed, ...used.conflicts] };
 }
 

@@ -6,7 +6,7 @@
 import type { Level } from '../forms/edition.js';
 import type { Reading } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
-import { recognise } from '../forms/recognise.js';
+import type { EditionDecision } from '../forms/choose-edition.js';
 import { check } from '../review/check.js';
 import type { CheckOptions, CheckResult } from '../review/check-result.js';
 import { workbookOfDigest } from '../review/digest-period.js';
@@ -24,9 +24,10 @@ import type { ReviewedM06a } from '../sources/m06a/m06a-form.js';
 import { m06aReading } from '../sources/m06a/m06a-reading.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import type { Snapshot } from '../workbook/snapshot.js';
+import { editionOfWorkbook, type EditionWish } from './choose-edition.js';
 
 export interface ReviewCall {
-  readonly compiled: CompiledEdition;
+  readonly edition: EditionWish;
   /** null or absent: as the workbook keeps it, else as it shows. */
   readonly level?: Level | null;
   /** Absent: as the workbook keeps them. A session passes its own: some may not be written yet. */
@@ -35,8 +36,6 @@ export interface ReviewCall {
   readonly sources?: Partial<ReviewSources>;
   /** Absent: true. False: the sheet `Quy tắc` is left aside (an office that collects, docs/collect.md). */
   readonly ownRules?: boolean;
-  /** Absent: as recognised. */
-  readonly recognition?: Recognition;
   /** The workbook's period where it is known better than the workbook says. */
   readonly period?: NamedPeriod | null;
   /** Further readings that are ready: figures of a rule's example. */
@@ -44,6 +43,9 @@ export interface ReviewCall {
 }
 
 export interface ReviewedWorkbook {
+  /** Which edition was used, and how well it fits. */
+  readonly choice: EditionDecision;
+  readonly compiled: CompiledEdition;
   readonly recognition: Recognition;
   readonly result: CheckResult;
   /** The result under the workbook's reasons. */
@@ -60,10 +62,10 @@ export interface ReviewedWorkbook {
 
 /** Never throws for bad data. */
 export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWorkbook {
-  const { compiled } = call;
-  const recognition = call.recognition ?? recognise(snapshot, compiled.edition);
   const kept = call.settings ?? readWorkbookSettings(snapshot.settings);
   const { settings } = kept;
+  const { compiled, choice } = editionOfWorkbook(snapshot, call.edition, settings);
+  const { recognition } = choice;
   const level = call.level ?? settings.level;
   const rules = call.ownRules === false ? unchanged(compiled) : withOwnRules(snapshot, compiled);
   const used = gatherSources(
@@ -82,6 +84,8 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
   });
   const result = m06a ? withFindings(checked, m06a) : checked;
   return {
+    choice,
+    compiled,
     recognition,
     result,
     summary: sumUp(result, settings.waivers),

@@ -5,7 +5,7 @@ import { CLI_STRINGS } from '../strings/cli.js';
 import { UsageError, type CheckCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { expandFiles, type Source } from './expand-files.js';
-import { editionFor, type LoadedEdition } from './load-edition.js';
+import { editionFor, editionOfFile, type LoadedEdition } from './load-edition.js';
 import { printable, printableJson } from './printable.js';
 import { countsText } from './print-review.js';
 import type { ReportHead, ResultsPage } from './results-page.js';
@@ -44,7 +44,16 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
     const kind = /\.txt$/i.test(reportOut) ? 'results-text' : 'results';
     await claimOutputs(new OutputClaims(inputs, command.force), [{ path: reportOut, kind }], language);
   }
-  const others = named ? { sources: await loadSources(named, loaded.edition, language, console.progress) } : {};
+  const others = named
+    ? {
+        sources: await loadSources(
+          named,
+          await editionOfFile(command.files[0] ?? '', loaded),
+          language,
+          console.progress,
+        ),
+      }
+    : {};
   await sayConflicts(loaded.conflicts, command.edition, err, language);
   const progress = progressOf(console, sources.length, (done) => words.progress(done, sources.length));
   const setup: JobSetup = {
@@ -100,7 +109,7 @@ async function reviewAll(
 ): Promise<void> {
   // Other sources of numbers are read already, for the one file of the call.
   if (scripts === null || setup.sources) {
-    for (const source of sources) await each(await runJob(source, loaded.edition, setup));
+    for (const source of sources) await each(await runJob(source, loaded.wish, setup));
     return;
   }
   const lost = (source: Source, cause: unknown): JobResult => lostJob(source, cause, setup);

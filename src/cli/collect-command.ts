@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namedUnits } from '../collect/listed-units.js';
 import { ledgerOf } from '../collect/ledger.js';
+import { editionOfMost, ofEdition } from '../collect/one-edition.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf } from '../collect/total.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
@@ -24,7 +25,9 @@ import { loadPrevious } from './collect-total.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { identityOf, keyOf } from './file-identity.js';
-import { editionFor, type LoadedEdition } from './load-edition.js';
+import { builtInEdition } from '../rules/editions.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { editionFor, ownEdition, type LoadedEdition } from './load-edition.js';
 import { loadCorrections } from './load-corrections.js';
 import { loadRoster } from './load-roster.js';
 import { noteReadingDone } from './note-reading.js';
@@ -44,7 +47,6 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   const { language, out, messages, marked } = command;
   await refuse(command);
   const loaded = editionFor(command.edition, language);
-  const { edition: compiled } = loaded;
   const inputs = [command.units, command.previous, command.corrections, command.edition].filter((one) => one !== null);
   const messagesBook = messages !== null && (await isWorkbookName(messages)) ? messages : null;
   const ownFiles: { path: string; kind: OwnKind }[] = [
@@ -58,7 +60,6 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   await claimOutputs(claims, [...ownFiles, ...copiesOf(sources, marked)], language);
 
   const roster = command.units === null ? null : await loadRoster(command.units, language);
-  const previous = command.previous === null ? null : await loadPrevious(command.previous, compiled, language);
   const corrections =
     command.corrections === null
       ? {}
@@ -73,19 +74,22 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     language,
     marked: marked === null ? null : { date: today(), programVersion: version },
   };
-  const submissions: Submission[] = [];
+  const read: Submission[] = [];
   const copies: MarkedCopy[] = [];
   const progress = progressOf(console, sources.length, (done) => CLI_STRINGS[language].progress(done, sources.length));
   await collectAll(sources, loaded, setup, console.scripts, async (result, source) => {
-    submissions.push(result.submission);
+    read.push(result.submission);
     if (marked !== null) {
       const copy = await saveCopy(result, source, { marked, claims, console, language });
       if (copy) copies.push(copy);
     }
-    progress.show(submissions.length);
+    progress.show(read.length);
   });
   progress.hide();
 
+  const compiled = loaded.id === null ? editionOfTotal(read) : loaded.edition;
+  const submissions = ofEdition(read, compiled.edition.id);
+  const previous = command.previous === null ? null : await loadPrevious(command.previous, compiled, language);
   const ledger = ledgerOf(submissions, {
     roster,
     period: command.period,
@@ -149,6 +153,12 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() === true;
 }
 
+/** Of most files; where none gave figures, the default edition's empty total says so. */
+function editionOfTotal(submissions: readonly Submission[]): CompiledEdition {
+  const id = editionOfMost(submissions);
+  return (id === null ? undefined : builtInEdition(id)) ?? ownEdition();
+}
+
 async function isWorkbookName(path: string): Promise<boolean> {
   return /\.xlsx$/i.test(path) && !(await isFolder(path));
 }
@@ -163,13 +173,13 @@ function complaint(
 
 async function collectAll(
   sources: readonly CollectSource[],
-  { edition }: LoadedEdition,
+  { wish }: LoadedEdition,
   setup: CollectSetup,
   scripts: string | null,
   each: (result: CollectResult, source: CollectSource) => Promise<void>,
 ): Promise<void> {
   if (scripts === null) {
-    for (const source of sources) await each(await collectFile(source, edition, setup), source);
+    for (const source of sources) await each(await collectFile(source, wish, setup), source);
     return;
   }
   const lost = ({ path, modified }: CollectSource, cause: unknown): CollectResult =>

@@ -1,16 +1,16 @@
 /** What is done with each file that came in, on the main thread or on a worker: read, checked, boiled down; a marked copy where one is wanted. */
+import type { EditionWish } from '../app/choose-edition.js';
 import { markOpened } from '../app/marked-copy.js';
 import { lostSubmission, readSubmission } from '../app/read-submission.js';
 import type { SubmittedFile, Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';
 import { readBytes } from '../hosts/file/disk.js';
-import type { CompiledEdition } from '../rules/compile.js';
 import type { Language } from '../strings/language.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { CollectSource } from './collect-files.js';
 
 export interface CollectSetup {
-  /** An edition file's data; null for one that ships with the product. */
+  /** An edition file's data; null: what fits, of those that ship with the product. */
   readonly editionData: unknown;
   /** The units' level; null: as each workbook shows. */
   readonly level: Level | null;
@@ -30,11 +30,11 @@ export interface CollectResult {
 /** Never throws for what a file may hold. */
 export async function collectFile(
   { path, modified, file }: CollectSource,
-  compiled: CompiledEdition,
+  edition: EditionWish,
   { level, language, marked }: CollectSetup,
 ): Promise<CollectResult> {
   const sent = { path, modified, read: () => readBytes(file) };
-  const { submission, opened } = await readSubmission(sent, { compiled, language, levelOf: () => level });
+  const { submission, opened } = await readSubmission(sent, { edition, language, levelOf: () => level });
   const result = unmarked(submission);
   if (!marked || !opened) return result;
   try {

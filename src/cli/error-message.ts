@@ -1,4 +1,5 @@
 /** What kept a file from being checked, in a sentence with the next step. */
+import { noEditionText } from '../strings/edition-choice.js';
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { brokenRulesText, REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
@@ -7,6 +8,7 @@ import type { ReviewError } from './review-file.js';
 export function errorMessage(error: ReviewError, language: Language): string {
   if (error.from === 'rules') return brokenRulesText(error.faults, language);
   if (error.from === 'review') return REVIEW_FAULT_STRINGS[language][error.code](error.subject);
+  if (error.from === 'edition') return noEditionText(error.choice, error.choice.nearest, error.sheets, language);
   const { what, next } = failureText(error.code, language, error.subject);
   // An unknown failure is ours: whoever reports it needs the place; the others speak for themselves.
   return `${what} ${next}${error.code === 'unknown' && error.subject !== '' ? ` [${error.subject}]` : ''}`;

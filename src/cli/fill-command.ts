@@ -11,7 +11,7 @@ import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { saveOr } from './save.js';
 import { CallError } from './call-error.js';
-import { editionFor } from './load-edition.js';
+import { editionFor, editionOfFile } from './load-edition.js';
 import { Page, type Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { placeText } from './place-text.js';
@@ -41,17 +41,19 @@ interface FilledReport extends WorkbookReport {
 
 export async function fillCommand(command: FillCommand, console: Console): Promise<number> {
   const { file, out, language, json } = command;
-  const { edition } = editionFor(command.edition, language);
+  const loaded = editionFor(command.edition, language);
   const words = CLI_STRINGS[language];
   const claims = new OutputClaims([file, command.edition, ...sourceFiles(command.sources)], command.force);
   await claimOutputs(claims, [{ path: out, kind: null }], language);
-  const sources = command.sources ? await loadSources(command.sources, edition, language, console.progress) : null;
+  const sources = command.sources
+    ? await loadSources(command.sources, await editionOfFile(file, loaded), language, console.progress)
+    : null;
   let review: Review;
   let written: FilledWorkbook | null = null;
   try {
     const host = await openFile(file);
     refuseWhatCannotBeWritten(host, out, language);
-    review = await reviewHost(file, host, edition, command.level, sources);
+    review = await reviewHost(file, host, loaded.wish, command.level, sources);
     if (review.found) {
       const made = await fillWorkbook(host, review.found, command.as);
       await saveOr(console, out, made.bytes, language);
@@ -78,7 +80,7 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
         value,
       })),
     };
-    const { id } = edition.edition;
+    const { id } = loaded;
     const summary = summaryOf(review);
     await console.out.write(`${printableJson({ version: JSON_VERSION, edition: id, workbooks: [report], summary })}\n`);
   } else if (written) {

@@ -15,7 +15,8 @@ import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { loadPrevious } from './collect-total.js';
 import type { NewCommand } from './collect-options.js';
-import { editionFor } from './load-edition.js';
+import { editionOfPeriod } from '../app/choose-edition.js';
+import { editionFor, editionOfFile, type LoadedEdition } from './load-edition.js';
 import { loadRoster } from './load-roster.js';
 import { noteReadingDone } from './note-reading.js';
 import { claimFolder, claimOutputs, OutputClaims, refusalText, type Output } from './outputs.js';
@@ -43,8 +44,9 @@ interface NewFile extends Wanted {
 
 export async function newCommand(command: NewCommand, console: Console): Promise<number> {
   const { language, out } = command;
-  const { edition } = editionFor(command.edition, language);
   const { period, periodText, level } = command;
+  const loaded = editionFor(command.edition, language);
+  const edition = loaded.id === null ? await editionOfNew(command, loaded) : loaded.edition;
   const { units, doubled } = await unitsOf(command);
   const previous = command.from === null ? null : await loadPrevious(command.from, edition, language);
   noteReadingDone();
@@ -71,6 +73,11 @@ export async function newCommand(command: NewCommand, console: Console): Promise
   if (command.json) await console.out.write(`${printableJson(report(command, edition, files, doubled))}\n`);
   else await console.out.write(printed(command, files, doubled, console));
   return files.some(({ failure }) => failure !== null) ? 2 : 0;
+}
+
+/** The forms of the last total go on; without one, those in force at the end of the period. */
+async function editionOfNew({ from, period }: NewCommand, loaded: LoadedEdition): Promise<CompiledEdition> {
+  return from === null ? editionOfPeriod(period.to) : editionOfFile(from, loaded);
 }
 
 async function unitsOf({ unit, units, language }: NewCommand): Promise<NewUnits> {

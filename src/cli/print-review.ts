@@ -17,6 +17,7 @@ import { PANE_STRINGS } from '../strings/pane.js';
 import { REPORT_STRINGS } from '../strings/report.js';
 import { errorMessage } from './error-message.js';
 import { filledName } from './filled-name.js';
+import { editionLine, editionNotices } from '../strings/edition-choice.js';
 import { Page, type Terminal } from './terminal.js';
 import { placeText } from './place-text.js';
 import type { Review } from './review-file.js';
@@ -31,7 +32,7 @@ export function printReview(review: Review, language: Language, terminal: Termin
   const page = new Page(terminal).add(0, review.file, 'strong');
   if (review.found) {
     const { recognition, result, summary, ruleConflicts, proposals, used, m06a } = review.found;
-    printAccount(page, recognition, result, language);
+    printAccount(page, review.choice, recognition, result, language);
     if (used) printSources(page, used, language);
     if (m06a) printM06a(page, m06a, language);
     printConflicts(page, ruleConflicts, language);
@@ -58,14 +59,24 @@ export function countsText({ errors, warnings, infos, explained }: Summary, lang
 }
 
 /** What was read and what was not: nothing is passed over in silence. */
-function printAccount(page: Page, recognition: Recognition, result: CheckResult, language: Language): void {
+function printAccount(
+  page: Page,
+  choice: Review['choice'],
+  recognition: Recognition,
+  result: CheckResult,
+  language: Language,
+): void {
   const words = CLI_STRINGS[language];
   const { start, account, sheet } = PANE_STRINGS[language];
   const { forms, unread, doubled, unitName, periodText, level } = recognition;
   if (unitName !== null) page.add(2, start.unit(unitName));
   if (periodText !== null) page.add(2, start.period(periodText));
   const { edition } = result.edition;
-  page.add(2, words.editionName(edition.name[language]) + (hasProposed(edition) ? ` (${PROPOSED[language]})` : ''));
+  if (choice) {
+    page.add(2, editionLine(choice, language));
+    for (const notice of editionNotices(choice, language)) page.add(4, notice, 'warning');
+  }
+  if (hasProposed(edition)) page.add(4, `${capital(PROPOSED[language])}.`, 'faint');
   const because = result.levelGiven ? start.levelBecause.given('') : start.levelBecause[level.because](level.evidence);
   page.add(
     2,

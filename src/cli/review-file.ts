@@ -2,15 +2,17 @@
  * One file to a review: read, recognise, check, see what can be filled. A file that cannot be read becomes a review with
  * an error, so that the other files are still done.
  */
+import type { EditionWish } from '../app/choose-edition.js';
 import { reviewWorkbook, type ReviewedWorkbook } from '../app/review-workbook.js';
-import type { Level } from '../forms/edition.js';
+import type { EditionDecision } from '../forms/choose-edition.js';
+import type { Bilingual, Level } from '../forms/edition.js';
+import type { EditionFit } from '../forms/edition-fit.js';
 import { readBytes } from '../hosts/file/disk.js';
 import type { FileHost } from '../hosts/file/file-host.js';
 import { openWorkbook } from '../hosts/file/open.js';
 import { proposalsOf } from '../review/fill.js';
 import type { Proposal } from '../review/proposal.js';
 import type { UserRuleFault } from '../review/user-rules.js';
-import type { CompiledEdition } from '../rules/compile.js';
 import type { ReviewFault } from '../strings/review-faults.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { Snapshot } from '../workbook/snapshot.js';
@@ -21,10 +23,16 @@ import { atHand, NO_SOURCES, type ReviewSources, type UsedSources } from './revi
 export type ReviewError =
   | { readonly from: 'host'; readonly code: HostFailure; readonly subject: string }
   | { readonly from: 'review'; readonly code: Exclude<ReviewFault, 'broken-rules'>; readonly subject: string }
+  | {
+      readonly from: 'edition';
+      readonly code: 'no-edition';
+      readonly choice: EditionFit & { readonly nearest: Bilingual };
+      readonly sheets: string;
+    }
   | { readonly from: 'rules'; readonly code: 'broken-rules'; readonly faults: readonly UserRuleFault[] };
 
 /** What was read and checked of a file, and what else there is to say of it. */
-export interface FoundReview extends Omit<ReviewedWorkbook, 'used'> {
+export interface FoundReview extends Omit<ReviewedWorkbook, 'used' | 'choice' | 'compiled'> {
   readonly proposals: readonly Proposal[];
   /** Other sources that it was held against; null where none was asked for and the workbook carries none. */
   readonly used: UsedSources | null;
@@ -35,6 +43,8 @@ export interface Review {
   readonly file: string;
   /** null where the file could not be read. */
   readonly found: FoundReview | null;
+  /** Where the file could be read: which edition was used, or came nearest. */
+  readonly choice?: EditionDecision;
   /** With `found` beside it: what was read stands, but it is not all there was to read. */
   readonly error: ReviewError | null;
 }
@@ -48,7 +58,7 @@ export async function openFile(file: string): Promise<FileHost> {
 /** Reads and checks one file; never throws for what a file may hold. */
 export async function reviewFile(
   file: string,
-  edition: CompiledEdition,
+  edition: EditionWish,
   level: Level | null,
   sources: ReviewSources | null = null,
 ): Promise<Review> {
@@ -73,7 +83,7 @@ export function hostError(error: unknown): ReviewError {
 export async function reviewHost(
   file: string,
   host: FileHost,
-  edition: CompiledEdition,
+  edition: EditionWish,
   level: Level | null,
   sources: ReviewSources | null = null,
 ): Promise<Review> {
@@ -84,18 +94,23 @@ export async function reviewHost(
 export function reviewSnapshot(
   file: string,
   snapshot: Snapshot,
-  compiled: CompiledEdition,
+  edition: EditionWish,
   level: Level | null,
   sources: ReviewSources | null = null,
 ): Review {
-  const reviewed = reviewWorkbook(snapshot, { compiled, level, ...(sources ? { sources: atHand(sources) } : {}) });
+  const reviewed = reviewWorkbook(snapshot, { edition, level, ...(sources ? { sources: atHand(sources) } : {}) });
   if (reviewed.recognition.forms.length === 0 && !reviewed.m06a) {
     const sheets = snapshot.sheets.map(({ name }) => name).join(', ');
-    return { file, found: null, error: { from: 'review', code: 'no-form', subject: sheets } };
+    const { choice } = reviewed;
+    const error: ReviewError =
+      choice.chosen === 'none'
+        ? { from: 'edition', code: 'no-edition', choice: { ...choice.fit, nearest: choice.edition.name }, sheets }
+        : { from: 'review', code: 'no-form', subject: sheets };
+    return { file, found: null, choice, error };
   }
   const used = sources || reviewed.used.earlier ? { ...reviewed.used, sources: sources ?? NO_SOURCES } : null;
   const found = { ...reviewed, proposals: proposalsOf(reviewed.result), used };
-  return { file, found, error: partial(reviewed) };
+  return { file, found, choice: reviewed.choice, error: partial(reviewed) };
 }
 
 /** What was not done although the rest was. */

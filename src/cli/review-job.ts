@@ -1,6 +1,6 @@
 /** What is done for each file, on the main thread or on a worker: the review, printed, with its counts. Plain data both ways. */
+import type { EditionWish } from '../app/choose-edition.js';
 import type { Level } from '../forms/edition.js';
-import type { CompiledEdition } from '../rules/compile.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
@@ -14,7 +14,7 @@ import type { ReviewSources } from './review-sources.js';
 import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
 
 export interface JobSetup {
-  /** An edition file's data; null for the edition that ships with the product. */
+  /** An edition file's data; null: what fits, of those that ship with the product. */
   readonly editionData: unknown;
   readonly level: Level | null;
   readonly json: boolean;
@@ -36,7 +36,7 @@ export interface JobResult {
   readonly results?: ResultsPage;
 }
 
-export async function runJob(source: Source, edition: CompiledEdition, setup: JobSetup): Promise<JobResult> {
+export async function runJob(source: Source, edition: EditionWish, setup: JobSetup): Promise<JobResult> {
   if (source.unopened !== undefined) {
     return resultOf(failed(source, { from: 'host', code: 'file-unreadable', subject: source.unopened }), setup);
   }

@@ -34,8 +34,7 @@ export function findingsOfExample(figures: ExampleFigures, edition: CompiledEdit
     periodText: lookup(figures, 'appendices.period') ?? null,
   };
   const { result } = reviewWorkbook(EMPTY_SNAPSHOT, {
-    compiled: edition,
-    recognition,
+    edition: { given: edition, recognition },
     level,
     readings: writtenReadings(figures, edition.indicators),
   });

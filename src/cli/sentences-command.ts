@@ -1,7 +1,7 @@
 /** `soat sentences`: the report's standard sentences with the numbers of a workbook's appendices. */
 import { writeSentences } from '../app/write-sentences.js';
 import type { Level } from '../forms/edition.js';
-import { recognise } from '../forms/recognise.js';
+import { editionOfWorkbook } from '../app/choose-edition.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
@@ -28,18 +28,19 @@ export interface SentencesCommand {
 export async function sentencesCommand(command: SentencesCommand, console: Console): Promise<number> {
   const { file, language, json } = command;
   const words = CLI_STRINGS[language];
-  const { edition } = editionFor(command.edition, language);
+  const { wish } = editionFor(command.edition, language);
   let snapshot: Snapshot;
   try {
     snapshot = await (await openFile(file)).read();
   } catch (error) {
     throw new CallError(words.complaint(file, errorMessage(hostError(error), language)));
   }
-  const recognition = recognise(snapshot, edition.edition);
+  const { settings } = readWorkbookSettings(snapshot.settings);
+  const { compiled, choice } = editionOfWorkbook(snapshot, wish, settings);
+  const { recognition } = choice;
   if (recognition.forms.length === 0)
     throw new CallError(words.complaint(file, REVIEW_FAULT_STRINGS[language]['no-form']('')));
-  const { settings } = readWorkbookSettings(snapshot.settings);
-  const sentences = writeSentences(recognition, settings, edition, command.level);
+  const sentences = writeSentences(recognition, settings, compiled, command.level);
   if (json) await console.out.write(`${printableJson({ version: JSON_VERSION, file, sentences })}\n`);
   else if (sentences.length === 0) await console.out.write(`${REPORT_STRINGS[language].nothingToWrite}\n`);
   else {

@@ -1,4 +1,5 @@
 /** The JSON contract, version 1 (docs/json.md): one workbook's review as plain data. Keys may be added, none changed. */
+import type { EditionDecision } from '../forms/choose-edition.js';
 import type { Level, Severity } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import type { RecognisedForm, UnreadSheet } from '../forms/recognition.js';
@@ -63,6 +64,13 @@ export interface ConflictReport {
 
 export interface WorkbookReport {
   readonly file: string;
+  /** The edition it was checked with, or that came nearest (`none`); null where the file could not be read. */
+  readonly edition: {
+    readonly id: string;
+    readonly chosen: EditionDecision['chosen'];
+    readonly matched: number;
+    readonly of: number;
+  } | null;
   readonly level: { readonly level: Level; readonly because: string } | null;
   readonly forms: readonly {
     readonly form: string;
@@ -151,11 +159,14 @@ export function exitCodeOf({ errors, failed }: Summary): 0 | 1 | 2 {
 }
 
 export function workbookReport(review: Review, language: Language): WorkbookReport {
-  const { file, found, error } = review;
+  const { file, found, choice, error } = review;
   const outcomes = { passed: 0, failed: 0, notApplicable: 0, couldNotRun: 0 };
   for (const { status } of found?.result.outcomes ?? []) outcomes[status] += 1;
   return {
     file,
+    edition: choice
+      ? { id: choice.edition.id, chosen: choice.chosen, matched: choice.fit.matched, of: choice.fit.of }
+      : null,
     level: found && {
       level: found.result.level,
       because: found.result.levelGiven ? 'given' : found.recognition.level.because,

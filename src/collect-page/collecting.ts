@@ -15,6 +15,8 @@ import { createStore, type Store } from '../ui/store.js';
 import type { ChosenFiles, SkippedFile } from './chosen-files.js';
 import type { CollectMemory, CollectMemoryStore, FileCorrection } from './memory.js';
 import { openEdition } from '../app/open-edition.js';
+import { editionOfMost, ofEdition } from '../collect/one-edition.js';
+import { builtInEdition } from '../rules/editions.js';
 import { readAll, type RunningReading } from './read-all.js';
 import { bytesOf, type ReadingJob } from './read-chosen.js';
 import type { ReaderSource } from './readers.js';
@@ -130,7 +132,9 @@ export function createCollecting(parts: CollectingParts): Collecting {
   const derive = (): void => {
     isDue = false;
     const state = store.get();
-    const all = [...submissions.values()];
+    const read = [...submissions.values()];
+    if (state.edition.kind === 'auto') compiled = builtInEdition(editionOfMost(read) ?? undefined) ?? compiled;
+    const all = ofEdition(read, compiled.edition.id);
     const collected = all.length === 0 && !state.roster ? null : collect(all, state, compiled);
     store.set({ submissions: all, collected });
   };

@@ -13,8 +13,11 @@ export function EditionField(): React.JSX.Element {
       {words.edition}
       <Select
         value={edition.kind === 'builtIn' ? edition.id : ''}
-        onChange={(_event, { value }) => collecting.use(language, { kind: 'builtIn', id: value })}
+        onChange={(_event, { value }) =>
+          collecting.use(language, value === '' ? { kind: 'auto' } : { kind: 'builtIn', id: value })
+        }
       >
+        <option value="">{words.automaticEdition}</option>
         {EDITION_IDS.map((id) => (
           <option key={id} value={id}>
             {builtInEdition(id)?.edition.name[language] ?? id}

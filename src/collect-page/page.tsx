@@ -3,7 +3,7 @@ import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FluentProvider, Link, makeStyles } from '@fluentui/react-components';
 import { COLLECT_STRINGS } from '../strings/collect.js';
-import { DEFAULT_EDITION, EDITION_IDS } from '../rules/editions.js';
+import { EDITION_IDS } from '../rules/editions.js';
 import { localStorageOrNone } from '../ui/browser.js';
 import { copyText } from '../ui/browser.js';
 import { usePaneTheme } from '../ui/theme.js';
@@ -62,9 +62,10 @@ function Page(): React.JSX.Element {
 function start(root: Element): void {
   const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
   const storage = localStorageOrNone();
+  const chosen = rememberedEdition(storage, EDITION_IDS);
   const collecting: Collecting = createCollecting({
     language,
-    edition: { kind: 'builtIn', id: rememberedEdition(storage, EDITION_IDS) ?? DEFAULT_EDITION },
+    edition: chosen === null ? { kind: 'auto' } : { kind: 'builtIn', id: chosen },
     memory: collectMemory(storage),
     workers: readersInWorkers(),
     later: (milliseconds, callback) => void setTimeout(callback, milliseconds),

@@ -3,9 +3,9 @@ import { readSubmission } from '../app/read-submission.js';
 import type { Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';
 import { MAX_FILE_BYTES } from '../hosts/file/limits.js';
-import type { CompiledEdition } from '../rules/compile.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
+import type { EditionWish } from '../app/choose-edition.js';
 import type { EditionChoice } from '../app/open-edition.js';
 
 /** What of a browser's `File` is used. */
@@ -35,11 +35,15 @@ export interface ReadingSetup {
 /** Never throws for what a file may hold: why it could not be read is part of the submission. */
 export async function readChosen(
   { path, modified, file }: ReadingJob,
-  compiled: CompiledEdition,
+  edition: EditionWish,
   { language, levels }: ReadingSetup,
 ): Promise<Submission> {
   const sent = { path, modified, read: () => bytesOf(file) };
-  const { submission } = await readSubmission(sent, { compiled, language, levelOf: (bytes) => levels[bytes] ?? null });
+  const { submission } = await readSubmission(sent, {
+    edition,
+    language,
+    levelOf: (bytes) => levels[bytes] ?? null,
+  });
   return submission;
 }
 

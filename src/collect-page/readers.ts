@@ -2,7 +2,7 @@
 import type { Submission } from '../collect/submission.js';
 import { mayStartWorkers } from '../ui/own-workers.js';
 import type { WorkerRequest } from './collect-worker.js';
-import { openEdition } from '../app/open-edition.js';
+import { wishOf } from '../app/open-edition.js';
 import { readChosen, type ReadingJob, type ReadingSetup } from './read-chosen.js';
 
 /** Reads one file at a time. */
@@ -25,11 +25,11 @@ const MOST_WORKERS = 4;
 export const readersHere: ReaderSource = {
   count: 1,
   start(setup) {
-    const compiled = openEdition(setup.edition);
+    const edition = wishOf(setup.edition);
     return {
       async read(job) {
         await new Promise((resume) => setTimeout(resume));
-        return readChosen(job, compiled, setup);
+        return readChosen(job, edition, setup);
       },
       stop: () => undefined,
     };

@@ -30,8 +30,11 @@ export interface SubmittedFile {
   readonly modified: number | null;
 }
 
-/** Why a file gives no figures. `no-form`: read, and no appendix in it; `empty`: the forms are there and nothing is filled in. */
-export type SubmissionFailure = HostFailure | 'no-form' | 'empty' | 'own-total';
+/**
+ * Why a file gives no figures. `no-form`: read, and no appendix in it; `empty`: the forms are there and nothing is filled
+ * in; `other-edition`: its forms are of another edition than the total's.
+ */
+export type SubmissionFailure = HostFailure | 'no-form' | 'empty' | 'own-total' | 'other-edition';
 
 /** Something of a unit's workbook that is to be looked at, with its sentence for people. */
 export interface UnitFinding {
@@ -83,6 +86,8 @@ export interface SubmittedContent {
 
 export interface Submission extends SubmittedFile {
   readonly claims: Claims;
+  /** Id of the edition that its forms were read with; null where none were. */
+  readonly edition: string | null;
   readonly period: NamedPeriod | null;
   readonly periodText: string | null;
   readonly periodFrom: PeriodSource | null;
@@ -125,12 +130,13 @@ export function submissionOf(file: SubmittedFile, checked: CheckedWorkbook, opti
   const content = contentOf(checked, settings.waivers, options);
   const failure = recognition.forms.length === 0 ? 'no-form' : content.filled === 0 ? 'empty' : null;
   const found = failure === null ? content : null;
-  return { ...file, claims, ...period, found, failure, detail: '' };
+  const edition = failure === 'no-form' ? null : options.edition.id;
+  return { ...file, claims, edition, ...period, found, failure, detail: '' };
 }
 
 /** A file that gives nothing, and why; its name may still tell the unit. */
 export function failedSubmission(file: SubmittedFile, failure: SubmissionFailure, detail = ''): Submission {
-  return { ...file, claims: NO_CLAIMS, ...periodOf(file.path, '', null), found: null, failure, detail };
+  return { ...file, claims: NO_CLAIMS, edition: null, ...periodOf(file.path, '', null), found: null, failure, detail };
 }
 
 function contentOf(

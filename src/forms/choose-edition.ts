@@ -30,7 +30,7 @@ export interface EditionCandidate {
   readonly fit: EditionFit;
 }
 
-export interface EditionChoice {
+export interface EditionDecision {
   /** `given` by the call, kept in the `workbook`, found because it `fits`; `none`: no edition fits. */
   readonly chosen: 'given' | 'workbook' | 'fits' | 'none';
   /** With `none`: the nearest one, for whoever wants to look. */
@@ -61,7 +61,7 @@ export function chooseEdition(
   snapshot: Snapshot,
   editions: readonly [Edition, ...Edition[]],
   hints: EditionHints = {},
-): EditionChoice {
+): EditionDecision {
   const { given } = hints;
   if (given) return chosenAs('given', given, snapshot);
   const kept = editions.find(({ id }) => id === hints.kept);
@@ -86,10 +86,18 @@ interface Recognised extends EditionCandidate {
   readonly recognition: Recognition;
 }
 
-function chosenAs(chosen: EditionChoice['chosen'], edition: Edition, snapshot: Snapshot): EditionChoice {
-  const recognition = recognise(snapshot, edition);
+/** An edition that is used whatever fits, with how well it does. */
+export function givenChoice(
+  edition: Edition,
+  recognition: Recognition,
+  chosen: EditionDecision['chosen'] = 'given',
+): EditionDecision {
   const fit = fitOf(recognition, edition);
   return { chosen, edition, recognition, fit, isDoubtful: fit.of > 0 && fit.score < SURE_FIT, tie: null };
+}
+
+function chosenAs(chosen: EditionDecision['chosen'], edition: Edition, snapshot: Snapshot): EditionDecision {
+  return givenChoice(edition, recognise(snapshot, edition), chosen);
 }
 
 /** The editions that come near by words and numbers, recognised in full, best first; the given order stands among equals. */

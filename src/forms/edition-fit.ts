@@ -21,8 +21,11 @@ export interface EditionFit {
 
 /** What a row of the workbook is worth. A label under another number may be another row. */
 const CREDIT = { same: 1, edited: 0.75, renumbered: 0.5, editedAndRenumbered: 0.25 } as const;
-/** A row that was deleted from a known form is less of a sign than a row that the edition does not know. */
-const MISSING_WEIGHT = 0.5;
+/**
+ * Units delete rows and hand in parts of forms, so a row that lacks is hardly a sign; a row that the edition does not know
+ * is one.
+ */
+const MISSING_WEIGHT = 0.1;
 
 export const NO_FIT: EditionFit = { matched: 0, of: 0, score: 0 };
 

@@ -1,8 +1,8 @@
 /** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
+import { anyBuiltIn, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
 import { earlierPeriod } from '../app/earlier-period.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
 import { writeSentences } from '../app/write-sentences.js';
-import { recognise } from '../forms/recognise.js';
 import { hasProposed } from '../forms/edition.js';
 import { EditionError } from '../forms/edition-error.js';
 import { compareChecks, rememberCheck } from '../review/compare-checks.js';
@@ -11,7 +11,7 @@ import { fillEdits, proposalsOf, textNumbers, textToNumberEdits } from '../revie
 import { fixEdits, fixesOfSameKind } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
 import { noteEdit, waive } from '../review/waivers.js';
-import type { CompiledEdition } from '../rules/compile.js';
+import { readWorkbookSettings } from '../review/workbook-settings.js';
 import { builtInEdition, EDITION_IDS, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
@@ -26,18 +26,20 @@ import type { EditionFault, Engine, Reviewer } from './session/engine.js';
 export const engine: Engine = {
   builtIn: (language) => EDITION_IDS.map((id) => ({ id, name: builtInEdition(id)?.edition.name[language] ?? id })),
   open(choice, language) {
-    const opened = compiledEdition(choice, language);
+    const opened = wishOf(choice, language);
     return 'reason' in opened ? [opened] : reviewerOf(opened);
   },
 };
 
-function compiledEdition(choice: EditionChoice, language: Language): CompiledEdition | EditionFault {
+function wishOf(choice: EditionChoice, language: Language): EditionWish | EditionFault {
   const words = FAULT_STRINGS[language];
+  if (choice.kind === 'auto') return anyBuiltIn();
   if (choice.kind === 'builtIn') {
-    return builtInEdition(choice.id) ?? { place: choice.id, reason: words.unknownEdition };
+    const given = builtInEdition(choice.id);
+    return given ? { given } : { place: choice.id, reason: words.unknownEdition };
   }
   try {
-    return loadEdition(JSON.parse(choice.json));
+    return { given: loadEdition(JSON.parse(choice.json)) };
   } catch (error) {
     if (error instanceof EditionError) return editionFaultText(error, language);
     if (error instanceof RuleError) return ruleFaultText(error, language);
@@ -46,23 +48,34 @@ function compiledEdition(choice: EditionChoice, language: Language): CompiledEdi
   }
 }
 
-function reviewerOf(compiled: CompiledEdition): Reviewer {
-  const { edition } = compiled;
+function reviewerOf(wish: EditionWish): Reviewer {
+  // Of several editions the one of the workbook that was read last: marks and sentences are about that one.
+  let compiled = 'given' in wish ? wish.given : wish.among[0];
   return {
     summary: (language) => ({
-      name: edition.name[language],
-      version: edition.version,
-      levels: edition.levels,
-      forms: edition.forms.map(({ number }) => number),
+      id: compiled.edition.id,
+      name: compiled.edition.name[language],
+      version: compiled.edition.version,
+      levels: compiled.edition.levels,
+      forms: compiled.edition.forms.map(({ number }) => number),
       rules: compiled.rules.length,
-      isProposed: hasProposed(edition),
+      isProposed: hasProposed(compiled.edition),
     }),
-    recognise: (snapshot) => recognise(snapshot, edition),
+    recognise(snapshot) {
+      const { settings } = readWorkbookSettings(snapshot.settings);
+      const chosen = editionOfWorkbook(snapshot, wish, settings);
+      compiled = chosen.compiled;
+      return chosen.choice.recognition;
+    },
     digest(name, snapshot) {
       const earlier = earlierPeriod(name, snapshot, compiled);
       return earlier ? (digestOf(earlier, earlier.periodText) ?? 'too-much') : 'no-form';
     },
-    review: (snapshot, call) => reviewWorkbook(snapshot, { ...call, compiled }),
+    review(snapshot, call) {
+      const reviewed = reviewWorkbook(snapshot, { ...call, edition: wish });
+      compiled = reviewed.compiled;
+      return reviewed;
+    },
     proposalsOf,
     fillEdits,
     fixEdits,
@@ -76,7 +89,7 @@ function reviewerOf(compiled: CompiledEdition): Reviewer {
     waive,
     noteEdit,
     report: makeReport,
-    planImport: (document, present) => planImport(document, edition, present),
+    planImport: (document, present) => planImport(document, compiled.edition, present),
     sentences: (recognition, settings) => writeSentences(recognition, settings, compiled),
     rulesSheet: () => rulesSheet(compiled),
   };

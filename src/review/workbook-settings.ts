@@ -49,6 +49,8 @@ export interface WorkbookSettings {
   /** null: as recognition infers it. */
   readonly level: Level | null;
   readonly zeroConvention: ZeroConvention | null;
+  /** Id of the edition that a person chose, or that the forms were made with; absent: found by what fits. */
+  readonly edition?: string;
   /** Our marks were put into this workbook and not removed since. */
   readonly marked: boolean;
   /** Oldest first. */
@@ -127,6 +129,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     period,
     level,
     zeroConvention,
+    edition,
     marked,
     changes,
     waivers,
@@ -143,6 +146,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(period ? { period } : {}),
     ...(level ? { level } : {}),
     ...(zeroConvention ? { zeroConvention } : {}),
+    ...(edition ? { edition } : {}),
     ...(marked ? { marked } : {}),
     ...(kept.length > 0 ? { changes: kept } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
@@ -162,6 +166,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     'period',
     'level',
     'zeroConvention',
+    'edition',
     'marked',
     'changes',
     'waivers',
@@ -177,6 +182,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     period: optional(record, 'period', asString) ?? '',
     level: optional(record, 'level', oneOf(LEVELS)) ?? null,
     zeroConvention: optional(record, 'zeroConvention', oneOf(ZERO_CONVENTIONS)) ?? null,
+    ...('edition' in record ? { edition: asString(record['edition']) } : {}),
     marked: optional(record, 'marked', asBoolean) ?? false,
     changes: optional(record, 'changes', listOf(changeOf)) ?? [],
     waivers: optional(record, 'waivers', listOf(waiverOf)) ?? [],

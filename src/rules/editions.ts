@@ -29,6 +29,13 @@ export function builtInEdition(id: string = DEFAULT_EDITION): CompiledEdition | 
   return edition;
 }
 
+/** All editions of our own, in the order of their making. */
+export function builtInEditions(): readonly [CompiledEdition, ...CompiledEdition[]] {
+  const [first, ...rest] = EDITION_IDS.map((id) => builtInEdition(id)).filter((edition) => edition !== undefined);
+  if (!first) throw new TypeError('No edition ships with the product');
+  return [first, ...rest];
+}
+
 /** Edition data to a compiled edition; throws `EditionError` or the first `RuleError`: a file with a fault is not used by halves. */
 export function loadEdition(data: unknown, sources: SourceNames = SOURCE_NAMES): CompiledEdition {
   const edition = compileEdition(readEdition(data), sources);

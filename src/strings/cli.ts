@@ -49,7 +49,6 @@ export interface CliStrings {
   readonly editionComplaint: (file: string, what: string) => string;
 
   readonly recognised: (forms: number, rows: number) => string;
-  readonly editionName: (name: string) => string;
   readonly changeLevel: string;
   readonly deviations: (count: number) => string;
   readonly unrecognised: (count: number) => string;
@@ -128,7 +127,6 @@ const vi: CliStrings = {
   listFaults: (count) => `${count} nội dung cần xem lại trong danh sách; xem bằng lệnh soat dossiers.`,
   editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
   recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
-  editionName: (name) => `Bộ biểu mẫu áp dụng: ${name}`,
   changeLevel: 'nếu không đúng, thêm --level xa, huyen hoặc tinh',
   deviations: (count) => `${count} chỗ viết khác mẫu`,
   unrecognised: (count) => `${count} dòng không nhận ra, chưa được kiểm tra:`,
@@ -206,7 +204,6 @@ const en: CliStrings = {
   listFaults: (count) => `${count} things to look at in the list; see soat dossiers.`,
   editionComplaint: (file, what) => `soat: edition ${file}: ${what}`,
   recognised: (forms, rows) => `Recognised ${plural(forms, 'appendix', 'appendices')}, ${plural(rows, 'row')}:`,
-  editionName: (name) => `Edition: ${name}`,
   changeLevel: 'if that is wrong, add --level xa, huyen or tinh',
   deviations: (count) => `${count} written otherwise than on the form`,
   unrecognised: (count) => `${plural(count, 'row')} not recognised, not checked:`,

@@ -12,6 +12,7 @@ export interface CollectStrings {
   readonly sources: Readonly<Record<UnitSource, string>>;
   readonly parts: Readonly<Record<Part, string>>;
   readonly noForm: { readonly what: string; readonly next: string };
+  readonly otherEdition: { readonly what: string; readonly next: string };
   readonly empty: { readonly what: string; readonly next: string };
   readonly ownTotal: { readonly what: string; readonly next: string };
   readonly archive: { readonly what: string; readonly next: string };
@@ -110,6 +111,10 @@ const vi: CollectStrings = {
   noForm: {
     what: 'Không nhận dạng được phụ lục nào trong tệp.',
     next: 'Xem lại có đúng tệp số liệu phụ lục không, rồi gửi lại.',
+  },
+  otherEdition: {
+    what: 'Biểu mẫu trong tệp là bộ khác với bộ của bảng tổng hợp nên chưa cộng.',
+    next: 'Đề nghị đơn vị gửi lại theo đúng biểu mẫu, hoặc tổng hợp riêng các tệp này.',
   },
   empty: { what: 'Phụ lục chưa điền số nào.', next: 'Điền số liệu rồi gửi lại.' },
   ownTotal: { what: 'Đây là tệp do Soát Phụ lục lập, không phải số liệu của một đơn vị.', next: 'Không cần làm gì.' },
@@ -216,6 +221,10 @@ const en: CollectStrings = {
     what: 'No appendix was recognised in the file.',
     next: 'See that it is the right file, and send it again.',
   },
+  otherEdition: {
+    what: 'Its forms are of another edition than the total, so it was not added.',
+    next: 'Ask the unit to send it on the right forms, or add these files up by themselves.',
+  },
   empty: { what: 'The appendices hold no figure yet.', next: 'Fill them in and send them again.' },
   ownTotal: {
     what: 'This file was made by Soát Phụ lục; it holds no unit’s own figures.',
@@ -313,6 +322,7 @@ export function submissionFailureText(
   if (failure === 'no-form') return words.noForm;
   if (failure === 'empty') return words.empty;
   if (failure === 'own-total') return words.ownTotal;
+  if (failure === 'other-edition') return words.otherEdition;
   return failureText(failure, language, file?.detail);
 }
 

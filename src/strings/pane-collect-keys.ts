@@ -3,6 +3,7 @@
 export interface PaneCollectStrings {
   readonly toWorkbench: string;
   readonly edition: string;
+  readonly automaticEdition: string;
   readonly tabsLabel: string;
   readonly tabs: Readonly<Record<'received' | 'matrix' | 'totals' | 'messages' | 'new-period', string>>;
   readonly nothingYet: string;

@@ -4,6 +4,7 @@ import type { PaneCollectStrings } from './pane-collect-keys.js';
 export const PANE_COLLECT_EN: PaneCollectStrings = {
   toWorkbench: 'Check one file',
   edition: 'Forms to go by',
+  automaticEdition: 'Found by each file',
   tabsLabel: 'Parts of collecting',
   tabs: {
     received: 'Files received',

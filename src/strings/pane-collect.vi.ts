@@ -4,6 +4,7 @@ import type { PaneCollectStrings } from './pane-collect-keys.js';
 export const PANE_COLLECT_VI: PaneCollectStrings = {
   toWorkbench: 'Soát một tệp',
   edition: 'Bộ biểu mẫu áp dụng',
+  automaticEdition: 'Tự xác định theo từng tệp',
   tabsLabel: 'Các phần tổng hợp',
   tabs: {
     received: 'Tệp đã nhận',

@@ -188,6 +188,8 @@ export interface PaneStrings {
     readonly automaticRecheck: string;
     readonly markOnCheck: string;
     readonly edition: string;
+    readonly automaticEdition: string;
+    readonly changeEdition: string;
     readonly editionFacts: (version: string, forms: number, rules: number) => string;
     readonly ownEdition: string;
     readonly ownEditionNamed: (fileName: string) => string;

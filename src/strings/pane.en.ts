@@ -185,6 +185,8 @@ export const PANE_EN: PaneStrings = {
     automaticRecheck: 'Check again by itself when figures change',
     markOnCheck: 'Mark cells with each check',
     edition: 'Forms in use',
+    automaticEdition: 'Found by the file',
+    changeEdition: 'Change the edition…',
     editionFacts: (version, forms, rules) =>
       `Version ${version}: ${plural(forms, 'appendix', 'appendices')}, ${plural(rules, 'rule')}.`,
     ownEdition: 'Use another edition file…',

@@ -185,6 +185,8 @@ export const PANE_VI: PaneStrings = {
     automaticRecheck: 'Tự kiểm tra lại khi số liệu đổi',
     markOnCheck: 'Đánh dấu ô khi kiểm tra',
     edition: 'Bộ biểu mẫu áp dụng',
+    automaticEdition: 'Tự xác định theo tệp',
+    changeEdition: 'Đổi bộ biểu mẫu…',
     editionFacts: (version, forms, rules) => `Phiên bản ${version}: ${forms} phụ lục, ${rules} quy tắc.`,
     ownEdition: 'Dùng tệp bộ biểu mẫu khác…',
     ownEditionNamed: (fileName) => `Tệp “${fileName}”`,

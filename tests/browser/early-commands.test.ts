@@ -74,7 +74,7 @@ function playExcel(pressed: readonly string[]): void {
           if (then) excel.ready = then;
         };
       }
-      if (target.src.endsWith("excel-win32-16.01.js")) libraryReady();
+      if (target.src.endsWith('excel-win32-16.01.js')) libraryReady();
     },
     true,
   );

@@ -54,7 +54,7 @@ const workbookSchema = v.object({
 });
 const resultSchema = v.object({
   version: v.literal(1),
-  edition: v.string(),
+  edition: v.nullable(v.string()),
   workbooks: v.array(workbookSchema),
   summary: v.object({
     workbooks: v.number(),
@@ -106,7 +106,10 @@ describe('soat check on the sample', () => {
 
   test('says what it read, in the contract’s shape', () => {
     expect(call).toMatchObject({ code: 1, err: '' });
-    expect(result.edition).toBe('hue-2023');
+    expect(result.edition).toBeNull();
+    expect(JSON.parse(call.out)).toMatchObject({
+      workbooks: [{ edition: { id: 'hue-2023', chosen: 'fits', matched: 133, of: 133 } }],
+    });
     expect(result.workbooks[0]?.forms.map(({ form }) => form)).toEqual(['2', '3', '4', '5', '6', '7', '8']);
     expect(result.workbooks[0]?.error).toBeNull();
   });
@@ -226,7 +229,7 @@ describe('exit codes', () => {
     );
     const call = await soat(['check', file, '--json']);
     expect(call.code).toBe(2);
-    expect(resultOf(call).workbooks[0]?.error).toMatchObject({ code: 'no-form' });
+    expect(resultOf(call).workbooks[0]?.error).toMatchObject({ code: 'no-edition' });
     expect(call.err).toMatch(/Danh bạ/);
   });
 });

@@ -70,7 +70,9 @@ test('an edition of ours is chosen by its id, and says which of its rows are pro
   const named = await soat(['check', SAMPLE, '--edition', 'xa-2025-hai-cap', '--json']);
   expect(JSON.parse(named.out)).toMatchObject({ edition: 'xa-2025-hai-cap' });
   const said = await soat(['check', SAMPLE, '--edition', 'xa-2025-hai-cap']);
-  expect(said.out).toMatch(/hai cấp từ 01\/7\/2025 .*\(có chỉ tiêu dự kiến, chưa có văn bản xác nhận\)/);
+  expect(said.out).toMatch(
+    /hai cấp từ 01\/7\/2025 .*\(theo lựa chọn của anh\/chị\)\.\s+Có chỉ tiêu dự kiến, chưa có văn bản xác nhận/,
+  );
   expect((await soat(['check', SAMPLE])).out).not.toMatch(/dự kiến/);
   const out = join(folder, 'phiếu.xlsx');
   await soat(['check', SAMPLE, '--edition', 'xa-2025-hai-cap', '--report-out', out]);

@@ -30,7 +30,7 @@ async function review(layout: M06aLayout, figures: Readonly<Record<string, strin
     undo: refuse,
     save: refuse,
   };
-  return reviewHost('a.xlsx', host, edition, null);
+  return reviewHost('a.xlsx', host, { given: edition }, null);
 }
 
 test('a form that adds up and agrees changes nothing but that it is said', async () => {

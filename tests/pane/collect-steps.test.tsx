@@ -55,7 +55,7 @@ test('what was left when reading was stopped is read on', async () => {
     start: (setup) => ({
       read: (job) => {
         answers += 1;
-        return answers === 3 ? new Promise(() => undefined) : readChosen(job, compiled, setup);
+        return answers === 3 ? new Promise(() => undefined) : readChosen(job, { given: compiled }, setup);
       },
       stop: () => undefined,
     }),

@@ -319,8 +319,8 @@ describe('settings', () => {
     await openTab(pane, 'Cài đặt');
     const group = within(await screen.findByRole('radiogroup', { name: 'Bộ biểu mẫu áp dụng' }));
     const offered = group.getAllByRole('radio').map((radio) => radio.closest('span')?.textContent);
-    expect(offered).toEqual(EDITION_IDS.map((id) => builtInEdition(id)?.edition.name.vi));
-    expect(group.getByRole('radio', { name: /^Thừa Thiên Huế 2023/, checked: true })).toBeTruthy();
+    expect(offered).toEqual(['Tự xác định theo tệp', ...EDITION_IDS.map((id) => builtInEdition(id)?.edition.name.vi)]);
+    expect(group.getByRole('radio', { name: 'Tự xác định theo tệp', checked: true })).toBeTruthy();
     expect(screen.queryByText(/dự kiến/)).toBeNull();
 
     fireEvent.click(group.getByRole('radio', { name: /chính quyền địa phương hai cấp/ }));

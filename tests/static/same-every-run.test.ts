@@ -35,7 +35,9 @@ function offences(name: string, text: string): string[] {
       if (CHANCE.has(member) && name !== FUZZ) say(node, 'draws by chance');
     }
     if (ts.isIdentifier(node)) {
-      if (SHORT.has(node.text)) say(node, node.text);
+      if (SHORT.has(node.text) && ts.isCallExpression(node.parent) && node.parent.expression === node) {
+        say(node, node.text);
+      }
       if (CHANCE.has(node.text) && ts.isImportSpecifier(node.parent) && name !== FUZZ) say(node, 'draws by chance');
     }
     if (ts.isCallExpression(node)) {

@@ -3,15 +3,22 @@ import { useRef } from 'react';
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { capital } from '../../strings/capital.js';
 import { PROPOSED } from '../../strings/forms.js';
+import type { EditionChoice } from '../../app/open-edition.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 
-/** The value of the choice that is a file; no built-in edition has an empty id. */
+/** Values of the choices that are no built-in edition; no edition has such an id. */
 const OWN = '';
+const AUTO = '*';
 
 const useStyles = makeStyles({
   lines: { display: 'grid', gap: '6px', justifyItems: 'start' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+function valueOf(choice: EditionChoice): string {
+  if (choice.kind === 'builtIn') return choice.id;
+  return choice.kind === 'own' ? OWN : AUTO;
+}
 
 export function EditionPicker(): React.JSX.Element {
   const styles = useStyles();
@@ -19,22 +26,23 @@ export function EditionPicker(): React.JSX.Element {
   const language = useLanguage();
   const session = useSession();
   const input = useRef<HTMLInputElement>(null);
-  const { edition, preferences } = usePaneState();
+  const { edition, preferences, recognition } = usePaneState();
   const own = preferences.edition.kind === 'own' ? preferences.edition : null;
   const chooseFile = async (file: File | undefined): Promise<void> => {
     if (file) session.prefer({ edition: { kind: 'own', fileName: file.name, json: await file.text() } });
   };
   const choose = (id: string): void => {
-    if (id !== OWN) session.prefer({ edition: { kind: 'builtIn', id } });
+    if (id === OWN) return;
+    session.prefer({ edition: id === AUTO ? { kind: 'auto' } : { kind: 'builtIn', id } });
+    // The choice goes with the file, so that whoever opens it next checks by the same forms.
+    if (recognition) void session.saveSettings({ edition: id === AUTO ? '' : id });
   };
   const nameOfOwn = own && words.settings.ownEditionNamed(own.fileName);
   return (
     <div className={styles.lines}>
       <Field label={words.settings.edition}>
-        <RadioGroup
-          value={preferences.edition.kind === 'own' ? OWN : preferences.edition.id}
-          onChange={(_, { value }) => choose(value)}
-        >
+        <RadioGroup value={valueOf(preferences.edition)} onChange={(_, { value }) => choose(value)}>
+          <Radio value={AUTO} label={words.settings.automaticEdition} />
           {session.builtInEditions().map(({ id, name }) => (
             <Radio key={id} value={id} label={name} />
           ))}

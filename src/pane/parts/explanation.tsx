@@ -8,8 +8,8 @@ import { isM06aRule } from '../../review/m06a-findings.js';
 import { figure, refName } from '../../strings/forms.js';
 import { ruleInWords } from '../../strings/rule-words.js';
 import { useFinishStrings } from '../finish-words.js';
-import { useEnvironment, useLanguage, usePaneState, useStrings } from '../pane-context.js';
-import { isUsualEdition } from '../session/preferences.js';
+import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';
+import { isInHandbook } from '../session/preferences.js';
 import { CellLink } from './cell-link.js';
 
 const useStyles = makeStyles({
@@ -101,10 +101,9 @@ function TermItem({ term, label }: { readonly term: Term; readonly label: string
 function HandbookLink({ rule, result }: { readonly rule: string; readonly result: CheckResult }): React.ReactNode {
   const { explain } = useFinishStrings();
   const { handbookUrl } = useEnvironment();
-  const { preferences } = usePaneState();
   const data = result.edition.rules.find((one) => one.data.id === rule)?.data;
   const isOther = data?.source === USER_RULES_SHEET || isM06aRule(rule);
-  if (handbookUrl === null || !isUsualEdition(preferences.edition) || isOther) return null;
+  if (handbookUrl === null || !isInHandbook(result.edition.edition.id) || isOther) return null;
   return (
     <Link href={`${handbookUrl}#${encodeURIComponent(rule)}`} target="_blank" rel="noopener">
       {explain.handbook(rule)}

@@ -2,12 +2,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { ReviewSummary } from '../../review/summary.js';
+import { noEditionText } from '../../strings/edition-choice.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { useFinishStrings } from '../finish-words.js';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
+import { EditionUsed } from '../parts/edition-used.js';
 import { ExplainedList } from '../parts/explained-list.js';
 import { FindingList } from '../parts/finding-list.js';
 import { MarkBar } from '../parts/mark-bar.js';
@@ -35,7 +37,8 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
   const { report } = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
-  const { task, stale, watching, undoCost } = usePaneState();
+  const { task, stale, watching, undoCost, choice, recognition } = usePaneState();
+  const sheets = recognition?.unread.map(({ sheet }) => sheet).join(', ') ?? '';
   const excel = useExcelStrings();
   const busy = isBusy(task);
   const finish = (
@@ -73,7 +76,9 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
       <SettingsProblemBanner />
       {summary.state === 'unchecked' ? (
         <Banner kind="info" title={words.start.noForms}>
-          {words.start.noFormsNext}
+          {choice && choice.fit.of > 0
+            ? noEditionText(choice.fit, choice.edition.name, sheets, language)
+            : words.start.noFormsNext}
         </Banner>
       ) : (
         <Conclusion summary={summary} actions={finish} />
@@ -81,6 +86,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
       {summary.waived.open.length > 0 && <FindingList result={result} waived={summary.waived} />}
       {summary.state === 'clean' && summary.waived.open.length === 0 && <Clean />}
       <ExplainedList waived={summary.waived} result={result} />
+      <EditionUsed />
       <p className={styles.quiet}>{words.results.levelUsed(FORM_STRINGS[language].levels[result.level])}</p>
       <RuleFaults />
       <RuleConflicts />

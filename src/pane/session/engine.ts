@@ -27,6 +27,7 @@ import type { ImportPlan } from '../../app/plan-import.js';
 
 /** What the settings screen says of an edition. */
 export interface EditionSummary {
+  readonly id: string;
   readonly name: string;
   readonly version: string;
   readonly levels: readonly Level[];
@@ -65,7 +66,7 @@ export interface Report {
   readonly lines: readonly string[];
 }
 
-/** An edition ready to work with. */
+/** An edition ready to work with; with `auto` the one of the workbook that was read last. */
 export interface Reviewer {
   readonly summary: (language: Language) => EditionSummary;
   readonly recognise: (snapshot: Snapshot) => Recognition;

@@ -18,7 +18,8 @@ export interface Preferences {
   readonly edition: EditionChoice;
 }
 
-const USUAL_EDITION = 'hue-2023';
+/** The handbook beside the page is about this edition. */
+const HANDBOOK_EDITION = 'hue-2023';
 
 /** Vietnamese whatever language Office speaks: many officials work in an English Office (decisions.md). */
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -27,12 +28,11 @@ export const DEFAULT_PREFERENCES: Preferences = {
   automaticRecheck: true,
   markOnCheck: true,
   undoNoteSeen: false,
-  edition: { kind: 'builtIn', id: USUAL_EDITION },
+  edition: { kind: 'auto' },
 };
 
-/** Whether it is the edition that the handbook beside the page is about. */
-export function isUsualEdition(choice: EditionChoice): boolean {
-  return choice.kind === 'builtIn' && choice.id === USUAL_EDITION;
+export function isInHandbook(editionId: string): boolean {
+  return editionId === HANDBOOK_EDITION;
 }
 
 export interface PreferenceStore {

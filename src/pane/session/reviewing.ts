@@ -106,13 +106,15 @@ export function createReviewing(
 
   function review(reviewer: Reviewer, snapshot: Snapshot): Reviewed {
     const before = store.get();
-    const { recognition, result, summary, ruleFaults, ruleConflicts, used, m06a } = reviewer.review(snapshot, {
+    const { choice, recognition, result, summary, ruleFaults, ruleConflicts, used, m06a } = reviewer.review(snapshot, {
       settings: { settings: before.settings, problem: before.settingsProblem },
       sources: sourcesToCheck(before),
     });
     const { open } = summary.waived;
     const base = checkToCompareWith(reviewer.remember(result));
     store.set({
+      edition: reviewer.summary(before.preferences.language),
+      choice,
       recognition,
       result,
       summary,

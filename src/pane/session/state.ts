@@ -1,4 +1,5 @@
 /** What a session knows at one moment: everything that the pane shows follows from this. Frozen, replaced as a whole. */
+import type { EditionDecision } from '../../forms/choose-edition.js';
 import type { Severity } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
 import type { CheckResult } from '../../review/check-result.js';
@@ -99,6 +100,8 @@ export interface PaneState {
   readonly settingsProblem: SettingsProblem | null;
   /** null until the engine is loaded, or when the edition cannot be used. */
   readonly edition: EditionSummary | null;
+  /** Which edition the last check used and how well it fits; null before the first. */
+  readonly choice: EditionDecision | null;
   readonly editionFaults: readonly EditionFault[];
   readonly task: Task | null;
   readonly failure: Failure | null;
@@ -140,6 +143,7 @@ export function initialState(preferences: Preferences, undoCost: UndoCost): Pane
     settings: NO_SETTINGS,
     settingsProblem: null,
     edition: null,
+    choice: null,
     editionFaults: [],
     task: null,
     failure: null,

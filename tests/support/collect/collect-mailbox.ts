@@ -9,7 +9,7 @@ export async function submitMail(
   compiled: CompiledEdition,
 ): Promise<Submission> {
   const sent = { path, modified, read: () => bytes };
-  return (await readSubmission(sent, { compiled, language: 'vi', levelOf: () => null })).submission;
+  return (await readSubmission(sent, { edition: { given: compiled }, language: 'vi', levelOf: () => null })).submission;
 }
 
 export async function submitAll(

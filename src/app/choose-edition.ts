@@ -1,0 +1,86 @@
+/** The edition that a workbook is checked with, ready to use: the one of the call, the one that the workbook keeps, or the one that fits. */
+import { chooseEdition, givenChoice, type EditionDecision } from '../forms/choose-edition.js';
+import type { Recognition } from '../forms/recognition.js';
+import type { WorkbookSettings } from '../review/workbook-settings.js';
+import type { CompiledEdition } from '../rules/compile.js';
+import { builtInEditions } from '../rules/editions.js';
+import { dateOf, type CivilDay } from '../sources/civil-day.js';
+import { parsePeriod } from '../sources/period.js';
+import type { Snapshot } from '../workbook/snapshot.js';
+
+/** One edition whatever the workbook holds, or the best of several. */
+export type EditionWish =
+  | {
+      readonly given: CompiledEdition;
+      /** What was recognised already, where the caller had reason to. */
+      readonly recognition?: Recognition;
+    }
+  | {
+      readonly among: readonly [CompiledEdition, ...CompiledEdition[]];
+      /** Id of the edition that this person used last: decides between equals. */
+      readonly lastUsed?: string;
+    };
+
+/** The best of the editions that ship with the product. */
+export function anyBuiltIn(): EditionWish {
+  return { among: builtInEditions() };
+}
+
+export interface ChosenEdition {
+  readonly compiled: CompiledEdition;
+  readonly choice: EditionDecision;
+}
+
+/** `settings`: what the workbook keeps. Where no edition fits, the recognition is empty: nothing of another form is read. */
+export function editionOfWorkbook(
+  snapshot: Snapshot,
+  wish: EditionWish,
+  settings: Pick<WorkbookSettings, 'edition' | 'period'>,
+): ChosenEdition {
+  if ('given' in wish && wish.recognition) {
+    const { given, recognition } = wish;
+    return { compiled: given, choice: givenChoice(given.edition, recognition) };
+  }
+  const all = 'given' in wish ? ([wish.given] as const) : wish.among;
+  const [first, ...rest] = all;
+  const choice = chooseEdition(snapshot, [first.edition, ...rest.map(({ edition }) => edition)], {
+    ...('given' in wish ? { given: wish.given.edition } : {}),
+    ...(settings.edition === undefined ? {} : { kept: settings.edition }),
+    ...('among' in wish && wish.lastUsed !== undefined ? { lastUsed: wish.lastUsed } : {}),
+    periodEnd: endOfPeriod(settings.period),
+    endOfPeriod,
+  });
+  const compiled = all.find(({ edition }) => edition === choice.edition) ?? first;
+  if (choice.chosen !== 'none') return { compiled, choice };
+  return { compiled, choice: { ...choice, recognition: nothingRead(choice.recognition, snapshot) } };
+}
+
+/** Last day of a named period as `2026-09-14`; null where the text names none. */
+function endOfPeriod(text: string): string | null {
+  const period = parsePeriod(text);
+  return period && isoDay(period.to);
+}
+
+function isoDay(day: CivilDay): string {
+  const { year, month, day: date } = dateOf(day);
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+function nothingRead(recognition: Recognition, snapshot: Snapshot): Recognition {
+  const known = new Map(recognition.unread.map((one) => [one.sheet, one]));
+  return {
+    ...recognition,
+    reading: { source: '', entries: new Map() },
+    forms: [],
+    doubled: [],
+    unread: snapshot.sheets.map(({ name }) => known.get(name) ?? { sheet: name, reason: 'no-form' }),
+  };
+}
+
+/** The built-in edition for forms of a period that is still to come: in force on its last day, the later one of several. */
+export function editionOfPeriod(to: CivilDay): CompiledEdition {
+  const day = isoDay(to);
+  const [first, ...rest] = builtInEditions();
+  const inForce = [first, ...rest].filter(({ edition: { from = '', until = '9999' } }) => from <= day && day <= until);
+  return inForce.sort((one, other) => (other.edition.from ?? '').localeCompare(one.edition.from ?? ''))[0] ?? first;
+}

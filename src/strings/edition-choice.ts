@@ -1,0 +1,74 @@
+/** Which edition a workbook was checked with, in sentences: what fits, what decided, and what to do where none fits. */
+import type { EditionDecision } from '../forms/choose-edition.js';
+import type { Bilingual } from '../forms/edition.js';
+import type { EditionFit } from '../forms/edition-fit.js';
+import type { Language, Words } from './language.js';
+
+const VI = {
+  edition: 'Bộ biểu mẫu',
+  chosen: {
+    given: 'theo lựa chọn của anh/chị',
+    workbook: 'đã chọn trong tệp này',
+    fits: 'tự xác định theo tệp',
+  },
+  fit: (matched: string, of: string): string => `khớp ${matched}/${of} dòng`,
+  doubtful: 'Biểu mẫu trong tệp có thể là bộ khác: đề nghị xem lại các dòng chưa khớp.',
+  tie: {
+    period: (others: string): string => `${others} cũng khớp như vậy; chọn theo kỳ báo cáo.`,
+    level: (others: string): string => `${others} cũng khớp như vậy; chọn theo cấp của đơn vị.`,
+    'last-used': (others: string): string => `${others} cũng khớp như vậy; chọn bộ dùng lần trước.`,
+    later: (others: string): string => `${others} cũng khớp như vậy; chọn bộ mới hơn.`,
+  },
+  none: (nearest: string, fit: string): string =>
+    `Phần mềm chưa có biểu mẫu này nên chưa kiểm tra số liệu. Gần nhất: “${nearest}”, ${fit}.`,
+  nothing: 'Không nhận dạng được phụ lục nào nên chưa kiểm tra được gì.',
+  sheets: (names: string): string => `Các trang tính đã xem: ${names}.`,
+};
+
+const EN: typeof VI = {
+  edition: 'Edition',
+  chosen: { given: 'as you chose', workbook: 'chosen in this file', fits: 'found by the file' },
+  fit: (matched, of) => `${matched} of ${of} rows fit`,
+  doubtful: 'The forms in the file may be another edition: please look at the rows that do not fit.',
+  tie: {
+    period: (others) => `${others} fits as well; the reporting period decided.`,
+    level: (others) => `${others} fits as well; the unit's level decided.`,
+    'last-used': (others) => `${others} fits as well; the edition used last was taken.`,
+    later: (others) => `${others} fits as well; the later edition was taken.`,
+  },
+  none: (nearest, fit) =>
+    `There is no edition with these forms yet, so no figure was checked. The nearest: “${nearest}”, ${fit}.`,
+  nothing: 'No appendix was recognised, so nothing could be checked.',
+  sheets: (names) => `Sheets seen: ${names}.`,
+};
+
+const STRINGS: Words<typeof VI> = { vi: VI, en: EN };
+
+/** What of a choice is said; plain data. */
+export type ShownChoice = Pick<EditionDecision, 'chosen' | 'edition' | 'fit' | 'isDoubtful' | 'tie'>;
+
+function fitText({ matched, of }: Pick<EditionFit, 'matched' | 'of'>, language: Language): string {
+  return STRINGS[language].fit(String(matched), String(of));
+}
+
+/** `Bộ biểu mẫu: Cấp xã, … – khớp 111/111 dòng (tự xác định theo tệp).` */
+export function editionLine({ chosen, edition, fit }: ShownChoice, language: Language): string {
+  const strings = STRINGS[language];
+  const how = chosen === 'none' ? '' : ` (${strings.chosen[chosen]})`;
+  const share = fit.of === 0 ? '' : ` – ${fitText(fit, language)}`;
+  return `${strings.edition}: ${edition.name[language]}${share}${how}.`;
+}
+
+/** What a person should know before trusting the choice; empty where there is nothing. */
+export function editionNotices({ isDoubtful, tie }: ShownChoice, language: Language): readonly string[] {
+  const strings = STRINGS[language];
+  const others = tie?.others.map(({ edition }) => `“${edition.name[language]}”`).join(', ') ?? '';
+  return [...(isDoubtful ? [strings.doubtful] : []), ...(tie ? [strings.tie[tie.by](others)] : [])];
+}
+
+/** Why nothing was checked: no edition at hand fits. */
+export function noEditionText(fit: EditionFit, nearest: Bilingual, sheets: string, language: Language): string {
+  const strings = STRINGS[language];
+  const what = fit.of === 0 ? strings.nothing : strings.none(nearest[language], fitText(fit, language));
+  return `${what} ${strings.sheets(sheets)}`;
+}
