@@ -3,6 +3,7 @@ import { hasProposed, type ExampleFigures, type Level, type RuleData } from '../
 import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
 import { GENERAL_RULES, type GeneralRule } from '../rules/general.js';
 import { refKey } from '../rules/ast.js';
+import { reasonWith } from '../strings/finding-words.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS, PROPOSED, refName, rowName } from '../strings/forms.js';
 import { HANDBOOK_STRINGS } from '../strings/handbook.js';
@@ -134,7 +135,9 @@ function ruleEntry(rule: CompiledRule, edition: CompiledEdition, language: Langu
     [words.blank, words.blanks[data.blank]],
     ...(data.source === '' ? [] : [[words.source, data.source] as const]),
     ...(isProposed(rule, edition) ? [[words.proposedMark, data.note ?? words.proposedRefs] as const] : []),
-    ...data.alternatives.map(({ rule, why }) => [words.alternatives, `\`${rule}\`: ${why[language]}`] as const),
+    ...data.alternatives.map(
+      ({ rule, why }) => [words.alternatives, `\`${rule}\`: ${reasonWith(why[language], '')}`] as const,
+    ),
     [
       words.rows,
       refs

@@ -57,6 +57,7 @@ export interface Term {
 /** Why a fix is offered, likeliest kind of slip first. */
 export type FixReason =
   | 'computed' // follows from the other figures
+  | 'source' // what the report's text says
   | 'code' // the code that the written word or number means
   | 'thousand' // "1.144" typed in an English Excel
   | 'swapped-digits'

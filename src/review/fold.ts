@@ -91,5 +91,11 @@ function withFollows(finding: Finding, follows: readonly Finding[]): Finding {
     (loudest, one) => (RANK[one.severity] < RANK[loudest] ? one.severity : loudest),
     finding.severity,
   );
-  return Object.freeze({ ...finding, severity, follows: Object.freeze(follows) });
+  // What says the same of the same figures is said once.
+  const others = follows.filter(({ comparison }) => !isSameComparison(comparison, finding.comparison));
+  return Object.freeze({ ...finding, severity, follows: Object.freeze(others) });
+}
+
+function isSameComparison(one: Finding['comparison'], other: Finding['comparison']): boolean {
+  return one !== null && JSON.stringify(one) === JSON.stringify(other);
 }

@@ -17,6 +17,9 @@ import { remediesOf, weightOf, type Remedy } from './remedies.js';
 import { printedValue, type Workspace } from './workspace.js';
 import { maxOf, minOf } from '../workbook/lists.js';
 
+/** The source whose figures are quoted from a report's text. */
+const REPORT = 'report';
+
 /** Small numbers tried for a `?n`: more dossiers than this overdue in process would not be an oversight. */
 const MOST_TRIED = 9;
 
@@ -80,7 +83,7 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
       comparison: comparison ? { operator: comparison.operator, left: comparison.left, right: comparison.right } : null,
       terms: termsOf(rule.node, workspace),
       alternatives,
-      fixes: [...impliedFixes(rule, workspace), ...fixesOf(remedies, workspace)],
+      fixes: [...impliedFixes(rule, workspace), ...byText(rule, fixesOf(remedies, workspace))],
       why: general?.why ?? data.why,
       source: data.source,
       note,
@@ -222,6 +225,12 @@ function impliedFixes(rule: CompiledRule, workspace: Workspace): readonly Fix[] 
   if (value === null || target === undefined) return [];
   const label = workspace.edition.indicators.get(target)?.codes.find((code) => code.value === value)?.label ?? '';
   return oneFix(label ? 'code' : 'computed', target, value, decimalsOf(value), workspace, label);
+}
+
+/** What a report's text says is no guess about a slip of the hand. */
+function byText({ refs }: CompiledRule, fixes: readonly Fix[]): readonly Fix[] {
+  if (!refs.some(({ source }) => source === REPORT)) return fixes;
+  return fixes.map((fix) => (fix.reason === 'swapped-rows' ? fix : { ...fix, reason: 'source' }));
 }
 
 /** Remedies as fixes that a host can apply; those without a cell are left out. */

@@ -5,8 +5,8 @@
 import type { Level } from '../forms/edition.js';
 import type { Entry, Reading } from '../forms/reading.js';
 import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
-import { refKey, type RefNode } from '../rules/ast.js';
-import { Truth } from '../rules/evaluate.js';
+import { refKey, unknownsOf, type RefNode } from '../rules/ast.js';
+import { compileTest, Truth } from '../rules/evaluate.js';
 import { Figures, SlotState } from '../rules/figures.js';
 import { intervalOf } from '../quantity/quantity.js';
 import { planOf, type LevelPlan } from './level-plan.js';
@@ -61,11 +61,23 @@ function run(edition: CompiledEdition, level: Level, entries: ReadonlyMap<string
   const truths = new Uint8Array(edition.rules.length).fill(Truth.Unknown);
   const failed = new Set<CompiledRule>();
   for (const rule of rules) {
-    const truth = rule.test(figures);
+    const tested = rule.test(figures);
+    const truth = tested === Truth.False && holdsOtherwise(rule, edition, figures) ? Truth.True : tested;
     truths[rule.index] = truth;
     if (truth === Truth.False) failed.add(rule);
   }
   return { edition, level, entries, figures, rules, isOfLevel, plan, truths, failed };
+}
+
+/** What a text claims may be counted in several ways ("đã gồm cả kỳ trước chuyển sang"): where one of them fits nothing is wrong. */
+function holdsOtherwise({ data, alternatives }: CompiledRule, { slots }: CompiledEdition, figures: Figures): boolean {
+  if (data.message !== 'claim') return false;
+  const slotOf = (ref: RefNode): number => slots.get(refKey(ref)) ?? -1;
+  return alternatives.some(
+    ({ node }) =>
+      unknownsOf(node).length === 0 &&
+      compileTest(node, { slotOf, blank: 'unknown', unknowns: {} })(figures) === Truth.True,
+  );
 }
 
 /** Into figures that are still as new, where every slot is unknown. */

@@ -47,7 +47,7 @@ ${COLLECT_HELP.vi.lines.join('\n')}
   soat --version                   phiên bản
 
 Mọi việc làm ngay trên máy này; không có số liệu nào được gửi ra ngoài.
-Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 2 có tệp hoặc lời gọi không xử lý được.`,
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi cần sửa; 2 có tệp hoặc lời gọi không xử lý được.`,
     check: `${CHECK_OPTIONS}
 
 Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể là một thư mục: mọi tệp Excel nằm ngay trong đó.
@@ -64,7 +64,7 @@ Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể l�
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
-Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 2 có tệp không kiểm tra được (nêu trên luồng báo lỗi, các tệp khác vẫn được kiểm tra).`,
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi cần sửa; 2 có tệp không kiểm tra được (nêu trên luồng báo lỗi, các tệp khác vẫn được kiểm tra).`,
     fill: `${FILL_OPTIONS}
 
 Điền các số còn thiếu tính được từ số liệu khác và ghi ra một tệp mới. Tệp gốc không bị động đến; số đã có không bị thay.

@@ -9,11 +9,19 @@ export interface AlternativeWords {
   readonly numbers: readonly number[] | null;
 }
 
+/** A figure as a text gives it, and where; null for what no sentence holds. */
+export interface SaidWay {
+  readonly written: string;
+  readonly paragraph: number | null;
+}
+
 type Sides = (left: string, right: string) => string;
 
 export interface FindingStrings {
   readonly blank: string;
   readonly leaveBlank: string;
+  /** Joins the rows of a sum. */
+  readonly plus: string;
   readonly equals: (expression: string, value: string, rounded: string) => string;
   readonly rounded: (value: string) => string;
   /** `target` null: the cell spoken of is the result itself. */
@@ -29,8 +37,12 @@ export interface FindingStrings {
   /** Of more rows than are written out. */
   readonly sumOfRows: (count: number) => string;
   readonly otherSource: (written: string, source: string, figures: string, difference: string) => string;
-  /** What a text says in several ways: each with its paragraph (`inParagraph`). */
-  readonly saidTwice: (ways: readonly string[]) => string;
+  /** What a text says in several ways: the figure's name, and each way with its paragraph (`inParagraph`). */
+  readonly saidTwice: (what: string, ways: readonly SaidWay[]) => string;
+  /** Both sides of a sum that does not close, and how far apart they are. */
+  readonly differs: (left: string, right: string, difference: string) => string;
+  /** "lời văn báo cáo ghi 04 nhiệm vụ …": a sum of rows beside the text's figure. */
+  readonly sumAgainstText: (rows: string, sum: string, written: string, what: string) => string;
   readonly inParagraph: (written: string, paragraph: number) => string;
   /** The text's period, and the appendices'. */
   readonly otherPeriod: (text: string, own: string) => string;
@@ -60,15 +72,37 @@ export interface FindingStrings {
   readonly reasons: Readonly<Record<FixReason, string>>;
 }
 
+/** "tính cả 01 hồ sơ …": the number in its place in the reason; the reason alone where there is none. */
+export function reasonWith(why: string, number: string): string {
+  return why.replace(/\{n\} ?/, number === '' ? '' : `${number} `);
+}
+
+const counted = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
 const anyOf = (numbers: readonly number[], or: string): string => {
-  const last = numbers.at(-1);
-  return numbers.length < 2 ? String(last ?? '') : `${numbers.slice(0, -1).join(', ')} ${or} ${last ?? ''}`;
+  const written = numbers.map(counted);
+  const last = written.at(-1) ?? '';
+  return written.length < 2 ? last : `${written.slice(0, -1).join(', ')} ${or} ${last}`;
 };
+
+const COUNTS_VI: readonly string[] = ['', 'một', 'hai', 'ba', 'bốn', 'năm'];
+
+/** "679 và 12 (đoạn 80)"; "1.157 (đoạn 1) và 1.175 (đoạn 2)". */
+function saidWays(ways: readonly SaidWay[], and: string, place: (paragraph: number) => string): string {
+  const isOnePlace = new Set(ways.map(({ paragraph }) => paragraph)).size === 1;
+  const texts = ways.map(({ written, paragraph }) =>
+    isOnePlace || paragraph === null ? written : `${written} (${place(paragraph)})`,
+  );
+  const listed = `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1) ?? ''}`;
+  const [first] = ways;
+  return isOnePlace && first && first.paragraph !== null ? `${listed} (${place(first.paragraph)})` : listed;
+}
 
 export const FINDING_STRINGS: Words<FindingStrings> = {
   vi: {
     blank: 'để trống',
     leaveBlank: 'để trống',
+    plus: ' cộng ',
     equals: (expression, value, rounded) => `${expression} = ${value}${rounded}`,
     rounded: (value) => `, làm tròn ${value}`,
     computed: (equation, target, written) => `${equation}; ${target ?? 'trong ô'} ghi ${written}`,
@@ -93,7 +127,7 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     },
     writes: (written) => (written === 'để trống' ? 'để trống' : `ghi ${written}`),
     remainder: (total, parts, rest, unit) =>
-      `tổng ${total}, các dòng chi tiết ${parts}; còn ${rest} ${unit || 'trường hợp'} chưa rõ tình trạng`,
+      `tổng ${total}, các dòng chi tiết ${parts}; còn ${rest} ${unit || 'trường hợp'} chưa thể hiện ở dòng nào`,
     sumOfRows: (count) => `tổng ${count} dòng`,
     otherSource: (written, source, figures, difference) =>
       `ghi ${written}; theo ${source} là ${figures}, lệch ${difference}`,
@@ -101,7 +135,11 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
       parts
         ? `dòng ${row} ghi ${written}, nhưng ${parts} = ${sum}`
         : `dòng ${row} (tổng cộng) ghi ${written}, cộng các dòng được ${sum}`,
-    saidTwice: (ways) => `ghi khác nhau: ${ways.join('; ')}; nếu là hai phạm vi khác nhau thì cần nêu rõ`,
+    saidTwice: (what, ways) =>
+      `Lời văn báo cáo ghi ${COUNTS_VI[ways.length] ?? String(ways.length)} ${what === 'kỳ báo cáo' ? 'cách ghi' : 'số'} khác nhau về ${what}: ${saidWays(ways, 'và', (paragraph) => `đoạn ${paragraph}`)}. Nếu là các phạm vi khác nhau thì cần nêu rõ.`,
+    differs: (left, right, difference) => `${left}; các phần cộng lại: ${right}; lệch ${difference}`,
+    sumAgainstText: (rows, sum, written, what) =>
+      `${rows} bằng ${sum}, trong khi lời văn báo cáo ghi ${written} ${what}`,
     inParagraph: (written, paragraph) => `${written} (đoạn ${paragraph})`,
     otherPeriod: (text, own) =>
       `lời văn ghi ${text}, phụ lục ghi ${own}; nên xem lại có lấy nhầm báo cáo của kỳ khác không`,
@@ -112,12 +150,12 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
       `, chênh ${difference}${times ? ` (${times} lần)` : ''}; nên xem lại hoặc nêu lý do`,
     zeroOverZero: (written) => `không phát sinh (0/0) nhưng ô tỷ lệ ghi ${written}`,
     zeroTreatments: (rows) => `cùng là không phát sinh (0/0) nhưng ghi khác nhau: ${rows.join('; ')}`,
-    missing: (equation) => `còn trống, tính được: ${equation}`,
+    missing: (equation) => `đang để trống; tính được ${equation}`,
     unverifiable: (rows) => `có tỷ lệ nhưng chưa kiểm tra được vì ${rows.join(', ')} để trống`,
     negative: (written) => `ghi ${written}, nhỏ hơn 0`,
     outOfRange: (written) => `ghi ${written}, ngoài khoảng cho phép`,
     codeOutside: (written, legend) => `ghi ${written}, không có trong các mã của ô này (${legend})`,
-    codeWord: (written, legend) => `ghi “${written}”; ô này ghi mã (${legend})`,
+    codeWord: (written, legend) => `ghi “${written}”, trong khi ô này phải ghi mã số (${legend})`,
     notANumber: (written) => `ghi “${written}”, không phải là số`,
     dateForNumber: (written) => `ô đang là ngày tháng (${written}), không phải là số`,
     cellError: (written) => `ô đang báo lỗi ${written}`,
@@ -128,9 +166,9 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     bound: (written) => `ghi “${written}”, chưa phải số chính xác`,
     pair: (written) => `ghi ${written}, gồm hai số trong một ô`,
     alternatives: (written, fits) =>
-      `Số ${written} lại đúng nếu ${fits
-        .map(({ why, numbers }) => why + (numbers ? ` (${anyOf(numbers, 'hoặc')} hồ sơ)` : ''))
-        .join('; hoặc nếu ')}. Đơn vị tính theo cách nào?`,
+      `${written} là kết quả đúng nếu ${fits
+        .map(({ why, numbers }) => reasonWith(why, numbers ? anyOf(numbers, 'hoặc') : ''))
+        .join('; hoặc nếu ')}. Đề nghị cho biết tỷ lệ này được tính theo cách nào.`,
     suggest: (options) =>
       options.length === 1
         ? `Có thể sửa: ${options[0] ?? ''}.`
@@ -138,6 +176,7 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     noted: (note) => `Ghi chú của đơn vị: “${note}”.`,
     reasons: {
       computed: 'theo các số liệu khác',
+      source: 'theo lời văn báo cáo',
       code: 'theo mã của ô',
       thousand: 'mất dấu hàng nghìn',
       'swapped-digits': 'có thể gõ đảo hai chữ số',
@@ -153,6 +192,7 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
   en: {
     blank: 'blank',
     leaveBlank: 'blank',
+    plus: ' plus ',
     equals: (expression, value, rounded) => `${expression} = ${value}${rounded}`,
     rounded: (value) => `, rounded ${value}`,
     computed: (equation, target, written) => `${equation}; ${target ?? 'the cell'} says ${written}`,
@@ -185,7 +225,10 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
       parts
         ? `row ${row} says ${written}, but ${parts} = ${sum}`
         : `row ${row} (total) says ${written}, its rows add up to ${sum}`,
-    saidTwice: (ways) => `is given in several ways: ${ways.join('; ')}; where they are of two things, say so`,
+    saidTwice: (what, ways) =>
+      `The text gives ${ways.length} different figures for ${what}: ${saidWays(ways, 'and', (paragraph) => `paragraph ${paragraph}`)}. Where they are of different things, say so.`,
+    differs: (left, right, difference) => `${left}; the parts add up to ${right}; off by ${difference}`,
+    sumAgainstText: (rows, sum, written, what) => `${rows} make ${sum}, while the text says ${written} (${what})`,
     inParagraph: (written, paragraph) => `${written} (paragraph ${paragraph})`,
     otherPeriod: (text, own) => `the text says ${text}, the appendices say ${own}; is it another period's report?`,
     jump: (written, base, count, difference, times) =>
@@ -212,13 +255,14 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     pair: (written) => `says ${written}, two numbers in one cell`,
     alternatives: (written, fits) =>
       `${written} does follow if ${fits
-        .map(({ why, numbers }) => why + (numbers ? ` (${anyOf(numbers, 'or')} of them)` : ''))
+        .map(({ why, numbers }) => reasonWith(why, numbers ? anyOf(numbers, 'or') : ''))
         .join('; or if ')}. Which way was it counted?`,
     suggest: (options) =>
       options.length === 1 ? `Possible fix: ${options[0] ?? ''}.` : `Possibly one of: ${options.join('; ')}.`,
     noted: (note) => `The unit's note: “${note}”.`,
     reasons: {
       computed: 'from the other figures',
+      source: 'by the report’s text',
       code: "from the cell's codes",
       thousand: 'lost thousands mark',
       'swapped-digits': 'two digits swapped',

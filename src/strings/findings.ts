@@ -3,7 +3,7 @@
  * from the finding's structure; rules and editions bring only their reason.
  */
 import type { Indicator } from '../forms/edition.js';
-import { refKey, type NumericNode, type RefNode } from '../rules/ast.js';
+import { refKey, refsOf, type NumericNode, type RefNode } from '../rules/ast.js';
 import { valueOf } from '../rules/evaluate.js';
 import { printExpression } from '../rules/print-expression.js';
 import { decimalsOf, roundTo } from '../quantity/quantity.js';
@@ -26,8 +26,10 @@ export interface SentenceContext {
 export function sentenceOf(finding: Finding, context: SentenceContext, language: Language): string {
   const words = FINDING_STRINGS[language];
   const where = placeOfFinding(finding, language);
+  const said = body(finding, context, language);
   const parts = [
-    `${where}: ${body(finding, context, language)}.`,
+    // A sentence of its own: "Lời văn báo cáo ghi hai số khác nhau …".
+    finding.kind === 'said-twice' ? said : isOfText(finding) ? `${capital(said)}.` : `${where}: ${said}.`,
     ...(finding.alternatives.length > 0 && isAboutTarget(finding)
       ? [
           words.alternatives(
@@ -40,6 +42,11 @@ export function sentenceOf(finding: Finding, context: SentenceContext, language:
     ...(finding.note ? [words.noted(finding.note)] : []),
   ];
   return parts.join(' ');
+}
+
+/** A sum of a text's own figures: its reason says already whose they are. */
+function isOfText({ kind, terms }: Finding): boolean {
+  return kind === 'claim' && terms.length > 0 && terms.every(({ source }) => source === 'report');
 }
 
 /** The row; only the form where several rows could be the wrong one and none is likelier. */
@@ -125,14 +132,17 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
     case 'fraction-for-percent':
       return words.fraction(termText(cell, words), figure((finding.actual ?? 0) * 100));
     case 'relation':
-      return finding.comparison
-        ? words.mustBe[finding.comparison.operator](
-            side(finding.comparison.left, finding, form, language),
-            side(finding.comparison.right, finding, form, language),
-          )
-        : `${lower(finding.why[language])} (${values(finding, form, language)})`;
+      return (
+        againstText(finding, form, language) ??
+        (finding.comparison
+          ? words.mustBe[finding.comparison.operator](
+              side(finding.comparison.left, finding, form, language),
+              side(finding.comparison.right, finding, form, language),
+            )
+          : `${lower(finding.why[language])} (${values(finding, form, language)})`)
+      );
     case 'claim':
-      return `${lower(finding.why[language])} (${values(finding, form, language)})`;
+      return `${lower(finding.why[language])} (${differing(finding, words) ?? values(finding, form, language)})`;
     case 'basis':
       return `${lower(finding.why[language])} (${wrongBase(finding, words) || values(finding, form, language)})`;
     case 'remainder': {
@@ -150,7 +160,10 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
     case 'form-sum':
       return formSum(finding, words, language);
     case 'said-twice':
-      return words.saidTwice(finding.terms.map((term) => inParagraph(term, words)));
+      return words.saidTwice(
+        sourceFigureName(first.split('.')[0] ?? '', first.split('.')[1] ?? '', language),
+        finding.terms.map((term) => ({ written: termText(term, words), paragraph: term.quote?.paragraph ?? null })),
+      );
     case 'period': {
       const [said, own] = finding.terms;
       return words.otherPeriod(said ? inParagraph(said, words) : '', termText(own, words));
@@ -200,6 +213,49 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
     case 'pair':
       return words.pair(termText(cell, words));
   }
+}
+
+/** "1.157 + 18 = 1.175; các phần cộng lại: 912 + … = 1.157; lệch 18"; null for what is no sum of a text's figures. */
+function differing(finding: Finding, words: FindingStrings): string | null {
+  const { comparison, terms } = finding;
+  const isText = terms.every(({ source }) => source !== '');
+  if (comparison?.operator !== '=' || !isText || comparison.right.kind !== '+') return null;
+  const [left, right] = [comparison.left, comparison.right].map((node) => withoutBlanks(node, finding));
+  if (!left || !right) return null;
+  const difference = Math.abs(compute(left, finding) - compute(right, finding));
+  return words.differs(
+    printedSide(left, finding, words),
+    printedSide(right, finding, words),
+    figure(roundTo(difference, 6)),
+  );
+}
+
+/** A sum without the figures that the text does not give; null where none is left. */
+function withoutBlanks(node: NumericNode, finding: Finding): NumericNode | null {
+  if (node.kind === 'ref') {
+    const term = finding.terms.find(({ ref }) => ref === refKey(node));
+    return term === undefined || term.value === null ? null : node;
+  }
+  if (node.kind !== '+') return node;
+  const [left, right] = [withoutBlanks(node.left, finding), withoutBlanks(node.right, finding)];
+  return left && right ? { ...node, left, right } : (left ?? right);
+}
+
+/** "mục 5.3 cộng mục 5.4 bằng 0, trong khi lời văn báo cáo ghi 04 …"; null where it is not rows against one figure of a text. */
+function againstText(finding: Finding, form: string | null, language: Language): string | null {
+  const words = FINDING_STRINGS[language];
+  const { comparison, terms } = finding;
+  if (comparison?.operator !== '=' || comparison.right.kind !== 'ref' || comparison.right.source !== 'report')
+    return null;
+  const said = terms.find(({ source }) => source === 'report');
+  const rows = refsOf(comparison.left);
+  if (comparison.left.kind !== '+' || rows.some(({ source }) => source !== '')) return null;
+  return words.sumAgainstText(
+    rows.map((row) => rowName(refKey(row), language, form)).join(words.plus),
+    figure(roundTo(compute(comparison.left, finding), 6)),
+    termText(said, words),
+    sourceFigureName('report', comparison.right.name, language).replace(/^số /, ''),
+  );
 }
 
 /** "ghi 1.140; theo danh sách hồ sơ là 912 + 230 = 1.142, lệch 2". */

@@ -55,7 +55,7 @@ export const HANDBOOK_STRINGS: Words<HandbookStrings> = {
     looksAt: 'Xét trên',
     why: 'Vì sao',
     severity: 'Mức',
-    mend: { must: 'phải sửa', may: 'được giữ nguyên nếu có giải trình' },
+    mend: { must: 'cần sửa', may: 'được giữ nguyên nếu có giải trình' },
     levels: 'Áp dụng cho',
     blank: 'Khi có ô trống',
     blanks: {

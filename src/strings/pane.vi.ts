@@ -25,7 +25,7 @@ export const PANE_VI: PaneStrings = {
   next: 'Lỗi tiếp theo',
   previous: 'Lỗi trước',
 
-  severity: { error: 'Lỗi (phải sửa)', warning: 'Cần xem lại', info: 'Lưu ý' },
+  severity: { error: 'Lỗi, cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' },
   count: {
     error: (count) => `${count} lỗi`,
     warning: (count) => `${count} cần xem lại`,
@@ -116,7 +116,7 @@ export const PANE_VI: PaneStrings = {
     arithmetic: 'Cách tính',
     why: 'Căn cứ',
     otherCells: 'Các ô liên quan:',
-    follows: (count) => `Kéo theo ${count} nội dung khác`,
+    follows: (count) => `Liên quan: ${count} nội dung khác`,
     more: (count) => `Hiện thêm ${count} nội dung`,
     list: 'Nội dung cần xem lại',
     levelUsed: (level) => `Kiểm tra theo ${level}.`,
@@ -225,7 +225,7 @@ export const PANE_VI: PaneStrings = {
       'Trong trang tính: Ctrl+Shift+Alt+K kiểm tra; D điền số; L lỗi tiếp theo; B bỏ đánh dấu; M mở khung kiểm tra (cùng giữ Ctrl+Shift+Alt).',
     words: 'Nghĩa các từ',
     wordList: [
-      ['Lỗi (phải sửa)', 'số liệu không thể đúng như đang ghi.'],
+      ['Lỗi, cần sửa', 'số liệu không thể đúng như đang ghi.'],
       ['Cần xem lại', 'có thể sai, hoặc có lý do riêng cần nêu trong Ghi chú.'],
       ['Lưu ý', 'để biết; không cần sửa.'],
     ],

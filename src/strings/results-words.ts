@@ -72,15 +72,15 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
       explained: (_open, explained) =>
         `Có thể trình ký: ${explained} nội dung đã được giải trình, không còn nội dung cần xem lại.`,
       open: (open, explained) =>
-        `Chưa nên trình ký: còn ${open} nội dung cần xem lại${explained > 0 ? `, ${explained} nội dung đã giải trình` : ''}.`,
+        `Đề nghị xem lại trước khi trình ký: còn ${open} nội dung cần xem lại${explained > 0 ? `, ${explained} nội dung đã giải trình` : ''}.`,
       unchecked: () => 'Chưa kiểm tra được: không nhận dạng được phụ lục nào.',
-      partial: () => 'Chưa nên trình ký: có nội dung chưa kiểm tra được (xem cuối phiếu).',
+      partial: () => 'Đề nghị xem lại trước khi trình ký: có nội dung chưa kiểm tra được (xem cuối phiếu).',
     },
     failed: 'Chưa kiểm tra được tệp này.',
     reopened: (reason) => `Đã giải trình “${reason}”; số liệu đã đổi sau đó.`,
     compared: (resolved, remaining, fresh) =>
       `So với lần kiểm tra trước: đã xử lý ${resolved}, còn lại ${remaining}, mới có ${fresh}.`,
-    counts: (errors, warnings, infos) => `Lỗi phải sửa: ${errors}. Cần xem lại: ${warnings}. Lưu ý: ${infos}.`,
+    counts: (errors, warnings, infos) => `Lỗi, cần sửa: ${errors}. Cần xem lại: ${warnings}. Lưu ý: ${infos}.`,
     rules: (judged, passed) => `Đã đối chiếu ${judged} quan hệ giữa các số liệu, ${passed} quan hệ khớp.`,
     sections: {
       conclusion: 'I. Kết luận',

@@ -79,7 +79,7 @@ describe('a figure given in two ways', () => {
     ]);
     const sentence = sentenceOf(finding!, edition, 'vi');
     expect(sentence).toContain('số hồ sơ tiếp nhận');
-    expect(sentence).toContain('1.157 (đoạn 1); 1.175 (đoạn 2)');
+    expect(sentence).toContain('1.157 (đoạn 1) và 1.175 (đoạn 2)');
   });
 
   test('dates of the period that nearly agree', () => {

@@ -61,7 +61,7 @@ describe('the check of the sample', () => {
     expect([finding.actual, finding.expected]).toEqual([99.7, 99.825174825]);
     expect(finding.alternatives.map(({ id, numbers }) => [id, numbers])).toContainEqual(['in-process-overdue', [1, 2]]);
     expect(say(finding)).toContain('1.142/1.144 × 100 = 99,83, làm tròn 99,8; trong ô ghi 99,7');
-    expect(say(finding)).toContain('(1 hoặc 2 hồ sơ)');
+    expect(say(finding)).toContain('tính cả 01 hoặc 02 hồ sơ đang giải quyết đã quá hạn vào mẫu số');
     expect(finding.fixes.map(({ changes }) => changes.map(({ ref, value }) => [ref, value]))).toEqual([
       [['4:3.2', 99.8]],
     ]);
@@ -98,7 +98,7 @@ describe('the check of the sample', () => {
 
   test('4,76 is 1/21 of the present staff; 49 tasks leave 4 without a state; 10/19 is missing', () => {
     expect(say(rootOf('P5-d'))).toContain('01/21 × 100 = 4,76');
-    expect(say(rootOf('P2-i-rest'))).toContain('còn 4 nhiệm vụ chưa rõ tình trạng');
+    expect(say(rootOf('P2-i-rest'))).toContain('còn 4 nhiệm vụ chưa thể hiện ở dòng nào');
     expect(say(rootOf('G8'))).toContain('10/19 × 100 = 52,63');
   });
 

@@ -28,12 +28,18 @@ export interface ReportReading {
   readonly conflicts: readonly Conflict[];
 }
 
+/** A figure and whether it is surely of this unit and period. */
+interface Candidate {
+  readonly fact: Fact;
+  readonly isCertain: boolean;
+}
+
 /** `level`: of the unit whose appendices are meant; null where only the text is at hand. */
 export function reportReading(facts: readonly Fact[], level: Level | null): ReportReading {
   const period = mainPeriod(facts);
-  const byName = new Map<ReportFigure, { fact: Fact; isCertain: boolean }[]>();
+  const byName = new Map<ReportFigure, Candidate[]>();
   for (const fact of facts) {
-    const name = figureName(fact);
+    const name = figureName(fact, hasTwoLevels(facts));
     const standing = name === null ? null : standingOf(fact, level, period);
     if (name === null || standing === null) continue;
     byName.set(name, [...(byName.get(name) ?? []), { fact, isCertain: standing }]);
@@ -42,10 +48,8 @@ export function reportReading(facts: readonly Fact[], level: Level | null): Repo
   const conflicts: Conflict[] = [];
   const disputes: Dispute[] = [];
   for (const name of REPORT_FIGURES) {
-    const own = byName.get(name) ?? [];
-    const exact = own.filter(({ fact }) => fact.bound === null);
-    const certain = exact.filter(({ isCertain }) => isCertain);
-    const candidates = certain.length > 0 ? certain : exact;
+    const exact = (byName.get(name) ?? []).filter(({ fact }) => fact.bound === null);
+    const candidates = wholesOf(exact);
     const values = new Set(candidates.map(({ fact }) => fact.value));
     const [first] = candidates;
     if (values.size > 1) conflicts.push({ name, facts: candidates.map(({ fact }) => fact) });
@@ -58,14 +62,46 @@ export function reportReading(facts: readonly Fact[], level: Level | null): Repo
   return { reading: { source: REPORT_SOURCE, entries, disputes, periods }, conflicts };
 }
 
+/**
+ * Figures of the whole unit and period. What one system counted, or what is counted since the year began, is a part or a
+ * whole of its own: used only where nothing else is told, and never held against the rest.
+ */
+function wholesOf(exact: readonly Candidate[]): readonly Candidate[] {
+  const plain = withoutParts(exact.filter(({ fact: { scope } }) => scope.system === '' && scope.cumulative === ''));
+  if (plain.length > 0) {
+    const certain = plain.filter(({ isCertain }) => isCertain);
+    return certain.length > 0 ? certain : plain;
+  }
+  const systems = new Set(exact.map(({ fact: { scope } }) => bareKey(scope.system)));
+  const present = exact.filter(({ fact: { scope } }) => scope.cumulative === '');
+  // One system alone, or since the year began alone: probably what is meant.
+  const [only] = systems.size > 1 ? [] : present.length > 0 ? present : exact;
+  return only ? [{ ...only, isCertain: false }] : [];
+}
+
+/** "1.157 (điểm A 857; điểm B 300)": figures of one sentence that add up to another of it are its parts. */
+function withoutParts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const parts = new Set<Candidate>();
+  for (const whole of candidates) {
+    const others = candidates.filter(
+      (one) =>
+        one !== whole &&
+        !parts.has(one) &&
+        one.fact.text === whole.fact.text &&
+        one.fact.paragraph === whole.fact.paragraph,
+    );
+    const sum = others.reduce((total, { fact }) => total + Number(fact.value), 0);
+    if (others.length > 1 && sum === Number(whole.fact.value)) for (const one of others) parts.add(one);
+  }
+  return candidates.filter((one) => !parts.has(one));
+}
+
 /** A figure given in two ways for the same place and period, as the text names them: one dispute for each of those. */
-function disputesOf(
-  name: ReportFigure,
-  candidates: readonly { readonly fact: Fact; readonly isCertain: boolean }[],
-): readonly Dispute[] {
+function disputesOf(name: ReportFigure, candidates: readonly Candidate[]): readonly Dispute[] {
   const byScope = new Map<string, Map<Fact['value'], Entry>>();
   for (const { fact, isCertain } of candidates) {
-    const scope = `${bareKey(fact.scope.place)}; ${withoutHalf(bareKey(fact.scope.period))}`;
+    const { place, period, system, cumulative } = fact.scope;
+    const scope = [bareKey(place), withoutHalf(bareKey(period)), bareKey(system), bareKey(cumulative)].join('; ');
     const ways = byScope.get(scope) ?? new Map<Fact['value'], Entry>();
     // "10,18 ngàn" beside 10.183 is no contradiction.
     const isRough = fact.decimals < 0;
@@ -121,11 +157,22 @@ function quoteOf({ text, paragraph }: Fact, start: number, end: number): Quote {
 }
 
 /** Tasks that the province gives are told from those of the district; dates are no figures. */
-function figureName(fact: Fact): ReportFigure | null {
+function figureName(fact: Fact, hasTwoLevelsOnly: boolean): ReportFigure | null {
   const { name } = fact;
-  const isProvincial = name.startsWith('tasks_') && levelOfPlace(fact.scope.place) === 'tinh';
+  const giver = levelOfPlace(fact.scope.place);
+  const isProvincial = name.startsWith('tasks_') && (giver === 'tinh' || (giver === 'huyen' && hasTwoLevelsOnly));
   const key = isProvincial ? `province_${name}` : name;
   return REPORT_FIGURES.find((one) => one === key) ?? null;
+}
+
+/** Since July 2025 there are no districts: "UBND thành phố" is the city that is a province. */
+function hasTwoLevels(facts: readonly Fact[]): boolean {
+  const end = facts.find(({ name }) => name === 'period_to')?.value;
+  if (typeof end === 'string') return end >= '2025-07-02';
+  return facts.some(({ scope }) => {
+    const key = bareKey(`${scope.period} ${scope.place}`);
+    return /\b(?:202[6-9]|20[3-9]\d)\b/.test(key) || /dac khu|hanh chinh cong (?:cap )?(?:xa|phuong)/.test(key);
+  });
 }
 
 /** true: this unit and period; false: probably; null: another one. */
