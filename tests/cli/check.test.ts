@@ -183,8 +183,8 @@ describe('soat check on the sample', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/Cần xem lại {2}Phụ lục 4!D18\n +Phụ lục 4, mục 3\.2: 1\.142\/1\.144 × 100 = 99,83/);
     const form8 = out.slice(out.indexOf('\n  Phụ lục 8\n'));
-    expect(form8.indexOf('Lỗi (phải sửa)')).toBeLessThan(form8.indexOf('Cần xem lại'));
-    expect(out).toMatch(/Phụ lục 8, mục 6\.1: còn trống mục 6\.1\.1/);
+    expect(form8.indexOf('Lỗi, cần sửa')).toBeLessThan(form8.indexOf('Cần xem lại'));
+    expect(out).toMatch(/Phụ lục 8, mục 6\.1: đang để trống mục 6\.1\.1/);
     expect(out).toMatch(/Phụ lục 2, mục 2 = 52,63 \(Phụ lục 2!D7\)/);
     expect(out).not.toMatch(/\b[2-8]:\d/);
     expect(out).not.toContain('\u001b');
@@ -199,7 +199,7 @@ describe('exit codes', () => {
     const file = put(folder, 'khop.xlsx', await consistentWorkbook(7));
     const { code, out, err } = await soat(['check', file, '--level', 'xa']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/0 lỗi phải sửa, 0 nội dung cần xem lại/);
+    expect(out).toMatch(/0 lỗi cần sửa, 0 nội dung cần xem lại/);
     expect(out).toMatch(/Báo cáo cấp xã: theo cài đặt/);
     expect(out).not.toMatch(/--level/);
   });
@@ -289,7 +289,7 @@ describe('folders and many files', () => {
   test('several files end with their total, and progress is shown only to who watches', async () => {
     const shown: string[] = [];
     const { out } = await soat(['check', SAMPLE, SAMPLE], { progress: (text) => shown.push(text) });
-    expect(out.trim().split('\n').at(-1)).toBe('Tất cả 2 tệp: 2 lỗi phải sửa, 12 nội dung cần xem lại, 4 lưu ý.');
+    expect(out.trim().split('\n').at(-1)).toBe('Tất cả 2 tệp: 2 lỗi cần sửa, 12 nội dung cần xem lại, 4 lưu ý.');
     expect(shown[0]).toBe('Đang kiểm tra 1/2 tệp…');
     expect(shown.at(-1)).toBe('');
   });

@@ -33,7 +33,7 @@ test('one file: the sheet as a workbook, with findings, date, edition and no lin
   expect(texts).toContain('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
   expect(texts.some((text) => /^Ngày kiểm tra: \d\d\/\d\d\/\d{4}\. Soát Phụ lục 1\.2\.3\.$/.test(text))).toBe(true);
   expect(texts.some((text) => text.includes('1.142/1.144 × 100 = 99,83'))).toBe(true);
-  expect(texts.some((text) => /^Chưa nên trình ký: còn \d+ nội dung/.test(text))).toBe(true);
+  expect(texts.some((text) => /^Đề nghị xem lại trước khi trình ký: còn \d+ nội dung/.test(text))).toBe(true);
   expect(Buffer.from(readFileSync(out)).includes('hyperlink')).toBe(false);
 });
 
@@ -73,7 +73,7 @@ test('figures that agree may be signed; with something unread beside them they m
   const host = await openWorkbook(readFileSync(clean), 'a.xlsx');
   await host.apply([{ kind: 'settings', json: '{"version":99}' }]);
   await soat(['check', put(folder, 'phần ghi lạ.xlsx', await host.save()), '--report-out', out]);
-  expect(readFileSync(out, 'utf8')).toMatch(/Chưa nên trình ký: có nội dung chưa kiểm tra được[\s\S]*bản mới hơn/);
+  expect(readFileSync(out, 'utf8')).toMatch(/Đề nghị xem lại trước khi trình ký: có nội dung chưa kiểm tra được[\s\S]*bản mới hơn/);
 });
 
 test('an input is never overwritten, whatever way the name leads to it', async () => {

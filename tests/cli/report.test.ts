@@ -127,7 +127,18 @@ describe('check --report on the sample', () => {
     ]);
     expect(overdue.follows.map(({ rule }) => rule)).toEqual(['P2-i-rest']);
     expect(overdue.sentences![0]!.text).toContain('04 ý kiến quá hạn');
-    expect(overdue.sentences![0]!.corrected).toContain('45 ý kiến đúng hạn, 0 ý kiến quá hạn');
+    // "45 đúng hạn, 0 quá hạn" of 49 would not add up: no such sentence is proposed.
+    expect(overdue.sentences![0]!.corrected).toBeNull();
+    expect(overdue.message).toContain(
+      'mục 5.3 cộng mục 5.4 bằng 0, trong khi lời văn báo cáo ghi 04 nhiệm vụ UBND huyện giao quá hạn',
+    );
+    expect(overdue.message.split('theo lời văn báo cáo')).toHaveLength(3);
+    expect(overdue.message).not.toContain('gõ nhầm');
+
+    // The text says how many are overdue in process: nobody is asked whether one or two.
+    const rate = found.find(({ rule }) => rule === 'P4-f')!;
+    expect(rate.message).toContain('99,7 là kết quả đúng nếu tính cả 01 hồ sơ đang giải quyết đã quá hạn vào mẫu số');
+    expect(rate.message).not.toContain('01 hoặc 02');
   });
 
   test('prints the sentence beside the cell', async () => {

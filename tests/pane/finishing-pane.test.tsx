@@ -55,7 +55,7 @@ describe('explaining', () => {
   it('has no button where the finding must be mended', async () => {
     await checked();
     const error = rowAbout('Phụ lục 8, mục 2:');
-    expect(within(error).getByText('Lỗi (phải sửa)')).toBeTruthy();
+    expect(within(error).getByText('Lỗi, cần sửa')).toBeTruthy();
     expect(within(error).queryByRole('button', { name: 'Giữ nguyên, giải trình…' })).toBeNull();
   });
 
@@ -133,7 +133,7 @@ describe('finishing', () => {
 
   it('says whether it can be signed, puts the sheet and takes it away', async () => {
     const pane = await finishing();
-    expect(screen.getByText(/Chưa nên trình ký: còn 7 nội dung cần xem lại/)).toBeTruthy();
+    expect(screen.getByText(/Đề nghị xem lại trước khi trình ký: còn 7 nội dung cần xem lại/)).toBeTruthy();
     expect(screen.getByRole('tab', { name: 'Kiểm tra', selected: true })).toBeTruthy();
     await expectAccessible(pane.container);
     press('Lập phiếu trong sổ này');

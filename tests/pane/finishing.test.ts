@@ -227,7 +227,7 @@ describe('the results sheet', () => {
     await session.writeReport();
     expect(await names()).toEqual([...before, 'Phiếu kết quả']);
     const first = texts('Phiếu kết quả', await host.read());
-    expect(first).toContain('Chưa nên trình ký');
+    expect(first).toContain('Đề nghị xem lại trước khi trình ký');
     await finish();
     await session.writeReport();
     expect(await names()).toEqual([...before, 'Phiếu kết quả']);
@@ -245,7 +245,7 @@ describe('the results sheet', () => {
     const writes = host.applied.length;
     await session.writeReport();
     expect(host.applied).toHaveLength(writes);
-    expect(session.report()?.text).toContain('Chưa nên trình ký');
+    expect(session.report()?.text).toContain('Đề nghị xem lại trước khi trình ký');
   });
 });
 

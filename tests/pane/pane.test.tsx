@@ -93,7 +93,7 @@ describe('results', () => {
     const row = within(list)
       .getByText(/Phụ lục 8, mục 2:/)
       .closest('li');
-    expect(row?.textContent).toContain('Lỗi (phải sửa)');
+    expect(row?.textContent).toContain('Lỗi, cần sửa');
     expect(row?.textContent).toMatch(/ô [A-Z]+\d+/);
     await expectAccessible(container);
   });

@@ -1,14 +1,18 @@
 /** A report's text against the appendices' period, and against itself: findings like any other. */
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { documentOfText } from '../../src/document/plain-text.js';
 import { check } from '../../src/review/check.js';
 import { reviewReportText } from '../../src/app/review-report-text.js';
 import type { Finding } from '../../src/review/finding.js';
 import { builtInEdition } from '../../src/rules/editions.js';
+import type { Fact } from '../../src/sources/report/fact.js';
 import { findFacts } from '../../src/sources/report/find-facts.js';
 import { reportReading } from '../../src/sources/report/report-reading.js';
 import { sentenceOf } from '../../src/strings/findings.js';
 import { LANGUAGES } from '../../src/strings/language.js';
+import { ROOT } from '../support/paths.js';
 import { recognitionOf } from '../support/recognition.js';
 
 const edition = builtInEdition()!;
@@ -101,5 +105,72 @@ describe('a figure given in two ways', () => {
     ['rounded in thousands', ['Xã tiếp nhận 10.183 hồ sơ.', 'Xã tiếp nhận 10,18 ngàn hồ sơ.']],
   ])('silent: %s', (_, lines) => {
     expect(twice(...lines)).toEqual([]);
+  });
+});
+
+describe('what adds up says nothing, what does not says by how much', () => {
+  const about = (...lines: readonly string[]): readonly Finding[] =>
+    reviewReportText(factsOf(...lines), edition, 'xa').findings;
+  const STANDARD = [
+    'Tổng số hồ sơ tiếp nhận, giải quyết: 3.718 hồ sơ; trong đó, số mới tiếp nhận trực tuyến: 3.600 hồ sơ; số từ kỳ trước chuyển qua: 18 hồ sơ; số mới tiếp nhận (trực tiếp hoặc qua dịch vụ bưu chính): 100 hồ sơ.',
+    'Số lượng hồ sơ đã giải quyết: 3.650; trong đó, giải quyết trước hạn: 3.000, đúng hạn: 645, quá hạn: 05.',
+    'Số lượng hồ sơ đang giải quyết: 68; trong đó, trong hạn: 66, quá hạn: 02.',
+  ];
+
+  test('the standard wording closes with what was carried over counted in', () => {
+    expect(about(...STANDARD)).toEqual([]);
+  });
+
+  test('where no way of counting fits, both sides and the difference are said', () => {
+    const [finding, ...others] = about(STANDARD[0]!, STANDARD[1]!, STANDARD[2]!.replaceAll('6', '5'));
+    expect(others.map(({ rule }) => rule)).toEqual(['P4-i-in-process'].filter(() => others.length > 0));
+    const sentence = sentenceOf(finding!, edition, 'vi');
+    expect(sentence).toContain('3.718 + 18 = 3.736; các phần cộng lại: 3.000 + 645 + 05 + 55 + 02 = 3.707; lệch 29');
+  });
+
+  test.each([
+    [
+      'two systems',
+      ['Tiếp nhận 1.157 hồ sơ (Hệ thống của tỉnh tiếp nhận 857; Hệ thống của Bộ Tư pháp tiếp nhận 300).'],
+    ],
+    ['two counters', ['Phường tiếp nhận 1.157 hồ sơ (điểm số 1 tiếp nhận 857 hồ sơ; điểm số 2 tiếp nhận 300 hồ sơ).']],
+    ['since the year began', ['Quý III/2025, xã tiếp nhận 500 hồ sơ; lũy kế từ đầu năm tiếp nhận 1.500 hồ sơ.']],
+    [
+      'late ones beside online ones',
+      ['Tiếp nhận 679 hồ sơ trực tuyến.', 'Có 12 hồ sơ trực tuyến chậm được tiếp nhận.'],
+    ],
+  ])('silent: %s', (_, lines) => {
+    expect(about(...lines)).toEqual([]);
+  });
+
+  test('the whole of two systems is what the rules read', () => {
+    const { reading } = reportReading(
+      factsOf('Tiếp nhận 1.157 hồ sơ (Hệ thống của tỉnh tiếp nhận 857; Hệ thống của Bộ Tư pháp tiếp nhận 300).').facts,
+      'xa',
+    );
+    expect(reading.entries.get('received')!.quantity!.value).toBe(1157);
+  });
+});
+
+describe('the sample’s report with a sentence more', () => {
+  const sample = readFileSync(join(ROOT, 'samples', 'bao-cao-quang-phu-6t2023.txt'), 'utf8');
+  const other = (from: string, to: string) => findFacts(documentOfText(sample.replace(from, to))).facts;
+  const valueOf = (facts: readonly Fact[], name: string) =>
+    reportReading(facts, 'xa').reading.entries.get(name)?.quantity?.value;
+
+  test('late reception changes nothing of the rest', () => {
+    const late = other('132 hồ sơ .', '132 hồ sơ. Có 12 hồ sơ trực tuyến chậm được tiếp nhận.');
+    expect(valueOf(late, 'late_reception')).toBe(12);
+    expect(valueOf(late, 'online')).toBe(679);
+    expect(reportReading(late, 'xa').conflicts).toEqual([]);
+  });
+
+  test('a plan that hands its tasks to people is still the plan', () => {
+    const facts = other(
+      'xác định 30 nhiệm vụ trọng tâm trong 7 lĩnh vực',
+      'xác định 30 nhiệm vụ trọng tâm được giao cụ thể cho từng công chức trong 7 lĩnh vực',
+    );
+    expect(valueOf(facts, 'plan_tasks')).toBe(30);
+    expect(valueOf(facts, 'tasks_assigned')).toBe(49);
   });
 });
