@@ -247,7 +247,8 @@ function againstText(finding: Finding, form: string | null, language: Language):
   const { comparison, terms } = finding;
   if (comparison?.operator !== '=' || comparison.right.kind !== 'ref' || comparison.right.source !== 'report')
     return null;
-  const said = terms.find(({ source }) => source === 'report');
+  const ref = refKey(comparison.right);
+  const said = terms.find((term) => term.ref === ref);
   const rows = refsOf(comparison.left);
   if (comparison.left.kind !== '+' || rows.some(({ source }) => source !== '')) return null;
   return words.sumAgainstText(

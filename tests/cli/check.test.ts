@@ -137,7 +137,7 @@ describe('soat check on the sample', () => {
     expect(about('4:3.2')).toMatchObject({ severity: 'warning', actual: 99.7, expected: 99.825174825 });
     expect(about('4:3.2')?.cells[0]).toEqual({ sheet: 'Phụ lục 4', cell: 'D18' });
     expect(about('4:3.2')?.message).toMatch(
-      /1\.142\/1\.144 × 100 = 99,83, làm tròn 99,8; trong ô ghi 99,7.*1 hoặc 2 hồ sơ/,
+      /1\.142\/1\.144 × 100 = 99,83, làm tròn 99,8; trong ô ghi 99,7.*tính cả 01 hoặc 02 hồ sơ/,
     );
     expect(about('8:2')).toMatchObject({ severity: 'error', fixes: [{ ref: '8:2', cell: 'D7', value: 2 }] });
     expect(about('8:2')?.message).toMatch(/3 cấp/);

@@ -73,7 +73,9 @@ test('figures that agree may be signed; with something unread beside them they m
   const host = await openWorkbook(readFileSync(clean), 'a.xlsx');
   await host.apply([{ kind: 'settings', json: '{"version":99}' }]);
   await soat(['check', put(folder, 'phần ghi lạ.xlsx', await host.save()), '--report-out', out]);
-  expect(readFileSync(out, 'utf8')).toMatch(/Đề nghị xem lại trước khi trình ký: có nội dung chưa kiểm tra được[\s\S]*bản mới hơn/);
+  expect(readFileSync(out, 'utf8')).toMatch(
+    /Đề nghị xem lại trước khi trình ký: có nội dung chưa kiểm tra được[\s\S]*bản mới hơn/,
+  );
 });
 
 test('an input is never overwritten, whatever way the name leads to it', async () => {
