@@ -130,6 +130,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     refused: written.refused.length,
     copies,
     duplicatesInList: roster?.doubled ?? [],
+    passedOverInList: roster?.passedOver ?? [],
   };
   if (command.json) await writeCollectJson(collection, console.out);
   else await console.out.write(printCollection(collection, console.out.terminal));

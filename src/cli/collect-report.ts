@@ -45,6 +45,7 @@ export interface Collection {
   readonly refused: number;
   readonly copies: readonly MarkedCopy[];
   readonly duplicatesInList: readonly string[];
+  readonly passedOverInList: readonly string[];
 }
 
 /**
@@ -101,6 +102,7 @@ export async function writeCollectJson(collection: Collection, out: Output): Pro
     messages,
     marked: copies.flatMap(({ copy }) => copy ?? []),
     duplicatesInList: collection.duplicatesInList,
+    passedOverInList: collection.passedOverInList,
     summary: summaryReport(collection),
   };
   await out.write(`\n],${printableJson(rest).slice(1)}\n`);

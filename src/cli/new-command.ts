@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { newForms, type NewForms } from '../app/new-forms.js';
 import type { ListedUnit } from '../collect/listed-units.js';
-import type { Roster } from '../collect/roster.js';
+import { passedOverText, type Roster } from '../collect/roster.js';
 import { parentInName } from '../collect/roster-line.js';
 import { parseUnitName } from '../collect/unit-name.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -47,7 +47,8 @@ export async function newCommand(command: NewCommand, console: Console): Promise
   const { period, periodText, level } = command;
   const loaded = editionFor(command.edition, language);
   const edition = loaded.id === null ? await editionOfNew(command, loaded) : loaded.edition;
-  const { units, doubled } = await unitsOf(command);
+  const listed = await unitsOf(command);
+  const { units } = listed;
   const previous = command.from === null ? null : await loadPrevious(command.from, edition, language);
   noteReadingDone();
   claimFolder(out, language);
@@ -70,8 +71,8 @@ export async function newCommand(command: NewCommand, console: Console): Promise
     const what = COLLECT_CLI_STRINGS[language].existMany(existing.length);
     await console.err.write(`${printable(CLI_STRINGS[language].complaint(out, what))}\n`);
   }
-  if (command.json) await console.out.write(`${printableJson(report(command, edition, files, doubled))}\n`);
-  else await console.out.write(printed(command, files, doubled, console));
+  if (command.json) await console.out.write(`${printableJson(report(command, edition, files, listed))}\n`);
+  else await console.out.write(printed(command, files, listed, console));
   return files.some(({ failure }) => failure !== null) ? 2 : 0;
 }
 
@@ -82,11 +83,11 @@ async function editionOfNew({ from, period }: NewCommand, loaded: LoadedEdition)
 
 async function unitsOf({ unit, units, language }: NewCommand): Promise<NewUnits> {
   const one = unit === null ? null : parseUnitName(unit);
-  if (one) return { units: [{ name: one, parent: parentInName(one) }], doubled: [] };
-  return units === null ? { units: [], doubled: [] } : loadRoster(units, language);
+  if (one) return { units: [{ name: one, parent: parentInName(one) }], doubled: [], passedOver: [] };
+  return units === null ? { units: [], doubled: [], passedOver: [] } : loadRoster(units, language);
 }
 
-interface NewUnits extends Pick<Roster, 'doubled'> {
+interface NewUnits extends Pick<Roster, 'doubled' | 'passedOver'> {
   readonly units: readonly ListedUnit[];
 }
 
@@ -110,7 +111,7 @@ async function writeForms(
 function printed(
   { language, out }: NewCommand,
   files: readonly NewFile[],
-  doubled: readonly string[],
+  { doubled, passedOver }: NewUnits,
   console: Console,
 ): string {
   const words = COLLECT_CLI_STRINGS[language];
@@ -131,6 +132,7 @@ function printed(
   }
   if (written.length > MOST_FILES) page.add(2, words.moreFiles(written.length - MOST_FILES), 'faint');
   if (doubled.length > 0) page.add(0, words.duplicatesInList(doubled.join(', ')), 'warning');
+  if (passedOver.length > 0) page.add(0, words.passedOverInList(passedOverText(passedOver)), 'warning');
   const unknown = written.flatMap(({ forms: { isUnknown, label } }) => (isUnknown ? [label] : []));
   if (unknown.length > 0) {
     page.add(0, words.notInLast(unknown.length, namesOf(unknown, MOST_NAMES, language)), 'warning');
@@ -142,7 +144,7 @@ function report(
   { periodText }: NewCommand,
   { edition }: CompiledEdition,
   files: readonly NewFile[],
-  doubled: readonly string[],
+  { doubled, passedOver }: NewUnits,
 ): object {
   return {
     version: JSON_VERSION,
@@ -157,5 +159,6 @@ function report(
       error: failure,
     })),
     duplicatesInList: doubled,
+    passedOverInList: passedOver,
   };
 }

@@ -1,4 +1,5 @@
 /** What `soat collect` says to a person: who has sent, what is to be noted, what each unit is to correct, what was written. */
+import { passedOverText } from '../collect/roster.js';
 import type { UnitRecord, UnitState } from '../collect/ledger.js';
 import { countFindings } from '../review/check-result.js';
 import { CLI_STRINGS } from '../strings/cli.js';
@@ -25,7 +26,8 @@ export function printCollection(collection: Collection, terminal: Terminal): str
   return page.toString();
 }
 
-function writeSent(page: Page, { command, totals, submissions, skipped, duplicatesInList }: Collection): void {
+function writeSent(page: Page, { command, totals, submissions, skipped, ...found }: Collection): void {
+  const { duplicatesInList, passedOverInList } = found;
   const { ledger, period, language } = totals;
   const words = COLLECT_CLI_STRINGS[language];
   const names = COLLECT_STRINGS[language];
@@ -40,6 +42,7 @@ function writeSent(page: Page, { command, totals, submissions, skipped, duplicat
   }
   page.add(0, period === '' ? words.noPeriod : words.period(period, command.period !== null));
   if (duplicatesInList.length > 0) page.add(0, words.duplicatesInList(duplicatesInList.join(', ')), 'warning');
+  if (passedOverInList.length > 0) page.add(0, words.passedOverInList(passedOverText(passedOverInList)), 'warning');
   const counted = ledger.units.filter(({ state }) => state === 'counted').length;
   const isAll = !ledger.hasRoster && counted === ledger.units.length;
   page.gap().add(0, isAll ? names.countedOnly(counted) : names.counted(counted, ledger.units.length), 'strong');

@@ -7,6 +7,7 @@ import { Banner } from '../ui/banner.js';
 import { FilePicker } from '../ui/file-picker.js';
 import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 import { useCollectStyles } from './styles.js';
+import { passedOverText } from '../collect/roster.js';
 
 const useStyles = makeStyles({
   details: {
@@ -102,6 +103,9 @@ function RosterFields(): React.JSX.Element {
         <>
           {roster.doubled.length > 0 && (
             <p className={common.text}>{words.roster.doubled(roster.doubled.join(', '))}</p>
+          )}
+          {roster.passedOver.length > 0 && (
+            <p className={common.text}>{words.roster.passedOver(passedOverText(roster.passedOver))}</p>
           )}
           {!isRemembered && <p className={common.quiet}>{words.roster.notKept}</p>}
           <details>

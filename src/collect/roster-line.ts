@@ -32,6 +32,18 @@ export function isUnitName(text: string): boolean {
   return !KIND_ALONE.test(bare) && !LIST_TITLE.test(bareKey(bare));
 }
 
+const NUMBERED = /^\s*\d{1,4}\s*[.)]?\s*$/;
+const GROUP = /^(?:các|cấp|khối)\s/iu;
+
+/** Whether what is no unit's name may have been meant as one: a numbered line, or a name too long. Sums and groups are not. */
+export function mayBeMeant(cells: readonly string[], at: number): boolean {
+  const cell = (cells[at] ?? '').trim();
+  const text = nameText(cell);
+  if (cell === '' || SUM.test(text) || text.endsWith(':') || GROUP.test(text)) return false;
+  const isNumbered = /^\d{1,4}\s*[.)]/.test(cell) || cells.slice(0, at).some((one) => NUMBERED.test(one));
+  return isNumbered || (text.length > LONGEST_NAME && parseUnitName(text).kind !== null);
+}
+
 /** "I. Huyện Quảng Điền", or the same with I in a cell before: a district that heads its communes and is no row itself. */
 export function headsGroup(cells: readonly string[], at: number): boolean {
   const cell = cells[at] ?? '';

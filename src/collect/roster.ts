@@ -4,7 +4,7 @@
  */
 import { bareKey } from '../forms/label.js';
 import { districtAfter } from './listed-units.js';
-import { headsGroup, isUnitName, nameText, parentInName } from './roster-line.js';
+import { headsGroup, isUnitName, mayBeMeant, nameText, parentInName } from './roster-line.js';
 import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, unitKey, type UnitName } from './unit-name.js';
 import { maxOf } from '../workbook/lists.js';
 
@@ -20,6 +20,8 @@ export interface Roster {
   readonly units: readonly RosterUnit[];
   /** Units that the list names twice; each counts once. */
   readonly doubled: readonly string[];
+  /** What stands between the units and is taken for no name, as it was written: a person may have meant a unit. */
+  readonly passedOver: readonly string[];
 }
 
 type Column = 'name' | 'parent' | 'alias';
@@ -47,6 +49,7 @@ export function rosterOf(given: readonly (readonly string[])[]): Roster {
   const at = columns.get('name') ?? 0;
   const units = new Map<string, RosterUnit>();
   const doubled: string[] = [];
+  const passedOver: string[] = [];
   const cell = (row: readonly string[], column: Column): string => row[columns.get(column) ?? -1]?.trim() ?? '';
   const body = rows.slice(headed ? headed.row + 1 : 0);
   const hasCommunes = body.some((row) => isCommune(nameText(row[at] ?? '')));
@@ -56,7 +59,10 @@ export function rosterOf(given: readonly (readonly string[])[]): Roster {
   for (const row of body) {
     lastParent = cell(row, 'parent') || lastParent;
     const text = nameText(row[at] ?? '');
-    if (!isUnitName(text)) continue;
+    if (!isUnitName(text)) {
+      if (mayBeMeant(row, at)) passedOver.push((row[at] ?? '').trim());
+      continue;
+    }
     const name = parseUnitName(text);
     if (hasCommunes && headsGroup(row, at)) {
       group = name;
@@ -77,7 +83,18 @@ export function rosterOf(given: readonly (readonly string[])[]): Roster {
     if (units.has(key)) doubled.push(text + districtAfter(name, unit.parent));
     else units.set(key, unit);
   }
-  return { units: [...units.values()], doubled };
+  return { units: [...units.values()], doubled, passedOver };
+}
+
+const MOST_SHOWN = 20;
+const LONGEST_SHOWN = 60;
+
+/** `passedOver` as one line of text; no list is so odd that a page must be filled with it. */
+export function passedOverText(lines: Roster['passedOver']): string {
+  const shown = lines
+    .slice(0, MOST_SHOWN)
+    .map((line) => (line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line));
+  return [...shown, ...(lines.length > MOST_SHOWN ? ['…'] : [])].join('; ');
 }
 
 /** All units in one line; a line that names one stays a row with its cells. */

@@ -9,7 +9,7 @@ import { type SourceNames } from '../rules/source-names.js';
 import { compileEdition, type CompiledEdition } from '../rules/compile.js';
 import type { RuleErrorCode } from '../rules/rule-error.js';
 import type { Place } from '../workbook/address.js';
-import { findSheet, type Row, type Sheet, type Snapshot } from '../workbook/snapshot.js';
+import { findSheet, isUnreadable, type Row, type Sheet, type Snapshot } from '../workbook/snapshot.js';
 import { lookup } from '../workbook/lookup.js';
 
 export const USER_RULES_SHEET = RULES_SHEET;
@@ -19,6 +19,7 @@ export type UserRuleFaultCode =
   | 'no-header'
   | 'missing-id'
   | 'missing-rule'
+  | 'unreadable-cell'
   | 'unknown-severity'
   | 'malformed-id'
   | 'generated-id'
@@ -101,7 +102,7 @@ function readRow(
   const place = (column: Column): Place => ({ sheet: sheet.name, row: row.index, column: columns[column] });
   const [id, rule, severityText, why] = [text('id'), text('rule'), text('severity'), text('why')];
   const use = fold(text('use'));
-  if ((id === '' && rule === '') || UNUSED.test(use)) return;
+  if ((id === '' && rule === '' && unreadableAt(row, columns.rule) === null) || UNUSED.test(use)) return;
   const fault = (column: Column, code: UserRuleFaultCode, found: string, expected = ''): void => {
     const shown = found.length > LONGEST_SHOWN ? `${found.slice(0, LONGEST_SHOWN)}…` : found;
     faults.push({ place: place(column), code, found: shown, position: -1, expected });
@@ -111,7 +112,9 @@ function readRow(
   if (id === '') fault('id', 'missing-id', id);
   else if (!ID.test(id)) fault('id', 'malformed-id', id);
   else if (isGeneratedId(id)) fault('id', 'generated-id', id);
-  if (rule === '') fault('rule', 'missing-rule', rule);
+  const unread = unreadableAt(row, columns.rule);
+  if (unread !== null) fault('rule', 'unreadable-cell', unread);
+  else if (rule === '') fault('rule', 'missing-rule', rule);
   if (!severity) fault('severity', 'unknown-severity', severityText, 'Lỗi, Cần xem lại, Lưu ý');
   if (!ID.test(id) || isGeneratedId(id) || rule === '' || !severity || !USED.test(use)) return;
   const reason = why === '' ? rule : why;
@@ -152,6 +155,12 @@ function findHeader(sheet: Sheet): { readonly row: number; readonly columns: Col
 function textAt(row: Row, column: number): string {
   const value = column < 0 ? undefined : row.cells.find((cell) => cell.column === column)?.value;
   return typeof value === 'string' ? value.normalize('NFC').trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** What the file holds there and is no text that a cell can have: one longer than Excel takes. */
+function unreadableAt(row: Row, column: number): string | null {
+  const value = row.cells.find((cell) => cell.column === column)?.value ?? null;
+  return isUnreadable(value) ? value.unreadable : null;
 }
 
 function fold(text: string): string {

@@ -37,6 +37,7 @@ export interface CollectCliStrings {
   readonly marked: (count: number, folder: string) => string;
   readonly markedNot: (file: string, why: string) => string;
   readonly duplicatesInList: (names: string) => string;
+  readonly passedOverInList: (lines: string) => string;
   readonly previousWithoutPeriod: string;
   readonly newWritten: (files: number, folder: string) => string;
   readonly newFile: (file: string, carried: number) => string;
@@ -86,6 +87,7 @@ const vi: CollectCliStrings = {
   marked: (count, folder) => `Bản có đánh dấu của ${count} tệp: ${folder}`,
   markedNot: (file, why) => `${file}: chưa có bản đánh dấu. ${why}`,
   duplicatesInList: (names) => `Danh sách ghi hai lần: ${names}`,
+  passedOverInList: (lines) => `Dòng trong danh sách không đọc được là tên đơn vị: ${lines}`,
   previousWithoutPeriod: 'Bảng tổng hợp kỳ trước không ghi kỳ báo cáo; được coi là kỳ trước trong cùng năm.',
   newWritten: (files, folder) => `Đã lập ${files} tệp trong ${folder}${files > 0 ? ':' : '.'}`,
   newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} số chuyển từ kỳ trước, chờ xác nhận` : ''}`,
@@ -138,6 +140,7 @@ const en: CollectCliStrings = {
   marked: (count, folder) => `Marked copies of ${count} files: ${folder}`,
   markedNot: (file, why) => `${file}: no marked copy. ${why}`,
   duplicatesInList: (names) => `Twice on the list: ${names}`,
+  passedOverInList: (lines) => `Lines of the list that are no unit’s name: ${lines}`,
   previousWithoutPeriod: 'Last period’s total states no period; it is taken as an earlier one of the year.',
   newWritten: (files, folder) => `Made ${files} ${files === 1 ? 'file' : 'files'} in ${folder}${files > 0 ? ':' : '.'}`,
   newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} figures carried over, to be confirmed` : ''}`,

@@ -73,6 +73,7 @@ export interface PaneCollectStrings {
     readonly use: string;
     readonly present: (units: number) => string;
     readonly doubled: (names: string) => string;
+    readonly passedOver: (lines: string) => string;
     readonly notKept: string;
     readonly noUnits: string;
     readonly show: string;

@@ -93,6 +93,7 @@ export const PANE_COLLECT_EN: PaneCollectStrings = {
     use: 'Use this list',
     present: (units) => `A list of ${units} units is in use.`,
     doubled: (names) => `Twice on the list: ${names}`,
+    passedOver: (lines) => `Lines of the list that are no unit’s name: ${lines}`,
     notKept: 'The browser keeps nothing, so the list holds for this time only.',
     noUnits: 'It names no unit. Each line needs a unit’s name, for example: Xã Quảng Phú.',
     show: 'Show the list',

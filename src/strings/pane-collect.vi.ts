@@ -94,6 +94,7 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     use: 'Dùng danh sách này',
     present: (units) => `Đang dùng danh sách ${units} đơn vị.`,
     doubled: (names) => `Danh sách ghi hai lần: ${names}`,
+    passedOver: (lines) => `Dòng trong danh sách không đọc được là tên đơn vị: ${lines}`,
     notKept: 'Trình duyệt không cho lưu nên danh sách chỉ dùng được trong lần này.',
     noUnits: 'Không thấy tên đơn vị nào. Mỗi dòng cần một tên đơn vị, ví dụ: Xã Quảng Phú.',
     show: 'Xem danh sách',

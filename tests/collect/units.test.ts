@@ -4,7 +4,7 @@ import { periodOfPath, unitOfPath, unitsInPath } from '../../src/collect/file-hi
 import { DecimalSum } from '../../src/collect/decimal-sum.js';
 import { fingerprint } from '../../src/collect/fingerprint.js';
 import { parentInName } from '../../src/collect/roster-line.js';
-import { findUnits, rosterOf, rosterOfText } from '../../src/collect/roster.js';
+import { findUnits, passedOverText, rosterOf, rosterOfText } from '../../src/collect/roster.js';
 import { fileNameOf, mayBeSameUnit, parseUnitName } from '../../src/collect/unit-name.js';
 import { exactly, printed } from '../../src/quantity/quantity.js';
 import { communeNames } from '../support/collect/unit-names.js';
@@ -172,6 +172,26 @@ describe('a list', () => {
     expect(roster.doubled).toEqual([]);
     expect(roster.units.map(({ name }) => name.bare)).toEqual(['quang an', 'phu an', 'phu an', 'phu mi']);
     expect(findUnits(roster, parseUnitName('xã Phú An'), parseUnitName('UBND huyện Phú Vang'))).toEqual([2]);
+  });
+
+  test('numbered lines and long names that are no unit are said; titles, groups and sums are not', () => {
+    const long = `Xã ${'Dài '.repeat(30)}`.trim();
+    const rows = [
+      ['DANH SÁCH ĐƠN VỊ', '', ''],
+      ['STT', 'Tên đơn vị', 'Huyện'],
+      ['', 'Các xã', ''],
+      ['1', 'Xã Quảng An', 'Quảng Điền'],
+      ['2', '+1+1', 'Quảng Điền'],
+      ['3', 'Xã ..', 'Quảng Điền'],
+      ['', long, 'Quảng Điền'],
+      ['4', 'Xã Phú An', 'Quảng Điền'],
+      ['', 'Tổng cộng: 4 xã', ''],
+    ];
+    const roster = rosterOf(rows);
+    expect(roster.units.map(({ name }) => name.bare)).toEqual(['quang an', 'phu an']);
+    expect(roster.passedOver).toEqual(['+1+1', 'Xã ..', long]);
+    expect(passedOverText(roster.passedOver)).toHaveLength(4 + 2 + 5 + 2 + 61);
+    expect(rosterOfText('1. Xã Quảng An\n2. ---\n3. Xã Phú An').passedOver).toEqual(['2. ---']);
   });
 
   test('a district that is numbered like its communes reports itself', () => {

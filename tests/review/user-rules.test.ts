@@ -147,13 +147,14 @@ describe('mistakes', () => {
     );
   };
 
-  test.each<[readonly string[], readonly string[]]>([
+  test.each<[readonly (CellValue | null)[], readonly string[]]>([
     [['DV-1', '4:2.2 >= ', 'Lỗi', ''], ['B3 unexpected-end']],
     [['DV-1', '4:9.9 > 1', 'Lỗi', ''], ['B3 unknown-reference 4:9.9']],
     [['DV-1', '4:2.2 > 1', 'nặng', ''], ['C3 unknown-severity nặng']],
     [['', '4:2.2 > 1', 'Lỗi', ''], ['A3 missing-id']],
     [['a b', '4:2.2 > 1', 'Lỗi', ''], ['A3 malformed-id a b']],
     [['DV-1', '', 'Lỗi', ''], ['B3 missing-rule']],
+    [['DV-1', { unreadable: '4:1 = 1 or' }, 'Lỗi', ''], ['B3 unreadable-cell 4:1 = 1 or']],
     [['DV-1', 'abc.x > 1', 'Lỗi', ''], ['B3 unknown-source abc']],
     [['DV-1', 'constructor.x > 1', 'Lỗi', ''], ['B3 unknown-source constructor']],
     [['DV-1', '__proto__.x > 1', 'Lỗi', ''], ['B3 unknown-source __proto__']],
