@@ -96,6 +96,7 @@ export class Executor {
   private run(request: RequestBody, entry: LoggedRequest): ResponseBody {
     const objects = new Map<number, HostObject>();
     const results: ActionResult[] = [];
+    this.attempting = '';
     for (const [index, action] of request.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: this.act(action, request, objects, entry) });

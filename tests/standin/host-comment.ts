@@ -1,6 +1,6 @@
 /** Threaded comments of the workbook and their replies. */
 import { requireAllowed } from './guard.js';
-import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
+import { HostFault, HostObject, NullObject, UnknownOperation, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range } from './host-range.js';
 import type { GridComment } from './model.js';
@@ -23,6 +23,8 @@ export class CommentCollection extends HostObject {
   override invoke(name: string, args: readonly unknown[]): HostObject {
     switch (name) {
       case 'Add':
+        // Documented with a range too; a gap of ours, not a refusal of Excel.
+        if (typeof args[0] !== 'string') throw new UnknownOperation(this.type, name, args);
         return this.add(textArgument(args, 0), textArgument(args, 1));
       case 'GetItemOrNullObject':
         return this.host.model.comments().some((comment) => comment.id === args[0])

@@ -1,6 +1,6 @@
 /** Names defined on a single sheet: how a sheet of the add-in's own is known. */
 import { sheetOf } from './guard.js';
-import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
+import { HostFault, HostObject, NullObject, UnknownOperation, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 
 export class SheetNames extends HostObject {
@@ -27,6 +27,9 @@ export class SheetNames extends HostObject {
       if (!this.host.model.defineName) throw new HostFault('NotImplemented', name);
       if (this.host.faults.namesNeedFront) throw new HostFault('ItemNotFound', name);
       const key = textArgument(args, 0);
+      // No spaces, and nothing that is a cell's address.
+      if (/\s/.test(key) || /^[A-Z]{1,3}\d+$/i.test(key)) throw new HostFault('InvalidArgument', key);
+      if (typeof args[1] !== 'string') throw new UnknownOperation(this.type, name, args);
       const formula = textArgument(args, 1);
       if (!formula.startsWith('=')) throw new HostFault('InvalidArgument', formula);
       this.host.model.defineName(this.sheetId, key, formula.slice(1));

@@ -1,7 +1,7 @@
 /** Sheets, their collection and their protection. */
 import type { Visibility } from '../../src/workbook/snapshot.js';
 import { anySheetOf, sheetOf } from './guard.js';
-import { HostFault, HostObject, NullObject, isRecord, textArgument } from './host-object.js';
+import { HostFault, HostObject, NullObject, UnknownOperation, isRecord, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range, RangeAreas } from './host-range.js';
 import { FreezePanes, PageLayout } from './host-sheet-layout.js';
@@ -43,7 +43,8 @@ export class WorksheetCollection extends HostObject {
         return sheet ? new Worksheet(this.host, sheet.id) : new NullObject(this.host);
       }
       case 'Add':
-        return new Worksheet(this.host, this.host.model.addSheet(textArgument(args, 0)));
+        if (args[0] === null || args[0] === undefined) throw new UnknownOperation(this.type, name, args);
+        return new Worksheet(this.host, this.host.model.addSheet(sheetName(textArgument(args, 0))));
       case 'GetActiveWorksheet':
         return new Worksheet(this.host, this.host.model.activeSheet());
       default:
@@ -127,6 +128,7 @@ export class Worksheet extends HostObject {
         return null;
       case 'Delete':
         if (this.sheet().visibility === 'veryHidden') throw new HostFault('InvalidOperation', 'very hidden sheet');
+        this.requireAnotherVisible();
         this.host.model.deleteSheet(this.id);
         return null;
       default:
@@ -154,13 +156,28 @@ export class Worksheet extends HostObject {
       .find((one) => VISIBILITY_NAMES[one] === value);
     if (name === 'Position' && typeof value === 'number' && this.host.model.moveSheet) {
       this.host.model.moveSheet(this.id, value);
-    } else if (name === 'Visibility' && visibility) this.host.model.setVisibility(this.id, visibility);
-    else super.write(name, value);
+    } else if (name === 'Visibility' && visibility) {
+      if (visibility !== 'visible') this.requireAnotherVisible();
+      this.host.model.setVisibility(this.id, visibility);
+    } else super.write(name, value);
+  }
+
+  /** A workbook keeps one visible sheet: the last is neither deleted nor hidden. */
+  private requireAnotherVisible(): void {
+    const others = this.host.model.sheets().filter(({ id, visibility }) => id !== this.id && visibility === 'visible');
+    if (others.length === 0) throw new HostFault('InvalidOperation', 'the last visible sheet');
   }
 
   private sheet(): GridSheet {
     return sheetOf(this.host, this.id);
   }
+}
+
+/** At most 31 characters, none of []:*?/\\, no apostrophe at either end (Excel's own rules). */
+function sheetName(name: string): string {
+  if (name.trim() === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name))
+    throw new HostFault('InvalidArgument', name);
+  return name;
 }
 
 class WorksheetProtection extends HostObject {

@@ -29,7 +29,7 @@ export class XmlPartCollection extends HostObject {
       return found ? new XmlPart(this.host, found.id) : new NullObject(this.host);
     }
     if (name === 'Add' && this.namespace === null) {
-      return new XmlPart(this.host, this.host.model.addXmlPart(textArgument(args, 0)));
+      return new XmlPart(this.host, this.host.model.addXmlPart(wellFormed(textArgument(args, 0))));
     }
     return super.invoke(name, args);
   }
@@ -66,7 +66,7 @@ class XmlPart extends HostObject {
       case 'GetXml':
         return this.part().xml;
       case 'SetXml':
-        this.host.model.setXmlPart(this.part().id, textArgument(args, 0));
+        this.host.model.setXmlPart(this.part().id, wellFormed(textArgument(args, 0)));
         return null;
       case 'Delete':
         this.host.model.removeXmlPart(this.part().id);
@@ -81,4 +81,12 @@ class XmlPart extends HostObject {
     if (!part) throw new HostFault('ItemNotFound', this.id);
     return part;
   }
+}
+
+/** Only as far as our own parts go: the outermost element must be closed. */
+function wellFormed(xml: string): string {
+  const name = /^\s*(?:<\?[^>]*\?>\s*)?<([\w:.-]+)/.exec(xml)?.[1];
+  const closed = name !== undefined && (xml.trimEnd().endsWith(`</${name}>`) || /^\s*<[^>]*\/>\s*$/.test(xml));
+  if (!closed) throw new HostFault('InvalidArgument', 'not XML');
+  return xml;
 }

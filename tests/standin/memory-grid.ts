@@ -157,7 +157,17 @@ export class MemoryGrid implements GridModel {
   }
 
   mergeCells(sheetId: string, range: CellRange): void {
-    this.sheet(sheetId).merges.push(range);
+    const sheet = this.sheet(sheetId);
+    sheet.merges.push(range);
+    // Only the first cell keeps its content.
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        if (row === range.top && column === range.left) continue;
+        const cell = sheet.cell(row, column);
+        if (cell.value !== null || cell.formula !== null)
+          sheet.put(row, column, { ...cell, value: null, formula: null });
+      }
+    }
   }
 
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[] {

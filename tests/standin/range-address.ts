@@ -1,7 +1,7 @@
 /** Addresses as `getRange`, `getRanges` and `comments.add` take them and as `address` answers them. */
 import { MAX_COLUMNS, MAX_ROWS, formatRange, parseRange, quoteSheet } from '../../src/workbook/address.js';
 import type { CellRange } from '../../src/workbook/address.js';
-import { HostFault } from './host-object.js';
+import { HostFault, UnknownOperation } from './host-object.js';
 import type { GridModel } from './model.js';
 
 /** The longest address text that Excel takes (assumption `address-length`). */
@@ -18,6 +18,8 @@ export function isRows(area: CellRange): boolean {
 export function parseArea(text: string): CellRange {
   const rows = /^(\d+):(\d+)$/.exec(text);
   if (rows) return { top: Number(rows[1]) - 1, left: 0, bottom: Number(rows[2]) - 1, right: MAX_COLUMNS - 1 };
+  const columns = /^([A-Z]+):([A-Z]+)$/i.exec(text);
+  if (columns) throw new UnknownOperation('Range', 'whole columns', [text]);
   const range = parseRange(text);
   if (!range) throw new HostFault('InvalidArgument', text);
   return range;
@@ -26,7 +28,7 @@ export function parseArea(text: string): CellRange {
 /** `A1,B2:B4`. */
 export function parseAreas(text: string): CellRange[] {
   if (text.length > MAX_ADDRESS) throw new HostFault('InvalidArgument', `address of ${String(text.length)} characters`);
-  return text.split(',').map(parseArea);
+  return text.split(/,\s*/).map(parseArea);
 }
 
 /** `'Phụ lục 4'!D18` → the sheet's name and the area. */

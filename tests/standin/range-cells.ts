@@ -80,6 +80,10 @@ function change(given: string | number | boolean, what: string, cell: GridCell):
     if (typeof given !== 'string') throw new HostFault('InvalidArgument', 'number format');
     return { format: given };
   }
+  if (typeof given === 'string' && given.length > MAX_TEXT) throw new HostFault('InvalidArgument', 'text too long');
+  if (typeof given === 'string' && isBrokenFormula(given) && cell.format !== '@') {
+    throw new HostFault('InvalidArgument', given);
+  }
   const { format, ...content } = interpretInput(given, cell.format);
   return { content, ...(format === undefined ? {} : { format }) };
 }
@@ -144,4 +148,19 @@ export function cellProperties(host: Host, sheetId: string, area: CellRange, opt
 /** No fill reads as white (assumption `no-fill-white`). */
 export function fillOf(host: Host, cell: GridCell): string {
   return cell.fill ?? (host.faults.noFillReadsWhite ? '#FFFFFF' : '');
+}
+
+/** Characters that a cell holds. */
+const MAX_TEXT = 32_767;
+
+/** Brackets outside of texts that do not close: the one fault of a formula that is seen without Excel's grammar. */
+function isBrokenFormula(text: string): boolean {
+  if (!text.startsWith('=') || text.length < 2) return false;
+  let open = 0;
+  for (const character of text.replace(/"[^"]*"|'[^']*'/g, '')) {
+    if (character === '(') open += 1;
+    if (character === ')') open -= 1;
+    if (open < 0) return true;
+  }
+  return open !== 0;
 }
