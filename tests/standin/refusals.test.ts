@@ -16,8 +16,8 @@ async function outcomeOf(work: Work, model = new MemoryModel([SHEET])): Promise<
     });
     return '';
   } catch (error) {
-    if (typeof error !== 'object' || error === null) return String(error);
-    return 'code' in error && error.code !== 'GeneralException' ? String(error.code) : String(error);
+    if (error instanceof OfficeExtension.Error && error.code !== 'GeneralException') return error.code;
+    return error instanceof Error ? String(error) : 'something else was thrown';
   }
 }
 

@@ -6,21 +6,18 @@ import type { Journal, UndoReport } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { keepsUndo, requireBaseline } from './capabilities.js';
 import { ECHO_MS, PICTURE_FRESH_MS, WATCH_DEBOUNCE_MS } from './limits.js';
-import { selectedPlace, selectPlace } from './navigate.js';
-import { readCells } from './read-again.js';
-import { readWorkbook } from './reader.js';
 import type { KnownMarks } from './read-marks.js';
 import { Session } from './session.js';
 import type { SessionOptions } from './session.js';
-import { undoJournal } from './undo.js';
-import { watchWorkbook } from './watch.js';
-import { applyEdits } from './writer.js';
 
 export interface OfficeHostOptions extends Partial<SessionOptions> {
   readonly debounceMs?: number;
   /** Where the host behind the library is not Excel itself. */
   readonly undoCost?: UndoCost;
 }
+
+/** Nothing is asked of Excel before the person asks, so what asks is fetched with the first request. */
+const requests = () => import('./requests.js');
 
 /** Every method rejects with a `HostError`; `too-old` below ExcelApi 1.14. Methods run one after another. */
 export class OfficeHost implements LiveWorkbookHost {
@@ -47,6 +44,7 @@ export class OfficeHost implements LiveWorkbookHost {
 
   read({ cellsOnly = false }: ReadOptions = {}): Promise<Snapshot> {
     return this.inTurn(async () => {
+      const { readCells, readWorkbook } = await requests();
       if (cellsOnly && this.complete) return readCells(this.session, this.complete);
       const { snapshot, known } = await readWorkbook(this.session);
       this.picture = { ...known, at: Date.now() };
@@ -58,26 +56,26 @@ export class OfficeHost implements LiveWorkbookHost {
   apply(edits: readonly Edit[]): Promise<Journal> {
     return this.inTurn(() => {
       const known = this.takePicture();
-      return this.write(() => applyEdits(this.session, edits, known));
+      return this.write(async () => (await requests()).applyEdits(this.session, edits, known));
     });
   }
 
   undo(journal: Journal): Promise<UndoReport> {
-    return this.inTurn(() => this.write(() => undoJournal(this.session, journal)));
+    return this.inTurn(() => this.write(async () => (await requests()).undoJournal(this.session, journal)));
   }
 
   select(place: Place): Promise<void> {
-    return this.inTurn(() => selectPlace(this.session, place));
+    return this.inTurn(async () => (await requests()).selectPlace(this.session, place));
   }
 
   selectedPlace(): Promise<Place | null> {
-    return this.inTurn(() => selectedPlace(this.session));
+    return this.inTurn(async () => (await requests()).selectedPlace(this.session));
   }
 
   /** Changes by co-authors are told too; our own writings are not. */
   watch(onChange: (change: WorkbookChange) => void, onSelect?: (place: Place) => void): Promise<() => Promise<void>> {
-    return this.inTurn(() =>
-      watchWorkbook(
+    return this.inTurn(async () =>
+      (await requests()).watchWorkbook(
         this.session,
         () => this.writing > 0 || Date.now() - this.lastWrite < ECHO_MS,
         {
