@@ -2,6 +2,7 @@
 // only hosts/office may touch Excel, only hosts/file may touch .xlsx bytes.
 const js = require('@eslint/js');
 const tseslint = require('typescript-eslint');
+const officeAddins = require('eslint-plugin-office-addins');
 const noRecordLookup = require('./src/build/lint/no-record-lookup.js');
 
 const CORE = ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review', 'collect'];
@@ -123,10 +124,17 @@ module.exports = tseslint.config(
   },
   {
     files: ['src/hosts/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
     rules: {
       'no-restricted-imports': ['error', { paths: LIBRARIES_OF_BYTES }],
-      // What can be told from the text alone. That nothing is read before it is loaded Microsoft's own client says, in every
-      // test against the stand-in.
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
       'no-restricted-syntax': [
         'error',
         ...SPREAD_LISTS,

@@ -3,6 +3,7 @@
  * The first lists sheets and comments, the second asks how large each sheet is and which rules it has, the third
  * brings the cells. Between them the workbook may change; what has gone by then is left out, not an error.
  */
+import { append } from '../../workbook/lists.js';
 import type { CellRange, Place } from '../../workbook/address.js';
 import { MAX_READ_CELLS } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
@@ -205,10 +206,8 @@ async function readThird(session: Session, sheets: readonly SheetFacts[], second
   for (const sheet of sheets) {
     const used = second.used.get(sheet.id);
     if (!used?.range) continue;
-    parts.push(
-      layoutPart(sheet.id, used.range),
-      ...bandParts(sheet.id, capped(used.range), used.someUnlocked ? 'hidden-and-locks' : 'hidden'),
-    );
+    parts.push(layoutPart(sheet.id, used.range));
+    append(parts, bandParts(sheet.id, capped(used.range), used.someUnlocked ? 'hidden-and-locks' : 'hidden'));
   }
   const { values, lost } = await readParts(session, 'cells', parts);
   const bands: Band[] = [];

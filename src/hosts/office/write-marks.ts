@@ -3,6 +3,7 @@
  * nothing from it, and the sentence as a threaded comment where the cell has none. Removing deletes exactly our rules
  * and our unanswered comments.
  */
+import { append } from '../../workbook/lists.js';
 import { formatPlace, placeKey } from '../../workbook/address.js';
 import type { MarkEdit, MarkLevel } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
@@ -59,19 +60,21 @@ export function planMarks(plan: EditPlan, { facts, marks, merges }: KnownMarks):
       ),
     );
   }
-  steps.push(
-    ...rules.map(({ sheetId, id }) =>
+  for (const { sheetId, id } of rules) {
+    steps.push(
       step((context) => {
         rulesOf(context, sheetId).getItemOrNullObject(id).delete();
       }),
-    ),
-    ...ruleSteps(plan.marks, facts),
-    ...gone.map(({ id }) =>
+    );
+  }
+  append(steps, ruleSteps(plan.marks, facts));
+  for (const { id } of gone) {
+    steps.push(
       step((context) => {
         context.workbook.comments.getItemOrNullObject(id).delete();
       }),
-    ),
-  );
+    );
+  }
   return { steps, comments: commentsToAdd(plan.marks, facts, marks.comments, new Set(gone.map(({ id }) => id))) };
 }
 

@@ -27,7 +27,7 @@ export function toHtmlXls({ rows, merges }: LaidOut): Uint8Array {
 
 export function toCsv({ rows }: LaidOut, encoding: SampleEncoding = 'utf-8-bom', separator = ','): Uint8Array {
   const quote = (text: string): string => (/[",;\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const text = rows
     .map((row) => Array.from({ length: width }, (_, at) => quote(textOfCell(row[at] ?? null))).join(separator))
     .join('\r\n');
