@@ -66,14 +66,23 @@ function isoDay(day: CivilDay): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
+/** Nothing of the appendices. A form with several columns stands: each of its headings is confirmed. */
 function nothingRead(recognition: Recognition, snapshot: Snapshot): Recognition {
-  const known = new Map(recognition.unread.map((one) => [one.sheet, one]));
+  const { tables, reading, unread } = recognition;
+  const known = new Map(unread.map((one) => [one.sheet, one]));
+  const cells = tables.flatMap(({ indicators }) => indicators.map(({ ref }) => ref));
+  const entries = cells.flatMap((ref) => {
+    const entry = reading.entries.get(ref);
+    return entry ? [[ref, entry] as const] : [];
+  });
   return {
     ...recognition,
-    reading: { source: '', entries: new Map() },
+    reading: { source: '', entries: new Map(entries) },
     forms: [],
     doubled: [],
-    unread: snapshot.sheets.map(({ name }) => known.get(name) ?? { sheet: name, reason: 'no-form' }),
+    unread: snapshot.sheets
+      .filter(({ name }) => !tables.some(({ sheet }) => sheet === name))
+      .map(({ name }) => known.get(name) ?? { sheet: name, reason: 'no-form' }),
   };
 }
 

@@ -11,18 +11,15 @@ import { check } from '../review/check.js';
 import type { CheckOptions, CheckResult } from '../review/check-result.js';
 import { workbookOfDigest } from '../review/digest-period.js';
 import { gatherSources, type ReviewSources, type UsedSources } from '../review/gather-sources.js';
-import { m06aFindings } from '../review/m06a-findings.js';
+import { reviewTables, type ReviewedTable } from '../review/reviewed-table.js';
 import { sumUp, type ReviewSummary } from '../review/summary.js';
 import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
 import { readWorkbookSettings, type SettingsReading, type WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
 import { periodOf } from '../sources/earlier-periods.js';
-import { checkM06a } from '../sources/m06a/check-form.js';
-import { findM06a } from '../sources/m06a/find-form.js';
-import type { ReviewedM06a } from '../sources/m06a/m06a-form.js';
-import { m06aReading } from '../sources/m06a/m06a-reading.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
+import { tableReadings } from '../sources/table-readings.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { editionOfWorkbook, type EditionWish } from './choose-edition.js';
 
@@ -57,7 +54,7 @@ export interface ReviewedWorkbook {
   readonly ruleConflicts: readonly RuleConflict[];
   readonly used: UsedSources;
   /** Biểu II.06a, where the workbook holds it. Its faults are among the findings. */
-  readonly m06a: ReviewedM06a | null;
+  readonly m06a: ReviewedTable | null;
 }
 
 /** Never throws for bad data. */
@@ -77,12 +74,10 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
     },
     compiled.edition,
   );
-  const m06a = reviewM06a(snapshot);
-  const checked = check(recognition, rules.compiled, {
+  const result = check(recognition, rules.compiled, {
     ...optionsOf(settings, level),
-    others: [...used.readings, ...(m06a ? [m06aReading(m06a.form)] : []), ...(call.readings ?? [])],
+    others: [...used.readings, ...tableReadings(recognition), ...(call.readings ?? [])],
   });
-  const result = m06a ? withFindings(checked, m06a) : checked;
   return {
     choice,
     compiled,
@@ -93,7 +88,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
     ruleFaults: rules.faults,
     ruleConflicts: rules.conflicts,
     used,
-    m06a,
+    m06a: reviewTables(recognition, result).find(({ found }) => found.form.source === 'm06a') ?? null,
   };
 }
 
@@ -140,14 +135,4 @@ function withOwnRules(snapshot: Snapshot, compiled: CompiledEdition): RulesInFor
     faults: [...own.faults, ...extended.faults],
     conflicts: findConflicts(extended.edition, new Set(own.rules.map(({ data }) => data.id))),
   };
-}
-
-function reviewM06a(snapshot: Snapshot): ReviewedM06a | null {
-  const form = findM06a(snapshot);
-  return form && { form, faults: checkM06a(form) };
-}
-
-function withFindings(result: CheckResult, m06a: ReviewedM06a): CheckResult {
-  if (m06a.faults.length === 0) return result;
-  return Object.freeze({ ...result, findings: [...result.findings, ...m06aFindings(m06a)] });
 }

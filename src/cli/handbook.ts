@@ -2,7 +2,9 @@
 import { hasProposed, type ExampleFigures, type Level, type RuleData } from '../forms/edition.js';
 import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
 import { GENERAL_RULES, type GeneralRule } from '../rules/general.js';
-import { refKey } from '../rules/ast.js';
+import { partsOfTableRef } from '../forms/table-form.js';
+import { refKey, type RefNode } from '../rules/ast.js';
+import { visitRefs } from '../rules/expand-rows.js';
 import { reasonWith } from '../strings/finding-words.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS, PROPOSED, refName, rowName } from '../strings/forms.js';
@@ -15,7 +17,7 @@ import { findingOfRule, findingsOfExample } from './rule-example.js';
 /** The whole handbook as Markdown. */
 export function handbook(edition: CompiledEdition, language: Language): string {
   const words = HANDBOOK_STRINGS[language];
-  const { id, version, name, forms, rules, levels } = edition.edition;
+  const { id, version, name, forms, tables, rules, levels } = edition.edition;
   const lines = [
     `# ${words.title(name[language])}`,
     '',
@@ -26,7 +28,7 @@ export function handbook(edition: CompiledEdition, language: Language): string {
     words.generalOpening,
     '',
     ...GENERAL_RULES.flatMap((rule) => generalEntry(rule, edition, levels[0] ?? 'xa', language)),
-    ...forms.flatMap(({ number, title }) =>
+    ...[...forms, ...tables].flatMap(({ number, title }) =>
       chapter(words.form(FORM_STRINGS[language].form(number), sentenceCase(title)), number, edition, language),
     ),
     ...chapter(words.otherSources, null, edition, language),
@@ -39,15 +41,25 @@ export function ruleLines(edition: CompiledEdition, language: Language): readonl
   const { severity } = PANE_STRINGS[language];
   return [
     ...GENERAL_RULES.map((rule) => `${rule.id}  [${severity[rule.severity]}]  ${rule.says[language]}`),
-    ...edition.rules
-      .filter(({ about }) => about === null)
-      .map((rule) => {
-        const { data, node } = rule;
-        const mark = isProposed(rule, edition) ? ` (${HANDBOOK_STRINGS[language].proposedMark})` : '';
-        return `${data.id}  [${severity[data.severity]}]  ${ruleSentence(node, language)}.${mark}`;
-      }),
+    ...toldRules(edition).map((rule) => {
+      const { data, node } = rule;
+      const mark = isProposed(rule, edition) ? ` (${HANDBOOK_STRINGS[language].proposedMark})` : '';
+      return `${data.id}  [${severity[data.severity]}]  ${ruleSentence(node, language)}.${mark}`;
+    }),
     ...(hasProposed(edition.edition) ? [`${edition.edition.name[language]}: ${PROPOSED[language]}.`] : []),
   ];
+}
+
+/** A rule as its text has it: of a table without the rows of any workbook. */
+type ToldRule = Pick<CompiledRule, 'data' | 'node' | 'refs'>;
+
+function toldRules({ rules, tableRules }: CompiledEdition): readonly ToldRule[] {
+  const ofTables = tableRules.map(({ data, node }) => {
+    const refs = new Map<string, RefNode>();
+    visitRefs(node, (ref) => refs.set(refKey(ref), ref));
+    return { data, node, refs: [...refs.values()] };
+  });
+  return [...rules.filter(({ about }) => about === null), ...ofTables];
 }
 
 /** Every row that no official source confirms, with its reason; nothing for an edition without such rows. */
@@ -65,7 +77,7 @@ function proposedRows({ edition, indicators }: CompiledEdition, language: Langua
 }
 
 /** Whether the rule, or a row that it reads, rests on no official source. */
-function isProposed({ data, refs }: CompiledRule, { indicators }: CompiledEdition): boolean {
+function isProposed({ data, refs }: ToldRule, { indicators }: CompiledEdition): boolean {
   return data.status === 'proposed' || refs.some(({ name }) => indicators.get(name)?.status === 'proposed');
 }
 
@@ -80,7 +92,7 @@ function chapter(
   edition: CompiledEdition,
   language: Language,
 ): readonly string[] {
-  const own = edition.rules.filter((rule) => rule.about === null && formOf(rule) === form);
+  const own = toldRules(edition).filter((rule) => formOf(rule) === form);
   if (own.length === 0) return [];
   return [`## ${heading}`, '', ...own.flatMap((rule) => ruleEntry(rule, edition, language))];
 }
@@ -124,7 +136,7 @@ function isWorkedBy(edition: CompiledEdition, { id, examples }: GeneralRule, lev
   return known && finds(fail) && !finds(pass) && !finds(notApplicable);
 }
 
-function ruleEntry(rule: CompiledRule, edition: CompiledEdition, language: Language): readonly string[] {
+function ruleEntry(rule: ToldRule, edition: CompiledEdition, language: Language): readonly string[] {
   const { data, node, refs } = rule;
   const words = HANDBOOK_STRINGS[language];
   const rows: readonly (readonly [string, string])[] = [
@@ -142,7 +154,7 @@ function ruleEntry(rule: CompiledRule, edition: CompiledEdition, language: Langu
       words.rows,
       refs
         .map((ref) => {
-          const label = edition.indicators.get(ref.name)?.label;
+          const label = edition.indicators.get(ref.name)?.label ?? columnLabel(ref.name, edition);
           return refName(refKey(ref), language) + (label === undefined ? '' : `: ${label}`);
         })
         .join('<br>'),
@@ -158,6 +170,13 @@ function ruleEntry(rule: CompiledRule, edition: CompiledEdition, language: Langu
     ...examples(data.id, data.examples, edition, exampleLevel(data, edition), language, formOf({ refs })),
     '',
   ];
+}
+
+/** The headings of a column of a table: "Số hồ sơ đã giải quyết – Quá hạn". */
+function columnLabel(ref: string, { edition }: CompiledEdition): string | undefined {
+  const cell = partsOfTableRef(ref);
+  const form = edition.tables.find(({ number }) => number === cell?.form);
+  return form?.columns.find(({ number }) => number === cell?.column)?.paths[0]?.join(' – ');
 }
 
 /** The lowest level at which the rule holds. */

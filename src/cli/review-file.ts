@@ -99,7 +99,7 @@ export function reviewSnapshot(
   sources: ReviewSources | null = null,
 ): Review {
   const reviewed = reviewWorkbook(snapshot, { edition, level, ...(sources ? { sources: atHand(sources) } : {}) });
-  if (reviewed.recognition.forms.length === 0 && !reviewed.m06a) {
+  if (reviewed.recognition.forms.length === 0 && reviewed.recognition.tables.length === 0) {
     const sheets = snapshot.sheets.map(({ name }) => name).join(', ');
     const { choice } = reviewed;
     const error: ReviewError =

@@ -1,6 +1,8 @@
-/** Biểu II.06a found beside the appendices: what was read of it and which of its sums do not come out. */
-import type { M06aFault, ReviewedM06a } from '../sources/m06a/m06a-form.js';
-import { m06aFaultMessage, m06aLines } from '../strings/dossiers.js';
+/** Biểu II.06a found in the workbook: what was read of it and which of its sums do not come out. */
+import type { ReviewedTable } from '../review/reviewed-table.js';
+import type { Indicator, Severity } from '../forms/edition.js';
+import { m06aLines } from '../strings/dossiers.js';
+import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
 import { formatAddress } from '../workbook/address.js';
 import type { Page } from './terminal.js';
@@ -11,28 +13,32 @@ export interface M06aReport {
   readonly rows: number;
   readonly faults: readonly {
     readonly cell: string;
-    readonly kind: M06aFault['kind'];
-    readonly severity: M06aFault['severity'];
+    readonly kind: 'balance' | 'total';
+    readonly severity: Severity;
     readonly message: string;
   }[];
 }
 
-export function m06aReport({ form, faults }: ReviewedM06a, language: Language): M06aReport {
+export function m06aReport(
+  { found, faults }: ReviewedTable,
+  indicators: ReadonlyMap<string, Indicator>,
+  language: Language,
+): M06aReport {
   return {
-    sheet: form.sheet,
-    rows: form.rows.length,
+    sheet: found.sheet,
+    rows: found.rows.length,
     faults: faults.map((fault) => ({
-      cell: formatAddress({ row: fault.row, column: form.columns[fault.figure] }),
-      kind: fault.kind,
+      cell: fault.cells[0] ? formatAddress({ row: fault.cells[0].row, column: fault.cells[0].column }) : '',
+      kind: fault.rule.includes('total') ? 'total' : 'balance',
       severity: fault.severity,
-      message: m06aFaultMessage(fault, language),
+      message: sentenceOf(fault, { indicators }, language),
     })),
   };
 }
 
 /** What does not add up in it stands among the findings. */
-export function printM06a(page: Page, { form }: ReviewedM06a, language: Language): void {
-  const [found = '', ...strange] = m06aLines(form, language);
+export function printM06a(page: Page, table: ReviewedTable, language: Language): void {
+  const [found = '', ...strange] = m06aLines(table, language);
   page.add(2, found);
   for (const line of strange) page.add(4, line, 'warning');
 }

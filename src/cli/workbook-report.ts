@@ -184,7 +184,7 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     missing: found?.result.missing.map(({ target, missing }) => ({ ref: target, missing })) ?? [],
     proposals: found?.proposals.map(proposalReport) ?? [],
     outcomes,
-    ...(found?.m06a ? { m06a: m06aReport(found.m06a, language) } : {}),
+    ...(found?.m06a ? { m06a: m06aReport(found.m06a, found.result.edition.indicators, language) } : {}),
     ...(found && found.ruleConflicts.length > 0 ? { conflicts: conflictReports(found.ruleConflicts, language) } : {}),
     ...(found?.used ? { sources: sourcesReport(found.used, language) } : {}),
     error: error && { code: error.code, message: errorMessage(error, language) },

@@ -15,7 +15,6 @@ export type FindingKind =
   | 'remainder' // parts do not add up to the whole where they need not
   | 'basis' // a rate that was taken of the wrong base
   | 'source' // another source of the same number says otherwise
-  | 'form-sum' // a row or column of Biểu II.06a does not add up
   | 'said-twice' // a text gives one figure in two ways
   | 'period' // a text speaks of another period than the appendices
   | 'jump' // far from the same period of earlier years

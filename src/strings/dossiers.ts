@@ -6,11 +6,10 @@ import type { DossierList } from '../sources/dossiers/dossier-list.js';
 import type { DossierFault, FaultKind } from '../sources/dossiers/dossier-list.js';
 import type { FoundColumn } from '../sources/dossiers/find-columns.js';
 import type { PeriodNotice, PeriodUse } from '../sources/earlier-periods.js';
-import type { M06aFault, M06aForm } from '../sources/m06a/m06a-form.js';
-import type { M06aFigure } from '../rules/source-names.js';
+import { partsOfTableRef } from '../forms/table-form.js';
+import type { ReviewedTable } from '../review/reviewed-table.js';
 import { columnName } from '../workbook/address.js';
 import { figure } from './forms.js';
-import { sourceFigureName } from './source-figures.js';
 import type { Language, Words } from './language.js';
 
 /** Two days that contradict each other, an unknown text, the first row of a doubled code: whichever the fault has. */
@@ -49,8 +48,6 @@ interface DossierStrings {
   readonly uses: Readonly<Record<PeriodUse['as'], (name: string, years: number) => string>>;
   readonly m06a: {
     readonly found: (sheet: string, rows: number) => string;
-    readonly balance: (whole: string, written: string, parts: string, sum: string) => string;
-    readonly total: (whole: string, written: string, sum: string) => string;
     readonly unreadable: (column: string, written: string) => string;
   };
   readonly notices: {
@@ -137,9 +134,7 @@ export const DOSSIER_STRINGS: Words<DossierStrings> = {
     },
     m06a: {
       found: (sheet, rows) => `Biểu II.06a, trang “${sheet}”: ${rows} dòng`,
-      balance: (whole, written, parts, sum) => `${whole} ghi ${written}, nhưng ${parts} = ${sum}`,
-      total: (whole, written, sum) => `dòng tổng cộng, ${whole} ghi ${written}, cộng các dòng được ${sum}`,
-      unreadable: (column, written) => `${column} ghi “${written}”, không phải là số`,
+      unreadable: (column, written) => `cột (${column}) ghi “${written}”, không phải là số`,
     },
     notices: {
       supposed: (name) => `${name}: không thấy ghi kỳ báo cáo, coi là một kỳ trước trong cùng năm.`,
@@ -225,9 +220,7 @@ export const DOSSIER_STRINGS: Words<DossierStrings> = {
     },
     m06a: {
       found: (sheet, rows) => `Form II.06a, sheet “${sheet}”: ${rows} rows`,
-      balance: (whole, written, parts, sum) => `${whole} says ${written}, but ${parts} = ${sum}`,
-      total: (whole, written, sum) => `total row, ${whole} says ${written}, its rows add up to ${sum}`,
-      unreadable: (column, written) => `${column} says “${written}”, which is no number`,
+      unreadable: (column, written) => `column (${column}) says “${written}”, which is no number`,
     },
     notices: {
       supposed: (name) => `${name}: states no period; taken as an earlier one of the same year.`,
@@ -291,27 +284,13 @@ export function listNotices(list: DossierList, language: Language): readonly str
   return notices;
 }
 
-/** A sum of Biểu II.06a that does not come out: "dòng 9 (Hộ tịch): cột (3) ghi 12, nhưng cột (4) + cột (5) = 11". */
-export function m06aFaultMessage(
-  { row, name, figure: whole, parts, kind, written, sum }: M06aFault,
-  language: Language,
-): string {
-  const words = DOSSIER_STRINGS[language];
-  const column = (one: M06aFigure): string => sourceFigureName('m06a', one, language);
-  const said =
-    kind === 'total'
-      ? words.m06a.total(column(whole), figure(written), figure(sum))
-      : words.m06a.balance(column(whole), figure(written), parts.map(column).join(' + '), figure(sum));
-  return words.row(row + 1, name ? `${name}: ${said}` : said);
-}
-
 /** "Biểu II.06a, trang “II.06a”: 12 dòng", and every cell that holds no number. */
-export function m06aLines({ sheet, rows, unreadable }: M06aForm, language: Language): readonly string[] {
+export function m06aLines({ found, unreadable }: ReviewedTable, language: Language): readonly string[] {
   const words = DOSSIER_STRINGS[language];
   return [
-    words.m06a.found(sheet, rows.length),
-    ...unreadable.map(({ row, figure: column, written }) =>
-      words.row(row + 1, words.m06a.unreadable(sourceFigureName('m06a', column, language), written)),
+    words.m06a.found(found.sheet, found.rows.length),
+    ...unreadable.map(({ ref, place, written }) =>
+      words.row((place?.row ?? 0) + 1, words.m06a.unreadable(partsOfTableRef(ref)?.column ?? '', written)),
     ),
   ];
 }

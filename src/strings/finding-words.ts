@@ -48,7 +48,6 @@ export interface FindingStrings {
   readonly otherPeriod: (text: string, own: string) => string;
   /** Far from one earlier figure, or from the middle of several (`count`). */
   /** `parts` empty: the row is the total of the rows above. */
-  readonly formSum: (row: number, written: string, parts: string, sum: string) => string;
   readonly jump: (written: string, base: string, count: number, difference: string, times: string) => string;
   readonly zeroOverZero: (written: string) => string;
   readonly zeroTreatments: (rows: readonly string[]) => string;
@@ -131,10 +130,6 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     sumOfRows: (count) => `tổng ${count} dòng`,
     otherSource: (written, source, figures, difference) =>
       `ghi ${written}; theo ${source} là ${figures}, lệch ${difference}`,
-    formSum: (row, written, parts, sum) =>
-      parts
-        ? `dòng ${row} ghi ${written}, nhưng ${parts} = ${sum}`
-        : `dòng ${row} (tổng cộng) ghi ${written}, cộng các dòng được ${sum}`,
     saidTwice: (what, ways) =>
       `Lời văn báo cáo ghi ${COUNTS_VI[ways.length] ?? String(ways.length)} ${what === 'kỳ báo cáo' ? 'cách ghi' : 'số'} khác nhau về ${what}: ${saidWays(ways, 'và', (paragraph) => `đoạn ${paragraph}`)}. Nếu là các phạm vi khác nhau thì cần nêu rõ.`,
     differs: (left, right, difference) => `${left}; các phần cộng lại: ${right}; lệch ${difference}`,
@@ -221,10 +216,6 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     sumOfRows: (count) => `the sum of ${count} rows`,
     otherSource: (written, source, figures, difference) =>
       `says ${written}; by the ${source} it is ${figures}, off by ${difference}`,
-    formSum: (row, written, parts, sum) =>
-      parts
-        ? `row ${row} says ${written}, but ${parts} = ${sum}`
-        : `row ${row} (total) says ${written}, its rows add up to ${sum}`,
     saidTwice: (what, ways) =>
       `The text gives ${ways.length} different figures for ${what}: ${saidWays(ways, 'and', (paragraph) => `paragraph ${paragraph}`)}. Where they are of different things, say so.`,
     differs: (left, right, difference) => `${left}; the parts add up to ${right}; off by ${difference}`,

@@ -14,8 +14,8 @@ import { capital } from './capital.js';
 import { FINDING_STRINGS, type FindingStrings } from './finding-words.js';
 import { columnSumName, figure, FORM_STRINGS, placeName, refName, rowName } from './forms.js';
 import type { Language } from './language.js';
-import { sourceFigureName } from './source-figures.js';
 import { lookup } from '../workbook/lookup.js';
+import { sourceFigureName } from './source-figures.js';
 
 /** What sentences need to know besides the finding. */
 export interface SentenceContext {
@@ -157,8 +157,6 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
     }
     case 'source':
       return otherSource(finding, words, language);
-    case 'form-sum':
-      return formSum(finding, words, language);
     case 'said-twice':
       return words.saidTwice(
         sourceFigureName(first.split('.')[0] ?? '', first.split('.')[1] ?? '', language),
@@ -277,18 +275,6 @@ function otherSource(finding: Finding, words: FindingStrings, language: Language
 /** "1.157 (đoạn 54)"; the bare figure where no sentence holds it. */
 function inParagraph(term: Term, words: FindingStrings): string {
   return term.quote ? words.inParagraph(termText(term, words), term.quote.paragraph) : termText(term, words);
-}
-
-/** "dòng 9 ghi 12, nhưng cột (8) + cột (9) + cột (10) = 11". */
-function formSum({ terms, expected }: Finding, words: FindingStrings, language: Language): string {
-  const [whole, ...parts] = terms;
-  const column = ({ ref }: Term): string => sourceFigureName('m06a', ref.split('.')[1] ?? '', language);
-  return words.formSum(
-    (whole?.place?.row ?? 0) + 1,
-    termText(whole, words),
-    parts.map(column).join(' + '),
-    figure(expected ?? 0),
-  );
 }
 
 /** "ghi 1.144; cùng kỳ năm trước ghi 412, chênh 732 (2,8 lần)". */

@@ -163,16 +163,12 @@ test('faults of Biểu II.06a are findings everywhere', async () => {
   const sheet = m06aSheet(table, { changes: [[-1, 'solved', 1145]] });
   const bytes = await changed(readFileSync(SAMPLE), { kind: 'write-sheet', sheet, owner: 'person' });
   const report = await bothWays('II.06a', bytes);
-  expect(rulesOf(report).filter((rule) => rule.startsWith('M06A-'))).toEqual([
-    'M06A-balance',
-    'M06A-balance',
-    'M06A-total',
-  ]);
+  expect(rulesOf(report).filter((rule) => rule.startsWith('M06A-'))).toEqual(['M06A-7']);
   const call = await soat(['check', put(folder, 'II06a đếm.xlsx', bytes), '--json']);
   const alone = await soat(['check', SAMPLE, '--json']);
   const errors = (one: typeof call): number => (JSON.parse(one.out) as { summary: { errors: number } }).summary.errors;
-  // Each is counted once.
-  expect(errors(call) - errors(alone)).toBe(2);
+  // One wrong figure is one error, though the row's other sum and the total disagree with it too.
+  expect(errors(call) - errors(alone)).toBe(1);
 });
 
 test('rules of the office’s own, a faulty one and a contradiction among them', async () => {

@@ -5,7 +5,8 @@ import { intervalOf } from '../../src/quantity/quantity.js';
 import { builtInEdition, EDITION_IDS } from '../../src/rules/editions.js';
 import { Truth } from '../../src/rules/evaluate.js';
 import { Figures, SlotState } from '../../src/rules/figures.js';
-import type { CompiledEdition, CompiledRule } from '../../src/rules/compile.js';
+import { writtenTables } from '../../src/forms/written-tables.js';
+import { withTables, type CompiledEdition, type CompiledRule } from '../../src/rules/compile.js';
 import type { ExampleFigures } from '../../src/forms/edition.js';
 import type { Entry } from '../../src/forms/reading.js';
 import { refKey } from '../../src/rules/ast.js';
@@ -56,4 +57,26 @@ describe.each(EDITION_IDS)('edition %s', (id) => {
     if (rule.node.kind === 'if') expect(silent).not.toBe(Truth.False);
     else expect(silent).toBe(Truth.Unknown);
   });
+});
+
+/** Rules of tables are made for rows: their examples bring the rows. */
+describe.each(EDITION_IDS)('tables of the edition %s', (id) => {
+  const edition = builtInEdition(id)!;
+
+  test.each(edition.tableRules.map(({ data }) => [data.id, data] as const))(
+    '%s judges its own examples',
+    (_id, data) => {
+      const verdicts = (example: ExampleFigures): readonly Truth[] => {
+        const found = withTables(edition, writtenTables(example, edition.edition));
+        const figures = figuresOf(example, found);
+        return found.rules.filter((rule) => rule.data === data).map((rule) => rule.test(figures));
+      };
+      expect(verdicts(data.examples.pass)).toContain(Truth.True);
+      expect(verdicts(data.examples.pass)).not.toContain(Truth.False);
+      expect(verdicts(data.examples.fail)).toContain(Truth.False);
+      expect(verdicts(data.examples.notApplicable)).toEqual(
+        verdicts(data.examples.notApplicable).map(() => Truth.Unknown),
+      );
+    },
+  );
 });

@@ -3,6 +3,7 @@
  * It goes through the same strict schema as an edition that a province loads itself (`edition-schema.ts`).
  */
 import forms from './hue-2023.forms.json';
+import ii06a from './ii06a.json';
 import rules from './hue-2023.rules.json';
 
 export const HUE_2023: unknown = {
@@ -12,5 +13,6 @@ export const HUE_2023: unknown = {
   until: '2025-06-30',
   levels: ['xa', 'huyen'],
   forms,
-  rules,
+  tables: [ii06a.table],
+  rules: [...rules, ...ii06a.rules],
 };

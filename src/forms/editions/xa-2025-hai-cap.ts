@@ -5,6 +5,7 @@
  * (docs/editions.md).
  */
 import forms from './xa-2025-hai-cap.forms.json';
+import ii06a from './ii06a.json';
 import rules from './xa-2025-hai-cap.rules.json';
 
 export const XA_2025_HAI_CAP: unknown = {
@@ -17,5 +18,6 @@ export const XA_2025_HAI_CAP: unknown = {
   from: '2025-07-01',
   levels: ['xa'],
   forms,
-  rules,
+  tables: [ii06a.table],
+  rules: [...rules, ...ii06a.rules],
 };

@@ -4,7 +4,6 @@ import type { CheckResult } from '../../review/check-result.js';
 import type { Finding, Term } from '../../review/finding.js';
 import { USER_RULES_SHEET } from '../../review/user-rules.js';
 import { arithmeticOf } from '../../strings/findings.js';
-import { isM06aRule } from '../../review/m06a-findings.js';
 import { figure, refName } from '../../strings/forms.js';
 import { ruleInWords } from '../../strings/rule-words.js';
 import { useFinishStrings } from '../finish-words.js';
@@ -95,14 +94,13 @@ function TermItem({ term, label }: { readonly term: Term; readonly label: string
 }
 
 /**
- * The handbook is about the usual edition; rules of another, of a file or a sheet of the office's own are not in it, nor are the sums
- * of Biểu II.06a, which are no rules of an edition.
+ * The handbook is about the usual edition; rules of another, of a file or a sheet of the office's own are not in it.
  */
 function HandbookLink({ rule, result }: { readonly rule: string; readonly result: CheckResult }): React.ReactNode {
   const { explain } = useFinishStrings();
   const { handbookUrl } = useEnvironment();
   const data = result.edition.rules.find((one) => one.data.id === rule)?.data;
-  const isOther = data?.source === USER_RULES_SHEET || isM06aRule(rule);
+  const isOther = data?.source === USER_RULES_SHEET;
   if (handbookUrl === null || !isInHandbook(result.edition.edition.id) || isOther) return null;
   return (
     <Link href={`${handbookUrl}#${encodeURIComponent(rule)}`} target="_blank" rel="noopener">

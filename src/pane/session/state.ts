@@ -13,7 +13,7 @@ import type { Place } from '../../workbook/address.js';
 import type { UndoCost } from '../../workbook/workbook-host.js';
 import type { HostFailure } from '../../workbook/failure.js';
 import type { UsedSources } from '../../review/gather-sources.js';
-import type { ReviewedM06a } from '../../sources/m06a/m06a-form.js';
+import type { ReviewedTable } from '../../review/reviewed-table.js';
 import type { Activity } from '../../strings/pane-keys.js';
 import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
@@ -118,7 +118,7 @@ export interface PaneState {
   /** What they gave at the last check; null: nothing was checked. */
   readonly used: UsedSources | null;
   /** Biểu II.06a, where the workbook holds it. */
-  readonly m06a: ReviewedM06a | null;
+  readonly m06a: ReviewedTable | null;
   /** Rules on the workbook's own sheet that the last check could not use. */
   readonly ruleFaults: readonly UserRuleFault[];
   readonly ruleConflicts: readonly RuleConflict[];

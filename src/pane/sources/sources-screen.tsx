@@ -109,7 +109,7 @@ function M06a(): React.JSX.Element | null {
   const language = useLanguage();
   const { m06a } = usePaneState();
   if (!m06a) return null;
-  const [found = '', ...strange] = m06aLines(m06a.form, language);
+  const [found = '', ...strange] = m06aLines(m06a, language);
   return (
     <>
       <p className={styles.text}>
