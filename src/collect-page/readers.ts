@@ -1,5 +1,6 @@
 /** Who reads the files: workers of our own build, or this very page where a worker cannot be had (a page opened from a disk). */
 import type { Submission } from '../collect/submission.js';
+import { HostError } from '../workbook/failure.js';
 import { mayStartWorkers } from '../ui/own-workers.js';
 import type { WorkerRequest } from './collect-worker.js';
 import { wishOf } from '../app/open-edition.js';
@@ -17,6 +18,9 @@ export interface ReaderSource {
   readonly count: number;
   readonly start: (setup: ReadingSetup) => Reader;
 }
+
+/** For one file, by the clock: the largest that we met takes two seconds. A damaged .xls may never come to an end. */
+const MOST_SECONDS = 60;
 
 /** More than this many only fight for the disk and the memory of an office's machine. */
 const MOST_WORKERS = 4;
@@ -49,8 +53,16 @@ function workerReader(setup: ReadingSetup): Reader {
   return {
     read: (job) =>
       new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<Submission>) => resolve(data);
+        const limit = setTimeout(
+          () => reject(new HostError('took-too-long', `${MOST_SECONDS} s`)),
+          MOST_SECONDS * 1000,
+        );
+        worker.onmessage = ({ data }: MessageEvent<Submission>) => {
+          clearTimeout(limit);
+          resolve(data);
+        };
         worker.onerror = (event) => {
+          clearTimeout(limit);
           event.preventDefault();
           reject(new Error(event.message || 'the worker was lost'));
         };

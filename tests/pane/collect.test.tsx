@@ -4,6 +4,7 @@ import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { filesOfList } from '../../src/collect-page/chosen-files.js';
 import type { NamedBytes } from '../../src/collect-page/context.js';
+import { HostError } from '../../src/workbook/failure.js';
 import { readAll } from '../../src/collect-page/read-all.js';
 import type { ReaderSource } from '../../src/collect-page/readers.js';
 import { recognise } from '../../src/forms/recognise.js';
@@ -85,6 +86,16 @@ describe('readers', () => {
     const jobs = ['a', 'b', 'c', 'd'].map((path) => ({ ...job, path }));
     await readAll(jobs, setup, workers, ({ path, failure }) => paths.push(`${path} ${failure}`)).done;
     expect(paths.sort()).toEqual(['a null', 'b null', 'c null', 'd null']);
+  });
+
+  test('what takes a worker too long is not tried on the page, even as the first file', async () => {
+    const workers: ReaderSource = {
+      count: 1,
+      start: () => ({ read: () => Promise.reject(new HostError('took-too-long')), stop: () => undefined }),
+    };
+    const failures: unknown[] = [];
+    await readAll([job], setup, workers, ({ failure }) => failures.push(failure)).done;
+    expect(failures).toEqual(['took-too-long']);
   });
 
   test('a worker lost over one file costs that file alone; one that never answers holds nobody up but itself', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { HostError } from '../../../src/workbook/failure.js';
 import { openWorkbook } from '../../../src/hosts/file/open.js';
+import { compoundFile } from './compound-file.js';
 import { valuesOf } from './small-package.js';
 
 /** Written by LibreOffice 7.4 as "Excel 97": three sheets, formulas, formats, merges, hidden things, protection. */
@@ -92,6 +93,18 @@ describe('an .xls', () => {
     stream.size = stream.content.length;
     const bytes = new Uint8Array(CFB.write(container, { type: 'buffer' }));
     expect(await codeOf(bytes)).toBe('password');
+  });
+
+  it.each([
+    ['XOR', [0, 0, 0x12, 0x34, 0x56, 0x78]],
+    ['RC4', [1, 0, 1, 0, 1, 0, ...Array<number>(48).fill(7)]],
+    ['RC4 by CryptoAPI', [1, 0, 2, 0, 2, 0, 0x0c, 0, 0, 0, ...Array<number>(90).fill(7)]],
+  ])('says so for %s, also in a stream whose name is in capitals', async (_, filePass) => {
+    const globals = [0x09, 0x08, 16, 0, 0, 6, 5, 0, ...Array<number>(12).fill(0)];
+    const stream = Uint8Array.from([...globals, 0x2f, 0, filePass.length, 0, ...filePass]);
+    for (const name of ['Workbook', 'WORKBOOK', 'Book']) {
+      expect(await codeOf(compoundFile({ [name]: stream }))).toBe('password');
+    }
   });
 
   it('is refused when cut off', async () => {
