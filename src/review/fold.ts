@@ -91,14 +91,9 @@ function withFollows(finding: Finding, follows: readonly Finding[]): Finding {
     (loudest, one) => (RANK[one.severity] < RANK[loudest] ? one.severity : loudest),
     finding.severity,
   );
-  // What says the same of the same figures is said once, by the louder of the two.
-  const same = follows.find((one) => isSameComparison(one.comparison, finding.comparison));
-  const others = follows.filter((one) => one !== same);
-  const said =
-    same && RANK[same.severity] < RANK[finding.severity]
-      ? { ...same, fixes: finding.fixes, terms: finding.terms }
-      : finding;
-  return Object.freeze({ ...said, refs: finding.refs, cells: finding.cells, severity, follows: Object.freeze(others) });
+  // What says the same of the same figures is said once.
+  const others = follows.filter(({ comparison }) => !isSameComparison(comparison, finding.comparison));
+  return Object.freeze({ ...finding, severity, follows: Object.freeze(others) });
 }
 
 function isSameComparison(one: Finding['comparison'], other: Finding['comparison']): boolean {

@@ -412,7 +412,8 @@ describe('failures', () => {
     expect(screen.getByRole('link', { name: 'Mở trang soát trên trình duyệt' }).getAttribute('href')).toBe('./');
     const file = screen.getByRole('link', { name: /thành một tệp/ });
     expect(file.getAttribute('href')).toBe('soat-phu-luc.html');
-    expect(file.hasAttribute('download')).toBe(true);
+    // The web view on a Mac does nothing on a link with `download` (office-js 2700): the address is opened instead.
+    expect(file.hasAttribute('download')).toBe(false);
     await expectAccessible(container);
   });
 

@@ -140,7 +140,7 @@ describe('text', () => {
   it('4 overdue against 0 + 0: both cells, and the sentence mended to copy', async () => {
     const copied: string[] = [];
     const pane = await compared({ copy: (text) => Promise.resolve(copied.push(text) > 0) });
-    const row = rowAbout(/mục 5\.3 \+ mục 5\.4/);
+    const row = rowAbout(/mục 5\.3 cộng mục 5\.4/);
     expect(within(row).getByText('04', { selector: 'mark' })).toBeTruthy();
     const cells = within(row).getAllByRole('button', { name: /^Đến ô: ô D2[45], trang “Phụ lục 2”$/ });
     expect(new Set(cells.map((cell) => cell.textContent)).size).toBeGreaterThan(1);

@@ -110,11 +110,11 @@ describe('a dossier list', () => {
 
   it('explains the 99,7 of the seed by the one dossier overdue in process', async () => {
     await session.check({ mark: false });
-    expect(sentenceOf(finding('P4-f')!, edition, 'vi')).toContain('hoặc 2');
+    expect(sentenceOf(finding('P4-f')!, edition, 'vi')).toContain('hoặc 02');
     await attachSeedList();
     const explained = finding('P4-f')!;
     expect(explained.alternatives.find(({ id }) => id === 'in-process-overdue')?.numbers).toEqual([1]);
-    expect(sentenceOf(explained, edition, 'vi')).toContain('(1 hồ sơ)');
+    expect(sentenceOf(explained, edition, 'vi')).toContain('tính cả 01 hồ sơ');
   });
 
   it('stays attached when the figures change, and says how far they are off', async () => {
