@@ -15,6 +15,7 @@ import { figure, FORM_STRINGS, PROPOSED, refName, rowName } from '../strings/for
 import type { Language } from '../strings/language.js';
 import { PANE_STRINGS } from '../strings/pane.js';
 import { REPORT_STRINGS } from '../strings/report.js';
+import { unreadText } from '../strings/unread-sheet.js';
 import { errorMessage } from './error-message.js';
 import { filledName } from './filled-name.js';
 import { editionLine, editionNotices } from '../strings/edition-choice.js';
@@ -100,7 +101,7 @@ function printAccount(
   }
   if (unread.length > 0) {
     page.add(2, words.unread);
-    for (const one of unread) page.add(4, `${sheet(one.sheet)}: ${account.unread[one.reason]}`, 'faint');
+    for (const one of unread) page.add(4, `${sheet(one.sheet)}: ${unreadText(one, account.unread, language)}`, 'faint');
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type RuleData,
 } from './edition.js';
 import { EditionError } from './edition-error.js';
+import { MEANINGS } from './meanings.js';
 import type { TableColumn, TableForm } from './edition.js';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -59,17 +60,18 @@ const tableSchema = v.strictObject({
   number: v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,12}$/)),
   title: text,
   source: v.exactOptional(text),
-  rowHeadings: texts,
+  name: v.exactOptional(text),
   totals: v.optional(texts, TOTALS),
+  totalAt: v.optional(v.picklist(['first', 'last']), 'last'),
   columns: v.pipe(
     v.array(
       v.strictObject({
         number: columnNumber,
-        paths: v.pipe(v.array(texts), v.minLength(1)),
+        paths: v.pipe(v.array(v.pipe(v.array(v.union([text, texts])), v.minLength(1))), v.minLength(1)),
         unit: v.optional(v.string(), ''),
         kind: v.optional(v.picklist(['count', 'percent', 'money', 'code']), 'count'),
         codes: v.optional(v.array(v.strictObject({ value: v.number(), label: text }))),
-        means: v.exactOptional(text),
+        means: v.exactOptional(v.picklist(MEANINGS)),
       }),
     ),
     v.minLength(1),
@@ -174,7 +176,7 @@ function readTable(raw: RawTable, path: string): TableForm {
   refuseDoubles(raw.columns, `${path}.columns`, 'number', 'duplicate-column');
   const columns = raw.columns.map((column, at): TableColumn => ({
     number: column.number,
-    paths: column.paths,
+    paths: column.paths.map((path) => path.map((heading) => (typeof heading === 'string' ? [heading] : heading))),
     unit: column.unit,
     kind: column.kind,
     codes: readCodes({ ...column, label: column.number }, `${path}.columns.${at}`),
@@ -182,10 +184,11 @@ function readTable(raw: RawTable, path: string): TableForm {
   }));
   return {
     number: raw.number,
+    name: raw.name ?? `Biểu ${raw.number}`,
     title: raw.title,
     ...(raw.source === undefined ? {} : { source: raw.source }),
-    rowHeadings: raw.rowHeadings,
     totals: raw.totals,
+    totalAt: raw.totalAt,
     columns,
   };
 }

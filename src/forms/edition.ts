@@ -3,6 +3,8 @@
  * These are the shapes; `edition-schema.ts` reads them strictly from JSON and `editions/` holds them.
  */
 
+import type { FigureMeaning } from './meanings.js';
+
 /** The administrative level that reports: commune, district, province. */
 export type Level = 'xa' | 'huyen' | 'tinh';
 export const LEVELS: readonly Level[] = ['xa', 'huyen', 'tinh'];
@@ -23,6 +25,17 @@ export type UnitKind = 'count' | 'percent' | 'money' | 'code' | 'heading';
 export interface Code {
   readonly value: number;
   readonly label: string;
+}
+
+/** Where a figure stands in a form with several figure columns, in people's words. */
+export interface TableCell {
+  /** "Biểu II.06a". */
+  readonly form: string;
+  /** "Hộ tịch"; empty where the row has no name. */
+  readonly row: string;
+  readonly isTotal: boolean;
+  /** `7` for column (7). */
+  readonly column: string;
 }
 
 export interface Indicator {
@@ -53,6 +66,8 @@ export interface Indicator {
   readonly status?: 'proposed';
   /** Where the row differs from its source, for whoever keeps the edition. */
   readonly note?: string;
+  /** Only for a figure of a form with several figure columns, which is one cell of it. */
+  readonly cell?: TableCell;
 }
 
 export interface Form {
@@ -145,28 +160,33 @@ export function printedForm(form: Form, isKept: (ref: string) => boolean): Form 
   return { ...form, indicators: form.indicators.filter((one) => kept.includes(one) || isParent(one)) };
 }
 
-/** A figure column, found by its headings alone: where one of them is not confirmed, the column is not read. */
+/** One heading in each of the wordings that count as the same. */
+export type Heading = readonly string[];
+
+/** A figure column, found by its headings alone: where one of them is not confirmed, the table is not read. */
 export interface TableColumn {
   /** As references name it: `3`. */
   readonly number: string;
-  /** The headings from the outermost to the innermost, in each of the ways in which the form is seen. */
-  readonly paths: readonly (readonly string[])[];
+  /** The headings from the outermost to the innermost, in each of the layouts in which the form is seen. */
+  readonly paths: readonly (readonly Heading[])[];
   readonly unit: string;
   readonly kind: Exclude<UnitKind, 'heading'>;
   readonly codes: readonly Code[];
-  /** What the column counts, by a name of the list in `rules/source-names.ts`; absent where nothing is compared. */
-  readonly means?: string;
+  /** What the column counts; absent where nothing is compared with it. */
+  readonly means?: FigureMeaning;
 }
 
 export interface TableForm {
   /** `06a`; no appendix has the same. */
   readonly number: string;
+  /** What people call it: "Biểu II.06a". */
+  readonly name: string;
   readonly title: string;
   /** The source under whose name rules find the totals of the columns that mean something: `m06a.solved`. */
   readonly source?: string;
-  /** Headings of the column that names the rows: "Lĩnh vực giải quyết". */
-  readonly rowHeadings: readonly string[];
   /** What the total row may be called: "Tổng cộng", "Toàn xã". */
   readonly totals: readonly string[];
+  /** Where the total row stands when no word tells it. */
+  readonly totalAt: 'first' | 'last';
   readonly columns: readonly TableColumn[];
 }

@@ -37,11 +37,11 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
     append(around, textsAround(rows, found));
     around.push(index.meaningOf(sheet.name));
     // A form stands once in a workbook: of a second one nothing could tell the figures apart.
-    const own = readTableForms(sheet, edition).filter(
-      ({ found: { form } }) => !wide.some((one) => one.found.form === form),
-    );
+    const columned = readTableForms(sheet, edition);
+    const own = columned.read.filter(({ found: { form } }) => !wide.some((one) => one.found.form === form));
     append(wide, own);
-    const reason = reasonUnread(sheet, rows, found.length + own.length);
+    append(unread, columned.unread);
+    const reason = reasonUnread(sheet, rows, found.length + own.length + columned.unread.length);
     if (reason) unread.push({ sheet: sheet.name, reason });
   }
   const { entries, doubled } = combine(tables, index);
@@ -64,6 +64,33 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
         .filter(mayNamePeriod)
         .map(({ whole }) => periodTitle(whole))
         .find((period) => period !== null) ?? null,
+  };
+}
+
+/** The same recognition with the forms of several figure columns that this edition has as well. */
+export function withTableForms(recognition: Recognition, snapshot: Snapshot, edition: Edition): Recognition {
+  const known = new Set(recognition.tables.map(({ form }) => form.number));
+  const wide: ReadTableForm[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (isGeneratedSheet(sheet)) continue;
+    const found = readTableForms(sheet, edition);
+    append(
+      wide,
+      found.read.filter(({ found: { form } }) => !known.has(form.number)),
+    );
+    append(unread, found.unread);
+    for (const { found: table } of found.read) known.add(table.form.number);
+  }
+  if (wide.length === 0 && unread.length === 0) return recognition;
+  const said = new Set([...wide.map(({ found }) => found.sheet), ...unread.map(({ sheet }) => sheet)]);
+  const entries = new Map(recognition.reading.entries);
+  for (const table of wide) for (const [ref, entry] of table.entries) entries.set(ref, entry);
+  return {
+    ...recognition,
+    reading: { ...recognition.reading, entries },
+    tables: [...recognition.tables, ...wide.map(({ found }) => found)],
+    unread: [...recognition.unread.filter(({ sheet, reason }) => reason !== 'no-form' || !said.has(sheet)), ...unread],
   };
 }
 

@@ -51,7 +51,12 @@ export interface Deviation extends Place {
 /** A sheet that was not read as a form, and why. */
 export interface UnreadSheet {
   readonly sheet: string;
-  readonly reason: 'unreadable' | 'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet';
+  readonly reason:
+    'unreadable' | 'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet' | 'other-columns' | 'too-long';
+  /** With `other-columns` and `too-long`: what people call the form that the table resembles. */
+  readonly form?: string;
+  /** With `other-columns`: the first heading that is none of that form's, or that it lacks. */
+  readonly heading?: string;
 }
 
 /** One indicator found twice, or a whole form found twice: never guessed, always said. */

@@ -12,14 +12,26 @@ export type TableRowKind = 'open' | 'group' | 'total';
 
 /** A row of a table that was found in a workbook. */
 export interface TableFormRow {
-  /** `#2`, `total`. */
+  /** `#2` for the second open row, `g1` for the first group, `total`. */
   readonly key: string;
-  /** `group`: a heading of the rows below it, whose figures are their sum where it has some. */
+  /** `group`: a heading of the rows below it, or a subtotal; never added up with the others. */
   readonly kind: TableRowKind;
   /** "Hộ tịch". */
   readonly name: string;
   /** Zero-based row of the sheet. */
   readonly row: number;
+}
+
+/** A formula that the form itself prints: `(7)=(8)+(9)+(10)` in the line that numbers the columns. */
+export interface PrintedFormula {
+  /** The column that it computes. */
+  readonly column: string;
+  /** As printed. */
+  readonly written: string;
+  /** As a rule of every row. */
+  readonly rule: string;
+  /** It adds up only: blank parts count as nothing. */
+  readonly isSum: boolean;
 }
 
 /** A table as it was found: what the rules of every row are made for. */
@@ -33,8 +45,8 @@ export interface FoundTableForm {
   readonly indicators: readonly Indicator[];
   /** Keys of the rows whose figures make the total. */
   readonly added: readonly string[];
-  /** Columns of the form that the headings do not confirm: they are not read. */
-  readonly missing: readonly string[];
+  /** Formulas that the form itself prints. */
+  readonly formulas: readonly PrintedFormula[];
 }
 
 /** `06a:#2[3]`. */
@@ -50,17 +62,6 @@ export function partsOfTableRef(
   return match ? { form: match[1] ?? '', row: match[2] ?? '', column: match[3] ?? '' } : null;
 }
 
-/** The rows whose figures make the total: the open rows, and groups that have no open row below them. */
-export function rowsToAdd(
-  rows: readonly TableFormRow[],
-  hasFigures: (row: TableFormRow) => boolean,
-): readonly TableFormRow[] {
-  return rows.filter((row, at) => {
-    if (row.kind === 'open') return true;
-    return row.kind === 'group' && hasFigures(row) && rows[at + 1]?.kind !== 'open';
-  });
-}
-
 /** A cell of a table as an indicator of its own. */
 export function cellIndicator(
   form: TableForm,
@@ -72,7 +73,9 @@ export function cellIndicator(
     ref: tableRef(form.number, row.key, column.number),
     form: form.number,
     stt: `${row.key}[${column.number}]`,
-    label: `${row.name} – ${(column.paths[0] ?? []).join(' – ')}`,
+    label: [row.name, ...(column.paths[0] ?? []).map(([heading = '']) => heading)]
+      .filter((one) => one !== '')
+      .join(' – '),
     unit: column.unit,
     kind: column.kind,
     codes: column.codes,
@@ -81,5 +84,6 @@ export function cellIndicator(
     yearly: false,
     mayBeNegative: false,
     aliases: [],
+    cell: { form: form.name, row: row.name, isTotal: row.kind === 'total', column: column.number },
   };
 }

@@ -13,7 +13,7 @@ export function writtenTables(figures: ExampleFigures, { tables, levels }: Editi
     const rows = keys.map((key, row): TableFormRow => ({
       key,
       kind: key === 'total' ? 'total' : 'open',
-      name: key,
+      name: '',
       row,
     }));
     return [
@@ -24,7 +24,7 @@ export function writtenTables(figures: ExampleFigures, { tables, levels }: Editi
         columns: new Map(known.map(({ number }, at) => [number, at + 2])),
         indicators: rows.flatMap((row): Indicator[] => known.map((column) => cellIndicator(form, row, column, levels))),
         added: keys.filter((key) => key !== 'total'),
-        missing: [],
+        formulas: [],
       },
     ];
   });

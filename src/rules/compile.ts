@@ -9,6 +9,7 @@ import { refKey, refsOf, type LogicNode, type RefNode } from './ast.js';
 import { compileTest, type Binding, type Test } from './evaluate.js';
 import { expandRows, formsOfEach, visitRefs } from './expand-rows.js';
 import { generateRules } from './general.js';
+import { printedRules } from './printed-rules.js';
 import { parseRule } from './parse.js';
 import { RuleError } from './rule-error.js';
 import { SOURCE_NAMES } from './source-names.js';
@@ -126,6 +127,9 @@ export function compileEdition(
     else add(data, null);
     seen.add(data.id);
   }
+  const nodes = tableRules.map(({ node }) => node);
+  for (const table of found)
+    for (const data of printedRules(table, nodes, edition.levels)) if (!seen.has(data.id)) add(data, null);
 
   const rulesOfSlot: CompiledRule[][] = refs.map(() => []);
   for (const rule of rules) for (const slot of rule.slots) rulesOfSlot[slot]?.push(rule);

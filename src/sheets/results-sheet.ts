@@ -14,6 +14,7 @@ import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS, PROPOSED, refName } from '../strings/forms.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
 import { RESULTS_STRINGS, type ResultsStrings } from '../strings/results-words.js';
+import { unreadText } from '../strings/unread-sheet.js';
 
 /** One figure that we wrote, for the list of what was filled and mended. */
 export interface WrittenFigure {
@@ -263,7 +264,7 @@ function writeNotChecked(page: Page, { result, language, notChecked }: ResultsIn
       .map(({ number }) => words.missingForm(FORM_STRINGS[language].form(number))),
     ...recognition.unread
       .filter(({ reason }) => reason !== 'own-sheet' && reason !== 'truncated')
-      .map(({ sheet, reason }) => `“${sheet}”: ${words.unread[reason]}.`),
+      .map((one) => `“${one.sheet}”: ${unreadText(one, words.unread, language)}.`),
     ...recognition.forms
       .filter(({ unrecognised }) => unrecognised.length > 0)
       .map(({ sheet, unrecognised }) => words.unrecognised(sheet, unrecognised.length)),

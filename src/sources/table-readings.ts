@@ -1,8 +1,9 @@
 /**
  * What the forms with several figure columns say in all, for rules about other forms: `m06a.solved` is the total of the
- * column of Biểu II.06a that means `solved`. Of the total row, with its cells; without one the sum of the rows, which
+ * column of Biểu II.06a that means `dossiers-solved`. Of the total row, with its cells; without one the sum of the rows, which
  * stands nowhere.
  */
+import type { FigureMeaning } from '../forms/meanings.js';
 import type { Entry, Reading } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
 import { tableRef, type FoundTableForm } from '../forms/table-form.js';
@@ -19,8 +20,9 @@ function totalsOf({ form, rows, added }: FoundTableForm, source: string, entries
   const counts = new Map<string, number>();
   const places = new Map<string, Place>();
   const hasTotal = rows.some(({ key }) => key === 'total');
-  for (const { number, means } of form.columns) {
-    if (means === undefined) continue;
+  for (const { number, means: meaning } of form.columns) {
+    if (meaning === undefined) continue;
+    const means = nameOf(meaning);
     const cells = (hasTotal ? ['total'] : added)
       .map((row) => entries.get(tableRef(form.number, row, number)))
       .filter((entry) => entry !== undefined);
@@ -36,4 +38,9 @@ function totalsOf({ form, rows, added }: FoundTableForm, source: string, entries
     if (place) places.set(means, place);
   }
   return readingOfCounts(source, Object.fromEntries(counts), Object.fromEntries(places));
+}
+
+/** `dossiers-solved-early` is `solved_early` in a rule: the source says already what is counted. */
+function nameOf(meaning: FigureMeaning): string {
+  return meaning.replace(/^[a-z]+-/, '').replaceAll('-', '_');
 }

@@ -3,6 +3,7 @@
  * from the finding's structure; rules and editions bring only their reason.
  */
 import type { Indicator } from '../forms/edition.js';
+import { partsOfTableRef } from '../forms/table-form.js';
 import { refKey, refsOf, type NumericNode, type RefNode } from '../rules/ast.js';
 import { valueOf } from '../rules/evaluate.js';
 import { printExpression } from '../rules/print-expression.js';
@@ -12,7 +13,18 @@ import { remainderOf } from '../review/judge-relations.js';
 import type { Finding, Fix, FixReason, Term } from '../review/finding.js';
 import { capital } from './capital.js';
 import { FINDING_STRINGS, type FindingStrings } from './finding-words.js';
-import { columnSumName, figure, FORM_STRINGS, placeName, refName, rowName } from './forms.js';
+import {
+  columnSumName,
+  figure,
+  FORM_STRINGS,
+  formName,
+  placeName,
+  refName,
+  rowName,
+  scopeOf,
+  tableRowName,
+  type NameScope,
+} from './forms.js';
 import type { Language } from './language.js';
 import { lookup } from '../workbook/lookup.js';
 import { sourceFigureName } from './source-figures.js';
@@ -25,7 +37,7 @@ export interface SentenceContext {
 /** One sentence or two: where, what was found with its arithmetic, what it may be. */
 export function sentenceOf(finding: Finding, context: SentenceContext, language: Language): string {
   const words = FINDING_STRINGS[language];
-  const where = placeOfFinding(finding, language);
+  const where = placeOfFinding(finding, context, language);
   const said = body(finding, context, language);
   const parts = [
     // A sentence of its own: "Lời văn báo cáo ghi hai số khác nhau …".
@@ -50,22 +62,25 @@ function isOfText({ kind, terms }: Finding): boolean {
 }
 
 /** The row; only the form where several rows could be the wrong one and none is likelier. */
-function placeOfFinding({ refs, fixes }: Finding, language: Language): string {
+function placeOfFinding({ refs, fixes }: Finding, { indicators }: SentenceContext, language: Language): string {
   const first = refs[0] ?? '';
   const wrong = new Set(fixes.flatMap(({ changes }) => changes.map(({ ref }) => ref)));
-  const [form, stt] = first.split(':');
-  return wrong.size > 1 && stt !== undefined ? FORM_STRINGS[language].form(form ?? '') : refName(first, language);
+  if (wrong.size < 2 || !first.includes(':')) return refName(first, language, indicators);
+  const rows = new Set([...wrong].map((ref) => partsOfTableRef(ref)?.row));
+  const [row] = rows;
+  const isOneRow = rows.size === 1 && row !== undefined;
+  return formName(first, language, indicators) + (isOneRow ? `, ${tableRowName(first, language, indicators)}` : '');
 }
 
 /** The terms, one a line: row, label, what is written, where. For "on demand" in the pane and for the command line. */
 export function arithmeticOf(finding: Finding, context: SentenceContext, language: Language): readonly string[] {
   const words = FINDING_STRINGS[language];
   const lines = finding.terms.map((term) => {
-    const label = context.indicators.get(term.ref)?.label ?? '';
+    const { label = '', cell } = context.indicators.get(term.ref) ?? {};
     const where = term.place ? `, ${placeName(term.place, language)}` : '';
-    return `${refName(term.ref, language)}${label ? ` (${label})` : ''}: ${term.written || words.blank}${where}`;
+    return `${refName(term.ref, language, context.indicators)}${label && !cell ? ` (${label})` : ''}: ${term.written || words.blank}${where}`;
   });
-  const form = finding.refs[0]?.split(':')[0] ?? null;
+  const form = scopeOf(finding.refs[0] ?? '', context.indicators);
   const equation = finding.comparison
     ? words.mustBe[finding.comparison.operator](
         side(finding.comparison.left, finding, form, language),
@@ -86,7 +101,8 @@ export function fixLabel(fix: Fix, context: SentenceContext, language: Language,
       const code = context.indicators.get(ref)?.codes.find((one) => one.value === value)?.label ?? '';
       const after = value === null ? words.leaveBlank : figure(value, decimals) + (code ? ` (${code})` : '');
       const change = `${before || words.blank} → ${after}`;
-      const row = naming === 'short' ? rowName(ref, language, ref.split(':')[0] ?? null) : refName(ref, language);
+      const scope = { form: ref.split(':')[0] ?? null, row: null, cells: context.indicators };
+      const row = naming === 'short' ? rowName(ref, language, scope) : refName(ref, language, context.indicators);
       return naming === 'none' ? change : `${row}: ${change}`;
     })
     .join('; ');
@@ -113,7 +129,7 @@ function termText(term: Term | undefined, words: FindingStrings): string {
 function body(finding: Finding, context: SentenceContext, language: Language): string {
   const words = FINDING_STRINGS[language];
   const first = finding.refs[0] ?? '';
-  const form = first.includes(':') ? (first.split(':')[0] ?? null) : null;
+  const form = scopeOf(first, context.indicators);
   const cell = finding.terms.find(({ ref }) => ref === first);
   const codes = context.indicators.get(first)?.codes ?? [];
   const legend = codes.map(({ value, label }) => `${value} = ${label}`).join(', ');
@@ -240,7 +256,7 @@ function withoutBlanks(node: NumericNode, finding: Finding): NumericNode | null 
 }
 
 /** "mục 5.3 cộng mục 5.4 bằng 0, trong khi lời văn báo cáo ghi 04 …"; null where it is not rows against one figure of a text. */
-function againstText(finding: Finding, form: string | null, language: Language): string | null {
+function againstText(finding: Finding, form: NameScope, language: Language): string | null {
   const words = FINDING_STRINGS[language];
   const { comparison, terms } = finding;
   if (comparison?.operator !== '=' || comparison.right.kind !== 'ref' || comparison.right.source !== 'report')
@@ -349,7 +365,7 @@ function targetText({ comparison, terms }: Finding, words: FindingStrings): stri
   return termText(left?.kind === 'ref' ? terms.find(({ ref }) => ref === refKey(left)) : undefined, words);
 }
 
-function targetName({ comparison }: Finding, form: string | null, language: Language): string | null {
+function targetName({ comparison }: Finding, form: NameScope, language: Language): string | null {
   const { left } = comparison ?? {};
   return left?.kind === 'ref' ? rowName(refKey(left), language, form) : null;
 }
@@ -386,7 +402,7 @@ function printedSide(node: NumericNode, finding: Finding, words: FindingStrings)
 }
 
 /** "mục 6.1.2 + mục 6.2.2 (70 + 63 = 133)". */
-function side(node: NumericNode, finding: Finding, form: string | null, language: Language): string {
+function side(node: NumericNode, finding: Finding, form: NameScope, language: Language): string {
   const words = FINDING_STRINGS[language];
   if (node.kind === 'number') return figure(node.value);
   const names = printExpression(node, {
@@ -398,7 +414,7 @@ function side(node: NumericNode, finding: Finding, form: string | null, language
   return `${names} (${printedSide(node, finding, words)})`;
 }
 
-function values(finding: Finding, form: string | null, language: Language): string {
+function values(finding: Finding, form: NameScope, language: Language): string {
   const words = FINDING_STRINGS[language];
   return finding.terms
     .map((term) => `${rowName(term.ref, language, form)} ${words.writes(termText(term, words))}`)

@@ -1,5 +1,5 @@
 /** How references, levels, cells and figures are named to people. Officials never see `4:3.2`. */
-import type { Level } from '../forms/edition.js';
+import type { Indicator, Level } from '../forms/edition.js';
 import { partsOfTableRef } from '../forms/table-form.js';
 import { formatAddress, type Place } from '../workbook/address.js';
 import { printNumber } from '../quantity/print.js';
@@ -11,8 +11,10 @@ interface FormStrings {
   readonly form: (number: string) => string;
   readonly row: (stt: string) => string;
   readonly table: (number: string) => string;
-  /** A cell of a table by its row's key (`#2`, `total`, `each`) and its column's number. */
-  readonly tableCell: (row: string, column: string) => string;
+  /** A row of a table by its key (`#2`, `g1`, `total`, `each`). */
+  readonly tableRow: (key: string) => string;
+  readonly namedRow: (name: string) => string;
+  readonly column: (number: string) => string;
   readonly columnSum: (column: string) => string;
   readonly rowOf: (number: string, stt: string) => string;
   readonly cell: (address: string, sheet: string) => string;
@@ -41,8 +43,14 @@ export const FORM_STRINGS: Words<FormStrings> = {
   vi: {
     form: (number) => (isTable(number) ? `Biểu ${number}` : `Phụ lục ${number}`),
     table: (number) => `Biểu ${number}`,
-    tableCell: (row, column) =>
-      `${row === 'total' ? 'dòng tổng' : row === 'each' ? 'mỗi dòng' : `dòng ${row.replace('#', '')}`}, cột (${column})`,
+    tableRow: (key) =>
+      key === 'total'
+        ? 'dòng tổng'
+        : key === 'each'
+          ? 'mỗi dòng'
+          : `dòng thứ ${key.slice(1)}${key.startsWith('g') ? ' (nhóm)' : ''}`,
+    namedRow: (name) => `dòng “${name}”`,
+    column: (number) => `cột (${number})`,
     columnSum: (column) => `tổng cột (${column}) của các dòng`,
     row: (stt) => `mục ${stt}`,
     rowOf: (number, stt) => `Phụ lục ${number}, mục ${stt}`,
@@ -69,8 +77,14 @@ export const FORM_STRINGS: Words<FormStrings> = {
   en: {
     form: (number) => (isTable(number) ? `Form ${number}` : `Appendix ${number}`),
     table: (number) => `Form ${number}`,
-    tableCell: (row, column) =>
-      `${row === 'total' ? 'total row' : row === 'each' ? 'every row' : `row ${row.replace('#', '')}`}, column (${column})`,
+    tableRow: (key) =>
+      key === 'total'
+        ? 'total row'
+        : key === 'each'
+          ? 'every row'
+          : `row ${key.slice(1)}${key.startsWith('g') ? ' (group)' : ''}`,
+    namedRow: (name) => `row “${name}”`,
+    column: (number) => `column (${number})`,
     columnSum: (column) => `the sum of column (${column}) over the rows`,
     row: (stt) => `row ${stt}`,
     rowOf: (number, stt) => `Appendix ${number}, row ${stt}`,
@@ -91,30 +105,75 @@ export const FORM_STRINGS: Words<FormStrings> = {
   },
 };
 
-/** `4:3.2` → "Phụ lục 4, mục 3.2"; `previous(2:2.2)` → "Phụ lục 2, mục 2.2 (kỳ trước)". */
-export function refName(ref: string, language: Language): string {
+/** The figures of a check by reference: they know the names of the rows of forms with several figure columns. */
+export type KnownCells = ReadonlyMap<string, Pick<Indicator, 'cell'>>;
+
+/** What a sentence speaks of already, so that it need not be said of every figure again. */
+export interface NameScope {
+  readonly form: string | null;
+  /** The row's key, in a form with several figure columns. */
+  readonly row: string | null;
+  readonly cells: KnownCells;
+}
+
+/** The scope of a sentence about this figure. */
+export function scopeOf(ref: string, cells: KnownCells): NameScope {
+  const cell = partsOfTableRef(ref);
+  const form = ref.includes(':') ? (ref.split(':')[0] ?? null) : null;
+  return { form: cell?.form ?? form, row: cell?.row ?? null, cells };
+}
+
+/**
+ * `4:3.2` → "Phụ lục 4, mục 3.2"; `previous(2:2.2)` → "Phụ lục 2, mục 2.2 (kỳ trước)"; `06a:#2[7]` → "Biểu II.06a, dòng “Hộ tịch”,
+ * cột (7)", where the cells are known.
+ */
+export function refName(ref: string, language: Language, cells?: KnownCells): string {
   const words = FORM_STRINGS[language];
   const period = /^(previous|lastyear|before)(\d?)\((.+)\)$/.exec(ref);
   if (period) {
     const [, which, years, inner = ''] = period;
     const when =
       which === 'previous' ? words.previous : which === 'lastyear' ? words.lastYear : words.yearsBefore(Number(years));
-    return `${refName(inner, language)} (${when})`;
+    return `${refName(inner, language, cells)} (${when})`;
   }
   const cell = partsOfTableRef(ref);
-  if (cell) return `${words.table(cell.form)}, ${words.tableCell(cell.row, cell.column)}`;
+  if (cell) {
+    const known = cells?.get(ref)?.cell;
+    const form = known?.form ?? words.table(cell.form);
+    return `${form}, ${rowOfCell(cell, language, known?.row)}, ${words.column(cell.column)}`;
+  }
   const [form = '', stt] = ref.split(':');
   if (stt !== undefined) return words.rowOf(form, stt);
   const [source = '', name = ''] = ref.split('.');
   return `${lookup(words.sources, source) ?? source} (${sourceFigureName(source, name, language)})`;
 }
 
-/** The row alone where the form is known from the context: "mục 3.2". */
-export function rowName(ref: string, language: Language, form: string | null): string {
+/** The form of a figure, as people call it. */
+export function formName(ref: string, language: Language, cells: KnownCells): string {
+  return cells.get(ref)?.cell?.form ?? FORM_STRINGS[language].form(ref.split(':')[0] ?? '');
+}
+
+/** "dòng “Hộ tịch”" for a figure of a form with several figure columns. */
+export function tableRowName(ref: string, language: Language, cells: KnownCells): string {
+  return rowOfCell({ row: partsOfTableRef(ref)?.row ?? '' }, language, cells.get(ref)?.cell?.row);
+}
+
+function rowOfCell({ row }: { readonly row: string }, language: Language, name: string | undefined): string {
+  const { namedRow, tableRow } = FORM_STRINGS[language];
+  return name ? namedRow(name) : tableRow(row);
+}
+
+/** Only what the scope does not say already: "mục 3.2"; in a form with several figure columns "cột (7)". */
+export function rowName(ref: string, language: Language, scope: string | null | NameScope): string {
+  const { form, row, cells } =
+    typeof scope === 'object' && scope ? scope : { form: scope, row: null, cells: undefined };
   const cell = partsOfTableRef(ref);
-  if (cell !== null && cell.form === form) return FORM_STRINGS[language].tableCell(cell.row, cell.column);
+  if (cell !== null && cell.form === form) {
+    const column = FORM_STRINGS[language].column(cell.column);
+    return cell.row === row ? column : `${rowOfCell(cell, language, cells?.get(ref)?.cell?.row)}, ${column}`;
+  }
   const [own, stt] = ref.split(':');
-  return stt !== undefined && own === form ? FORM_STRINGS[language].row(stt) : refName(ref, language);
+  return !cell && stt !== undefined && own === form ? FORM_STRINGS[language].row(stt) : refName(ref, language, cells);
 }
 
 /** "ô D18, trang “Phụ lục 4”". */
@@ -128,8 +187,9 @@ export function figure(value: number, decimals?: number): string {
 }
 
 /** "tổng cột (3) của các dòng": what `sum(06a:each[3])` adds up. */
-export function columnSumName(ref: string, language: Language, form: string | null): string {
+export function columnSumName(ref: string, language: Language, scope: string | null | NameScope): string {
   const words = FORM_STRINGS[language];
+  const form = typeof scope === 'object' && scope ? scope.form : scope;
   const cell = partsOfTableRef(ref);
   const sum = words.columnSum(cell?.column ?? ref);
   return cell?.form === form ? sum : `${words.table(cell?.form ?? '')}, ${sum}`;

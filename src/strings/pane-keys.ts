@@ -1,8 +1,8 @@
 /** What each language says on pane: the keys of both tables. */
 import type { Severity } from '../forms/edition.js';
 import type { Recognition } from '../forms/recognition.js';
-import type { UnreadSheet } from '../forms/recognition.js';
 import type { ZeroConvention } from '../review/check-result.js';
+import type { PlainReason } from './unread-sheet.js';
 
 /** What the pane may be busy with; each has its words for when it could not be done. */
 export type Activity =
@@ -90,7 +90,7 @@ export interface PaneStrings {
   readonly account: {
     readonly title: string;
     readonly nothing: string;
-    readonly unread: Readonly<Record<UnreadSheet['reason'], string>>;
+    readonly unread: Readonly<Record<PlainReason, string>>;
     readonly unrecognised: (count: number) => string;
     readonly unrecognisedRow: (text: string, figure: string) => string;
     readonly missingRows: (count: number) => string;

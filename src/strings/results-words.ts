@@ -2,6 +2,7 @@
 import { RESULTS_SHEET } from '../forms/generated-sheets.js';
 import type { SigningState } from '../review/summary.js';
 import type { Words } from './language.js';
+import type { PlainReason } from './unread-sheet.js';
 
 export interface ResultsStrings {
   readonly sheetName: string;
@@ -43,9 +44,7 @@ export interface ResultsStrings {
   };
   readonly rowsRead: (found: number, all: number) => string;
   readonly none: string;
-  readonly unread: Readonly<
-    Record<'unreadable' | 'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet', string>
-  >;
+  readonly unread: Readonly<Record<PlainReason, string>>;
   readonly unrecognised: (sheet: string, count: number) => string;
   readonly missingForm: (form: string) => string;
   readonly waiting: (target: string, missing: string) => string;

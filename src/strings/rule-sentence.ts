@@ -3,9 +3,11 @@
  * same comparison is told, not demanded: "nếu mục 3.3.1 lớn hơn 0".
  */
 import { printExpression } from '../rules/print-expression.js';
-import { refKey, refsOf, type LogicNode, type NumericNode } from '../rules/ast.js';
+import { partsOfTableRef } from '../forms/table-form.js';
+import { refKey, type LogicNode, type NumericNode } from '../rules/ast.js';
+import { visitRefs } from '../rules/expand-rows.js';
 import { FINDING_STRINGS } from './finding-words.js';
-import { columnSumName, figure, FORM_STRINGS, rowName } from './forms.js';
+import { columnSumName, figure, FORM_STRINGS, rowName, type NameScope } from './forms.js';
 import type { Language, Words } from './language.js';
 
 /** A rule demands; a condition only tells. */
@@ -94,15 +96,26 @@ const RULE_SENTENCE_STRINGS: Words<RuleSentenceStrings> = {
 
 /** The rule in one sentence without its full stop. The form is named once where all rows are of one. */
 export function ruleSentence(node: LogicNode, language: Language): string {
-  const forms = new Set(refsOf(node).map(({ source, name }) => (source === '' ? (name.split(':')[0] ?? '') : source)));
+  const forms = new Set<string>();
+  const rows = new Set<string | null>();
+  visitRefs(node, ({ source, name }, isSummed) => {
+    forms.add(source === '' ? (name.split(':')[0] ?? '') : source);
+    if (!isSummed) rows.add(partsOfTableRef(name)?.row ?? null);
+  });
   const [only] = forms;
-  const form = forms.size === 1 && only !== undefined && /^\d/.test(only) ? only : null;
+  const form = forms.size === 1 && only !== undefined && /^[0-9A-Z]/.test(only) ? only : null;
+  const [row = null] = rows;
+  if (form !== null && rows.size === 1 && row !== null) {
+    const inRow = sentenceIn(node, 'demand', { form, row, cells: new Map() }, language);
+    const words = FORM_STRINGS[language];
+    return RULE_SENTENCE_STRINGS[language].inForm(`${words.form(form)}, ${words.tableRow(row)}`, inRow);
+  }
   const sentence = sentenceIn(node, 'demand', form, language);
   return form === null ? sentence : RULE_SENTENCE_STRINGS[language].inForm(FORM_STRINGS[language].form(form), sentence);
 }
 
 /** An expression with rows in the place of figures: "mục 3.2.2/mục 3.2.1 × 100". */
-export function expressionInWords(node: NumericNode, form: string | null, language: Language): string {
+export function expressionInWords(node: NumericNode, form: string | null | NameScope, language: Language): string {
   return printExpression(node, {
     ref: (ref) => rowName(refKey(ref), language, form),
     number: (value) => figure(value),
@@ -111,7 +124,7 @@ export function expressionInWords(node: NumericNode, form: string | null, langua
   });
 }
 
-function sentenceIn(node: LogicNode, mood: Mood, form: string | null, language: Language): string {
+function sentenceIn(node: LogicNode, mood: Mood, form: string | null | NameScope, language: Language): string {
   const words = RULE_SENTENCE_STRINGS[language];
   const inner = (part: LogicNode, as: Mood = mood): string => sentenceIn(part, as, form, language);
   switch (node.kind) {

@@ -33,7 +33,6 @@ const DATA = {
     {
       number: 'M01',
       title: 'Kết quả sản xuất',
-      rowHeadings: ['Thôn'],
       totals: ['Toàn xã'],
       columns: HARVEST_PATHS.map((path, at) => ({ number: `${at + 1}`, paths: [path], unit: 'x', kind: 'money' })),
     },
@@ -162,7 +161,7 @@ describe.each<[string, readonly Line[], CellRange[]]>([
       ['#1', 'Chứng thực'],
       ['#2', 'Hộ tịch'],
     ]);
-    expect(table?.missing).toEqual([]);
+    expect([...(table?.columns.keys() ?? [])]).toHaveLength(11);
     const figure = (ref: string) => recognition.reading.entries.get(ref)?.quantity?.value;
     expect(['06a:#1[3]', '06a:#2[8]', '06a:total[3]', '06a:total[13]', '06a:#1[13]'].map(figure)).toEqual([
       512, 109, 735, 1, 0,
@@ -183,7 +182,7 @@ test('one figure typed wrong is one finding on its cell, with the figure that it
   expect(found[0]?.cells.map(formatAddress)[0]).toBe('G6');
   expect(found[0]?.fixes[0]?.changes).toMatchObject([{ ref: '06a:#2[7]', value: 198 }]);
   const sentence = sentenceOf(found[0]!, check(read(sheet), EDITION).edition, 'vi');
-  expect(sentence).toContain('Biểu 06a');
+  expect(sentence).toMatch(/^Biểu II\.06a, dòng “Hộ tịch”, cột \(7\): /);
   expect(sentence).toContain('109 + 87 + 2 = 198');
 });
 
@@ -210,7 +209,7 @@ test('the total row is held to the sum of the rows, however many there are, and 
 });
 
 describe('another form is not read as this one', () => {
-  test.each<[string, readonly Line[]]>([
+  test.each<[string, readonly Line[], string | null]>([
     [
       'a wider relative',
       [
@@ -252,6 +251,7 @@ describe('another form is not read as this one', () => {
         ],
         [1, 'Chứng thực', 512, 14, 160, 10, 200, 118, 10, 3, 500, 498, 2, 0, 12, 12, 0],
       ],
+      'Trực tiếp',
     ],
     [
       'the form with one more column inside',
@@ -260,6 +260,30 @@ describe('another form is not read as this one', () => {
         TWO_LINES[2]!.flatMap((value, at) => (at === 7 ? [value, 'Quá hạn có thư xin lỗi'] : [value])),
         CERTIFIED.flatMap((value, at) => (at === 7 ? [value, 1] : [value])),
       ],
+      'Quá hạn có thư xin lỗi',
+    ],
+    [
+      'the form with one more figure column behind',
+      [[...TWO_LINES[1]!, null, null, 'Số hồ sơ chậm tiếp nhận'], [...TWO_LINES[2]!], [...CERTIFIED, 1]],
+      'Số hồ sơ chậm tiếp nhận',
+    ],
+    [
+      'the form without one of its columns',
+      [
+        TWO_LINES[1]!.filter((_, at) => at !== 7),
+        TWO_LINES[2]!.filter((_, at) => at !== 7),
+        CERTIFIED.filter((_, at) => at !== 7),
+      ],
+      'Trước hạn',
+    ],
+    [
+      'the form with two columns of one heading',
+      [
+        TWO_LINES[1]!.flatMap((value, at) => (at === 8 ? [value, null] : [value])),
+        TWO_LINES[2]!.flatMap((value, at) => (at === 8 ? [value, value] : [value])),
+        CERTIFIED.flatMap((value, at) => (at === 8 ? [value, value] : [value])),
+      ],
+      'Đúng hạn',
     ],
     [
       'a table of a portal',
@@ -267,13 +291,18 @@ describe('another form is not read as this one', () => {
         ['Đơn vị', 'Tổng tiếp nhận', 'Đã xử lý', 'Trước hạn', '%', 'Đúng hạn', '%', 'Trễ hạn', '%'],
         ['UBND phường An Cựu', '1.240', '1.198', '850', '71%', '341', '28,5%', '7', '0,6%'],
       ],
+      null,
     ],
-    ['headings without a row', [...TWO_LINES]],
-  ])('%s', (_, lines) => {
+    ['headings without a row', [...TWO_LINES], null],
+  ])('%s', (_, lines, heading) => {
     const recognition = read(sheetOf('S', lines));
     expect(recognition.tables).toEqual([]);
     expect([...recognition.reading.entries.keys()]).toEqual([]);
-    expect(recognition.unread).toEqual([{ sheet: 'S', reason: 'no-form' }]);
+    expect(recognition.unread).toEqual([
+      heading === null
+        ? { sheet: 'S', reason: 'no-form' }
+        : { sheet: 'S', reason: 'other-columns', form: 'Biểu II.06a', heading },
+    ]);
     expect(check(recognition, EDITION).findings).toEqual([]);
   });
 });

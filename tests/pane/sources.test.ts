@@ -312,7 +312,9 @@ describe('Biểu II.06a in the workbook', () => {
     const first = result!.findings.find(({ rule }) => rule.startsWith('M06A-'))!;
     const [cell] = first.cells;
     expect(cell).toEqual({ sheet: 'II.06a', row: m06a!.found.rows[0]!.row, column: m06a!.found.columns.get('7') });
-    expect(sentenceOf(first, result!.edition, 'vi')).toMatch(/^Biểu 06a, dòng 1, cột \(7\): .*\(7\) phải bằng /);
+    expect(sentenceOf(first, result!.edition, 'vi')).toMatch(
+      /^Biểu II\.06a, dòng “[^”]+”, cột \(7\): .*\(7\) phải bằng /,
+    );
     expect(m06a!.faults.map(({ rule }) => rule)).toContain('M06A-total-7');
     expect(session.get().summary?.errors.includes(first)).toBe(true);
   });

@@ -5,6 +5,7 @@ import { formatAddress } from '../../workbook/address.js';
 import { FORM_STRINGS, placeName, refName } from '../../strings/forms.js';
 import type { Language } from '../../strings/language.js';
 import type { PaneStrings } from '../../strings/pane-keys.js';
+import { unreadText } from '../../strings/unread-sheet.js';
 import { useLanguage, usePaneState, useStrings } from '../pane-context.js';
 import { Folded } from './folded.js';
 
@@ -21,9 +22,9 @@ export function Account({ recognition }: { readonly recognition: Recognition }):
   const { edition } = usePaneState();
   const lines = [
     ...missingForms(recognition, edition?.forms ?? [], words, language),
-    ...recognition.unread.filter(isWorthSaying).map(({ sheet, reason }) => ({
-      key: `unread ${sheet}`,
-      text: `${words.sheet(sheet)}: ${words.account.unread[reason]}`,
+    ...recognition.unread.filter(isWorthSaying).map((one) => ({
+      key: `unread ${one.sheet} ${one.form ?? ''}`,
+      text: `${words.sheet(one.sheet)}: ${unreadText(one, words.account.unread, language)}`,
       more: [],
     })),
     ...recognition.doubled.map(({ ref, places }) => ({

@@ -1,0 +1,142 @@
+/**
+ * The rows of a form with several figure columns: open rows, headings and subtotals of groups, the total row; the line
+ * that numbers the columns is none of them.
+ */
+import type { Row, Sheet } from '../workbook/snapshot.js';
+import { headingKeys, textOf } from './heading-paths.js';
+import { bareKey } from './label.js';
+import { isNumberLine } from './printed-formulas.js';
+import { holdsSomething } from './scan-sheet.js';
+import type { TableForm } from './edition.js';
+import type { TableFormRow, TableRowKind } from './table-form.js';
+
+export interface TableHeader {
+  /** Zero-based rows of the sheet. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The column that names the rows. */
+  readonly labelColumn: number;
+  /** Zero-based column of the sheet by the form's column number. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export interface TableBody {
+  readonly rows: readonly TableFormRow[];
+  readonly numberLine: Row | null;
+}
+
+/** Rows without figures after the table, before what follows is surely something else. */
+const MOST_IDLE_ROWS = 2;
+/** A longer list is no form. */
+const MOST_ROWS = 1000;
+const GROUP_ORDINAL = /^(?:[IVX]{1,4}|[A-ZĐ])[.)]?$/;
+const NUMBER = /^\d{1,4}(?:\.\d{1,4})*[.)]?$/;
+
+interface Line {
+  readonly row: Row;
+  readonly name: string;
+  readonly ordinal: string;
+  readonly hasFigures: boolean;
+  /** `total` for the words of the total row, `subtotal` for those of a part's. */
+  readonly sum: 'total' | 'subtotal' | null;
+}
+
+export function tableBody(sheet: Sheet, form: TableForm, header: TableHeader): TableBody | 'too-long' {
+  const lines: Line[] = [];
+  let numberLine: Row | null = null;
+  let idle = 0;
+  const columns = [...header.columns.values()].sort((one, other) => one - other);
+  for (const row of sheet.rows) {
+    if (row.index <= header.bottom) continue;
+    if (lines.length === 0 && numberLine === null && isNumberLine(row, 0, columns)) {
+      numberLine = row;
+      continue;
+    }
+    if (isHeaderAgain(row, form)) break;
+    const line = lineOf(row, form, header, columns);
+    if (!line) {
+      if (++idle > MOST_IDLE_ROWS) break;
+      continue;
+    }
+    idle = 0;
+    if (lines.length >= MOST_ROWS) return 'too-long';
+    lines.push(line);
+  }
+  return { rows: named(lines, totalOf(lines, form)), numberLine };
+}
+
+/** null for a row that is none of the table: a signature, a remark, nothing. */
+function lineOf(row: Row, form: TableForm, { labelColumn }: TableHeader, columns: readonly number[]): Line | null {
+  const hasFigures = row.cells.some((cell) => columns.includes(cell.column) && holdsSomething(cell));
+  const before = row.cells.filter((cell) => cell.column < labelColumn && holdsSomething(cell)).at(-1);
+  const written = typeof before?.value === 'number' ? String(before.value) : textOf(before);
+  const label = textOf(row.cells.find(({ column }) => column === labelColumn));
+  const isOrdinal = NUMBER.test(written) || GROUP_ORDINAL.test(written);
+  const name = label !== '' || isOrdinal ? label : written;
+  const ordinal = isOrdinal ? written : '';
+  if (!hasFigures && (name === '' || (ordinal === '' && !isSumWord(name, form)))) return null;
+  return { row, name, ordinal, hasFigures, sum: NUMBER.test(ordinal) ? null : sumWord(name, form) };
+}
+
+function isSumWord(name: string, form: TableForm): boolean {
+  return sumWord(name, form) === 'total';
+}
+
+/** "Tổng cộng", "TỔNG CỘNG (I+II)", "Tổng số hồ sơ" are the whole; "Cộng mục I" is a part. */
+function sumWord(name: string, form: TableForm): Line['sum'] {
+  const keys = headingKeys(name);
+  for (const total of form.totals.map(bareKey)) {
+    if (keys.includes(total)) return 'total';
+    if (!keys.some((key) => key.startsWith(`${total} `))) continue;
+    return total.includes(' ') ? 'total' : 'subtotal';
+  }
+  return /^(?:cong|tong)(?: |$)/.test(bareKey(name)) ? 'subtotal' : null;
+}
+
+/** The total row's place among the lines; -1 for none. */
+function totalOf(lines: readonly Line[], form: TableForm): number {
+  const totals = lines.flatMap(({ sum }, at) => (sum === 'total' ? [at] : []));
+  const [first] = totals;
+  if (first === 0) return 0;
+  const last = totals.at(-1);
+  if (last !== undefined) {
+    // The same word closes every group: none of these rows is the whole.
+    const isRepeated = totals.length > 1 && lines[last]?.name === lines[totals.at(-2) ?? -1]?.name;
+    return isRepeated && lines.some(({ ordinal }) => GROUP_ORDINAL.test(ordinal)) ? -1 : last;
+  }
+  const at = form.totalAt === 'first' ? 0 : lines.length - 1;
+  const numbered = lines.filter(({ ordinal }) => NUMBER.test(ordinal)).length;
+  const line = lines[at];
+  return line?.ordinal === '' && line.sum === null && numbered >= 2 && numbered === lines.length - 1 ? at : -1;
+}
+
+/** What stands behind a total row that closes the table is no part of it. */
+function named(lines: readonly Line[], total: number): readonly TableFormRow[] {
+  const own = total > 0 ? lines.slice(0, total + 1) : lines;
+  const kinds = own.map((line, at): TableRowKind => {
+    if (at === total) return 'total';
+    if (line.sum !== null) return 'group';
+    const isHeading = GROUP_ORDINAL.test(line.ordinal) || (!line.hasFigures && !NUMBER.test(line.ordinal));
+    return isHeading ? 'group' : 'open';
+  });
+  let opened = 0;
+  let groups = 0;
+  return own.map(({ row, name, hasFigures, sum }, at): TableFormRow => {
+    // A group without rows of its own below it is a row like any other.
+    const isAlone = kinds[at] === 'group' && sum === null && hasFigures && kinds[at + 1] !== 'open';
+    const kind = isAlone ? 'open' : (kinds[at] ?? 'open');
+    const key = kind === 'total' ? 'total' : kind === 'open' ? `#${(opened += 1)}` : `g${(groups += 1)}`;
+    return { key, kind, name, row: row.index };
+  });
+}
+
+/** Another table of the kind begins: two outermost headings in one row. */
+function isHeaderAgain(row: Row, form: TableForm): boolean {
+  const outer = new Set(form.columns.flatMap(({ paths }) => paths.flatMap(([top = []]) => top.flatMap(headingKeys))));
+  let found = 0;
+  for (const cell of row.cells) {
+    const text = textOf(cell);
+    if (text.length >= 5 && headingKeys(text).some((key) => outer.has(key))) found += 1;
+  }
+  return found >= 2;
+}
