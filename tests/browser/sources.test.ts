@@ -155,7 +155,7 @@ test('the sample against its list: what is off by six is said; 99,7 is explained
   await attachList(pane);
   await pane.getByRole('button', { name: 'Xem kết quả đối chiếu' }).click();
   const rate = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 4, mục 3.2:' });
-  await rate.getByText('(1 hồ sơ)', { exact: false }).first().waitFor();
+  await rate.getByText('tính cả 01 hồ sơ', { exact: false }).first().waitFor();
   await takeScreenshot(page, 'sources-explained');
   expect(missteps()).toEqual([]);
   await close();

@@ -152,7 +152,7 @@ describe('check --dossiers', () => {
       findings: { rule: string; message: string }[];
       sources: { dossiers: { counts: unknown } };
     };
-    expect(findings.find(({ rule }) => rule === 'P4-f')?.message).toContain('(1 hồ sơ)');
+    expect(findings.find(({ rule }) => rule === 'P4-f')?.message).toContain('tính cả 01 hồ sơ');
     expect(findings.filter(({ rule }) => /^L\d/.test(rule))).toEqual([]);
     expect(sources.dossiers.counts).toEqual(SEED_COUNTS);
   });

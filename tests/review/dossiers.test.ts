@@ -50,7 +50,7 @@ describe('the seed with its own list', () => {
       ['in-process-overdue', [1]],
       ['one-minus-late', [1]],
     ]);
-    expect(say(finding)).toContain('(1 hồ sơ)');
+    expect(say(finding)).toContain('tính cả 01 hồ sơ');
     expect(say(finding)).not.toContain('hoặc 2');
   });
 

@@ -52,9 +52,11 @@ const LEAST: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * How an empty list was spelled before we put something into it stands in its end tag, where white space means nothing: so
- * the file is what it was, byte for byte, when ours is taken out again, also after it was saved and opened in between.
+ * How an empty list of marks' styles was spelled before we put something into it stands in its end tag, where white space
+ * means nothing: so the file is what it was, byte for byte, when our marks are taken out again, also after it was saved and
+ * opened in between. Only there: SheetJS looks for the end tags of the other lists by the letter.
  */
+const SPELLING_KEPT = 'dxfs';
 const WAS_SELF_CLOSING = ' ';
 const WAS_ABSENT = '\n';
 
@@ -259,13 +261,18 @@ export class StyleSheet {
       const before = new Set(order.slice(0, order.indexOf(name)));
       const at = placeAfter(this.children, before, this.rootOpenEnd);
       const qualified = this.prefix + name;
-      return [{ start: at, end: at, text: `<${qualified}>${now.join('')}</${qualified}${WAS_ABSENT}>` }];
+      // Without a count, so that an emptied list is known as ours and can go as a whole again.
+      const ending = name === SPELLING_KEPT ? WAS_ABSENT : '';
+      return [{ start: at, end: at, text: `<${qualified}>${now.join('')}</${qualified}${ending}>` }];
     }
     const old = list.entries.length;
     if (now.length > old) return grow(list, now.slice(old).join(''), now.length);
     if (now.length === old) return [];
     const { start, openEnd, closeStart, end } = list.element;
     const ending = /^<\/[^\s>]*([ \n]?)>$/.exec(this.text.slice(closeStart, end))?.[1] ?? '';
+    if (now.length === 0 && name !== SPELLING_KEPT) {
+      return [{ start, end, text: list.count ? `<${this.prefix}${name} count="0"/>` : '' }];
+    }
     if (now.length === 0 && ending === WAS_ABSENT) return [{ start, end, text: '' }];
     if (now.length === 0 && ending === WAS_SELF_CLOSING) {
       return [...setCount(list, 0), { start: openEnd - 1, end, text: '/>' }];
@@ -287,7 +294,7 @@ export class StyleSheet {
 
 function grow(list: List, text: string, count: number): readonly Splice[] {
   const { selfClosing, closeStart, end, prefix, name } = list.element;
-  if (!selfClosing) return [...setCount(list, count), appendTo(list.element, text)];
+  if (!selfClosing || name !== SPELLING_KEPT) return [...setCount(list, count), appendTo(list.element, text)];
   const opened = `>${text}</${qualifier(prefix)}${name}${WAS_SELF_CLOSING}>`;
   return [...setCount(list, count), { start: closeStart, end, text: opened }];
 }
