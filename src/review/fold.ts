@@ -91,8 +91,10 @@ function withFollows(finding: Finding, follows: readonly Finding[]): Finding {
     (loudest, one) => (RANK[one.severity] < RANK[loudest] ? one.severity : loudest),
     finding.severity,
   );
-  // What says the same of the same figures is said once.
-  const others = follows.filter(({ comparison }) => !isSameComparison(comparison, finding.comparison));
+  // What says the same of the same figures has no remedies of its own: they appear once.
+  const others = follows.map((one) =>
+    isSameComparison(one.comparison, finding.comparison) ? Object.freeze({ ...one, fixes: [] }) : one,
+  );
   return Object.freeze({ ...finding, severity, follows: Object.freeze(others) });
 }
 

@@ -125,7 +125,7 @@ describe('check --report on the sample', () => {
       ['2:5.3', 4, 0],
       ['2:5.4', 4, 1],
     ]);
-    expect(overdue.follows.map(({ rule }) => rule)).toEqual(['P2-i-rest']);
+    expect(overdue.follows.map(({ rule }) => rule)).toEqual(['P2-j-closed', 'P2-i-rest']);
     expect(overdue.sentences![0]!.text).toContain('04 ý kiến quá hạn');
     // "45 đúng hạn, 0 quá hạn" of 49 would not add up: no such sentence is proposed.
     expect(overdue.sentences![0]!.corrected).toBeNull();
