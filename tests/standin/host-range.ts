@@ -141,7 +141,10 @@ export class Range extends HostObject {
     const { link = null, value } = this.host.model.cell(this.sheetId, this.area.top, this.area.left);
     return link === null
       ? null
-      : { documentReference: link, textToDisplay: isCellError(value) ? value.error : String(value ?? '') };
+      : {
+          documentReference: link,
+          textToDisplay: isCellError(value) ? value.error : typeof value === 'object' ? '' : String(value),
+        };
   }
 
   /** A link makes its cell look like one, and puts a text of its own where there is none (assumption `link-then-content`). */

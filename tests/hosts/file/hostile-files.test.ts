@@ -168,9 +168,7 @@ describe('files that are too much', () => {
   });
 
   it('refuses a sheet that says it is 2 GB at once', async () => {
-    const started = performance.now();
     expect(await failureOf(declare(smallPackage(), SHEET, 0x7fffffff))).toBe('zip-bomb');
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('refuses a part that unpacks to more than it says, long or short', async () => {
