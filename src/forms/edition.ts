@@ -80,7 +80,7 @@ export interface Form {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What a blank operand does: the rule is unknown, or blank addends of a sum count as zero (design §6). */
+/** What a blank operand does: the rule is unknown, or blank addends of a sum count as zero. */
 export type BlankMode = 'unknown' | 'zero';
 
 /** Another definition of the same figure that some provinces use, tried when the rule fails. */

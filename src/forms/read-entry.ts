@@ -1,6 +1,6 @@
 /**
  * One cell and its indicator to an entry: what was written, the quantity it means in the indicator's own unit,
- * and, where it cannot mean what it looks like, the readings that would make sense (design §4, domain habits).
+ * and, where it cannot mean what it looks like, the readings that would make sense.
  */
 import {
   formatShift,

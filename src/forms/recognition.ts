@@ -37,7 +37,7 @@ export interface RecognisedForm {
   /** Rows of the form that are hidden: they are read, and it is said. */
   readonly hiddenRows: readonly number[];
   readonly sheetHidden: boolean;
-  /** Small departures from the template, for those who keep it (rules.md G12). */
+  /** Small departures from the template, for those who keep it. */
   readonly deviations: readonly Deviation[];
 }
 

@@ -1,6 +1,6 @@
 /**
  * The check: readings in, outcomes and findings out. One root cause gives one finding; what follows from it is folded
- * under it (design §6). Pure; a second check over changed figures simply runs again.
+ * under it. Pure; a second check over changed figures simply runs again.
  */
 import { refKey, refsOf } from '../rules/ast.js';
 import { withTables, type CompiledEdition } from '../rules/compile.js';

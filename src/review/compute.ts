@@ -7,7 +7,7 @@ import { printedValue, stateOf, type Workspace } from './workspace.js';
 
 /**
  * undefined when an operand is unknown, a denominator is zero, or the condition does not hold. Blank addends are never
- * read as zero to fill (design §6): a total is filled only from all its parts. `proposed` gives figures that are about
+ * read as zero to fill: a total is filled only from all its parts. `proposed` gives figures that are about
  * to be filled themselves.
  */
 export function computeValue(

@@ -1,6 +1,6 @@
 /**
  * One root cause, one finding: B is folded under A when they share an indicator and every remedy offered for A
- * also clears B (design §6). Where no remedy is known nothing is folded: we do not know the cause.
+ * also clears B. Where no remedy is known nothing is folded: we do not know the cause.
  */
 import type { Severity } from '../forms/edition.js';
 import type { CompiledRule } from '../rules/compile.js';

@@ -48,7 +48,7 @@ function judgeIssue(indicator: Indicator, issue: EntryIssue, workspace: Workspac
   const { ref } = indicator;
   const rule = generalRule(ruleOf(indicator));
   const isCode = indicator.kind === 'code';
-  // A word in a coded cell is a question (rules.md G10); so is a bound. Anything else cannot be added up.
+  // A word in a coded cell is a question; so is a bound. Anything else cannot be added up.
   const severity = (isCode && issue.kind === 'word') || issue.kind === 'bound' ? 'warning' : 'error';
   const fixes =
     isCode && issue.kind === 'word'

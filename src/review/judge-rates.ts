@@ -116,7 +116,7 @@ function conventionFix(ref: string, convention: ZeroConvention, workspace: Works
   return oneFix('convention', ref, value, 0, workspace);
 }
 
-/** "100" below the whole, "0" above zero. What the interval would hide (design §4). */
+/** "100" below the whole, "0" above zero. What the interval would hide. */
 function judgeRounding(rule: CompiledRule, ratio: Ratio, workspace: Workspace): readonly Finding[] {
   const written = workspace.entries.get(ratio.target.name)?.quantity;
   if (!written || written.exact || (written.value !== 100 && written.value !== 0)) return [];

@@ -1,5 +1,5 @@
 /**
- * What a text says twice and differently, and a text that speaks of another period than the appendices do (rules.md G13).
+ * What a text says twice and differently, and a text that speaks of another period than the appendices do.
  * Where either side names no period, nothing is said.
  */
 import type { Dispute, Entry, Reading, StatedPeriod } from '../forms/reading.js';

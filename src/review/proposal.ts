@@ -1,7 +1,7 @@
 /** A figure that can be computed and is blank: shown first, written only when the official agrees. */
 import type { Place } from '../workbook/address.js';
 
-/** An operand that is text in its cell and must become a number before a formula over it is safe (design §7). */
+/** An operand that is text in its cell and must become a number before a formula over it is safe. */
 export interface TextOperand {
   readonly ref: string;
   readonly place: Place;

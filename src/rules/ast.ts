@@ -1,6 +1,6 @@
 /**
  * A rule as a tree. Parsed once; the check, the value to fill, the Excel formula and the explanation
- * all come from it (design §1).
+ * all come from it.
  */
 
 /** Where a figure is looked up: `''` the appendices; else `dossiers`, `report`, `previous`, `lastyear`. */

@@ -182,7 +182,7 @@ function divide(figures: Figures, al: number, ah: number, bl: number, bh: number
 }
 
 /**
- * A sum in which blank addends count as zero when at least one addend is filled (design §6, mode `zero`).
+ * A sum in which blank addends count as zero when at least one addend is filled (mode `zero`).
  * A row that another level fills, or a word, is never read as zero: it makes the sum unknown.
  */
 function compileLenientSum(node: NumericNode, binding: Binding): Measure {

@@ -1,4 +1,4 @@
-/** The words of collecting: who sent, what stands in a total, what goes back to a unit (words.md: "Tổng hợp các xã"). */
+/** The words of collecting: who sent, what stands in a total, what goes back to a unit. */
 import type { LeftOut, UnitSource, UnitState } from '../collect/ledger.js';
 import type { SubmissionFailure, SubmittedFile } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';

@@ -1,5 +1,5 @@
 /**
- * Findings in the official's words: plain, short, with the arithmetic, no blame (words.md). Every sentence is made
+ * Findings in the official's words: plain, short, with the arithmetic, no blame. Every sentence is made
  * from the finding's structure; rules and editions bring only their reason.
  */
 import type { Indicator } from '../forms/edition.js';
