@@ -1,13 +1,13 @@
 /**
  * The workbench page as one HTML file, for machines without a server and without a network: the built index.html with
- * everything in it that it and the pane would load. Made from the finished bundles of the same build, so that it can neither
+ * everything in it that it would load. Made from the finished bundles of the same build, so that it can neither
  * lack a chunk nor differ from what is served.
  *
  *   styles            as they are; the grid's under the name by which its chunk looks for them
- *   scripts           every chunk of the page before its entry: the bundles find them there and load nothing
- *   scripts of the    as text that no browser runs in the page; `src/workbench/single-parts.ts` runs it in the pane's frame.
- *   pane              What both need stands there once, marked for both
- *   files             in base64, byte for byte: the sample, Microsoft's client (its licence forbids changing it), the handbook
+ *   scripts           every chunk of the page before its entry: the bundle finds them there and loads nothing
+ *   scripts of the    as text that no browser runs: `src/workbench/single-parts.ts` runs it when the grid is wanted, so that
+ *   grid              the page opens and checks without it
+ *   files             in base64, byte for byte: the sample, the handbook
  *
  * The policy lets exactly these scripts run, by their hashes, and nothing connect anywhere.
  */
@@ -16,7 +16,9 @@ const { Script } = require('node:vm');
 const { THIRD_PARTY } = require('./third-party.js');
 
 const SINGLE_FILE = 'soat-phu-luc.html';
-const FILES = { client: 'office/excel-win32-16.01.js', handbook: 'rules.html' };
+const HANDBOOK = 'rules.html';
+/** What the grid alone needs, by the names of its chunks. */
+const OF_GRID = /^(?:univer|grid)\./;
 const ICON = 'assets/icon-32.png';
 
 class SingleFile {
@@ -53,20 +55,17 @@ function singleFile(compilation, sample) {
   };
 
   const page = filesOf(compilation, 'workbench');
-  const pane = filesOf(compilation, 'pane');
-  const forPane = new Set(scriptsOf(pane));
-  const forPage = new Set(scriptsOf(page));
   const styles = [...page.initial, ...page.late].filter((name) => name.endsWith('.css'));
-  hashes.add(hashOf(text(FILES.client)));
+  const scripts = scriptsOf(page);
 
   const blocks = [
     licencesBlock(text(THIRD_PARTY)),
     fileBlock('sample', bytes(sample), ` data-name="${sample.split('/').at(-1)}"`),
-    fileBlock('client', bytes(FILES.client)),
-    fileBlock('handbook', bytes(FILES.handbook)),
-    fileBlock('pane-page', Buffer.from(panePage(text('taskpane.html')))),
-    ...[...forPane].filter((name) => !forPage.has(name)).map((name) => scriptBlock(script(name), 'pane')),
-    ...[...forPage].map((name) => scriptBlock(script(name), forPane.has(name) ? 'both' : 'page')),
+    fileBlock('handbook', bytes(HANDBOOK)),
+    ...scripts
+      .filter((name) => OF_GRID.test(name))
+      .map((name) => scriptBlock(script(name), ' type="text/plain" data-grid')),
+    ...scripts.filter((name) => !OF_GRID.test(name)).map((name) => scriptBlock(script(name))),
   ];
   let html = text('index.html');
   const replace = (pattern, replacement) => {
@@ -118,9 +117,8 @@ function hashOf(code) {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
-function scriptBlock(code, whose) {
-  if (whose === 'pane') return `<script type="text/plain" data-pane>${code}</script>`;
-  return `<script${whose === 'both' ? ' data-pane' : ''}>${code}</script>`;
+function scriptBlock(code, attributes = '') {
+  return `<script${attributes}>${code}</script>`;
 }
 
 function fileBlock(name, bytes, more = '') {
@@ -138,17 +136,6 @@ function styleBlock(name, css) {
   const inline = css.replace(/\/\*# sourceMappingURL=.*?\*\//g, '');
   if (/<\/style|url\((?!["']?data:)/i.test(inline)) throw new Error(`${SINGLE_FILE}: ${name} cannot stand in a page`);
   return `<style data-href="${name}">${inline}</style>`;
-}
-
-/** The frame of the pane: the task pane's page without its boot script, which decides between Excel and others. */
-function panePage(taskpane) {
-  const style = /<style>[\s\S]*?<\/style>/.exec(taskpane)?.[0];
-  const loading = /<div id="boot-loading"[\s\S]*?<\/div>/.exec(taskpane)?.[0];
-  if (!style || !loading) throw new Error(`${SINGLE_FILE}: taskpane.html is not as expected`);
-  return (
-    '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Soát Phụ lục</title>' +
-    `${style}</head><body><div id="root"></div>${loading}</body></html>`
-  );
 }
 
 function policy(hashes) {

@@ -13,6 +13,7 @@ import { FirstRun } from './screens/first-run.js';
 import { TooOld } from './screens/too-old.js';
 import type { Screen } from './session/state.js';
 import { usePaneTheme } from '../ui/theme.js';
+import { MainPart } from './parts/main-part.js';
 
 const Finish = lazy(() => import('./screens/finish.js').then(({ FinishScreen }) => ({ default: FinishScreen })));
 const ReportText = lazy(() =>
@@ -31,11 +32,14 @@ const Settings = lazy(() =>
 );
 const Help = lazy(() => import('./screens/help.js').then(({ HelpScreen }) => ({ default: HelpScreen })));
 
+/** Excel's window, or the part of the page that the workbench gives the pane. */
+const PANE_HEIGHT = 'var(--pane-height, 100vh)';
+
 const TABS = ['check', 'fill', 'changes', 'settings'] as const;
 
 const useStyles = makeStyles({
   page: {
-    minHeight: '100vh',
+    minHeight: PANE_HEIGHT,
     display: 'flex',
     flexDirection: 'column',
     lineHeight: 1.45,
@@ -81,7 +85,7 @@ export function App(): React.JSX.Element {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
+    <FluentProvider theme={theme} style={{ minHeight: PANE_HEIGHT }}>
       <ReportDrop />
       <Frame />
     </FluentProvider>
@@ -112,7 +116,7 @@ function Frame(): React.JSX.Element {
           onChoose={open}
         />
       </header>
-      <main className={styles.main}>
+      <MainPart className={styles.main}>
         <div className={styles.notice}>
           <FailureBanner />
           <NoticeBanner />
@@ -123,7 +127,7 @@ function Frame(): React.JSX.Element {
             <Shown screen={screen} />
           </Suspense>
         </div>
-      </main>
+      </MainPart>
       <footer className={styles.footer}>
         <span>{words.privacy}</span>
         <Button appearance="transparent" size="small" onClick={() => session.show('collect')}>

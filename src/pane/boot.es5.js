@@ -4,7 +4,6 @@
  *
  *   too old a web view        → boot-old, and the bundle is never loaded
  *   a plain browser           → boot-outside: office.js would ask for Microsoft's telemetry frame there
- *   beside the workbench grid → the workbench prepares this window, then the bundle
  *   Excel                     → office.js from our own server, its onReady, then the bundle
  *   Excel that stays silent   → boot-silent after 12 seconds (a late answer still opens the pane)
  *
@@ -68,15 +67,6 @@
       return Boolean(window.sessionStorage && window.sessionStorage.getItem('hostInfoValue'));
     } catch (error) {
       return false; // storage switched off
-    }
-  }
-
-  /** The page beside the grid: the window above is ours (same origin) and offers to stand in for Excel. */
-  function workbench() {
-    try {
-      return window.parent !== window && window.parent.soatWorkbench ? window.parent.soatWorkbench : null;
-    } catch (error) {
-      return null; // another origin: Excel on the web
     }
   }
 
@@ -223,12 +213,7 @@
       show('boot-old');
       return;
     }
-    var host = workbench();
-    if (host) {
-      host.prepare(window, loadBundle, function () {
-        show('boot-broken');
-      });
-    } else if (isInsideOffice()) {
+    if (isInsideOffice()) {
       startInOffice();
     } else {
       show('boot-outside');

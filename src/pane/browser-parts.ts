@@ -1,6 +1,7 @@
 /** What a session and the pane take from the browser: the timer, the storage for preferences, the engine's chunk. */
 import type { LiveWorkbookHost } from '../workbook/workbook-host.js';
 import { localStorageOrNone } from '../ui/browser.js';
+import type { Engine } from './session/engine.js';
 import { preferenceStore } from './session/preferences.js';
 import type { CleanCopyParts } from './session/sending.js';
 import { createSession, type Session } from './session/session.js';
@@ -17,7 +18,7 @@ export function browserSession(
 ): Session {
   return createSession({
     host,
-    loadEngine: async () => (await import('./engine.js')).engine,
+    loadEngine,
     loadSourceReader: async () => (await import('./sources/source-reader.js')).sourceReader,
     preferences: preferenceStore(localStorageOrNone(), partition),
     today: () => new Date(),
@@ -27,4 +28,9 @@ export function browserSession(
       return () => clearTimeout(timer);
     },
   });
+}
+
+/** Fetches the core's chunk; asked for again it is the same. */
+export async function loadEngine(): Promise<Engine> {
+  return (await import('./engine.js')).engine;
 }

@@ -23,4 +23,6 @@ export interface PaneEnvironment {
   readonly copy: (text: string) => Promise<boolean>;
   /** Tries on the host what we believe of it; null where there is nothing to test. Rejects with a `HostError`. */
   readonly selfTest: ((progress: (done: number, of: number) => void) => Promise<SelfTestOutcome>) | null;
+  /** Selector of the part of the page that is the pane's. Absent: all of the window is. */
+  readonly area?: string;
 }

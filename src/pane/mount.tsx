@@ -1,4 +1,4 @@
-/** Puts the pane into an element: Excel's task pane, the frame beside the grid, or a part of the one-file page. */
+/** The pane as one component, and putting it into an element: Excel's task pane. Beside the grid the page renders it itself. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
@@ -6,14 +6,25 @@ import type { PaneEnvironment } from './environment.js';
 import { PaneContext } from './pane-context.js';
 import type { Session } from './session/session.js';
 
+export interface PaneProps {
+  readonly session: Session;
+  readonly environment: PaneEnvironment;
+}
+
+export function Pane({ session, environment }: PaneProps): React.JSX.Element {
+  return (
+    <PaneContext value={{ session, environment }}>
+      <App />
+    </PaneContext>
+  );
+}
+
 /** Returns what takes the pane away again. */
 export function mountPane(element: Element, session: Session, environment: PaneEnvironment): () => void {
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <PaneContext value={{ session, environment }}>
-        <App />
-      </PaneContext>
+      <Pane session={session} environment={environment} />
     </StrictMode>,
   );
   return () => root.unmount();

@@ -1,11 +1,10 @@
 /**
- * What Office tells about itself, asked with care: beside the grid there is no Office at all, and on the web it knows no
- * theme (office-js #6134).
+ * What Office tells about itself, asked with care: on the web it knows no theme (office-js #6134).
  */
 import type { PaneEnvironment } from './environment.js';
 import { copyText } from '../ui/browser.js';
 
-/** The parts of `Office` that are used. In the workbench only some are there, or none. */
+/** The parts of `Office` that are used. An old Excel has only some. */
 interface OfficeParts {
   readonly context?: {
     readonly partitionKey?: string;
@@ -14,7 +13,7 @@ interface OfficeParts {
 }
 
 function officeParts(): OfficeParts | null {
-  // The global's own type promises more than an old Excel or the workbench keeps; this narrower one asks before it uses.
+  // The global's own type promises more than an old Excel keeps; this narrower one asks before it uses.
   return typeof Office === 'undefined' ? null : Office;
 }
 
@@ -23,21 +22,15 @@ export function storagePartition(): string {
   return officeParts()?.context?.partitionKey ?? '';
 }
 
-/** True in the frame beside the grid, where the stand-in answers instead of Excel (the boot script asks the same). */
-export function isBesideGrid(): boolean {
-  try {
-    return window.parent !== window && 'soatWorkbench' in window.parent;
-  } catch {
-    return false; // another origin above: Excel on the web
-  }
-}
-
 export function officeEnvironment(selfTest: PaneEnvironment['selfTest']): PaneEnvironment {
-  // The page around us says where the handbook is: it may hold it itself.
-  const besideGrid = isBesideGrid();
-  const handbookUrl = (besideGrid ? window.parent.soatWorkbench?.handbookUrl : undefined) ?? 'rules.html';
-  const singleFileUrl = besideGrid ? null : 'soat-phu-luc.html';
-  return { isDark: officeIsDark, workbenchUrl: './', singleFileUrl, handbookUrl, copy: copyText, selfTest };
+  return {
+    isDark: officeIsDark,
+    workbenchUrl: './',
+    singleFileUrl: 'soat-phu-luc.html',
+    handbookUrl: 'rules.html',
+    copy: copyText,
+    selfTest,
+  };
 }
 
 /** Newer Offices say it; older ones give only the colour of their background; the web gives nothing. */

@@ -1,23 +1,18 @@
-/** The entry of the pane's bundle: one session over Excel (or over the grid, through the same library), shown and at the ribbon's call. */
+/** The entry of the pane's bundle: one session over Excel, shown and at the ribbon's call. */
 import { associateCommands } from '../commands/commands.js';
 import { officeCommandHost } from '../commands/office-command-host.js';
 import { OfficeHost } from '../hosts/office/office-host.js';
 import { browserSession } from './browser-parts.js';
-import { gridCleanCopy, officeCleanCopy } from './clean-copy-parts.js';
+import { officeCleanCopy } from './clean-copy-parts.js';
 import { mountPane } from './mount.js';
 import type { PaneEnvironment } from './environment.js';
-import { isBesideGrid, officeEnvironment, storagePartition } from './office-environment.js';
+import { officeEnvironment, storagePartition } from './office-environment.js';
 import type { Session } from './session/session.js';
 
 function start(root: Element): void {
   let created: Session | null = null;
-  const officeHost = new OfficeHost({
-    onWaiting: () => created?.waitForEdit(),
-    // Beside the grid no request costs the person anything.
-    ...(isBesideGrid() ? { undoCost: 'none' } : {}),
-  });
-  const cleanCopy = isBesideGrid() ? gridCleanCopy() : officeCleanCopy();
-  const session = browserSession(officeHost, storagePartition(), cleanCopy);
+  const officeHost = new OfficeHost({ onWaiting: () => created?.waitForEdit() });
+  const session = browserSession(officeHost, storagePartition(), officeCleanCopy());
   created = session;
   const host = officeCommandHost();
   if (host) associateCommands(session, host);
@@ -31,8 +26,7 @@ function start(root: Element): void {
       await session.start();
     }
   };
-  // The test is about Excel; the grid cannot even add a scratch sheet.
-  mountPane(root, session, officeEnvironment(isBesideGrid() ? null : selfTest));
+  mountPane(root, session, officeEnvironment(selfTest));
   void session.start();
 }
 

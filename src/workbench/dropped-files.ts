@@ -1,15 +1,18 @@
-/** Files may be dropped anywhere on the page. */
+/** Files may be dropped anywhere on the page; the pane takes those that are dropped on it. */
 import { useEffect, useState } from 'react';
 
 /** True while a file hovers over the page. */
-export function useDroppedFiles(openFile: (file: File) => Promise<void>): boolean {
+export function useDroppedFiles(
+  openFile: (file: File) => Promise<void>,
+  isOthers: (target: EventTarget | null) => boolean,
+): boolean {
   const [dropping, setDropping] = useState(false);
   useEffect(() => {
     const carriesFile = (event: DragEvent): boolean => Boolean(event.dataTransfer?.types.includes('Files'));
     const over = (event: DragEvent): void => {
       if (!carriesFile(event)) return;
       event.preventDefault();
-      setDropping(true);
+      setDropping(!isOthers(event.target));
     };
     const leave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setDropping(false);
@@ -18,6 +21,7 @@ export function useDroppedFiles(openFile: (file: File) => Promise<void>): boolea
       if (!carriesFile(event)) return;
       event.preventDefault();
       setDropping(false);
+      if (isOthers(event.target)) return;
       const file = event.dataTransfer?.files[0];
       if (file) void openFile(file);
     };
@@ -29,6 +33,6 @@ export function useDroppedFiles(openFile: (file: File) => Promise<void>): boolea
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [openFile]);
+  }, [isOthers, openFile]);
   return dropping;
 }

@@ -10,12 +10,8 @@ export interface PageParts {
   readonly icon: string;
   /** The workbook that the page opens with. */
   readonly sample: () => Promise<SampleFile>;
-  /** What the pane's frame shows. */
-  readonly frame: { readonly src: string } | { readonly srcDoc: string };
-  /** Runs Microsoft's Excel client in the pane's window; it calls one of the two. */
-  readonly loadClient: (pane: Window, loaded: () => void, failed: (reason: unknown) => void) => void;
-  /** Starts the pane in its frame, which has loaded; null where the frame's own page does that. Throws when it cannot. */
-  readonly startPane: ((pane: Window) => void) | null;
+  /** Makes the grid's code ready to be asked for; called once before the first time, harmless after. */
+  readonly prepareGrid: () => void;
   /** The page of all rules, seen from this page. */
   readonly handbookUrl: string;
   /** Where this page may be had as one file; null where it is one. */
@@ -23,7 +19,6 @@ export interface PageParts {
 }
 
 const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
-const CLIENT = 'office/excel-win32-16.01.js';
 
 /** Everything lies beside the page. */
 export function servedParts(): PageParts {
@@ -33,15 +28,7 @@ export function servedParts(): PageParts {
       const answer = await fetch(`samples/${SAMPLE}`);
       return { name: SAMPLE, bytes: new Uint8Array(await answer.arrayBuffer()) };
     },
-    frame: { src: 'taskpane.html' },
-    loadClient: (pane, loaded, failed) => {
-      const script = pane.document.createElement('script');
-      script.src = CLIENT;
-      script.onload = loaded;
-      script.onerror = failed;
-      pane.document.head.append(script);
-    },
-    startPane: null,
+    prepareGrid: () => undefined,
     handbookUrl: 'rules.html',
     singleFile: 'soat-phu-luc.html',
   };

@@ -2,32 +2,21 @@
  * The parts of the page when it is one file, opened from a disk: no server, nothing beside it, nothing fetched.
  * `src/build/single-file.js` wrote them into the page as blocks that no browser runs:
  *
- *   script[data-file=NAME]    a file in base64: the sample, Microsoft's client, the handbook, the frame's page
- *   script[data-pane]         a script of the pane, in order; those that the page itself needs too have run here as well
- *
- * The pane has a frame and a window of its own here too, filled from these blocks: its styles, keys, focus and widths are then
- * the same as everywhere else, and the frame inherits the page's content security policy, hashes and all.
+ *   script[data-file=NAME]    a file in base64: the sample, the handbook
+ *   script[data-grid]         a script of the grid, in order: it runs when the grid is wanted, so that the page opens without it
  */
 import { pageIcon } from './page-parts.js';
 import type { PageParts } from './page-parts.js';
 
 /** null: this page is not one file. */
 export function singleParts(): PageParts | null {
-  const page = block('pane-page');
-  if (!page) return null;
   const sample = block('sample');
   const handbook = block('handbook');
-  const client = block('client');
-  if (!sample || !handbook || !client) throw new Error('the page is not whole');
+  if (!sample || !handbook) return null;
   return {
     icon: pageIcon(),
     sample: () => Promise.resolve({ name: sample.dataset['name'] ?? '', bytes: bytesOf(sample) }),
-    frame: { srcDoc: textOf(page) },
-    loadClient: (pane, loaded) => {
-      run(pane, textOf(client));
-      loaded();
-    },
-    startPane,
+    prepareGrid,
     handbookUrl: URL.createObjectURL(new Blob([bytesOf(handbook)], { type: 'text/html' })),
     singleFile: null,
   };
@@ -41,30 +30,11 @@ function bytesOf(file: HTMLScriptElement): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(file.textContent), (character) => character.charCodeAt(0));
 }
 
-function textOf(file: HTMLScriptElement): string {
-  return new TextDecoder().decode(bytesOf(file));
-}
-
-/** Once for each frame, however often its document says that it has loaded. */
-function startPane(pane: Window): void {
-  const { dataset } = pane.document.documentElement;
-  if (dataset['started'] !== undefined) return;
-  dataset['started'] = '';
-  window.soatWorkbench?.prepare(
-    pane,
-    () => {
-      pane.document.getElementById('boot-loading')?.remove();
-      for (const script of document.querySelectorAll('script[data-pane]')) run(pane, script.textContent);
-    },
-    (reason) => {
-      throw reason;
-    },
-  );
-}
-
-/** Runs at once. The page's policy lets scripts of these texts run and no others. */
-function run(pane: Window, code: string): void {
-  const script = pane.document.createElement('script');
-  script.textContent = code;
-  pane.document.head.append(script);
+/** Each runs at once and once. The page's policy lets scripts of these texts run and no others. */
+function prepareGrid(): void {
+  for (const block of document.querySelectorAll('script[data-grid]')) {
+    const script = document.createElement('script');
+    script.textContent = block.textContent;
+    block.replaceWith(script);
+  }
 }

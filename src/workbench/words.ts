@@ -1,7 +1,8 @@
 /** What the workbench page says, in both languages: the same keys by type. */
 import type { UnsupportedContent } from '../hosts/file/formatting/unsupported-content.js';
+import { printNumber } from '../quantity/print.js';
 import type { HostFailure } from '../workbook/failure.js';
-import type { Refusal } from './grid/univer-grid.js';
+import type { Refusal } from './host/grid-host.js';
 
 export interface WorkbenchStrings {
   readonly title: string;
@@ -17,6 +18,18 @@ export interface WorkbenchStrings {
   readonly paneLabel: string;
   readonly views: string;
   readonly splitter: string;
+  readonly undo: string;
+  readonly redo: string;
+  /** The buttons for the sheets of the workbook. */
+  readonly sheets: string;
+  /** Of a long sheet only a part is drawn. */
+  readonly partOfSheet: (first: number, last: number, rows: number) => string;
+  /** The grid is not there yet. */
+  readonly gridComing: string;
+  /** It could not be had. */
+  readonly gridFailed: string;
+  readonly paneFailed: string;
+  readonly retry: string;
   readonly limits: string;
   /** The link to the page as one file. */
   readonly singleFile: string;
@@ -48,6 +61,15 @@ const vi: WorkbenchStrings = {
   paneLabel: 'Khung kiểm tra',
   views: 'Phần hiển thị',
   splitter: 'Độ rộng của khung kiểm tra',
+  undo: 'Hoàn tác (Ctrl+Z)',
+  redo: 'Làm lại (Ctrl+Y)',
+  sheets: 'Trang tính',
+  partOfSheet: (first, last, rows) =>
+    `Đang hiện dòng ${printNumber(first)}–${printNumber(last)} trong ${printNumber(rows)} dòng.`,
+  gridComing: 'Anh/chị kiểm tra được ngay. Bảng tính để sửa ô đang được mở…',
+  gridFailed: 'Không tải được bảng tính để sửa ô. Anh/chị vẫn kiểm tra, điền số và lưu tệp được.',
+  paneFailed: 'Không hiện được khung kiểm tra. Tệp đang mở vẫn còn và vẫn lưu được.',
+  retry: 'Thử lại',
   limits:
     'Tại đây anh/chị sửa được số liệu trong ô. Việc thêm bớt dòng, cột, trang tính, sắp xếp, trộn ô, định dạng thì làm trong Excel; độ rộng cột đổi tại đây không được lưu.',
   singleFile: 'Tải trang này thành một tệp, để mở trên máy không có mạng.',
@@ -107,6 +129,14 @@ const en: WorkbenchStrings = {
   paneLabel: 'Task pane',
   views: 'View',
   splitter: 'Width of the task pane',
+  undo: 'Undo (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Y)',
+  sheets: 'Sheets',
+  partOfSheet: (first, last, rows) => `Showing rows ${first}–${last} of ${rows}.`,
+  gridComing: 'You can check at once. The grid for changing cells is being opened…',
+  gridFailed: 'The grid for changing cells could not be loaded. You can still check, fill and save the file.',
+  paneFailed: 'The task pane could not be shown. The open file is still there and can be saved.',
+  retry: 'Try again',
   limits:
     'Here you can change the figures in cells. Add or remove rows, columns and sheets, sort, merge and format in Excel; column widths changed here are not saved.',
   singleFile: 'Download this page as one file, for machines without a network.',

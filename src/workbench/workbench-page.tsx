@@ -1,17 +1,20 @@
 /** The page: a bar with the file, the grid, the pane; side by side where there is room, one at a time where there is not. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { UnsupportedContent } from '../hosts/file/formatting/unsupported-content.js';
+import type { Place } from '../workbook/address.js';
 import { HostError } from '../workbook/failure.js';
 import { downloadFile } from '../ui/download.js';
+import { Boundary } from './boundary.js';
 import { useDroppedFiles } from './dropped-files.js';
-import type { PageParts } from './page-parts.js';
+import { GridPlace } from './grid-place.js';
+import type { OpenGrid } from './grid/open-grid.js';
 import { askForHandedFile } from './handed-file.js';
-import { offerToPanes } from './pane-window.js';
-import { Session } from './session.js';
+import { GridHost } from './host/grid-host.js';
+import { usePageKeys } from './page-keys.js';
+import type { PageParts } from './page-parts.js';
+import { PanePlace } from './pane-place.js';
 import { Splitter } from './splitter.js';
 import { UnsupportedLine } from './unsupported-line.js';
-import { offerWholeFile } from './whole-file.js';
 import type { WorkbenchStrings } from './words.js';
 import './workbench.css';
 
@@ -28,124 +31,144 @@ export interface WorkbenchPageProps {
   readonly parts: PageParts;
 }
 
+/** The open workbook; each has a grid and a pane of its own. */
+interface OpenFile {
+  /** Tells one opening from the next. */
+  readonly number: number;
+  readonly host: GridHost;
+  readonly paneReady: Promise<void>;
+  readonly onPaneReady: () => void;
+}
+
+/** What of the open workbook the bar shows. */
+interface Status {
+  readonly unsaved: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+const NOTHING_DONE: Status = { unsaved: false, canUndo: false, canRedo: false };
+
+let openings = 0;
+
+function openFileOf(host: GridHost): OpenFile {
+  openings += 1;
+  let onPaneReady = (): void => undefined;
+  const paneReady = new Promise<void>((resolve) => {
+    onPaneReady = resolve;
+  });
+  return { number: openings, host, paneReady, onPaneReady };
+}
+
 export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
-  const container = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const session = useRef<Session | null>(null);
-  const [name, setName] = useState('');
+  const page = useRef<HTMLDivElement>(null);
+  const grid = useRef<OpenGrid | null>(null);
+  const [open, setOpen] = useState<OpenFile | null>(null);
   const [opening, setOpening] = useState(true);
-  const [unsaved, setUnsaved] = useState(false);
+  const [status, setStatus] = useState(NOTHING_DONE);
   const [message, setMessage] = useState<Message | null>(null);
   const [view, setView] = useState<'grid' | 'pane'>('grid');
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH.usual);
-  const [paneKey, setPaneKey] = useState(0);
-  const [unsupported, setUnsupported] = useState<readonly UnsupportedContent[]>([]);
+  const host = open?.host ?? null;
 
   const tellFailure = useCallback(
     (error: unknown) => setMessage({ kind: 'alert', text: failureText(error, words) }),
     [words],
   );
 
-  const open = useCallback(
-    async (bytes: Uint8Array, fileName: string) => {
-      if (!container.current) return;
+  /** The old workbook stays until the new one is known to open. */
+  const openBytes = useCallback(
+    async (bytes: Uint8Array, name: string, place: Place | null = null) => {
       setOpening(true);
       setMessage(null);
-      // A grid of its own for each file: the old one stays until the new one is known to open.
-      const place = document.createElement('div');
-      place.className = 'grid-place';
-      place.hidden = true;
-      container.current.append(place);
       try {
-        const next = await Session.open(bytes, fileName, place, (reason) =>
-          setMessage({ kind: 'alert', text: words.refused[reason] }),
-        );
-        session.current?.close();
-        for (const old of [...container.current.children]) if (old !== place) old.remove();
-        place.hidden = false;
-        session.current = next;
-        next.onChange(() => setUnsaved(next.isUnsaved()));
-        offerToPanes(next.executor, parts);
-        offerWholeFile(next);
-        setName(fileName);
-        setUnsaved(false);
-        setUnsupported(next.unsupported);
-        setPaneKey((key) => key + 1);
-        await next.drawn();
+        const next = await GridHost.open(bytes, name);
+        if (place) await next.select(place).catch(() => undefined);
+        setStatus(NOTHING_DONE);
+        setOpen(openFileOf(next));
       } catch (error) {
-        place.remove();
         tellFailure(error);
       } finally {
         setOpening(false);
       }
     },
-    [parts, tellFailure, words],
+    [tellFailure],
   );
 
   const openFile = useCallback(
     async (file: File) => {
-      if (session.current?.isUnsaved() && !window.confirm(words.discard)) return;
+      if (host?.isUnsaved() && !window.confirm(words.discard)) return;
       const bytes = await file.arrayBuffer().catch(() => null);
-      if (bytes) await open(new Uint8Array(bytes), file.name);
+      if (bytes) await openBytes(new Uint8Array(bytes), file.name);
       else tellFailure(new HostError('file-unreadable', file.name));
     },
-    [open, tellFailure, words],
+    [host, openBytes, tellFailure, words],
   );
 
   useEffect(() => {
     const start = async (): Promise<void> => {
       const handed = await askForHandedFile();
-      const { bytes, name: first } = handed ?? (await parts.sample());
-      await open(bytes, first);
-      if (handed?.place) session.current?.goTo(handed.place);
+      if (handed) await openBytes(handed.bytes, handed.name, handed.place);
+      else {
+        const { bytes, name } = await parts.sample();
+        await openBytes(bytes, name);
+      }
     };
-    void start().catch(tellFailure);
-  }, [open, parts, tellFailure]);
+    void start().catch((error: unknown) => {
+      setOpening(false);
+      tellFailure(error);
+    });
+  }, [openBytes, parts, tellFailure]);
+
+  useEffect(() => {
+    if (!host) return undefined;
+    return host.onChange(({ kind }) => {
+      if (kind === 'shown') setView('grid');
+      else if (kind !== 'results') {
+        setStatus({ unsaved: host.isUnsaved(), canUndo: host.canUndo, canRedo: host.canRedo });
+      }
+    });
+  }, [host]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
-      if (session.current?.isUnsaved()) event.preventDefault();
+      if (host?.isUnsaved()) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, []);
+  }, [host]);
 
-  const dropping = useDroppedFiles(openFile);
+  const dropping = useDroppedFiles(openFile, isInPane);
 
-  async function save(): Promise<void> {
-    const current = session.current;
-    if (!current) return;
+  const save = useCallback(async (): Promise<void> => {
+    if (!host) return;
     try {
-      if (!current.isUnsaved()) {
+      if (!host.isUnsaved()) {
         setMessage({ kind: 'status', text: words.nothingToSave });
         return;
       }
-      const { bytes, cells } = await current.save();
-      downloadFile(bytes, current.name);
-      setUnsaved(false);
-      setMessage({ kind: 'status', text: words.saved(current.name, cells) });
+      const { bytes, cells } = await host.save();
+      downloadFile(bytes, host.name);
+      setMessage({ kind: 'status', text: words.saved(host.name, cells) });
     } catch (error) {
       tellFailure(error);
     }
-  }
+  }, [host, tellFailure, words]);
 
-  function startPane({ contentWindow }: HTMLIFrameElement): void {
-    try {
-      if (contentWindow) parts.startPane?.(contentWindow);
-    } catch (error) {
-      tellFailure(error);
-    }
-  }
+  usePageKeys({ page, grid, host, save, showView: setView });
 
   return (
-    <div className="workbench" data-view={view}>
+    <div ref={page} className="workbench" data-view={view}>
       <header className="bar">
         <img src={parts.icon} alt="" width="24" height="24" />
         <h1>{words.title}</h1>
         <span className="file">
-          {name}
-          {unsaved && <span className="unsaved"> ({words.unsaved})</span>}
+          {host?.name}
+          {status.unsaved && <span className="unsaved"> ({words.unsaved})</span>}
         </span>
+        <HistoryButton name={words.undo} sign="↶" can={status.canUndo} onPress={() => host?.undoLast()} />
+        <HistoryButton name={words.redo} sign="↷" can={status.canRedo} onPress={() => host?.redoLast()} />
         {parts.singleFile !== null && (
           <a className="collect" href="collect.html">
             {words.collect}
@@ -154,7 +177,7 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
         <button type="button" onClick={() => picker.current?.click()}>
           {words.open}
         </button>
-        <button type="button" className="primary" onClick={() => void save()} disabled={name === ''}>
+        <button type="button" className="primary" onClick={() => void save()} disabled={host === null}>
           {words.save}
         </button>
         <input
@@ -191,7 +214,7 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
             )}
           </p>
         )}
-        <UnsupportedLine unsupported={unsupported} words={words} />
+        <UnsupportedLine unsupported={host?.unsupported ?? []} words={words} />
         <div className="tabs" role="tablist" aria-label={words.views}>
           {(['grid', 'pane'] as const).map((one) => (
             <button
@@ -208,7 +231,18 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
         </div>
         <div className="views">
           <section id="view-grid" className="grid-view" aria-label={words.gridLabel} aria-busy={opening}>
-            <div ref={container} className="grid-container" />
+            {open && (
+              <Boundary key={`grid ${open.number}`} text={words.gridFailed} retry={words.retry}>
+                <GridPlace
+                  host={open.host}
+                  parts={parts}
+                  words={words}
+                  paneReady={open.paneReady}
+                  onRefused={(reason) => setMessage({ kind: 'alert', text: words.refused[reason] })}
+                  grid={grid}
+                />
+              </Boundary>
+            )}
             {opening && (
               <p className="opening" role="status">
                 {words.opening}
@@ -223,13 +257,12 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
             onChange={setPaneWidth}
           />
           <section id="view-pane" className="pane-view" aria-label={words.paneLabel} style={{ width: paneWidth }}>
-            {paneKey > 0 && (
-              <iframe
-                key={paneKey}
-                {...parts.frame}
-                title={words.paneLabel}
-                onLoad={({ currentTarget }) => startPane(currentTarget)}
-              />
+            {open && (
+              <div className="pane-scroll">
+                <Boundary key={`pane ${open.number}`} text={words.paneFailed} retry={words.retry}>
+                  <PanePlace host={open.host} handbookUrl={parts.handbookUrl} onReady={open.onPaneReady} />
+                </Boundary>
+              </div>
             )}
           </section>
         </div>
@@ -237,6 +270,35 @@ export function WorkbenchPage({ words, parts }: WorkbenchPageProps): ReactNode {
       {dropping && <div className="drop">{words.drop}</div>}
     </div>
   );
+}
+
+interface HistoryButtonProps {
+  readonly name: string;
+  readonly sign: string;
+  readonly can: boolean;
+  readonly onPress: () => void;
+}
+
+/** Stays where it is when there is nothing to take back, and keeps the keyboard. */
+function HistoryButton({ name, sign, can, onPress }: HistoryButtonProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className="history"
+      title={name}
+      aria-label={name}
+      aria-disabled={!can}
+      onClick={() => {
+        if (can) onPress();
+      }}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+function isInPane(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.pane-view') !== null;
 }
 
 function failureText(error: unknown, words: WorkbenchStrings): string {

@@ -1,13 +1,13 @@
 /** The built pane in a real browser, beside the grid: an official's whole way through it, and how every screen looks. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { launchBrowser } from '../support/browser.js';
-import { paneOf } from '../support/pane-frame.js';
+import { isTooWide, paneOf } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
@@ -210,7 +210,7 @@ test('to a finished report: explain, write the results sheet, send, save; the fi
   await close();
 });
 
-async function expectCurrent(pane: Frame, index: number): Promise<void> {
+async function expectCurrent(pane: Locator, index: number): Promise<void> {
   await waitUntil(
     async () => {
       const row = pane.locator('[data-finding]').nth(index);
@@ -244,7 +244,7 @@ describe.each([
     await page.getByRole('tab', { name: 'Soát' }).click();
     const pane = await paneOf(page);
     const look = async (screen: string): Promise<void> => {
-      const tooWide = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      const tooWide = await isTooWide(pane);
       const findings = await accessibilityFindings(pane);
       expect({ screen, tooWide, findings }).toEqual({ screen, tooWide: false, findings: [] });
       await takeScreenshot(page, `pane-320-${name.replace(' ', '-')}-${screen}`);

@@ -1,7 +1,7 @@
 /** A Word report in the built pane beside the grid: its tables brought in and saved, its text held against the cells. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { recognise } from '../../src/forms/recognise.js';
 import { createWorkbook } from '../../src/hosts/file/create/create-workbook.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
@@ -10,7 +10,7 @@ import { formatAddress } from '../../src/workbook/address.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { launchBrowser } from '../support/browser.js';
 import { docx, paragraph } from '../support/make-docx.js';
-import { openBesideGrid, openInstead, type OpenedPane } from '../support/pane-frame.js';
+import { isTooWide, openBesideGrid, openInstead, type OpenedPane } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
@@ -41,15 +41,15 @@ const open = (options: BrowserContextOptions = {}): Promise<OpenedPane> =>
   openBesideGrid(browser, server.base, options);
 
 /** Opens a workbook without any appendix in place of the sample. */
-async function openEmpty(page: Page): Promise<Frame> {
+async function openEmpty(page: Page): Promise<Locator> {
   const pane = await openInstead(page, EMPTY);
   await pane.getByText('Chưa nhận dạng được phụ lục nào trong tệp này.').waitFor();
   return pane;
 }
 
 /** As if the file were dropped on the pane. */
-async function drop(pane: Frame, name: string, bytes: Uint8Array): Promise<void> {
-  const dataTransfer = await pane.evaluateHandle(
+async function drop(pane: Locator, name: string, bytes: Uint8Array): Promise<void> {
+  const dataTransfer = await pane.page().evaluateHandle(
     ({ file, data }) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([Uint8Array.from(atob(data), (one) => one.charCodeAt(0))], file));
@@ -57,7 +57,7 @@ async function drop(pane: Frame, name: string, bytes: Uint8Array): Promise<void>
     },
     { file: name, data: Buffer.from(bytes).toString('base64') },
   );
-  await pane.locator('main').dispatchEvent('drop', { dataTransfer });
+  await pane.locator('.pane-scroll > *').first().dispatchEvent('drop', { dataTransfer });
 }
 
 function entriesOf(snapshot: Snapshot): readonly string[] {
@@ -82,7 +82,7 @@ test('the report’s tables go into an empty workbook, and what is saved reads a
   // By keyboard, from the first screen to the file.
   await pane.getByRole('button', { name: 'Lấy phụ lục từ báo cáo Word…' }).press('Enter');
   await pane.getByRole('heading', { name: 'Báo cáo và phụ lục' }).waitFor();
-  await pane.locator('main input[type=file]').setInputFiles(join(ROOT, 'samples', REPORT));
+  await pane.locator('#screen input[type=file]').setInputFiles(join(ROOT, 'samples', REPORT));
   await pane.getByRole('checkbox', { name: /^Phụ lục 8: / }).waitFor();
   expect(await pane.getByRole('checkbox', { checked: true }).count()).toBe(8);
   await pane.getByText('1 nội dung chưa hiểu được, giữ nguyên như trong báo cáo').click();
@@ -165,8 +165,8 @@ describe.each([
 ] as const)('at 320 pixels, %s', (name, options) => {
   test('every part is accessible and no wider than the pane', async () => {
     const { page, pane: sample, missteps, close } = await open({ viewport: { width: 320, height: 640 }, ...options });
-    const look = async (frame: Frame, part: string): Promise<void> => {
-      const tooWide = await frame.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    const look = async (frame: Locator, part: string): Promise<void> => {
+      const tooWide = await isTooWide(frame);
       const findings = await accessibilityFindings(frame);
       expect({ part, tooWide, findings }).toEqual({ part, tooWide: false, findings: [] });
       await takeScreenshot(page, `report-320-${name}-${part}`);

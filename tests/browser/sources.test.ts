@@ -1,7 +1,7 @@
 /** Other sources in the built pane beside the grid: a list counted, filled from and held against; earlier periods compared. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { recognise } from '../../src/forms/recognise.js';
 import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
@@ -11,7 +11,7 @@ import { launchBrowser } from '../support/browser.js';
 import { layOutDossiers } from '../support/dossiers/lay-out.js';
 import { makeDossiers, SEED_TRUTH, truthOfSize } from '../support/dossiers/make-dossiers.js';
 import { toCsv } from '../support/dossiers/write-sample.js';
-import { openBesideGrid, openInstead, type OpenedPane } from '../support/pane-frame.js';
+import { isTooWide, openBesideGrid, openInstead, type OpenedPane } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
@@ -52,10 +52,10 @@ const asText = (ref: string, value: string): CellEdit => ({ kind: 'text', ...pla
 const open = (options: BrowserContextOptions = {}): Promise<OpenedPane> =>
   openBesideGrid(browser, server.base, options);
 
-const chooser = (pane: Frame, name: string) => pane.locator(`input[type=file][aria-label="${name}"]`);
+const chooser = (pane: Locator, name: string) => pane.locator(`input[type=file][aria-label="${name}"]`);
 
 /** The list is chosen, and counted for the half year that the sample reports on. */
-async function attachList(pane: Frame): Promise<void> {
+async function attachList(pane: Locator): Promise<void> {
   await chooser(pane, 'Chọn danh sách hồ sơ…').setInputFiles(LIST);
   await pane.getByText(/^Đã đọc [\d.]+ hồ sơ$/).waitFor();
   await pane.getByLabel('Từ ngày').fill('06/12/2022');
@@ -88,7 +88,7 @@ test('a list in CSV is counted, fills an empty form through the preview, and agr
   await pane.getByRole('button', { name: 'Điền số còn thiếu' }).click();
   const solved = pane
     .getByRole('listitem')
-    .filter({ has: pane.getByRole('checkbox', { name: /^Phụ lục 4, mục 3\.2\.1:/ }) });
+    .filter({ has: pane.page().getByRole('checkbox', { name: /^Phụ lục 4, mục 3\.2\.1:/ }) });
   await solved.getByText('Từ danh sách hồ sơ.').waitFor();
   await solved.getByRole('button', { name: 'Đã giải quyết: 1.144' }).click();
   await solved.getByText('1–20 trong 1.144 hồ sơ').waitFor();
@@ -164,7 +164,7 @@ test('the sample against its list: what is off by six is said; 99,7 is explained
 const LAST_YEAR = sampleWith('6-thang-2022.xlsx', [asText('4:3.2.1', '412'), asText('8:6.4.1', '430')]);
 
 /** Its period is read off its name; that of the sample, which states none, is given. */
-async function compareWithLastYear(pane: Frame): Promise<void> {
+async function compareWithLastYear(pane: Locator): Promise<void> {
   await pane.getByText('Kỳ trước: 6-thang-2022.xlsx').waitFor();
   await pane.getByLabel('Tệp đang kiểm tra').fill('6 tháng đầu năm 2023');
   await pane.getByLabel('Tệp đang kiểm tra').press('Enter');
@@ -212,7 +212,7 @@ test('an earlier period is chosen once, kept in the saved file, and stands besid
 });
 
 /** Nothing is under way, and every colour has come to what it will be: axe would judge one that is half-way. */
-async function atRest(pane: Frame): Promise<void> {
+async function atRest(pane: Locator): Promise<void> {
   await pane.locator('#screen [aria-disabled=true]').first().waitFor({ state: 'detached' });
   await pane.evaluate(async () => {
     const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
@@ -228,7 +228,7 @@ describe.each([
     const { page, pane, missteps, close } = await open({ viewport: { width: 320, height: 900 }, ...options });
     const look = async (screen: string): Promise<void> => {
       await atRest(pane);
-      const tooWide = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      const tooWide = await isTooWide(pane);
       const findings = await accessibilityFindings(pane);
       expect({ screen, tooWide, findings }).toEqual({ screen, tooWide: false, findings: [] });
       await takeScreenshot(page, `sources-320-${name}-${screen}`);

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launchBrowser } from '../support/browser.js';
-import { paneOf } from '../support/pane-frame.js';
+import { paneOf } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { openWatched } from '../support/watched-page.js';
 

@@ -64,18 +64,18 @@ async function save(page: Page): Promise<Snapshot> {
 
 test('opens on the sample beside the pane, asks nobody outside, and is accessible', async () => {
   const { page, missteps, close } = await openWorkbench();
-  const pane = page.frameLocator('iframe');
+  const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
   expect(await page.getByText(SAMPLE).count()).toBe(1);
   await takeScreenshot(page, 'workbench-1280');
-  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);
   expect(missteps()).toEqual([]);
   await close();
 });
 
 test('the whole way: check, go to the cell, mend it, save; only the mended cell differs', async () => {
   const { page, missteps, close } = await openWorkbench();
-  const pane = page.frameLocator('iframe');
+  const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   const finding = pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first();
   await finding.waitFor();
@@ -95,7 +95,7 @@ test('the whole way: check, go to the cell, mend it, save; only the mended cell 
 
 test('marks that an earlier session saved are seen, and can be taken away again', async () => {
   const { page, missteps, close } = await openWorkbench();
-  const pane = page.frameLocator('iframe');
+  const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
   await page.getByText('có thay đổi chưa lưu').waitFor();
@@ -224,7 +224,7 @@ test('what a workbook holds and the grid does not show is said, until another is
   expect(await page.getByRole('note').textContent()).toMatch(
     /^Tệp có biểu đồ, ảnh, .* không hiện ở đây; khi lưu vẫn giữ nguyên\.$/,
   );
-  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);
   await choose('khoa.xlsx', lockedWorkbook());
   expect(await page.getByRole('note').count()).toBe(0);
   expect(missteps()).toEqual([]);
@@ -289,10 +289,10 @@ test('at 320 pixels: one thing at a time, nothing wider than the screen', async 
   const { page, missteps, close } = await openWorkbench(320, 640);
   await takeScreenshot(page, 'workbench-320-grid');
   await page.getByRole('tab', { name: 'Soát' }).click();
-  await page.frameLocator('iframe').getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
+  await page.locator('#view-pane').getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
   await takeScreenshot(page, 'workbench-320-pane');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);
   expect(missteps()).toEqual([]);
   await close();
 });
@@ -328,15 +328,15 @@ test.each([
   expect(await lightnessOfGrid(page)).toBeLessThan(80);
   for (const part of ['body', '.bar', '.limits', '.grid-view']) expect(await lightnessOf(page, part)).toBeLessThan(80);
   await takeScreenshot(page, `workbench-dark-${width}-grid`);
-  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);
   if (width === 320) await page.getByRole('tab', { name: 'Soát' }).click();
-  const pane = page.frameLocator('iframe');
+  const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).first().waitFor();
   if (width === 320) await page.getByRole('tab', { name: 'Bảng tính' }).click();
   await page.getByText('có thay đổi chưa lưu').waitFor();
   await takeScreenshot(page, `workbench-dark-${width}-checked`);
-  expect(await accessibilityFindings(page, ['.grid-container', 'iframe'])).toEqual([]);
+  expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);
   // The colours are the screen's alone: nothing of them reaches the file.
   expect(differences(await save(page))).toEqual([]);
   // The page follows a system that turns light while it is open.

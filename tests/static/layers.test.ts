@@ -30,7 +30,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Places where two faces are put together, each for a reason that docs/architecture.md gives. */
 const PUT_TOGETHER: ReadonlySet<string> = new Set([
   'pane/screens/collect-screen.tsx > collect-page',
-  'pane/clean-copy-parts.ts > workbench',
   'collect-page/open-in-workbench.ts > workbench',
   'pane/pane.tsx > commands',
 ]);

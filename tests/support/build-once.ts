@@ -12,7 +12,6 @@ const ROOT = resolve(__dirname, '..', '..');
 
 const INPUTS = [
   'src',
-  'tests/standin',
   'assets',
   'samples',
   'manifest.xml',

@@ -15,7 +15,7 @@ async function takePictures(): Promise<void> {
     const page = await context.newPage();
     await page.goto(server.base);
     await page.locator('#view-grid[aria-busy=false]').waitFor();
-    const pane = page.frameLocator('iframe');
+    const pane = page.locator('#view-pane');
     await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
     const finding = pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first();
     await finding.getByRole('button', { name: /^Đến ô/ }).click();

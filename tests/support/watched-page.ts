@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type axeCore from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { CACHE } from './paths.js';
 
 export interface WatchedPage {
@@ -53,24 +53,40 @@ async function slowDown(page: Page): Promise<void> {
 }
 
 /**
- * Findings of axe-core on the page, as lines; run in the page without breaking its CSP.
+ * Findings of axe-core on the page or one part of it, as lines; run in the page without breaking its CSP.
  * @param exclude Selectors of parts that are others' or have a test of their own.
  */
 export async function accessibilityFindings(
-  page: Pick<Page, 'evaluate'>,
+  target: Page | Locator,
   exclude: readonly string[] = [],
 ): Promise<string[]> {
+  const page = 'page' in target ? target.page() : target;
+  const part = 'page' in target ? '[data-looked-at]' : 'html';
+  if ('page' in target) {
+    await target.evaluate((element) => {
+      for (const other of document.querySelectorAll('[data-looked-at]')) other.removeAttribute('data-looked-at');
+      element.setAttribute('data-looked-at', '');
+    });
+  }
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  // Every colour has come to what it will be: axe would judge one that is half-way.
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
   await page.evaluate(axe); // through the debugger, which no policy of the page forbids
-  const violations = await page.evaluate(async (left) => {
-    // axe-core defines this global when its file has run, one line above
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const result = await axe.run(
-      { include: [['html']], exclude: left.map((selector) => [selector]) },
-      { resultTypes: ['violations'] },
-    );
-    return result.violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }));
-  }, exclude);
+  const violations = await page.evaluate(
+    async ({ left, looked }) => {
+      // axe-core defines this global when its file has run, one line above
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      const result = await axe.run(
+        { include: [[looked]], exclude: left.map((selector) => [selector]) },
+        { resultTypes: ['violations'] },
+      );
+      return result.violations.map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html }) => html) }));
+    },
+    { left: exclude, looked: part },
+  );
   return violations.map(({ id, impact, where }) => `${impact ?? ''} ${id}: ${where.join(' | ')}`);
 }
 

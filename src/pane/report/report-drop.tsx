@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSession } from '../pane-context.js';
+import { useEnvironment, useSession } from '../pane-context.js';
 
 const REPORT = /\.(docx?|pdf|odt|rtf)$/i;
 
@@ -19,14 +19,24 @@ const useStyles = makeStyles({
   },
 });
 
+/** True for what is dropped on the pane. */
+function isIn(area: string | undefined, target: EventTarget | null): boolean {
+  return area === undefined || (target instanceof Element && target.closest(area) !== null);
+}
+
 export function ReportDrop(): React.JSX.Element | null {
   const styles = useStyles();
   const session = useSession();
+  const { area } = useEnvironment();
   const [over, setOver] = useState(false);
   useEffect(() => {
     const carriesFile = (event: DragEvent): boolean => Boolean(event.dataTransfer?.types.includes('Files'));
     const hover = (event: DragEvent): void => {
       if (!carriesFile(event)) return;
+      if (!isIn(area, event.target)) {
+        setOver(false);
+        return;
+      }
       // A place on the screen that takes files itself has answered already.
       setOver(!event.defaultPrevented);
       event.preventDefault();
@@ -36,7 +46,7 @@ export function ReportDrop(): React.JSX.Element | null {
     };
     const drop = (event: DragEvent): void => {
       setOver(false);
-      if (!carriesFile(event) || event.defaultPrevented) return;
+      if (!carriesFile(event) || event.defaultPrevented || !isIn(area, event.target)) return;
       event.preventDefault();
       session.prefer({ firstRunSeen: true }); // whoever drops a file has begun
       const file = event.dataTransfer?.files[0];
@@ -51,6 +61,6 @@ export function ReportDrop(): React.JSX.Element | null {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [session]);
+  }, [area, session]);
   return over ? <div className={styles.veil} /> : null;
 }

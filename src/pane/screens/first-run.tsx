@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useLanguage, useSession, useStrings } from '../pane-context.js';
+import { MainPart } from '../parts/main-part.js';
 
 const useStyles = makeStyles({
   screen: { padding: '40px 16px 16px' },
@@ -24,7 +25,7 @@ export function FirstRun(): React.JSX.Element {
   };
   const other = language === 'vi' ? 'en' : 'vi';
   return (
-    <main className={styles.screen}>
+    <MainPart className={styles.screen}>
       <h1 className={styles.title}>{words.firstRun.title}</h1>
       <ul className={styles.points}>
         {words.firstRun.points.map((point) => (
@@ -53,6 +54,6 @@ export function FirstRun(): React.JSX.Element {
       >
         {words.firstRun.otherLanguage}
       </Button>
-    </main>
+    </MainPart>
   );
 }

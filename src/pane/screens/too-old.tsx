@@ -1,6 +1,7 @@
 /** For an Excel below ExcelApi 1.14 (the boot page stops the much older ones): what to do instead. */
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useEnvironment, useSession, useStrings } from '../pane-context.js';
+import { MainPart } from '../parts/main-part.js';
 
 const useStyles = makeStyles({
   screen: { padding: '44px 16px 16px', display: 'grid', gap: '12px', justifyItems: 'start' },
@@ -14,7 +15,7 @@ export function TooOld(): React.JSX.Element {
   const session = useSession();
   const { workbenchUrl, singleFileUrl } = useEnvironment();
   return (
-    <main className={styles.screen}>
+    <MainPart className={styles.screen}>
       <h1 className={styles.title}>{words.tooOld.title}</h1>
       <p className={styles.text}>{words.tooOld.text}</p>
       <Link href={workbenchUrl} target="_blank" rel="noopener" inline>
@@ -29,6 +30,6 @@ export function TooOld(): React.JSX.Element {
         </Link>
       )}
       <Button onClick={() => void session.start()}>{words.retry}</Button>
-    </main>
+    </MainPart>
   );
 }

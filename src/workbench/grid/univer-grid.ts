@@ -16,6 +16,7 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import type {
   ICellDataForSheetInterceptor,
   ICommandInfo,
+  Injector,
   IRange,
   IStyleData,
   IWorkbookData,
@@ -24,21 +25,23 @@ import type {
 } from '@univerjs/core';
 import {
   CalculationMode,
+  HeaderMoveRenderController,
+  ILayoutService,
   INTERCEPTOR_POINT,
+  IRenderManagerService,
+  ISheetSelectionRenderService,
   SheetInterceptorService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import vietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { CellRange } from '../../workbook/address.js';
+import type { Refusal } from '../host/grid-host.js';
 import { isAllowed } from './allowed-commands.js';
 import { createUniver } from './create-univer.js';
 import { installNumberDisplay } from './number-display.js';
 import { parseClipboard, pastedCells } from './paste.js';
 import { typedValue } from './workbook-data.js';
-
-/** Why something did not happen; the page says it. */
-export type Refusal = 'structure' | 'locked' | 'readOnly';
 
 /** What the page decides cell by cell. */
 export interface GridRules {
@@ -47,6 +50,11 @@ export interface GridRules {
   refused(reason: Refusal): void;
   /** What is laid over a cell (our marks) while it is drawn, without touching its own format. */
   overlay(sheetId: string, row: number, column: number): CellOverlay | undefined;
+  /** A cell is open for typing. */
+  isEditing(): boolean;
+  /** The page has one way back for grid and pane; Univer's own list of steps is not used. */
+  undo(): void;
+  redo(): void;
 }
 
 /** Colours as `#RRGGBB`; null leaves the cell's own. */
@@ -63,6 +71,10 @@ export interface UniverGrid {
   readonly commands: ICommandService;
   /** Settles when the grid is drawn and takes keys; Univer puts that off by a few hundred milliseconds. */
   readonly drawn: Promise<void>;
+  /** Gives the keyboard to the cells. */
+  focus(): void;
+  /** Does something in the grid; whoever has the keyboard outside keeps it, although Univer asks for it a little later. */
+  keepFocus(work: () => void): void;
   dispose(): void;
 }
 
@@ -71,10 +83,14 @@ export interface RangeValues {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly cellValue: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
-  readonly options?: { readonly fromFormula?: boolean; readonly soat?: boolean };
+  /** Our addition: the page's host writes, which has the cells already. */
+  readonly options?: { readonly soat?: boolean };
 }
 
 const PASTE = 'sheet.command.paste-by-short-key';
+const UNDO = 'univer.command.undo';
+const REDO = 'univer.command.redo';
+const RENAME = 'sheet.operation.rename-sheet';
 export const SET_VALUES = 'sheet.mutation.set-range-values';
 
 /** The params when the command is a writing of cells. */
@@ -85,6 +101,9 @@ export function rangeValuesOf(command: ICommandInfo): RangeValues | undefined {
 
 export function createGrid(container: HTMLElement, data: IWorkbookData, rules: GridRules): UniverGrid {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  // Univer asks for the keyboard as soon as it is there; the person may be in the pane by then.
+  const guard = new FocusGuard(container);
+  guard.during(() => undefined);
   const { univer, api } = createUniver(
     {
       darkMode: dark.matches,
@@ -155,16 +174,22 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
     }
     void commands.executeCommand('sheet.command.set-range-values', { value });
   };
-  commands.beforeCommandExecuted((command) => {
+  commands.beforeCommandExecuted((command, options) => {
     if (command.id === PASTE) {
       // ISheetPasteByShortKeyParams: what the browser's own paste event brought.
       const { textContent } = (command.params ?? {}) as { textContent?: string };
       if (textContent) queueMicrotask(() => paste(textContent));
       throw new CanceledError();
     }
+    if ((command.id === UNDO || command.id === REDO) && !rules.isEditing()) {
+      // After this command has been called off: the writing is one of its own.
+      queueMicrotask(() => (command.id === UNDO ? rules.undo() : rules.redo()));
+      throw new CanceledError();
+    }
+    if (command.id === RENAME) refuse(rules, 'structure');
     if (command.type === CommandType.COMMAND && !isAllowed(command.id)) refuse(rules, 'structure');
     const writing = rangeValuesOf(command);
-    if (writing && !writing.options?.fromFormula && !writing.options?.soat) checkPersonsWriting(writing, rules);
+    if (writing && !options?.['fromFormula'] && !writing.options?.soat) checkPersonsWriting(writing, rules);
   });
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
     const reason = rules.whyNot(event.worksheet.getSheetId(), event.row, event.column);
@@ -174,12 +199,129 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
   });
   const followSystem = (): void => api.toggleDarkMode(dark.matches);
   dark.addEventListener('change', followSystem);
-  const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const drawn = injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      guard.during(() => undefined);
+      switchOffDragging(injector, workbook.getId());
+    });
+  const keepTabs = holdTabs(container, () => workbook.getActiveSheet().getSheetId(), rules);
   const dispose = (): void => {
+    keepTabs();
+    guard.lift();
     dark.removeEventListener('change', followSystem);
     univer.dispose();
   };
-  return { univer, api, commands, drawn, dispose };
+  const focus = (): void => {
+    guard.lift();
+    injector.get(ILayoutService).focus();
+  };
+  const keepFocus = (work: () => void): void => guard.during(work);
+  return { univer, api, commands, drawn, focus, keepFocus, dispose };
+}
+
+/** Above Univer's own handlers, which ask for its permissions. */
+const FIRST = 1000;
+
+/** Dragging rows, columns and cells elsewhere would be refused at its end: it does not begin. */
+function switchOffDragging(injector: Injector, unitId: string): void {
+  const render = injector.get(IRenderManagerService).getRenderById(unitId);
+  if (!render) return;
+  const headers = render.with(HeaderMoveRenderController).interceptor;
+  headers.intercept(headers.getInterceptPoints().HEADER_MOVE_PERMISSION_CHECK, {
+    priority: FIRST,
+    handler: () => false,
+  });
+  const cells = render.with(ISheetSelectionRenderService).interceptor;
+  cells.intercept(cells.getInterceptPoints().RANGE_MOVE_PERMISSION_CHECK, { priority: FIRST, handler: () => false });
+}
+
+/** How long after a selection Univer may take the keyboard, on a slow machine. */
+const TAKES_FOCUS_WITHIN_MS = 2_000;
+
+/** What the ids of Univer's fields begin with. */
+const EDITOR = '__editor_';
+
+/** While a guard stands, whoever has the keyboard outside of the grid gets it back from Univer. */
+class FocusGuard {
+  private end = (): void => undefined;
+
+  constructor(private readonly container: HTMLElement) {}
+
+  during(work: () => void): void {
+    this.lift();
+    const { container } = this;
+    let holder = document.activeElement;
+    if (holder === document.body || container.contains(holder)) {
+      work();
+      return;
+    }
+    const follow = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement)) return;
+      // Univer's own field stands outside of the container until all of Univer is put there.
+      if (!container.contains(target) && !target.id.startsWith(EDITOR)) holder = target;
+      // The cells' own field is what Univer gives the keyboard to; to a button or the name box a person has gone.
+      else if (target.matches('input, button, select, [role="tab"]')) this.lift();
+      else if (holder instanceof HTMLElement && holder.isConnected) holder.focus({ preventScroll: true });
+    };
+    const restore = (): void => {
+      if (document.activeElement === document.body && holder instanceof HTMLElement && holder.isConnected) {
+        holder.focus({ preventScroll: true });
+      }
+    };
+    // Univer also takes the keyboard away from whoever has it, and gives it to nobody.
+    const lost = ({ target }: FocusEvent): void => {
+      if (target === holder) setTimeout(restore, 0);
+    };
+    const lift = (): void => this.lift();
+    const liftOnTab = ({ key }: KeyboardEvent): void => {
+      if (key === 'Tab') this.lift();
+    };
+    const timer = setTimeout(lift, TAKES_FOCUS_WITHIN_MS);
+    this.end = () => {
+      clearTimeout(timer);
+      document.removeEventListener('focusin', follow);
+      document.removeEventListener('focusout', lost);
+      document.removeEventListener('keydown', liftOnTab, true);
+      document.removeEventListener('pointerdown', lift, true);
+    };
+    document.addEventListener('keydown', liftOnTab, true);
+    document.addEventListener('focusin', follow);
+    document.addEventListener('focusout', lost);
+    document.addEventListener('pointerdown', lift, true);
+    work();
+  }
+
+  lift(): void {
+    this.end();
+    this.end = () => undefined;
+  }
+}
+
+const TAB = '[data-u-comp=slide-tab-item]';
+
+/**
+ * On the tab of the sheet that is shown, a second press would open it for renaming and a long one would drag it. Neither
+ * begins; a press on another tab shows that sheet, as ever.
+ */
+function holdTabs(container: HTMLElement, active: () => string, rules: GridRules): () => void {
+  const tabOf = ({ target }: Event): string | null =>
+    (target instanceof Element ? target.closest(TAB) : null)?.getAttribute('data-id') ?? null;
+  const press = (event: Event): void => {
+    if (tabOf(event) === active()) event.stopPropagation();
+  };
+  const pressTwice = (event: Event): void => {
+    if (tabOf(event) === null) return;
+    event.stopPropagation();
+    rules.refused('structure');
+  };
+  container.addEventListener('pointerdown', press, true);
+  container.addEventListener('dblclick', pressTwice, true);
+  return () => {
+    container.removeEventListener('pointerdown', press, true);
+    container.removeEventListener('dblclick', pressTwice, true);
+  };
 }
 
 function rangeOf({ startRow, startColumn, endRow, endColumn }: IRange): CellRange {

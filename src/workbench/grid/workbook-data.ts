@@ -19,30 +19,38 @@ import type {
   SheetFormatting,
   WorkbookFormatting,
 } from '../../hosts/file/formatting/formatting.js';
+import type { OpenSheet } from '../host/open-sheet.js';
 import { isCellError, isUnreadable } from '../../workbook/snapshot.js';
-import type { Cell, CellValue, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import type { Cell, CellValue, Sheet } from '../../workbook/snapshot.js';
 import { gridSize } from './grid-size.js';
 
 const GENERAL = 'General';
 
-/** `look` is null for an .xls: plain cells, columns as wide as their texts. */
-export function workbookData(snapshot: Snapshot, look: WorkbookFormatting | null, name: string): IWorkbookData {
-  const styles = new StyleTable(look);
+/** A sheet without formatting comes from an .xls: plain cells, columns as wide as their texts. */
+export function workbookData(sheets: readonly OpenSheet[], name: string): IWorkbookData {
+  const styles = new StyleTable();
   return {
     id: 'workbook',
     name,
     appVersion: '',
     locale: LocaleType.VI_VN,
-    sheetOrder: snapshot.sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(
-      snapshot.sheets.map((sheet) => [sheet.id, sheetData(sheet, look?.sheets.get(sheet.id), styles)]),
-    ),
+    sheetOrder: sheets.map(({ sheet }) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((open) => [open.sheet.id, sheetData(open, styles.of(open.book))])),
     styles: styles.all,
   };
 }
 
-function sheetData(sheet: Sheet, look: SheetFormatting | undefined, styles: StyleTable): Partial<IWorksheetData> {
-  const cellData = cellsOf(sheet, look, styles);
+/** A sheet that comes into a grid that is there: its cells bring their styles with them. */
+export function newSheetData(open: OpenSheet): Partial<IWorksheetData> {
+  const styles = (open.book?.styles ?? []).map(univerStyle);
+  return sheetData(open, (index, format) => withFormat(styles[index] ?? styles[0] ?? {}, format));
+}
+
+/** The style for a style number of the file and a number format. */
+type StyleOf = (index: number, format: string) => string | IStyleData;
+
+function sheetData({ sheet, look }: OpenSheet, styleOf: StyleOf): Partial<IWorksheetData> {
+  const cellData = cellsOf(sheet, look, styleOf);
   const { lastRow, lastColumn } = extent(cellData);
   const hiddenRows = new Set(look?.hiddenRows);
   for (const row of sheet.rows) if (row.hidden) hiddenRows.add(row.index);
@@ -87,16 +95,16 @@ function extent(data: CellData): { lastRow: number; lastColumn: number } {
 
 type CellData = Record<number, Record<number, ICellData>>;
 
-function cellsOf(sheet: Sheet, look: SheetFormatting | undefined, styles: StyleTable): CellData {
+function cellsOf(sheet: Sheet, look: SheetFormatting | null, styleOf: StyleOf): CellData {
   const data: CellData = {};
   const at = (row: number): Record<number, ICellData> => (data[row] ??= {});
   for (const [row, columns] of look?.cells ?? []) {
-    for (const [column, style] of columns) at(row)[column] = { s: styles.of(style, GENERAL) };
+    for (const [column, style] of columns) at(row)[column] = { s: styleOf(style, GENERAL) };
   }
   for (const { index, cells } of sheet.rows) {
     const columns = look?.cells.get(index);
     for (const cell of cells) {
-      at(index)[cell.column] = { ...cellContent(cell), s: styles.of(columns?.get(cell.column) ?? 0, cell.format) };
+      at(index)[cell.column] = { ...cellContent(cell), s: styleOf(columns?.get(cell.column) ?? 0, cell.format) };
     }
   }
   return data;
@@ -117,11 +125,7 @@ export function typedValue(value: CellValue): { v: string | number; t: CellValue
 }
 
 /** Rows without a height of their own fit their text, as Excel does on opening. */
-function rowsOf(
-  look: SheetFormatting | undefined,
-  hidden: ReadonlySet<number>,
-  count: number,
-): IWorksheetData['rowData'] {
+function rowsOf(look: SheetFormatting | null, hidden: ReadonlySet<number>, count: number): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = {};
   for (let row = 0; row < count; row++) {
     const height = look?.rowHeights.get(row);
@@ -132,7 +136,7 @@ function rowsOf(
   return rows;
 }
 
-function columnsOf(sheet: Sheet, look: SheetFormatting | undefined, count: number): IWorksheetData['columnData'] {
+function columnsOf(sheet: Sheet, look: SheetFormatting | null, count: number): IWorksheetData['columnData'] {
   const columns: IWorksheetData['columnData'] = {};
   if (!look) for (const [column, width] of widthsByText(sheet)) columns[column] = { w: width };
   for (const { first, last, width } of look?.columns ?? []) {
@@ -161,22 +165,26 @@ function widthsByText(sheet: Sheet): Map<number, number> {
   return widths;
 }
 
-/** One Univer style for each pair of look and number format. */
+/** One Univer style for each pair of a style of a file and a number format. */
 class StyleTable {
   readonly all: Record<string, IStyleData> = {};
-  private readonly looks: readonly IStyleData[];
+  private readonly books: (WorkbookFormatting | null)[] = [];
 
-  constructor(look: WorkbookFormatting | null) {
-    this.looks = (look?.styles ?? []).map(styleOf);
+  /** Names of styles; a number that the file does not have means the first style, as Excel reads it. */
+  of(book: WorkbookFormatting | null): StyleOf {
+    if (!this.books.includes(book)) this.books.push(book);
+    const styles = (book?.styles ?? []).map(univerStyle);
+    const prefix = this.books.indexOf(book);
+    return (index, format) => {
+      const id = `${prefix}|${index}|${format}`;
+      this.all[id] ??= withFormat(styles[index] ?? styles[0] ?? {}, format);
+      return id;
+    };
   }
+}
 
-  /** The id of the style; an index that the file does not have means the first, as Excel reads it. */
-  of(index: number, format: string): string {
-    const id = `${index}|${format}`;
-    const base = this.looks[index] ?? this.looks[0] ?? {};
-    this.all[id] ??= format === GENERAL ? base : { ...base, n: { pattern: format } };
-    return id;
-  }
+function withFormat(style: IStyleData, format: string): IStyleData {
+  return format === GENERAL ? style : { ...style, n: { pattern: format } };
 }
 
 const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
@@ -216,7 +224,7 @@ const VERTICAL: Readonly<Record<CellStyle['vertical'], VerticalAlign>> = {
 
 const INDENT_PIXELS = 9;
 
-function styleOf(look: CellStyle): IStyleData {
+function univerStyle(look: CellStyle): IStyleData {
   const { font } = look;
   const yes = { s: BooleanNumber.TRUE };
   return {

@@ -14,7 +14,8 @@ import { isCellEdit } from '../../workbook/edit.js';
 import type { Edit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import { sameContent } from '../../workbook/journal.js';
-import type { Journal, JournalEntry, UndoReport } from '../../workbook/journal.js';
+import type { CellContent, Journal, JournalEntry, UndoReport } from '../../workbook/journal.js';
+import { isUnreadable } from '../../workbook/snapshot.js';
 import type { CellValue, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { checkCell } from '../../workbook/write-rules.js';
 import { differencesOf, isSame, isSameResult, resultsToSave } from './differences.js';
@@ -264,10 +265,13 @@ export class GridHost implements LiveWorkbookHost {
     if (!open) return;
     const entries = changes.flatMap(({ row, column, content: after }): JournalEntry[] => {
       const before = contentAt(open, row, column);
-      return sameContent(before, after) ? [] : [{ sheet: open.sheet.name, sheetId, row, column, before, after }];
+      return sameContent(before, after) || isShownAsText(before, after)
+        ? []
+        : [{ sheet: open.sheet.name, sheetId, row, column, before, after }];
     });
     if (entries.length === 0) return;
-    this.state = setContents(this.state, sheetId, changes, this.baseOf);
+    const changed = entries.map(({ row, column, after }) => ({ row, column, content: after }));
+    this.state = setContents(this.state, sheetId, changed, this.baseOf);
     this.steps.push(entries);
     this.tellCells(entries, 'grid');
     this.tellWatchers();
@@ -430,6 +434,11 @@ export class GridHost implements LiveWorkbookHost {
   private tellWatchers(): void {
     for (const watcher of [...this.watchers]) watcher();
   }
+}
+
+/** The grid shows a cell that cannot be read as a text; as long as the person leaves that text, the cell stays as it is. */
+function isShownAsText(before: CellContent, after: CellContent): boolean {
+  return isUnreadable(before.value) && after.value === before.value.unreadable && after.formula === before.formula;
 }
 
 function note(cells: Map<string, Set<string>>, sheetId: string, more: readonly CellAddress[]): void {

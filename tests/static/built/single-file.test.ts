@@ -6,11 +6,6 @@ import { ROOT, WEB } from '../../support/paths.js';
 
 const BUDGET = 12 * 1024 * 1024;
 
-interface OfficeFiles {
-  readonly officeFolder: () => string;
-}
-const { officeFolder } = jest.requireActual<OfficeFiles>('../../../src/build/office-files.js');
-
 /** eslint's own parser; eslint itself would take a minute over six megabytes. */
 interface Espree {
   readonly parse: (code: string, options: { readonly ecmaVersion: number }) => unknown;
@@ -30,7 +25,8 @@ const blocks: readonly Block[] = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/
   ([, attributes = '', body = '']) => ({ attributes, body }),
 );
 const running = blocks.filter(({ attributes }) => !attributes.includes('text/plain'));
-const paneScripts = blocks.filter(({ attributes }) => attributes.includes('data-pane'));
+/** They run when the grid is wanted. */
+const gridScripts = blocks.filter(({ attributes }) => attributes.includes('data-grid'));
 const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 function file(name: string): Buffer {
@@ -61,7 +57,7 @@ test('the policy lets nothing connect, and runs exactly the scripts that are in 
     'form-action': ["'none'"],
     'object-src': ["'none'"],
   });
-  const wanted = [...running, ...paneScripts].map(({ body }) => hashOf(body)).concat(hashOf(file('client')));
+  const wanted = [...running, ...gridScripts].map(({ body }) => hashOf(body));
   expect([...scripts].sort()).toEqual([...new Set(wanted)].sort());
 });
 
@@ -89,7 +85,7 @@ test('it holds all scripts that the served pages load, at once or late, and no m
   expect(inFile.length).toBeGreaterThan(10);
   expect(new Set(inFile).size).toBe(inFile.length);
   // Every chunk that a runtime can ask for by name is there.
-  const codes = running.concat(paneScripts);
+  const codes = running.concat(gridScripts);
   // A worker is no script of the page, and a page opened from a disk starts none (src/pane/own-workers.ts).
   const workers = new Set(
     codes.flatMap(({ body }) =>
@@ -106,21 +102,25 @@ test('it holds all scripts that the served pages load, at once or late, and no m
 });
 
 test.each([
-  ['client', join(officeFolder(), 'excel-win32-16.01.js')],
   ['sample', join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx')],
   ['handbook', join(WEB, 'rules.html')],
 ])('%s is the file itself, byte for byte', (name, path) => {
   expect(file(name).equals(readFileSync(path))).toBe(true);
 });
 
-test('the pane’s frame runs nothing by itself', () => {
-  const page = file('pane-page').toString('utf8');
-  expect(page).toContain('<div id="root"></div>');
-  expect(page).not.toMatch(/<script|src=|href=/);
+test('nothing of Microsoft’s client is in it, nor in what the served page loads', () => {
+  for (const { body } of blocks) expect(body).not.toMatch(/OfficeExtension|richApiMessageManager/);
+  const entry = /src="(workbench\.[0-9a-f]+\.js)"/.exec(served)?.[1] ?? '';
+  expect(readFileSync(join(WEB, entry), 'utf8')).not.toMatch(/OfficeExtension|Excel\.run|richApiMessageManager/);
+});
+
+test('the grid’s code stands apart, and nothing of it runs before it is wanted', () => {
+  expect(gridScripts.length).toBe(2);
+  for (const { body } of running) expect(body.length).toBeLessThan(2_000_000);
 });
 
 test('the syntax is that of Chrome 109 and Firefox 115, the guard’s that of Internet Explorer', () => {
-  for (const { body } of [...running, ...paneScripts])
+  for (const { body } of [...running, ...gridScripts])
     expect(() => espree.parse(body, { ecmaVersion: 2022 })).not.toThrow();
   expect(running[0]?.body).toContain('data-too-old');
   expect(() => espree.parse(running[0]?.body ?? '', { ecmaVersion: 5 })).not.toThrow();

@@ -1,9 +1,9 @@
-/** What browser tests do with the pane in its frame beside the grid: open both, find the frame, open another workbook. */
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+/** What browser tests do with the pane beside the grid: open both, find the pane, open another workbook. */
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openWatched, type WatchedPage } from './watched-page.js';
 
 export interface OpenedPane extends WatchedPage {
-  readonly pane: Frame;
+  readonly pane: Locator;
 }
 
 /** A file as a person chooses it. */
@@ -32,18 +32,29 @@ export async function openBesideGrid(
   return { ...watched, pane: await paneOf(page) };
 }
 
-/** The pane's own frame, once it has its first heading. */
-export async function paneOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
-  if (!frame) throw new Error('no pane beside the grid');
-  await frame.getByRole('heading').first().waitFor();
-  return frame;
+/** The pane, once it has its first heading. */
+export async function paneOf(page: Page): Promise<Locator> {
+  const pane = page.locator('#view-pane');
+  await pane.getByRole('heading').first().waitFor();
+  return pane;
 }
 
 /** Opens a workbook in place of the one that is open; the pane is another one then. */
-export async function openInstead(page: Page, file: ChosenFile): Promise<Frame> {
-  const before = await page.locator('iframe').elementHandle();
+export async function openInstead(page: Page, file: ChosenFile): Promise<Locator> {
+  const before = await page.locator('.pane-scroll > *').first().elementHandle();
   await page.locator('header input[type=file]').setInputFiles(file);
   await before.waitForElementState('hidden');
   return paneOf(page);
+}
+
+/** True where something in the pane is wider than the pane. */
+export function isTooWide(pane: Locator): Promise<boolean> {
+  return pane.evaluate((view) => {
+    const scroller = view.querySelector('.pane-scroll');
+    return (
+      scroller === null ||
+      scroller.scrollWidth > scroller.clientWidth ||
+      document.documentElement.scrollWidth > window.innerWidth
+    );
+  });
 }
