@@ -41,7 +41,7 @@ export function PlainSheet({ host, words }: PlainSheetProps): ReactNode {
   };
   return (
     <div className="plain-sheet">
-      <div ref={scroller} className="plain-cells" role="region" aria-label={words.gridLabel} tabIndex={0}>
+      <div ref={scroller} className="plain-cells" role="group" aria-label={open.sheet.name} tabIndex={0}>
         <PlainTable
           host={host}
           open={open}
