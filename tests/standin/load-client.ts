@@ -1,12 +1,10 @@
 /**
- * How a page gives Microsoft's own client our host instead of Excel. The page loads `excel-win32-16.01.js` (from our
- * build, without `office.js`: that one would look for an Excel and for Microsoft's servers), and then `installStandIn` is
- * called on its window. `office.js` also brings `Office.onReady`, `Office.context` and the like; the few that the
- * task pane uses are given here.
+ * How Microsoft's own client gets our host instead of Excel. `excel-win32-16.01.js` is loaded (without `office.js`: that one
+ * would look for an Excel and for Microsoft's servers), and then `installStandIn` is called on its window. `office.js` also
+ * brings `Office.onReady`, `Office.context` and the like; the few that the task pane uses are given here.
  *
- * The pane runs in an iframe of the workbench and calls its parent's executor directly, as a function of the same origin:
- * both pages come from one build on one server, a MessageChannel would only add a queue, a copy and a handshake, and
- * the executor takes and gives JSON texts anyway, so nothing is shared by reference.
+ * The client runs in Node (`tests/support/office-client.ts`) and, with the built `taskpane.html`, in a browser
+ * (`browser-entry.ts`). It calls the executor directly, in JSON texts, so nothing is shared by reference.
  */
 import type { HostMessage } from './host-channel.js';
 import type { Faults } from './faults.js';

@@ -1,6 +1,6 @@
 /**
  * What the stand-in for Excel works over: a live workbook as a grid of cells that a person and an add-in both change.
- * Two implementations: `memory-model.ts` (plain data, for tests) and the workbench's Univer grid.
+ * `memory-model.ts` implements it as plain data.
  * Rows and columns count from zero; formulas are en-US without the leading `=`; nothing here knows Office.js.
  *
  * All methods are synchronous and answer from the present state. A model that computes formulas in the background

@@ -1,0 +1,74 @@
+/**
+ * The task pane as Excel shows it: the built taskpane.html with Microsoft's real client, over the stand-in for Excel. What the
+ * page beside the grid no longer goes through is gone through here.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.js';
+import { ROOT } from '../support/paths.js';
+import { standInScript } from '../support/standin-script.js';
+import { serveDist, type StaticServer } from '../support/static-server.js';
+import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+
+jest.setTimeout(240_000);
+
+const SAMPLE = readFileSync(join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx')).toString('base64');
+
+let browser: Browser;
+let server: StaticServer;
+let script: string;
+
+beforeAll(async () => {
+  [browser, server, script] = await Promise.all([launchBrowser(), serveDist(), standInScript()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('check, marks and comments, go to the cell, mend it, take it back: all of it in the workbook of the stand-in', async () => {
+  const { page, missteps, close } = await openWatched(browser, server.base, { viewport: { width: 360, height: 720 } });
+  await page.addInitScript((file) => {
+    window.standInFile = file;
+  }, SAMPLE);
+  await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+  await page.goto(`${server.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
+  await page.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
+  const finding = page.locator('[data-finding]').filter({ hasText: '10/19 × 100' }).first();
+  await finding.waitFor();
+  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
+  const inExcel = () =>
+    page.evaluate(() => {
+      const { model, executor } = window.standIn;
+      const sheet = model.sheetNamed('Phụ lục 2');
+      return {
+        value: sheet.cell(6, 3).value,
+        rules: model.sheets().reduce((sum, one) => sum + one.conditionalFormats.length, 0),
+        comments: model.comments().length,
+        selected: model.selection().range.top,
+        unknown: executor.unknown,
+      };
+    });
+  const checked = await inExcel();
+  expect(checked.rules).toBeGreaterThan(3);
+  expect(checked.comments).toBeGreaterThan(3);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await takeScreenshot(page, 'taskpane-checked');
+
+  await finding.getByRole('button', { name: /^Đến ô/ }).click();
+  await page.waitForFunction(() => window.standIn.model.selection().range.top === 6);
+  await finding.getByRole('button', { name: 'Sửa…' }).click();
+  await finding.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await finding.waitFor({ state: 'detached' });
+  expect((await inExcel()).value).toBe(52.63);
+
+  await page.getByRole('tab', { name: 'Thay đổi' }).click();
+  await page.getByRole('button', { name: /^Hoàn tác: / }).click();
+  await page.getByText('Đã hoàn tác', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).first().click();
+  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).first().waitFor({ state: 'detached' });
+  expect(await inExcel()).toMatchObject({ value: null, rules: 0, comments: 0, unknown: [] });
+  expect(missteps()).toEqual([]);
+  await close();
+});
