@@ -9,9 +9,10 @@ import {
   chmodSync,
   constants,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
-  renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -106,14 +107,24 @@ function unpackBroughtChromium(): FoundBrowser | undefined {
       unpackTar(brotliDecompressSync(readFileSync(join(source, `${name}.tar.br`))), folder);
     }
     writeFileSync(join(folder, 'fonts.conf'), fontconfig(folder));
-    // Last and in one step, so that a run that was cut short, or two at once, never leave half a browser.
+    // Last and in one step, so that a run that was cut short, or two at once, never leave half a browser. The program of
+    // another run is not replaced: it may be running, and it starts more of itself from that file.
     const unfinished = `${path}.${process.pid}`;
     writeFileSync(unfinished, brotliDecompressSync(readFileSync(join(source, 'chromium.br'))));
     chmodSync(unfinished, 0o755);
-    renameSync(unfinished, path);
+    linkUnlessThere(unfinished, path);
+    rmSync(unfinished);
   }
   const libraries = hasNss() ? {} : { LD_LIBRARY_PATH: join(folder, 'lib') };
   return { path, env: { FONTCONFIG_FILE: join(folder, 'fonts.conf'), ...libraries } };
+}
+
+function linkUnlessThere(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }
 
 /** Its own font beside whatever the machine has: without any font nothing can be measured. */
