@@ -24,7 +24,7 @@ export class IndexedIndicator {
   private shapes: readonly LabelShape[] | null = null;
   private plainShapes: readonly LabelShape[] = [];
   private spellings: ReadonlySet<string> | null = null;
-  private readonly sameSpelling = new Map<string, boolean>();
+  private readonly spelled = new Map<string, boolean>();
   private variants: ReadonlySet<string> = new Set();
 
   constructor(
@@ -52,13 +52,13 @@ export class IndexedIndicator {
   /** The text is the template's label or an alias but for what nobody would call an edit: case, spaces, tone placement. */
   isSpelledAs(text: string): boolean {
     if (text === this.indicator.label) return true;
-    const known = this.sameSpelling.get(text);
+    const known = this.spelled.get(text);
     if (known !== undefined) return known;
     this.spellings ??= new Set(this.labels().map(spellingKey));
-    const isSameKind = this.spellings.has(spellingKey(text)) || this.variants.has(matchKey(text));
+    const isSpelled = this.spellings.has(spellingKey(text)) || this.variants.has(matchKey(text));
     // The workbooks of many units repeat a few spellings; a workbook of many oddities must not fill the memory.
-    if (this.sameSpelling.size < MOST_SPELLINGS) this.sameSpelling.set(text, isSameKind);
-    return isSameKind;
+    if (this.spelled.size < MOST_SPELLINGS) this.spelled.set(text, isSpelled);
+    return isSpelled;
   }
 
   /** Match keys of the label in other units' words; remembered, so that such a label counts as spelled as printed. */

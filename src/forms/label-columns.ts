@@ -30,17 +30,17 @@ type Hits = Map<number, readonly LabelHit[]>;
 
 /** Indented children and merged headings begin at most this many columns away from the other labels. */
 const NEIGHBOUR = 3;
-const SAME_KIND = 0.8;
+const SIMILAR = 0.8;
 /** Seven forms side by side make seven; a sheet full of labels is no reason to work for ever. */
 const MOST_COLUMNS = 40;
 /** Texts probed in a column without matching labels, and how many of them must be alike to go on. */
 const PROBES = 8;
-const SAME_KIND_PROBES = 2;
-const MOST_SAME_KIND_TESTS = 400;
+const SIMILAR_PROBES = 2;
+const MOST_SIMILARITY_TESTS = 400;
 
 /** From left to right. */
 export function findLabelColumns(rows: readonly ScannedRow[], index: EditionIndex): readonly LabelColumn[] {
-  const byColumn = addSameKind(rows, index, exactHits(rows));
+  const byColumn = addSimilar(rows, index, exactHits(rows));
   const columns: { main: number; all: Set<number>; hits: Hits }[] = [];
   const fullest = [...byColumn].sort((one, other) => other[1].size - one[1].size || one[0] - other[0]);
   for (const [column, hits] of fullest.slice(0, MOST_COLUMNS)) {
@@ -86,7 +86,7 @@ function isText(cell: ScannedCell): boolean {
 }
 
 /** Labels that are only alike, in columns whose first texts already show it, or that a header calls labels. */
-function addSameKind(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<number, Hits>): Map<number, Hits> {
+function addSimilar(rows: readonly ScannedRow[], index: EditionIndex, exact: Map<number, Hits>): Map<number, Hits> {
   const texts = new Map<number, { row: ScannedRow; cell: ScannedCell }[]>();
   const announced = new Set<number>();
   for (const row of rows) {
@@ -104,16 +104,16 @@ function addSameKind(rows: readonly ScannedRow[], index: EditionIndex, exact: Ma
     // Where most labels match, the few edited ones are left to the alignment.
     const isKnown = found.size >= 3 && found.size * 2 >= list.length;
     if (isKnown || (list.length < 2 && !announced.has(column))) continue;
-    let sameKind = 0;
+    let similar = 0;
     let tested = 0;
     for (const { row, cell } of list) {
-      const isHopeless = tested >= PROBES && sameKind < SAME_KIND_PROBES && !announced.has(column) && found.size < 2;
-      if (tested >= MOST_SAME_KIND_TESTS || isHopeless) break;
+      const isHopeless = tested >= PROBES && similar < SIMILAR_PROBES && !announced.has(column) && found.size < 2;
+      if (tested >= MOST_SIMILARITY_TESTS || isHopeless) break;
       if (found.has(row.index)) continue;
       tested += 1;
-      const hits = sameHits(cell, index);
+      const hits = similarHits(cell, index);
       if (hits.length === 0) continue;
-      sameKind += 1;
+      similar += 1;
       found.set(row.index, hits);
     }
     if (found.size > 0) result.set(column, found);
@@ -121,13 +121,13 @@ function addSameKind(rows: readonly ScannedRow[], index: EditionIndex, exact: Ma
   return result;
 }
 
-function sameHits(cell: ScannedCell, index: EditionIndex): readonly LabelHit[] {
+function similarHits(cell: ScannedCell, index: EditionIndex): readonly LabelHit[] {
   const { meaning } = cell;
   if (!meaning) return [];
   const hits: LabelHit[] = [];
   index.forms.forEach((_, formAt) => {
     index.likenessesTo(meaning, formAt).forEach((likeness, rowAt) => {
-      if (likeness >= SAME_KIND) hits.push({ formAt, rowAt });
+      if (likeness >= SIMILAR) hits.push({ formAt, rowAt });
     });
   });
   return hits;

@@ -67,33 +67,6 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
   };
 }
 
-/** The same recognition with the forms of several figure columns that this edition has as well. */
-export function withTableForms(recognition: Recognition, snapshot: Snapshot, edition: Edition): Recognition {
-  const known = new Set(recognition.tables.map(({ form }) => form.number));
-  const wide: ReadTableForm[] = [];
-  const unread: UnreadSheet[] = [];
-  for (const sheet of snapshot.sheets) {
-    if (isGeneratedSheet(sheet)) continue;
-    const found = readTableForms(sheet, edition);
-    append(
-      wide,
-      found.read.filter(({ found: { form } }) => !known.has(form.number)),
-    );
-    append(unread, found.unread);
-    for (const { found: table } of found.read) known.add(table.form.number);
-  }
-  if (wide.length === 0 && unread.length === 0) return recognition;
-  const said = new Set([...wide.map(({ found }) => found.sheet), ...unread.map(({ sheet }) => sheet)]);
-  const entries = new Map(recognition.reading.entries);
-  for (const table of wide) for (const [ref, entry] of table.entries) entries.set(ref, entry);
-  return {
-    ...recognition,
-    reading: { ...recognition.reading, entries },
-    tables: [...recognition.tables, ...wide.map(({ found }) => found)],
-    unread: [...recognition.unread.filter(({ sheet, reason }) => reason !== 'no-form' || !said.has(sheet)), ...unread],
-  };
-}
-
 function readSheet(sheet: Sheet, rows: readonly ScannedRow[], index: EditionIndex, date1904: boolean): ReadTable[] {
   if (rows.length === 0) return [];
   return findTables(rows, index)

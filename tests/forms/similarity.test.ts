@@ -40,8 +40,8 @@ test('a label with a slip, or without its bracket, stays the label', () => {
     const slips = [longest.slice(0, 2) + longest.slice(3), `${longest}n`, longest.replace(/.$/, 'z')];
     for (const slip of slips) {
       const spelled = label.replace(longest, slip);
-      const sameKind = Math.max(likeness(label, spelled), plainLikeness(label, spelled));
-      if (sameKind < 0.85) throw new Error(`${spelled}: ${sameKind}`);
+      const alike = Math.max(likeness(label, spelled), plainLikeness(label, spelled));
+      if (alike < 0.85) throw new Error(`${spelled}: ${alike}`);
     }
   }
 });

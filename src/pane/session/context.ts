@@ -19,6 +19,6 @@ export interface SessionContext {
 }
 
 /** Offers are plain data: the same offer when they say the same. */
-export function sameKind<Offer extends object>(one: Offer, other: Offer): boolean {
+export function isSame<Offer extends object>(one: Offer, other: Offer): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

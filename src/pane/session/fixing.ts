@@ -5,7 +5,7 @@
 import type { Finding, Fix } from '../../review/finding.js';
 import type { SoleFix } from '../../review/fix.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
-import { sameKind, type SessionContext } from './context.js';
+import { isSame, type SessionContext } from './context.js';
 import type { FillAs } from '../../app/fill-workbook.js';
 import { sortByLock } from './locked-cells.js';
 import { findFinding } from './reviewing.js';
@@ -39,7 +39,7 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
     fix: (finding, fix) =>
       ask('fix', async (job) => {
         const { reviewer, result, snapshot } = await readAndReview(job);
-        const same = findFinding(result.findings, finding.key)?.fixes.find((other) => sameKind(other, fix));
+        const same = findFinding(result.findings, finding.key)?.fixes.find((other) => isSame(other, fix));
         if (!same) {
           tell({ kind: 'changed-meanwhile' });
           return;
@@ -56,7 +56,7 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
       ask('fix', async (job) => {
         const { reviewer, result, snapshot } = await readAndReview(job);
         const present = chosen.map(({ finding, fix }) =>
-          findFinding(result.findings, finding.key)?.fixes.find((other) => sameKind(other, fix)),
+          findFinding(result.findings, finding.key)?.fixes.find((other) => isSame(other, fix)),
         );
         if (present.includes(undefined)) {
           tell({ kind: 'changed-meanwhile' });
@@ -80,7 +80,7 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
       ask('fill', async (job) => {
         const { reviewer, result, snapshot } = await readAndReview(job);
         const present = store.get().proposals;
-        if (!chosen.every((proposal) => present.some((other) => sameKind(other, proposal)))) {
+        if (!chosen.every((proposal) => present.some((other) => isSame(other, proposal)))) {
           tell({ kind: 'changed-meanwhile' });
           return;
         }
@@ -96,7 +96,7 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
       ask('numbers', async (job) => {
         const { reviewer, result, snapshot } = await readAndReview(job);
         const present = reviewer.textNumbers(result);
-        if (!chosen.every((text) => present.some((other) => sameKind(other, text)))) {
+        if (!chosen.every((text) => present.some((other) => isSame(other, text)))) {
           tell({ kind: 'changed-meanwhile' });
           return;
         }

@@ -4,7 +4,7 @@
  */
 import type { Difference, FreshForm, ImportPlan } from '../../app/plan-import.js';
 import type { ReportSentence } from '../../sheets/report-sentences.js';
-import { sameKind, type SessionContext } from './context.js';
+import { isSame, type SessionContext } from './context.js';
 import { sortByLock } from './locked-cells.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { Sources } from './sources.js';
@@ -50,7 +50,7 @@ export function createImporting(
         const reviewer = await ready();
         store.set({ recognition: reviewer.recognise(await read(job)) });
         const present = importPlan()?.fresh ?? [];
-        if (!chosen.every((form) => present.some((other) => sameKind(other, form)))) {
+        if (!chosen.every((form) => present.some((other) => isSame(other, form)))) {
           tell({ kind: 'changed-meanwhile' });
           return;
         }
@@ -65,7 +65,7 @@ export function createImporting(
       ask('import', async (job) => {
         const { snapshot } = await readAndReview(job);
         const present = importPlan()?.present.flatMap(({ differences }) => differences) ?? [];
-        if (!chosen.every((one) => present.some((other) => sameKind(other, one)))) {
+        if (!chosen.every((one) => present.some((other) => isSame(other, one)))) {
           tell({ kind: 'changed-meanwhile' });
           return;
         }

@@ -1,6 +1,6 @@
 /** Passing a warning over with a reason, and withdrawing that. Reasons travel with the file; they speak for the figures as they stand. */
 import type { Finding } from '../../review/finding.js';
-import { sameKind, type SessionContext } from './context.js';
+import { isSame, type SessionContext } from './context.js';
 import { sortByLock } from './locked-cells.js';
 import { findFinding } from './reviewing.js';
 
@@ -23,7 +23,7 @@ export function createWaiving({ store, reviewing, writing, askEachTime }: Sessio
         const waiver = present && reviewer.waive(present, reason);
         const shown = reviewer.waive(finding, reason);
         // The reason was given for the figures that the person saw, and for no others.
-        if (!present || !waiver || !shown || !sameKind(waiver, shown)) {
+        if (!present || !waiver || !shown || !isSame(waiver, shown)) {
           tell({ kind: 'changed-meanwhile' });
           return;
         }

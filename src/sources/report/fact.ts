@@ -1,19 +1,11 @@
 /** What a report's sentences say in numbers: named facts, each with the sentence that says it. */
-import { REPORT_FIGURES, type ReportFigure } from '../../rules/source-names.js';
+import type { ReportFigure } from '../../rules/source-names.js';
 
-/** What the text gives as days and not as a figure. */
-const PERIOD_NAMES = ['period_from', 'period_to'] as const;
-
-/** A report's figure, but for tasks of the province: those are figures told apart by who gave them, not facts of their own. */
-export type FactName = Exclude<ReportFigure, `province_${string}`> | (typeof PERIOD_NAMES)[number];
-
-/** Stable names; `docs/json.md` lists them. Named once, in `rules/source-names.ts`. */
-export const FACT_NAMES: readonly FactName[] = [
-  ...REPORT_FIGURES.filter(
-    (name): name is Exclude<ReportFigure, `province_${string}`> => !name.startsWith('province_'),
-  ),
-  ...PERIOD_NAMES,
-];
+/**
+ * Stable names; `docs/json.md` lists them. A report's figures, named once in `rules/source-names.ts`, and the period,
+ * which the text gives as days. Tasks of the province are figures told apart by who gave them, not facts of their own.
+ */
+export type FactName = Exclude<ReportFigure, `province_${string}`> | 'period_from' | 'period_to';
 
 /** Who or what a figure is about where the text tells several apart, as written; empty strings where it does not say. */
 export interface Scope {

@@ -1,6 +1,7 @@
 /** The way in for reports: bytes of unknown origin, .docx or plain text, to a document or to a clear error. */
 import type { Block, WordDocument } from '../../../document/document.js';
 import { documentOfText } from '../../../document/plain-text.js';
+import { append } from '../../../workbook/lists.js';
 import { HostError } from '../../../workbook/failure.js';
 import { MAX_FILE_BYTES } from '../limits.js';
 import { archiveSource, openArchive, readRelationships } from '../read/package.js';
@@ -8,7 +9,7 @@ import { compoundFileNames, looksLikeCompoundFile } from '../xls/compound-file.j
 import { XmlReader } from '../xml/reader.js';
 import { looksLikeZip } from '../zip/archive.js';
 import { decodeText } from './decode-text.js';
-import { append, readBlocks } from './read-story.js';
+import { readBlocks } from './read-story.js';
 import { isWordNamespace, wordName } from './word-names.js';
 
 /**

@@ -3,6 +3,7 @@
  * kept, text boxes after the paragraph that anchors them, tables with their spans.
  */
 import type { Block, Paragraph, Table } from '../../../document/document.js';
+import { append } from '../../../workbook/lists.js';
 import type { XmlReader } from '../xml/reader.js';
 import { gridTable, type RawCell, type RawRow } from './grid-table.js';
 import { isOn, wordAttribute, wordName } from './word-names.js';
@@ -66,11 +67,6 @@ export function readBlocks(reader: XmlReader, takes: Taker = () => false): Block
   }
   put(open);
   return blocks;
-}
-
-/** One by one: a hundred thousand arguments are more than a call takes. */
-export function append<Item>(list: Item[], more: readonly Item[]): void {
-  for (const item of more) list.push(item);
 }
 
 function paragraphOf({ text, style, listLevel }: OpenParagraph): Paragraph {
