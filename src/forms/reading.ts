@@ -64,6 +64,23 @@ export interface Entry {
   readonly quote?: Quote;
 }
 
+/** An entry of what we write or have kept: a figure, or blank where `quantity` is null, that stands in no cell. */
+export function entryWithoutCell(ref: string, written: string, quantity: Quantity | null, note = ''): Entry {
+  return {
+    ref,
+    place: null,
+    written,
+    state: quantity === null ? 'blank' : 'quantity',
+    quantity,
+    issue: null,
+    scale: 1,
+    isText: false,
+    formula: null,
+    format: 'General',
+    note,
+  };
+}
+
 /** A figure that a text gives several times and not the same: none of `entries` is in the reading. */
 export interface Dispute {
   readonly name: string;

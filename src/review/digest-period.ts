@@ -1,8 +1,8 @@
 /** An earlier period's workbook to the digest that is kept of it, and back to what a check compares with. */
-import type { Entry } from '../forms/reading.js';
+import { entryWithoutCell } from '../forms/reading.js';
 import type { PeriodWorkbook } from '../sources/earlier-periods.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
-import type { KeptFigure, PeriodDigest } from './period-digest.js';
+import type { PeriodDigest } from './period-digest.js';
 
 /** Several times the largest edition: a table of ten thousand rows is no form. */
 const MOST_FIGURES = 2000;
@@ -31,26 +31,12 @@ export function periodOfDigest({ period }: PeriodDigest): NamedPeriod | null {
 
 /** The digest as the workbook that it was made of, for comparing with. */
 export function workbookOfDigest(digest: PeriodDigest): PeriodWorkbook {
-  const entries = new Map(digest.figures.map((figure): [string, Entry] => [figure.ref, entryOf(figure)]));
+  const entries = new Map(
+    digest.figures.map(({ ref, written, quantity }) => [ref, entryWithoutCell(ref, written, quantity)]),
+  );
   return {
     name: digest.name,
     recognition: { unitName: digest.unit, reading: { source: '', entries } },
     period: periodOfDigest(digest),
-  };
-}
-
-function entryOf({ ref, written, quantity }: KeptFigure): Entry {
-  return {
-    ref,
-    place: null,
-    written,
-    state: 'quantity',
-    quantity,
-    issue: null,
-    scale: 1,
-    isText: false,
-    formula: null,
-    format: 'General',
-    note: '',
   };
 }

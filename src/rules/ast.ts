@@ -107,7 +107,14 @@ export function childrenOf(node: AnyNode): readonly AnyNode[] {
     case 'noted':
     case 'whole':
       return [node.operand];
-    default:
+    case 'comparison':
+    case 'and':
+    case 'or':
+    case 'if':
+    case '+':
+    case '-':
+    case '*':
+    case '/':
       return [node.left, node.right];
   }
 }

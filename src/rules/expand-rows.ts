@@ -3,7 +3,7 @@
  * its addends. Where the table has no such row or column the rule is not there: nothing is checked by half.
  */
 import { partsOfTableRef, tableRef, type FoundTableForm } from '../forms/table-form.js';
-import type { AnyNode, LogicNode, NumericNode, RefNode } from './ast.js';
+import { childrenOf, type AnyNode, type LogicNode, type NumericNode, type RefNode } from './ast.js';
 
 /** The cells of a rule's references that are columns of every row: their forms' numbers. */
 export function formsOfEach(node: AnyNode): ReadonlySet<string> {
@@ -17,36 +17,9 @@ export function formsOfEach(node: AnyNode): ReadonlySet<string> {
 
 /** All references as the text names them, the columns of sums too. */
 export function visitRefs(node: AnyNode, see: (ref: RefNode, isSummed: boolean) => void): void {
-  switch (node.kind) {
-    case 'ref':
-      see(node, false);
-      return;
-    case 'sum':
-      see(node.column, true);
-      return;
-    case 'number':
-    case 'unknown':
-      return;
-    case 'negate':
-    case 'not':
-    case 'in':
-    case 'blank':
-    case 'filled':
-    case 'noted':
-    case 'whole':
-      visitRefs(node.operand, see);
-      return;
-    case 'comparison':
-    case 'and':
-    case 'or':
-    case 'if':
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-      visitRefs(node.left, see);
-      visitRefs(node.right, see);
-  }
+  if (node.kind === 'ref') see(node, false);
+  else if (node.kind === 'sum') see(node.column, true);
+  else for (const child of childrenOf(node)) visitRefs(child, see);
 }
 
 /** The rule once for every row that it speaks of; none where the tables lack a row or column that it names. */

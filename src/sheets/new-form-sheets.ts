@@ -1,7 +1,7 @@
 /** Empty forms for a unit and a period, with what was carried over from the last one marked until it is confirmed. */
 import type { CarriedFigure } from '../collect/new-period.js';
 import { printedForm, type Edition, type Level } from '../forms/edition.js';
-import type { Entry } from '../forms/reading.js';
+import { entryWithoutCell } from '../forms/reading.js';
 import { printNumber } from '../quantity/print.js';
 import { standardSheet } from '../sources/import/standard-sheet.js';
 import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
@@ -32,22 +32,10 @@ export function newFormSheets(edition: Edition, forms: NewForms): readonly NewSh
   const { unit, period, from, carried, language } = forms;
   const note = COLLECT_STRINGS[language].carried(from);
   const entries = new Map(
-    carried.map(({ indicator, value, decimals }): [string, Entry] => [
-      indicator.ref,
-      {
-        ref: indicator.ref,
-        place: null,
-        written: printNumber(value, decimals),
-        state: 'quantity',
-        quantity: { value, decimals, exact: decimals === 0 },
-        issue: null,
-        scale: 1,
-        isText: false,
-        formula: null,
-        format: 'General',
-        note,
-      },
-    ]),
+    carried.map(({ indicator: { ref }, value, decimals }) => {
+      const quantity = { value, decimals, exact: decimals === 0 };
+      return [ref, entryWithoutCell(ref, printNumber(value, decimals), quantity, note)] as const;
+    }),
   );
   return edition.forms.map((whole) => {
     const form = printedForm(whole, (ref) => forms.optionalRows === true || entries.has(ref));

@@ -2,7 +2,7 @@
 import type { Ledger } from '../collect/ledger.js';
 import { RATE_DECIMALS, type Total, type TotalRow } from '../collect/total.js';
 import { printedForm, type Form } from '../forms/edition.js';
-import type { Entry } from '../forms/reading.js';
+import { entryWithoutCell, type Entry } from '../forms/reading.js';
 import { printNumber } from '../quantity/print.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { toFormula } from '../rules/to-formula.js';
@@ -93,19 +93,7 @@ function remarkOf({ ledger, unit, period, language }: TotalContext): string {
 
 function entryOf(ref: string, row: TotalRow | undefined, note: string): Entry {
   const quantity = row?.quantity ?? null;
-  return {
-    ref,
-    place: null,
-    written: quantity === null ? '' : printNumber(quantity.value, quantity.decimals),
-    state: quantity === null ? 'blank' : 'quantity',
-    quantity,
-    issue: null,
-    scale: 1,
-    isText: false,
-    formula: null,
-    format: 'General',
-    note,
-  };
+  return entryWithoutCell(ref, quantity ? printNumber(quantity.value, quantity.decimals) : '', quantity, note);
 }
 
 function figureCell(
