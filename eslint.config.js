@@ -4,26 +4,14 @@ const js = require('@eslint/js');
 const tseslint = require('typescript-eslint');
 const officeAddins = require('eslint-plugin-office-addins');
 const noRecordLookup = require('./src/build/lint/no-record-lookup.js');
+/** What each folder of src/ may import beside itself; tests/static/layers.test.ts reads the same table. */
+const LAYERS = require('./src/build/layers.json');
 
 const CORE = ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources', 'review', 'collect'];
-/** What each part may import: itself and the parts named here. */
-const MAY_IMPORT = {
-  quantity: [],
-  workbook: [],
-  document: [],
-  forms: ['quantity', 'workbook'],
-  rules: ['quantity', 'workbook', 'forms'],
-  sources: ['quantity', 'workbook', 'document', 'forms', 'rules'],
-  review: ['quantity', 'workbook', 'document', 'forms', 'rules', 'sources'],
-  collect: ['quantity', 'workbook', 'forms', 'rules', 'sources', 'review'],
-  strings: CORE,
-  hosts: ['workbook', 'document'],
-  sheets: [...CORE, 'strings'],
-  app: [...CORE, 'strings', 'sheets', 'hosts'],
-};
-/** What people see. No face imports another; the pane's screen of collecting is the one place where two are put together. */
-const FACES = ['pane', 'collect-page', 'commands', 'workbench', 'cli'];
-const PARTS = [...Object.keys(MAY_IMPORT), 'ui', ...FACES];
+/** The parts with a direction of their own here; what people see above them is held by the test. */
+const FACES = ['pane', 'collect-page', 'commands', 'workbench', 'cli', 'ui'];
+const DIRECTED = Object.entries(LAYERS).filter(([part]) => !FACES.includes(part));
+const PARTS = Object.keys(LAYERS);
 const SPREAD_LISTS = [
   {
     selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
@@ -38,7 +26,7 @@ const LOOPS = 'ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoW
 const LIBRARIES_OF_BYTES = ['fflate', 'saxes', '@e965/xlsx'];
 const PURE = [...CORE, 'strings', 'sheets', 'app'];
 
-const direction = Object.entries(MAY_IMPORT).map(([part, allowed]) => ({
+const direction = DIRECTED.map(([part, allowed]) => ({
   files: [`src/${part}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': [
