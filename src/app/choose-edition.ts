@@ -3,7 +3,7 @@ import { chooseEdition, givenChoice, type EditionDecision } from '../forms/choos
 import type { Recognition } from '../forms/recognition.js';
 import type { WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { builtInEditions } from '../rules/editions.js';
+import { builtInEditions, type EditionAtHand } from '../rules/editions.js';
 import { dateOf, type CivilDay } from '../sources/civil-day.js';
 import { parsePeriod } from '../sources/period.js';
 import type { Snapshot } from '../workbook/snapshot.js';
@@ -16,7 +16,7 @@ export type EditionWish =
       readonly recognition?: Recognition;
     }
   | {
-      readonly among: readonly [CompiledEdition, ...CompiledEdition[]];
+      readonly among: readonly [EditionAtHand, ...EditionAtHand[]];
       /** Id of the edition that this person used last: decides between equals. */
       readonly lastUsed?: string;
     };
@@ -41,7 +41,7 @@ export function editionOfWorkbook(
     const { given, recognition } = wish;
     return { compiled: given, choice: givenChoice(given.edition, recognition) };
   }
-  const all = 'given' in wish ? ([wish.given] as const) : wish.among;
+  const all = 'given' in wish ? ([{ edition: wish.given.edition, compile: () => wish.given }] as const) : wish.among;
   const [first, ...rest] = all;
   const choice = chooseEdition(snapshot, [first.edition, ...rest.map(({ edition }) => edition)], {
     ...('given' in wish ? { given: wish.given.edition } : {}),
@@ -50,7 +50,7 @@ export function editionOfWorkbook(
     periodEnd: endOfPeriod(settings.period),
     endOfPeriod,
   });
-  const compiled = all.find(({ edition }) => edition === choice.edition) ?? first;
+  const compiled = (all.find(({ edition }) => edition === choice.edition) ?? first).compile();
   if (choice.chosen !== 'none') return { compiled, choice };
   return { compiled, choice: { ...choice, recognition: nothingRead(choice.recognition, snapshot) } };
 }
@@ -91,5 +91,8 @@ export function editionOfPeriod(to: CivilDay): CompiledEdition {
   const day = isoDay(to);
   const [first, ...rest] = builtInEditions();
   const inForce = [first, ...rest].filter(({ edition: { from = '', until = '9999' } }) => from <= day && day <= until);
-  return inForce.sort((one, other) => (other.edition.from ?? '').localeCompare(one.edition.from ?? ''))[0] ?? first;
+  const [latest = first] = inForce.sort((one, other) =>
+    (other.edition.from ?? '').localeCompare(one.edition.from ?? ''),
+  );
+  return latest.compile();
 }

@@ -2,7 +2,6 @@
 import { anyBuiltIn, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
 import { EditionError } from '../forms/edition-error.js';
 import { readBytes } from '../hosts/file/disk.js';
-import { openWorkbook } from '../hosts/file/open.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
@@ -15,6 +14,7 @@ import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { CallError } from './call-error.js';
 import { noteReading } from './note-reading.js';
+import { openFile } from './review-file.js';
 
 export interface LoadedEdition {
   /** null: none was asked for. */
@@ -76,13 +76,13 @@ export function ownEdition(): CompiledEdition {
 }
 
 /** The edition for one file, before its other sources are read: the one of the call, else what fits. A file that cannot be read is told later. */
-export async function editionOfFile(file: string, { id, wish, edition }: LoadedEdition): Promise<CompiledEdition> {
-  if (id !== null) return edition;
+export async function editionOfFile(file: string, loaded: LoadedEdition): Promise<CompiledEdition> {
+  if (loaded.id !== null) return loaded.edition;
   try {
-    const snapshot = await (await openWorkbook(readBytes(file), file)).read();
-    return editionOfWorkbook(snapshot, wish, readWorkbookSettings(snapshot.settings).settings).compiled;
+    const snapshot = await (await openFile(file)).read();
+    return editionOfWorkbook(snapshot, loaded.wish, readWorkbookSettings(snapshot.settings).settings).compiled;
   } catch (error) {
-    if (error instanceof HostError) return edition;
+    if (error instanceof HostError) return loaded.edition;
     throw error;
   }
 }

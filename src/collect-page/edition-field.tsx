@@ -1,6 +1,6 @@
 /** Which forms to collect by, on the page: the pane has its own setting for that. */
 import { Select } from '@fluentui/react-components';
-import { builtInEdition, EDITION_IDS } from '../rules/editions.js';
+import { builtInEditions } from '../rules/editions.js';
 import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 
 export function EditionField(): React.JSX.Element {
@@ -18,9 +18,9 @@ export function EditionField(): React.JSX.Element {
         }
       >
         <option value="">{words.automaticEdition}</option>
-        {EDITION_IDS.map((id) => (
+        {builtInEditions().map(({ edition: { id, name } }) => (
           <option key={id} value={id}>
-            {builtInEdition(id)?.edition.name[language] ?? id}
+            {name[language]}
           </option>
         ))}
       </Select>

@@ -12,7 +12,7 @@ import { fixEdits, fixesOfSameKind } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
 import { noteEdit, waive } from '../review/waivers.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
-import { builtInEdition, EDITION_IDS, loadEdition } from '../rules/editions.js';
+import { builtInEdition, builtInEditions, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -24,7 +24,7 @@ import type { EditionChoice } from '../app/open-edition.js';
 import type { EditionFault, Engine, Reviewer } from './session/engine.js';
 
 export const engine: Engine = {
-  builtIn: (language) => EDITION_IDS.map((id) => ({ id, name: builtInEdition(id)?.edition.name[language] ?? id })),
+  builtIn: (language) => builtInEditions().map(({ edition: { id, name } }) => ({ id, name: name[language] })),
   open(choice, language) {
     const opened = wishOf(choice, language);
     return 'reason' in opened ? [opened] : reviewerOf(opened);
@@ -50,7 +50,7 @@ function wishOf(choice: EditionChoice, language: Language): EditionWish | Editio
 
 function reviewerOf(wish: EditionWish): Reviewer {
   // Of several editions the one of the workbook that was read last: marks and sentences are about that one.
-  let compiled = 'given' in wish ? wish.given : wish.among[0];
+  let compiled = 'given' in wish ? wish.given : wish.among[0].compile();
   return {
     summary: (language) => ({
       id: compiled.edition.id,
