@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namedUnits } from '../collect/listed-units.js';
-import { ledgerOf } from '../collect/ledger.js';
+import { includesByUnit, ledgerOf, type Corrections } from '../collect/ledger.js';
 import { editionOfMost, ofEdition } from '../collect/one-edition.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf } from '../collect/total.js';
@@ -60,7 +60,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   await claimOutputs(claims, [...ownFiles, ...copiesOf(sources, marked)], language);
 
   const roster = command.units === null ? null : await loadRoster(command.units, language);
-  const corrections =
+  const table: Corrections =
     command.corrections === null
       ? {}
       : await loadCorrections(
@@ -68,6 +68,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
           sources.map(({ path }) => path),
           language,
         );
+  const corrections = command.countUnnamed === null ? table : { ...table, countUnnamed: command.countUnnamed };
   const setup: CollectSetup = {
     editionData: loaded.data,
     level: null,
@@ -96,7 +97,8 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     corrections,
     last: previous?.earlier.files ?? new Map(),
   });
-  const total = totalOf(ledger, compiled, command.level === null ? {} : { level: command.level });
+  const includes = includesByUnit(ledger, corrections, previous?.earlier.includes);
+  const total = totalOf(ledger, compiled, { includes, ...(command.level === null ? {} : { level: command.level }) });
   // As the call has it, else as most files of the period write it.
   const period = command.periodText || commonPeriodText(ledger);
   const totals: TotalContext = { ledger, total, compiled, unit: officeOf(ledger), period, language };

@@ -17,6 +17,8 @@ export interface CollectCommand {
   readonly formulas: boolean;
   readonly previous: string | null;
   readonly corrections: string | null;
+  /** Files that name no unit count under their own names, or not; null: they do where there is no list. */
+  readonly countUnnamed: boolean | null;
   readonly messages: string | null;
   readonly marked: string | null;
   /** Replace whatever stands at the outputs. */
@@ -55,6 +57,7 @@ export const COLLECT_OPTIONS = {
   formulas: { type: 'boolean' },
   previous: { type: 'string' },
   corrections: { type: 'string' },
+  unnamed: { type: 'string', among: ['count', 'leave-out'] },
   messages: { type: 'string' },
   marked: { type: 'string' },
   force: { type: 'boolean' },
@@ -95,6 +98,7 @@ export function collectCall({ values, words, language }: Call): CollectCommand |
     formulas: values.has('formulas'),
     previous: values.get('previous') ?? null,
     corrections: values.get('corrections') ?? null,
+    countUnnamed: values.has('unnamed') ? values.get('unnamed') === 'count' : null,
     messages: values.get('messages') ?? null,
     marked: values.get('marked') ?? null,
     ...commonOf(values, language),

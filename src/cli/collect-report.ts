@@ -11,7 +11,7 @@ import type { CompiledEdition } from '../rules/compile.js';
 import { dateOf, type CivilDay } from '../sources/civil-day.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { submissionFailureText } from '../strings/collect.js';
-import { isAttachment, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
+import { isAttachment, isByFileName, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
 import type { TotalContext } from '../sheets/total-sheets.js';
 import type { Language } from '../strings/language.js';
 import type { SkippedFile } from './collect-files.js';
@@ -127,6 +127,7 @@ function unitReport(unit: UnitRecord, compiled: CompiledEdition, language: Langu
     files: unit.files.map((file) => fileReport(file, language)),
     sentTwice: unit.sentTwice,
     sameAsLast: unit.sameAsLast,
+    sameFigures: unit.sameFigures,
     errors: found?.counts.error ?? 0,
     warnings: found?.counts.warning ?? 0,
     infos: found?.counts.info ?? 0,
@@ -211,6 +212,7 @@ function summaryReport({ totals, submissions, made }: Collection): object {
     hasRoster,
     units: units.length,
     counted: count('counted'),
+    byFileName: units.filter(isByFileName).length,
     missing: count('missing'),
     unreadable: count('unreadable'),
     otherPeriod: count('other-period'),

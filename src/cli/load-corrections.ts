@@ -32,7 +32,10 @@ export async function loadCorrections(
   const table = tables.map(correctionsOf).find((one) => one !== null);
   if (!table) throw complain(words.noCorrections);
   const [unclear] = table.unclear;
-  if (unclear) throw complain(words.unclearPeriod(unclear.row, unclear.written));
+  if (unclear) {
+    const complaint = unclear.column === 'period' ? words.unclearPeriod : words.unclearSum;
+    throw complain(complaint(unclear.row, unclear.written));
+  }
   const there = new Set(paths);
   const unknown = table.files.filter((path) => !there.has(path));
   if (unknown.length > 0) throw complain(words.noSuchFile(unknown.join(', ')));

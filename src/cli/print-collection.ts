@@ -5,7 +5,7 @@ import { countFindings } from '../review/check-result.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import { COLLECT_STRINGS, namesOf, shortName } from '../strings/collect.js';
-import { isAttachment, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
+import { isAttachment, isByFileName, isUnnamed, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
@@ -62,12 +62,18 @@ function writeRemarks(page: Page, { totals, compiled }: Collection): void {
   const strange = ledger.unplaced.filter(
     ({ submission, leftOut }) => leftOut === 'unknown-unit' && isAttachment(submission),
   );
+  const byName = ledger.units.filter(isByFileName).map(({ id }) => id);
+  const unnamed = ledger.unplaced.filter(isUnnamed);
   const lines = [
+    ...(byName.length > 0 ? [words.unnamedCounted(byName.length, namesOf(byName, MOST_NAMES, language))] : []),
+    ...(unnamed.length > 0 ? [words.unnamedLeftOut(unnamed.length)] : []),
     ...ledger.unplaced
       .filter((file) => !strange.includes(file))
       .map((file) => `${file.submission.path}: ${unplacedRemark(file, ledger.units, language)}`),
     ...ledger.units.flatMap((unit) =>
-      unitRemarks(unit, compiled, language).map((remark) => `${shortName(unit.id)}: ${remark}`),
+      unitRemarks(unit, compiled, language)
+        .filter((remark) => remark !== names.byFileName)
+        .map((remark) => `${shortName(unit.id)}: ${remark}`),
     ),
     ...(strange.length > 0 ? [words.notWorkbooks(strange.map(({ submission }) => submission.path))] : []),
     ...total.upper.map(({ unit, includes, because }) =>

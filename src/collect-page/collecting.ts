@@ -1,5 +1,5 @@
 /** The state behind the page "Tổng hợp các xã": files chosen, what was read of them, what was set right, and the total of it. */
-import { ledgerOf, type Corrections, type Ledger } from '../collect/ledger.js';
+import { includesByUnit, ledgerOf, type Corrections, type Ledger } from '../collect/ledger.js';
 import { rosterOf, type Roster } from '../collect/roster.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf, type Total } from '../collect/total.js';
@@ -13,7 +13,7 @@ import type { EditionChoice } from '../app/open-edition.js';
 import type { ChosenFile } from '../ui/chosen-file.js';
 import { createStore, type Store } from '../ui/store.js';
 import type { ChosenFiles, SkippedFile } from './chosen-files.js';
-import type { CollectMemory, CollectMemoryStore, FileCorrection } from './memory.js';
+import type { CollectChoices, CollectMemory, CollectMemoryStore, FileCorrection } from './memory.js';
 import { openEdition } from '../app/open-edition.js';
 import { editionOfMost, ofEdition } from '../collect/one-edition.js';
 import { builtInEdition } from '../rules/editions.js';
@@ -54,8 +54,7 @@ export interface CollectState {
   readonly problem: SideFileProblem | null;
   /** By the file's fingerprint. */
   readonly corrections: Readonly<Record<string, FileCorrection>>;
-  /** By unit id: an upper office's lines include its units'. */
-  readonly includes: Readonly<Record<string, boolean>>;
+  readonly choices: CollectChoices;
   /** False: this browser keeps nothing from one time to the next. */
   readonly isRemembered: boolean;
   /** null before the first file or list. */
@@ -82,6 +81,10 @@ export interface Collecting extends Pick<Store<CollectState>, 'get' | 'subscribe
   readonly choosePrevious: (file: ChosenFile) => Promise<void>;
   readonly removePrevious: () => void;
   readonly setIncludes: (unit: string, includes: boolean) => void;
+  /** Whether files that name no unit count under their own names. */
+  readonly setCountUnnamed: (count: boolean) => void;
+  /** Of the total; null: the next above the units'. */
+  readonly setLevel: (level: Level | null) => void;
   /** The chosen file of that path. */
   readonly fileOf: (path: string) => File | null;
 }
@@ -123,7 +126,7 @@ export function createCollecting(parts: CollectingParts): Collecting {
     previous: null,
     problem: null,
     corrections: kept.files,
-    includes: {},
+    choices: kept.choices,
     isRemembered: true,
     collected: null,
   });
@@ -146,7 +149,13 @@ export function createCollecting(parts: CollectingParts): Collecting {
     });
   };
   const remember = (): void => {
-    store.set({ isRemembered: parts.memory.write({ roster: rosterCells, files: store.get().corrections }) });
+    store.set({
+      isRemembered: parts.memory.write({
+        roster: rosterCells,
+        files: store.get().corrections,
+        choices: store.get().choices,
+      }),
+    });
   };
 
   const read = (paths: readonly string[]): void => {
@@ -177,6 +186,11 @@ export function createCollecting(parts: CollectingParts): Collecting {
   };
   const stopAll = (): void => {
     for (const run of runs) run.cancel();
+  };
+  const choose = (choice: Partial<CollectChoices>): void => {
+    store.set({ choices: { ...store.get().choices, ...choice } });
+    remember();
+    derive();
   };
   const useRoster = (rows: RosterRows): void => {
     rosterCells = rows;
@@ -272,27 +286,31 @@ export function createCollecting(parts: CollectingParts): Collecting {
       store.set({ previous: null });
       derive();
     },
-    setIncludes(unit, includes) {
-      store.set({ includes: { ...store.get().includes, [unit]: includes } });
-      derive();
-    },
+    setIncludes: (unit, includes) => choose({ includes: { ...store.get().choices.includes, [unit]: includes } }),
+    setCountUnnamed: (countUnnamed) => choose({ countUnnamed }),
+    setLevel: (level) => choose({ level }),
     fileOf: (path) => files.get(path) ?? null,
   };
 }
 
 function collect(all: readonly Submission[], state: CollectState, compiled: CompiledEdition): Collected {
-  const { roster, periodText, previous, language, includes } = state;
+  const { roster, periodText, previous, language, choices } = state;
   const options = {
     roster,
     period: periodText === '' ? null : parsePeriod(periodText),
     last: previous?.earlier.files ?? new Map<string, never>(),
   };
-  const corrections = correctionsOf(all, state.corrections);
+  const { countUnnamed, level } = choices;
+  const corrections = {
+    ...correctionsOf(all, state.corrections),
+    ...(countUnnamed === null ? {} : { countUnnamed }),
+  };
   const first = ledgerOf(all, { ...options, corrections });
   const chosen = chosenFiles(first, state.corrections);
   const ledger =
     Object.keys(chosen).length === 0 ? first : ledgerOf(all, { ...options, corrections: { ...corrections, chosen } });
-  const total = totalOf(ledger, compiled, { includes });
+  const includes = { ...includesByUnit(ledger, {}, previous?.earlier.includes), ...choices.includes };
+  const total = totalOf(ledger, compiled, { includes, ...(level === null ? {} : { level }) });
   const period = periodText === '' ? commonPeriodText(ledger) : periodText;
   return { ledger, total, compiled, totals: { ledger, total, compiled, unit: officeOf(ledger), period, language } };
 }

@@ -9,11 +9,12 @@ import { FORM_STRINGS } from '../strings/forms.js';
 import { periodName } from '../strings/period-name.js';
 import type { Collected } from './collecting.js';
 import { correctionKey } from './collecting.js';
-import { useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
 import { CorrectFile } from './correct-file.js';
 import { fileRows, type FileRow } from './file-rows.js';
 import { useCollectStyles } from './styles.js';
 import { TableHead } from './table-head.js';
+import { UnnamedFiles } from './unnamed-notice.js';
 
 /** More rows at once make a page slow to paint; they come on demand. */
 const ROWS_AT_ONCE = 200;
@@ -46,6 +47,7 @@ export function FilesPart({ collected: { ledger } }: { readonly collected: Colle
           </p>
         )}
       </div>
+      <UnnamedFiles ledger={ledger} />
       {questions.length > 0 && (
         <Checkbox
           label={words.files.onlyQuestions(questions.length)}
@@ -75,6 +77,9 @@ export function FilesPart({ collected: { ledger } }: { readonly collected: Colle
   );
 }
 
+/** More units than that are chosen from the list. */
+const MOST_CANDIDATES = 3;
+
 interface FileLineProps {
   readonly row: FileRow;
   readonly units: readonly UnitRecord[];
@@ -86,6 +91,7 @@ function FileLine({ row, units, onDone }: FileLineProps): React.JSX.Element {
   const words = useCollectStrings();
   const language = useCollectLanguage();
   const { corrections } = useCollectState();
+  const collecting = useCollecting();
   const [editing, setEditing] = useState(false);
   const { placed, unit } = row;
   const { submission, from, claimed } = placed;
@@ -125,6 +131,21 @@ function FileLine({ row, units, onDone }: FileLineProps): React.JSX.Element {
           >
             {words.files.correct}
           </Button>
+          {placed.candidates.slice(0, MOST_CANDIDATES).map((at) => {
+            const id = units[at]?.id;
+            return id === undefined ? null : (
+              <Button
+                key={id}
+                size="small"
+                onClick={() => {
+                  collecting.correct(submission, { ...corrected, unit: id });
+                  onDone(true);
+                }}
+              >
+                {words.files.isOf(id)}
+              </Button>
+            );
+          })}
           {corrected && <div className={styles.quiet}>{words.files.corrected}</div>}
         </td>
       </tr>

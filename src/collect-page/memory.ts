@@ -16,7 +16,20 @@ export interface FileCorrection {
   readonly level?: Level;
 }
 
+/** What was decided about the whole, not about one file. */
+export interface CollectChoices {
+  /** By unit id: an upper office's lines include its units' (true), or are added to them (false). */
+  readonly includes: Readonly<Record<string, boolean>>;
+  /** Files that name no unit count under their own names; null: where there is no list. */
+  readonly countUnnamed: boolean | null;
+  /** Of the total; null: the next above the units'. */
+  readonly level: Level | null;
+}
+
+export const NO_CHOICES: CollectChoices = { includes: {}, countUnnamed: null, level: null };
+
 export interface CollectMemory {
+  readonly choices: CollectChoices;
   /** The list of units as rows of cells; empty where there is none. */
   readonly roster: readonly (readonly string[])[];
   /** By fingerprint. */
@@ -29,7 +42,7 @@ export interface CollectMemoryStore {
   readonly write: (memory: CollectMemory) => boolean;
 }
 
-const NOTHING: CollectMemory = { roster: [], files: {} };
+const NOTHING: CollectMemory = { roster: [], files: {}, choices: NO_CHOICES };
 const EDITION_KEY = 'soat-phu-luc.collect-edition';
 /** Corrections of many periods: the oldest go first. */
 const MOST_FILES = 2000;
@@ -62,10 +75,10 @@ export function collectMemory(storage: PreferenceStorage | null, partition = '')
         return NOTHING; // storage switched off, or its text damaged: the files themselves are untouched
       }
     },
-    write({ roster, files }) {
+    write({ roster, files, choices }) {
       try {
         const kept = Object.fromEntries(Object.entries(files).slice(-MOST_FILES));
-        storage?.setItem(key, JSON.stringify({ roster, files: kept }));
+        storage?.setItem(key, JSON.stringify({ roster, files: kept, choices }));
         return storage !== null;
       } catch {
         return false;
@@ -76,14 +89,29 @@ export function collectMemory(storage: PreferenceStorage | null, partition = '')
 
 function memoryOf(data: unknown): CollectMemory {
   if (!isRecord(data)) return NOTHING;
-  const { roster, files } = data;
+  const { roster, files, choices } = data;
   return {
+    choices: choicesOf(choices),
     roster: Array.isArray(roster) ? roster.filter(isRow) : [],
     files: isRecord(files)
       ? Object.fromEntries(
           Object.entries(files).map(([bytes, one]): [string, FileCorrection] => [bytes, correctionOf(one)]),
         )
       : {},
+  };
+}
+
+function choicesOf(data: unknown): CollectChoices {
+  if (!isRecord(data)) return NO_CHOICES;
+  const { includes, countUnnamed } = data;
+  return {
+    includes: isRecord(includes)
+      ? Object.fromEntries(
+          Object.entries(includes).filter((one): one is [string, boolean] => typeof one[1] === 'boolean'),
+        )
+      : {},
+    countUnnamed: typeof countUnnamed === 'boolean' ? countUnnamed : null,
+    level: LEVELS.find((one) => one === data['level']) ?? null,
   };
 }
 

@@ -2,7 +2,8 @@
 import { useMemo, useState } from 'react';
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { PARTS, type Part } from '../collect/standing.js';
-import type { TotalRow } from '../collect/total.js';
+import { levelAbove, type TotalRow } from '../collect/total.js';
+import { LEVELS } from '../forms/edition.js';
 import { capital } from '../strings/capital.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import { rowNote } from '../strings/collect-remarks.js';
@@ -38,6 +39,7 @@ export function TotalsPart({ collected }: PartProps): React.JSX.Element {
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{words.totals.title(FORM_STRINGS[language].levels[total.level])}</h2>
+      <TotalLevel collected={collected} />
       <UnitNames label={words.totals.without} units={left} level="warning" />
       <UnitNames label={words.totals.withErrors} units={withErrors} level="error" />
       <UpperOffices collected={collected} />
@@ -147,6 +149,32 @@ function TotalLine({ row, collected }: TotalLineProps): React.JSX.Element {
 /** How most units stand towards the row. */
 function mostOf(parts: TotalRow['parts']): Part {
   return PARTS.reduce((most, part) => (parts[part] > parts[most] ? part : most));
+}
+
+/** The level that the total is for: a province may add up its communes without a district between. */
+function TotalLevel({ collected: { ledger, compiled } }: PartProps): React.JSX.Element | null {
+  const words = useCollectStrings();
+  const language = useCollectLanguage();
+  const collecting = useCollecting();
+  const { choices } = useCollectState();
+  const levels = LEVELS.filter((level) => LEVELS.indexOf(level) >= LEVELS.indexOf(ledger.level));
+  if (levels.length < 2) return null;
+  const { levels: names } = FORM_STRINGS[language];
+  return (
+    <Field label={words.totals.level}>
+      <Select
+        value={choices.level ?? ''}
+        onChange={(_event, { value }) => collecting.setLevel(LEVELS.find((one) => one === value) ?? null)}
+      >
+        <option value="">{words.totals.levelAbove(names[levelAbove(ledger.level, compiled)])}</option>
+        {levels.map((level) => (
+          <option key={level} value={level}>
+            {capital(names[level])}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
 }
 
 /** Offices of an upper level among the units: whether their lines are counted in or apart, to be set right. */

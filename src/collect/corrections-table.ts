@@ -10,19 +10,23 @@ export interface CorrectionsTable {
   readonly corrections: Corrections;
   /** Every file that the table names, in its order. */
   readonly files: readonly string[];
-  /** Cells that name no period, with the number of their row, from 1. */
-  readonly unclear: readonly { readonly row: number; readonly written: string }[];
+  /** Cells that name no period, or no way of adding, with the number of their row, from 1. */
+  readonly unclear: readonly { readonly row: number; readonly written: string; readonly column: 'period' | 'sum' }[];
 }
 
-type Column = 'file' | 'unit' | 'period';
+type Column = 'file' | 'unit' | 'period' | 'sum';
 
 const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:ten )?(?:tep|file|tap tin)$/, 'file'],
   [/^(?:ten )?(?:don vi|unit)$/, 'unit'],
   [/^(?:ki|ki bao cao|period)$/, 'period'],
+  [/^(?:cach cong|cong|adding)$/, 'sum'],
 ];
 /** Instead of a unit: the file is nobody's. */
 const LEAVE_OUT = /^(?:bo|bo ra|bo qua|khong lay|khong tinh|x|leave out)$/;
+/** Of an upper office's figures: its units' are in them, or are added. */
+const INCLUDES = /^(?:da gom|gom|da gom trong tong|included)$/;
+const ADDS = /^(?:cong them|cong rieng|them|cong them vao tong|added)$/;
 /** A heading stands in the first rows or nowhere. */
 const HEADING_ROWS = 10;
 
@@ -32,8 +36,9 @@ export function correctionsOf(rows: readonly (readonly string[])[]): Corrections
   if (!headed) return null;
   const units: Record<string, string | null> = {};
   const periods: Record<string, string> = {};
+  const includes: Record<string, boolean> = {};
   const files: string[] = [];
-  const unclear: { row: number; written: string }[] = [];
+  const unclear: { row: number; written: string; column: 'period' | 'sum' }[] = [];
   rows.slice(headed.row + 1).forEach((row, at) => {
     const cell = (column: Column): string => row[headed.columns.get(column) ?? -1]?.trim() ?? '';
     const file = cell('file').replaceAll('\\', '/');
@@ -41,12 +46,16 @@ export function correctionsOf(rows: readonly (readonly string[])[]): Corrections
     files.push(file);
     const unit = cell('unit');
     if (unit !== '') units[file] = LEAVE_OUT.test(bareKey(unit)) ? null : unit;
+    const sum = bareKey(cell('sum'));
+    if (INCLUDES.test(sum)) includes[file] = true;
+    else if (ADDS.test(sum)) includes[file] = false;
+    else if (sum !== '') unclear.push({ row: headed.row + at + 2, written: cell('sum'), column: 'sum' });
     const period = cell('period');
     if (period === '') return;
     if (parsePeriod(period)) periods[file] = period;
-    else unclear.push({ row: headed.row + at + 2, written: period });
+    else unclear.push({ row: headed.row + at + 2, written: period, column: 'period' });
   });
-  return { corrections: { units, periods }, files, unclear };
+  return { corrections: { units, periods, includes }, files, unclear };
 }
 
 function headingOf(

@@ -5,12 +5,6 @@
 import { bareKey } from '../forms/label.js';
 import { parsePeriod, usualPeriod, type NamedPeriod } from '../sources/period.js';
 import { rosterIndex, type Roster } from './roster.js';
-import { parseUnitName, type UnitName } from './unit-name.js';
-
-/** Words of file names that are no part of a unit's name. */
-const NOISE =
-  /\b(?:phu luc|phuluc|pl|bao cao|bc|cchc|bieu(?: mau)?|mau|so lieu|solieu|kem theo|gui|ban|chinh thuc|chot|final|moi|sua|bo sung|lan|v|ver|copy|scan|nam|quy|qui|thang|dau|cuoi|ky|kem|file|cua|ubnd|don vi)\b|\b[\dtq]+\b|\b\d+t\b/g;
-const UNIT_IN_NAME = /\b(xa|phuong|thi tran|tt|dac khu|huyen|quan|thi xa|tp|thanh pho|tinh) ((?:[a-z']+ ?){1,4})/;
 
 /** The path's words, nearest first: the file's own name, then its folders'. */
 export function pathKeys(path: string): readonly string[] {
@@ -76,22 +70,6 @@ function withKind(places: readonly number[], key: string, roster: Roster): reado
     return kind !== null && squeezed.includes(`${kind}${bare}`.replace(/[ -]/g, ''));
   });
   return named.length > 0 ? named : places;
-}
-
-/** The unit that a path names where there is no list: "xa quang phu" in it, or what is left of its words. */
-export function unitOfPath(path: string): UnitName | null {
-  for (const key of pathKeys(path)) {
-    const named = UNIT_IN_NAME.exec(key);
-    const rest = (named?.[2] ?? key).replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
-    if (rest.length < 3) continue;
-    const kind = named?.[1] === 'tt' ? 'thi tran' : named?.[1] === 'tp' ? 'thanh pho' : named?.[1];
-    return parseUnitName(kind === undefined ? properCase(rest) : `${kind} ${properCase(rest)}`);
-  }
-  return null;
-}
-
-function properCase(name: string): string {
-  return name.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 const COMPACT: readonly (readonly [RegExp, (match: RegExpExecArray) => NamedPeriod | null])[] = [

@@ -5,13 +5,15 @@
 import type { Level } from '../forms/edition.js';
 import { LEVELS } from '../forms/edition.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
-import { unitOfPath, unitsInPath } from './file-hints.js';
+import { unitsInPath } from './file-hints.js';
+import { unitOfPath } from './unit-in-path.js';
+import { fileNamesOf, serialPaths } from './unnamed-files.js';
 import { commonPeriod, isSamePeriod } from './reporting-period.js';
 import { lastOf } from './read-total.js';
 import { findUnits, type Roster } from './roster.js';
 import { parentInName } from './roster-line.js';
 import type { Submission } from './submission.js';
-import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, type UnitName } from './unit-name.js';
+import { inSpellingOf, isPlainName, LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, type UnitName } from './unit-name.js';
 
 /** What the official set right in the table; kept by the caller from one time to the next (plain JSON). */
 export interface Corrections {
@@ -19,12 +21,16 @@ export interface Corrections {
   readonly units?: Readonly<Record<string, string | null>>;
   /** By unit (as the ledger names it): the path of the file that counts. */
   readonly chosen?: Readonly<Record<string, string>>;
+  /** Files that name no unit count under their own names (true) or not at all (false); absent: they do without a list. */
+  readonly countUnnamed?: boolean;
+  /** By the path of an upper office's file: its lines include its units' (true) or are added to them (false). */
+  readonly includes?: Readonly<Record<string, boolean>>;
   /** By the file's path: the period it is for, as an official writes one; '' or no clear period: the one collected for. */
   readonly periods?: Readonly<Record<string, string>>;
 }
 
-/** What told whose file it is. */
-export type UnitSource = 'chosen' | 'settings' | 'title' | 'path';
+/** What told whose file it is. `file`: nothing did, and it counts under its own name. */
+export type UnitSource = 'chosen' | 'settings' | 'title' | 'path' | 'file';
 
 /** Why a file is not counted. */
 export type LeftOut =
@@ -69,6 +75,8 @@ export interface UnitRecord {
   readonly sentTwice: boolean;
   /** The figures are last period's to the last one. */
   readonly sameAsLast: boolean;
+  /** Other units that sent the very same figures. */
+  readonly sameFigures: readonly string[];
 }
 
 export interface Ledger {
@@ -115,24 +123,28 @@ export function ledgerOf(given: readonly Submission[], options: LedgerOptions = 
   const units: { name: UnitName; parent: UnitName | null }[] =
     roster?.units.map(({ name, parent }) => ({ name, parent })) ?? [];
   const known = new Map<string, number[]>();
-  const assigned = roster
+  const serial = roster ? new Set<string>() : serialPaths(submissions);
+  const named = roster
     ? withoutCopiedTitles(submissions.map((submission) => assignByRoster(submission, roster, corrections)))
-    : submissions.map((submission) => assignFreely(submission, units, known, corrections));
+    : submissions.map((submission) => assignFreely(submission, units, known, serial, corrections));
+  const assigned = (corrections.countUnnamed ?? !roster) ? withFileNames(named, units) : named;
   const byUnit = new Map<number, Assigned[]>();
   for (const one of assigned) {
     if (one.unit !== null) byUnit.set(one.unit, [...(byUnit.get(one.unit) ?? []), one]);
   }
   const level = options.level ?? commonLevel(submissions);
   const ids = uniqueIds(units);
-  const records = units.map(({ name, parent }, at) => {
-    return recordOf({ name, parent, id: ids[at] ?? name.text }, byUnit.get(at) ?? [], {
-      given: asGiven,
-      period,
-      corrections,
-      last,
-      level,
-    });
-  });
+  const records = withSameFigures(
+    units.map(({ name, parent }, at) => {
+      return recordOf({ name, parent, id: ids[at] ?? name.text }, byUnit.get(at) ?? [], {
+        given: asGiven,
+        period,
+        corrections,
+        last,
+        level,
+      });
+    }),
+  );
   const order = roster ? records : [...records].sort((one, other) => compareNames(one.name, other.name));
   return {
     period,
@@ -151,6 +163,34 @@ export function ledgerOf(given: readonly Submission[], options: LedgerOptions = 
       })),
     level,
   };
+}
+
+/** `Corrections.includes` for `totalOf`: by unit. `remembered` by unit too; what was said now goes before it. */
+export function includesByUnit(
+  { units }: Ledger,
+  { includes = {} }: Corrections,
+  remembered: ReadonlyMap<string, boolean> = new Map(),
+): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    units.flatMap(({ id, name, parent, files }): [string, boolean][] => {
+      const path = files.map(({ submission }) => submission.path).find((one) => Object.hasOwn(includes, one));
+      const wish = path === undefined ? lastOf(remembered, name, parent) : includes[path];
+      return wish === undefined ? [] : [[id, wish]];
+    }),
+  );
+}
+
+/** Which units sent the figures of another to the last one. */
+function withSameFigures(records: readonly UnitRecord[]): readonly UnitRecord[] {
+  const byContent = new Map<string, string[]>();
+  for (const { id, counted } of records) {
+    const content = counted?.found?.content;
+    if (content !== undefined) byContent.set(content, [...(byContent.get(content) ?? []), id]);
+  }
+  return records.map((unit) => {
+    const all = byContent.get(unit.counted?.found?.content ?? '') ?? [];
+    return all.length > 1 ? { ...unit, sameFigures: all.filter((id) => id !== unit.id) } : unit;
+  });
 }
 
 /** What the official said of a file's period stands in the place of what the file says. */
@@ -244,27 +284,53 @@ function withoutCopiedTitles(assigned: readonly Assigned[]): readonly Assigned[]
   );
 }
 
+/** Files with figures that name no unit, each a unit under its own name; one document saved in two formats is one. */
+function withFileNames(
+  assigned: readonly Assigned[],
+  units: { name: UnitName; parent: UnitName | null }[],
+): readonly Assigned[] {
+  const isUnnamed = ({ unit, leftOut, candidates, claimed, submission }: Assigned): boolean =>
+    unit === null &&
+    leftOut === 'unknown-unit' &&
+    candidates.length === 0 &&
+    claimed === null &&
+    submission.found !== null;
+  const names = fileNamesOf(assigned.filter(isUnnamed).map(({ submission }) => submission.path));
+  const places = new Map<string, number>();
+  return assigned.map((one) => {
+    const text = names.get(one.submission.path);
+    if (!isUnnamed(one) || text === undefined) return one;
+    const name = parseUnitName(text);
+    const at = places.get(text) ?? units.push({ name, parent: null }) - 1;
+    places.set(text, at);
+    return { ...one, from: 'file', claimed: name, unit: at, leftOut: null };
+  });
+}
+
 /** Without a list every unit that a file names is one. */
 function assignFreely(
   submission: Submission,
   units: { name: UnitName; parent: UnitName | null }[],
   known: Map<string, number[]>,
+  serial: ReadonlySet<string>,
   { units: chosenUnits = {} }: Corrections,
 ): Assigned {
   const chosen = Object.hasOwn(chosenUnits, submission.path) ? chosenUnits[submission.path] : undefined;
   const base = { submission, candidates: [], conflict: null, otherByPath: null };
   if (isOurs(submission)) return { ...base, from: null, claimed: null, unit: null, leftOut: 'unknown-unit' };
   if (chosen === null) return { ...base, from: 'chosen', claimed: null, unit: null, leftOut: 'excluded' };
-  const [first] = claimsOf(submission, chosen);
+  const all = claimsOf(submission, chosen).filter(([from]) => from !== 'path' || !serial.has(submission.path));
+  const [first] = all;
   if (!first) return { ...base, from: null, claimed: null, unit: null, leftOut: 'unknown-unit' };
-  const [from, name] = first;
+  const from = first[0];
+  const name = all.reduce((own, [, other]) => inSpellingOf(own, other), first[1]);
   const parent = submission.claims.parent === null ? null : parseUnitName(submission.claims.parent);
   const isKnown = (at: number): boolean => {
     const other = units[at];
     if (!other || !mayBeSameUnit(other.name, name)) return false;
     const sameParent = !other.parent || !parent || other.parent.bare === parent.bare;
     // A name in full and one without diacritics are one unit; two different spellings are two.
-    const isPlain = name.spelled === name.bare || other.name.spelled === other.name.bare;
+    const isPlain = isPlainName(name) || isPlainName(other.name);
     return sameParent && (isPlain || other.name.spelled === name.spelled);
   };
   const places = known.get(name.bare) ?? [];
@@ -276,7 +342,7 @@ function assignFreely(
     places.push(at);
   }
   // A title writes the name in full; a file's name does not.
-  else if (before.name.spelled === before.name.bare && name.spelled !== name.bare) units[at] = { name, parent };
+  else units[at] = { name: inSpellingOf(before.name, name), parent: before.parent ?? parent };
   return { ...base, from, claimed: name, unit: at, leftOut: null };
 }
 
@@ -346,6 +412,7 @@ function recordOf(
     files,
     wrongPeriod: stated?.period && period && !isSamePeriod(stated.period, period) ? stated.periodText : null,
     sentTwice: files.some(({ leftOut }) => leftOut === 'superseded'),
+    sameFigures: [],
     sameAsLast: before !== undefined && (before.content === content || before.bytes === counted?.submission.bytes),
   };
 }

@@ -11,7 +11,9 @@ import { parentInName } from './roster-line.js';
 import { parseUnitName, sharedKeys, unitKey, type UnitName } from './unit-name.js';
 
 /** Where the columns and rows of our sheets stand, for whoever writes them and whoever reads them. */
-export const LEDGER_LAYOUT = { firstRow: 4, unit: 1, file: 3, bytes: 8, content: 9 } as const;
+export const LEDGER_LAYOUT = { firstRow: 4, unit: 1, file: 3, bytes: 8, content: 9, includes: 10 } as const;
+/** What the hidden column of an upper office says, where the office that collects chose. */
+export const INCLUDES_MARKS = { included: 'gom', added: 'them' } as const;
 export const UNITS_LAYOUT = { formRow: 2, sttRow: 3, firstRow: 5, unit: 1, firstColumn: 2 } as const;
 
 export interface LastFile {
@@ -25,6 +27,8 @@ export interface EarlierTotal {
   readonly files: ReadonlyMap<string, LastFile>;
   /** For `lastOf`; figures by reference, only what is a number. */
   readonly units: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** For `lastOf`: how an upper office's figures were added, where somebody chose. */
+  readonly includes: ReadonlyMap<string, boolean>;
 }
 
 /** The one sheet of the workbook with all messages. */
@@ -42,7 +46,12 @@ export function isMessages({ sheets }: Snapshot): boolean {
 
 /** Works for any workbook in the standard form; what is not a total of ours has no files and no units. */
 export function readTotal(snapshot: Snapshot, edition: Edition): EarlierTotal {
-  return { recognition: recognise(snapshot, edition), files: readFiles(snapshot), units: readUnits(snapshot) };
+  return {
+    recognition: recognise(snapshot, edition),
+    files: readFiles(snapshot),
+    units: readUnits(snapshot),
+    includes: readIncludes(snapshot),
+  };
 }
 
 function readFiles(snapshot: Snapshot): ReadonlyMap<string, LastFile> {
@@ -54,6 +63,19 @@ function readFiles(snapshot: Snapshot): ReadonlyMap<string, LastFile> {
     if (row.index >= firstRow && name !== '' && marks.bytes !== '') files.push([parseUnitName(name), marks]);
   }
   return byUnit(files);
+}
+
+function readIncludes(snapshot: Snapshot): ReadonlyMap<string, boolean> {
+  const chosen: [UnitName, boolean][] = [];
+  const { firstRow, unit, includes } = LEDGER_LAYOUT;
+  for (const row of findSheet(snapshot, COLLECT_SHEETS.ledger)?.rows ?? []) {
+    const mark = textAt(row, includes);
+    const name = textAt(row, unit);
+    if (row.index < firstRow || name === '') continue;
+    if (mark === INCLUDES_MARKS.included || mark === INCLUDES_MARKS.added)
+      chosen.push([parseUnitName(name), mark === INCLUDES_MARKS.included]);
+  }
+  return byUnit(chosen);
 }
 
 function readUnits(snapshot: Snapshot): ReadonlyMap<string, ReadonlyMap<string, number>> {

@@ -80,6 +80,32 @@ export function mayBeSameUnit(one: UnitName, other: UnitName): boolean {
   return one.bare === other.bare && (one.kind === null || other.kind === null || one.kind === other.kind);
 }
 
+const KIND_TEXTS: Readonly<Record<UnitKind, string>> = {
+  xa: 'Xã',
+  phuong: 'Phường',
+  'thi-tran': 'Thị trấn',
+  'dac-khu': 'Đặc khu',
+  huyen: 'Huyện',
+  quan: 'Quận',
+  'thi-xa': 'Thị xã',
+  'thanh-pho': 'Thành phố',
+  tinh: 'Tỉnh',
+  so: 'Sở',
+};
+
+/** Whether it was written without diacritics although others may write the same name with them. */
+export function isPlainName({ spelled, bare }: UnitName): boolean {
+  return spelled === bare;
+}
+
+/** A name without diacritics in the spelling of another that is the same unit: `Xã Quảng Ngạn` for `xa quang ngan`. */
+export function inSpellingOf(name: UnitName, other: UnitName): UnitName {
+  if (!isPlainName(name) || isPlainName(other) || !mayBeSameUnit(name, other)) return name;
+  if (other.kind !== null || name.kind === null) return other;
+  const { text } = other;
+  return parseUnitName(`${KIND_TEXTS[name.kind]} ${text}`);
+}
+
 /** For maps: the same for two spellings of one unit, kind and diacritics included. */
 export function unitKey({ kind, spelled }: UnitName): string {
   return `${kind ?? ''}:${spelled}`;

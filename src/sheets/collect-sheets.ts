@@ -1,7 +1,7 @@
 /** The sheets behind a total: units × indicators, who has sent, what is outside the total, last period beside this one. */
 import type { RowComparison } from '../collect/compare-totals.js';
 import type { UnitRecord } from '../collect/ledger.js';
-import { LEDGER_LAYOUT, UNITS_LAYOUT } from '../collect/read-total.js';
+import { INCLUDES_MARKS, LEDGER_LAYOUT, UNITS_LAYOUT } from '../collect/read-total.js';
 import { partAt } from '../collect/standing.js';
 import type { Total, TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
@@ -17,6 +17,10 @@ const HEAD = { bold: true, border: true, align: 'center', wrap: true } as const;
 const BODY = { border: true, wrap: true } as const;
 /** As many names as a cell still holds (Excel's limit is 32,767 letters). */
 const MOST_NAMES = 300;
+/** Captions of rows are long; narrower, they would take half a page. */
+const FIGURE_WIDTH = 16;
+/** As many columns as a landscape page still holds in letters that can be read. */
+const FIGURES_A_PAGE = 12;
 const FAULT_FILL = '#FFC7CE';
 
 export interface UnitsSheet {
@@ -59,9 +63,11 @@ export function unitsSheet({ total, language }: TotalContext, compiled: TotalCon
   const sheet: NewSheet = {
     name: COLLECT_SHEETS.units,
     rows,
-    columnWidths: [6, 30, ...columns.map(() => 12)],
+    columnWidths: [6, 30, ...columns.map(() => FIGURE_WIDTH)],
     headerRows: firstRow,
+    headerColumns: firstColumn,
     landscape: true,
+    pagesWide: Math.max(1, Math.ceil(columns.length / FIGURES_A_PAGE)),
   };
   return { sheet, sumFormula };
 }
@@ -107,9 +113,16 @@ function sumOver(total: Total, row: TotalRow, column: string, firstRow: number):
 }
 
 /** Who has sent and who has not; then the files that count for nobody. The last two columns tell a file sent again. */
-export function ledgerSheet({ ledger, compiled, language, period }: TotalContext): NewSheet {
+export function ledgerSheet({ ledger, total, compiled, language, period }: TotalContext): NewSheet {
   const words = COLLECT_STRINGS[language];
   const { columns } = words;
+  const chosen = new Map(
+    total.upper.flatMap(({ unit, includes, because }) => (because === 'chosen' ? [[unit.id, includes]] : [])),
+  );
+  const markOf = (id: string): string => {
+    const includes = chosen.get(id);
+    return includes === undefined ? '' : includes ? INCLUDES_MARKS.included : INCLUDES_MARKS.added;
+  };
   const captions = [
     columns.number,
     columns.unit,
@@ -140,6 +153,7 @@ export function ledgerSheet({ ledger, compiled, language, period }: TotalContext
         { value: unitRemarks(unit, compiled, language).join('\n'), ...BODY },
         { value: counted?.bytes ?? '' },
         { value: counted?.found?.content ?? '' },
+        { value: markOf(unit.id) },
       ];
     }),
   ];
@@ -162,7 +176,7 @@ export function ledgerSheet({ ledger, compiled, language, period }: TotalContext
     name: COLLECT_SHEETS.ledger,
     rows,
     columnWidths: [6, 28, 18, 34, 22, 10, 10, 70],
-    hiddenColumns: [LEDGER_LAYOUT.bytes, LEDGER_LAYOUT.content],
+    hiddenColumns: [LEDGER_LAYOUT.bytes, LEDGER_LAYOUT.content, LEDGER_LAYOUT.includes],
     headerRows: LEDGER_LAYOUT.firstRow,
     landscape: true,
   };

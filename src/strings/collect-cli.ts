@@ -9,8 +9,11 @@ export interface CollectCliStrings {
   readonly noFiles: string;
   readonly noCorrections: string;
   readonly unclearPeriod: (row: number, written: string) => string;
+  readonly unclearSum: (row: number, written: string) => string;
   readonly noSuchFile: (files: string) => string;
   readonly wrongEnding: string;
+  readonly unnamedCounted: (files: number, names: string) => string;
+  readonly unnamedLeftOut: (files: number) => string;
   readonly messagesEnding: string;
   readonly markedIsInput: string;
   readonly period: (period: string, given: boolean) => string;
@@ -54,7 +57,12 @@ const vi: CollectCliStrings = {
   noFiles: 'Thư mục không có tệp nào để tổng hợp.',
   noCorrections: 'Không thấy bảng nào có cột “Tệp” cùng cột “Đơn vị” hoặc “Kỳ”.',
   unclearPeriod: (row, written) => `Dòng ${row}: “${written}” chưa rõ là kỳ nào. Ví dụ: 6 tháng đầu năm 2026.`,
+  unclearSum: (row, written) => `Dòng ${row}: “${written}” chưa rõ cách cộng. Ghi “đã gồm” hoặc “cộng thêm”.`,
   noSuchFile: (files) => `Thư mục không có tệp này: ${files}. Ghi đúng như trong bảng tổng hợp, kể cả thư mục con.`,
+  unnamedCounted: (files, names) =>
+    `${files} tệp không ghi tên đơn vị nên được tính theo tên tệp: ${names}. Nếu không đúng, thêm --unnamed leave-out, hoặc ghi đơn vị của từng tệp vào bảng --corrections.`,
+  unnamedLeftOut: (files) =>
+    `${files} tệp chưa rõ của đơn vị nào nên chưa cộng. Muốn tính theo tên tệp, thêm --unnamed count; muốn chỉ rõ đơn vị, dùng --corrections.`,
   wrongEnding: 'Bảng tổng hợp phải có đuôi .xlsx.',
   messagesEnding: 'Nội dung gửi lại ghi vào một thư mục, hoặc một tệp .xlsx.',
   markedIsInput: 'Thư mục bản đánh dấu trùng với thư mục gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn thư mục khác.',
@@ -105,7 +113,12 @@ const en: CollectCliStrings = {
   noFiles: 'There is no file to add up.',
   noCorrections: 'No table has a column “File” beside a column “Unit” or “Period”.',
   unclearPeriod: (row, written) => `Row ${row}: “${written}” is no clear period. Example: 6 tháng đầu năm 2026.`,
+  unclearSum: (row, written) => `Row ${row}: “${written}” is no way of adding. Write “included” or “added”.`,
   noSuchFile: (files) => `The folder has no such file: ${files}. Write it as the total names it, subfolder and all.`,
+  unnamedCounted: (files, names) =>
+    `Files that name no unit and count under their own names (${files}): ${names}. If that is wrong, add --unnamed leave-out, or name their units in a --corrections table.`,
+  unnamedLeftOut: (files) =>
+    `Files that name no unit and were not added: ${files}. To count them under their own names add --unnamed count; to name their units, --corrections.`,
   wrongEnding: 'The total must end in .xlsx.',
   messagesEnding: 'Messages go into a folder or one .xlsx.',
   markedIsInput:

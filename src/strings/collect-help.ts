@@ -9,7 +9,7 @@ export interface CollectHelp {
 }
 
 const COLLECT =
-  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--json] [--lang vi|en]';
+  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--unnamed count|leave-out] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--json] [--lang vi|en]';
 const NEW =
   'soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--force] [--edition TỆP] [--json] [--lang vi|en]';
 
@@ -24,7 +24,8 @@ Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel tron
   --level CẤP       cấp của bảng tổng hợp; không nêu thì lấy cấp trên liền kề
   --formulas        ghi tổng thành công thức trên trang số liệu các đơn vị
   --previous TỆP    bảng tổng hợp kỳ trước, để so sánh và biết tệp nào gửi lại của kỳ trước
-  --corrections BẢNG bảng (.xlsx, .csv) có cột Tệp, Đơn vị, Kỳ: chỉ rõ tệp nào của đơn vị nào, kỳ nào; ghi "bỏ" ở cột Đơn vị là không lấy tệp ấy
+  --corrections BẢNG bảng (.xlsx, .csv) có cột Tệp, Đơn vị, Kỳ, Cách cộng: chỉ rõ tệp nào của đơn vị nào, kỳ nào; ghi "bỏ" ở cột Đơn vị là không lấy tệp ấy; với tệp của cấp trên ghi "đã gồm" hoặc "cộng thêm" ở cột Cách cộng
+  --unnamed CÁCH    tệp không ghi tên đơn vị: count là tính theo tên tệp, leave-out là không cộng; không nêu thì chỉ tính khi không có --units
   --messages NƠI    nội dung gửi lại từng đơn vị: một thư mục tệp .txt, hoặc một tệp .xlsx
   --marked THƯ_MỤC  bản sao tệp của từng đơn vị, có đánh dấu ô và phiếu kết quả
   --force           thay tệp đã có ở nơi ghi ra; không nêu thì chỉ thay tệp do lệnh này lập và chưa ai sửa
@@ -54,7 +55,7 @@ Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị �
 };
 
 const en: CollectHelp = {
-  collect: `soat collect FOLDER… -o TOTAL.xlsx [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--corrections TABLE] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--force] [--edition FILE] [--json] [--lang vi|en]
+  collect: `soat collect FOLDER… -o TOTAL.xlsx [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--corrections TABLE] [--unnamed count|leave-out] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--force] [--edition FILE] [--json] [--lang vi|en]
 
 Adds up many units: reads every Excel file of the folder and its subfolders, finds whose each is, adds the counts, computes the rates again, and names who has not sent, who sent twice, what could not be read, and what each unit is to correct. The files themselves are never changed.
 
@@ -64,7 +65,8 @@ Adds up many units: reads every Excel file of the folder and its subfolders, fin
   --level LEVEL     the total's level; without it the next above the units'
   --formulas        write live formulas over the sheet of units
   --previous FILE   last period's total, to compare with, and to know last period's files when they come again
-  --corrections TABLE a table (.xlsx, .csv) with columns File, Unit, Period: whose a file is and for when; "leave out" for a unit: not counted
+  --corrections TABLE a table (.xlsx, .csv) with columns File, Unit, Period, Adding: whose a file is and for when; "leave out" for a unit: not counted; "included" or "added" for an upper office's file
+  --unnamed HOW     files that name no unit: count under their own names, or leave-out; without it they count where there is no --units
   --messages PLACE  what goes back to each unit: a folder of .txt files, or one .xlsx
   --marked FOLDER   a copy of each unit's workbook with marks and the results sheet
   --force           replace files that stand there; without it only those that this command wrote and nobody changed

@@ -24,7 +24,9 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
     const others = files.filter(({ leftOut }) => leftOut === 'superseded').map(({ submission }) => submission.path);
     remarks.push(words.sentTwice(counted.path, others.join(', ')));
   }
+  if (isByFileName(unit)) remarks.push(words.byFileName);
   if (unit.sameAsLast) remarks.push(words.sameAsLast);
+  if (unit.sameFigures.length > 0) remarks.push(words.sameFigures(namesOf(unit.sameFigures, FEW_NAMES, language)));
   if (unit.wrongPeriod !== null) remarks.push(words.wrongPeriod(unit.wrongPeriod));
   for (const { conflict, leftOut, submission } of files) {
     if (conflict !== null) remarks.push(words.conflict(conflict));
@@ -52,6 +54,16 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   if (found.doubled.length > 0) remarks.push(words.duplicateRows(refs(found.doubled), found.doubled.length > FEW_ROWS));
   if (found.unconfirmed.length > 0) remarks.push(words.unconfirmed(refs(found.unconfirmed)));
   return [...remarks, ...unreadableFigures(unit, compiled, language)];
+}
+
+/** Whether nothing names the unit, and its file's name stands for it. */
+export function isByFileName({ counted, files }: UnitRecord): boolean {
+  return files.some(({ submission, from }) => submission === counted && from === 'file');
+}
+
+/** A file with figures that names no unit and counts nowhere. */
+export function isUnnamed({ submission, leftOut, candidates }: PlacedFile): boolean {
+  return leftOut === 'unknown-unit' && submission.found !== null && candidates.length === 0;
 }
 
 function failureLine(submission: Submission, language: Language): string {

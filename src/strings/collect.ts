@@ -20,6 +20,9 @@ export interface CollectStrings {
   readonly otherFile: { readonly what: string; readonly next: string };
   readonly sentTwice: (file: string, others?: string) => string;
   readonly sameAsLast: string;
+  /** The file names no unit and counts under its own name. */
+  readonly byFileName: string;
+  readonly sameFigures: (units: string) => string;
   readonly conflict: (other: string) => string;
   readonly otherPeriod: (period: string) => string;
   readonly attachedPeriod: (period: string) => string;
@@ -98,7 +101,13 @@ const vi: CollectStrings = {
     'unknown-unit': 'chưa rõ của đơn vị nào',
     excluded: 'được bỏ ra theo yêu cầu',
   },
-  sources: { chosen: 'được chọn', settings: 'ghi trong sổ', title: 'theo tiêu đề', path: 'theo tên tệp' },
+  sources: {
+    chosen: 'được chọn',
+    settings: 'ghi trong sổ',
+    title: 'theo tiêu đề',
+    path: 'theo tên tệp',
+    file: 'tính theo tên tệp',
+  },
   parts: {
     counted: 'đã cộng',
     blank: 'để trống',
@@ -126,6 +135,8 @@ const vi: CollectStrings = {
   },
   sentTwice: (file, others = '') =>
     `Gửi nhiều tệp có số liệu khác nhau, đã lấy tệp mới nhất: ${file}${others ? ` (không lấy: ${others})` : ''}`,
+  byFileName: 'Tệp không ghi tên đơn vị nên được tính theo tên tệp',
+  sameFigures: (units) => `Số liệu giống hệt của ${units}: có thể một tệp được gửi cho hai đơn vị`,
   sameAsLast: 'Số liệu giống hệt kỳ trước, có thể gửi nhầm tệp cũ',
   conflict: (other) => `Tiêu đề và tên tệp nói hai đơn vị khác nhau (${other})`,
   otherPeriod: (period) => `Tệp ghi ${period}`,
@@ -207,7 +218,13 @@ const en: CollectStrings = {
     'unknown-unit': 'nothing says whose it is',
     excluded: 'left out as asked',
   },
-  sources: { chosen: 'chosen', settings: 'kept in the workbook', title: 'by its title', path: 'by the file name' },
+  sources: {
+    chosen: 'chosen',
+    settings: 'kept in the workbook',
+    title: 'by its title',
+    path: 'by the file name',
+    file: 'under its own file name',
+  },
   parts: {
     counted: 'counted',
     blank: 'blank',
@@ -238,6 +255,8 @@ const en: CollectStrings = {
   },
   sentTwice: (file, others = '') =>
     `Sent several files with different figures; the newest counts: ${file}${others ? ` (left out: ${others})` : ''}`,
+  byFileName: 'The file names no unit and counts under its own name',
+  sameFigures: (units) => `The same figures as ${units}: one file sent for two units, perhaps`,
   sameAsLast: 'The figures are last period’s to the last one: the old file, perhaps',
   conflict: (other) => `Title and file name speak of two units (${other})`,
   otherPeriod: (period) => `The file says ${period}`,

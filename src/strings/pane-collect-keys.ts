@@ -107,6 +107,13 @@ export interface PaneCollectStrings {
     readonly onlyQuestions: (count: number) => string;
     readonly unknownUnit: string;
     readonly unknownPeriod: string;
+    readonly isOf: (unit: string) => string;
+    readonly unnamed: {
+      readonly counted: (files: number) => string;
+      readonly leftOut: (files: number) => string;
+      readonly leaveOut: string;
+      readonly count: string;
+    };
     readonly correct: string;
     readonly correctThis: (file: string) => string;
     readonly corrected: string;
@@ -162,6 +169,8 @@ export interface PaneCollectStrings {
     readonly openRow: (row: string, value: string) => string;
     readonly madeOf: (units: number, all: number) => string;
     readonly unitsOf: (row: string) => string;
+    readonly level: string;
+    readonly levelAbove: (level: string) => string;
     readonly addThem: string;
     readonly includeThem: string;
   };

@@ -121,6 +121,13 @@ export const PANE_COLLECT_EN: PaneCollectStrings = {
     onlyQuestions: (count) => `Only files to look at (${count})`,
     unknownUnit: 'unknown',
     unknownPeriod: 'not stated',
+    isOf: (unit) => `It is ${unit}’s`,
+    unnamed: {
+      counted: (files) => `Files that name no unit and count under their own names: ${files}.`,
+      leftOut: (files) => `Files that name no unit and are not in the total: ${files}.`,
+      leaveOut: 'Leave them out',
+      count: 'Count them under their names',
+    },
     correct: 'Set right…',
     correctThis: (file) => `Set right: ${file}`,
     corrected: 'set right',
@@ -179,8 +186,10 @@ export const PANE_COLLECT_EN: PaneCollectStrings = {
     openRow: (row, value) => `${value}: show each unit’s figure, row ${row}`,
     madeOf: (units, all) => `${units} of ${all} units`,
     unitsOf: (row) => `Each unit’s figure: ${row}`,
-    addThem: 'Add them',
-    includeThem: 'Take them as included',
+    level: 'Level of the total',
+    levelAbove: (level) => `The next above (${level})`,
+    addThem: 'Add them to the total',
+    includeThem: 'Already in the total',
   },
 
   messages: {

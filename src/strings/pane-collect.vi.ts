@@ -131,6 +131,13 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     onlyQuestions: (count) => `Chỉ hiện tệp cần xem lại (${count})`,
     unknownUnit: 'chưa rõ',
     unknownPeriod: 'không ghi',
+    isOf: (unit) => `Là của ${unit}`,
+    unnamed: {
+      counted: (files) => `${files} tệp không ghi tên đơn vị nên được tính theo tên tệp.`,
+      leftOut: (files) => `${files} tệp chưa rõ của đơn vị nào nên chưa cộng vào tổng số.`,
+      leaveOut: 'Không tính các tệp này',
+      count: 'Tính theo tên tệp',
+    },
     correct: 'Chỉnh…',
     correctThis: (file) => `Chỉnh lại: ${file}`,
     corrected: 'đã chỉnh',
@@ -189,8 +196,10 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     openRow: (row, value) => `${value}: xem số của từng đơn vị, mục ${row}`,
     madeOf: (units, all) => `${units}/${all} đơn vị`,
     unitsOf: (row) => `Số của từng đơn vị: ${row}`,
-    addThem: 'Cộng riêng',
-    includeThem: 'Coi là đã gồm',
+    level: 'Cấp của bảng tổng hợp',
+    levelAbove: (level) => `Cấp trên liền kề (${level})`,
+    addThem: 'Cộng thêm vào tổng',
+    includeThem: 'Đã gồm trong tổng',
   },
 
   messages: {

@@ -46,5 +46,9 @@ export interface NewSheet {
   readonly protection?: Protection;
   /** How many rows stay on top when scrolling, and are printed on every page. */
   readonly headerRows?: number;
+  /** How many columns stay on the left when scrolling, and are printed on every page, in files that are made new. */
+  readonly headerColumns?: number;
   readonly landscape?: boolean;
+  /** How many pages its columns are printed on; one unless said otherwise. */
+  readonly pagesWide?: number;
 }

@@ -1,6 +1,7 @@
 /** Names, lists and paths of units; sums of decimals; periods in file names. */
 import fc from 'fast-check';
-import { periodOfPath, unitOfPath, unitsInPath } from '../../src/collect/file-hints.js';
+import { periodOfPath, unitsInPath } from '../../src/collect/file-hints.js';
+import { unitOfPath } from '../../src/collect/unit-in-path.js';
 import { DecimalSum } from '../../src/collect/decimal-sum.js';
 import { fingerprint } from '../../src/collect/fingerprint.js';
 import { parentInName } from '../../src/collect/roster-line.js';
@@ -233,6 +234,34 @@ test('without a list the path still names its unit', () => {
   expect(unitOfPath('PL 2-8 xã Quảng Phú 6T2026.xlsx')).toMatchObject({ kind: 'xa', bare: 'quang phu' });
   expect(unitOfPath('quang-phu.xlsx')).toMatchObject({ kind: null, bare: 'quang phu' });
 });
+
+test.each([
+  ['Quảng Ngạn.xlsx', 'Quảng Ngạn'],
+  ['Quảng_Ngạn.xlsx'.normalize('NFD'), 'Quảng Ngạn'],
+  ['PL-CCHC_Quảng Ngạn.xlsx', 'Quảng Ngạn'],
+  ['PL-CCHC_xã Quảng Ngạn_Quý III năm 2026.xlsx', 'Xã Quảng Ngạn'],
+  ['2026-Q3_phuong-thuan-hoa_PL-CCHC.xlsx', 'Phường Thuan Hoa'],
+  ['PHỤ LỤC XÃ QUẢNG NGẠN.xls', 'Xã Quảng Ngạn'],
+  ['PhuLucXãQuảngNgạn6T2026.xlsx', 'Xã Quảng Ngạn'],
+  ['TT. Sịa - báo cáo 6 tháng.xlsx', 'Thị trấn Sịa'],
+  ['Nam Đông.xlsx', 'Nam Đông'],
+  ['Kỳ Anh năm 2026.xlsx', 'Kỳ Anh'],
+  ['Quý Lộc quý 3.xlsx', 'Quý Lộc'],
+  ['Phú Xá.xlsx', 'Phú Xá'],
+  ['Bản Hồ (2).xlsx', 'Bản Hồ'],
+  ['Quảng Ngạn/phu luc cchc 6T2026.xlsx', 'Quảng Ngạn'],
+  ['phường 12.xlsx', 'Phường 12'],
+  ['xã Phú An huyện Phú Vang.xlsx', 'Xã Phú An'],
+])('without a list %s is %s, diacritics and all', (path, name) => {
+  expect(unitOfPath(path)?.text).toBe(name);
+});
+
+test.each(['xa-00.xlsx', 'phu luc.xlsx', '6T2026.xlsx', 'hop thu/xa-07.xlsx', 'hop thu/12.xlsx', 'don vi 3.xlsx'])(
+  'without a list %s names no unit',
+  (path) => {
+    expect(unitOfPath(path)).toBeNull();
+  },
+);
 
 test('every made-up commune is found by every way of naming its file, and no other is', () => {
   const names = communeNames(600);

@@ -117,4 +117,44 @@ describe('a new workbook', () => {
       ]),
     ).toThrow(RangeError);
   });
+
+  it('gives rows the height of their text, and fixes it where cells are merged', () => {
+    const long = 'Tổng số nhiệm vụ cải cách hành chính đề ra trong kế hoạch năm '.repeat(3);
+    const bytes = createWorkbook([
+      {
+        name: 'A',
+        columnWidths: [10, 40],
+        merges: ['A2:B2'],
+        rows: [
+          ['một', { value: long, wrap: true }],
+          [{ value: long, wrap: true }],
+          [{ value: 'một\nhai\nba', wrap: true }],
+          [{ value: long }],
+          [{ value: 'ngắn', wrap: true }],
+        ],
+      },
+    ]);
+    const xml = unzipParts(bytes)['xl/worksheets/sheet1.xml']!;
+    const heights = [...xml.matchAll(/<row r="(\d)"(?: ht="([\d.]+)")?( customHeight="1")?/g)].map(
+      ([, row, points, fixed]) => [Number(row), Number(points ?? 0) / 15.75, fixed !== undefined],
+    );
+    expect(heights).toEqual([
+      [1, 5, false],
+      [2, 4, true],
+      [3, 3, false],
+      [4, 0, false],
+      [5, 0, false],
+    ]);
+  });
+
+  it('keeps head rows and columns in sight and on every page, over as many pages as are asked', () => {
+    const bytes = createWorkbook([
+      { name: 'A', rows: [[1]], headerRows: 5, headerColumns: 2, pagesWide: 3, landscape: true },
+    ]);
+    const parts = unzipParts(bytes);
+    const sheet = parts['xl/worksheets/sheet1.xml'];
+    expect(sheet).toContain('<pane xSplit="2" ySplit="5" topLeftCell="C6" activePane="bottomRight" state="frozen"/>');
+    expect(sheet).toContain('orientation="landscape" fitToWidth="3" fitToHeight="0"');
+    expect(parts['xl/workbook.xml']).toContain(`'A'!$A:$B,'A'!$1:$5`);
+  });
 });

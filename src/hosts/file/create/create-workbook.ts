@@ -79,13 +79,11 @@ function workbookXml(sheets: readonly NewSheet[], options: NewWorkbookOptions): 
     0,
     sheets.findIndex(({ visibility = 'visible' }) => visibility === 'visible'),
   );
-  const titles = sheets.flatMap(({ name, headerRows = 0 }, index) =>
-    headerRows > 0
-      ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${encodeXml(printTitles(name, headerRows))}</definedName>`,
-        ]
-      : [],
-  );
+  const titles = sheets.flatMap((sheet, index) => {
+    const areas = printTitles(sheet, sheet.name);
+    if (areas === null) return [];
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${encodeXml(areas)}</definedName>`];
+  });
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">` +
     (options.date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>') +

@@ -1,11 +1,12 @@
 /** A worksheet part from a sheet as plain data, for a new file and for a sheet that is added to one. */
-import { formatAddress, formatPlace, quoteSheet } from '../../../workbook/address.js';
+import { columnName, formatAddress, formatPlace, quoteSheet } from '../../../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../../../workbook/new-sheet.js';
 import { asNewCell } from '../../../workbook/generated-sheet.js';
 import { cellXml } from '../patch/cell-xml.js';
 import { encodeXml, encodeXstring } from '../xml/escape.js';
 import { MAIN } from '../xml/namespaces.js';
 import { maxOf } from '../../../workbook/lists.js';
+import { rowHeights, type RowHeight } from '../../../workbook/row-heights.js';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** A4, as all official paper. */
@@ -16,36 +17,47 @@ export interface Styles {
   styleOf(cell: NewCell): number;
 }
 
-/** What the name `_xlnm.Print_Titles` stands for: the rows that are printed on every page. */
-export function printTitles(name: string, rows: number): string {
-  return `${quoteSheet(name)}!$1:$${rows}`;
+/** What the name `_xlnm.Print_Titles` stands for: what is printed on every page; null where nothing is. */
+export function printTitles({ headerRows = 0, headerColumns = 0 }: NewSheet, name: string): string | null {
+  const areas = [
+    ...(headerColumns > 0 ? [`${quoteSheet(name)}!$A:$${columnName(headerColumns - 1)}`] : []),
+    ...(headerRows > 0 ? [`${quoteSheet(name)}!$1:$${headerRows}`] : []),
+  ];
+  return areas.length === 0 ? null : areas.join(',');
 }
 
 /** The whole worksheet part. `namespace` is the main one of the workbook's dialect. */
 export function sheetXml(sheet: NewSheet, styles: Styles, namespace = MAIN): string {
-  const { merges = [], protection, landscape = false } = sheet;
+  const { merges = [], protection, landscape = false, pagesWide = 1 } = sheet;
   return (
     `${HEAD}<worksheet xmlns="${namespace}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    viewXml(sheet.headerRows ?? 0) +
+    viewXml(sheet) +
     '<sheetFormatPr defaultRowHeight="15.75"/>' +
     columnsXml(sheet) +
-    `<sheetData>${sheet.rows.map((row, index) => rowXml(row, index, sheet, styles)).join('')}</sheetData>` +
+    `<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
     (protection ? `<sheetProtection sheet="1" formatCells="${protection.formatCells ? 0 : 1}"/>` : '') +
     (merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
       : '') +
     linksXml(sheet) +
     '<pageMargins left="0.75" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${TERMINAL}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${TERMINAL}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
     '</worksheet>'
   );
 }
 
-function viewXml(headerRows: number): string {
-  if (headerRows === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
-  const pane = `<pane ySplit="${headerRows}" topLeftCell="A${headerRows + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
+function viewXml({ headerRows = 0, headerColumns = 0 }: NewSheet): string {
+  if (headerRows === 0 && headerColumns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = headerColumns === 0 ? 'bottomLeft' : headerRows === 0 ? 'topRight' : 'bottomRight';
+  const splits =
+    (headerColumns > 0 ? ` xSplit="${headerColumns}"` : '') + (headerRows > 0 ? ` ySplit="${headerRows}"` : '');
+  const first = formatAddress({ row: headerRows, column: headerColumns });
+  return (
+    '<sheetViews><sheetView workbookViewId="0">' +
+    `<pane${splits} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>` +
+    '</sheetView></sheetViews>'
+  );
 }
 
 function columnsXml({ columnWidths = [], hiddenColumns = [] }: NewSheet): string {
@@ -64,10 +76,17 @@ function columnsXml({ columnWidths = [], hiddenColumns = [] }: NewSheet): string
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function rowXml(row: NewRow, index: number, sheet: NewSheet, styles: Styles): string {
+function rowsXml(sheet: NewSheet, styles: Styles): string {
+  const heights = rowHeights(sheet);
+  return sheet.rows.map((row, index) => rowXml(row, index, sheet, styles, heights.get(index))).join('');
+}
+
+function rowXml(row: NewRow, index: number, sheet: NewSheet, styles: Styles, height: RowHeight | undefined): string {
   const cells = row.map((cell, column) => (cell === null ? '' : newCellXml(asNewCell(cell), index, column, styles)));
   const hidden = sheet.hiddenRows?.includes(index) ? ' hidden="1"' : '';
-  return `<row r="${index + 1}"${hidden}>${cells.join('')}</row>`;
+  // A height that is not `customHeight` follows what is typed later.
+  const tall = height ? ` ht="${height.points}"${height.isFixed ? ' customHeight="1"' : ''}` : '';
+  return `<row r="${index + 1}"${tall}${hidden}>${cells.join('')}</row>`;
 }
 
 function newCellXml(cell: NewCell, row: number, column: number, styles: Styles): string {

@@ -125,10 +125,10 @@ function refuseLastVisible(draft: Draft, part: string, number: number): void {
   throw new HostError('access-denied', 'the last visible sheet', sheets[number]?.name ?? null);
 }
 
-function namesOf({ headerRows = 0 }: NewSheet, name: string, owner?: WriteSheetEdit['owner']): readonly SheetName[] {
+function namesOf(sheet: NewSheet, name: string, owner?: WriteSheetEdit['owner']): readonly SheetName[] {
   const marks = owner ? [] : [{ name: GENERATED_SHEET_NAME, formula: GENERATED_SHEET_FORMULA, hidden: true }];
-  const titles = { name: '_xlnm.Print_Titles', formula: printTitles(name, headerRows), hidden: false };
-  return headerRows > 0 ? [titles, ...marks] : marks;
+  const titles = printTitles(sheet, name);
+  return titles === null ? marks : [{ name: '_xlnm.Print_Titles', formula: titles, hidden: false }, ...marks];
 }
 
 /** A workbook in the strict dialect has its sheets in it too. */
