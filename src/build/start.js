@@ -35,6 +35,7 @@ async function main() {
   console.log('Đang dựng trang… / building the pages…');
   site.build(() => {
     console.log(`\nTrang soát (workbench): ${address}`);
+    console.log('  Mở tệp của mình, hoặc “Thử với tệp mẫu” / your own file, or the sample in one press.');
     console.log(`Khung trong Excel (task pane): ${address}taskpane.html`);
     console.log('Ctrl+C để dừng / to stop.\n');
     if (canShowBrowser() && !secure) openBrowser(address);

@@ -1,15 +1,17 @@
 /** Where the page has its parts from: a server with files beside it, or the page itself when it is one file. */
+import { HostError } from '../workbook/failure.js';
 
 export interface SampleFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Rejects where the file cannot be had. */
+  readonly bytes: () => Promise<Uint8Array>;
 }
 
 export interface PageParts {
   /** The address of the page's icon. */
   readonly icon: string;
-  /** The workbook that the page opens with. */
-  readonly sample: () => Promise<SampleFile>;
+  /** The workbook to try the page with. */
+  readonly sample: SampleFile;
   /** Makes the grid's code ready to be asked for; called once before the first time, harmless after. */
   readonly prepareGrid: () => void;
   /** The page of all rules, seen from this page. */
@@ -24,14 +26,17 @@ const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
 export function servedParts(): PageParts {
   return {
     icon: pageIcon(),
-    sample: async () => {
-      const answer = await fetch(`samples/${SAMPLE}`);
-      return { name: SAMPLE, bytes: new Uint8Array(await answer.arrayBuffer()) };
-    },
+    sample: { name: SAMPLE, bytes: fetchSample },
     prepareGrid: () => undefined,
     handbookUrl: 'rules.html',
     singleFile: 'soat-phu-luc.html',
   };
+}
+
+async function fetchSample(): Promise<Uint8Array> {
+  const answer = await fetch(`samples/${SAMPLE}`).catch(() => null);
+  if (!answer?.ok) throw new HostError('file-unreadable', SAMPLE);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 /** The one that the page's own head names. */

@@ -15,7 +15,7 @@ export function singleParts(): PageParts | null {
   if (!sample || !handbook) return null;
   return {
     icon: pageIcon(),
-    sample: () => Promise.resolve({ name: sample.dataset['name'] ?? '', bytes: bytesOf(sample) }),
+    sample: { name: sample.dataset['name'] ?? '', bytes: () => Promise.resolve(bytesOf(sample)) },
     prepareGrid,
     handbookUrl: URL.createObjectURL(new Blob([bytesOf(handbook)], { type: 'text/html' })),
     singleFile: null,

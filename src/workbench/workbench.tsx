@@ -1,20 +1,75 @@
-/** The entry of the workbench page: a spreadsheet grid beside the built task pane, in an ordinary browser. */
+/** The entry of the workbench page: a spreadsheet grid beside the task pane, in an ordinary browser. */
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadEngine } from '../pane/browser-parts.js';
+import { preferenceStore } from '../pane/session/preferences.js';
+import type { Language } from '../strings/language.js';
+import { localStorageOrNone } from '../ui/browser.js';
+import { createDesk } from './desk.js';
+import type { Desk } from './desk.js';
 import { servedParts } from './page-parts.js';
+import type { PageParts } from './page-parts.js';
 import { singleParts } from './single-parts.js';
+import { WORKBENCH_STRINGS } from './strings.js';
 import { WorkbenchPage } from './workbench-page.js';
-import { WORKBENCH_STRINGS } from './words.js';
 
-const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
-document.documentElement.lang = language;
+const preferences = preferenceStore(localStorageOrNone());
 
-// What checks is on its way before anything is drawn; whoever needs it says when it does not come.
-void loadEngine().catch(() => undefined);
+/** One language for page, grid and pane: the one of the address, else the one that the person uses in the pane. */
+function languageAtStart(): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return asked === 'en' || asked === 'vi' ? asked : preferences.read().language;
+}
+
+function Page({ desk, parts }: { readonly desk: Desk; readonly parts: PageParts }): ReactNode {
+  const [language, setLanguage] = useState(languageAtStart);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const choose = (next: Language): void => {
+    setLanguage(next);
+    const session = desk.get().open?.session;
+    if (session) session.prefer({ language: next });
+    else preferences.write({ ...preferences.read(), language: next });
+  };
+  // The pane has a switch of its own; a file that is opened finds the page's language.
+  useEffect(() => {
+    let followed: unknown = null;
+    let unfollow = (): void => undefined;
+    const follow = (): void => {
+      const session = desk.get().open?.session ?? null;
+      if (session === followed) return;
+      followed = session;
+      unfollow();
+      if (!session) return;
+      if (session.get().preferences.language !== language) session.prefer({ language });
+      unfollow = session.subscribe(() => setLanguage(session.get().preferences.language));
+    };
+    follow();
+    const stop = desk.subscribe(follow);
+    return () => {
+      stop();
+      unfollow();
+    };
+  }, [desk, language]);
+  return <WorkbenchPage desk={desk} parts={parts} language={language} onLanguage={choose} />;
+}
+
+function start(root: Element): void {
+  // What checks is on its way before anything is drawn; whoever needs it says when it does not come.
+  void loadEngine().catch(() => undefined);
+  const parts = singleParts() ?? servedParts();
+  const mayDiscard = (): boolean => {
+    const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+    return window.confirm(WORKBENCH_STRINGS[language].discard);
+  };
+  const desk = createDesk({ page: parts, mayDiscard });
+  createRoot(root).render(<Page desk={desk} parts={parts} />);
+  void desk.start();
+}
 
 const root = document.getElementById('workbench');
 if (!root) throw new Error('the page has no #workbench');
 // guard.es5.js has said so already where the browser is too old.
-if (!document.documentElement.hasAttribute('data-too-old')) {
-  createRoot(root).render(<WorkbenchPage words={WORKBENCH_STRINGS[language]} parts={singleParts() ?? servedParts()} />);
-}
+if (!document.documentElement.hasAttribute('data-too-old')) start(root);

@@ -244,7 +244,7 @@ test('from a disk, without any server: the files are read, the total is made', a
 test('the workbench leads to it', async () => {
   const watched = await openWatched(browser, server.base, {});
   await watched.page.goto(server.base);
-  await watched.page.getByRole('link', { name: 'Tổng hợp các xã' }).click();
+  await watched.page.getByRole('link', { name: 'Tổng hợp nhiều đơn vị' }).click();
   await button(watched.page, 'Chọn thư mục…').waitFor();
   await watched.close();
 });

@@ -8,7 +8,7 @@ import { launchBrowser } from '../support/browser.js';
 import { openBesideGrid, type OpenedPane } from '../support/pane-view.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
-import { differences, download, gridIsThere } from '../support/workbench-page.js';
+import { differences, download, gridIsThere, openSample } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
 
@@ -190,6 +190,7 @@ test('before the grid is there the sheet is a table, checked, filled and saved; 
     refuse ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
   );
   await page.goto(server.base);
+  await openSample(page);
   const pane = page.locator('#view-pane');
   const cell = (address: string) => page.locator(`.plain-cells [data-cell="${address}"]`);
   expect(await cell('D8').textContent()).toBe('19');

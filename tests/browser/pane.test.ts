@@ -11,6 +11,7 @@ import { isTooWide, paneOf } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+import { openSample } from '../support/workbench-page.js';
 
 jest.setTimeout(300_000);
 
@@ -79,6 +80,7 @@ test('an official’s way: check, walk, fill by formula, mend in the grid, undo,
     acceptDownloads: true,
   });
   await page.goto(server.base);
+  await openSample(page);
   const pane = await paneOf(page);
 
   // A new user: one screen, one button, and the findings within a second.
@@ -145,6 +147,7 @@ test('to a finished report: explain, write the results sheet, send, save; the fi
     acceptDownloads: true,
   });
   await page.goto(server.base);
+  await openSample(page);
   const pane = await paneOf(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
   const rows = pane.locator('[data-finding]');
@@ -241,6 +244,7 @@ describe.each([
       ...options,
     });
     await page.goto(server.base);
+    await openSample(page);
     await page.getByRole('tab', { name: 'Soát' }).click();
     const pane = await paneOf(page);
     const look = async (screen: string): Promise<void> => {

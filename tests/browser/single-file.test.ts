@@ -13,7 +13,7 @@ import { RICH_SHEET_PART, richWorkbook } from '../hosts/file/rich-workbook.js';
 import { launchBrowser } from '../support/browser.js';
 import { WEB } from '../support/paths.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
-import { differences, download, gridIsThere, SAMPLE } from '../support/workbench-page.js';
+import { differences, download, gridIsThere, openSample, SAMPLE } from '../support/workbench-page.js';
 
 jest.setTimeout(300_000);
 
@@ -42,6 +42,7 @@ async function openFile(options: BrowserContextOptions = {}, before?: (page: Pag
   });
   await before?.(watched.page);
   await watched.page.goto(address);
+  if (await watched.page.locator('#workbench').isVisible()) await openSample(watched.page);
   return watched;
 }
 

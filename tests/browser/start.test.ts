@@ -9,6 +9,7 @@ import { launchBrowser } from '../support/browser.js';
 import { paneOf } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { openWatched } from '../support/watched-page.js';
+import { openSample } from '../support/workbench-page.js';
 
 interface Start {
   readonly listen: (port: number, fixed: boolean, makeServers: () => object[]) => Promise<Server[]>;
@@ -43,6 +44,9 @@ test('in a fresh copy it serves the pages at the address that it prints, up to a
     expect(address).not.toBe(`http://localhost:${taken}/`);
     const { page, missteps, close } = await openWatched(browser, address, { viewport: { width: 1366, height: 768 } });
     await page.goto(address);
+    // The first thing to see is a choice; the sample is one press away.
+    await page.getByRole('button', { name: 'Mở tệp của tôi' }).waitFor();
+    await openSample(page);
     const pane = await paneOf(page);
     await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
     await pane.locator('[data-finding]').first().waitFor();

@@ -1,6 +1,7 @@
 /** What browser tests do with the pane beside the grid: open both, find the pane, open another workbook. */
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openWatched, type WatchedPage } from './watched-page.js';
+import { openSample } from './workbench-page.js';
 
 export interface OpenedPane extends WatchedPage {
   readonly pane: Locator;
@@ -26,7 +27,7 @@ export async function openBesideGrid(
   });
   const { page } = watched;
   await page.goto(base);
-  await page.getByRole('button', { name: 'Lưu tệp' }).waitFor();
+  await openSample(page);
   const narrow = page.getByRole('tab', { name: 'Soát' });
   if (await narrow.isVisible()) await narrow.click();
   return { ...watched, pane: await paneOf(page) };
@@ -42,7 +43,7 @@ export async function paneOf(page: Page): Promise<Locator> {
 /** Opens a workbook in place of the one that is open; the pane is another one then. */
 export async function openInstead(page: Page, file: ChosenFile): Promise<Locator> {
   const before = await page.locator('.pane-scroll > *').first().elementHandle();
-  await page.locator('header input[type=file]').setInputFiles(file);
+  await page.locator('.workbench > input[type=file]').setInputFiles(file);
   await before.waitForElementState('hidden');
   return paneOf(page);
 }

@@ -4,6 +4,7 @@ import buildOnce from './build-once.js';
 import { launchBrowser } from './browser.js';
 import { ROOT } from './paths.js';
 import { serveDist } from './static-server.js';
+import { openSample } from './workbench-page.js';
 
 const SIZE = { width: 1280, height: 800 };
 
@@ -14,6 +15,7 @@ async function takePictures(): Promise<void> {
     const context = await browser.newContext({ locale: 'vi-VN', viewport: SIZE, colorScheme: 'light' });
     const page = await context.newPage();
     await page.goto(server.base);
+    await openSample(page);
     await page.locator('#view-grid[aria-busy=false]').waitFor();
     const pane = page.locator('#view-pane');
     await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();

@@ -8,9 +8,15 @@ import { isCellError } from '../../src/workbook/snapshot.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { ROOT } from './paths.js';
 
-/** The workbook that the page opens with. */
+/** The workbook to try the page with. */
 export const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
 const original = readWorkbook(new Uint8Array(readFileSync(join(ROOT, 'samples', SAMPLE))));
+
+/** From the page's choice to the open sample. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Thử với tệp mẫu' }).click();
+  await page.locator('.file').getByText(SAMPLE).waitFor();
+}
 
 export async function gridIsThere(page: Page): Promise<void> {
   await page.locator('#view-grid[aria-busy=false]').waitFor();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFormatting } from '../../../../src/hosts/file/formatting/read-formatting.js';
 import { UNSUPPORTED_CONTENT } from '../../../../src/hosts/file/formatting/unsupported-content.js';
-import { WORKBENCH_STRINGS } from '../../../../src/workbench/words.js';
+import { WORKBENCH_STRINGS } from '../../../../src/workbench/strings.js';
 import { ROOT } from '../../../support/paths.js';
 import { RICH_SHEET_PART, richWorkbook } from '../rich-workbook.js';
 

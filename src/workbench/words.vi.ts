@@ -1,0 +1,83 @@
+/** What the workbench page says, in Vietnamese. */
+import { printNumber } from '../quantity/print.js';
+import type { WorkbenchStrings } from './words.js';
+
+export const vi: WorkbenchStrings = {
+  title: 'Soát Phụ lục',
+  open: 'Mở tệp…',
+  save: 'Lưu tệp',
+  collect: 'Tổng hợp các đơn vị',
+  drop: 'Thả tệp Excel vào đây để mở',
+  opening: (name) => `Đang mở “${name}”…`,
+  sample: 'Tệp mẫu',
+  otherLanguage: 'English',
+  start: {
+    title: 'Soát phụ lục báo cáo cải cách hành chính trước khi trình ký',
+    lead: 'Tệp được đọc ngay trên máy này, không gửi đi đâu. Tệp gốc chỉ thay đổi khi anh/chị nhấn Lưu tệp.',
+    open: 'Mở tệp của tôi',
+    openHint: 'Tệp Excel của đơn vị (.xlsx, .xlsm, .xls). Cũng có thể thả tệp vào bất kỳ chỗ nào trên trang.',
+    sample: 'Thử với tệp mẫu',
+    sampleHint: 'Báo cáo mẫu của một xã, có sẵn vài chỗ cần sửa. Sửa thử thoải mái.',
+    collect: 'Tổng hợp nhiều đơn vị',
+    collectHint: 'Dành cho nơi nhận báo cáo: ai đã gửi, ai chưa gửi, cộng số liệu.',
+    singleFile: 'Tải trang này về máy, để dùng khi không có mạng',
+  },
+  gridTab: 'Bảng tính',
+  paneTab: 'Soát',
+  gridLabel: 'Bảng tính',
+  paneLabel: 'Khung kiểm tra',
+  views: 'Phần hiển thị',
+  splitter: 'Độ rộng của khung kiểm tra',
+  undo: 'Hoàn tác (Ctrl+Z)',
+  redo: 'Làm lại (Ctrl+Y)',
+  sheets: 'Trang tính',
+  partOfSheet: (first, last, rows) =>
+    `Đang hiện dòng ${printNumber(first)}–${printNumber(last)} trong ${printNumber(rows)} dòng.`,
+  gridComing: 'Anh/chị kiểm tra được ngay. Bảng tính để sửa ô đang được mở…',
+  gridFailed: 'Không tải được bảng tính để sửa ô. Anh/chị vẫn kiểm tra, điền số và lưu tệp được.',
+  paneFailed: 'Không hiện được khung kiểm tra. Tệp đang mở vẫn còn và vẫn lưu được.',
+  retry: 'Thử lại',
+  limits: 'Tại đây sửa được số liệu trong ô; thêm bớt dòng, cột, định dạng thì làm trong Excel.',
+  unsupported: {
+    charts: 'biểu đồ',
+    pictures: 'ảnh',
+    shapes: 'hình vẽ',
+    pivotTables: 'bảng tổng hợp PivotTable',
+    slicers: 'bộ lọc (slicer)',
+    formControls: 'nút bấm, ô chọn',
+    embeddedObjects: 'tệp nhúng',
+    macros: 'macro',
+    notes: 'ghi chú của ô',
+    sparklines: 'biểu đồ nhỏ trong ô',
+    conditionalFormats: 'định dạng có điều kiện',
+    choiceLists: 'danh sách thả xuống',
+  },
+  unsupportedLine: (things) => `Tệp có ${things} không hiện ở đây; khi lưu vẫn giữ nguyên.`,
+  saved: (name, cells) =>
+    cells === 0 ? `Đã lưu “${name}”.` : `Đã lưu “${name}”: ${cells} ô thay đổi, mọi phần khác giữ nguyên.`,
+  nothingToSave: 'Tệp chưa có gì thay đổi nên chưa cần lưu.',
+  unsaved: 'có thay đổi chưa lưu',
+  discard: 'Tệp đang mở có thay đổi chưa lưu. Anh/chị vẫn muốn mở tệp khác?',
+  close: 'Đóng',
+  refused: {
+    structure: 'Việc này không làm được tại đây vì lưu tệp không giữ được. Anh/chị làm trong Excel rồi mở lại tệp.',
+    locked: 'Trang tính đang khóa ô này nên không sửa được. Muốn sửa, anh/chị mở khóa trang tính trong Excel trước.',
+    readOnly:
+      'Tệp .xls chỉ soát được, không sửa được. Anh/chị mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu .xlsx, rồi mở tệp .xlsx tại đây.',
+  },
+  notOpened: (name, why) => `Chưa mở được “${name}”. ${why}`,
+  failures: {
+    'not-a-workbook': 'Tệp này không phải tệp Excel (.xlsx, .xlsm, .xls).',
+    password: 'Tệp có mật khẩu. Anh/chị mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi mở tại đây.',
+    'broken-file': 'Tệp bị hỏng nên không đọc được. Anh/chị thử mở bằng Excel, để Excel sửa rồi lưu lại.',
+    'too-large': 'Tệp quá lớn để mở tại đây. Anh/chị xóa bớt ảnh hoặc tách các phụ lục sang một tệp riêng.',
+    'zip-bomb': 'Tệp có cấu tạo bất thường nên không mở để bảo đảm an toàn.',
+    'hostile-xml': 'Tệp có cấu tạo bất thường nên không mở để bảo đảm an toàn.',
+    'xls-read-only':
+      'Tệp .xls chỉ soát được, không lưu được. Anh/chị mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu .xlsx, rồi mở tệp .xlsx tại đây.',
+    'file-unreadable':
+      'Không đọc được tệp. Anh/chị kiểm tra tệp có còn ở đó và có đang bị chương trình khác giữ không.',
+    protected: 'Trang tính đang khóa. Anh/chị mở khóa trang tính trong Excel trước.',
+  },
+  otherFailure: (detail) => `Chưa làm được. Tệp của anh/chị không bị thay đổi. (${detail})`,
+};
