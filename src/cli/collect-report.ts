@@ -131,6 +131,7 @@ function unitReport(unit: UnitRecord, compiled: CompiledEdition, language: Langu
     errors: found?.counts.error ?? 0,
     warnings: found?.counts.warning ?? 0,
     infos: found?.counts.info ?? 0,
+    completeness: found?.completeness ?? null,
     remarks: unitRemarks(unit, compiled, language),
     findings:
       found?.findings.map(({ rule, severity, refs, place, sentence }) => ({

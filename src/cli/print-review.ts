@@ -2,13 +2,16 @@
 import { hasProposed, type Form, type Level } from '../forms/edition.js';
 import type { RecognisedForm, Recognition } from '../forms/recognition.js';
 import type { CheckResult } from '../review/check-result.js';
+import { isIncomplete, type Completeness } from '../review/completeness.js';
 import { rewritesOf } from '../review/rewrites.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
+import type { ReviewSummary } from '../review/summary.js';
 import type { WaivedFindings } from '../review/waivers.js';
 import type { RuleConflict } from '../rules/conflicts.js';
 import { capital } from '../strings/capital.js';
 import { CLI_STRINGS } from '../strings/cli.js';
+import { blankRowsText, COMPLETENESS_STRINGS, completenessLine } from '../strings/completeness.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
 import { figure, FORM_STRINGS, PROPOSED, refName, rowName } from '../strings/forms.js';
@@ -34,10 +37,11 @@ export function printReview(review: Review, language: Language, terminal: Termin
   if (review.found) {
     const { recognition, result, summary, ruleConflicts, proposals, used, m06a } = review.found;
     printAccount(page, review.choice, recognition, result, language);
+    printCompleteness(page, summary.completeness, language);
     if (used) printSources(page, used, language);
     if (m06a) printM06a(page, m06a, language);
     printConflicts(page, ruleConflicts, language);
-    printFindings(page, result, summary.waived, language);
+    printFindings(page, result, summary, language);
     printExplained(page, result, summary.waived, language);
     printMissing(page, result, language);
     printFillable(page, proposals, review.file, language);
@@ -45,18 +49,30 @@ export function printReview(review: Review, language: Language, terminal: Termin
   if (review.error) page.gap().add(2, errorMessage(review.error, language), 'error');
   if (review.found) {
     const words = CLI_STRINGS[language];
-    const { errors, warnings } = summaryOf(review);
-    const textColour = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good';
+    const { errors, warnings, incomplete } = summaryOf(review);
+    const textColour = errors > 0 ? 'error' : warnings + incomplete > 0 ? 'warning' : 'good';
     page.gap().add(2, words.result(countsText(summaryOf(review), language)), textColour);
   }
   return page.gap().toString();
 }
 
 /** "1 lỗi phải sửa, 2 nội dung cần xem lại, 0 lưu ý, 1 nội dung đã giải trình". */
-export function countsText({ errors, warnings, infos, explained }: Summary, language: Language): string {
+export function countsText({ errors, warnings, infos, explained, incomplete }: Summary, language: Language): string {
   const words = CLI_STRINGS[language];
   const counts = words.counts({ error: errors, warning: warnings, info: infos });
-  return counts + (explained > 0 ? words.explainedCount(explained) : '');
+  return (
+    counts +
+    (explained > 0 ? words.explainedCount(explained) : '') +
+    (incomplete > 0 ? words.incompleteCount(incomplete) : '')
+  );
+}
+
+/** How much is filled in, and what is not, by appendix and row. */
+function printCompleteness(page: Page, completeness: Completeness, language: Language): void {
+  const line = completenessLine(completeness, language);
+  if (!line) return;
+  page.gap().add(2, `${line}.`, isIncomplete(completeness) ? 'warning' : 'strong');
+  for (const form of completeness.forms) if (form.blank.length > 0) page.add(4, blankRowsText(form, language));
 }
 
 /** What was read and what was not: nothing is passed over in silence. */
@@ -122,11 +138,17 @@ function printConflicts(page: Page, conflicts: readonly RuleConflict[], language
   for (const one of conflicts) page.add(4, conflictText(one, language), 'warning');
 }
 
-function printFindings(page: Page, result: CheckResult, { open, reopened }: WaivedFindings, language: Language): void {
+function printFindings(
+  page: Page,
+  result: CheckResult,
+  { waived: { open, reopened }, state }: Pick<ReviewSummary, 'waived' | 'state'>,
+  language: Language,
+): void {
   const words = CLI_STRINGS[language];
   const { edition } = result;
   const reasons = new Map(reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
-  if (result.findings.length === 0) page.gap().add(2, words.nothingFound, 'good');
+  if (state === 'blank') page.gap().add(2, COMPLETENESS_STRINGS[language].nothingFilled, 'warning');
+  else if (result.findings.length === 0) page.gap().add(2, words.nothingFound, 'good');
   for (const [form, own] of byForm(open, edition.edition.forms)) {
     page
       .gap()

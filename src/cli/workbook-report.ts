@@ -4,6 +4,7 @@ import type { Level, Severity } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import type { RecognisedForm, UnreadSheet } from '../forms/recognition.js';
 import type { OutcomeStatus } from '../review/check-result.js';
+import { isIncomplete, type Completeness } from '../review/completeness.js';
 import { rewritesOf } from '../review/rewrites.js';
 import type { Finding } from '../review/finding.js';
 import type { Proposal } from '../review/proposal.js';
@@ -91,6 +92,8 @@ export interface WorkbookReport {
     readonly value: number | null;
     readonly decimals: number | null;
   }[];
+  /** null where no appendix was recognised. */
+  readonly completeness: Completeness | null;
   /** Open ones; those explained in the workbook stand in `explained`. */
   readonly findings: readonly FindingReport[];
   /** Passed over with a reason that the workbook carries; not counted. */
@@ -123,6 +126,8 @@ export interface Summary {
   readonly infos: number;
   /** Findings passed over with a reason, in none of the counts above. */
   readonly explained: number;
+  /** Workbooks without any figure, or with several appendices that lack or have none. */
+  readonly incomplete: number;
   /** Workbooks with an error of their own: not read, or not to the end. */
   readonly failed: number;
 }
@@ -135,11 +140,20 @@ export function summaryOf({ found, error }: Review): Summary {
     warnings: warnings.length,
     infos: infos.length,
     explained: waived?.explained.length ?? 0,
+    incomplete: found && isIncomplete(found.summary.completeness) ? 1 : 0,
     failed: error === null ? 0 : 1,
   };
 }
 
-export const NOTHING_YET: Summary = { workbooks: 0, errors: 0, warnings: 0, infos: 0, explained: 0, failed: 0 };
+export const NOTHING_YET: Summary = {
+  workbooks: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  explained: 0,
+  incomplete: 0,
+  failed: 0,
+};
 
 export function addSummaries(one: Summary, other: Summary): Summary {
   return {
@@ -148,14 +162,15 @@ export function addSummaries(one: Summary, other: Summary): Summary {
     warnings: one.warnings + other.warnings,
     infos: one.infos + other.infos,
     explained: one.explained + other.explained,
+    incomplete: one.incomplete + other.incomplete,
     failed: one.failed + other.failed,
   };
 }
 
-/** 2 something could not be read or run, 1 at least one error, 0 neither; 2 wins. */
-export function exitCodeOf({ errors, failed }: Summary): 0 | 1 | 2 {
+/** 2 something could not be read or run, 1 at least one error or an incomplete workbook, 0 neither; 2 wins. */
+export function exitCodeOf({ errors, incomplete, failed }: Summary): 0 | 1 | 2 {
   if (failed > 0) return 2;
-  return errors > 0 ? 1 : 0;
+  return errors > 0 || incomplete > 0 ? 1 : 0;
 }
 
 export function workbookReport(review: Review, language: Language): WorkbookReport {
@@ -175,6 +190,7 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     unread: found?.recognition.unread ?? [],
     doubled: found?.recognition.doubled.map(({ ref, places }) => ({ ref, cells: places.map(cellReport) })) ?? [],
     entries: [...(found?.recognition.reading.entries.values() ?? [])].map(entryReport),
+    completeness: found && found.summary.completeness.due > 0 ? found.summary.completeness : null,
     findings: found ? openReports(found, language) : [],
     explained:
       found?.summary.waived.explained.map(({ finding, waiver }) => ({

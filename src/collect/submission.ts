@@ -6,6 +6,7 @@ import type { Edition, Level, Severity } from '../forms/edition.js';
 import type { Recognition } from '../forms/recognition.js';
 import { unitTitle } from '../forms/titles.js';
 import type { CheckResult } from '../review/check-result.js';
+import type { Completeness } from '../review/completeness.js';
 import type { Finding } from '../review/finding.js';
 import { sumUp } from '../review/summary.js';
 import type { Waiver } from '../review/waivers.js';
@@ -67,6 +68,8 @@ export interface SubmittedContent {
   readonly content: string;
   /** How many figures are filled in. */
   readonly filled: number;
+  /** Of the cells that its level fills: how many are filled, which are blank, which appendices have no figure. */
+  readonly completeness: Completeness;
   /** Errors, then warnings; consequences folded away, what the unit explained left out. */
   readonly findings: readonly UnitFinding[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -146,7 +149,7 @@ function contentOf(
 ): SubmittedContent {
   const { edition, sentenceOf, carriedNotes } = options;
   const figures = figuresOf(recognition.reading, edition);
-  const { errors, warnings, infos, waived } = sumUp(result, waivers);
+  const { errors, warnings, infos, waived, completeness } = sumUp(result, waivers);
   const seen = new Set(recognition.forms.map(({ form }) => form));
   return {
     level: result.level,
@@ -154,6 +157,7 @@ function contentOf(
     figures,
     content: fingerprint(figuresText(figures)),
     filled: countFilled(figures),
+    completeness,
     findings: [...errors, ...warnings].slice(0, MOST_FINDINGS).map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

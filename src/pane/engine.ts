@@ -7,6 +7,7 @@ import { hasProposed } from '../forms/edition.js';
 import { EditionError } from '../forms/edition-error.js';
 import { compareChecks, rememberCheck } from '../review/compare-checks.js';
 import { digestOf } from '../review/digest-period.js';
+import { maybeNothing, nothingEdits } from '../review/nothing-occurred.js';
 import { fillEdits, proposalsOf, textNumbers, textToNumberEdits } from '../review/fill.js';
 import { fixEdits, fixesOfSameKind } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
@@ -81,6 +82,8 @@ function reviewerOf(wish: EditionWish): Reviewer {
     fixEdits,
     fixesOfSameKind,
     textNumbers,
+    maybeNothing,
+    nothingEdits,
     textToNumberEdits,
     markEdits: (findings, language) => markEdits({ findings }, (finding) => sentenceOf(finding, compiled, language)),
     remember: rememberCheck,

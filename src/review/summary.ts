@@ -1,10 +1,15 @@
 /** For whoever signs: can it be signed, what is explained, what is open, what was not checked. Structure, not sentences. */
 import type { CheckResult } from './check-result.js';
+import type { Completeness } from './completeness.js';
+import { completenessOf } from './count-filled.js';
 import type { Finding } from './finding.js';
 import { applyWaivers, type WaivedFindings, type Waiver } from './waivers.js';
 
-/** `clean`: nothing to see; `explained`: warnings, each with its reason; `open`: something waits; `unchecked`: nothing was recognised. */
-export type SigningState = 'clean' | 'explained' | 'open' | 'unchecked';
+/**
+ * `clean`: nothing to see; `explained`: warnings, each with its reason; `open`: something waits; `blank`: the forms are
+ * there and nothing is filled in; `unchecked`: nothing was recognised.
+ */
+export type SigningState = 'clean' | 'explained' | 'open' | 'blank' | 'unchecked';
 
 export interface ReviewSummary {
   readonly state: SigningState;
@@ -12,6 +17,7 @@ export interface ReviewSummary {
   readonly warnings: readonly Finding[];
   readonly infos: readonly Finding[];
   readonly waived: WaivedFindings;
+  readonly completeness: Completeness;
   /** How many rules could be judged, and how many of them hold. */
   readonly judged: number;
   readonly passed: number;
@@ -27,20 +33,24 @@ export function sumUp(result: CheckResult, waivers: readonly Waiver[] = []): Rev
   // A reason that also stands in Ghi chú makes some warnings informations; they are explained ones all the same.
   const explainedLoud = waived.explained.some(({ finding }) => finding.severity !== 'info' || finding.note !== '');
   const judged = result.outcomes.filter(({ status }) => status === 'passed' || status === 'failed');
+  const completeness = completenessOf(result);
   const state: SigningState =
     result.recognition.forms.length === 0
       ? 'unchecked'
       : errors.length + warnings.length > 0
         ? 'open'
-        : explainedLoud
-          ? 'explained'
-          : 'clean';
+        : completeness.due > 0 && completeness.filled === 0
+          ? 'blank'
+          : explainedLoud
+            ? 'explained'
+            : 'clean';
   return {
     state,
     errors,
     warnings,
     infos: bySeverity('info'),
     waived,
+    completeness,
     judged: judged.length,
     passed: judged.filter(({ status }) => status === 'passed').length,
   };

@@ -27,9 +27,9 @@ import type { Waiver } from './waivers.js';
 
 /**
  * What was done: proposals written, one finding mended, all alike mended, texts made numbers, a reason put into the
- * form's own column of notes, figures taken over from the report.
+ * form's own column of notes, figures taken over from the report, blank cells given a 0.
  */
-export type ChangeKind = 'fill' | 'fix' | 'fix-all' | 'numbers' | 'note' | 'import';
+export type ChangeKind = 'fill' | 'fix' | 'fix-all' | 'numbers' | 'note' | 'import' | 'nothing';
 
 /** One writing of ours. `refs` are the indicators it concerned, for the list that people read. */
 export interface StoredChange {
@@ -100,7 +100,7 @@ const VERSION = 1;
 const MAX_CHANGES = 50;
 const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
 const DATE_READINGS: readonly DateReading[] = ['as-read', 'swapped'];
-const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix', 'fix-all', 'numbers', 'note', 'import'];
+const CHANGE_KINDS: readonly ChangeKind[] = ['fill', 'fix', 'fix-all', 'numbers', 'note', 'import', 'nothing'];
 const MADE_KINDS: readonly MadeKind[] = ['results', 'form', 'marked-copy'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** A check with more findings is not remembered at all: half of it would make old findings look new. */

@@ -115,7 +115,10 @@ function doubtfulSlots({ edition, entries, failed }: Workspace): readonly number
 }
 
 /** The printed number of a reference; NaN when it is unknown. */
-export function printedValue({ entries, edition, figures }: Workspace, ref: RefNode): number {
+export function printedValue(
+  { entries, edition, figures }: Pick<Workspace, 'entries' | 'edition' | 'figures'>,
+  ref: RefNode,
+): number {
   const slot = edition.slots.get(refKey(ref));
   if (slot === undefined || figures.state[slot] !== SlotState.Known) return Number.NaN;
   return entries.get(refKey(ref))?.quantity?.value ?? Number.NaN;

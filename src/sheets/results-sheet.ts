@@ -8,8 +8,10 @@ import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
 import type { CheckResult } from '../review/check-result.js';
 import type { CheckComparison } from '../review/compare-checks.js';
+import { isIncomplete } from '../review/completeness.js';
 import type { Finding } from '../review/finding.js';
 import type { ReviewSummary } from '../review/summary.js';
+import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS, PROPOSED, refName } from '../strings/forms.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
@@ -161,10 +163,16 @@ export function conclusionLines({
   const words = RESULTS_STRINGS[language];
   const errors = summary.errors.length;
   const warnings = summary.warnings.length;
-  const isPartial = notChecked.length > 0 && summary.state !== 'unchecked';
-  const state = errors + warnings > 0 ? 'open' : isPartial ? 'partial' : summary.state;
+  const { completeness, state } = summary;
+  const isPartial = notChecked.length > 0 && state !== 'unchecked';
+  const lacks = (state === 'clean' || state === 'explained') && !isPartial && isIncomplete(completeness);
+  const said = state !== 'open' && isPartial ? 'partial' : state;
+  const filled = completenessLine(completeness, language);
   return [
-    words.signing[state](errors + warnings, summary.waived.explained.length),
+    lacks
+      ? words.incomplete(lackingForms(completeness, language).join('; '))
+      : words.signing[said](errors + warnings, summary.waived.explained.length),
+    ...(filled ? [`${filled}.`] : []),
     ...(comparison
       ? [words.compared(comparison.resolved.length, comparison.remaining.length, comparison.fresh.length)]
       : []),
@@ -254,7 +262,11 @@ function writeWritten(page: Page, { written, language, linked }: ResultsInput, w
   page.table([columns.number, columns.row, columns.cell, columns.before, columns.after], body, words.none);
 }
 
-function writeNotChecked(page: Page, { result, language, notChecked }: ResultsInput, words: ResultsStrings): void {
+function writeNotChecked(
+  page: Page,
+  { result, summary, language, notChecked }: ResultsInput,
+  words: ResultsStrings,
+): void {
   page.section(words.sections.notChecked);
   const { recognition, missing, outcomes, edition } = result;
   const seen = new Set(recognition.forms.map(({ form }) => form));
@@ -268,6 +280,9 @@ function writeNotChecked(page: Page, { result, language, notChecked }: ResultsIn
     ...recognition.forms
       .filter(({ unrecognised }) => unrecognised.length > 0)
       .map(({ sheet, unrecognised }) => words.unrecognised(sheet, unrecognised.length)),
+    ...summary.completeness.forms
+      .filter(({ blank }) => blank.length > 0)
+      .map((form) => `${blankRowsText(form, language)}.`),
     ...missing.map(({ target, missing: blank }) =>
       words.waiting(refName(target, language), blank.map((ref) => refName(ref, language)).join(', ')),
     ),
@@ -292,6 +307,7 @@ export function resultsText(input: ResultsInput): string {
   const { result, summary, unit, period, language } = input;
   const words = RESULTS_STRINGS[language];
   const { severities } = FORM_STRINGS[language];
+  const filled = completenessLine(summary.completeness, language);
   const open = [
     ...[...summary.errors, ...summary.warnings].map(
       (finding) => `[${severities[finding.severity]}] ${sentenceOf(finding, result.edition, language)}`,
@@ -303,6 +319,7 @@ export function resultsText(input: ResultsInput): string {
   return [
     words.textGreeting(unit, period),
     conclusionLines(input)[0] ?? '',
+    ...(filled && summary.state !== 'blank' ? [`${filled}.`] : []),
     ...open,
     ...(explained.length > 0 ? [words.sections.explained.replace(/^[IVX]+\. /, '') + ':', ...explained] : []),
     ...input.notChecked,

@@ -64,7 +64,7 @@ Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể l�
   --json           in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en     ngôn ngữ; mặc định tiếng Việt
 
-Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi cần sửa; 2 có tệp không kiểm tra được (nêu trên luồng báo lỗi, các tệp khác vẫn được kiểm tra).`,
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi cần sửa, hoặc tệp chưa đủ số liệu; 2 có tệp không kiểm tra được (nêu trên luồng báo lỗi, các tệp khác vẫn được kiểm tra).`,
     fill: `${FILL_OPTIONS}
 
 Điền các số còn thiếu tính được từ số liệu khác và ghi ra một tệp mới. Tệp gốc không bị động đến; số đã có không bị thay.
@@ -167,7 +167,7 @@ Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all 
   --json           print JSON (see docs/json.md)
   --lang vi|en     language; Vietnamese unless told otherwise
 
-Exit code: 0 no error; 1 at least one error; 2 a file could not be checked (said on standard error, the others are still done).`,
+Exit code: 0 no error; 1 at least one error, or an incomplete file; 2 a file could not be checked (said on standard error, the others are still done).`,
     fill: `${inEnglish(FILL_OPTIONS)}
 
 Fills in the missing figures that others determine, into a new file. The input stays untouched; no figure is replaced.

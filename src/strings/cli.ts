@@ -62,6 +62,8 @@ export interface CliStrings {
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   /** Added to the counts where something was explained. */
   readonly explainedCount: (count: number) => string;
+  /** Added to the counts where workbooks are incomplete. */
+  readonly incompleteCount: (count: number) => string;
   readonly explained: (count: number) => string;
   readonly reason: (reason: string) => string;
   /** Under a finding whose figures changed after it was explained. */
@@ -139,6 +141,7 @@ const vi: CliStrings = {
   nothingFound: 'Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.',
   counts: ({ error, warning, info }) => `${error} lỗi cần sửa, ${warning} nội dung cần xem lại, ${info} lưu ý`,
   explainedCount: (count) => `, ${count} nội dung đã giải trình`,
+  incompleteCount: (count) => `; ${count} tệp chưa đủ số liệu`,
   explained: (count) => `Đã giải trình, không tính vào kết quả: ${count} nội dung`,
   reason: (reason) => `Giải trình: ${reason}`,
   reopened: (reason) => `Đã giải trình “${reason}”, nhưng số liệu đã đổi sau đó nên cần xem lại.`,
@@ -216,6 +219,7 @@ const en: CliStrings = {
   nothingFound: 'Nothing to look at in the appendices that were read.',
   counts: ({ error, warning, info }) => `${plural(error, 'error')}, ${warning} to review, ${plural(info, 'note')}`,
   explainedCount: (count) => `, ${count} explained`,
+  incompleteCount: (count) => `; ${count} incomplete`,
   explained: (count) => `Explained, not counted: ${count}`,
   reason: (reason) => `Reason: ${reason}`,
   reopened: (reason) => `Explained before (“${reason}”), but a figure has changed since: to review again.`,

@@ -4,8 +4,10 @@ import { partAt, type Part } from '../collect/standing.js';
 import type { Submission } from '../collect/submission.js';
 import type { Total, TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
+import { isIncomplete } from '../review/completeness.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { capital } from './capital.js';
+import { completenessLine } from './completeness.js';
 import { COLLECT_STRINGS, namesOf, submissionFailureText } from './collect.js';
 import { figure, FORM_STRINGS, refName } from './forms.js';
 import type { Language } from './language.js';
@@ -46,6 +48,9 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   if (found.missingForms.length > 0) {
     remarks.push(words.missingForms(found.missingForms.map((form) => FORM_STRINGS[language].form(form)).join(', ')));
   }
+  // What is not in the file at all has been said.
+  if (isIncomplete(found.completeness))
+    remarks.push(completenessLine({ ...found.completeness, missing: [] }, language));
   if (found.unplaced.length > 0) {
     remarks.push(
       words.unplacedRows(found.unplaced.length, shortened(found.unplaced.map(({ text }) => `“${text.trim()}”`))),

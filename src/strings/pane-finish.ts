@@ -61,6 +61,15 @@ export interface FinishStrings {
     readonly all: string;
     readonly apply: (count: number) => string;
   };
+  /** Blank cells, and those of them in which nothing occurred. */
+  readonly blanks: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly apply: (count: number) => string;
+    readonly item: (row: string, label: string) => string;
+    readonly rest: (count: number) => string;
+  };
   readonly explain: {
     readonly rule: string;
     readonly terms: string;
@@ -148,6 +157,14 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       all: 'Chọn tất cả',
       apply: (count) => `Chuyển ${count} ô thành số`,
     },
+    blanks: {
+      title: (count) => `${count} ô chưa điền`,
+      hint: 'Anh/chị điền số vào các ô này, hoặc chọn những ô không phát sinh để ghi 0. Xem trước rồi mới ghi; ghi rồi vẫn hoàn tác được.',
+      choose: 'Chọn ô không phát sinh…',
+      apply: (count) => (count === 0 ? 'Không phát sinh: chưa chọn ô nào' : `Không phát sinh: ghi 0 vào ${count} ô`),
+      item: (row, label) => (label ? `${row}: ${label}` : row),
+      rest: (count) => `${count} ô khác là mã số hoặc tỷ lệ, không ghi 0 thay được.`,
+    },
     explain: {
       rule: 'Quy tắc',
       terms: 'Các số liệu',
@@ -232,6 +249,14 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       item: (row, written, shown) => `${row}: ${written} (as text) → ${shown}`,
       all: 'Choose all',
       apply: (count) => `Turn ${count} into numbers`,
+    },
+    blanks: {
+      title: (count) => `${count} blank ${count === 1 ? 'cell' : 'cells'}`,
+      hint: 'Fill these in, or tick those in which nothing occurred to write 0. You see them first, and can undo it.',
+      choose: 'Choose where nothing occurred…',
+      apply: (count) => (count === 0 ? 'Nothing occurred: none ticked' : `Nothing occurred: write 0 into ${count}`),
+      item: (row, label) => (label ? `${row}: ${label}` : row),
+      rest: (count) => `${count} more are codes or rates, where 0 would say something else.`,
     },
     explain: {
       rule: 'Rule',

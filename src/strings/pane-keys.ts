@@ -163,6 +163,7 @@ export interface PaneStrings {
     readonly numbers: (cells: number) => string;
     readonly import: (cells: number) => string;
     readonly note: (cells: number) => string;
+    readonly nothing: (cells: number) => string;
     readonly undone: string;
     readonly forget: string;
     readonly forgetHint: string;
@@ -244,6 +245,7 @@ export interface PaneStrings {
     readonly withdrawn: string;
     readonly imported: (sheets: string) => string;
     readonly takenOver: (cells: number) => string;
+    readonly nothingFilled: (cells: number) => string;
     readonly reportWritten: string;
     readonly reportRemoved: string;
     readonly rulesSheet: string;

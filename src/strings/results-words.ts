@@ -16,6 +16,8 @@ export interface ResultsStrings {
   readonly level: (name: string) => string;
   /** `partial`: what was checked agrees, and something was not checked. */
   readonly signing: Readonly<Record<SigningState | 'partial', (open: number, explained: number) => string>>;
+  /** What is there agrees, and several appendices lack. */
+  readonly incomplete: (lacking: string) => string;
   readonly failed: string;
   readonly reopened: (reason: string) => string;
   readonly compared: (resolved: number, remaining: number, fresh: number) => string;
@@ -72,9 +74,11 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
         `Có thể trình ký: ${explained} nội dung đã được giải trình, không còn nội dung cần xem lại.`,
       open: (open, explained) =>
         `Đề nghị xem lại trước khi trình ký: còn ${open} nội dung cần xem lại${explained > 0 ? `, ${explained} nội dung đã giải trình` : ''}.`,
+      blank: () => 'Chưa có số liệu để kiểm tra: các phụ lục trong tệp chưa điền số nào.',
       unchecked: () => 'Chưa kiểm tra được: không nhận dạng được phụ lục nào.',
       partial: () => 'Đề nghị xem lại trước khi trình ký: có nội dung chưa kiểm tra được (xem cuối phiếu).',
     },
+    incomplete: (lacking) => `Chưa đủ số liệu để trình ký: ${lacking}.`,
     failed: 'Chưa kiểm tra được tệp này.',
     reopened: (reason) => `Đã giải trình “${reason}”; số liệu đã đổi sau đó.`,
     compared: (resolved, remaining, fresh) =>
@@ -137,9 +141,11 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
       explained: (_open, explained) => `It can be signed: ${explained} explained, nothing left to review.`,
       open: (open, explained) =>
         `Better not signed yet: ${open} to review${explained > 0 ? `, ${explained} explained` : ''}.`,
+      blank: () => 'Nothing to check yet: no figure is filled in.',
       unchecked: () => 'Not checked: no appendix was recognised.',
       partial: () => 'Better not signed yet: something could not be checked (see the end).',
     },
+    incomplete: (lacking) => `Not complete enough to be signed: ${lacking}.`,
     failed: 'This file could not be checked.',
     reopened: (reason) => `Explained before (“${reason}”); a figure has changed since.`,
     compared: (resolved, remaining, fresh) =>

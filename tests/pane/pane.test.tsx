@@ -146,13 +146,17 @@ describe('results', () => {
     expect(rows()).toHaveLength((session.get().result?.findings.length ?? 0) - errors.length);
   });
 
-  it('say so when nothing is found, and still what was not checked', async () => {
+  it('do not praise a file in which appendices lack, and say what was not checked', async () => {
     const host = await seedHost();
     host.distort((snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter((_, index) => index === 4) }));
     const pane = await openPane({}, { host });
     press('Kiểm tra số liệu');
     await pane.rest();
-    expect(await screen.findByText('Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.')).toBeTruthy();
+    expect(
+      await screen.findByText(/^Chưa đủ số liệu để trình ký: tệp không có Phụ lục 2, 3, 4, 5, 7, 8\.$/),
+    ).toBeTruthy();
+    expect(screen.getAllByText(/Đã điền 1\/10 ô/).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/Không thấy nội dung nào/)).toBeNull();
     expect(screen.getByText(/Không thấy trong tệp: Phụ lục 2, Phụ lục 3/)).toBeTruthy();
     await expectAccessible(pane.container);
   });

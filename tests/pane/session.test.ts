@@ -1,4 +1,5 @@
 import { findCell, findSheet } from '../../src/workbook/snapshot.js';
+import { maybeNothing } from '../../src/review/nothing-occurred.js';
 import type { Finding } from '../../src/review/finding.js';
 import type { Session } from '../../src/pane/session/session.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
@@ -330,6 +331,32 @@ describe('filling', () => {
     expect(host.applied).toEqual([]);
     expect(session.get().notice).toMatchObject({ kind: 'changed-meanwhile' });
     expect(session.get().proposals.find(({ ref }) => ref === '2:2')?.value).toBe(57.89);
+  });
+});
+
+describe('cells in which nothing occurred', () => {
+  it('get a 0 as one change, and are blank again after undoing', async () => {
+    await session.check();
+    const { result } = session.get();
+    if (!result) throw new Error('nothing checked');
+    const chosen = maybeNothing(result).slice(0, 3);
+    const before = session.get().summary?.completeness.filled ?? 0;
+    await session.fillNothing(chosen);
+    expect(session.get().notice).toMatchObject({ kind: 'nothing-filled', cells: 3 });
+    expect(session.get().summary?.completeness.filled).toBe(before + 3);
+    expect((await cellAt(chosen[0]!.ref))?.value).toBe(0);
+    await session.undo(session.get().settings.changes[0]!.id);
+    expect(session.get().summary?.completeness.filled).toBe(before);
+    expect((await cellAt(chosen[0]!.ref))?.value ?? null).toBeNull();
+  });
+
+  it('are left alone where somebody has filled one in the meantime', async () => {
+    await session.check();
+    const chosen = maybeNothing(session.get().result!).slice(0, 2);
+    await host.type({ kind: 'number', ...chosen[0]!.place, value: 7 });
+    await session.fillNothing(chosen);
+    expect(session.get().notice).toMatchObject({ kind: 'changed-meanwhile' });
+    expect((await cellAt(chosen[0]!.ref))?.value).toBe(7);
   });
 });
 

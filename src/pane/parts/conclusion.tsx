@@ -1,6 +1,7 @@
 /** For whoever signs: can it be signed, what has changed since the last check, what is behind it. */
 import type { ReactNode } from 'react';
 import { notChecked } from '../../app/results.js';
+import { isIncomplete } from '../../review/completeness.js';
 import type { ReviewSummary, SigningState } from '../../review/summary.js';
 import { conclusionLines } from '../../sheets/results-sheet.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
@@ -11,6 +12,7 @@ const KINDS: Readonly<Record<SigningState, BannerKind>> = {
   clean: 'done',
   explained: 'done',
   open: 'warning',
+  blank: 'info',
   unchecked: 'info',
 };
 
@@ -29,7 +31,7 @@ export function Conclusion({ summary, actions }: ConclusionProps): React.JSX.Ele
   const kind = KINDS[summary.state];
   return (
     <Banner
-      kind={kind === 'done' && left.length > 0 ? 'warning' : kind}
+      kind={kind !== 'done' ? kind : left.length > 0 ? 'warning' : isIncomplete(summary.completeness) ? 'info' : kind}
       title={signing}
       {...(actions ? { actions } : {})}
     >

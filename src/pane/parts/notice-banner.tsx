@@ -1,9 +1,13 @@
 /** What has just been done: read out politely, and shown with the way back where there is one. */
 import { Button } from '@fluentui/react-components';
 import { formatAddress } from '../../workbook/address.js';
+import { isIncomplete } from '../../review/completeness.js';
 import type { Finding } from '../../review/finding.js';
 import { countFindings } from '../../review/check-result.js';
 import type { Severity } from '../../forms/edition.js';
+import type { ReviewSummary } from '../../review/summary.js';
+import { COMPLETENESS_STRINGS, completenessLine } from '../../strings/completeness.js';
+import type { Language } from '../../strings/language.js';
 import { PANE_EXCEL_STRINGS } from '../../strings/pane-excel.js';
 import type { PaneStrings } from '../../strings/pane-keys.js';
 import { usePaneState, useSession, useStrings } from '../pane-context.js';
@@ -72,6 +76,7 @@ function isDone(notice: Notice): boolean {
     case 'filled':
     case 'numbered':
     case 'taken-over':
+    case 'nothing-filled':
       return notice.locked.length === 0;
     case 'imported':
     case 'report-written':
@@ -103,7 +108,7 @@ function noticeText(notice: Notice, { summary, preferences }: PaneState, words: 
     case 'checked': {
       const counts = countsText(summary?.waived.open ?? [], words);
       const after = notice.automatic ? said.rechecked(counts) : said.checked(counts);
-      return (counts ? after : said.checkedClean) + locked(notice.locked);
+      return (counts ? after : nothingFound(summary, said.checkedClean, preferences.language)) + locked(notice.locked);
     }
     case 'marked':
       return said.marked(notice.cells) + locked(notice.locked);
@@ -117,6 +122,8 @@ function noticeText(notice: Notice, { summary, preferences }: PaneState, words: 
       return said.numbered(notice.cells) + locked(notice.locked);
     case 'taken-over':
       return said.takenOver(notice.cells) + locked(notice.locked);
+    case 'nothing-filled':
+      return said.nothingFilled(notice.cells) + locked(notice.locked);
     case 'imported':
       return said.imported(notice.sheets.join(', '));
     case 'waived': {
@@ -153,4 +160,11 @@ function noticeText(notice: Notice, { summary, preferences }: PaneState, words: 
       return notice.place ? nothingHere(formatAddress(notice.place)) : noCellSelected;
     }
   }
+}
+
+/** Where nothing, or too little, is filled in, that nothing was found is no praise. */
+function nothingFound(summary: ReviewSummary | null, clean: string, language: Language): string {
+  if (!summary || !isIncomplete(summary.completeness)) return clean;
+  const { nothingFilled } = COMPLETENESS_STRINGS[language];
+  return summary.completeness.filled === 0 ? nothingFilled : `${completenessLine(summary.completeness, language)}.`;
 }

@@ -1,6 +1,6 @@
 /**
- * A list to tick before something is written. What is left out is kept, not what is ticked: what turns up after a
- * re-check is ticked like the others.
+ * A list to tick before something is written. What differs from the start is kept: what turns up after a re-check is
+ * ticked, or not, like the others.
  */
 import { useState, type ReactNode } from 'react';
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
@@ -18,19 +18,23 @@ export interface Ticks<Item> {
   readonly tickAll: (ticked: boolean) => void;
 }
 
-export function useTicks<Item>(items: readonly Item[], keyOf: (item: Item) => string): Ticks<Item> {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const isTicked = (item: Item): boolean => !left.has(keyOf(item));
+export function useTicks<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  start: 'all' | 'none' = 'all',
+): Ticks<Item> {
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const isTicked = (item: Item): boolean => turned.has(keyOf(item)) === (start === 'none');
   return {
     chosen: items.filter(isTicked),
     isTicked,
     tick(item, ticked) {
-      const next = new Set(left);
-      if (ticked) next.delete(keyOf(item));
+      const next = new Set(turned);
+      if (ticked === (start === 'all')) next.delete(keyOf(item));
       else next.add(keyOf(item));
-      setLeft(next);
+      setTurned(next);
     },
-    tickAll: (ticked) => setLeft(new Set(ticked ? [] : items.map(keyOf))),
+    tickAll: (ticked) => setTurned(new Set(ticked === (start === 'all') ? [] : items.map(keyOf))),
   };
 }
 

@@ -7,6 +7,7 @@ import { figure, placeName, refName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../../ui/banner.js';
+import { Blanks } from '../parts/blanks.js';
 import { Folded } from '../parts/folded.js';
 import { MissingList } from '../parts/missing-list.js';
 import { TextNumbers } from '../parts/text-numbers.js';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export function FillScreen(): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
-  const { result, proposals, stale } = usePaneState();
+  const { result, summary, proposals, stale } = usePaneState();
   return (
     <div className={styles.screen}>
       <h2 className={styles.title}>{words.fill.title}</h2>
@@ -46,6 +47,7 @@ export function FillScreen(): React.JSX.Element {
           <div>
             <SourcesButton />
           </div>
+          {summary && <Blanks result={result} summary={summary} />}
           <TextNumbers result={result} />
         </>
       )}

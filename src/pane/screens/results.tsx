@@ -1,12 +1,14 @@
 /** What a check found: whether it can be signed, what is open, what is explained, and what was not checked at all. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
+import { isIncomplete } from '../../review/completeness.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import { noEditionText } from '../../strings/edition-choice.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { useFinishStrings } from '../finish-words.js';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
+import { Blanks } from '../parts/blanks.js';
 import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { EditionUsed } from '../parts/edition-used.js';
@@ -84,7 +86,10 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
         <Conclusion summary={summary} actions={finish} />
       )}
       {summary.waived.open.length > 0 && <FindingList result={result} waived={summary.waived} />}
-      {summary.state === 'clean' && summary.waived.open.length === 0 && <Clean />}
+      {summary.state === 'clean' && !isIncomplete(summary.completeness) && summary.waived.open.length === 0 && (
+        <Clean />
+      )}
+      {isIncomplete(summary.completeness) && <Blanks result={result} summary={summary} />}
       <ExplainedList waived={summary.waived} result={result} />
       <EditionUsed />
       <p className={styles.quiet}>{words.results.levelUsed(FORM_STRINGS[language].levels[result.level])}</p>

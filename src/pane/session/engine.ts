@@ -11,6 +11,7 @@ import type { Level } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { CheckComparison, CheckMemory } from '../../review/compare-checks.js';
+import type { BlankCell } from '../../review/nothing-occurred.js';
 import type { Finding, Fix } from '../../review/finding.js';
 import type { PeriodDigest } from '../../review/period-digest.js';
 import type { SoleFix } from '../../review/fix.js';
@@ -81,6 +82,9 @@ export interface Reviewer {
   readonly fixesOfSameKind: (finding: Finding, result: CheckResult) => readonly SoleFix[];
   /** Figures that stand as text in their cells. */
   readonly textNumbers: (result: CheckResult) => readonly TextOperand[];
+  /** Blank cells that "không phát sinh" may be said of. */
+  readonly maybeNothing: (result: CheckResult) => readonly BlankCell[];
+  readonly nothingEdits: (cells: readonly BlankCell[], result: CheckResult) => readonly CellEdit[];
   readonly textToNumberEdits: (texts: readonly TextOperand[]) => readonly CellEdit[];
   readonly markEdits: (findings: readonly Finding[], language: Language) => readonly MarkEdit[];
 

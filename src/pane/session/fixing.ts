@@ -2,11 +2,13 @@
  * Mending, filling, making numbers of texts: whatever writes figures. Nothing is written from an old picture: the workbook
  * is read anew, and only what the person was shown and what still holds is written.
  */
+import type { BlankCell } from '../../review/nothing-occurred.js';
 import type { Finding, Fix } from '../../review/finding.js';
 import type { SoleFix } from '../../review/fix.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
 import { isSame, type SessionContext } from './context.js';
 import type { FillAs } from '../../app/fill-workbook.js';
+import { placeKey } from '../../workbook/address.js';
 import { sortByLock } from './locked-cells.js';
 import { findFinding } from './reviewing.js';
 
@@ -16,6 +18,8 @@ export interface Fixing {
   readonly fixAll: (chosen: readonly SoleFix[]) => Promise<void>;
   readonly fill: (proposals: readonly Proposal[], as: FillAs) => Promise<void>;
   readonly makeNumbers: (texts: readonly TextOperand[]) => Promise<void>;
+  /** "Không phát sinh": a 0 into each of these blank cells, as one change. */
+  readonly fillNothing: (cells: readonly BlankCell[]) => Promise<void>;
   readonly undo: (change: number) => Promise<void>;
   /** Takes back one cell of a change, by its place in the change's journal. */
   readonly undoCell: (change: number, entry: number) => Promise<void>;
@@ -103,6 +107,20 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
         const { writable, locked } = sortByLock(reviewer.textToNumberEdits(chosen), snapshot);
         const refs = chosen.map(({ ref }) => ref);
         await writing.writeCells(job, { kind: 'numbers', refs, rules: [], edits: writable, locked });
+      }),
+
+    fillNothing: (chosen) =>
+      ask('fill', async (job) => {
+        const { reviewer, result, snapshot } = await readAndReview(job);
+        const present = reviewer.maybeNothing(result);
+        if (!chosen.every((cell) => present.some((other) => sameKind(other, cell)))) {
+          tell({ kind: 'changed-meanwhile' });
+          return;
+        }
+        const { writable, locked } = sortByLock(reviewer.nothingEdits(chosen, result), snapshot);
+        const free = chosen.filter(({ place }) => writable.some((edit) => placeKey(edit) === placeKey(place)));
+        const refs = free.map(({ ref }) => ref);
+        await writing.writeCells(job, { kind: 'nothing', refs, rules: [], edits: writable, locked });
       }),
 
     undo: (id) => undoOf(id),

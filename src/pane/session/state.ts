@@ -54,7 +54,7 @@ export type Notice = { readonly id: number } & (
   | { readonly kind: 'marked'; readonly cells: number; readonly locked: readonly string[] }
   | { readonly kind: 'unmarked' }
   | {
-      readonly kind: 'fixed' | 'filled' | 'numbered' | 'taken-over';
+      readonly kind: 'fixed' | 'filled' | 'numbered' | 'taken-over' | 'nothing-filled';
       readonly change: number;
       readonly cells: number;
       readonly locked: readonly string[];

@@ -169,7 +169,14 @@ export function createWriting(
 }
 
 /** What is told of a change; a note is told of as part of the reason given. */
-const TOLD = { fix: 'fixed', 'fix-all': 'fixed', fill: 'filled', numbers: 'numbered', import: 'taken-over' } as const;
+const TOLD = {
+  fix: 'fixed',
+  'fix-all': 'fixed',
+  fill: 'filled',
+  numbers: 'numbered',
+  import: 'taken-over',
+  nothing: 'nothing-filled',
+} as const;
 
 function nextId(changes: readonly StoredChange[]): number {
   return (
