@@ -113,7 +113,7 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
       ask('fill', async (job) => {
         const { reviewer, result, snapshot } = await readAndReview(job);
         const present = reviewer.maybeNothing(result);
-        if (!chosen.every((cell) => present.some((other) => sameKind(other, cell)))) {
+        if (!chosen.every((cell) => present.some((other) => isSame(other, cell)))) {
           tell({ kind: 'changed-meanwhile' });
           return;
         }
