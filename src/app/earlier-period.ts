@@ -3,7 +3,7 @@ import { periodOfPath } from '../collect/file-hints.js';
 import { recognise } from '../forms/recognise.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import type { PeriodWorkbook } from '../sources/earlier-periods.js';
+import type { PeriodWorkbook } from '../sources/previous/earlier-periods.js';
 import { parsePeriod } from '../sources/period.js';
 import { periodName } from '../strings/period-name.js';
 import type { Snapshot } from '../workbook/snapshot.js';

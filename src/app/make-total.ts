@@ -18,7 +18,7 @@ import {
   type WorkbookSettings,
 } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import type { PeriodWorkbook } from '../sources/earlier-periods.js';
+import type { PeriodWorkbook } from '../sources/previous/earlier-periods.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { comparisonSheet, ledgerSheet, outsideSheet, unitsSheet } from '../sheets/collect-sheets.js';
 import { totalFormSheets, type TotalContext } from '../sheets/total-sheets.js';

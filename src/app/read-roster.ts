@@ -2,8 +2,8 @@
 import { rosterOf } from '../collect/roster.js';
 import { decodeText } from '../hosts/file/text/decode-text.js';
 import { openWorkbook } from '../hosts/file/open.js';
-import { tableOfCsv } from '../sources/dossiers/csv.js';
-import { tablesOf, textOf } from '../sources/dossiers/table.js';
+import { tableOfCsv } from '../sources/table/csv.js';
+import { tablesOf, textOf } from '../sources/table/table.js';
 
 export type RosterRows = readonly (readonly string[])[];
 

@@ -20,7 +20,10 @@ export function reviewReportText(
   level: Level | null,
 ): ReportTextReview {
   const { result, used } = reviewWorkbook(EMPTY_SNAPSHOT, { edition: { given: compiled }, level, sources: { report } });
-  return { findings: result.findings.filter(isAboutText), conflicts: [...used.disputed, ...used.conflicts] };
+  return {
+    findings: result.findings.filter(isAboutText),
+    conflicts: [...(used.report?.disputed ?? []), ...(used.report?.conflicts ?? [])],
+  };
 }
 
 function isAboutText({ terms }: Finding): boolean {

@@ -10,15 +10,15 @@ import type { EditionDecision } from '../forms/choose-edition.js';
 import { check } from '../review/check.js';
 import type { CheckOptions, CheckResult } from '../review/check-result.js';
 import { workbookOfDigest } from '../review/digest-period.js';
-import { gatherSources, type ReviewSources, type UsedSources } from '../review/gather-sources.js';
 import { reviewTables, type ReviewedTable } from '../review/reviewed-table.js';
 import { sumUp, type ReviewSummary } from '../review/summary.js';
 import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
 import { readWorkbookSettings, type SettingsReading, type WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
-import { periodOf } from '../sources/earlier-periods.js';
+import { periodOf } from '../sources/previous/earlier-periods.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
+import { NOTHING_HELD, readingsOf, useSources, type HeldSources, type UsedSources } from '../sources/registry.js';
 import { tableReadings } from '../sources/table-readings.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { editionOfWorkbook, type EditionWish } from './choose-edition.js';
@@ -30,7 +30,7 @@ export interface ReviewCall {
   /** Absent: as the workbook keeps them. A session passes its own: some may not be written yet. */
   readonly settings?: SettingsReading;
   /** Sources that were named. Earlier periods that the workbook carries are added to them. */
-  readonly sources?: Partial<ReviewSources>;
+  readonly sources?: Partial<HeldSources>;
   /** Absent: true. False: the sheet `Quy tắc` is left aside (an office that collects, docs/collect.md). */
   readonly ownRules?: boolean;
   /** The workbook's period where it is known better than the workbook says. */
@@ -65,7 +65,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
   const { recognition } = choice;
   const level = call.level ?? settings.level;
   const rules = call.ownRules === false ? unchanged(compiled) : withOwnRules(snapshot, compiled);
-  const used = gatherSources(
+  const used = useSources(
     sourcesOf(call.sources, settings),
     {
       period: call.period ?? statedPeriod(settings, recognition),
@@ -76,7 +76,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
   );
   const result = check(recognition, rules.compiled, {
     ...optionsOf(settings, level),
-    others: [...used.readings, ...tableReadings(recognition), ...(call.readings ?? [])],
+    others: [...readingsOf(used), ...tableReadings(recognition), ...(call.readings ?? [])],
   });
   return {
     choice,
@@ -98,13 +98,12 @@ export function statedPeriod(settings: WorkbookSettings, recognition: Recognitio
 }
 
 /** A file that is named takes the place of one of that name that the workbook carries. */
-function sourcesOf(
-  { dossiers = null, previous = [], report = null }: Partial<ReviewSources> = {},
-  settings: WorkbookSettings,
-): ReviewSources {
-  const named = new Set(previous.map(({ name }) => name));
-  const carried = (settings.previous ?? []).filter(({ name }) => !named.has(name)).map(workbookOfDigest);
-  return { dossiers, previous: [...previous, ...carried], report };
+function sourcesOf(named: Partial<HeldSources> = {}, settings: WorkbookSettings): HeldSources {
+  const previous = named.previous ?? [];
+  const names = new Set(previous.map(({ name }) => name));
+  const carried = (settings.previous ?? []).filter(({ name }) => !names.has(name)).map(workbookOfDigest);
+  const periods = [...previous, ...carried];
+  return { ...NOTHING_HELD, ...named, previous: periods.length > 0 ? periods : null };
 }
 
 function optionsOf({ zeroConvention, period }: WorkbookSettings, level: Level | null): CheckOptions {

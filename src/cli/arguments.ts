@@ -18,14 +18,8 @@ import {
 import type { FactsCommand } from './facts-command.js';
 import type { ImportCommand } from './import-command.js';
 import type { SentencesCommand } from './sentences-command.js';
-import {
-  isSourceFault,
-  periodOption,
-  rowsOption,
-  sourceOptions,
-  wordsOption,
-  type SourceOptions,
-} from './source-options.js';
+import { namedSources, type NamedSources } from './sources/call-sources.js';
+import { isSourceFault, periodOption, rowsOption, wordsOption } from './sources/source-options.js';
 import { lookup } from '../workbook/lookup.js';
 
 export interface CheckCommand {
@@ -39,7 +33,7 @@ export interface CheckCommand {
   readonly json: boolean;
   readonly language: Language;
   /** Only with one file. */
-  readonly sources?: SourceOptions;
+  readonly sources?: NamedSources;
   /** The file that the results sheets go into; absent: none. */
   readonly reportOut?: string;
   /** Replace whatever stands at the output. */
@@ -57,7 +51,7 @@ export interface FillCommand {
   readonly edition: string | null;
   readonly json: boolean;
   readonly language: Language;
-  readonly sources?: SourceOptions;
+  readonly sources?: NamedSources;
 }
 
 export interface DossiersCommand {
@@ -213,7 +207,7 @@ export function readArguments(argv: readonly string[]): Command {
     if (more.length > 0) throw new UsageError('too-many-files', more[0] ?? '', '', language, name);
     return { kind: name, file, level, edition, json: values.has('json'), language };
   }
-  const sources = sourceOptions(every);
+  const sources = namedSources(every);
   if (sources !== null && isSourceFault(sources)) {
     throw new UsageError(sources.fault, sources.subject, '', language, name);
   }

@@ -11,7 +11,7 @@ import { countsText } from './print-review.js';
 import type { ReportHead, ResultsPage } from './results-page.js';
 import { noteReadingDone } from './note-reading.js';
 import { lostJob, runJob, type JobResult, type JobSetup } from './review-job.js';
-import { loadSources } from './load-sources.js';
+import { loadSources, sourceFiles } from './sources/call-sources.js';
 import { sayConflicts } from './say-conflicts.js';
 import { progressOf } from './progress.js';
 import { today } from './today.js';
@@ -25,7 +25,6 @@ import {
   type Summary,
 } from './workbook-report.js';
 import { claimOutputs, OutputClaims } from './outputs.js';
-import { sourceFiles } from './source-options.js';
 import { writeReport } from './write-report.js';
 
 /** From here on more than one worker pays: each needs some 100 ms to stand. */
@@ -46,12 +45,11 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
   }
   const others = named
     ? {
-        sources: await loadSources(
-          named,
-          await editionOfFile(command.files[0] ?? '', loaded),
+        sources: await loadSources(named, {
+          edition: await editionOfFile(command.files[0] ?? '', loaded),
           language,
-          console.progress,
-        ),
+          progress: console.progress,
+        }),
       }
     : {};
   await sayConflicts(loaded.conflicts, command.edition, err, language);

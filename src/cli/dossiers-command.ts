@@ -8,7 +8,7 @@ import { DOSSIER_FIGURE_NAMES } from '../strings/source-figures.js';
 import type { DossiersCommand } from './arguments.js';
 import type { Console } from './console.js';
 import { COUNT_NAMES, dossiersReport } from './dossiers-report.js';
-import { loadDossiers } from './load-dossiers.js';
+import { loadDossiers } from './sources/load-dossiers.js';
 import { Page, type Terminal } from './terminal.js';
 import { printableJson } from './printable.js';
 

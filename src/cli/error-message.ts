@@ -3,7 +3,7 @@ import { noEditionText } from '../strings/edition-choice.js';
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { brokenRulesText, REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
-import type { ReviewError } from './review-file.js';
+import type { ReviewError } from './open-file.js';
 
 export function errorMessage(error: ReviewError, language: Language): string {
   if (error.from === 'rules') return brokenRulesText(error.faults, language);

@@ -8,7 +8,7 @@ import type { Language } from '../strings/language.js';
 import { ambiguousLine, conflictLine, factLine, passedOverLine, REPORT_STRINGS } from '../strings/report.js';
 import type { Console } from './console.js';
 import { editionFor } from './load-edition.js';
-import { loadReport } from './load-report.js';
+import { loadReport } from './sources/load-report.js';
 import { Page } from './terminal.js';
 import { printableJson } from './printable.js';
 import { findingReport, JSON_VERSION } from './workbook-report.js';

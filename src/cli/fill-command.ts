@@ -15,8 +15,9 @@ import { editionFor, editionOfFile } from './load-edition.js';
 import { Page, type Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { placeText } from './place-text.js';
-import { hostError, openFile, reviewHost, type Review } from './review-file.js';
-import { loadSources } from './load-sources.js';
+import { hostError, openFile } from './open-file.js';
+import { reviewHost, type Review } from './review-file.js';
+import { loadSources, sourceFiles } from './sources/call-sources.js';
 import {
   cellReport,
   JSON_VERSION,
@@ -28,7 +29,6 @@ import {
   type WorkbookReport,
 } from './workbook-report.js';
 import { claimOutputs, OutputClaims } from './outputs.js';
-import { sourceFiles } from './source-options.js';
 
 /** What `soat fill` adds to a workbook's report. */
 interface FilledReport extends WorkbookReport {
@@ -46,7 +46,11 @@ export async function fillCommand(command: FillCommand, console: Console): Promi
   const claims = new OutputClaims([file, command.edition, ...sourceFiles(command.sources)], command.force);
   await claimOutputs(claims, [{ path: out, kind: null }], language);
   const sources = command.sources
-    ? await loadSources(command.sources, await editionOfFile(file, loaded), language, console.progress)
+    ? await loadSources(command.sources, {
+        edition: await editionOfFile(file, loaded),
+        language,
+        progress: console.progress,
+      })
     : null;
   let review: Review;
   let written: FilledWorkbook | null = null;

@@ -7,7 +7,7 @@ import { notUnderstoodLine, REPORT_STRINGS } from '../strings/report.js';
 import type { Console } from './console.js';
 import { CallError } from './call-error.js';
 import { editionFor } from './load-edition.js';
-import { loadDocument } from './load-report.js';
+import { loadDocument } from './sources/load-report.js';
 import { Page } from './terminal.js';
 import { printableJson } from './printable.js';
 import { claimOutputs, OutputClaims } from './outputs.js';

@@ -14,7 +14,7 @@ import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { CallError } from './call-error.js';
 import { noteReading } from './note-reading.js';
-import { openFile } from './review-file.js';
+import { openFile } from './open-file.js';
 
 export interface LoadedEdition {
   /** null: none was asked for. */

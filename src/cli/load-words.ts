@@ -2,17 +2,17 @@
 import { bareKey } from '../forms/label.js';
 import { readBytes } from '../hosts/file/disk.js';
 import { decodeText } from '../hosts/file/text/decode-text.js';
-import { tableOfCsv } from '../sources/dossiers/csv.js';
+import { tableOfCsv } from '../sources/table/csv.js';
 import { DEFAULT_WORDS, type ListWords } from '../sources/dossiers/list-words.js';
 import { withOwnWords, WORD_MEANINGS, type OwnWord, type WordMeaning } from '../sources/dossiers/own-words.js';
-import { textOf, type DossierTable } from '../sources/dossiers/table.js';
+import { textOf, type CellTable } from '../sources/table/table.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
 import { MEANING_NAMES, WORD_FILE_STRINGS } from '../strings/list-words.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './call-error.js';
 import { noteReading } from './note-reading.js';
-import { hostError } from './review-file.js';
+import { hostError } from './open-file.js';
 
 /** Headings that a first row may have. */
 const HEADINGS: ReadonlySet<string> = new Set(['nghia', 'y nghia', 'meaning']);
@@ -21,7 +21,7 @@ const HEADINGS: ReadonlySet<string> = new Set(['nghia', 'y nghia', 'meaning']);
 export function loadWords(file: string, language: Language): ListWords {
   const complain = (what: string): CallError => new CallError(CLI_STRINGS[language].complaint(file, what));
   noteReading(file);
-  let table: DossierTable;
+  let table: CellTable;
   try {
     table = tableOfCsv(decodeText(readBytes(file), file).text);
   } catch (error) {

@@ -26,7 +26,7 @@ import { Page, type Terminal } from './terminal.js';
 import { placeText } from './place-text.js';
 import type { Review } from './review-file.js';
 import { printM06a } from './review-m06a.js';
-import { printSources } from './review-sources.js';
+import { printSources } from './sources/call-sources.js';
 import { summaryOf, type Summary } from './workbook-report.js';
 
 /** Rows that were not recognised are listed up to here; the rest is counted. */

@@ -5,37 +5,19 @@
 import type { EditionWish } from '../app/choose-edition.js';
 import { reviewWorkbook, type ReviewedWorkbook } from '../app/review-workbook.js';
 import type { EditionDecision } from '../forms/choose-edition.js';
-import type { Bilingual, Level } from '../forms/edition.js';
-import type { EditionFit } from '../forms/edition-fit.js';
-import { readBytes } from '../hosts/file/disk.js';
+import type { Level } from '../forms/edition.js';
 import type { FileHost } from '../hosts/file/file-host.js';
-import { openWorkbook } from '../hosts/file/open.js';
 import { proposalsOf } from '../review/fill.js';
 import type { Proposal } from '../review/proposal.js';
-import type { UserRuleFault } from '../review/user-rules.js';
-import type { ReviewFault } from '../strings/review-faults.js';
-import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { Snapshot } from '../workbook/snapshot.js';
-import { noteReading } from './note-reading.js';
-import { atHand, NO_SOURCES, type ReviewSources, type UsedSources } from './review-sources.js';
-
-/** Why a file, or part of it, could not be checked. `subject`: sheets, or a part's name for the curious. */
-export type ReviewError =
-  | { readonly from: 'host'; readonly code: HostFailure; readonly subject: string }
-  | { readonly from: 'review'; readonly code: Exclude<ReviewFault, 'broken-rules'>; readonly subject: string }
-  | {
-      readonly from: 'edition';
-      readonly code: 'no-edition';
-      readonly choice: EditionFit & { readonly nearest: Bilingual };
-      readonly sheets: string;
-    }
-  | { readonly from: 'rules'; readonly code: 'broken-rules'; readonly faults: readonly UserRuleFault[] };
+import { hostError, openFile, type ReviewError } from './open-file.js';
+import { heldSources, NOTHING_LOADED, type CallUse, type LoadedSources } from './sources/call-sources.js';
 
 /** What was read and checked of a file, and what else there is to say of it. */
 export interface FoundReview extends Omit<ReviewedWorkbook, 'used' | 'choice' | 'compiled'> {
   readonly proposals: readonly Proposal[];
   /** Other sources that it was held against; null where none was asked for and the workbook carries none. */
-  readonly used: UsedSources | null;
+  readonly used: CallUse | null;
 }
 
 export interface Review {
@@ -49,18 +31,12 @@ export interface Review {
   readonly error: ReviewError | null;
 }
 
-/** Opens a file; throws a `HostError` for whatever keeps it from being read. */
-export async function openFile(file: string): Promise<FileHost> {
-  noteReading(file);
-  return openWorkbook(readBytes(file), file);
-}
-
 /** Reads and checks one file; never throws for what a file may hold. */
 export async function reviewFile(
   file: string,
   edition: EditionWish,
   level: Level | null,
-  sources: ReviewSources | null = null,
+  sources: LoadedSources | null = null,
 ): Promise<Review> {
   try {
     return await reviewHost(file, await openFile(file), edition, level, sources);
@@ -69,23 +45,13 @@ export async function reviewFile(
   }
 }
 
-/** Anything that is not a `HostError` is our own mistake: it is said with where it happened, and the other files go on. */
-export function hostError(error: unknown): ReviewError {
-  if (error instanceof HostError) return { from: 'host', code: error.code, subject: error.detail };
-  return {
-    from: 'host',
-    code: 'unknown',
-    subject: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  };
-}
-
 /** Checks what a host shows. Rejects with a `HostError` where it cannot be read. */
 export async function reviewHost(
   file: string,
   host: FileHost,
   edition: EditionWish,
   level: Level | null,
-  sources: ReviewSources | null = null,
+  sources: LoadedSources | null = null,
 ): Promise<Review> {
   return reviewSnapshot(file, await host.read(), edition, level, sources);
 }
@@ -96,9 +62,9 @@ export function reviewSnapshot(
   snapshot: Snapshot,
   edition: EditionWish,
   level: Level | null,
-  sources: ReviewSources | null = null,
+  sources: LoadedSources | null = null,
 ): Review {
-  const reviewed = reviewWorkbook(snapshot, { edition, level, ...(sources ? { sources: atHand(sources) } : {}) });
+  const reviewed = reviewWorkbook(snapshot, { edition, level, ...(sources ? { sources: heldSources(sources) } : {}) });
   if (reviewed.recognition.forms.length === 0 && reviewed.recognition.tables.length === 0) {
     const sheets = snapshot.sheets.map(({ name }) => name).join(', ');
     const { choice } = reviewed;
@@ -108,7 +74,7 @@ export function reviewSnapshot(
         : { from: 'review', code: 'no-form', subject: sheets };
     return { file, found: null, choice, error };
   }
-  const used = sources || reviewed.used.earlier ? { ...reviewed.used, sources: sources ?? NO_SOURCES } : null;
+  const used = sources || reviewed.used.previous ? { loaded: sources ?? NOTHING_LOADED, used: reviewed.used } : null;
   const found = { ...reviewed, proposals: proposalsOf(reviewed.result), used };
   return { file, found, choice: reviewed.choice, error: partial(reviewed) };
 }

@@ -8,9 +8,10 @@ import type { Source } from './expand-files.js';
 import type { Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { printReview } from './print-review.js';
-import { hostError, reviewFile, type Review, type ReviewError } from './review-file.js';
+import { hostError, type ReviewError } from './open-file.js';
+import { reviewFile, type Review } from './review-file.js';
 import { resultsPage, type ReportHead, type ResultsPage } from './results-page.js';
-import type { ReviewSources } from './review-sources.js';
+import type { LoadedSources } from './sources/call-sources.js';
 import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
 
 export interface JobSetup {
@@ -21,7 +22,7 @@ export interface JobSetup {
   readonly language: Language;
   readonly terminal: Terminal;
   /** Only with one file, so never handed to a worker. */
-  readonly sources?: ReviewSources;
+  readonly sources?: LoadedSources;
   /** What a results sheet is dated with; absent: none is asked for. */
   readonly report?: ReportHead;
 }

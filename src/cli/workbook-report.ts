@@ -17,7 +17,7 @@ import { formatAddress, type Place } from '../workbook/address.js';
 import { errorMessage } from './error-message.js';
 import type { Review } from './review-file.js';
 import { m06aReport, type M06aReport } from './review-m06a.js';
-import { sourcesReport, type SourcesReport } from './review-sources.js';
+import { sourcesJson, type SourcesJson } from './sources/call-sources.js';
 
 export { JSON_VERSION } from './json-version.js';
 
@@ -102,7 +102,7 @@ export interface WorkbookReport {
   readonly proposals: readonly ProposalReport[];
   readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
   /** Only where other sources were asked for. */
-  readonly sources?: SourcesReport;
+  readonly sources?: SourcesJson;
   /** Only where the workbook holds Biểu II.06a. */
   readonly m06a?: M06aReport;
   /** Only where rules on the sheet `Quy tắc` contradict others or can never fire. */
@@ -202,7 +202,7 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     outcomes,
     ...(found?.m06a ? { m06a: m06aReport(found.m06a, found.result.edition.indicators, language) } : {}),
     ...(found && found.ruleConflicts.length > 0 ? { conflicts: conflictReports(found.ruleConflicts, language) } : {}),
-    ...(found?.used ? { sources: sourcesReport(found.used, language) } : {}),
+    ...(found?.used ? { sources: sourcesJson(found.used, language) } : {}),
     error: error && { code: error.code, message: errorMessage(error, language) },
   };
 }

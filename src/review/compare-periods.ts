@@ -4,7 +4,7 @@
  */
 import type { Form, Indicator } from '../forms/edition.js';
 import type { Reading } from '../forms/reading.js';
-import type { PeriodUse, PeriodWorkbook } from '../sources/earlier-periods.js';
+import type { PeriodUse, PeriodWorkbook } from '../sources/previous/earlier-periods.js';
 import type { NamedPeriod } from '../sources/period.js';
 
 /** A figure as it was written; null: blank, or no number. */

@@ -1,6 +1,6 @@
 /** An earlier period's workbook to the digest that is kept of it, and back to what a check compares with. */
 import { entryWithoutCell } from '../forms/reading.js';
-import type { PeriodWorkbook } from '../sources/earlier-periods.js';
+import type { PeriodWorkbook } from '../sources/previous/earlier-periods.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import type { PeriodDigest } from './period-digest.js';
 

@@ -4,8 +4,9 @@
  * version wrote, or that somebody damaged, is said and never overwritten in silence.
  */
 import { LEVELS, type Level, type Severity } from '../forms/edition.js';
-import { DOSSIER_ROLES, type ColumnChoice, type DateReading } from '../sources/dossiers/column-role.js';
+import { DOSSIER_ROLES, type ColumnChoice } from '../sources/dossiers/column-role.js';
 import { WORD_MEANINGS, type OwnWord } from '../sources/dossiers/own-words.js';
+import type { DateReading } from '../sources/table/column-choice.js';
 import type { CellContent, Journal, JournalEntry } from '../workbook/journal.js';
 import type { CellValue } from '../workbook/snapshot.js';
 import type { ZeroConvention } from './check-result.js';

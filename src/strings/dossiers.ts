@@ -1,11 +1,11 @@
 /** A dossier list in words: its columns, what was doubted in its dates, the faults on its rows, and earlier periods. */
 import { printDay } from '../sources/civil-day.js';
 import type { DateRole, DossierRole } from '../sources/dossiers/column-role.js';
-import type { DateFinding } from '../sources/dossiers/date-column.js';
+import type { DateFinding } from '../sources/table/date-column.js';
 import type { DossierList } from '../sources/dossiers/dossier-list.js';
 import type { DossierFault, FaultKind } from '../sources/dossiers/dossier-list.js';
 import type { FoundColumn } from '../sources/dossiers/find-columns.js';
-import type { PeriodNotice, PeriodUse } from '../sources/earlier-periods.js';
+import type { PeriodNotice, PeriodUse } from '../sources/previous/earlier-periods.js';
 import { partsOfTableRef } from '../forms/table-form.js';
 import type { ReviewedTable } from '../review/reviewed-table.js';
 import { columnName } from '../workbook/address.js';
@@ -29,7 +29,7 @@ interface DossierStrings {
   readonly faults: Readonly<Record<FaultKind, (details: FaultDetails) => string>>;
   readonly shift: (by: -1 | 1, from: string) => string;
   readonly dates: Readonly<
-    Record<DateFinding['kind'], (column: string, serials: number, texts: number, swapped: boolean) => string>
+    Record<DateFinding<DateRole>['kind'], (column: string, serials: number, texts: number, swapped: boolean) => string>
   >;
   readonly inPeriod: (asRead: number, swapped: number) => string;
   readonly skipped: (count: number, rows: string) => string;

@@ -1,6 +1,6 @@
 /** What each language says on pane-sources: the keys of both tables. */
-import type { SourceKind } from '../review/gather-sources.js';
-import type { DateReading } from '../sources/dossiers/column-role.js';
+import type { SourceKind } from '../sources/registry.js';
+import type { DateReading } from '../sources/table/column-choice.js';
 import type { StatusGroup } from '../sources/dossiers/list-words.js';
 
 /** Why a file that could be opened is no source. */

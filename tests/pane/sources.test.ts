@@ -344,10 +344,10 @@ describe('earlier periods', () => {
     await later.start();
     await later.check({ mark: false });
     expect(JSON.stringify(later.get().settings.previous)).toBe(JSON.stringify([digest]));
-    expect(later.get().used?.earlier?.uses).toHaveLength(1);
+    expect(later.get().used?.previous?.uses).toHaveLength(1);
     await later.forgetPrevious('ky-truoc.xlsx');
     expect(readWorkbookSettings((await host.read()).settings).settings.previous).toBeUndefined();
-    expect(later.get().used?.earlier).toBeNull();
+    expect(later.get().used?.previous).toBeNull();
   });
 
   it('of the same time a year before say what has leapt; their period is read off the name, or given', async () => {
@@ -355,14 +355,14 @@ describe('earlier periods', () => {
     await session.attachPrevious([await yearBefore('PL_6T2022.xlsx', { '4:3.2.1': '412' })]);
     expect(session.get().settings.previous?.[0]?.period).toBe('6 tháng đầu năm 2022');
     await session.check({ mark: false });
-    expect(session.get().used?.earlier?.uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
+    expect(session.get().used?.previous?.uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
     await session.namePrevious('PL_6T2022.xlsx', 'Quý I/2023');
-    expect(session.get().used?.earlier?.uses).toMatchObject([{ as: 'same-year' }]);
+    expect(session.get().used?.previous?.uses).toMatchObject([{ as: 'same-year' }]);
     expect(rules()).not.toContain('G14');
     await session.namePrevious('PL_6T2022.xlsx', '');
-    expect(session.get().used?.earlier?.notices).toEqual([{ kind: 'period-supposed', name: 'PL_6T2022.xlsx' }]);
+    expect(session.get().used?.previous?.notices).toEqual([{ kind: 'period-supposed', name: 'PL_6T2022.xlsx' }]);
     await session.namePrevious('PL_6T2022.xlsx', '6 tháng đầu năm 2022');
-    expect(session.get().used?.earlier?.uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
+    expect(session.get().used?.previous?.uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
     const jump = finding('G14');
     expect(jump?.refs).toEqual(['4:3.2.1']);
     expect(sentenceOf(jump!, edition, 'vi')).toContain('412');

@@ -61,7 +61,7 @@ function Compared({ result, summary }: ComparedProps): React.JSX.Element {
   const { current, stale, used } = usePaneState();
   const { open, reopened } = summary.waived;
   const findings = open.filter(isQuoted);
-  const conflicts = used?.conflicts ?? [];
+  const conflicts = used?.report?.conflicts ?? [];
   return (
     <>
       {stale && <Banner kind="warning">{words.results.stale}</Banner>}

@@ -4,7 +4,7 @@ import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { Period } from '../../sources/period.js';
 import type { ListColumn } from './source-reader.js';
 import type { ListTable } from './source-reader.js';
-import type { SourceKind } from '../../review/gather-sources.js';
+import type { SourceKind } from '../../sources/registry.js';
 import type { WordDocument } from '../../document/document.js';
 import type { ReportFacts } from '../../sources/report/fact.js';
 import type { HostFailure } from '../../workbook/failure.js';

@@ -1,5 +1,5 @@
 /** Reading a workbook and judging what was read: the half of a session that never writes. */
-import type { ReviewSources } from '../../review/gather-sources.js';
+import type { HeldSources } from '../../sources/registry.js';
 import { RESULTS_SHEET, RULES_SHEET } from '../../forms/generated-sheets.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { CheckMemory } from '../../review/compare-checks.js';
@@ -220,6 +220,6 @@ function standing(before: PaneState, open: readonly Finding[]): string | null {
 }
 
 /** What a check is given of them; earlier periods lie in the settings, which it is given too. */
-export function sourcesToCheck({ sources }: PaneState): Pick<ReviewSources, 'dossiers' | 'report'> {
+export function sourcesToCheck({ sources }: PaneState): Omit<HeldSources, 'previous'> {
   return { dossiers: sources.dossiers?.counts ?? null, report: sources.report?.facts ?? null };
 }

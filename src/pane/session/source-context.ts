@@ -1,7 +1,7 @@
 /** What the sources of a session share: the code that reads files, and how a change of them reaches the findings. */
 import type { SourceFault } from './attached-sources.js';
 import type { AttachedSources } from './attached-sources.js';
-import type { SourceKind } from '../../review/gather-sources.js';
+import type { SourceKind } from '../../sources/registry.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { SourceReader } from './source-reader.js';

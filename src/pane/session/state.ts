@@ -12,7 +12,7 @@ import type { RuleConflict } from '../../rules/conflicts.js';
 import type { Place } from '../../workbook/address.js';
 import type { UndoCost } from '../../workbook/workbook-host.js';
 import type { HostFailure } from '../../workbook/failure.js';
-import type { UsedSources } from '../../review/gather-sources.js';
+import type { UsedSources } from '../../sources/registry.js';
 import type { ReviewedTable } from '../../review/reviewed-table.js';
 import type { Activity } from '../../strings/pane-keys.js';
 import type { EditionFault, EditionSummary } from './engine.js';

@@ -1,5 +1,5 @@
 /** What is attached, as one list: for the screen, and for the count beside its name. */
-import type { SourceKind } from '../../review/gather-sources.js';
+import type { SourceKind } from '../../sources/registry.js';
 import type { PaneState } from '../session/state.js';
 
 export interface AttachedSource {

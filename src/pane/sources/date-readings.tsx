@@ -1,6 +1,6 @@
 /** "06/12 là ngày 6 tháng 12?": how doubtful dates are read, with what speaks for either. */
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { DateReading } from '../../sources/dossiers/column-role.js';
+import type { DateReading } from '../../sources/table/column-choice.js';
 import { usePaneState, useSession } from '../pane-context.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';

@@ -4,7 +4,7 @@ import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
 import { workbookOfDigest } from '../../review/digest-period.js';
 import { comparePeriods, type PeriodComparison } from '../../review/compare-periods.js';
 import type { CheckResult } from '../../review/check-result.js';
-import type { EarlierPeriods } from '../../sources/earlier-periods.js';
+import type { EarlierPeriods } from '../../sources/previous/earlier-periods.js';
 import { parsePeriod } from '../../sources/period.js';
 import { periodNotice, useLine } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
@@ -36,8 +36,8 @@ export function PreviousSection(): React.JSX.Element {
         <>
           <p className={styles.quiet}>{said.kept}</p>
           <PeriodNames />
-          {result && used?.earlier ? (
-            <Compared result={result} earlier={used.earlier} />
+          {result && used?.previous ? (
+            <Compared result={result} earlier={used.previous} />
           ) : (
             <p className={styles.text}>{said.checkFirst}</p>
           )}

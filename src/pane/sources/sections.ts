@@ -3,7 +3,7 @@
  * handed to a check stands in `session/sources.ts`.
  */
 import type { ComponentType } from 'react';
-import type { SourceKind } from '../../review/gather-sources.js';
+import type { SourceKind } from '../../sources/registry.js';
 import { DossierSection } from './dossier-section.js';
 import { PreviousSection } from './previous-section.js';
 import { ReportSection } from './report-section.js';

@@ -3,7 +3,7 @@ import { openWorkbook } from '../../hosts/file/open.js';
 import { sourceOfBlob, sourceOfBytes } from '../../hosts/file/list/open-tables.js';
 import { countDossiers } from '../../sources/dossiers/count.js';
 import { readList } from '../../sources/dossiers/read-list.js';
-import { tableOfSheet } from '../../sources/dossiers/table.js';
+import { tableOfSheet } from '../../sources/table/table.js';
 import { parsePeriod } from '../../sources/period.js';
 import { findSheet } from '../../workbook/snapshot.js';
 import { sheetSource } from '../../workbook/sheet-source.js';

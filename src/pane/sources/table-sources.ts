@@ -1,6 +1,6 @@
 /** The tables of a file that may hold a dossier list; a text is cut into cells. */
 import { openTables, type ByteSource } from '../../hosts/file/list/open-tables.js';
-import { csvSource } from '../../sources/dossiers/csv.js';
+import { csvSource } from '../../sources/table/csv.js';
 import type { TableSource } from '../../workbook/table-source.js';
 
 /** @throws HostError as `openTables` does. */

@@ -1,9 +1,9 @@
 /** What a column looks like below its heading: codes, dates, known words, names. Detection trusts this as much as headings. */
 import { bareKey } from '../../forms/label.js';
-import { parseDate } from '../date-text.js';
 import { isDateRole, type ColumnRole } from './column-role.js';
 import type { WordTable } from './list-words.js';
-import { textOf, type TableCell, type TableRow } from './table.js';
+import { isDateCell, serialOfNumber } from '../table/date-cell.js';
+import { textOf, type TableCell, type TableRow } from '../table/table.js';
 
 /** Shares of the filled cells, 0…1. */
 export interface ColumnContent {
@@ -31,22 +31,6 @@ const PERSON = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 
 export function isDossierCode(text: string): boolean {
   return CODE.test(text);
-}
-
-/** Whether the cell is a date in any form; a bare number is none without a heading that says so. */
-export function isDateCell(cell: TableCell | undefined): boolean {
-  if (cell === null || cell === undefined || typeof cell === 'number') return false;
-  return typeof cell === 'object' || parseDate(cell) !== null;
-}
-
-/** 01/01/2000 to 31/12/2099 in Excel's count from 1900; the count from 1904 lies inside for the years that matter. */
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 73_050;
-
-/** A bare number, or its text in a CSV, that could be a day of this century; null for any other. */
-export function serialOfNumber(cell: TableCell | undefined): number | null {
-  const serial = typeof cell === 'string' && /^\s*\d{5}(?:\.\d+)?\s*$/.test(cell) ? Number(cell) : cell;
-  return typeof serial === 'number' && serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? serial : null;
 }
 
 /** The content of every column up to `width`, from the rows given. */

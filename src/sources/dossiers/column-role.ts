@@ -1,5 +1,7 @@
 /** What a column of a dossier list can hold, and what an office chose instead; small, since settings are read with it. */
 
+import type { ChosenColumns, DateReading } from '../table/column-choice.js';
+
 /** `finished` is the end of processing, `returned` the day the citizen got the result: different days in some systems. */
 export const DOSSIER_ROLES = [
   'code',
@@ -35,14 +37,8 @@ export function isDateRole(role: ColumnRole): role is DateRole {
   return DATE_ROLES.some((one) => one === role);
 }
 
-/** How dates that Excel read month first are taken: as they stand, or with day and month changed back. */
-export type DateReading = 'as-read' | 'swapped';
-
-/**
- * What an official corrected; plain data, kept with the workbook. A column counts from zero, null: the list has no such
- * column. What is left out stays as detected.
- */
+/** What an official corrected in a dossier list. */
 export interface ColumnChoice {
-  readonly columns?: Readonly<Partial<Record<DossierRole, number | null>>>;
+  readonly columns?: ChosenColumns<DossierRole>;
   readonly dates?: DateReading;
 }

@@ -2,7 +2,7 @@
 import type { CivilDay } from '../civil-day.js';
 import type { DateRole } from './column-role.js';
 import { type Dossier } from './dossier.js';
-import type { DateFinding } from './date-column.js';
+import type { DateFinding } from '../table/date-column.js';
 import type { DossierColumns } from './dossier-columns.js';
 import type { FoundColumn } from './find-columns.js';
 import type { HeaderShift } from './find-columns.js';
@@ -20,7 +20,7 @@ export interface DossierList {
   readonly procedures: readonly string[];
   readonly fields: readonly string[];
   readonly faults: readonly DossierFault[];
-  readonly dates: readonly DateFinding[];
+  readonly dates: readonly DateFinding<DateRole>[];
   /** Rows that hold something and are no dossier: totals, group lines, signatures. */
   readonly skippedRows: readonly number[];
   /** Not all of the table was there to read. */

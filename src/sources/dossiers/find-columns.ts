@@ -3,8 +3,15 @@
  * that their rows do not have, so that every value from there on stands one place beside its heading.
  */
 import { fitOf, type ColumnContent } from './column-content.js';
-import { DOSSIER_ROLES, isDateRole, type ColumnChoice, type DateRole, type DossierRole } from './column-role.js';
-import type { Heading } from './find-header.js';
+import {
+  DOSSIER_ROLES,
+  isDateRole,
+  type ColumnChoice,
+  type ColumnRole,
+  type DateRole,
+  type DossierRole,
+} from './column-role.js';
+import type { Heading } from '../table/find-header.js';
 
 export interface FoundColumn {
   readonly role: DossierRole;
@@ -41,7 +48,7 @@ const DATES_IN_ORDER: Readonly<Record<number, readonly DateRole[]>> = {
 };
 
 export function findColumns(
-  headings: readonly Heading[],
+  headings: readonly Heading<ColumnRole>[],
   contents: readonly ColumnContent[],
   choice: ColumnChoice,
 ): FoundColumns {
@@ -80,7 +87,7 @@ export function findColumns(
   return { columns, shift };
 }
 
-function isDossierRole(role: Heading['role']): role is DossierRole {
+function isDossierRole(role: ColumnRole | null): role is DossierRole {
   return DOSSIER_ROLES.some((one) => one === role);
 }
 
@@ -95,7 +102,7 @@ function chosenAsNone({ columns = {} }: ColumnChoice): readonly DossierRole[] {
   return DOSSIER_ROLES.filter((role) => columns[role] === null);
 }
 
-function headingAt(headings: readonly Heading[], column: number): string {
+function headingAt(headings: readonly Heading<ColumnRole>[], column: number): string {
   return headings.find((heading) => heading.column === column)?.text ?? '';
 }
 
@@ -107,7 +114,7 @@ function shifted(column: number, shift: HeaderShift | null): number | null {
 }
 
 /** The one shift that makes the contents fit their headings clearly better than none. */
-function findShift(headings: readonly Heading[], contents: readonly ColumnContent[]): HeaderShift | null {
+function findShift(headings: readonly Heading<ColumnRole>[], contents: readonly ColumnContent[]): HeaderShift | null {
   const score = (shift: HeaderShift | null): number => {
     let sum = 0;
     for (const { column, role } of headings) {

@@ -4,19 +4,20 @@
  */
 import type { CivilDay } from '../civil-day.js';
 import type { Period } from '../period.js';
-import type { ColumnChoice, DateRole, DossierRole } from './column-role.js';
+import type { ColumnChoice, ColumnRole, DateRole, DossierRole } from './column-role.js';
 import { codeAt } from './code-table.js';
-import { DateColumn, dayOfCode, decideReading, readDate, swapDayMonth } from './date-column.js';
-import type { DateFinding, DateOrigin } from './date-column.js';
+import { dayOfCode } from './day-of-code.js';
+import { DateColumn, dateDoubt, decideReading, readDate, swapDayMonth } from '../table/date-column.js';
+import type { DateFinding, DateOrigin } from '../table/date-column.js';
 import { type DossierList } from './dossier-list.js';
 import { faultOf, type DossierFault, type FaultKind } from './dossier-list.js';
 import { type Dossier } from './dossier.js';
 import { DossierColumnsBuilder, factsAt, Growing, type DayField, type DossierColumns } from './dossier-columns.js';
 import type { FoundColumns } from './find-columns.js';
-import type { Header } from './find-header.js';
+import type { Header } from '../table/find-header.js';
 import type { ListWords, StatusMeaning, WordTable } from './list-words.js';
-import { ownText } from './own-text.js';
-import { isBlankRow, textOf, type DossierTable, type TableRow } from './table.js';
+import { ownText } from '../table/own-text.js';
+import { isBlankRow, textOf, type CellTable, type TableRow } from '../table/table.js';
 
 export interface ReadListOptions {
   /** What an official corrected. */
@@ -27,7 +28,7 @@ export interface ReadListOptions {
 }
 
 /** The table's own name and calendar. */
-export type ListPlace = Pick<DossierTable, 'name' | 'date1904'>;
+export type ListPlace = Pick<CellTable, 'name' | 'date1904'>;
 
 const ORIGINS: readonly DateOrigin[] = ['none', 'serial', 'day-first', 'month-first', 'either', 'unreadable'];
 const NO_AGREEMENT = { asRead: 0, swapped: 0 };
@@ -41,7 +42,7 @@ export class ListReader {
   private readonly procedures = new Interned();
   private readonly fields = new Interned();
   private readonly written = new Interned();
-  private readonly dateColumns = new Map<DateRole, DateColumn>();
+  private readonly dateColumns = new Map<DateRole, DateColumn<DateRole>>();
   /** By place in `dossiers`: how each date came, as the place in `ORIGINS`. */
   private readonly origins: Readonly<Record<DayField, Growing>> = {
     received: new Growing(),
@@ -110,7 +111,7 @@ export class ListReader {
     });
   }
 
-  finish(header: Header, { choice, period }: ReadListOptions, truncated: boolean): DossierList {
+  finish(header: Header<ColumnRole>, { choice, period }: ReadListOptions, truncated: boolean): DossierList {
     const dates = this.settleDates(choice, period);
     const dossiers = this.dossiers.finish();
     const none = ORIGINS.indexOf('none');
@@ -187,9 +188,9 @@ export class ListReader {
   }
 
   /** Decides each column's reading once all of it is known, and changes what has to be changed. */
-  private settleDates(choice: ColumnChoice | undefined, period: Period | undefined): readonly DateFinding[] {
+  private settleDates(choice: ColumnChoice | undefined, period: Period | undefined): readonly DateFinding<DateRole>[] {
     const turned = [...this.dateColumns.values()].some(({ looksTurned }) => looksTurned);
-    return [...this.dateColumns.values()].flatMap((column): readonly DateFinding[] => {
+    return [...this.dateColumns.values()].flatMap((column): readonly DateFinding<DateRole>[] => {
       const field = column.role === 'received' || column.role === 'due' ? column.role : 'finished';
       const doubtful = (): Iterable<Doubtful> => this.doubtful(field, column);
       const byCode =
@@ -201,7 +202,7 @@ export class ListReader {
       if (reading === 'swapped') {
         for (const { place, day } of doubtful()) this.dossiers.setDay(field, place, swapDayMonth(day));
       }
-      const kind = kindOf(column, reading, inPeriod);
+      const kind = dateDoubt(column, reading, inPeriod);
       const { serials, dayFirst, monthFirst, either } = column;
       const texts = dayFirst + monthFirst + either;
       return kind ? [{ role: column.role, kind, reading, serials, texts, inPeriod, byCode }] : [];
@@ -209,7 +210,7 @@ export class ListReader {
   }
 
   /** Dates that could be the other way round: Excel's own where the column may be turned, texts of either order else. */
-  private *doubtful(field: DayField, column: DateColumn): Generator<Doubtful> {
+  private *doubtful(field: DayField, column: DateColumn<DateRole>): Generator<Doubtful> {
     const origin: DateOrigin = column.mayBeTurned ? 'serial' : 'either';
     if (origin === 'either' && column.monthFirst === 0) return;
     const wanted = ORIGINS.indexOf(origin);
@@ -256,18 +257,6 @@ function agreement(
     if (agrees(swapDayMonth(day), place)) swapped += 1;
   }
   return { asRead, swapped };
-}
-
-function kindOf(
-  column: DateColumn,
-  reading: DateFinding['reading'],
-  inPeriod: DateFinding['inPeriod'],
-): DateFinding['kind'] | null {
-  if (column.isMonthFirst) return 'month-first';
-  if (reading === 'swapped' || column.looksTurned) return 'turned';
-  if (column.isContradictory) return 'contradictory';
-  const better = inPeriod !== null && inPeriod.swapped > inPeriod.asRead;
-  return column.mayBeTurned && better ? 'perhaps-turned' : null;
 }
 
 /** Each text once, by its place. */

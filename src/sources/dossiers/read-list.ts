@@ -3,18 +3,20 @@
  * is read as it comes.
  */
 import type { CellRange } from '../../workbook/address.js';
-import { contentsOf } from './column-content.js';
-import type { ColumnChoice, DossierRole } from './column-role.js';
+import { contentsOf, isDossierCode } from './column-content.js';
+import type { ColumnChoice, ColumnRole, DossierRole } from './column-role.js';
 import type { DossierList } from './dossier-list.js';
 import { findColumns, type FoundColumns } from './find-columns.js';
-import { findHeader, type Header } from './find-header.js';
+import { roleOfHeading } from './heading-role.js';
+import { findHeader, type Header, type HeadingWords } from '../table/find-header.js';
 import { ListReader, type ListPlace, type ReadListOptions } from './list-reader.js';
 import { DEFAULT_WORDS, WordTable } from './list-words.js';
-import { isBlankRow, type DossierTable, type TableRow } from './table.js';
+import { isBlankRow, type CellTable, type TableRow } from '../table/table.js';
 import { maxOf } from '../../workbook/lists.js';
 
 export type { ReadListOptions } from './list-reader.js';
 
+const HEADINGS: HeadingWords<ColumnRole> = { roleOf: roleOfHeading, isOfRecord: isDossierCode };
 /** Rows that are looked at to tell the heading, and below it the columns. */
 const TOP_ROWS = 40;
 const SAMPLE_ROWS = 200;
@@ -25,7 +27,7 @@ const ESSENTIAL: readonly DossierRole[] = ['code', 'received'];
 const STEP_ROWS = 1000;
 
 /** null: no columns of a dossier list were found. */
-export function readList(table: DossierTable, options: ReadListOptions = {}): DossierList | null {
+export function readList(table: CellTable, options: ReadListOptions = {}): DossierList | null {
   const steps = readListInSteps(table, options);
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -34,7 +36,7 @@ export function readList(table: DossierTable, options: ReadListOptions = {}): Do
 
 /** The same in steps, for whoever must not be kept waiting: each yields how many rows are done. */
 export function* readListInSteps(
-  table: DossierTable,
+  table: CellTable,
   options: ReadListOptions = {},
 ): Generator<number, DossierList | null, undefined> {
   const builder = new ListBuilder(table, table.merges, options);
@@ -52,7 +54,7 @@ export function* readListInSteps(
 export class ListBuilder {
   private readonly top: TableRow[] = [];
   private readonly words: WordTable;
-  private header: Header | null = null;
+  private header: Header<ColumnRole> | null = null;
   private reader: ListReader | null = null;
   /** The rows are known to be no list: nothing more need be read. */
   isNoList = false;
@@ -98,14 +100,22 @@ export class ListBuilder {
     for (const row of this.top.slice(header.bodyFrom)) this.reader.add(row);
   }
 
-  private lookAtTop(merges: readonly CellRange[]): { readonly header: Header; readonly found: FoundColumns } {
-    const header = findHeader(this.top.slice(0, TOP_ROWS), merges);
+  private lookAtTop(merges: readonly CellRange[]): {
+    readonly header: Header<ColumnRole>;
+    readonly found: FoundColumns;
+  } {
+    const header = findHeader(this.top.slice(0, TOP_ROWS), merges, HEADINGS);
     const body = this.top.slice(header.bodyFrom);
     return { header, found: columnsOf(header, body, this.words, this.options.choice ?? {}) };
   }
 }
 
-function columnsOf(header: Header, body: readonly TableRow[], words: WordTable, choice: ColumnChoice): FoundColumns {
+function columnsOf(
+  header: Header<ColumnRole>,
+  body: readonly TableRow[],
+  words: WordTable,
+  choice: ColumnChoice,
+): FoundColumns {
   const sample = body.filter(({ cells }) => cells.filter((cell) => cell !== null).length >= 3);
   const width = maxOf(
     header.headings.map(({ column }) => column + 1),

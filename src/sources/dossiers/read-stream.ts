@@ -2,13 +2,12 @@
  * The dossier list of a file or workbook whose tables are read as streams: a million rows in the memory that their dossiers
  * take, with progress, and given up as soon as somebody wishes. The same in a worker of Node, of a browser, or in neither.
  */
-import { isDateFormat } from '../../quantity/number-format.js';
 import { HostError } from '../../workbook/failure.js';
 import type { CellRange } from '../../workbook/address.js';
-import type { SourceCell, SourceRow, TableSource } from '../../workbook/table-source.js';
+import type { TableSource } from '../../workbook/table-source.js';
 import type { DossierList } from './dossier-list.js';
 import { ListBuilder, type ReadListOptions } from './read-list.js';
-import type { TableCell, TableRow } from './table.js';
+import { tableRow } from '../table/gather-table.js';
 
 export interface ListProgress {
   /** Rows of the present table, titles and all. */
@@ -102,13 +101,3 @@ async function walk(
 const ROWS_TO_GIVE_UP = 50_000;
 /** Headings stand in the first rows, and so do the merges that matter. */
 const MOST_MERGES = 20_000;
-
-function tableRow({ row, cells }: SourceRow): TableRow {
-  return { row, cells: cells.map(tableCell) };
-}
-
-function tableCell(cell: SourceCell): TableCell {
-  if (typeof cell === 'string') return cell.trim() === '' ? null : cell;
-  if (cell === null || typeof cell === 'number') return cell;
-  return isDateFormat(cell.format, cell.number) ? { serial: cell.number } : cell.number;
-}

@@ -4,9 +4,9 @@ import { openWorkbook } from '../../../src/hosts/file/open.js';
 import { decodeText } from '../../../src/hosts/file/text/decode-text.js';
 import { printDay } from '../../../src/sources/civil-day.js';
 import { countDossiers } from '../../../src/sources/dossiers/count.js';
-import { tableOfCsv } from '../../../src/sources/dossiers/csv.js';
+import { tableOfCsv } from '../../../src/sources/table/csv.js';
 import { readList } from '../../../src/sources/dossiers/read-list.js';
-import { tablesOf, type DossierTable } from '../../../src/sources/dossiers/table.js';
+import { tablesOf, type CellTable } from '../../../src/sources/table/table.js';
 import type { DossierList } from '../../../src/sources/dossiers/dossier-list.js';
 import { allOf, asTable } from '../../support/dossiers/as-table.js';
 import { layOutDossiers, type DateStyle, type LayOutOptions } from '../../support/dossiers/lay-out.js';
@@ -31,7 +31,7 @@ const expected = (list: DossierList): void => {
 };
 
 describe('files', () => {
-  const open = async (bytes: Uint8Array, name: string): Promise<DossierTable> =>
+  const open = async (bytes: Uint8Array, name: string): Promise<CellTable> =>
     tablesOf(await (await openWorkbook(bytes, name)).read())[0]!;
 
   test.each(['date-time', 'serial', 'turned'] as const)('.xlsx with dates as %s', async (dates: DateStyle) => {
@@ -179,7 +179,7 @@ describe('columns', () => {
 });
 
 describe('dates that Excel turned round', () => {
-  const turned = (options: LayOutOptions = {}): DossierTable => asTable(laidOut({ dates: 'turned', ...options }));
+  const turned = (options: LayOutOptions = {}): CellTable => asTable(laidOut({ dates: 'turned', ...options }));
 
   test('are noticed, read back, and said', () => {
     const list = readList(turned(), { period: SEED_PERIOD })!;

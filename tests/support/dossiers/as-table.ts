@@ -2,10 +2,10 @@
 import type { DossierList } from '../../../src/sources/dossiers/dossier-list.js';
 import type { Dossier } from '../../../src/sources/dossiers/dossier.js';
 import { eachDossier } from '../../../src/sources/dossiers/dossier-columns.js';
-import type { DossierTable } from '../../../src/sources/dossiers/table.js';
+import type { CellTable } from '../../../src/sources/table/table.js';
 import type { LaidOut } from './lay-out.js';
 
-export function asTable({ rows, merges }: LaidOut, date1904 = false): DossierTable {
+export function asTable({ rows, merges }: LaidOut, date1904 = false): CellTable {
   return {
     name: 'Danh sách hồ sơ',
     rows: rows.map((cells, at) => ({ row: at + 1, cells: cells.map((cell) => (cell === '' ? null : cell)) })),

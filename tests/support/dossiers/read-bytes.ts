@@ -1,6 +1,6 @@
 /** A list out of a file's bytes, read as a stream. */
 import { openTables, sourceOfBytes } from '../../../src/hosts/file/list/open-tables.js';
-import { csvSource } from '../../../src/sources/dossiers/csv.js';
+import { csvSource } from '../../../src/sources/table/csv.js';
 import type { DossierList } from '../../../src/sources/dossiers/dossier-list.js';
 import { readDossierListStream, type StreamOptions } from '../../../src/sources/dossiers/read-stream.js';
 import type { TableSource } from '../../../src/workbook/table-source.js';

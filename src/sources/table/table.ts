@@ -19,7 +19,7 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
-export interface DossierTable {
+export interface CellTable {
   /** The sheet's name; empty for a CSV. */
   readonly name: string;
   /** From top to bottom; may be walked through once only after `head`. */
@@ -31,11 +31,11 @@ export interface DossierTable {
 }
 
 /** All visible and hidden sheets as tables. */
-export function tablesOf(snapshot: Snapshot): readonly DossierTable[] {
+export function tablesOf(snapshot: Snapshot): readonly CellTable[] {
   return snapshot.sheets.map((sheet) => tableOfSheet(sheet, snapshot.date1904));
 }
 
-export function tableOfSheet(sheet: Sheet, date1904: boolean): DossierTable {
+export function tableOfSheet(sheet: Sheet, date1904: boolean): CellTable {
   const filler = new RowFiller();
   return {
     name: sheet.name,

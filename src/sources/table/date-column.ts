@@ -5,8 +5,8 @@
  */
 import { dateOf, dayOf, dayOfSerial, type CivilDay } from '../civil-day.js';
 import { parseDate } from '../date-text.js';
-import { serialOfNumber } from './column-content.js';
-import type { DateReading, DateRole } from './column-role.js';
+import type { DateReading } from './column-choice.js';
+import { serialOfNumber } from './date-cell.js';
 import type { TableCell } from './table.js';
 
 /** How a date came: from Excel's own date, or from a text, and which orders the text allows. */
@@ -37,7 +37,7 @@ export function readDate(cell: TableCell | undefined, date1904: boolean): ReadDa
 }
 
 /** What a column's dates are made of, gathered row by row. */
-export class DateColumn {
+export class DateColumn<Role extends string> {
   serials = 0;
   /** Excel dates with a day after the 12th: such a column was not turned round. */
   serialsAfter12 = 0;
@@ -45,7 +45,7 @@ export class DateColumn {
   monthFirst = 0;
   either = 0;
 
-  constructor(readonly role: DateRole) {}
+  constructor(readonly role: Role) {}
 
   add({ day, origin }: ReadDate): void {
     if (origin === 'serial' && day !== null) {
@@ -76,8 +76,8 @@ export class DateColumn {
 }
 
 /** What is done with a column's doubtful dates, and what speaks for it. */
-export interface DateFinding {
-  readonly role: DateRole;
+export interface DateFinding<Role extends string> {
+  readonly role: Role;
   readonly kind: 'turned' | 'perhaps-turned' | 'month-first' | 'contradictory';
   /** What the list was read with. */
   readonly reading: DateReading;
@@ -96,19 +96,12 @@ export function swapDayMonth(day: CivilDay): CivilDay {
   return dayOf(year, dayOfMonth, month) ?? day;
 }
 
-/** The day in a code such as `H21.65-220914-0011`; null where the code holds none. */
-export function dayOfCode(code: string): CivilDay | null {
-  const match = /-(\d{2})(\d{2})(\d{2})-\d+$/.exec(code);
-  if (!match) return null;
-  return dayOf(2000 + Number(match[1]), Number(match[2]), Number(match[3])) ?? null;
-}
-
 /**
  * How the doubtful dates of a column are read: as the official chose; else by the column's own make-up; else, where it
  * holds nothing but dates that may be turned, as the other columns of the same paste.
  */
 export function decideReading(
-  column: DateColumn,
+  column: DateColumn<string>,
   othersTurned: boolean,
   byCode: { readonly asRead: number; readonly swapped: number },
   chosen: DateReading | undefined,
@@ -122,4 +115,17 @@ export function decideReading(
     return byCode.swapped > byCode.asRead ? 'swapped' : 'as-read';
   }
   return column.looksTurned || othersTurned ? 'swapped' : 'as-read';
+}
+
+/** What there is to say of a column's dates; null: nothing. */
+export function dateDoubt(
+  column: DateColumn<string>,
+  reading: DateReading,
+  inPeriod: DateFinding<string>['inPeriod'],
+): DateFinding<string>['kind'] | null {
+  if (column.isMonthFirst) return 'month-first';
+  if (reading === 'swapped' || column.looksTurned) return 'turned';
+  if (column.isContradictory) return 'contradictory';
+  const better = inPeriod !== null && inPeriod.swapped > inPeriod.asRead;
+  return column.mayBeTurned && better ? 'perhaps-turned' : null;
 }

@@ -6,12 +6,12 @@
  * anything else from the latest period that does not overlap. `lastyear`, `before2`… are the same period of earlier years.
  * What cannot be told (a workbook that states no period) is supposed and said, never hidden.
  */
-import { bareKey } from '../forms/label.js';
-import type { Edition, Indicator } from '../forms/edition.js';
-import type { Entry, Reading } from '../forms/reading.js';
-import type { Recognition } from '../forms/recognition.js';
-import { isLikeOfYearsBefore, overlapsByDesign, parsePeriod, relationOf, type NamedPeriod } from './period.js';
-import { withoutPlace } from './written-readings.js';
+import { bareKey } from '../../forms/label.js';
+import type { Edition, Indicator } from '../../forms/edition.js';
+import type { Entry, Reading } from '../../forms/reading.js';
+import type { Recognition } from '../../forms/recognition.js';
+import { isLikeOfYearsBefore, overlapsByDesign, parsePeriod, relationOf, type NamedPeriod } from '../period.js';
+import { withoutPlace } from '../written-readings.js';
 
 /** A workbook of an earlier period. */
 export interface PeriodWorkbook {

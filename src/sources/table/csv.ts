@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { HostError } from '../../workbook/failure.js';
 import type { SourceBatch, TableSource, TextSource } from '../../workbook/table-source.js';
-import type { DossierTable } from './table.js';
+import type { CellTable } from './table.js';
 
 /** Excel's own hint in the first line: `sep=;`. */
 const SEPARATOR_LINE = /^\uFEFF?sep=(.)\r?\n/i;
@@ -16,7 +16,7 @@ const MOST_REST = 64 * 1024 * 1024;
  * Any of comma, semicolon, tab and bar, quoted fields, either line end. A row counts as Excel counts it: a line break
  * within quotes starts no new row. Nothing is an error here: a stray quote stays the character it is.
  */
-export function tableOfCsv(text: string): DossierTable {
+export function tableOfCsv(text: string): CellTable {
   const cutter = new CsvCutter();
   return { name: '', rows: cutter.cut(text, true), merges: [], date1904: false, truncated: false };
 }

@@ -1,21 +1,21 @@
 /** A dossier list out of a file, however long: a CSV, or the sheet of a workbook that holds the most dossiers. */
-import { openDisk, type DiskSource } from '../hosts/file/list/disk-source.js';
-import { openTables } from '../hosts/file/list/open-tables.js';
-import { csvSource } from '../sources/dossiers/csv.js';
-import type { DossierList } from '../sources/dossiers/dossier-list.js';
-import { readDossierListStream, type StreamOptions } from '../sources/dossiers/read-stream.js';
-import type { Period } from '../sources/period.js';
-import { CLI_STRINGS } from '../strings/cli.js';
-import { DOSSIER_STRINGS } from '../strings/dossiers.js';
-import type { Language } from '../strings/language.js';
-import type { TableSource } from '../workbook/table-source.js';
-import type { Console } from './console.js';
-import { errorMessage } from './error-message.js';
-import { CallError } from './call-error.js';
-import { loadWords } from './load-words.js';
-import { noteReading } from './note-reading.js';
-import { LIST_LIMITS } from './reading-limits.js';
-import { hostError } from './review-file.js';
+import { openDisk, type DiskSource } from '../../hosts/file/list/disk-source.js';
+import { openTables } from '../../hosts/file/list/open-tables.js';
+import { csvSource } from '../../sources/table/csv.js';
+import type { DossierList } from '../../sources/dossiers/dossier-list.js';
+import { readDossierListStream, type StreamOptions } from '../../sources/dossiers/read-stream.js';
+import type { Period } from '../../sources/period.js';
+import { CLI_STRINGS } from '../../strings/cli.js';
+import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
+import type { Language } from '../../strings/language.js';
+import type { TableSource } from '../../workbook/table-source.js';
+import type { Console } from '../console.js';
+import { errorMessage } from '../error-message.js';
+import { CallError } from '../call-error.js';
+import { loadWords } from '../load-words.js';
+import { noteReading } from '../note-reading.js';
+import { LIST_LIMITS } from '../reading-limits.js';
+import { hostError } from '../open-file.js';
 
 export interface NamedList {
   readonly file: string;

@@ -1,0 +1,38 @@
+/** `--dossiers FILE --from DATE --to DATE [--words FILE]`. */
+import { countDossiers, type DossierCounts } from '../../sources/dossiers/count.js';
+import type { DossierList } from '../../sources/dossiers/dossier-list.js';
+import type { SourceUse } from '../../sources/source.js';
+import { CLI_STRINGS } from '../../strings/cli.js';
+import { DOSSIER_STRINGS, listNotices, periodLine } from '../../strings/dossiers.js';
+import { dossiersReport, type DossiersReport } from '../dossiers-report.js';
+import type { CallSource } from './call-source.js';
+import { loadDossiers, type NamedList } from './load-dossiers.js';
+import { wordsOption } from './source-options.js';
+
+export interface LoadedDossiers extends Pick<NamedList, 'file' | 'period'> {
+  readonly list: DossierList;
+}
+
+export type DossiersJson = (DossiersReport & { readonly file: string }) | null;
+
+export const CALL_DOSSIERS: CallSource<NamedList, LoadedDossiers, DossierCounts, SourceUse, DossiersJson> = {
+  options({ values, period }) {
+    const file = values.get('dossiers')?.at(-1);
+    return file === undefined || period === null ? null : { file, period, words: wordsOption(values) };
+  },
+  files: ({ file, words }) => [file, words],
+  async load(call, { language, progress }) {
+    return { file: call.file, period: call.period, list: await loadDossiers(call, language, progress) };
+  },
+  held: ({ list, period }) => countDossiers(list, period),
+  json: (loaded, _used, language) =>
+    loaded && { file: loaded.file, ...dossiersReport(loaded.list, loaded.period, language) },
+  print(page, loaded, _used, language) {
+    if (!loaded) return;
+    const { file, list, period } = loaded;
+    const read = DOSSIER_STRINGS[language].read(list.rowCount, list.name);
+    page.add(2, `${file}: ${read}; ${periodLine(period, language)}`);
+    for (const notice of listNotices(list, language)) page.add(4, notice, 'warning');
+    if (list.faults.length > 0) page.add(4, CLI_STRINGS[language].listFaults(list.faults.length), 'warning');
+  },
+};

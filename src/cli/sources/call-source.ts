@@ -1,0 +1,35 @@
+/** What one source is on the command line: the options that name it, what is read, and what is printed of it. */
+import type { CompiledEdition } from '../../rules/compile.js';
+import type { Period } from '../../sources/period.js';
+import type { Language } from '../../strings/language.js';
+import type { Console } from '../console.js';
+import type { Page } from '../terminal.js';
+import type { OptionValues } from './source-options.js';
+
+export interface LoadContext {
+  readonly edition: CompiledEdition;
+  readonly language: Language;
+  readonly progress: Console['progress'];
+}
+
+/** What the options of a call say of its sources. */
+export interface SourceWords {
+  readonly values: OptionValues;
+  /** The days of `--from` and `--to`; null: they are not given. */
+  readonly period: Period | null;
+}
+
+export interface CallSource<Call, Loaded, Held, Used, Json> {
+  /** null: the call does not name it. */
+  readonly options: (words: SourceWords) => Call | null;
+  /** Every file that it reads. */
+  readonly files: (call: Call) => readonly (string | null)[];
+  /** @throws CallError when it cannot be read: a check against less than was asked for would mislead. */
+  readonly load: (call: Call, context: LoadContext) => Promise<Loaded>;
+  /** As a check takes it. */
+  readonly held: (loaded: Loaded) => Held;
+  /** Under its kind in `sources` of a workbook's JSON; undefined: the key is left out. `used` may come from the workbook alone. */
+  readonly json: (loaded: Loaded | null, used: Used | null, language: Language) => Json;
+  /** Before the findings that rest on it. */
+  readonly print: (page: Page, loaded: Loaded | null, used: Used | null, language: Language) => void;
+}

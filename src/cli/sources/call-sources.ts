@@ -1,0 +1,114 @@
+/** The sources of one call of `check` or `fill`: as its options name them, as they were read, and what is printed of them. */
+import {
+  SOURCE_KINDS,
+  type HeldSources,
+  type SourceKind,
+  type SourceTypes,
+  type UsedSources,
+} from '../../sources/registry.js';
+import { periodNotice } from '../../strings/dossiers.js';
+import type { Language } from '../../strings/language.js';
+import type { Page } from '../terminal.js';
+import { CALL_DOSSIERS, type DossiersJson, type LoadedDossiers } from './call-dossiers.js';
+import { CALL_PREVIOUS, type PreviousJson } from './call-previous.js';
+import { CALL_REPORT, type ReportJson } from './call-report.js';
+import type { CallSource, LoadContext } from './call-source.js';
+import type { NamedList } from './load-dossiers.js';
+import type { LoadedReport } from './load-report.js';
+import { isSourceFault, sharedPeriod, type OptionValues, type SourceFault } from './source-options.js';
+
+interface CallTypes {
+  dossiers: { call: NamedList; loaded: LoadedDossiers; json: DossiersJson };
+  previous: { call: readonly string[]; loaded: SourceTypes['previous']['held']; json: PreviousJson };
+  report: { call: string; loaded: LoadedReport; json: ReportJson | undefined };
+}
+
+type Registry = {
+  readonly [Kind in SourceKind]: CallSource<
+    CallTypes[Kind]['call'],
+    CallTypes[Kind]['loaded'],
+    SourceTypes[Kind]['held'],
+    SourceTypes[Kind]['used'],
+    CallTypes[Kind]['json']
+  >;
+};
+
+const CALLS: Registry = { dossiers: CALL_DOSSIERS, previous: CALL_PREVIOUS, report: CALL_REPORT };
+
+/** null: the call does not name it. */
+export type NamedSources = { readonly [Kind in SourceKind]: CallTypes[Kind]['call'] | null };
+export type LoadedSources = { readonly [Kind in SourceKind]: CallTypes[Kind]['loaded'] | null };
+
+/** The key `sources` of a workbook's JSON. */
+export type SourcesJson = { readonly [Kind in SourceKind]: CallTypes[Kind]['json'] } & {
+  readonly notices: readonly string[];
+};
+
+/** What sources gave for one recognised workbook, and what they are. */
+export interface CallUse {
+  readonly loaded: LoadedSources;
+  readonly used: UsedSources;
+}
+
+export const NOTHING_LOADED: LoadedSources = { dossiers: null, previous: null, report: null };
+
+/** null: the call names no source. */
+export function namedSources(values: OptionValues): NamedSources | SourceFault | null {
+  const period = sharedPeriod(values);
+  if (period && isSourceFault(period)) return period;
+  const { dossiers, previous, report } = CALLS;
+  const words = { values, period };
+  const named = {
+    dossiers: dossiers.options(words),
+    previous: previous.options(words),
+    report: report.options(words),
+  };
+  return SOURCE_KINDS.every((kind) => named[kind] === null) ? null : named;
+}
+
+/** Every file that they name, to be read. */
+export function sourceFiles(named: NamedSources | undefined): readonly (string | null)[] {
+  if (!named) return [];
+  const { dossiers, previous, report } = CALLS;
+  return [
+    ...(named.dossiers ? dossiers.files(named.dossiers) : []),
+    ...(named.previous ? previous.files(named.previous) : []),
+    ...(named.report === null ? [] : report.files(named.report)),
+  ];
+}
+
+/** @throws CallError when one of them cannot be read. */
+export async function loadSources(named: NamedSources, context: LoadContext): Promise<LoadedSources> {
+  const load = async <Kind extends SourceKind>(kind: Kind): Promise<CallTypes[Kind]['loaded'] | null> => {
+    const call: NamedSources[Kind] = named[kind];
+    return call === null ? null : CALLS[kind].load(call, context);
+  };
+  return { dossiers: await load('dossiers'), previous: await load('previous'), report: await load('report') };
+}
+
+/** As a check takes them. */
+export function heldSources(loaded: LoadedSources): HeldSources {
+  const held = <Kind extends SourceKind>(kind: Kind): SourceTypes[Kind]['held'] | null => {
+    const one: LoadedSources[Kind] = loaded[kind];
+    return one === null ? null : CALLS[kind].held(one);
+  };
+  return { dossiers: held('dossiers'), previous: held('previous'), report: held('report') };
+}
+
+export function sourcesJson({ loaded, used }: CallUse, language: Language): SourcesJson {
+  const json = <Kind extends SourceKind>(kind: Kind): CallTypes[Kind]['json'] =>
+    CALLS[kind].json(loaded[kind], used[kind], language);
+  return {
+    dossiers: json('dossiers'),
+    previous: json('previous'),
+    report: json('report'),
+    notices: (used.previous?.notices ?? []).map((notice) => periodNotice(notice, language)),
+  };
+}
+
+/** What the sources were, before the findings that rest on them. */
+export function printSources(page: Page, { loaded, used }: CallUse, language: Language): void {
+  CALLS.dossiers.print(page, loaded.dossiers, used.dossiers, language);
+  CALLS.report.print(page, loaded.report, used.report, language);
+  CALLS.previous.print(page, loaded.previous, used.previous, language);
+}
