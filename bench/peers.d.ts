@@ -42,3 +42,38 @@ declare module 'json-rules-engine' {
     run(facts: Readonly<Record<string, unknown>>): Promise<{ readonly failureResults: readonly unknown[] }>;
   }
 }
+
+declare module '@stryker-mutator/instrumenter' {
+  interface Position {
+    readonly line: number;
+    readonly column: number;
+  }
+  interface Instrumenter {
+    instrument(
+      files: readonly { readonly name: string; readonly mutate: boolean; readonly content: string }[],
+      options: {
+        readonly ignorers: readonly never[];
+        readonly plugins: null;
+        readonly excludedMutations: readonly string[];
+      },
+    ): Promise<{
+      readonly mutants: readonly {
+        readonly fileName: string;
+        readonly mutatorName: string;
+        readonly replacement: string;
+        /** Given for mutators that are left out. */
+        readonly ignoreReason?: string;
+        readonly location: { readonly start: Position; readonly end: Position };
+      }[];
+    }>;
+  }
+  export function createInstrumenter(): Instrumenter;
+}
+
+declare module 'typed-inject' {
+  interface Injector {
+    provideValue(token: string, value: unknown): Injector;
+    injectFunction<T>(make: () => T): T;
+  }
+  export function createInjector(): Injector;
+}

@@ -1,0 +1,82 @@
+/**
+ * `npm run mutation -- [--seed S] [--count N] [FOLDER …]`: changes N places (200) of each folder, one at a time, and counts
+ * the changes that the tests of this folder notice. Prints the survivors with their places. The folders and their tests are
+ * in `folders.json`; equivalent mutants that were found by hand are in `equivalent.json`, each with its reason.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../../tests/support/paths.js';
+import { type Mutant, mutantsOf, sampleOf } from './sample.js';
+import { type TriedMutant, tryMutants } from './stryker.js';
+
+interface Folder {
+  readonly source: string;
+  readonly tests: readonly string[];
+}
+
+interface Equivalent {
+  readonly file: string;
+  /** The line as it stands, without blanks around; a mutant is known by it and by its replacement. */
+  readonly line: string;
+  readonly replacement: string;
+  readonly reason: string;
+}
+
+// Both files are our own and of these shapes.
+const FOLDERS = readJson('folders.json') as Readonly<Record<string, Folder>>;
+const EQUIVALENT = readJson('equivalent.json') as readonly Equivalent[];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '200' } },
+});
+const unknown = positionals.filter((name) => !Object.hasOwn(FOLDERS, name));
+if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: the folders are ${Object.keys(FOLDERS).join(', ')}`);
+
+void main();
+
+async function main(): Promise<void> {
+  for (const [name, folder] of Object.entries(FOLDERS)) {
+    if (positionals.length === 0 || positionals.includes(name)) await measure(name, folder);
+  }
+}
+
+async function measure(name: string, { source, tests }: Folder): Promise<void> {
+  const started = Date.now();
+  const all = await mutantsOf(ROOT, source);
+  const sample = sampleOf(all, Number(values.count), Number(values.seed));
+  const tried = tryMutants(ROOT, sample, tests);
+  const counted = tried.filter((mutant) => !mutant.status.endsWith('Error') && !isEquivalent(mutant));
+  const survivors = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  for (const survivor of survivors) console.log(`  ${describe(survivor)}`);
+  const noticed = counted.length - survivors.length;
+  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+  console.log(
+    `| ${name} | ${all.length} | ${sample.length} | ${tried.length - counted.length} | ${noticed} of ${counted.length} | ${percent(noticed, counted.length)} | ${minutes} min |`,
+  );
+}
+
+function isEquivalent(mutant: Mutant): boolean {
+  return EQUIVALENT.some(
+    ({ file, line, replacement }) =>
+      file === mutant.file && replacement === mutant.replacement && line === lineOf(mutant).trim(),
+  );
+}
+
+function describe(mutant: TriedMutant): string {
+  const { line, column } = mutant.location.start;
+  return `${mutant.file}:${line + 1}:${column + 1} ${mutant.mutator} → ${mutant.replacement.slice(0, 60)} (${mutant.status})\n      ${lineOf(mutant).trim()}`;
+}
+
+function lineOf({ file, location }: Mutant): string {
+  return readFileSync(join(ROOT, file), 'utf8').split('\n')[location.start.line] ?? '';
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(__dirname, name), 'utf8'));
+}
