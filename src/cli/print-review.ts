@@ -5,6 +5,7 @@ import type { CheckResult } from '../review/check-result.js';
 import { isIncomplete, type Completeness } from '../review/completeness.js';
 import { rewritesOf } from '../review/rewrites.js';
 import type { Finding } from '../review/finding.js';
+import { cellOf } from '../review/stands-at.js';
 import type { Proposal } from '../review/proposal.js';
 import type { ReviewSummary } from '../review/summary.js';
 import type { WaivedFindings } from '../review/waivers.js';
@@ -187,7 +188,7 @@ function byForm(
 }
 
 function printFinding(page: Page, finding: Finding, result: CheckResult, language: Language, indent: number): void {
-  const [first] = finding.cells;
+  const first = cellOf(finding);
   page.addPair(
     indent,
     [PANE_STRINGS[language].severity[finding.severity], finding.severity],

@@ -7,6 +7,7 @@ import type { OutcomeStatus } from '../review/check-result.js';
 import { isIncomplete, type Completeness } from '../review/completeness.js';
 import { rewritesOf } from '../review/rewrites.js';
 import type { Finding } from '../review/finding.js';
+import { cellOf, standsAt } from '../review/stands-at.js';
 import type { Proposal } from '../review/proposal.js';
 import { roundTo } from '../quantity/quantity.js';
 import type { RuleConflict } from '../rules/conflicts.js';
@@ -32,6 +33,8 @@ export interface FindingReport {
   readonly mend: 'must' | 'may';
   readonly refs: readonly string[];
   readonly cells: readonly CellReport[];
+  /** The row that the message names and the mark stands on; null where it has no cell. */
+  readonly at: (CellReport & { readonly ref: string }) | null;
   readonly message: string;
   readonly actual: number | null;
   readonly expected: number | null;
@@ -256,6 +259,7 @@ export function findingReport(finding: Finding, context: SentenceContext, langua
     mend: finding.mend,
     refs: finding.refs,
     cells: finding.cells.map(cellReport),
+    at: atReport(finding),
     message: sentenceOf(finding, context, language),
     actual: finding.actual === null ? null : clear(finding.actual),
     expected: finding.expected === null ? null : clear(finding.expected),
@@ -271,6 +275,11 @@ export function findingReport(finding: Finding, context: SentenceContext, langua
     ...sentencesReport(finding),
     follows: finding.follows.map((one) => findingReport(one, context, language)),
   };
+}
+
+function atReport(finding: Finding): FindingReport['at'] {
+  const place = cellOf(finding);
+  return place ? { ref: standsAt(finding), ...cellReport(place) } : null;
 }
 
 /** Nothing for a finding that no sentence speaks of. */

@@ -8,6 +8,7 @@ import { unitTitle } from '../forms/titles.js';
 import type { CheckResult } from '../review/check-result.js';
 import type { Completeness } from '../review/completeness.js';
 import type { Finding } from '../review/finding.js';
+import { cellOf } from '../review/stands-at.js';
 import { sumUp } from '../review/summary.js';
 import type { Waiver } from '../review/waivers.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
@@ -162,7 +163,7 @@ function contentOf(
       rule: finding.rule,
       severity: finding.severity,
       refs: finding.refs,
-      place: finding.cells[0] ?? null,
+      place: cellOf(finding) ?? null,
       sentence: sentenceOf(finding),
     })),
     counts: { error: errors.length, warning: warnings.length, info: infos.length },

@@ -86,6 +86,16 @@ export interface Fix {
   readonly label: string;
 }
 
+/** What the rule itself would have written, and does not hold: another rule would break. */
+export interface RefusedFix {
+  readonly change: FixChange;
+  readonly breaks: {
+    readonly rule: string;
+    /** Figures that it reads, but for the one that would change. */
+    readonly refs: readonly string[];
+  };
+}
+
 /** Another definition that gives the written figure. */
 export interface AlternativeFit {
   readonly id: string;
@@ -120,6 +130,8 @@ export interface Finding {
   readonly alternatives: readonly AlternativeFit[];
   /** Likeliest first; several of them are a question, not an answer. */
   readonly fixes: readonly Fix[];
+  /** Looks like the answer and is none: everybody asks why not. */
+  readonly refused: RefusedFix | null;
   readonly why: Bilingual;
   readonly source: string;
   /** The Ghi chú that made a warning an information; empty when none did. */

@@ -38,3 +38,18 @@ export function fixesOfSameKind(finding: Finding, result: CheckResult): readonly
     return [{ finding: one, fix }];
   });
 }
+
+/**
+ * "Sửa các chỗ chắc chắn…": the fixes of findings that have one way to be mended and no other reading, each cell in one of
+ * them at most.
+ */
+export function sureFixes(open: readonly Finding[]): readonly SoleFix[] {
+  const taken = new Set<string>();
+  return open.flatMap((finding): readonly SoleFix[] => {
+    const [fix, ...others] = finding.fixes;
+    if (fix?.changes.length !== 1 || others.length > 0 || finding.alternatives.length > 0) return [];
+    if (fix.changes.some(({ place }) => taken.has(placeKey(place)))) return [];
+    for (const { place } of fix.changes) taken.add(placeKey(place));
+    return [{ finding, fix }];
+  });
+}

@@ -10,10 +10,10 @@ import { compileTest, Truth, valueOf } from '../rules/evaluate.js';
 import { assignmentOf, decisiveComparison } from '../rules/shape.js';
 import { generalRule } from '../rules/general.js';
 import { computeValue } from './compute.js';
-import type { AlternativeFit, Finding, FindingKind, Fix } from './finding.js';
+import type { AlternativeFit, Finding, FindingKind, Fix, RefusedFix } from './finding.js';
 import { isCut } from './judge-rates.js';
 import { cleanNumber, fixChange, keyOf, makeFinding, oneFix, termsOf } from './make-finding.js';
-import { remediesOf, weightOf, type Remedy } from './remedies.js';
+import { refusedOf, remediesOf, weightOf, type Remedy } from './remedies.js';
 import { printedValue, type Workspace } from './workspace.js';
 import { maxOf, minOf } from '../workbook/lists.js';
 
@@ -84,6 +84,7 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
       terms: termsOf(rule.node, workspace),
       alternatives,
       fixes: [...impliedFixes(rule, workspace), ...byText(rule, fixesOf(remedies, workspace))],
+      refused: data.severity === 'info' ? null : refusedFix(rule, remedies, workspace),
       why: general?.why ?? data.why,
       source: data.source,
       note,
@@ -231,6 +232,16 @@ function impliedFixes(rule: CompiledRule, workspace: Workspace): readonly Fix[] 
 function byText({ refs }: CompiledRule, fixes: readonly Fix[]): readonly Fix[] {
   if (!refs.some(({ source }) => source === REPORT)) return fixes;
   return fixes.map((fix) => (fix.reason === 'swapped-rows' ? fix : { ...fix, reason: 'source' }));
+}
+
+/** The total that would be wrong elsewhere; null where it is offered, or nothing speaks against it. */
+function refusedFix(rule: CompiledRule, remedies: readonly Remedy[], workspace: Workspace): RefusedFix | null {
+  const refused = refusedOf(rule, workspace);
+  if (!refused || remedies.some(({ changes }) => changes.some(({ ref }) => ref === refused.change.ref))) return null;
+  const { ref, value, decimals } = refused.change;
+  const made = fixChange(ref, value, decimals, workspace);
+  const { data, refs } = refused.breaks;
+  return made ? { change: made, breaks: { rule: data.id, refs: refs.map(refKey).filter((one) => one !== ref) } } : null;
 }
 
 /** Remedies as fixes that a host can apply; those without a cell are left out. */

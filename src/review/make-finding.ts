@@ -23,6 +23,7 @@ export function makeFinding(draft: FindingDraft, workspace: Workspace): Finding 
     terms: draft.refs.map((ref) => termOf(ref, workspace)),
     alternatives: [],
     fixes: [],
+    refused: null,
     source: '',
     note: '',
     follows: [],

@@ -4,11 +4,12 @@ import type { MarkEdit } from '../workbook/edit.js';
 import type { Severity } from '../forms/edition.js';
 import type { CheckResult } from './check-result.js';
 import type { Finding } from './finding.js';
+import { cellOf } from './stands-at.js';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Marks for the likeliest cell of each finding, and for every cell that a fix would change (a tie is shown as a tie).
+ * Marks for the cell of the row that each finding is about, and for every cell that a fix would change (a tie is shown as a tie).
  * Informations are not marked: a sheet full of colour hides what matters.
  */
 export function markEdits(
@@ -18,7 +19,7 @@ export function markEdits(
   const marks = new Map<string, MarkEdit>();
   for (const finding of result.findings) {
     if (finding.severity === 'info') continue;
-    const [first] = finding.cells;
+    const first = cellOf(finding);
     const places = [
       ...(first ? [first] : []),
       ...finding.fixes.flatMap(({ changes }) => changes.map(({ place }) => place)),

@@ -262,6 +262,39 @@ function tried(
   });
 }
 
+/** The value that the rule's right side gives its left side, where another rule forbids it. */
+export interface RefusedRemedy {
+  readonly change: RemedyChange;
+  readonly breaks: CompiledRule;
+}
+
+/** undefined: the rule gives no such value, or nothing forbids it. */
+export function refusedOf(rule: CompiledRule, workspace: Workspace): RefusedRemedy | undefined {
+  const { assignment } = rule;
+  if (!assignment || assignment.condition) return undefined;
+  const operand = operandOf(assignment.target, workspace);
+  if (!operand) return undefined;
+  const [solved] = solvedValues(rule, assignment.target, operand, workspace);
+  if (!solved) return undefined;
+  const made = change(operand, solved.value, solved.decimals);
+  return workspace.figures.supposing([[operand.slot, solved.value, 0]], () => {
+    const breaks = brokenBy(operand.slot, rule, workspace);
+    return breaks && { change: made, breaks };
+  });
+}
+
+function brokenBy(slot: number, but: CompiledRule, workspace: Workspace): CompiledRule | undefined {
+  const { edition, figures, isOfLevel, failed } = workspace;
+  return (edition.rulesOfSlot[slot] ?? []).find(
+    (one) =>
+      one !== but &&
+      isOfLevel.has(one) &&
+      one.data.severity !== 'info' &&
+      !failed.has(one) &&
+      one.test(figures) === Truth.False,
+  );
+}
+
 /** What was found of changes before: rules that fail on one figure propose the same ones. */
 const knownEffects = new WeakMap<Workspace, Map<string, ReadonlySet<CompiledRule> | null>>();
 

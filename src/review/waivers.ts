@@ -8,6 +8,7 @@ import type { TextEdit } from '../workbook/edit.js';
 import type { CheckResult } from './check-result.js';
 import type { Finding, Term } from './finding.js';
 import { lookup } from '../workbook/lookup.js';
+import { cellOf } from './stands-at.js';
 
 export interface Waiver {
   /** The finding's key. */
@@ -131,9 +132,9 @@ function sameFigures(one: Readonly<Record<string, string>>, other: Readonly<Reco
   return [...refs].every((ref) => lookup(one, ref) === lookup(other, ref));
 }
 
-/** The column Ghi chú of the form in which the finding's likeliest cell stands; undefined where it has none. */
-export function noteColumnOf({ cells }: Finding, { recognition }: CheckResult): number | undefined {
-  const [place] = cells;
+/** The column Ghi chú of the form in which the finding's cell stands; undefined where it has none. */
+export function noteColumnOf(finding: Finding, { recognition }: CheckResult): number | undefined {
+  const place = cellOf(finding);
   const form = recognition.forms.find(
     ({ sheet, top, bottom }) => sheet === place?.sheet && place.row >= top && place.row <= bottom,
   );
@@ -141,7 +142,7 @@ export function noteColumnOf({ cells }: Finding, { recognition }: CheckResult): 
 }
 
 /**
- * The reason in the form's own Ghi chú cell of the likeliest row, so that it also lives on paper. A note that is
+ * The reason in the form's own Ghi chú cell of the row that the finding is about, so that it also lives on paper. A note that is
  * already there is kept and the reason put after it. undefined where the form has no such column.
  */
 export function noteEdit(
@@ -150,7 +151,7 @@ export function noteEdit(
   result: CheckResult,
   snapshot: Snapshot,
 ): TextEdit | undefined {
-  const [place] = finding.cells;
+  const place = cellOf(finding);
   const column = noteColumnOf(finding, result);
   if (!place || column === undefined) return undefined;
   const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);

@@ -10,6 +10,7 @@ import type { CheckResult } from '../review/check-result.js';
 import type { CheckComparison } from '../review/compare-checks.js';
 import { isIncomplete } from '../review/completeness.js';
 import type { Finding } from '../review/finding.js';
+import { cellOf, standsAt } from '../review/stands-at.js';
 import type { ReviewSummary } from '../review/summary.js';
 import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -207,7 +208,7 @@ function writeOpen(page: Page, input: ResultsInput, words: ResultsStrings): void
   const ofForms = [...errors, ...warnings, ...infos].map((finding) => {
     const reason = before.get(finding);
     return [
-      refName(finding.refs[0] ?? '', input.language),
+      refName(standsAt(finding), input.language),
       cellLink(finding, input),
       severities[finding.severity],
       sentenceOf(finding, input.result.edition, input.language),
@@ -227,7 +228,7 @@ function writeExplained(page: Page, input: ResultsInput, words: ResultsStrings):
   const { columns } = words;
   const body = input.summary.waived.explained.map(({ finding, waiver }, index) => [
     String(index + 1),
-    refName(finding.refs[0] ?? '', input.language),
+    refName(standsAt(finding), input.language),
     cellLink(finding, input),
     FORM_STRINGS[input.language].severities[finding.severity],
     sentenceOf(finding, input.result.edition, input.language),
@@ -241,7 +242,7 @@ function writeExplained(page: Page, input: ResultsInput, words: ResultsStrings):
 }
 
 function cellLink(finding: Finding, { linked }: ResultsInput): NewCell {
-  const [place] = finding.cells;
+  const place = cellOf(finding);
   return place ? placeCell(place, linked) : { value: '' };
 }
 
@@ -314,7 +315,7 @@ export function resultsText(input: ResultsInput): string {
     ),
   ].map((line, index) => `${index + 1}. ${line}`);
   const explained = summary.waived.explained.map(
-    ({ finding, waiver }) => `- ${refName(finding.refs[0] ?? '', language)}: ${waiver.reason}`,
+    ({ finding, waiver }) => `- ${refName(standsAt(finding), language)}: ${waiver.reason}`,
   );
   return [
     words.textGreeting(unit, period),

@@ -56,6 +56,16 @@ export function sentenceOf(finding: Finding, context: SentenceContext, language:
   return parts.join(' ');
 }
 
+/** The part of the sentence that says what is the matter, without its row: "1.142/1.144 × 100 = 99,83, làm tròn 99,8; …". */
+export function saidOf(finding: Finding, context: SentenceContext, language: Language): string {
+  return body(finding, context, language);
+}
+
+/** One side of the comparison with its figures: "70 + 63 = 133", or the lone figure. */
+export function arithmeticSide(node: NumericNode, finding: Finding, language: Language): string {
+  return printedSide(node, finding, FINDING_STRINGS[language]);
+}
+
 /** A sum of a text's own figures: its reason says already whose they are. */
 function isOfText({ kind, terms }: Finding): boolean {
   return kind === 'claim' && terms.length > 0 && terms.every(({ source }) => source === 'report');
