@@ -17,6 +17,7 @@ import {
 } from './collect-options.js';
 import type { FactsCommand } from './facts-command.js';
 import type { ImportCommand } from './import-command.js';
+import type { MergeCommand } from './merge-command.js';
 import type { SentencesCommand } from './sentences-command.js';
 import { namedSources, type NamedSources } from './sources/call-sources.js';
 import { isSourceFault, periodOption, rowsOption, wordsOption } from './sources/source-options.js';
@@ -82,6 +83,7 @@ export type Command =
   | FactsCommand
   | SentencesCommand
   | CollectCommand
+  | MergeCommand
   | NewCommand
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
   | { readonly kind: 'version' };
@@ -103,7 +105,18 @@ export class UsageError extends Error {
   }
 }
 
-const COMMANDS = ['check', 'fill', 'rules', 'dossiers', 'import', 'facts', 'sentences', 'collect', 'new'] as const;
+const COMMANDS = [
+  'check',
+  'fill',
+  'rules',
+  'dossiers',
+  'import',
+  'facts',
+  'sentences',
+  'collect',
+  'merge',
+  'new',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 interface OptionSpec {
@@ -159,6 +172,13 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
   facts: REVIEW,
   sentences: REVIEW,
   collect: { ...COMMON, ...COLLECT_OPTIONS },
+  merge: {
+    ...COMMON,
+    ...FORCE,
+    out: { type: 'string', short: 'o' },
+    take: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   new: { ...COMMON, ...NEW_OPTIONS },
 };
 const GLOBAL: Readonly<Record<string, OptionSpec>> = {
@@ -192,6 +212,14 @@ export function readArguments(argv: readonly string[]): Command {
     const call = name === 'collect' ? collectCall({ values, words, language }) : newCall({ values, words, language });
     if (isCollectFault(call)) throw new UsageError(call.fault, call.subject, '', language, name);
     return call;
+  }
+  if (name === 'merge') {
+    const out = values.get('out');
+    if (words.length === 0) throw new UsageError('no-file', '', '', language, name);
+    if (out === undefined) throw new UsageError('no-output', '', '', language, name);
+    const force = values.has('force') ? { force: true } : {};
+    const take = every.get('take') ?? [];
+    return { kind: name, files: words, out, take, edition, json: values.has('json'), ...force, language };
   }
   const [file, ...more] = words;
   if (file === undefined) throw new UsageError('no-file', '', '', language, name);

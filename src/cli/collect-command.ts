@@ -8,6 +8,7 @@ import { editionOfMost, ofEdition } from '../collect/one-edition.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf } from '../collect/total.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
+import { partsReviewer } from '../app/review-parts.js';
 import { commonPeriodText, makeTotal, officeOf } from '../app/make-total.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
@@ -96,6 +97,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     period: command.period,
     corrections,
     last: previous?.earlier.files ?? new Map(),
+    merge: { edition: compiled.edition, review: partsReviewer(compiled, language) },
   });
   const includes = includesByUnit(ledger, corrections, previous?.earlier.includes);
   const total = totalOf(ledger, compiled, { includes, ...(command.level === null ? {} : { level: command.level }) });

@@ -1,6 +1,7 @@
 /** What `soat collect --json` prints (docs/json.md), written unit by unit: three thousand units need no more memory than three. */
 import type { RowComparison } from '../collect/compare-totals.js';
 import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
+import { formsFilled } from '../collect/merge-submissions.js';
 import type { Submission } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';
 import { rateParts, type TotalRow } from '../collect/total.js';
@@ -125,6 +126,11 @@ function unitReport(unit: UnitRecord, compiled: CompiledEdition, language: Langu
     state: unit.state,
     file: unit.counted?.path ?? null,
     files: unit.files.map((file) => fileReport(file, language)),
+    parts: unit.parts.map((part) => ({ file: part.path, forms: formsFilled(part, compiled.edition) })),
+    twice: unit.twice.map(({ ref, by }) => ({
+      ref,
+      figures: by.map(({ file, written }) => ({ file: file.path, written })),
+    })),
     sentTwice: unit.sentTwice,
     sameAsLast: unit.sameAsLast,
     sameFigures: unit.sameFigures,
@@ -134,14 +140,16 @@ function unitReport(unit: UnitRecord, compiled: CompiledEdition, language: Langu
     completeness: found?.completeness ?? null,
     remarks: unitRemarks(unit, compiled, language),
     findings:
-      found?.findings.map(({ rule, severity, refs, place, sentence }) => ({
+      found?.findings.map(({ rule, severity, refs, place, sentence, path }) => ({
         rule,
         severity,
         refs,
         ...(place ? cellReport(place) : { sheet: null, cell: null }),
         message: sentence,
+        ...(path === undefined ? {} : { file: path }),
       })) ?? [],
     figures: figuresReport(unit, compiled),
+    ...(unit.parts.length > 0 ? { origins: originsReport(unit, compiled) } : {}),
   };
 }
 
@@ -157,6 +165,19 @@ function figuresReport(
       const state = stateAt(figures, at);
       if (state === 'quantity') return [[ref, figures.values[at] ?? 0]];
       return state === 'blank' || state === 'absent' ? [] : [[ref, figures.written.get(at) ?? '']];
+    }),
+  );
+}
+
+/** By reference: the file that the figure comes from. */
+function originsReport({ counted }: UnitRecord, { edition }: CompiledEdition): Readonly<Record<string, string>> {
+  const figures = counted?.found?.figures;
+  if (!figures) return {};
+  return Object.fromEntries(
+    indicatorsOf(edition).flatMap(({ ref }, at): [string, string][] => {
+      const path = figures.origins?.get(at);
+      const state = stateAt(figures, at);
+      return path === undefined || state === 'blank' || state === 'absent' ? [] : [[ref, path]];
     }),
   );
 }

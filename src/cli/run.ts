@@ -10,6 +10,7 @@ import { factsCommand } from './facts-command.js';
 import { fillCommand } from './fill-command.js';
 import { importCommand } from './import-command.js';
 import { CallError } from './call-error.js';
+import { mergeCommand } from './merge-command.js';
 import { newCommand } from './new-command.js';
 import { printable } from './printable.js';
 import { rulesCommand } from './rules-command.js';
@@ -59,6 +60,8 @@ async function runCommand(command: Command, console: Console, version: string): 
       return sentencesCommand(command, console);
     case 'collect':
       return collectCommand(command, console, version);
+    case 'merge':
+      return mergeCommand(command, console);
     case 'new':
       return newCommand(command, console);
     case 'rules':

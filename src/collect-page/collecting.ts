@@ -1,5 +1,7 @@
 /** The state behind the page "Tổng hợp các xã": files chosen, what was read of them, what was set right, and the total of it. */
 import { includesByUnit, ledgerOf, type Corrections, type Ledger } from '../collect/ledger.js';
+import type { ReviewParts } from '../collect/merge-submissions.js';
+import { partsReviewer } from '../app/review-parts.js';
 import { rosterOf, type Roster } from '../collect/roster.js';
 import type { Submission } from '../collect/submission.js';
 import { totalOf, type Total } from '../collect/total.js';
@@ -293,12 +295,24 @@ export function createCollecting(parts: CollectingParts): Collecting {
   };
 }
 
+/** One for as long as forms and language stay: it keeps what it checked. */
+let reviewer: { readonly compiled: CompiledEdition; readonly language: Language; readonly review: ReviewParts } | null =
+  null;
+
+function reviewerFor(compiled: CompiledEdition, language: Language): ReviewParts {
+  if (reviewer?.compiled !== compiled || reviewer.language !== language) {
+    reviewer = { compiled, language, review: partsReviewer(compiled, language) };
+  }
+  return reviewer.review;
+}
+
 function collect(all: readonly Submission[], state: CollectState, compiled: CompiledEdition): Collected {
   const { roster, periodText, previous, language, choices } = state;
   const options = {
     roster,
     period: periodText === '' ? null : parsePeriod(periodText),
     last: previous?.earlier.files ?? new Map<string, never>(),
+    merge: { edition: compiled.edition, review: reviewerFor(compiled, language) },
   };
   const { countUnnamed, level } = choices;
   const corrections = {
@@ -319,15 +333,17 @@ function collect(all: readonly Submission[], state: CollectState, compiled: Comp
 function correctionsOf(
   all: readonly Submission[],
   kept: Readonly<Record<string, FileCorrection>>,
-): Pick<Corrections, 'units' | 'periods'> {
+): Pick<Corrections, 'units' | 'periods' | 'takes'> {
+  const takes: Record<string, readonly string[]> = {};
   const units: Record<string, string | null> = {};
   const periods: Record<string, string> = {};
   for (const submission of all) {
-    const { unit, period } = kept[correctionKey(submission)] ?? {};
+    const { unit, period, takes: rows } = kept[correctionKey(submission)] ?? {};
     if (unit !== undefined) units[submission.path] = unit;
     if (period !== undefined) periods[submission.path] = period;
+    if (rows !== undefined) takes[submission.path] = rows;
   }
-  return { units, periods };
+  return { units, periods, takes };
 }
 
 function chosenFiles({ units }: Ledger, kept: Readonly<Record<string, FileCorrection>>): Record<string, string> {

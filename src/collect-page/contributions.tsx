@@ -53,7 +53,7 @@ export function Contributions({ collected, row }: ContributionsProps): React.JSX
               </td>
               <td role="cell">
                 {core.parts[part]} {cell.severity !== null && <Severity level={cell.severity} />}{' '}
-                {cell.place && unit.counted && <OpenPlace path={unit.counted.path} place={cell.place} />}
+                {cell.place && cell.path !== null && <OpenPlace path={cell.path} place={cell.place} />}
               </td>
             </tr>
           ))}

@@ -21,5 +21,5 @@ export function fileRows({ units, unplaced }: Ledger): readonly FileRow[] {
 
 function isQuestion({ leftOut, conflict }: PlacedFile, unit: UnitRecord): boolean {
   if (conflict !== null) return true;
-  return leftOut === null ? unit.sameAsLast || unit.sentTwice : leftOut !== 'copy';
+  return leftOut === null ? unit.sameAsLast || unit.sentTwice || unit.twice.length > 0 : leftOut !== 'copy';
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { UnitRecord } from '../collect/ledger.js';
+import { formsFilled } from '../collect/merge-submissions.js';
 import { capital } from '../strings/capital.js';
 import { COLLECT_STRINGS, submissionFailureText } from '../strings/collect.js';
 import { unplacedRemark } from '../strings/collect-remarks.js';
@@ -180,6 +181,7 @@ function FileStates({
   const language = useCollectLanguage();
   const words = useCollectStrings();
   const core = COLLECT_STRINGS[language];
+  const compiled = useCollectState().collected?.compiled ?? null;
   const { placed, unit } = row;
   const { leftOut, conflict, submission } = placed;
   const counts = submission.found?.counts;
@@ -192,6 +194,15 @@ function FileStates({
           ? [words.counts(counts.error, counts.warning)]
           : []),
         ...(failure ? [`${failure.what} ${failure.next}`] : []),
+        ...(leftOut === null && compiled && unit.parts.length > 0
+          ? [
+              core.isPart(
+                formsFilled(submission, compiled.edition)
+                  .map((form) => FORM_STRINGS[language].form(form))
+                  .join(', '),
+              ),
+            ]
+          : []),
         ...(leftOut === null && unit.sentTwice ? [core.sentTwice(submission.path)] : []),
         ...(leftOut === null && unit.sameAsLast ? [core.sameAsLast] : []),
         ...(conflict === null ? [] : [core.conflict(conflict)]),

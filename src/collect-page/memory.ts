@@ -14,6 +14,8 @@ export interface FileCorrection {
   /** Of several files of its unit it is the one that counts. */
   readonly counts?: boolean;
   readonly level?: Level;
+  /** References of rows that are taken from it although another part of its unit fills them in too. */
+  readonly takes?: readonly string[];
 }
 
 /** What was decided about the whole, not about one file. */
@@ -123,6 +125,7 @@ function correctionOf(data: unknown): FileCorrection {
     ...(typeof unit === 'string' || unit === null ? { unit } : {}),
     ...(typeof period === 'string' ? { period } : {}),
     ...(counts === true ? { counts } : {}),
+    ...(isRow(data['takes']) ? { takes: data['takes'] } : {}),
     ...(level ? { level } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { Collected } from './collecting.js';
 import { useCollectLanguage, useCollectParts, useCollectStrings } from './context.js';
 import { Doing, useDoing } from './doing.js';
 import { OpenPlace } from './open-place.js';
+import { PartsOfUnit } from './parts-of-unit.js';
 import { Severity } from './severity.js';
 import { useCollectStyles } from './styles.js';
 import { useMarkedCopy } from './use-marked-copy.js';
@@ -25,13 +26,19 @@ export function UnitDetail({ unit, collected }: UnitDetailProps): React.JSX.Elem
   const remarks = unitRemarks(unit, collected.compiled, language);
   return (
     <div className={styles.opened}>
-      <p className={styles.quiet}>{counted ? counted.path : COLLECT_STRINGS[language].states[unit.state]}</p>
+      <p className={styles.quiet}>
+        {counted
+          ? unit.parts.length > 0
+            ? unit.parts.map((part) => part.path).join(', ')
+            : counted.path
+          : COLLECT_STRINGS[language].states[unit.state]}
+      </p>
       {findings.length > 0 && (
         <ul className={styles.list} aria-label={words.matrix.findingsOf(unit.id)}>
-          {findings.map(({ severity, sentence, place }, at) => (
+          {findings.map(({ severity, sentence, place, path }, at) => (
             <li key={at}>
               <Severity level={severity} /> {sentence}{' '}
-              {place && counted && <OpenPlace path={counted.path} place={place} />}
+              {place && counted && <OpenPlace path={path ?? counted.path} place={place} />}
             </li>
           ))}
         </ul>
@@ -43,7 +50,8 @@ export function UnitDetail({ unit, collected }: UnitDetailProps): React.JSX.Elem
           ))}
         </ul>
       )}
-      {counted && findings.length > 0 && <MarkedCopy unit={unit} collected={collected} />}
+      <PartsOfUnit unit={unit} collected={collected} />
+      {counted && unit.parts.length === 0 && findings.length > 0 && <MarkedCopy unit={unit} collected={collected} />}
       {findings.length + remarks.length === 0 && counted && <p className={styles.text}>{words.matrix.fine}</p>}
     </div>
   );

@@ -14,13 +14,14 @@ export interface CorrectionsTable {
   readonly unclear: readonly { readonly row: number; readonly written: string; readonly column: 'period' | 'sum' }[];
 }
 
-type Column = 'file' | 'unit' | 'period' | 'sum';
+type Column = 'file' | 'unit' | 'period' | 'sum' | 'takes';
 
 const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:ten )?(?:tep|file|tap tin)$/, 'file'],
   [/^(?:ten )?(?:don vi|unit)$/, 'unit'],
   [/^(?:ki|ki bao cao|period)$/, 'period'],
   [/^(?:cach cong|cong|adding)$/, 'sum'],
+  [/^(?:lay muc|muc lay|takes)$/, 'takes'],
 ];
 /** Instead of a unit: the file is nobody's. */
 const LEAVE_OUT = /^(?:bo|bo ra|bo qua|khong lay|khong tinh|x|leave out)$/;
@@ -37,6 +38,7 @@ export function correctionsOf(rows: readonly (readonly string[])[]): Corrections
   const units: Record<string, string | null> = {};
   const periods: Record<string, string> = {};
   const includes: Record<string, boolean> = {};
+  const takes: Record<string, readonly string[]> = {};
   const files: string[] = [];
   const unclear: { row: number; written: string; column: 'period' | 'sum' }[] = [];
   rows.slice(headed.row + 1).forEach((row, at) => {
@@ -46,6 +48,8 @@ export function correctionsOf(rows: readonly (readonly string[])[]): Corrections
     files.push(file);
     const unit = cell('unit');
     if (unit !== '') units[file] = LEAVE_OUT.test(bareKey(unit)) ? null : unit;
+    const rows = rowsNamed(cell('takes'));
+    if (rows.length > 0) takes[file] = rows;
     const sum = bareKey(cell('sum'));
     if (INCLUDES.test(sum)) includes[file] = true;
     else if (ADDS.test(sum)) includes[file] = false;
@@ -55,7 +59,15 @@ export function correctionsOf(rows: readonly (readonly string[])[]): Corrections
     if (parsePeriod(period)) periods[file] = period;
     else unclear.push({ row: headed.row + at + 2, written: period, column: 'period' });
   });
-  return { corrections: { units, periods, includes }, files, unclear };
+  return { corrections: { units, periods, includes, takes }, files, unclear };
+}
+
+/** "4:3.2.1", "PL4 3.2.1", "Phụ lục 4, mục 3.2.1"; several parted by semicolons. */
+function rowsNamed(text: string): readonly string[] {
+  return text.split(';').flatMap((one) => {
+    const [, form, stt] = /^\D*(\w+)\s*[:,\s]\s*(?:mục\s+)?([\d.]*\d)\.?$/iu.exec(one.normalize('NFC').trim()) ?? [];
+    return form !== undefined && stt !== undefined ? [`${form}:${stt}`] : [];
+  });
 }
 
 function headingOf(

@@ -2,12 +2,14 @@
  * Who has sent, who has not, who sent twice: every file is put to a unit, every unit gets a state, and of several files of
  * one unit one counts. Nothing is dropped in silence: a file that counts nowhere says why.
  */
-import type { Level } from '../forms/edition.js';
+import type { Edition, Level } from '../forms/edition.js';
 import { LEVELS } from '../forms/edition.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import { unitsInPath } from './file-hints.js';
 import { unitOfPath } from './unit-in-path.js';
 import { fileNamesOf, serialPaths } from './unnamed-files.js';
+import { mergeSubmissions, type ReviewParts } from './merge-submissions.js';
+import type { TwiceFilled } from './parts.js';
 import { commonPeriod, isSamePeriod } from './reporting-period.js';
 import { lastOf } from './read-total.js';
 import { findUnits, type Roster } from './roster.js';
@@ -25,6 +27,8 @@ export interface Corrections {
   readonly countUnnamed?: boolean;
   /** By the path of an upper office's file: its lines include its units' (true) or are added to them (false). */
   readonly includes?: Readonly<Record<string, boolean>>;
+  /** By the file's path: the rows (references) that are taken from it although another part fills them in too. */
+  readonly takes?: Readonly<Record<string, readonly string[]>>;
   /** By the file's path: the period it is for, as an official writes one; '' or no clear period: the one collected for. */
   readonly periods?: Readonly<Record<string, string>>;
 }
@@ -77,6 +81,10 @@ export interface UnitRecord {
   readonly sameAsLast: boolean;
   /** Other units that sent the very same figures. */
   readonly sameFigures: readonly string[];
+  /** The files that its figures were put together from, newest first; empty where one file holds them all. */
+  readonly parts: readonly Submission[];
+  /** Rows that two of these files fill in, and differently: not added until somebody says which is right. */
+  readonly twice: readonly TwiceFilled<Submission>[];
 }
 
 export interface Ledger {
@@ -100,6 +108,8 @@ export interface LedgerOptions {
   readonly last?: ReadonlyMap<string, { readonly bytes: string; readonly content: string }>;
   /** The level of the units, where the office knows it. */
   readonly level?: Level;
+  /** How the parts of one unit are put together; absent: the newest file counts alone. */
+  readonly merge?: { readonly edition: Edition; readonly review: ReviewParts | null };
 }
 
 interface Assigned {
@@ -142,6 +152,7 @@ export function ledgerOf(given: readonly Submission[], options: LedgerOptions = 
         corrections,
         last,
         level,
+        merge: options.merge,
       });
     }),
   );
@@ -353,12 +364,13 @@ interface RecordOptions {
   readonly corrections: Corrections;
   readonly last: LedgerOptions['last'];
   readonly level: Level;
+  readonly merge: LedgerOptions['merge'];
 }
 
 function recordOf(
   unit: Pick<UnitRecord, 'name' | 'parent' | 'id'>,
   own: readonly Assigned[],
-  { given, period, corrections, last, level }: RecordOptions,
+  { given, period, corrections, last, level, merge }: RecordOptions,
 ): UnitRecord {
   const isOfPeriod = ({ submission }: Assigned): boolean => {
     if (!period || !submission.period) return true;
@@ -368,8 +380,18 @@ function recordOf(
   const readable = own.filter(({ submission }) => submission.found !== null);
   const timely = readable.filter(isOfPeriod);
   const chosen = timely.find(({ submission }) => submission.path === corrections.chosen?.[unit.id]);
-  const counted = chosen ?? [...timely].sort(latestFirst)[0];
+  const ordered = [...timely].sort(latestFirst);
+  const counted = chosen ?? ordered[0];
+  const merged =
+    merge && !chosen
+      ? mergeSubmissions(
+          ordered.map(({ submission }) => submission),
+          { ...merge, taken: (ref) => takenFrom(corrections, ref, ordered) },
+        )
+      : null;
   const content = counted?.submission.found?.content;
+  const contents = new Set(merged?.parts.flatMap(({ found }) => found?.content ?? []) ?? [content]);
+  const isCopy = ({ submission: { found } }: Assigned): boolean => contents.has(found?.content);
   const files = own
     .map((one): PlacedFile => ({
       submission: one.submission,
@@ -378,13 +400,13 @@ function recordOf(
       conflict: one.conflict,
       candidates: [],
       leftOut:
-        one === counted
+        one === counted || merged?.parts.includes(one.submission)
           ? null
           : one.submission.found === null
             ? 'unreadable'
             : !isOfPeriod(one)
               ? 'other-period'
-              : one.submission.found.content === content
+              : isCopy(one)
                 ? 'copy'
                 : 'superseded',
     }))
@@ -408,13 +430,19 @@ function recordOf(
           ? LEVEL_OF_KIND[kind]
           : (counted?.submission.found?.level ?? level),
     state,
-    counted: counted?.submission ?? null,
+    counted: merged?.submission ?? counted?.submission ?? null,
+    parts: merged?.parts ?? [],
+    twice: merged?.twice ?? [],
     files,
     wrongPeriod: stated?.period && period && !isSamePeriod(stated.period, period) ? stated.periodText : null,
     sentTwice: files.some(({ leftOut }) => leftOut === 'superseded'),
     sameFigures: [],
     sameAsLast: before !== undefined && (before.content === content || before.bytes === counted?.submission.bytes),
   };
+}
+
+function takenFrom({ takes = {} }: Corrections, ref: string, files: readonly Assigned[]): string | undefined {
+  return files.map(({ submission }) => submission.path).find((path) => takes[path]?.includes(ref));
 }
 
 /** The file changed last; of files as old the one whose name sorts last, as "(2)", "lan 2" and "sua" do. */

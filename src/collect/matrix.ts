@@ -21,6 +21,8 @@ export interface MatrixCell {
   readonly note: string;
   /** For opening the file there. */
   readonly place: Place | null;
+  /** The path of the file that it stands in. */
+  readonly path: string | null;
   /** The loudest finding whose likeliest cell this is. */
   readonly severity: Severity | null;
 }
@@ -32,6 +34,7 @@ const NOTHING: MatrixCell = {
   written: '',
   note: '',
   place: null,
+  path: null,
   severity: null,
 };
 
@@ -48,6 +51,7 @@ export function matrixCell(unit: UnitRecord, ref: string, { edition }: CompiledE
     written: found.figures.written.get(at) ?? '',
     note: found.figures.notes.get(at) ?? '',
     place: placeAt(found.figures, at),
+    path: found.figures.origins?.get(at) ?? unit.counted.path,
     severity: about.some(({ severity }) => severity === 'error') ? 'error' : (about[0]?.severity ?? null),
   };
 }

@@ -45,6 +45,8 @@ export interface UnitFinding {
   readonly refs: readonly string[];
   readonly place: Place | null;
   readonly sentence: string;
+  /** Of a unit whose figures come from several files: the file that `place` is in. */
+  readonly path?: string;
 }
 
 /** What a workbook says about who sends it. */
@@ -76,6 +78,8 @@ export interface SubmittedContent {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Warnings that the unit passed over with a reason. */
   readonly explained: number;
+  /** Those reasons, as the workbook keeps them. */
+  readonly waivers: readonly Waiver[];
   /** Sheets too large to be read to their end. */
   readonly truncated: readonly string[];
   /** Forms of the edition that the workbook does not hold. */
@@ -168,6 +172,7 @@ function contentOf(
     })),
     counts: { error: errors.length, warning: warnings.length, info: infos.length },
     explained: waived.explained.length,
+    waivers,
     truncated: recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet),
     missingForms: edition.forms.map(({ number }) => number).filter((number) => !seen.has(number)),
     unplaced: recognition.forms.flatMap(({ form, unrecognised }) =>

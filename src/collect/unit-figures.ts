@@ -9,7 +9,8 @@ import type { Place } from '../workbook/address.js';
 /** How a figure stands: as its entry does, or `absent` where the workbook has no such row. */
 export type FigureState = EntryState | 'absent';
 
-const STATES: readonly FigureState[] = [
+/** What a number in `UnitFigures.states` stands for. */
+export const STATES: readonly FigureState[] = [
   'absent',
   'blank',
   'none',
@@ -40,6 +41,8 @@ export interface UnitFigures {
   readonly candidates: ReadonlyMap<number, number>;
   /** Ghi chú of the row, where there is one. */
   readonly notes: ReadonlyMap<number, string>;
+  /** Of figures put together from several files: the path of each figure's file. */
+  readonly origins?: ReadonlyMap<number, string>;
 }
 
 const orders = new WeakMap<Edition, ReadonlyMap<string, number>>();
@@ -58,11 +61,10 @@ export function placesOf(edition: Edition): ReadonlyMap<string, number> {
   return order;
 }
 
-export function figuresOf({ entries }: Reading, edition: Edition): UnitFigures {
-  const order = placesOf(edition);
-  const size = order.size;
-  const sheets: string[] = [];
-  const figures = {
+/** Every row absent. */
+export function noFigures(edition: Edition) {
+  const { size } = placesOf(edition);
+  return {
     values: new Float64Array(size).fill(Number.NaN),
     decimals: new Int8Array(size),
     exact: new Uint8Array(size),
@@ -74,6 +76,12 @@ export function figuresOf({ entries }: Reading, edition: Edition): UnitFigures {
     candidates: new Map<number, number>(),
     notes: new Map<number, string>(),
   };
+}
+
+export function figuresOf({ entries }: Reading, edition: Edition): UnitFigures {
+  const order = placesOf(edition);
+  const sheets: string[] = [];
+  const figures = noFigures(edition);
   for (const [ref, { state, quantity, place, written, note }] of entries) {
     const at = order.get(ref);
     if (at === undefined) continue;

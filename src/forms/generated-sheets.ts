@@ -7,6 +7,9 @@ export const RULES_SHEET = 'Quy tắc';
 /** The results of a check, for printing and signing. */
 export const RESULTS_SHEET = 'Phiếu kết quả';
 
+/** Which file each figure comes from, in a workbook put together from parts. */
+export const PARTS_SHEET = 'Ghép các phần';
+
 /** What stands behind a total over many units (`collect/`). */
 export const COLLECT_SHEETS = {
   units: 'Tổng hợp - đơn vị',
@@ -15,7 +18,12 @@ export const COLLECT_SHEETS = {
   comparison: 'Tổng hợp - so kỳ trước',
 } as const;
 
-export const GENERATED_SHEETS: readonly string[] = [RULES_SHEET, RESULTS_SHEET, ...Object.values(COLLECT_SHEETS)];
+export const GENERATED_SHEETS: readonly string[] = [
+  RULES_SHEET,
+  RESULTS_SHEET,
+  PARTS_SHEET,
+  ...Object.values(COLLECT_SHEETS),
+];
 
 const KEYS = GENERATED_SHEETS.map(bareKey);
 

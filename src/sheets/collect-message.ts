@@ -85,7 +85,7 @@ export function unitMessage(unit: UnitRecord, compiled: CompiledEdition, period:
   });
   const hidden = error + warning - lines.length;
   const body = [
-    words.received(unit.counted.path),
+    words.received(unit.parts.length > 0 ? unit.parts.map(({ path }) => path).join('; ') : unit.counted.path),
     ...(lines.length > 0 ? [words.findings(error, warning), ...lines] : []),
     ...(hidden > 0 ? [words.more(hidden)] : []),
     ...(remarks.length > 0

@@ -146,7 +146,10 @@ export function ledgerSheet({ ledger, total, compiled, language, period }: Total
         { value: at + 1, border: true },
         { value: unit.id, ...BODY },
         { value: words.states[unit.state], ...BODY, ...(unit.state === 'counted' ? {} : { fill: FAULT_FILL }) },
-        { value: counted?.path ?? unit.files.map(({ submission }) => submission.path).join(', '), ...BODY },
+        {
+          value: partPaths(unit) ?? counted?.path ?? unit.files.map(({ submission }) => submission.path).join(', '),
+          ...BODY,
+        },
         { value: counted?.periodText ?? periodsOf(unit), ...BODY },
         { value: counted?.found?.counts.error ?? null, border: true },
         { value: counted?.found?.counts.warning ?? null, border: true },
@@ -180,6 +183,11 @@ export function ledgerSheet({ ledger, total, compiled, language, period }: Total
     headerRows: LEDGER_LAYOUT.firstRow,
     landscape: true,
   };
+}
+
+/** The files that the figures were put together from; null: one holds them all. */
+function partPaths({ parts }: UnitRecord): string | null {
+  return parts.length === 0 ? null : parts.map(({ path }) => path).join(', ');
 }
 
 /** Of a unit without a file that counts: the periods that its files are for. */

@@ -3,7 +3,7 @@ import { COLLECT_HELP } from './collect-help.js';
 import type { Words } from './language.js';
 
 export type HelpTopic =
-  'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences' | 'collect' | 'new';
+  'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences' | 'collect' | 'merge' | 'new';
 
 const CHECK_OPTIONS =
   'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--force] [--json] [--lang vi|en]';
@@ -132,6 +132,7 @@ In các câu mẫu của báo cáo (mục I.3, II.1, II.2, II.6) với số li�
 
 Mã kết thúc: 0 đã in; 2 không đọc được.`,
     collect: COLLECT_HELP.vi.collect,
+    merge: COLLECT_HELP.vi.merge,
     new: COLLECT_HELP.vi.new,
   },
   en: {
@@ -235,6 +236,7 @@ Prints the report's standard sentences (sections I.3, II.1, II.2, II.6) with the
 
 Exit code: 0 printed; 2 could not read.`,
     collect: COLLECT_HELP.en.collect,
+    merge: COLLECT_HELP.en.merge,
     new: COLLECT_HELP.en.new,
   },
 };

@@ -3,13 +3,15 @@ import type { Words } from './language.js';
 
 export interface CollectHelp {
   readonly collect: string;
+  readonly merge: string;
   readonly new: string;
   /** Their lines in the list of commands. */
-  readonly lines: readonly [string, string];
+  readonly lines: readonly [string, string, string];
 }
 
 const COLLECT =
   'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--unnamed count|leave-out] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--json] [--lang vi|en]';
+const MERGE = 'soat merge TỆP… -o TỆP_GHÉP.xlsx [--take MỤC=TỆP]… [--force] [--edition TỆP] [--json] [--lang vi|en]';
 const NEW =
   'soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--force] [--edition TỆP] [--json] [--lang vi|en]';
 
@@ -24,7 +26,7 @@ Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel tron
   --level CẤP       cấp của bảng tổng hợp; không nêu thì lấy cấp trên liền kề
   --formulas        ghi tổng thành công thức trên trang số liệu các đơn vị
   --previous TỆP    bảng tổng hợp kỳ trước, để so sánh và biết tệp nào gửi lại của kỳ trước
-  --corrections BẢNG bảng (.xlsx, .csv) có cột Tệp, Đơn vị, Kỳ, Cách cộng: chỉ rõ tệp nào của đơn vị nào, kỳ nào; ghi "bỏ" ở cột Đơn vị là không lấy tệp ấy; với tệp của cấp trên ghi "đã gồm" hoặc "cộng thêm" ở cột Cách cộng
+  --corrections BẢNG bảng (.xlsx, .csv) có cột Tệp, Đơn vị, Kỳ, Cách cộng: chỉ rõ tệp nào của đơn vị nào, kỳ nào; ghi "bỏ" ở cột Đơn vị là không lấy tệp ấy; với tệp của cấp trên ghi "đã gồm" hoặc "cộng thêm" ở cột Cách cộng; cột Lấy mục chọn tệp cho dòng mà hai phần ghi khác nhau, ví dụ "4:3.2.1"
   --unnamed CÁCH    tệp không ghi tên đơn vị: count là tính theo tên tệp, leave-out là không cộng; không nêu thì chỉ tính khi không có --units
   --messages NƠI    nội dung gửi lại từng đơn vị: một thư mục tệp .txt, hoặc một tệp .xlsx
   --marked THƯ_MỤC  bản sao tệp của từng đơn vị, có đánh dấu ô và phiếu kết quả
@@ -34,6 +36,18 @@ Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel tron
   --lang vi|en      ngôn ngữ; mặc định tiếng Việt
 
 Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 2 có tệp không đọc được (các tệp khác vẫn được tổng hợp).`,
+  merge: `${MERGE}
+
+Ghép các phần của một đơn vị, do nhiều người làm, thành một tệp theo biểu mẫu. Mỗi số liệu ghi rõ lấy từ tệp nào, ô nào (trang “Ghép các phần”). Dòng nào hai phần ghi khác nhau thì để trống và được hỏi; tệp gốc không bị động đến.
+
+  -o, --out TỆP     tệp đã ghép
+  --take MỤC=TỆP    chọn số của một tệp cho dòng ghi khác nhau, ví dụ "4:3.2.1=phan-2.xlsx"; nêu được nhiều lần
+  --force           thay tệp đã có ở nơi ghi ra
+  --edition TỆP     bộ biểu mẫu và quy tắc
+  --json            in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en      ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 đã ghép trọn; 1 còn dòng ghi khác nhau phải chọn; 2 có tệp không đọc được.`,
   new: `${NEW}
 
 Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị đã ghi sẵn; số nào giữ nguyên trong năm (nhiệm vụ của kế hoạch, số thủ tục, biên chế được giao) lấy từ kỳ trước và đánh dấu đến khi được xác nhận.
@@ -50,6 +64,7 @@ Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị �
   --lang vi|en      ngôn ngữ; mặc định tiếng Việt`,
   lines: [
     '  soat collect THƯ_MỤC -o TỔNG.xlsx  tổng hợp số liệu nhiều đơn vị, nội dung gửi lại từng đơn vị',
+    '  soat merge TỆP… -o TỆP_GHÉP.xlsx   ghép các phần của một đơn vị do nhiều người làm',
     '  soat new --unit ĐƠN_VỊ --period KỲ -o THƯ_MỤC  biểu mẫu trống cho kỳ mới',
   ],
 };
@@ -65,7 +80,7 @@ Adds up many units: reads every Excel file of the folder and its subfolders, fin
   --level LEVEL     the total's level; without it the next above the units'
   --formulas        write live formulas over the sheet of units
   --previous FILE   last period's total, to compare with, and to know last period's files when they come again
-  --corrections TABLE a table (.xlsx, .csv) with columns File, Unit, Period, Adding: whose a file is and for when; "leave out" for a unit: not counted; "included" or "added" for an upper office's file
+  --corrections TABLE a table (.xlsx, .csv) with columns File, Unit, Period, Adding: whose a file is and for when; "leave out" for a unit: not counted; "included" or "added" for an upper office's file; "Takes" names rows taken from it where two parts differ, e.g. "4:3.2.1"
   --unnamed HOW     files that name no unit: count under their own names, or leave-out; without it they count where there is no --units
   --messages PLACE  what goes back to each unit: a folder of .txt files, or one .xlsx
   --marked FOLDER   a copy of each unit's workbook with marks and the results sheet
@@ -75,6 +90,18 @@ Adds up many units: reads every Excel file of the folder and its subfolders, fin
   --lang vi|en      language; Vietnamese unless told otherwise
 
 Exit code: 0 no error; 1 at least one error; 2 a file could not be read (the others are still added up).`,
+  merge: `soat merge FILE… -o MERGED.xlsx [--take ROW=FILE]… [--force] [--edition FILE] [--json] [--lang vi|en]
+
+Puts the parts of one unit's report, made by several hands, into one workbook in the standard form. Every figure is listed with the file and cell it comes from (sheet “Ghép các phần”). A row that two parts fill in differently stays blank and is asked about; the files themselves are never changed.
+
+  -o, --out FILE    the merged workbook
+  --take ROW=FILE   take this file's figure for such a row, e.g. "4:3.2.1=part-2.xlsx"; may be repeated
+  --force           replace a file that stands there
+  --edition FILE    the forms and rules
+  --json            print JSON (see docs/json.md)
+  --lang vi|en      language; Vietnamese unless told otherwise
+
+Exit code: 0 merged whole; 1 rows are left to be decided; 2 a file could not be read.`,
   new: `soat new (--unit UNIT | --units LIST) --period PERIOD -o FOLDER [--level xa|huyen|tinh] [--from LAST.xlsx] [--force] [--edition FILE] [--json] [--lang vi|en]
 
 Makes empty forms for a new period with titles, period and unit; what stays the same through the year (tasks of the plan, procedures, staff allotted) comes from the last period and is marked until it is confirmed.
@@ -91,6 +118,7 @@ Makes empty forms for a new period with titles, period and unit; what stays the 
   --lang vi|en      language; Vietnamese unless told otherwise`,
   lines: [
     '  soat collect FOLDER -o TOTAL.xlsx  add up many units, and what goes back to each',
+    '  soat merge FILE… -o MERGED.xlsx    put together the parts of one unit, made by several hands',
     '  soat new --unit UNIT --period PERIOD -o FOLDER  empty forms for a new period',
   ],
 };

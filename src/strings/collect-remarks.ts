@@ -1,5 +1,6 @@
 /** What is to be said of one unit's file, and of one row of the total, in sentences: shared by sheets, messages and pages. */
 import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
+import { formsFilled } from '../collect/merge-submissions.js';
 import { partAt, type Part } from '../collect/standing.js';
 import type { Submission } from '../collect/submission.js';
 import type { Total, TotalRow } from '../collect/total.js';
@@ -20,7 +21,7 @@ const FEW_ROWS = 8;
 export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, language: Language): readonly string[] {
   const words = COLLECT_STRINGS[language];
   const { counted, files } = unit;
-  const remarks: string[] = [];
+  const remarks: string[] = [...partRemarks(unit, compiled, language)];
   const refs = (list: readonly string[]): string => shortened(list.map((ref) => refName(ref, language)));
   if (unit.sentTwice && counted) {
     const others = files.filter(({ leftOut }) => leftOut === 'superseded').map(({ submission }) => submission.path);
@@ -61,9 +62,38 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   return [...remarks, ...unreadableFigures(unit, compiled, language)];
 }
 
+/** The files that the figures come from, and rows that two of them fill in differently. */
+function partRemarks(
+  { parts, twice }: UnitRecord,
+  { edition }: CompiledEdition,
+  language: Language,
+): readonly string[] {
+  if (parts.length === 0) return [];
+  const words = COLLECT_STRINGS[language];
+  const files = [...parts].reverse().map((part) => {
+    const forms = formsFilled(part, edition).map((form) => FORM_STRINGS[language].form(form));
+    return `${part.path} (${forms.join(', ')})`;
+  });
+  return [
+    words.joined(parts.length, files.join('; ')),
+    ...twice.map(({ ref, by }) =>
+      words.twiceFilled(
+        refName(ref, language),
+        by.map(({ file, written }) => `${printedFigure(written)} (${file.path})`).join('; '),
+      ),
+    ),
+  ];
+}
+
+/** `99.7`, as a row's text is compared, for a person. */
+function printedFigure(written: string): string {
+  const value = Number(written);
+  return written !== '' && Number.isFinite(value) ? figure(value) : `“${written}”`;
+}
+
 /** Whether nothing names the unit, and its file's name stands for it. */
 export function isByFileName({ counted, files }: UnitRecord): boolean {
-  return files.some(({ submission, from }) => submission === counted && from === 'file');
+  return files.some(({ submission, from }) => submission.path === counted?.path && from === 'file');
 }
 
 /** A file with figures that names no unit and counts nowhere. */

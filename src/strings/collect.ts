@@ -23,6 +23,9 @@ export interface CollectStrings {
   /** The file names no unit and counts under its own name. */
   readonly byFileName: string;
   readonly sameFigures: (units: string) => string;
+  readonly joined: (parts: number, files: string) => string;
+  readonly twiceFilled: (row: string, figures: string) => string;
+  readonly isPart: (forms: string) => string;
   readonly conflict: (other: string) => string;
   readonly otherPeriod: (period: string) => string;
   readonly attachedPeriod: (period: string) => string;
@@ -137,6 +140,9 @@ const vi: CollectStrings = {
     `Gửi nhiều tệp có số liệu khác nhau, đã lấy tệp mới nhất: ${file}${others ? ` (không lấy: ${others})` : ''}`,
   byFileName: 'Tệp không ghi tên đơn vị nên được tính theo tên tệp',
   sameFigures: (units) => `Số liệu giống hệt của ${units}: có thể một tệp được gửi cho hai đơn vị`,
+  joined: (parts, files) => `Ghép ${parts} phần: ${files}`,
+  twiceFilled: (row, figures) => `${row}: hai phần ghi khác nhau nên chưa cộng, cần chọn số đúng: ${figures}`,
+  isPart: (forms) => `Là một phần của số liệu: ${forms}`,
   sameAsLast: 'Số liệu giống hệt kỳ trước, có thể gửi nhầm tệp cũ',
   conflict: (other) => `Tiêu đề và tên tệp nói hai đơn vị khác nhau (${other})`,
   otherPeriod: (period) => `Tệp ghi ${period}`,
@@ -257,6 +263,10 @@ const en: CollectStrings = {
     `Sent several files with different figures; the newest counts: ${file}${others ? ` (left out: ${others})` : ''}`,
   byFileName: 'The file names no unit and counts under its own name',
   sameFigures: (units) => `The same figures as ${units}: one file sent for two units, perhaps`,
+  joined: (parts, files) => `Put together from ${parts} parts: ${files}`,
+  twiceFilled: (row, figures) =>
+    `${row}: two parts say otherwise, so it was not added; choose the right one: ${figures}`,
+  isPart: (forms) => `One part of the figures: ${forms}`,
   sameAsLast: 'The figures are last period’s to the last one: the old file, perhaps',
   conflict: (other) => `Title and file name speak of two units (${other})`,
   otherPeriod: (period) => `The file says ${period}`,

@@ -152,6 +152,8 @@ export interface PaneCollectStrings {
     readonly warnings: string;
     readonly findingsOf: (unit: string) => string;
     readonly fine: string;
+    readonly unsettled: string;
+    readonly whichIsRight: (row: string) => string;
     readonly openMarked: string;
     readonly saveMarked: string;
   };

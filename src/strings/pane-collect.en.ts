@@ -168,6 +168,8 @@ export const PANE_COLLECT_EN: PaneCollectStrings = {
     warnings: 'To review',
     findingsOf: (unit) => `To be looked at in ${unit}`,
     fine: 'Nothing is to be corrected.',
+    unsettled: 'Rows that two parts fill in differently',
+    whichIsRight: (row) => `${row}: two parts say otherwise; which is right?`,
     openMarked: 'Open a marked copy',
     saveMarked: 'Save a marked copy (.xlsx)',
   },

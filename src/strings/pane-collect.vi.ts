@@ -178,6 +178,8 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     warnings: 'Cần xem lại',
     findingsOf: (unit) => `Nội dung cần xem lại của ${unit}`,
     fine: 'Không có nội dung phải sửa.',
+    unsettled: 'Dòng hai phần ghi khác nhau',
+    whichIsRight: (row) => `${row}: hai phần ghi khác nhau, chọn số đúng:`,
     openMarked: 'Mở bản có đánh dấu',
     saveMarked: 'Tải bản có đánh dấu (.xlsx)',
   },
