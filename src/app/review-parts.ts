@@ -71,6 +71,7 @@ function reviewParts(
     findings,
     counts: { error: summary.errors.length, warning: summary.warnings.length, info: summary.infos.length },
     explained: summary.waived.explained.length,
+    completeness: summary.completeness,
   };
 }
 

@@ -15,7 +15,7 @@ import { expandFiles } from './expand-files.js';
 import { editionFor } from './load-edition.js';
 import { claimOutputs, OutputClaims, requireInputs } from './outputs.js';
 import { printableJson } from './printable.js';
-import { hostError, openFile } from './review-file.js';
+import { hostError, openFile } from './open-file.js';
 import { saveOr } from './save.js';
 import { Page } from './terminal.js';
 import { cellReport, JSON_VERSION } from './workbook-report.js';

@@ -4,7 +4,9 @@ import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '
 import type { UnitRecord } from '../collect/ledger.js';
 import { matrixCell } from '../collect/matrix.js';
 import type { Indicator } from '../forms/edition.js';
+import { isIncomplete } from '../review/completeness.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
+import { completenessLine } from '../strings/completeness.js';
 import { FORM_STRINGS } from '../strings/forms.js';
 import { SeverityIcon } from '../ui/severity-icon.js';
 import type { Collected } from './collecting.js';
@@ -221,6 +223,7 @@ const UnitRow = memo(function UnitRow({ unit, form, indicators, collected }: Uni
   const language = useCollectLanguage();
   const [open, setOpen] = useState(false);
   const hasFile = unit.counted !== null;
+  const found = unit.counted?.found;
   return (
     <>
       <tr role="row">
@@ -228,6 +231,11 @@ const UnitRow = memo(function UnitRow({ unit, form, indicators, collected }: Uni
           <Button appearance="transparent" className={common.plain} aria-expanded={open} onClick={() => setOpen(!open)}>
             {unit.id}
           </Button>
+          {found && (
+            <div className={isIncomplete(found.completeness) ? common.warning : common.quiet}>
+              {completenessLine(found.completeness, language)}
+            </div>
+          )}
           {!hasFile && <div className={common.warning}>{COLLECT_STRINGS[language].states[unit.state]}</div>}
         </th>
         {(['error', 'warning'] as const).map((severity) => (

@@ -1,6 +1,7 @@
 /** The parts that one unit sent, as one submission: each figure from its own file, a row filled in twice and differently not taken. */
 import type { Edition } from '../forms/edition.js';
 import { printNumber } from '../quantity/print.js';
+import type { Completeness, FormCompleteness } from '../review/completeness.js';
 import { append } from '../workbook/lists.js';
 import { fingerprint } from './fingerprint.js';
 import { joinParts, partsOf, type FilledRows, type TwiceFilled } from './parts.js';
@@ -24,7 +25,7 @@ export interface MergedSubmission {
 }
 
 /** What a check of the figures put together says. Made by `app/review-parts.ts`: the core of collecting checks nothing. */
-export type PartsReview = Pick<SubmittedContent, 'findings' | 'counts' | 'explained'>;
+export type PartsReview = Pick<SubmittedContent, 'findings' | 'counts' | 'explained' | 'completeness'>;
 export type ReviewParts = (figures: UnitFigures, parts: readonly Submission[]) => PartsReview;
 
 export interface MergeOptions {
@@ -140,6 +141,22 @@ function joinFigures(
   return { ...joined, sheets, origins };
 }
 
+/** Of each form the part that fills in the most. */
+function fullest(parts: readonly Submission[]): Completeness {
+  const all = parts.flatMap(({ found }) => found?.completeness.forms ?? []);
+  const byForm = new Map<string, FormCompleteness>();
+  for (const one of all) if (one.filled >= (byForm.get(one.form)?.filled ?? 0)) byForm.set(one.form, one);
+  const forms = [...byForm.values()];
+  const missing = parts[0]?.found?.completeness.missing ?? [];
+  return {
+    filled: forms.reduce((sum, { filled }) => sum + filled, 0),
+    due: forms.reduce((sum, { due }) => sum + due, 0),
+    forms,
+    withoutFigures: forms.filter(({ filled }) => filled === 0).map(({ form }) => form),
+    missing: missing.filter((form) => !byForm.has(form)),
+  };
+}
+
 /** Each part's findings about rows that are its own. */
 function findingsOfOrigins(parts: readonly Submission[], origin: ReadonlyMap<string, Submission>): PartsReview {
   const findings = parts.flatMap((part) =>
@@ -152,5 +169,6 @@ function findingsOfOrigins(parts: readonly Submission[], origin: ReadonlyMap<str
     findings,
     counts: { error: count('error'), warning: count('warning'), info: 0 },
     explained: parts.reduce((sum, { found }) => sum + (found?.explained ?? 0), 0),
+    completeness: fullest(parts),
   };
 }
