@@ -5,7 +5,13 @@ import type { Figure, Noun } from './figures.js';
 /** `own`: the words of what the figure counts; `lead` and `rest`: the sentence before the figure and after it. */
 export function countNames(figure: Figure, noun: Noun, lead: string, own: string, rest: string): Names {
   const features = featuresOf(figure);
-  if ((['change', 'compared', 'average', 'aim'] as const).some((one) => features.has(one))) return [];
+  const isOfStaff = noun === 'staff' && figure.before.key.includes(' chi tieu bien che ');
+  if (
+    (['change', 'compared', 'average', 'aim'] as const).some(
+      (one) => features.has(one) && !(one === 'aim' && isOfStaff),
+    )
+  )
+    return [];
   const near = `${figure.before.key}${figure.after.key}${figure.opener?.key ?? ''}`;
   switch (noun) {
     case 'legal-document':
@@ -13,9 +19,14 @@ export function countNames(figure: Figure, noun: Noun, lead: string, own: string
     case 'procedure':
       return procedureNames(near, rest);
     case 'petition':
-      return petitionNames(`${near}${rest.slice(0, 40)} `, lead, features.has('receive'), features.has('solve'));
+      return petitionNames(`${near}${rest.slice(0, 40)} `, {
+        before: figure.before.key,
+        lead,
+        isReceived: features.has('receive'),
+        isSolved: features.has('solve'),
+      });
     case 'staff':
-      return staffNames(`${own}${near}`);
+      return staffNames(`${own}${isPresentPair(figure) ? figure.before.key : near}`, figure.before.key);
     case 'news':
       return newsNames(near);
     default:
@@ -24,14 +35,23 @@ export function countNames(figure: Figure, noun: Noun, lead: string, own: string
 }
 
 /** Of what people report on an app ("phản ánh hiện trường") the forms count none. */
-function petitionNames(near: string, lead: string, isReceived: boolean, isSolved: boolean): Names {
+function petitionNames(
+  near: string,
+  {
+    before,
+    lead,
+    isReceived,
+    isSolved,
+  }: Readonly<Record<'before' | 'lead', string> & Record<'isReceived' | 'isSolved', boolean>>,
+): Names {
   if (
     / (?:don|cu tri|khieu nai|to cao|hien truong|hue - s|hue s|zalo|facebook|ung dung|1022|duong day nong) /.test(near)
   )
     return [];
   // "tiếp nhận 45 … và 03 phản ánh, kiến nghị về quy định hành chính": the verb is not said again.
   const isShared = / (?:tiep nhan|nhan duoc) /.test(lead) && / qui dinh (?:hanh chinh|tthc|thu tuc) /.test(near);
-  return isReceived || (isShared && !isSolved) ? ['petitions'] : [];
+  const isTaken = / (?<!(?:xac|ghi|cong|chung) )nhan (?:duoc )?$/.test(before);
+  return isReceived || isTaken || (isShared && !isSolved) ? ['petitions'] : [];
 }
 
 /** "đã tự kiểm tra, rà soát 01 văn bản": one figure serves both. */
@@ -81,15 +101,29 @@ function procedureNames(near: string, rest: string): Names {
     : [];
 }
 
-function staffNames(near: string): Names {
+/** "có mặt là 55/58 biên chế được giao": the words after are about the whole. */
+function isPresentPair({ token, before }: Figure): boolean {
+  return token.pair !== undefined && / (?:hien co|co mat|hien nay|thuc te) /.test(before.key);
+}
+
+function staffNames(near: string, before: string): Names {
   if (
     / (?:dao tao|tap huan|cu|tinh gian|hop dong|ki luat|bo nhiem|tuyen|dieu dong|nghi|khong chuyen trach|vien chuc|hoc|tham gia|tham du|boi duong|luan chuyen|chuyen doi) /.test(
       near,
     )
   )
     return [];
-  if (near.includes(' bien che ') || / (?:can bo|cong chuc) /.test(near)) {
+  if (near.includes(' bien che ') || / (?:can bo|cong chuc|cbcc|cbccvc|cb , cc) /.test(near)) {
     if (near.includes(' giao ')) return ['staff_assigned'];
+    if (
+      / hien (?:nay |tai )?(?:toan )?(?:ubnd )?(?:xa|phuong|dac khu|thi tran|huyen|don vi|co quan|so)(?: \S+){0,3} co (?:tong so |tong cong )*$/.test(
+        before,
+      )
+    )
+      return ['staff_present'];
+    // "Trung tâm hiện có 12 cán bộ": a part of the unit.
+    if (/ (?:trung tam|bo phan|to|phong|quay|van phong|chi nhanh)(?: \S+){0,5} (?:co|bo tri|gom) $/.test(before))
+      return [];
     if (/ (?:hien co|co mat|hien nay co|hien dang|thuc te|thuc hien|hien nay) /.test(near)) return ['staff_present'];
   }
   return [];

@@ -15,6 +15,8 @@ export interface DossierContext {
   readonly brother: FactName | null;
   /** It stands in the same breath as its brother: no semicolon between. */
   readonly isClose: boolean;
+  /** The next figure is of dossiers newly received. */
+  readonly precedesNew: boolean;
   /** Another figure of the sentence is of dossiers handed back, so that those withdrawn are told apart. */
   readonly tellsReturned: boolean;
   /** The words from the figure on are about dossiers that nobody took up in time. */
@@ -36,16 +38,30 @@ const WITHOUT_PARTS: readonly (FactName | null)[] = [
 ];
 /** Files that are no dossiers of administrative procedures. */
 const OTHER_FILES =
-  /^ (?:vu an|xin viec|cong viec|can bo|vu viec|nhan su|benh an|benh|du thau|dang vien|dia chinh|luu tru|thi dua|khen thuong|nguoi co cong|vay von)\b/;
+  /^ (?:vu an|xin viec|cong viec|can bo|vu viec|nhan su|benh an|benh|du thau|dang vien|dia chinh|luu tru|tuyen sinh|du tuyen|khoi kien|du thi|du thau|can cuoc|vinh danh|hoc sinh|tuyen dung|thiet ke|du an|thi dua|khen thuong|nguoi co cong|vay von)\b/;
+
+/** Who takes up and returns dossiers of their own. */
+const OTHER_OFFICES =
+  / (?:cong an|toa an|vien kiem sat|ngan hang|kho bac|chi cuc thue|co quan thue|bao hiem xa hoi|buu dien|tram y te|benh vien|truong hoc|thi hanh an) (?:\S+ ){0,3}?(?:da |dang )*(?:tiep nhan|nhan|giai quyet|xu li|thu li|tra|tra lai) /;
 
 /** "nhận 230, trả 225"; "số hồ sơ trả: 2" may be of those handed back. */
 const GAVE_BACK = / tra (?:hon |gan |khoang |duoc )*$/;
 
+/** "(mới 731, tồn 14)". */
+const ONLY_NEW = /^ (?:so )?moi (?:: |la )?$/;
+/** "xã nhận 1.200 hồ sơ": no "xác nhận", "công nhận", "chứng nhận". */
+const TOOK = /(?<! (?:xac|cong|chung|cam|thua|giay|hen|ghi|giao|ban|den|bien)) nhan (?:hon |gan |khoang |duoc |ve )*$/;
+
 /** Said not to have happened, or only supposed: "không tiếp nhận 03 hồ sơ", "sẽ tiếp nhận", "năng lực tiếp nhận là". */
 const UNREAL =
   / (?:khong|chua) (?:duoc )?(?:tiep nhan|nhan)(?: duoc)? $| (?:(?<!chia )se|nang luc|cong suat|neu|tan suat|truong hop co|cac xa co|don vi co) /;
+/** "02 hồ sơ trực tuyến chưa được tiếp nhận". */
+const NOT_TAKEN = / (?:khong|chua) (?:duoc )?tiep nhan /;
 /** "N hồ sơ trở lên", "từ 10 hồ sơ", "dưới 150 hồ sơ": where something starts, not how many there were. */
-const THRESHOLD = / (?:duoi|tu|vuot|it hon|nhieu hon|hon cung ki|khong qua|toi thieu|toi da|chua den) $/;
+const THRESHOLD =
+  / (?:duoi|(?<!(?:dien|dau|ho|phan|tam) )tu|vuot|it hon|nhieu hon|hon cung ki|khong qua|toi thieu|toi da|chua den) $/;
+
+const LEFT_OVER = / ton (?!dau |cu |(?:cua |tu |dong )*(?:ki|nam|thang|qui) truoc )/;
 
 export function featuresOf({ before, after, opener }: Figure): ReadonlySet<Feature> {
   const own = [...before.features, ...after.features];
@@ -59,7 +75,9 @@ export function isOtherSet(figure: Figure): boolean {
   return (
     DISQUALIFIES.some((one) => features.has(one) && !(one === 'aim' && isRequestToReturn(figure, features))) ||
     UNREAL.test(figure.before.key) ||
+    NOT_TAKEN.test(figure.after.key) ||
     OTHER_FILES.test(figure.after.key) ||
+    OTHER_OFFICES.test(figure.before.key) ||
     THRESHOLD.test(figure.before.key) ||
     figure.after.key.startsWith(' tro len ')
   );
@@ -77,20 +95,21 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   if (figure.noun !== 'dossier' && (figure.noun !== null || !context.isTopic)) return [];
   const reception = receptionNames(has, context);
   if (reception && !isOtherSet(figure)) return reception;
-  if (isOtherSet(figure) || has('to-solve') || WITHOUT_PARTS.includes(context.parent)) return [];
+  if (isOtherSet(figure) || has('to-solve') || has('taken-in-time') || WITHOUT_PARTS.includes(context.parent))
+    return [];
   if (isMergedFigure(figure)) return [];
   if (has('returned')) return ['returned'];
   if (has('withdrawn')) return isRequestToReturn(figure, features) && !context.tellsReturned ? ['returned'] : [];
-  if (has('supplement')) return ['supplement'];
-  const channel = channelNames(has, context);
+  if (has('supplement') || figure.before.key === ' bo sung ') return ['supplement'];
+  const channel = channelNames(has, figure, context);
   if (channel) return channel;
-  if (has('in-process')) return inProcessNames(has);
+  if (has('in-process'))
+    return isContrast(figure, context) ? ['solved_late', 'in_process_overdue'] : inProcessNames(has);
   if (has('early') && has('on-time')) return ['solved_early_or_on_time'];
   if (has('early')) return ['solved_early'];
   if (has('on-time')) return phaseOf(context.parent) === 'in-process' ? ['in_process_within'] : ['solved_on_time'];
   if (has('late')) return figure.isLeft ? ['in_process_overdue'] : lateNames(has('solve'), context);
   if (has('within')) return figure.isLeft ? ['in_process_within'] : withinNames(has('solve'), context);
-  if (figure.isLeft && figure.before.key.includes(' ton ')) return ['in_process'];
   if (has('carry'))
     return has('new') || (has('receive') && !has('rest'))
       ? has('new') || has('including')
@@ -99,11 +118,26 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
       : figure.isLeft
         ? ['in_process']
         : ['carried_over'];
+  if (LEFT_OVER.test(figure.before.key) && !has('solve')) return leftOverNames(figure, context);
   if (has('due')) return ['due'];
-  if (has('new')) return ['received_new'];
+  if (has('new') || (context.parent === 'received' && ONLY_NEW.test(figure.before.key))) return ['received_new'];
   if (has('receive')) return ['received'];
   if (has('solve')) return has('rest') || figure.isLeft ? [] : ['solved'];
+  if (TOOK.test(figure.before.key)) return ['received'];
   return GAVE_BACK.test(figure.before.key) ? ['solved'] : [];
+}
+
+/** "tồn 5 hồ sơ" at the end of a period is in process; before what was newly received it may be what was carried over. */
+function leftOverNames({ isLeft }: Figure, { precedesNew, parent }: DossierContext): Names {
+  // "tiếp nhận 745 hồ sơ (mới 731, tồn 14)".
+  if (parent === 'received') return ['carried_over'];
+  return isLeft || !precedesNew ? ['in_process'] : ['carried_over', 'in_process'];
+}
+
+/** "trước hạn 912, đúng hạn 230, còn trễ hạn 02": "còn" may turn to the third class, or say what is still open. */
+function isContrast({ before }: Figure, { brother, isClose }: DossierContext): boolean {
+  const isTimed = brother === 'solved_early' || brother === 'solved_on_time' || brother === 'solved_early_or_on_time';
+  return isTimed && isClose && /^ con (?:tre|qua|cham) han /.test(before.key);
 }
 
 function isMergedFigure({ before, after, opener }: Figure): boolean {
@@ -121,13 +155,19 @@ function receptionNames(has: (feature: Feature) => boolean, { parent, isLateRece
 }
 
 /** Online dossiers; an empty answer for what is counted by another channel, null where no channel is named. */
-function channelNames(has: (feature: Feature) => boolean, { isOnline, parent }: DossierContext): Names | null {
+function channelNames(
+  has: (feature: Feature) => boolean,
+  { before }: Figure,
+  { isOnline, parent }: DossierContext,
+): Names | null {
   if (has('all-channels')) return null;
   if (has('offline')) return [];
   const isPart = has('partial') || has('full');
   if (!has('online') && !(isPart && isOnline)) return isPart ? [] : null;
   const isSubset = ['early', 'on-time', 'late', 'within', 'in-process'].some((one) => has(one as Feature));
-  if (isSubset || phaseOf(parent) !== null || (has('solve') && !has('receive'))) return [];
+  // "Kết quả giải quyết hồ sơ qua DVCTT: 512": those solved.
+  const isSolved = has('solve') || before.key.includes(' ket qua giai quyet ');
+  if (isSubset || phaseOf(parent) !== null || (isSolved && !has('receive'))) return [];
   if (has('partial') && has('full')) return ['online'];
   if (has('partial')) return ['online_partial'];
   return has('full') ? ['online_full'] : ['online'];

@@ -34,6 +34,8 @@ export interface Figure {
   readonly opener: Zone | null;
   /** What stands before the colon that the words before the figure begin after: "Tỷ lệ đúng hạn: cấp xã đạt 98,9%". */
   readonly head: Zone | null;
+  /** The words of a pair or a share are a pair: "Số hồ sơ đã giải quyết/tổng số hồ sơ tiếp nhận: 1.144/1.157". */
+  readonly ratio: { readonly part: Zone; readonly whole: Zone } | null;
   /** "còn 02 hồ sơ …": what is left, so not solved. */
   readonly isLeft: boolean;
   /** "trong đó", "gồm", a colon or a bracket leads from an earlier figure to this one; its place among the figures. */
@@ -65,6 +67,8 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
       'van ban qui pham phap luat',
       'van ban qppl',
       'van ban vbqppl',
+      'vb qppl',
+      'van ban qui pham',
     ],
   ],
   [
@@ -95,6 +99,14 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
       'phan anh',
       'y kien phan anh',
       'luot phan anh',
+      'kien nghi , phan anh',
+      'kien nghi phan anh',
+      'phan anh - kien nghi',
+      'phan anh / kien nghi',
+      'y kien phan anh , kien nghi',
+      'y kien phan anh kien nghi',
+      'luot phan anh , kien nghi',
+      'truong hop phan anh',
     ],
   ],
   [
@@ -109,6 +121,8 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
       'nhiem vu trong tam',
       'van ban chi dao',
       'dau nhiem vu',
+      'cong viec',
+      'dau muc cong viec',
     ],
   ],
   ['procedure', ['thu tuc hanh chinh', 'tthc', 'thu tuc']],
@@ -138,6 +152,11 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
       'nguoi',
       'chi tieu bien che',
       'dong chi',
+      'cbcc',
+      'cbccvc',
+      'cb , cc',
+      'bien che hanh chinh',
+      'can bo , cong chuc , vien chuc',
     ],
   ],
   ['document', ['van ban']],
@@ -178,6 +197,9 @@ const CONNECTORS = new Set([
   'tuong',
   'duong',
   'bang',
+  'toi',
+  'den',
+  'muc',
 ]);
 const BOUNDS = new Set([
   'hon',
@@ -221,6 +243,8 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
         : zone(tokens, phrases, end, stop);
     // No mark between this figure's words and the next figure: they are its own only where none stand before it.
     const runsOn = stop === next && next < tokens.length;
+    if (runsOn && !hasStatus(before)) stop = beforeNextVerb(tokens, phrases, end, next);
+    if (!runsOn) stop = beforeReason(tokens, phrases, { from: end, to: stop, isTold: hasStatus(before) });
     if (runsOn && hasStatus(before)) stop = end;
     const lead = openerOf(tokens, phrases, boundaries, at, consumed);
     const opener = lead !== null && hasStatus(lead) ? lead : (openerOfShare(figures.at(-1), tokens, at) ?? lead);
@@ -233,6 +257,10 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
       after: said !== null || stop === after.to ? after : zone(tokens, phrases, end, stop),
       opener,
       head: headOf(tokens, phrases, start),
+      ratio:
+        tokens[at]?.kind === 'pair' || tokens[at]?.number?.percent === true
+          ? ratioOf(tokens, phrases, boundaries, { start, at, consumed })
+          : null,
       isLeft: isLeftAt(tokens, at),
       parent: parentOf(tokens, phrases, figures, at),
     });
@@ -248,7 +276,8 @@ function isOfStaff({ key }: Zone): boolean {
   return / (?:giao|co mat|hien co) /.test(key);
 }
 
-function zone(tokens: readonly Token[], phrases: readonly Found[], from: number, to: number): Zone {
+/** The words of some tokens. */
+export function zone(tokens: readonly Token[], phrases: readonly Found[], from: number, to: number): Zone {
   // A phrase that is the boundary itself ("tăng", "chiếm") still says what the figure after it is.
   const inside = phrases.filter(
     (found) =>
@@ -329,17 +358,19 @@ function boundariesOf(
   const parting = new Set(
     phrases.flatMap(({ features, from }) =>
       features.some((one) => one === 'link' || one === 'of' || one === 'rate' || one === 'compared' || one === 'change')
-        ? isTotalOfVerb(tokens, phrases, from)
+        ? isTotalOfVerb(tokens, phrases, from) || isOfThem(tokens, from)
           ? []
           : [from]
         : [],
     ),
   );
   const remarks = remarksOf(tokens, places);
+  const nouns = insideNouns(tokens);
   return tokens.map(({ kind, key }, at) => {
     if (remarks.has(at)) return false;
     if (parting.has(at)) return true;
-    if (inside.has(at)) return false;
+    if (inside.has(at) || nouns.has(at)) return false;
+    if (key === ',' && joinsClasses(tokens, places, phrases, at)) return false;
     if (kind === 'mark') return HARD.has(key) || key === ',' || key === ':';
     // "và" parts where another figure comes before the next mark.
     if (key === 'con' && leadsToFigure(tokens, at)) return false;
@@ -351,6 +382,42 @@ function boundariesOf(
     }
     return false;
   });
+}
+
+/** "5.800 hồ sơ trong số đó được nộp trực tuyến": what follows is told of the figure before. */
+function isOfThem(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + 3).map(({ key }) => key);
+  if (!/^trong so (?:do|nay|ay)$/.test(words.join(' ')) || tokens[from + 3]?.kind !== 'word') return false;
+  const noun = nounAt(tokens, from - 2) ?? nounAt(tokens, from - 1);
+  return noun?.end === from && tokens.slice(from - 4, from).some(({ kind }) => kind === 'number');
+}
+
+/** Commas in "phản ánh, kiến nghị", "cán bộ, công chức" part nothing. */
+function insideNouns(tokens: readonly Token[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  tokens.forEach((_, at) => {
+    const found = nounAt(tokens, at);
+    for (let next = at + 1; next < (found?.end ?? 0); next += 1) if (tokens[next]?.key === ',') inside.add(next);
+  });
+  return inside;
+}
+
+/** "Số hồ sơ trả lại, yêu cầu bổ sung: 11": two classes and one figure. */
+function joinsClasses(
+  tokens: readonly Token[],
+  places: readonly number[],
+  phrases: readonly Found[],
+  comma: number,
+): boolean {
+  const before = phrases.find(({ to }) => to === comma);
+  const after = phrases.find(({ from }) => from === comma + 1);
+  if (!before || !after) return false;
+  const [one, other] = [classOf(before), classOf(after)];
+  if (one === null || other === null || one === other) return false;
+  let from = before.from;
+  while (from > 0 && !HARD.has(tokens[from - 1]?.key ?? '') && tokens[from - 1]?.key !== ',') from -= 1;
+  const named = nounIn(zone(tokens, phrases, from, before.from));
+  return named !== null && !places.some((place) => place >= from && place < comma);
 }
 
 /** "tiếp nhận tổng cộng 1.157", "giải quyết tổng số là 980": the total is of the verb before it. */
@@ -415,6 +482,32 @@ function firstBoundary(boundaries: readonly boolean[], from: number, to: number)
   return at;
 }
 
+/** "1.402 hồ sơ tiếp nhận đã giải quyết 1.390 hồ sơ": the last verb is of the figure after it. */
+function beforeNextVerb(tokens: readonly Token[], phrases: readonly Found[], from: number, next: number): number {
+  const verbs = phrases.filter(
+    (phrase) =>
+      phrase.from >= from && phrase.to <= next && /^(?:receive|solve|in-process)$/.test(phrase.features.join()),
+  );
+  const last = verbs.at(-1);
+  if (!last || verbs.length < 2) return next;
+  const isAtFigure = tokens.slice(last.to, next).every(isConnector);
+  return isAtFigure && tokens[last.from]?.key === 'da' ? last.from : next;
+}
+
+/** "07 hồ sơ chưa giải quyết do công dân chưa bổ sung": why is no part of what; "do UBND huyện giao" is by whom. */
+function beforeReason(
+  tokens: readonly Token[],
+  phrases: readonly Found[],
+  { from, to, isTold }: { readonly from: number; readonly to: number; readonly isTold: boolean },
+): number {
+  for (let at = from; at < to; at += 1) {
+    if (!/^(?:do|vì|bởi)$/iu.test(tokens[at]?.text.normalize('NFC') ?? '')) continue;
+    if (/^(?:ubnd|uy|chu|hdnd|tinh|huyen|xa|phuong|cap|thanh|lanh|so|bo)$/.test(tokens[at + 1]?.key ?? '')) continue;
+    if (isTold || hasStatus(zone(tokens, phrases, from, at))) return at;
+  }
+  return to;
+}
+
 function headOf(tokens: readonly Token[], phrases: readonly Found[], start: number): Zone | null {
   let colon = start - 1;
   while (/^(?:tong|so|cong)$/.test(tokens[colon]?.key ?? '')) colon -= 1;
@@ -423,6 +516,22 @@ function headOf(tokens: readonly Token[], phrases: readonly Found[], start: numb
   while (from > 0 && !HARD.has(tokens[from - 1]?.key ?? '') && !/^(?:number|pair)$/.test(tokens[from - 1]?.kind ?? ''))
     from -= 1;
   return zone(tokens, phrases, from, colon);
+}
+
+function ratioOf(
+  tokens: readonly Token[],
+  phrases: readonly Found[],
+  boundaries: readonly boolean[],
+  { start, at, consumed }: Readonly<Record<'start' | 'at' | 'consumed', number>>,
+): Figure['ratio'] {
+  // "tổng số" parts words as well: what parts the ratio stands before it.
+  const by = tokens[start - 1]?.key === 'tong' ? start - 2 : start - 1;
+  const key = tokens[by]?.key ?? '';
+  if (key !== '/' && !(/^(?:tren|trong)$/.test(key) && tokens[by + 1]?.key === 'tong')) return null;
+  let from = by;
+  while (from > consumed && !boundaries[from - 1]) from -= 1;
+  const part = zone(tokens, phrases, from, by);
+  return hasStatus(part) || nounIn(part) !== null ? { part, whole: zone(tokens, phrases, start, at) } : null;
 }
 
 /** "giải quyết trước hạn (912 hồ sơ)": what stands before the bracket. */
@@ -479,6 +588,15 @@ function nounAfter(tokens: readonly Token[], from: number): { noun: Noun; end: n
       at = close + 1;
   }
   if (tokens[at]?.key === 'so' && tokens[at + 1]?.key === 'luong') at += 2;
+  if (
+    LETTER.test(
+      tokens
+        .slice(at, at + 4)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+    return { noun: 'other', end: at + 3 };
   const found = nounAt(tokens, at);
   if (found) return found;
   const classifier = CLASSIFIERS.find((keys) => keys.every((key, ahead) => tokens[at + ahead]?.key === key));
@@ -490,6 +608,9 @@ function nounAfter(tokens: readonly Token[], from: number): { noun: Noun; end: n
   if (next?.kind === 'word' && !NOT_NOUNS.has(spellingKey(next.text))) return { noun: 'other', end: at };
   return { noun: null, end: at };
 }
+
+/** "12 thư xin lỗi": whom it was sent for is told after it. */
+const LETTER = /^(?:thu|phieu|loi|cong van) xin loi /;
 
 /** Words that may follow a bare figure without being what it counts, with their diacritics: "số" is none, "sở" is counted. */
 const NOT_NOUNS = new Set(

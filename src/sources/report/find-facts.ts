@@ -16,12 +16,12 @@ import {
   type ReportFacts,
   type Scope,
 } from './fact.js';
-import { figuresOf, hasStatus, nounIn, sentenceKey, type Figure, type Noun } from './figures.js';
+import { figuresOf, hasStatus, nounIn, sentenceKey, zone, type Figure, type Noun, type Zone } from './figures.js';
 import { findPhrases, type Found } from './lexicon.js';
 import { nonesOf } from './none-facts.js';
 import { periodOf } from './period-facts.js';
 import { rateBase, rateNames } from './rate-facts.js';
-import { isScopeAlone, levelOfPlace, ScopeReader } from './scope.js';
+import { isOtherTime, isScopeAlone, levelOfPlace, ScopeReader } from './scope.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { speaksOfGiven, taskNames } from './task-facts.js';
 import { tokenise, type Token } from './tokens.js';
@@ -30,9 +30,11 @@ import { append } from '../../workbook/lists.js';
 /** Chapters of plans, of requests and of other people's duties. */
 const NO_RESULTS =
   /^(?:[ivx]+ |\d+ )?(?:phuong huong|nhiem vu (?:trong tam|cchc|cai cach|thang|quy|qui|6 thang|nam)|ke hoach (?:thang|qui|6 thang|nam)|kien nghi|de xuat|noi nhan|nhung ton tai)/;
-const PLAIN_AIM = /^(?:phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu|trong khi do|ke hoach den)/;
+const PLAIN_AIM =
+  /^(?:tiep tuc duy tri|phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu(?! bien che)|trong khi do|ke hoach den)/;
 /** "Đề nghị công dân bổ sung, trả lại 08 hồ sơ": what was done, not asked of others. */
-const HANDS_BACK = /^(?:de nghi|yeu cau) (?:cong dan|nguoi dan|to chuc|ca nhan|doanh nghiep|nguoi nop) /;
+const HANDS_BACK =
+  /^(?:de nghi|yeu cau) (?:cong dan|nguoi dan|to chuc|ca nhan|doanh nghiep|nguoi nop|bo sung|hoan thien) /;
 /** The longest that people wrote in the reports at hand has 1,900 characters and 40 figures. */
 const LONGEST_SENTENCE = 6_000;
 const MOST_FIGURES = 200;
@@ -57,7 +59,11 @@ const REPEATED: readonly FactName[] = [
 
 /** "12 hồ sơ trễ hạn trong tổng số 500 hồ sơ đã giải quyết". */
 const OF_SOLVED =
-  /^ (?:(?!;|\.)\S+ ){0,4}(?:trong|tren) (?:tong )?(?:so )?(?:#number )?(?:ho so|hs) (?:tthc )?(?:da |duoc )*(?:giai quyet|tra ket qua|xu li)/;
+  /^ (?:ho so )?\( (?:chiem |dat |ti le |bang |tuong ung )*#number (?:tong )?so (?:ho so|hs) (?:tthc )?(?:da |duoc )*(?:giai quyet|tra ket qua|xu li)|^ (?:(?!;|\.)\S+ ){0,4}(?:trong|tren) (?:tong )?(?:so )?(?:hon |gan |khoang |tren )?(?:#number )?(?:ho so|hs) (?:tthc )?(?:da |duoc )*(?:giai quyet|tra ket qua|xu li)/;
+
+/** Of "1.142/1.144 hồ sơ …": the words that say what the whole is, and after which the part is told. */
+const WHOLE_FIRST =
+  /^( (?:tthc )?(?:da |duoc |phai )*(?:tiep nhan|giai quyet|xu li|den han)(?: xong| trong ki)*) (?:duoc|da|deu|la|co) /;
 
 /** "đã trả 1.144 kết quả". */
 const TRADED = / tra (?:xong |duoc |tong so |tong cong |hon |gan |khoang )*$/;
@@ -72,6 +78,10 @@ interface Memory {
   readonly isTask: boolean;
   readonly parent: FactName | null;
   readonly brother: FactName | null;
+  /** What "Trong đó" at the head of the next sentence is a part of: the last figure that stood in no bracket. */
+  readonly whole: FactName | null;
+  /** Early ones have been told apart, so that "đúng hạn" is not all that was in time. */
+  readonly tellsEarly: boolean;
   readonly scope: Scope;
   readonly giver: string;
 }
@@ -88,6 +98,8 @@ const NOTHING: Memory = {
   isTask: false,
   parent: null,
   brother: null,
+  whole: null,
+  tellsEarly: false,
   scope: NO_SCOPE,
   giver: '',
 };
@@ -199,15 +211,19 @@ class SentenceReader {
     this.key = sentenceKey(sentence);
     const phrases = findPhrases(sentence.tokens);
     this.phrases = phrases;
-    this.tellsEarly = phrases.some(({ features }) => features.join() === 'early');
+    this.tellsEarly =
+      before.tellsEarly ||
+      before.brother === 'solved_early' ||
+      phrases.some(({ features }) => features.join() === 'early');
     this.tellsReturned = this.figures.some(
       ({ before, after }) => before.features.has('returned') || after.features.has('returned'),
     );
     this.isLateReception =
       phrases.some(({ features }) => features.includes('late-reception')) || before.brother === 'late_reception';
     const named = / (?:ho so|hs|hstthc) /.test(this.key);
-    this.isDossier = named || before.isDossier || isTally(this.key);
-    this.isOnline = / (?:truc tuyen|dvc|dich vu cong|dvctt) /.test(this.key) || before.isOnline;
+    this.isDossier =
+      named || before.isDossier || isTally(this.key) || isRateTally(this.key) || isSolvedInTime(this.key);
+    this.isOnline = / (?:truc tuyen|dvc|dich vu cong|dvctt|toan trinh) /.test(this.key) || before.isOnline;
     this.isTask =
       !named && ((/ (?:nhiem vu|y kien|dau viec|chi dao) /.test(this.key) && speaksOfGiven(this.key)) || before.isTask);
     this.scope = before.scope;
@@ -253,9 +269,15 @@ class SentenceReader {
       isTask: this.isTask,
       parent: endsOpen ? (lastName ?? says) : null,
       brother: lastName ?? this.before.brother,
+      whole: this.wholeName() ?? this.before.whole,
+      tellsEarly: this.tellsEarly && !this.names.includes('received'),
       scope: this.scopes.atEnd(this.before.scope, endsOpen),
       giver: this.giver,
     };
+  }
+
+  private wholeName(): FactName | null {
+    return this.names.filter((name, index) => name !== null && this.figures[index]?.parent === null).at(-1) ?? null;
   }
 
   last(): FactName | null {
@@ -291,23 +313,32 @@ class SentenceReader {
     const rest = this.words(figure.afterNoun, this.sentence.tokens.length);
     this.scope = this.scopes.at(token, this.before.scope);
     if (token.number?.percent) {
-      const { head } = figure;
+      const { head, ratio } = figure;
       const isHeaded = head !== null && hasStatus(head) && this.isRepeated(figure, index);
-      const own = rateNames(isHeaded ? { ...figure, before: head } : figure, {
-        isTopic: this.isDossier,
-        beside: this.beside(figure, index),
-        tellsEarly: this.tellsEarly,
-        rest,
-      });
+      const own = rateNames(
+        isHeaded ? { ...figure, before: head } : ratio ? { ...figure, before: ratio.part } : figure,
+        {
+          isTopic: this.isDossier,
+          beside: this.beside(figure, index),
+          tellsEarly: this.tellsEarly,
+          rest,
+        },
+      );
       const names =
         own.length === 0 && this.lastRate.length > 0 && this.isRepeated(figure, index) ? this.lastRate : own;
       this.lastRate = names;
       this.names.push(null);
       this.likeliest.push(null);
-      if (token.number.value >= 0 && token.number.value <= 100) this.putNumber(names, figure, rateBase(rest));
+      const isRate =
+        token.number.value >= 0 &&
+        token.number.value <= 100 &&
+        !this.isCriterion(figure, index) &&
+        !this.isElsewhere(figure);
+      if (isRate && !isOtherTime(this.scope.period))
+        this.putNumber(names, figure, rateBase(ratio ? ` so${ratio.whole.key}` : rest));
       return;
     }
-    const names = this.namesOf(figure, index, lead, rest);
+    const names = isOtherTime(this.scope.period) ? [] : this.namesOf(figure, index, lead, rest);
     this.names.push(names.length === 1 ? (names[0] ?? null) : null);
     this.likeliest.push(names[0] ?? null);
     this.putNumber(names, figure, null);
@@ -318,16 +349,43 @@ class SentenceReader {
     // "Số hồ sơ đã giải quyết: cấp tỉnh 500, cấp xã 800": what is counted stands before the colon.
     if (head !== null && hasStatus(head) && this.isRepeated(figure, index))
       return this.namesOf({ ...figure, before: head, head: null }, index, lead, rest);
-    const noun = nounOf(figure);
+    // "chậm tiếp nhận 03 hồ sơ, đã có 03 văn bản xin lỗi": a letter a dossier.
+    if (this.isLateReception && /^ (?:van ban|thu|phieu|loi) xin loi /.test(this.words(figure.at + 1, figure.at + 5)))
+      return / (?:chua|khong) (?:co |gui )?$/.test(figure.before.key)
+        ? ['late_reception_no_apology']
+        : ['late_reception_apology'];
+    // "12 thư xin lỗi đối với 12 hồ sơ chậm tiếp nhận": the letters have been counted.
+    if (this.names[index - 1] === 'late_reception_apology' && figure.after.features.has('late-reception'))
+      return ['late_reception'];
+    const own = nounOf(figure);
+    // "Số VBQPPL tự kiểm tra: 06; số văn bản được rà soát: 10": what kind of documents is not said again.
+    const isLegal = own === 'other' && nounIn(figure.before) === 'document' && this.tellsLegal();
+    const noun = isLegal ? 'legal-document' : own;
+    // "Số hồ sơ đã giải quyết/số hồ sơ tiếp nhận: 1.144/1.157": the words are a pair too.
+    const { ratio } = figure;
+    if (ratio) return this.namesOf({ ...figure, before: ratio.part, head: null, ratio: null }, index, lead, rest);
+    // "1.142 trên tổng số 1.144 hồ sơ đã giải quyết được trả đúng hạn": first what the whole is, then the part.
+    const part = this.partAfterWhole(figure);
+    if (part) return this.namesOf({ ...figure, after: part }, index, lead, rest);
+    // "toàn trình chiếm 70,6% (1.101/1.560 hồ sơ trực tuyến)": what the part is stands before the bracket.
+    if (figure.token.pair && figure.opener !== null && hasStatus(figure.opener) && !hasStatus(figure.before)) {
+      if (hasStatus(figure.after))
+        return this.namesOf({ ...figure, before: figure.opener, opener: null }, index, lead, rest);
+    }
     // "đã giải quyết 1.144/1.157 hồ sơ tiếp nhận": the words after a pair are about the whole.
-    if (figure.token.pair && hasStatus(figure.before) && hasStatus(figure.after)) {
-      const part = { ...figure, noun, after: { ...figure.after, features: new Set<never>(), key: ' ' } };
+    if (figure.token.pair && hasStatus(figure.before) && isOfWhole(figure.after)) {
+      // "hoàn thành 41/43 nhiệm vụ được giao đúng thời hạn": when is said of the part.
+      const isTimed = noun === 'task' && / giao (?:\S+ ){0,2}?(?:dung|truoc) /.test(figure.after.key);
+      const before = isTimed
+        ? { ...figure.before, features: new Set([...figure.before.features, 'on-time' as const]) }
+        : figure.before;
+      const part = { ...figure, noun, before, after: { ...figure.after, features: new Set<never>(), key: ' ' } };
       return this.namesOf(part, index, lead, ' ');
     }
     // "tiếp nhận và giải quyết 1.144/1.157 hồ sơ": of the whole that was received the part is solved.
-    if (figure.token.pair && figure.before.features.has('both') && noun === 'dossier')
+    if (figure.token.pair && noun === 'dossier' && isOfBoth(figure, lead))
       return figure.before.features.has('online') || figure.after.features.has('online') ? [] : ['solved'];
-    if (noun === 'result') return TRADED.test(figure.before.key) ? ['solved'] : [];
+    if (figure.noun === 'result') return TRADED.test(figure.before.key) ? ['solved'] : [];
     const repeated = this.repeatedName(figure, index);
     if (repeated) return [repeated];
     const brotherAt = this.brotherOf(index);
@@ -348,14 +406,15 @@ class SentenceReader {
           isOnline: this.isOnline,
           parent: parent ?? (OF_SOLVED.test(rest) ? 'solved' : null),
           brother,
-          isClose: brotherAt !== null && !between.includes(' ; '),
+          isClose: brotherAt !== null && !/ [;|–—-] /.test(between),
+          precedesNew: featuresOf(this.figures[index + 1] ?? figure).has('receive'),
           tellsReturned: this.tellsReturned,
           isLateReception: this.isLateReception,
         },
       );
       return this.isOfOtherSet(figure, index, names) || this.isOfOnlineOnes(figure, index, names)
         ? []
-        : this.ofTimedParent(figure, names);
+        : this.ofTimedParent(figure, index, names);
     }
     if (noun === 'task' || (noun === null && this.isTask)) {
       const names = taskNames(figure.noun === null && noun === 'task' ? { ...figure, noun } : figure, {
@@ -396,18 +455,22 @@ class SentenceReader {
     return isPart;
   }
 
-  /** "Tại phường bên cạnh, 3.200 hồ sơ …": the clause is about others. */
+  /** "Tại phường bên cạnh, 3.200 hồ sơ …", "Có ngày cao điểm, …": the clause is about others, or about a day. */
   private isElsewhere({ at }: Figure): boolean {
     const { tokens } = this.sentence;
     return this.phrases.some(
       ({ features, from }) =>
-        features.includes('elsewhere') && from < at && !tokens.slice(from, at).some(({ key }) => key === ';'),
+        features.some((one) => one === 'elsewhere' || one === 'occasion') &&
+        from < at &&
+        !tokens.slice(from, at).some(({ key }) => key === ';'),
     );
   }
 
   /** Late or in time, said of solved ones and those in process alike: which part is which, its own words say. */
-  private ofTimedParent({ parent }: Figure, names: Names): Names {
-    const whole = parent === null || this.names[parent] !== null ? undefined : this.figures[parent];
+  private ofTimedParent(figure: Figure, index: number, names: Names): Names {
+    const { parent } = figure;
+    const at = parent ?? this.lateBefore(figure, index);
+    const whole = at === null || this.names[at] !== null ? undefined : this.figures[at];
     if (whole === undefined || names.length !== 1) return names;
     const features = featuresOf(whole);
     const [solved, open] = features.has('late')
@@ -417,25 +480,56 @@ class SentenceReader {
     return names[0] === 'solved' ? [solved] : names[0] === 'in_process' ? [open] : names;
   }
 
+  /** "05 hồ sơ trễ hạn, đã giải quyết 04 hồ sơ": of the late ones, not more than they are. */
+  private lateBefore({ at, token }: Figure, index: number): number | null {
+    const before = this.figures[index - 1];
+    if (!before || !featuresOf(before).has('late') || this.names[index - 1] !== null) return null;
+    const isFew = (token.number?.value ?? 0) <= (before.token.number?.value ?? -1);
+    return isFew && !this.words(before.afterNoun, at).includes(' ; ') ? index - 1 : null;
+  }
+
   /** "Hồ sơ trực tuyến đã tiếp nhận 610, đã giải quyết 600": those solved are of the online ones, which no form counts. */
   private isOfOnlineOnes(figure: Figure, index: number, [name]: Names): boolean {
     if (name === undefined || phaseOf(name) === null) return false;
+    if (this.names.some((one) => one === 'received' || one === 'received_new')) return false;
     for (let at = index - 1; at >= 0; at -= 1) {
       const before = this.names[at] ?? null;
       const other = this.figures[at];
       if (other === undefined || this.words(other.afterNoun, figure.at).includes(' ; ')) return false;
-      if (featuresOf(other).has('offline') || before === 'received' || before === 'received_new') return false;
+      if (featuresOf(other).has('offline')) return false;
       if (before?.startsWith('online') === true)
         return (figure.token.number?.value ?? 0) <= (other.token.number?.value ?? other.token.pair?.part ?? 0);
     }
     return false;
   }
 
+  /** The words after a pair without those that say its whole; null where they do not. */
+  private partAfterWhole({ token, noun, before, after }: Figure): Zone | null {
+    if (!token.pair || noun !== 'dossier' || hasStatus(before)) return null;
+    const whole = WHOLE_FIRST.exec(after.key)?.[1];
+    if (whole === undefined) return null;
+    return zone(this.sentence.tokens, this.phrases, after.from + whole.trim().split(' ').length, after.to);
+  }
+
+  /** "15/16 xã có tỷ lệ hồ sơ trực tuyến trên 80%": how many reach a mark, not the mark. */
+  private isCriterion(figure: Figure, index: number): boolean {
+    const counted = this.figures[index - 1];
+    if (counted?.noun !== 'other' || boundOf(this.sentence.tokens, figure) === null) return false;
+    const between = this.words(counted.afterNoun, figure.at);
+    return / (?:co|dat|dam bao|bao dam|duy tri) /.test(between) && !/ (?:;|trong do|tong|ca) /.test(between);
+  }
+
+  private tellsLegal(): boolean {
+    return this.names.some((name) => name?.startsWith('legal_') ?? false);
+  }
+
   /** What the figure is a part of: a figure before, unless the sentence has since turned to something else. */
   private parentName(figure: Figure, index: number): FactName | null {
     const { parent } = figure;
     if (parent === null) {
-      return this.key.startsWith(' trong do ') ? (this.before.parent ?? this.before.brother) : this.before.parent;
+      return this.key.startsWith(' trong do ')
+        ? (this.before.parent ?? this.before.whole ?? this.before.brother)
+        : this.before.parent;
     }
     const name = this.names[parent] ?? null;
     const turned = this.names
@@ -499,13 +593,16 @@ class SentenceReader {
 
   private putNumber(names: Names, figure: Figure, of: FactName | null): void {
     const { token } = figure;
-    if (names.length === 0 && !(token.pair && this.isGivenWhole(figure))) return;
+    const whole = token.pair ? this.wholeOf(figure, names) : null;
+    if (names.length === 0 && whole === null) return;
     const span = { start: token.start - this.sentence.start, end: token.end - this.sentence.start };
     const scope = this.scopeOf(token, names[0]);
     if (token.pair) {
-      this.put(names, { value: token.pair.part, decimals: 0, bound: null, of, span }, scope);
-      const whole = names.length === 0 ? 'tasks_assigned' : wholeName(figure, names[0]);
-      if (whole) this.put([whole], { value: token.pair.whole, decimals: 0, bound: null, of: null, span }, scope);
+      // "Tiếp nhận/giải quyết: 650/645": of two that stand side by side the lesser was solved.
+      const isTurned = token.pair.part > token.pair.whole && whole === 'received';
+      const [part, all] = isTurned ? [token.pair.whole, token.pair.part] : [token.pair.part, token.pair.whole];
+      this.put(names, { value: part, decimals: 0, bound: null, of, span }, scope);
+      if (whole) this.put([whole], { value: all, decimals: 0, bound: null, of: null, span }, scope);
       return;
     }
     const { number } = token;
@@ -520,6 +617,19 @@ class SentenceReader {
       return;
     }
     this.put(names, figureOf(number.value, number.decimals), scope);
+  }
+
+  private wholeOf(figure: Figure, names: Names): FactName | null {
+    if (names.length > 0)
+      return wholeName(
+        figure,
+        names[0],
+        this.words(0, figure.at),
+        this.words(figure.afterNoun, this.sentence.tokens.length),
+      );
+    if (this.isGivenWhole(figure)) return 'tasks_assigned';
+    // "xử lý 12/12 phản ánh, kiến nghị tiếp nhận".
+    return nounOf(figure) === 'petition' && figure.after.features.has('receive') ? 'petitions' : null;
   }
 
   /** "Hoàn thành 45/49 nhiệm vụ do UBND huyện giao": how many were done in time is not said, how many were given is. */
@@ -555,14 +665,40 @@ class SentenceReader {
   }
 }
 
+/** "Giải quyết sớm hạn: 123": tasks are done, dossiers are solved, where nothing else is named. */
+function isSolvedInTime(key: string): boolean {
+  return (
+    / (?:giai quyet|xu li|tra ket qua) (?:truoc|som|dung|qua|tre|cham|trong) (?:va dung |va truoc )?(?:han|hen|thoi han) /.test(
+      key,
+    ) && !/ (?:nhiem vu|y kien|phan anh|kien nghi|pakn|don|van ban|cuoc goi|khieu nai|to cao|chi dao) /.test(key)
+  );
+}
+
+/** "Tỷ lệ đúng hạn: 99,83% | Tỷ lệ trực tuyến: 95,51% | Số hóa: 98%". */
+function isRateTally(key: string): boolean {
+  const told = [' dung han ', ' truc tuyen ', ' so hoa '].filter((words) => key.includes(words));
+  return told.length > 1 && / (?:nhiem vu|van ban|don|cuoc) /.exec(key) === null;
+}
+
 /** "Tiếp nhận: 2.345 | Đã giải quyết: 2.300 | Đang giải quyết: 45": what else than dossiers is told so. */
 function isTally(key: string): boolean {
   return (
     key.includes(' tiep nhan ') &&
     / (?:giai quyet|xu li) /.test(key) &&
-    / (?:dang (?:giai quyet|xu li)|dung han|truoc han|som han|qua han|tre han) /.test(key) &&
+    / (?:tiep nhan (?:moi |duoc |: |la )*#number|dang (?:giai quyet|xu li)|dung han|truoc han|som han|qua han|tre han) /.test(
+      key,
+    ) &&
     !/ (?:nhiem vu|phan anh|kien nghi|pakn|don|van ban|cuoc goi|tin bao|y kien) /.test(key)
   );
+}
+
+/** "Tiếp nhận, thụ lý và giải quyết 512/520 hồ sơ". */
+const BOTH_VERBS =
+  / tiep nhan (?:moi |ho so )?(?:,|va|-|\/) (?:(?:da|thu li|,|va|tham tra|giai quyet|xu li) )*(?:giai quyet|xu li|tra ket qua)(?: xong)? (?:: |duoc )*$/;
+
+/** Of what was received in one breath with it: the part is solved, the whole received. */
+function isOfBoth({ before }: Figure, lead: string): boolean {
+  return before.features.has('both') || BOTH_VERBS.test(` ${lead.trim()} `);
 }
 
 /** What is counted: the words after the figure, or else the last thing named before it. */
@@ -570,7 +706,10 @@ function nounOf({ noun, before, opener }: Figure): Noun {
   const named = nounIn(before) ?? (opener ? nounIn(opener) : null);
   // "Tổng số VBQPPL đã ban hành: 05 văn bản".
   if (noun === 'document') return named === 'legal-document' ? named : 'other';
-  return noun ?? (named === 'document' ? 'other' : named);
+  if (noun !== null) return noun;
+  if (named === 'document') return 'other';
+  // "đã giải quyết và trả kết quả 228": what is handed out of a dossier is the dossier's.
+  return named === 'result' ? null : named;
 }
 
 /** "UBND huyện giao", "Chủ tịch UBND tỉnh giao": the last giver named. */
@@ -584,16 +723,24 @@ function giverOf(text: string): string | null {
 }
 
 /** What the whole of "4.561/5.650 hồ sơ …" is, where the words after it say so. */
-function wholeName(figure: Figure, part: FactName | undefined): FactName | null {
+function wholeName(figure: Figure, part: FactName | undefined, lead: string, rest: string): FactName | null {
+  if (figure.ratio) return part === undefined ? null : ratioWhole(figure.ratio.whole);
   const { key } = figure.after;
   if (part?.startsWith('tasks_') && `${figure.before.key}${key}`.includes(' giao ')) return 'tasks_assigned';
   if (part === 'plan_tasks_done') return 'plan_tasks';
+  if (part === 'staff_present' && / (?:duoc )?giao /.test(rest)) return 'staff_assigned';
   if (figure.noun !== 'dossier') return null;
+  // "toàn trình 1.101/1.560 hồ sơ trực tuyến".
+  if (part === 'online_full' || part === 'online_partial')
+    return figure.after.features.has('online') && figure.after.features.size === 1 ? 'online' : null;
   if (part === 'online' && !figure.after.features.has('online') && figure.before.features.has('online'))
     return figure.after.features.has('receive') || figure.before.features.has('receive') ? 'received' : null;
-  // "680 trên tổng số 1.158 hồ sơ tiếp nhận được nộp trực tuyến".
-  if (part === 'online' && /^ (?:da )?tiep nhan (?:duoc|da|la) /.test(key)) return 'received';
-  if (part === 'solved' && figure.before.features.has('both')) return 'received';
+  const first = hasStatus(figure.before) ? undefined : WHOLE_FIRST.exec(key)?.[1];
+  if (first !== undefined)
+    return first.includes('tiep nhan') ? 'received' : first.includes('den han') ? 'due' : 'solved';
+  // "Chậm tiếp nhận 04/1.250 hồ sơ trực tuyến".
+  if (part === 'late_reception' && figure.after.features.has('online')) return 'online';
+  if (part === 'solved' && isOfBoth(figure, lead)) return figure.before.features.has('new') ? null : 'received';
   if (part === 'solved' && figure.before.features.has('solve') && figure.after.features.has('receive'))
     return 'received';
   if (part === 'late_reception_apology' && figure.after.features.has('late-reception')) return 'late_reception';
@@ -601,6 +748,30 @@ function wholeName(figure: Figure, part: FactName | undefined): FactName | null 
   if (/^ (?:\S+ ){0,4}(?:da |duoc )*giai quyet /.test(key)) return 'solved';
   if (/^ (?:\S+ ){0,4}(?:da |duoc )*tiep nhan /.test(key)) return 'received';
   return /^ (?:\S+ ){0,4}(?:da |phai )?den han /.test(key) ? 'due' : null;
+}
+
+/** "… 1.144/1.157 hồ sơ tiếp nhận", "… 45/49 nhiệm vụ được giao"; of "912/1.144 hồ sơ đúng hạn" the part is meant. */
+function isOfWhole({ key, features }: Zone): boolean {
+  const told = (['receive', 'solve', 'due', 'online', 'returned', 'late-reception', 'to-solve'] as const).some((one) =>
+    features.has(one),
+  );
+  return told || key.includes(' giao ');
+}
+
+/** "… /tổng số hồ sơ tiếp nhận: 1.144/1.157". */
+function ratioWhole({ key, features }: Zone): FactName | null {
+  if (!/ (?:ho so|hs) /.test(key)) {
+    if (!key.includes(' giao ')) return null;
+    return / (?:bien che|can bo|cong chuc) /.test(key)
+      ? 'staff_assigned'
+      : / (?:nhiem vu|y kien) /.test(key)
+        ? 'tasks_assigned'
+        : null;
+  }
+  if (features.has('due')) return 'due';
+  if (features.has('online')) return null;
+  if (features.has('receive')) return 'received';
+  return features.has('solve') && features.size === 1 ? 'solved' : null;
 }
 
 /** The words before the figure say what the part is, so that those after it are about the whole. */

@@ -21,6 +21,7 @@ export type Feature =
   | 'withdrawn'
   | 'supplement'
   | 'late-reception'
+  | 'taken-in-time' // received in time: no figure of the forms
   | 'awaiting'
   | 'apology'
   | 'no-apology'
@@ -32,6 +33,7 @@ export type Feature =
   | 'full'
   | 'rest'
   | 'including' // what follows is counted in already
+  | 'occasion' // a busy day, an hour: no period of the report
   | 'elsewhere' // the whole country, other places
   | 'other' // something else is counted: digitised, certified, paid for, looked into
   | 'to-solve' // received and carried over together: no figure of the forms, but its parts are
@@ -46,7 +48,7 @@ export type Feature =
 const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [
     ['name'],
-    'giao cụ thể|phân công cụ thể|phân giao cụ thể|giao nhiệm vụ cụ thể|nhiệm vụ cụ thể|thời hạn cụ thể|cơ chế một cửa, một cửa liên thông|cơ chế một cửa, cơ chế một cửa liên thông|cơ chế một cửa liên thông|một cửa, một cửa liên thông|bộ phận tiếp nhận hồ sơ và trả kết quả|bộ phận tiếp nhận và giải quyết|trả lời|chi trả|hẹn trả|hẹn trả kết quả|giấy hẹn trả|trả nợ|trả phí|trả giấy|điểm tiếp nhận|quầy tiếp nhận|bàn tiếp nhận|tổ tiếp nhận|phòng tiếp nhận|nơi tiếp nhận|cán bộ tiếp nhận|công chức tiếp nhận|cán bộ, công chức tiếp nhận|nhân viên tiếp nhận|người tiếp nhận|phần mềm tiếp nhận|hệ thống tiếp nhận|quy trình tiếp nhận|phiếu tiếp nhận|ngày tiếp nhận|thời gian tiếp nhận|thời điểm tiếp nhận|hướng dẫn tiếp nhận|đại lý dịch vụ công trực tuyến|người dân, doanh nghiệp|người dân và doanh nghiệp|doanh nghiệp, người dân|tổ chức, cá nhân|cá nhân, tổ chức|tổ chức và cá nhân|cá nhân và tổ chức|công dân, tổ chức|tổ chức, công dân|công dân và tổ chức|người dân, tổ chức|tổ chức, người dân|cá nhân, doanh nghiệp|tổ chức, doanh nghiệp|người dân, tổ chức, doanh nghiệp|công dân, doanh nghiệp|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|sở, ban, ngành|sở, ngành|hạn chế|đúng thẩm quyền|kết quả thực hiện|chất lượng giải quyết|tiến độ giải quyết|hiệu quả giải quyết|năng suất giải quyết|quá trình giải quyết|quá trình tiếp nhận|hệ thống xử lý|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ',
+    'giao cụ thể|phân công cụ thể|phân giao cụ thể|giao nhiệm vụ cụ thể|nhiệm vụ cụ thể|thời hạn cụ thể|cơ chế một cửa, một cửa liên thông|cơ chế một cửa, cơ chế một cửa liên thông|cơ chế một cửa liên thông|một cửa, một cửa liên thông|bộ phận tiếp nhận hồ sơ và trả kết quả|bộ phận tiếp nhận và giải quyết|trả lời|chi trả|hẹn trả|hẹn trả kết quả|giấy hẹn trả|trả nợ|trả phí|trả giấy|điểm tiếp nhận|quầy tiếp nhận|bàn tiếp nhận|tổ tiếp nhận|phòng tiếp nhận|nơi tiếp nhận|cán bộ tiếp nhận|công chức tiếp nhận|cán bộ, công chức tiếp nhận|nhân viên tiếp nhận|người tiếp nhận|phần mềm tiếp nhận|hệ thống tiếp nhận|quy trình tiếp nhận|phiếu tiếp nhận|ngày tiếp nhận|thời gian tiếp nhận|thời điểm tiếp nhận|hướng dẫn tiếp nhận|đại lý dịch vụ công trực tuyến|người dân, doanh nghiệp|người dân và doanh nghiệp|doanh nghiệp, người dân|tổ chức, cá nhân|cá nhân, tổ chức|tổ chức và cá nhân|cá nhân và tổ chức|công dân, tổ chức|tổ chức, công dân|công dân và tổ chức|người dân, tổ chức|tổ chức, người dân|cá nhân, doanh nghiệp|tổ chức, doanh nghiệp|người dân, tổ chức, doanh nghiệp|công dân, doanh nghiệp|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|sở, ban, ngành|sở, ngành|hạn chế|đúng thẩm quyền|kết quả thực hiện|chất lượng giải quyết|tiến độ giải quyết|hiệu quả giải quyết|năng suất giải quyết|quá trình giải quyết|quá trình tiếp nhận|hệ thống xử lý|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền tiếp nhận, giải quyết|thẩm quyền tiếp nhận và giải quyết|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ',
   ],
   [
     ['all-channels'],
@@ -54,7 +56,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['receive', 'new'],
-    'tiếp nhận mới|nhận mới|mới tiếp nhận|mới nhận|hồ sơ mới|phát sinh mới|tiếp nhận mới trong kỳ|nhận mới trong kỳ|phát sinh trong kỳ|mới phát sinh|số mới tiếp nhận',
+    'tiếp nhận mới|nhận mới|mới tiếp nhận|mới nhận|hồ sơ mới|phát sinh mới|tiếp nhận mới trong kỳ|nhận mới trong kỳ|phát sinh mới trong kỳ|mới phát sinh trong kỳ|mới phát sinh|số mới tiếp nhận',
   ],
   [
     ['receive', 'both'],
@@ -63,7 +65,11 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['receive'], 'tiếp nhận|nhận được|đã nhận|phát sinh|nhận vào|ghi nhận'],
   [
     ['late-reception'],
-    'chậm tiếp nhận|chậm được tiếp nhận|bị chậm tiếp nhận|trễ tiếp nhận|muộn tiếp nhận|tiếp nhận chậm|tiếp nhận trễ|tiếp nhận muộn|tiếp nhận quá hạn|tiếp nhận bị quá hạn|tiếp nhận trễ hạn|tiếp nhận chậm hạn|tiếp nhận chậm trễ|tiếp nhận quá thời hạn|tiếp nhận không đúng hạn|tiếp nhận chậm so với quy định|tiếp nhận chậm so với thời hạn|quá hạn tiếp nhận|bị quá hạn tiếp nhận|trễ hạn tiếp nhận|chậm hạn tiếp nhận|quá thời hạn tiếp nhận|quá thời gian tiếp nhận|quá hạn chưa tiếp nhận|quá hạn nhưng chưa tiếp nhận|quá hạn chưa được tiếp nhận|quá hạn nhưng chưa được tiếp nhận|chậm trễ tiếp nhận|chậm trong tiếp nhận|chậm trễ trong tiếp nhận|chậm trong khâu tiếp nhận|quá hạn ở bước tiếp nhận|quá hạn bước tiếp nhận|quá hạn ở khâu tiếp nhận|quá hạn khâu tiếp nhận|quá hạn do chậm tiếp nhận',
+    'chậm tiếp nhận|chậm được tiếp nhận|bị chậm tiếp nhận|trễ tiếp nhận|muộn tiếp nhận|tiếp nhận chậm|tiếp nhận trễ|tiếp nhận muộn|tiếp nhận quá hạn|tiếp nhận bị quá hạn|tiếp nhận trễ hạn|tiếp nhận chậm hạn|tiếp nhận chậm trễ|tiếp nhận quá thời hạn|tiếp nhận không đúng hạn|tiếp nhận chậm so với quy định|tiếp nhận trễ so với quy định|tiếp nhận trễ so với thời hạn|tiếp nhận muộn so với quy định|tiếp nhận trễ so với thời gian quy định|tiếp nhận chậm so với thời hạn|quá hạn tiếp nhận|bị quá hạn tiếp nhận|trễ hạn tiếp nhận|chậm hạn tiếp nhận|quá thời hạn tiếp nhận|quá thời gian tiếp nhận|quá hạn chưa tiếp nhận|quá hạn nhưng chưa tiếp nhận|quá hạn chưa được tiếp nhận|quá hạn nhưng chưa được tiếp nhận|chậm trễ tiếp nhận|chậm trong tiếp nhận|chậm trễ trong tiếp nhận|chậm trong khâu tiếp nhận|quá hạn ở bước tiếp nhận|quá hạn bước tiếp nhận|quá hạn ở khâu tiếp nhận|quá hạn khâu tiếp nhận|quá hạn do chậm tiếp nhận',
+  ],
+  [
+    ['taken-in-time'],
+    'tiếp nhận đúng hạn|tiếp nhận trong hạn|tiếp nhận kịp thời|tiếp nhận trước hạn|tiếp nhận đúng thời hạn|tiếp nhận trước và đúng hạn',
   ],
   [
     ['awaiting'],
@@ -79,15 +85,15 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['carry'],
-    'kỳ trước chuyển sang|kỳ trước chuyển qua|kỳ trước chuyển tiếp|từ kỳ trước chuyển sang|chuyển từ kỳ trước|chuyển tiếp từ kỳ trước|từ kỳ trước|tồn đầu kỳ|tồn kỳ trước|tồn từ kỳ trước|tồn đọng kỳ trước|tồn kỳ trước chuyển sang|kỳ trước|năm trước chuyển sang|năm trước chuyển qua|tồn năm trước|tháng trước chuyển sang|quý trước chuyển sang|#time chuyển sang|#time chuyển qua|tồn của kỳ trước|tồn cũ|chuyển kỳ trước sang|kỳ trước tồn|tồn của năm trước|tồn từ năm trước',
+    'kỳ trước chuyển đến|kỳ trước chuyển lại|kỳ trước chuyển|của kỳ trước chuyển sang|tồn tháng trước|tồn quý trước|tồn từ quý trước|tồn từ tháng trước|tồn của quý trước|quý trước chuyển qua|tháng trước chuyển qua|từ quý trước chuyển sang|từ tháng trước chuyển sang|từ năm trước chuyển sang|từ kỳ trước chuyển qua|chuyển từ quý trước|chuyển từ tháng trước|chuyển từ năm trước|chuyển tiếp từ quý trước|chuyển tiếp từ năm trước|còn tồn từ kỳ trước|còn tồn kỳ trước|kỳ trước còn lại|kỳ trước tồn đọng|tồn #time|tồn từ #time|tồn đầu năm|đầu kỳ chuyển sang|số dư đầu kỳ|kỳ trước chuyển sang|kỳ trước chuyển qua|kỳ trước chuyển tiếp|từ kỳ trước chuyển sang|chuyển từ kỳ trước|chuyển tiếp từ kỳ trước|từ kỳ trước|tồn đầu kỳ|tồn kỳ trước|tồn từ kỳ trước|tồn đọng kỳ trước|tồn kỳ trước chuyển sang|kỳ trước|năm trước chuyển sang|năm trước chuyển qua|tồn năm trước|tháng trước chuyển sang|quý trước chuyển sang|#time chuyển sang|#time chuyển qua|tồn của kỳ trước|tồn cũ|chuyển kỳ trước sang|kỳ trước tồn|tồn của năm trước|tồn từ năm trước',
   ],
   [
     ['in-process'],
-    'chuyển sang kỳ sau|chuyển kỳ sau|chuyển tiếp kỳ sau|chuyển sang kỳ tiếp theo|chuyển kỳ tiếp theo|chuyển sang tháng sau|chuyển sang quý sau',
+    'chuyển sang kỳ sau|chuyển kỳ sau|chuyển tiếp kỳ sau|chuyển sang kỳ tiếp theo|chuyển kỳ tiếp theo|chuyển sang tháng sau|chuyển sang quý sau|chuyển quý sau|chuyển tháng sau|chuyển năm sau|chuyển sang năm sau|chuyển qua kỳ sau|chuyển qua quý sau|chuyển tiếp sang kỳ sau|chuyển tiếp quý sau|chuyển sang kỳ tới|chuyển kỳ tới|chuyển quý tiếp theo|chuyển sang quý tiếp theo',
   ],
   [
     ['in-process'],
-    'đang giải quyết|đang được giải quyết|đang xử lý|đang được xử lý|đang thụ lý|đang trong quá trình giải quyết|đang trong quá trình xử lý|đang tiếp tục giải quyết|tiếp tục giải quyết|tiếp tục xử lý|đang thực hiện|đang triển khai|đang tham mưu|chưa giải quyết|chưa giải quyết xong|chưa được giải quyết|chưa xử lý|chưa xử lý xong|chưa hoàn thành|chưa thực hiện|chưa trả kết quả|chưa trả|chưa có kết quả|chưa xong|còn tồn đọng|đang chờ xử lý|đang chờ giải quyết|đang tiến hành giải quyết|đang trong thời gian giải quyết|đang trong thời gian xử lý',
+    'còn đang xử lý|còn đang giải quyết|hiện đang giải quyết|hiện đang xử lý|đang thụ lý giải quyết|đang thụ lý, giải quyết|đang xem xét giải quyết|đang xem xét|đang trong quy trình xử lý|đang trong quy trình giải quyết|đang trong giai đoạn xử lý|đang trong giai đoạn giải quyết|đang tham mưu giải quyết|chưa được xử lý|chưa giải quyết được|chưa giải quyết dứt điểm|còn dở dang|chưa được giải quyết xong|còn chưa giải quyết|còn phải giải quyết|đang giải quyết|đang được giải quyết|đang xử lý|đang được xử lý|đang thụ lý|đang trong quá trình giải quyết|đang trong quá trình xử lý|đang tiếp tục giải quyết|tiếp tục giải quyết|tiếp tục xử lý|đang thực hiện|đang triển khai|đang tham mưu|chưa giải quyết|chưa giải quyết xong|chưa được giải quyết|chưa xử lý|chưa xử lý xong|chưa hoàn thành|chưa thực hiện|chưa trả kết quả|chưa trả|chưa có kết quả|chưa xong|còn tồn đọng|đang chờ xử lý|đang chờ giải quyết|đang tiến hành giải quyết|đang trong thời gian giải quyết|đang trong thời gian xử lý',
   ],
   [
     ['in-process', 'within'],
@@ -95,7 +101,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['in-process', 'late'],
-    'đang giải quyết trễ hạn|đang giải quyết quá hạn|đang giải quyết chậm hạn|đang giải quyết đã quá hạn|đang giải quyết nhưng quá hạn|đang xử lý quá hạn|đang xử lý trễ hạn|đang quá hạn|đang trễ hạn|đang chậm hạn|quá hạn chưa giải quyết|quá hạn nhưng chưa giải quyết|quá hạn, chưa giải quyết|đã quá hạn chưa giải quyết|đã quá hạn nhưng chưa giải quyết|đã quá hạn nhưng chưa giải quyết xong|trễ hạn chưa giải quyết|trễ hạn nhưng chưa giải quyết|quá hạn chưa hoàn thành|quá hạn nhưng chưa hoàn thành|đã quá hạn nhưng chưa hoàn thành|trễ hạn chưa hoàn thành|chưa hoàn thành đã quá hạn|chưa hoàn thành nhưng đã quá hạn|chưa hoàn thành và đã quá hạn|chưa hoàn thành, quá hạn|chưa hoàn thành quá hạn|quá hạn đang giải quyết|trễ hạn đang giải quyết|quá hạn chưa xử lý|quá hạn chưa thực hiện|chưa giải quyết quá hạn|chưa giải quyết đã quá hạn|tồn quá hạn|tồn đọng quá hạn|còn quá hạn|còn trễ hạn|còn chậm hạn|quá hạn chưa có kết quả|quá hạn nhưng chưa có kết quả|quá hạn chưa trả|quá hạn chưa trả kết quả|trễ hạn chưa trả kết quả|trễ hạn chưa trả|chậm hạn chưa trả|chậm hạn chưa giải quyết|trễ hẹn chưa trả|trễ hạn chưa xử lý|quá hạn chưa giải quyết xong|quá hạn chưa được giải quyết|trễ hạn chưa được giải quyết|quá hạn đang xử lý|quá hạn hiện đang xử lý|đang bị quá hạn|đang bị trễ hạn|chưa giải quyết trễ hạn|chưa xử lý quá hạn|chưa giải quyết nhưng đã quá hạn|chưa giải quyết, quá hạn|chưa giải quyết và quá hạn|chưa giải quyết nhưng quá hạn|đang thụ lý quá hạn|đang xử lý đã quá hạn|đang xử lý nhưng đã quá hạn|đang giải quyết nhưng đã quá hạn|đang giải quyết, đã quá hạn|đang giải quyết bị quá hạn|đang thực hiện quá hạn|đang thực hiện đã quá hạn|quá hạn đang thực hiện|đang triển khai quá hạn',
+    'đang giải quyết trễ hạn|đang giải quyết quá hạn|đang giải quyết chậm hạn|đang giải quyết đã quá hạn|đang giải quyết nhưng quá hạn|đang xử lý quá hạn|đang xử lý trễ hạn|đang quá hạn|đang trễ hạn|đang chậm hạn|quá hạn chưa giải quyết|quá hạn nhưng chưa giải quyết|quá hạn, chưa giải quyết|đã quá hạn chưa giải quyết|đã quá hạn nhưng chưa giải quyết|đã quá hạn nhưng chưa giải quyết xong|trễ hạn chưa giải quyết|trễ hạn nhưng chưa giải quyết|quá hạn chưa hoàn thành|quá hạn nhưng chưa hoàn thành|đã quá hạn nhưng chưa hoàn thành|trễ hạn chưa hoàn thành|chưa hoàn thành đã quá hạn|chưa hoàn thành nhưng đã quá hạn|chưa hoàn thành và đã quá hạn|chưa hoàn thành, quá hạn|chưa hoàn thành quá hạn|quá hạn đang giải quyết|trễ hạn đang giải quyết|quá hạn chưa xử lý|quá hạn chưa thực hiện|chưa giải quyết quá hạn|chưa giải quyết đã quá hạn|tồn quá hạn|tồn đọng quá hạn|còn quá hạn|còn trễ hạn|còn chậm hạn|quá hạn chưa có kết quả|quá hạn nhưng chưa có kết quả|quá hạn chưa trả|quá hạn chưa trả kết quả|trễ hạn chưa trả kết quả|trễ hạn chưa trả|chậm hạn chưa trả|chậm hạn chưa giải quyết|trễ hẹn chưa trả|trễ hạn chưa xử lý|quá hạn chưa giải quyết xong|quá hạn chưa được giải quyết|trễ hạn chưa được giải quyết|quá hạn đang xử lý|quá hạn hiện đang xử lý|đang bị quá hạn|đang bị trễ hạn|chưa giải quyết trễ hạn|chưa xử lý quá hạn|chưa giải quyết nhưng đã quá hạn|chưa giải quyết, quá hạn|chưa giải quyết, đã quá hạn|chưa giải quyết và đã quá hạn|chưa xử lý, quá hạn|chưa xử lý, đã quá hạn|chưa xử lý xong, quá hạn|chưa giải quyết xong, quá hạn|chưa giải quyết xong đã quá hạn|chưa giải quyết và quá hạn|chưa giải quyết nhưng quá hạn|đang thụ lý quá hạn|đang xử lý đã quá hạn|đang xử lý nhưng đã quá hạn|đang giải quyết nhưng đã quá hạn|đang giải quyết, đã quá hạn|đang giải quyết bị quá hạn|đang thực hiện quá hạn|đang thực hiện đã quá hạn|quá hạn đang thực hiện|đang triển khai quá hạn',
   ],
   [
     ['early', 'on-time'],
@@ -103,33 +109,49 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['early'],
-    'trước hạn|sớm hạn|trước thời hạn|sớm hơn thời hạn|sớm hơn hạn|trước hẹn|sớm hẹn|sớm thời hạn|sớm trước hạn|trước thời gian quy định|sớm hơn quy định|sớm hơn thời gian quy định|trước thời hạn quy định',
+    'trả sớm|trả kết quả sớm|giải quyết sớm|xử lý sớm|sớm hơn so với quy định|sớm hơn so với thời hạn|trước thời gian|trước ngày hẹn|trước ngày hẹn trả|trước hạn|sớm hạn|trước thời hạn|sớm hơn thời hạn|sớm hơn hạn|trước hẹn|sớm hẹn|sớm thời hạn|sớm trước hạn|trước thời gian quy định|sớm hơn quy định|sớm hơn thời gian quy định|trước thời hạn quy định',
   ],
-  [['on-time'], 'đúng hạn|đúng thời hạn|đúng hẹn|đúng thời gian quy định|đúng thời hạn quy định|đúng tiến độ'],
+  [
+    ['on-time'],
+    'đúng thời gian|đúng ngày hẹn|đúng kỳ hạn|bảo đảm thời hạn|đảm bảo thời hạn|bảo đảm đúng hạn|đảm bảo đúng hạn|đúng hạn quy định|đúng hạn|đúng thời hạn|đúng hẹn|đúng thời gian quy định|đúng thời hạn quy định|đúng tiến độ',
+  ],
+  [
+    ['solve', 'late'],
+    'trả quá hạn|trả trễ hạn|trả chậm hạn|trả trễ hẹn|trả quá hẹn|trả chậm hẹn|giải quyết chậm|giải quyết chậm so với quy định|giải quyết trễ|giải quyết muộn|xử lý chậm|xử lý trễ|xử lý muộn|trả chậm|trả trễ|trả muộn|trả kết quả trễ|trả kết quả muộn|chậm giải quyết|chậm trả',
+  ],
   [
     ['late'],
-    'quá hạn giải quyết|trễ hạn giải quyết|quá hạn xử lý|trễ hạn xử lý|quá hạn trả kết quả|trễ hạn trả kết quả|quá hạn trả|trễ hạn trả|trễ|chậm trả kết quả|trả kết quả chậm|chậm so với quy định|trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
+    'quá hạn giải quyết|trễ hạn giải quyết|quá hạn xử lý|trễ hạn xử lý|quá hạn trả kết quả|trễ hạn trả kết quả|quá hạn trả|trễ hạn trả|sai hẹn|lỡ hẹn|không đúng hẹn|vượt thời hạn|vượt thời gian quy định|quá thời gian quy định|quá thời hạn quy định|quá thời gian giải quyết|trễ so với quy định|trễ so với thời hạn|chậm thời gian|chậm so với hẹn|trễ|chậm trả kết quả|trả kết quả chậm|chậm so với quy định|trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
   ],
   [['within'], 'trong hạn|trong thời hạn|trong thời hạn quy định'],
   [
     ['returned'],
-    'phải trả lại|bị trả lại|trả lại / rút hồ sơ|trả lại / rút|trả lại, rút hồ sơ|trả lại hoặc rút|trả lại, từ chối|từ chối, trả lại|từ chối / trả lại|trả lại / từ chối|trả lại và từ chối|từ chối và trả lại|trả hồ sơ không giải quyết|trả hồ sơ|trả lại cho công dân|không giải quyết|trả về|trả lại|trả lại hồ sơ|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
+    'đã trả lại|đã bị trả lại|được trả lại|đã trả về|đã từ chối|phải trả lại|bị trả lại|trả lại / rút hồ sơ|trả lại, rút|trả lại và rút|trả lại hoặc rút hồ sơ|rút, trả lại|rút và trả lại|rút hoặc trả lại|rút / trả lại|trả lại, hủy|trả lại / hủy|trả lại / rút|trả lại, rút hồ sơ|trả lại hoặc rút|trả lại, từ chối|từ chối, trả lại|từ chối / trả lại|trả lại / từ chối|trả lại và từ chối|từ chối và trả lại|trả hồ sơ không giải quyết|trả hồ sơ|trả lại cho công dân|không giải quyết|trả về|trả lại|trả lại hồ sơ|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
   ],
-  [['withdrawn'], 'đề nghị rút|công dân rút|rút lại|xin rút|rút|hủy|huỷ|hủy hồ sơ|dừng giải quyết|dừng xử lý'],
+  [
+    ['withdrawn'],
+    'người dân rút|tự nguyện rút|tự rút|xin rút hồ sơ|rút hồ sơ|đề nghị rút hồ sơ|thôi giải quyết|đề nghị rút|công dân rút|rút lại|xin rút|rút|hủy|huỷ|hủy hồ sơ|dừng giải quyết|dừng xử lý',
+  ],
   [
     ['supplement'],
-    'yêu cầu bổ sung|yêu cầu bổ sung hồ sơ|chờ bổ sung|đang chờ bổ sung|chờ công dân bổ sung|cần bổ sung|bổ sung hồ sơ|bổ sung giấy tờ|tạm dừng chờ bổ sung|đang bổ sung|đề nghị bổ sung|phải bổ sung|tạm dừng giải quyết|tạm dừng|tạm dừng xử lý|yêu cầu công dân bổ sung|yêu cầu tổ chức bổ sung|đề nghị công dân bổ sung|công dân bổ sung|bổ sung thành phần hồ sơ|bổ sung, hoàn thiện|hoàn thiện hồ sơ|bổ sung thêm hồ sơ|bổ sung thêm giấy tờ|hướng dẫn bổ sung|thông báo bổ sung|dừng chờ bổ sung|tạm dừng để công dân bổ sung|tạm dừng để bổ sung|chờ người dân bổ sung',
+    'yêu cầu bổ sung|yêu cầu bổ sung hồ sơ|yêu cầu bổ sung, hoàn thiện|yêu cầu bổ sung và hoàn thiện|yêu cầu bổ sung, chỉnh sửa|yêu cầu hoàn thiện|đề nghị bổ sung, hoàn thiện|đề nghị hoàn thiện|bổ sung và hoàn thiện|chờ bổ sung|đang chờ bổ sung|chờ công dân bổ sung|cần bổ sung|bổ sung hồ sơ|bổ sung giấy tờ|tạm dừng chờ bổ sung|đang bổ sung|đề nghị bổ sung|phải bổ sung|tạm dừng giải quyết|tạm dừng|tạm dừng xử lý|yêu cầu công dân bổ sung|yêu cầu tổ chức bổ sung|đề nghị công dân bổ sung|công dân bổ sung|bổ sung thành phần hồ sơ|bổ sung, hoàn thiện|hoàn thiện hồ sơ|bổ sung thêm hồ sơ|bổ sung thêm giấy tờ|hướng dẫn bổ sung|thông báo bổ sung|dừng chờ bổ sung|tạm dừng để công dân bổ sung|tạm dừng để bổ sung|chờ người dân bổ sung',
   ],
-  [['due'], 'đến hạn|đến hạn giải quyết|đến hạn trả|đến hạn trả kết quả|đến hạn phải giải quyết|tới hạn|đã đến hạn'],
+  [
+    ['due'],
+    'đến hạn phải trả|đến hạn phải trả kết quả|đến hạn cần trả|đến hạn cần giải quyết|đến hạn phải xử lý|đến hạn|đến hạn giải quyết|đến hạn trả|đến hạn trả kết quả|đến hạn phải giải quyết|tới hạn|đã đến hạn',
+  ],
   [
     ['solve'],
-    'trả xong|trả kết quả xong|kết quả đã trả|giải quyết hoàn thành|hoàn thành giải quyết|giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả',
+    'hoàn trả kết quả|giao trả kết quả|đã ký trả|đã hoàn thành|đã hoàn tất|đã được giải quyết|đã được giải quyết xong|đã được xử lý|đã được xử lý xong|đã được trả kết quả|đã có kết quả giải quyết|có kết quả|trả xong|trả kết quả xong|kết quả đã trả|giải quyết hoàn thành|hoàn thành giải quyết|giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả',
   ],
   [
     ['online'],
-    'trực tuyến|qua mạng|qua môi trường mạng|trên môi trường mạng|dịch vụ công trực tuyến|dvctt|qua cổng dịch vụ công|qua cổng dvc|qua dịch vụ công|nộp qua mạng|dịch vụ công mức|dvc trực tuyến|trên cổng dịch vụ công|trên cổng dvc',
+    'online|trên môi trường điện tử|qua môi trường điện tử|bằng phương thức điện tử|dưới hình thức điện tử|qua cổng dvcqg|trên cổng dvcqg|trên dịch vụ công|trên dvc|qua dvc|trực tuyến|qua mạng|qua môi trường mạng|trên môi trường mạng|dịch vụ công trực tuyến|dvctt|qua cổng dịch vụ công|qua cổng dvc|qua dịch vụ công|nộp qua mạng|dịch vụ công mức|dvc trực tuyến|trên cổng dịch vụ công|trên cổng dvc',
   ],
-  [['offline'], 'trực tiếp|bưu chính|bưu chính công ích|bcci|bưu điện|hồ sơ giấy'],
+  [
+    ['offline'],
+    'tại quầy|bản giấy|dịch vụ bưu chính|tại trụ sở|trực tiếp|bưu chính|bưu chính công ích|bcci|bưu điện|hồ sơ giấy',
+  ],
   [['online', 'partial'], 'trực tuyến một phần|dịch vụ công một phần|dvc một phần'],
   [['online', 'full'], 'trực tuyến toàn trình|dịch vụ công toàn trình|dvc toàn trình'],
   [
@@ -141,7 +163,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['rest'], 'còn lại|số còn lại|hồ sơ còn lại|còn tồn|tồn đọng|tồn'],
   [
     ['other'],
-    'số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả|thanh tra|giám sát|phúc tra|hậu kiểm|ngẫu nhiên|chọn mẫu|lấy mẫu|được chọn|xác suất|hỗ trợ|tiếp nhận đúng hạn|tiếp nhận trong hạn|tiếp nhận kịp thời|tiếp nhận trước hạn|bản sao|trích lục|nhắc nhở|đôn đốc|giải trình|cảnh báo|nộp hộ|nộp thay|lượt truy cập|biên lai',
+    'tư vấn|giải đáp|tra cứu|bị lỗi|lỗi phần mềm|scan|quét|nộp lưu|xác thực|định danh|công khai|chấm điểm|góp ý|miễn phí|nợ phí|thu phí|gửi qua bưu chính|gửi qua bưu điện|trả qua bưu chính|trả qua bưu điện|trả tại nhà|trả kết quả tại nhà|đi lại|nhận tại nhà|làm lại|trùng|cấp nhầm|ghi sai|sai sót|sai quy trình|xin ý kiến|lấy ý kiến|chuyển đơn vị khác|chuyển cơ quan|ủy quyền|mẫu|khen thưởng|tuyển dụng|đăng ký dự|số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả|thanh tra|giám sát|phúc tra|hậu kiểm|ngẫu nhiên|chọn mẫu|lấy mẫu|được chọn|xác suất|hỗ trợ|bản sao|trích lục|nhắc nhở|đôn đốc|giải trình|cảnh báo|nộp hộ|nộp thay|lượt truy cập|biên lai',
   ],
   [
     ['to-solve'],
@@ -149,12 +171,16 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [['including'], 'gồm cả|bao gồm cả|kể cả|tính cả|trong đó có cả|đã bao gồm|đã gồm|gồm cả số'],
   [
+    ['occasion'],
+    'có tháng|có tuần|có đợt|có nơi|nơi thì|một số nơi|một số đơn vị|có đơn vị|tháng cao điểm|quý tới|tháng tới|năm tới|kỳ tới|thời gian tới|trong #date|riêng #date|chỉ riêng #date|ngày cao điểm|giờ cao điểm|thời điểm cao điểm|lúc cao điểm|đợt cao điểm|có ngày|có hôm|có buổi|có thời điểm|những ngày đầu|ngày đầu tiên|buổi sáng|buổi chiều|trong buổi sáng|sáng nay|riêng ngày',
+  ],
+  [
     ['elsewhere'],
     'phường bên cạnh|xã bên cạnh|phường lân cận|xã lân cận|địa phương lân cận|đơn vị bạn|xã bạn|phường bạn|các xã lân cận|tỉnh bạn|tỉnh khác|huyện khác|cả nước|toàn quốc|trên cả nước|địa phương khác|các địa phương khác|xã khác|phường khác|các xã khác|các phường khác|đơn vị khác|nơi khác|nhiều nơi|nhiều địa phương',
   ],
   [
     ['aim'],
-    'phấn đấu|tối đa|mục tiêu|chỉ tiêu|dự kiến|dự ước|kế hoạch đề ra|yêu cầu đạt|tối thiểu đạt|đề nghị|phải đạt|cần đạt|được giao năm|định mức|giao chỉ tiêu',
+    'kế hoạch đặt ra|ước cả năm|ước trong năm|ước năm|ước đến cuối năm|ước đến hết|ước thực hiện|dự báo|đặt mục tiêu|kỳ vọng|hướng tới|hướng đến|đăng ký thực hiện|theo kế hoạch là|cần phải đạt|phấn đấu|tối đa|mục tiêu|chỉ tiêu|dự kiến|dự ước|kế hoạch đề ra|yêu cầu đạt|tối thiểu đạt|đề nghị|phải đạt|cần đạt|được giao năm|định mức|giao chỉ tiêu',
   ],
   [
     ['change'],
@@ -162,7 +188,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['average'],
-    'bình quân|trung bình|cứ|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người|/ ngày|/ tháng|/ năm|/ tuần|/ quý|/ người|/ cán bộ|/ công chức|trên ngày|mỗi xã|mỗi phường|mỗi đơn vị|từng tháng',
+    'mỗi buổi|mỗi giờ|hằng tháng|hàng tháng|hằng tuần|hàng tuần|mỗi lượt|mỗi lĩnh vực|mỗi quầy|/ lượt|/ tthc|/ hộ|/ buổi|từng ngày|từng quý|bình quân|trung bình|cứ|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người|/ ngày|/ tháng|/ năm|/ tuần|/ quý|/ người|/ cán bộ|/ công chức|trên ngày|mỗi xã|mỗi phường|mỗi đơn vị|từng tháng',
   ],
   [['compared'], 'so với|so cùng kỳ|so kỳ trước'],
   [['link'], 'trong đó|phát hiện|bao gồm|gồm|cụ thể|chia ra|trong số đó|cụ thể như sau|gồm có'],
@@ -214,7 +240,60 @@ function levelFeatures(levels: readonly number[]): readonly Feature[] {
   ];
 }
 
+/** As many stand between a figure and what is told of it: "175 hồ sơ được giải quyết". */
+const FEW_WORDS = 6;
+
 const NO_TOKEN: Token = { kind: 'mark', text: '', start: 0, end: 0, key: '' };
+
+/** The longest phrase that begins at a token and ends before `limit`. */
+function entryAt(
+  tokens: readonly Token[],
+  at: number,
+  hasDiacritics: boolean,
+  limit = tokens.length,
+): Entry | undefined {
+  return BY_FIRST.get(tokens[at]?.key ?? '')?.find(
+    ({ keys, spellings }) =>
+      at + keys.length <= limit &&
+      keys.every((key, ahead) => tokens[at + ahead]?.key === key) &&
+      spellings.every((spelling, ahead) => isSpelled(tokens[at + ahead] ?? NO_TOKEN, spelling, hasDiacritics)),
+  );
+}
+
+/**
+ * "đã trả lại", "giải quyết sớm và đúng hạn": where a longer phrase begins inside this one and ends after it, only what
+ * stands before it counts; undefined where nothing does.
+ */
+function unlessOverlapped(
+  tokens: readonly Token[],
+  at: number,
+  entry: Entry,
+  hasDiacritics: boolean,
+): Entry | undefined {
+  const isAuxiliary = /^(?:da|duoc|bi)$/.test(tokens[at]?.key ?? '');
+  for (let start = at + 1; start < at + entry.keys.length; start += 1) {
+    const other = entryAt(tokens, start, hasDiacritics);
+    if (!other || start + other.keys.length <= at + entry.keys.length) continue;
+    if (other.keys.length <= entry.keys.length && !(isAuxiliary && start === at + 1)) continue;
+    return entryAt(tokens, at, hasDiacritics, start);
+  }
+  return entry;
+}
+
+/** "175 hồ sơ trước hạn, đúng hạn 485 hồ sơ": each word has its own figure; the place of the comma, else null. */
+function partsAt(tokens: readonly Token[], from: number, to: number): number | null {
+  const comma = tokens.findIndex(({ key }, at) => at > from && at < to && key === ',');
+  if (comma < 0) return null;
+  const after = tokens.slice(to, to + 3).findIndex(({ kind }) => kind === 'number');
+  if (after < 0 || !tokens.slice(to, to + after).every(({ key }) => /^(?::|la|co|duoc|khoang|hon|gan)$/.test(key)))
+    return null;
+  for (let at = from - 1; at >= 0 && from - at <= FEW_WORDS; at -= 1) {
+    const { kind } = tokens[at] ?? NO_TOKEN;
+    if (kind === 'number') return tokens[at]?.number?.percent === true ? null : comma;
+    if (kind !== 'word') return null;
+  }
+  return null;
+}
 
 /** All phrases of a sentence, from left to right, none overlapping; names among them. */
 export function findPhrases(tokens: readonly Token[]): readonly Found[] {
@@ -227,16 +306,20 @@ export function findPhrases(tokens: readonly Token[]): readonly Found[] {
       at += 1;
       continue;
     }
-    const entry = BY_FIRST.get(tokens[at]?.key ?? '')?.find(
-      ({ keys, spellings }) =>
-        keys.every((key, ahead) => tokens[at + ahead]?.key === key) &&
-        spellings.every((spelling, ahead) => isSpelled(tokens[at + ahead] ?? NO_TOKEN, spelling, hasDiacritics)),
-    );
+    const longest = entryAt(tokens, at, hasDiacritics);
+    const entry = longest && unlessOverlapped(tokens, at, longest, hasDiacritics);
     if (!entry) {
       at += 1;
       continue;
     }
     const to = at + entry.keys.length;
+    const comma = partsAt(tokens, at, to);
+    const first = comma === null ? undefined : entryAt(tokens, at, hasDiacritics, comma);
+    if (first) {
+      found.push({ features: first.features, from: at, to: at + first.keys.length });
+      at += first.keys.length;
+      continue;
+    }
     // "Bộ phận tiếp nhận 45 hồ sơ": what ends a name is the verb of a figure right after it.
     if (entry.features.includes('name') && isVerbOfFigure(tokens, to)) {
       at += 1;
@@ -250,6 +333,6 @@ export function findPhrases(tokens: readonly Token[]): readonly Found[] {
 
 function isVerbOfFigure(tokens: readonly Token[], to: number): boolean {
   const verb = `${tokens[to - 2]?.key ?? ''} ${tokens[to - 1]?.key ?? ''}`;
-  const next = /^(?:hon|gan|khoang|duoc|tong|tren)$/.test(tokens[to]?.key ?? '') ? tokens[to + 1] : tokens[to];
+  const next = /^(?:hon|gan|khoang|duoc|tong|tren|:)$/.test(tokens[to]?.key ?? '') ? tokens[to + 1] : tokens[to];
   return /^(?:tiep nhan|giai quyet|xu li)$/.test(verb) && (next?.kind === 'number' || next?.kind === 'pair');
 }

@@ -18,11 +18,11 @@ interface NonePattern {
 
 const NOT = '(?:khong|chua)';
 const ANY =
-  '(?: (?:co|con|nhan|duoc|tiep|phat|sinh|xay|ra|ghi|bat|cu|ki|mot|truong|hop|bi|nao|he|y|kien|don|cac|nhung|noi|dung|luot))*';
+  '(?: (?:de|co|con|nhan|duoc|tiep|phat|sinh|xay|ra|ghi|bat|cu|ki|mot|truong|hop|bi|nao|he|y|kien|don|cac|nhung|noi|dung|luot))*';
 const DOSSIER = '(?:ho so|hs)(?: (?:nao|tthc|ton|dong|,|bi|truc|tuyen|da|phai))*';
-const LATE = '(?:tre han|qua han|cham han|tre hen|qua hen|cham tre|cham hen|cham tien do)';
+const LATE = '(?:tre han|qua han|cham han|tre hen|qua hen|cham tre|cham hen|cham tien do|cham tra(?: ket qua)?)';
 /** "không có hồ sơ quá hạn trên 30 ngày" says nothing of the others. */
-const WHOLLY = '(?= (?!keo dai|tren|hon|lau|do|vi |thuoc))';
+const WHOLLY = '(?= (?!keo dai|qua #|tren|hon|lau|do|vi |thuoc))';
 const LEGAL = '(?:vbqppl|van ban qui pham phap luat|van ban qppl|van ban vbqppl)';
 const PATTERNS: readonly NonePattern[] = [
   {
@@ -34,7 +34,7 @@ const PATTERNS: readonly NonePattern[] = [
     candidates: ['legal_documents'],
   },
   {
-    pattern: new RegExp(` ${NOT} (?:co|phat sinh) ${LEGAL}(?: nao)?(?: duoc)? ban hanh(?= )`),
+    pattern: new RegExp(` ${NOT} (?:co|phat sinh) ${LEGAL}(?: nao)?(?: do(?: \\S+){1,6}?)?(?: duoc)? ban hanh(?= )`),
     candidates: ['legal_documents'],
   },
   {
@@ -49,7 +49,7 @@ const PATTERNS: readonly NonePattern[] = [
   },
   {
     pattern: new RegExp(
-      ` ${NOT}${ANY} ${DOSSIER} (?:dang (?:giai quyet|xu li|thu li)|chua giai quyet)(?: da| bi| nhung da)? ${LATE}${WHOLLY}| ${NOT} con ${DOSSIER} ${LATE}${WHOLLY}`,
+      ` ${NOT}${ANY} ${DOSSIER} (?:dang (?:giai quyet|xu li|thu li)|chua giai quyet)(?: da| bi| nhung da)? ${LATE}${WHOLLY}| ${NOT} con ${DOSSIER} ${LATE}${WHOLLY}| ${NOT}${ANY} (?:ho so|hs)(?: tthc| nao)* ton(?: dong)?(?: bi| da)* ${LATE}${WHOLLY}`,
     ),
     candidates: ['in_process_overdue'],
   },
@@ -60,14 +60,27 @@ const PATTERNS: readonly NonePattern[] = [
     candidates: ['solved_late'],
   },
   {
-    pattern: new RegExp(` ${NOT}${ANY} ${DOSSIER} ${LATE}${WHOLLY}`),
+    pattern: new RegExp(
+      ` ${NOT}${ANY} ${DOSSIER} ${LATE}${WHOLLY}|(?<= (?:ho so|hs) .*) ${NOT} (?:co|phat sinh)(?: truong hop)?(?: nao)?(?: bi)? ${LATE}${WHOLLY}`,
+    ),
     candidates: ['solved_late', 'in_process_overdue'],
   },
   {
     pattern: new RegExp(` ${NOT}(?: phai)?${ANY} ${DOSSIER} (?:tra lai|tu choi|bi tra lai)${WHOLLY}`),
     candidates: ['returned'],
   },
+  {
+    pattern: new RegExp(` ${NOT}${ANY} ${DOSSIER} (?:yeu cau |de nghi |can |cho )*(?:cong dan )?bo sung${WHOLLY}`),
+    candidates: ['supplement'],
+  },
+  {
+    pattern: new RegExp(` ${NOT}${ANY} ${DOSSIER} (?:tu )?(?:ki|nam|thang|qui) truoc (?:chuyen|con)`),
+    candidates: ['carried_over'],
+  },
 ];
+
+const AIM =
+  / (?:nham|yeu cau|phai|bao dam|dam bao|quyet tam|phan dau|de nghi|tuyet doi|can|tranh|chi dao|tiep tuc|tang cuong|han che|khong de xay ra) /;
 
 export function nonesOf({ tokens }: Sentence): readonly FoundNone[] {
   // Each token's place in the folded text, so that a match leads back to the tokens.
@@ -81,6 +94,10 @@ export function nonesOf({ tokens }: Sentence): readonly FoundNone[] {
   const taken = new Set<FactName>();
   for (const { pattern, candidates } of PATTERNS) {
     const match = pattern.exec(key);
+    // None of the online ones says nothing of the others.
+    if (match?.[0].includes(' truc tuyen ') && !candidates.includes('late_reception')) continue;
+    // "nhằm không để phát sinh hồ sơ trễ hạn": an aim.
+    if (match?.[0].includes(' de ') && AIM.test(key)) continue;
     if (!match || candidates.some((name) => taken.has(name))) continue;
     const from = starts.findIndex((start) => start > match.index);
     const to = starts.filter((start) => start < match.index + match[0].length).length - 1;

@@ -22,23 +22,51 @@ const RATE_OF: Partial<Record<FactName, FactName>> = {
 const ABOUT_OTHERS =
   / (?:nhiem vu|y kien|van ban|thanh toan|hai long|so hoa|can bo|cong chuc|giao dich|chi tieu|ke hoach|bao cao|giai ngan|von|phan anh|kien nghi|dam bao|bao dam|muc do) /;
 
-export function rateNames(figure: Figure, context: RateContext): Names {
+const BASE =
+  / (?:tren|trong|so voi|cua) (?:tong )?(?:so )?(?:\S+ )?ho so (?:tthc )?(?:da |duoc |phai |can )*(tiep nhan|giai quyet|den han)/;
+/** "chiếm 0,5% số hồ sơ đã giải quyết": the words right after are of what it is a share of. */
+const SHARE_OF =
+  /^ (?:tong )?so (?:ho so|hs) (?:tthc )?(?:da |duoc |phai |can )*(tiep nhan|giai quyet|den han)(?! (?:xong )?(?:dung|truoc|som|tre|qua|cham|trong) )/;
+/** "Tỷ lệ DVC trực tuyến có phát sinh hồ sơ": services are counted. */
+const OF_SERVICES =
+  / (?:dvc|dich vu cong|dvctt|tthc|thu tuc hanh chinh|thu tuc)(?: truc tuyen| toan trinh| mot phan)* (?:co |duoc |da )*(?:phat sinh|cung cap|tich hop|dua) /;
+/** "Trực tuyến: 96,1%" among figures of dossiers; services and payments are named as such. */
+const ONLINE_ALONE = /^ (?:(?:ti )?le )?(?:tiep nhan |nop |nhan )?(?:truc tuyen|qua mang) (?:: |dat |chiem |la )*$/;
+/** How much of the words after a percentage says what it is about. */
+const NEAR_WORDS = 8;
+
+export function rateNames(said: Figure, context: RateContext): Names {
+  const figure = SHARE_OF.test(context.rest)
+    ? { ...said, after: { ...said.after, features: new Set<never>(), key: ' ' } }
+    : said;
   const features = featuresOf(figure);
   const { before, after, opener } = figure;
-  if ((['change', 'compared', 'average', 'aim', 'other', 'offline'] as const).some((one) => features.has(one)))
+  if (
+    (['change', 'compared', 'average', 'aim', 'other', 'offline', 'taken-in-time', 'to-solve'] as const).some((one) =>
+      features.has(one),
+    )
+  )
     return [];
   const own = figure.noun === 'dossier' ? ' ho so ' : '';
   const words = `${before.key}${own}${after.key}${opener?.key ?? ''}`;
-  if (ABOUT_OTHERS.test(words)) return [];
+  const near = `${before.key}${own}${after.key.split(' ').slice(0, NEAR_WORDS).join(' ')} ${opener?.key ?? ''}`;
+  if (ABOUT_OTHERS.test(near)) return [];
   // "từ 45% lên 58,7%": what it was before.
   if (/^ (?:len|xuong) /.test(after.key)) return [];
   if (hasStatus(before) || hasStatus(after) || (opener !== null && hasStatus(opener) && context.beside === null)) {
-    if (!context.isTopic && !/ (?:ho so|tthc|thu tuc hanh chinh) /.test(words)) return [];
+    const isOfDossiers = context.isTopic || / (?:ho so|tthc|thu tuc hanh chinh) /.test(words);
+    // "Giải quyết trước hạn và đúng hạn đạt 100%": tasks are done, dossiers solved.
+    if (!isOfDossiers && !(features.has('solve') && features.has('on-time') && words.includes(' giai quyet ')))
+      return [];
     if (features.has('in-process') || features.has('partial') || features.has('full') || features.has('carry'))
       return [];
     const inTime = features.has('on-time');
     if (features.has('online'))
-      return inTime || features.has('late') || features.has('early') || !words.includes(' ho so ')
+      return inTime ||
+        features.has('late') ||
+        features.has('early') ||
+        OF_SERVICES.test(before.key) ||
+        !(words.includes(' ho so ') || ONLINE_ALONE.test(before.key))
         ? []
         : ['rate_online'];
     if (inTime && features.has('late')) return [];
@@ -55,10 +83,7 @@ export function rateNames(figure: Figure, context: RateContext): Names {
 
 /** "… trên tổng số hồ sơ đã giải quyết". */
 export function rateBase(rest: string): FactName | null {
-  const base =
-    / (?:tren|trong|so voi|cua) (?:tong )?(?:so )?(?:\S+ )?ho so (?:tthc )?(?:da |duoc |phai |can )*(tiep nhan|giai quyet|den han)/.exec(
-      rest,
-    )?.[1];
+  const base = (SHARE_OF.exec(rest) ?? BASE.exec(rest))?.[1];
   if (base === undefined) return null;
   if (base === 'tiep nhan') return 'received';
   return base === 'den han' ? 'due' : 'solved';

@@ -2,7 +2,7 @@
  * Whom, which system and which time a figure is about, as the text says it last before the figure. What stands in brackets
  * that are closed before the figure is about the figures in them alone.
  */
-import { spellingKey } from '../../forms/label.js';
+import { bareKey, spellingKey } from '../../forms/label.js';
 import type { Scope } from './fact.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -31,7 +31,7 @@ const SPEAKS =
   /^[^,;.:]{0,40}?\s(?:cho biết|cho hay|thông tin|đánh giá|công bố|giao|ban hành|chỉ đạo|phê duyệt|yêu cầu|thống kê)(?!\p{L})/iu;
 
 /** "Hệ thống thông tin giải quyết TTHC của tỉnh", "phần mềm hộ tịch", "theo Cổng Dịch vụ công quốc gia". */
-const SYSTEM_WORDS = String.raw`(?:\s+(?!(?:tiếp|đã|đang|có|là|với|ghi|xử|cho|được|thì|trong|từ|đến|tổng|số|hồ|trực|nhận|trả|quá|đúng|trước|đạt|chiếm|gồm|tính|và\s+(?:trên|hệ|phần|đã|tiếp|giải|qua|theo|\d)|xã|phường|UBND|ngày|để|nhằm)(?!\p{L}))[\p{L}\d]+){0,12}`;
+const SYSTEM_WORDS = String.raw`(?:(?:\s*,(?=\s+quản\s+lý))?\s+(?!(?:tiếp|đã|đang|có|là|với|ghi|xử|cho|được|thì|trong|từ|đến|tổng|số|hồ|trực|nhận|trả|quá|đúng|trước|đạt|chiếm|gồm|tính|và\s+(?:trên|hệ|phần|đã|tiếp|giải|qua|theo|\d)|xã|phường|UBND|ngày|để|nhằm)(?!\p{L}))\p{L}[\p{L}\d]*){0,12}`;
 const SYSTEM = new RegExp(
   String.raw`(?:(?<=(?:theo|trên|qua|từ|tại|bằng|trong)\s+(?:số liệu\s+(?:của\s+|trên\s+|từ\s+)?)?(?:các\s+)?)|(?<=^|[(;,:]\s*))(?:hệ thống|phần mềm|igate|vnpt[- ]igate)(?!\s+(?:hóa|hoá|chính trị|truyền thanh|văn bản|quản lý văn bản|quản lý chất lượng|báo cáo|thông tin báo cáo|đài|loa|lưới|cơ sở))(?:\s+thông tin(?:\s+giải quyết\s+(?:TTHC|thủ tục hành chính))?)?${SYSTEM_WORDS}|(?<=theo\s+(?:số liệu\s+(?:của\s+|trên\s+|từ\s+)?)?)cổng\s+(?:dịch vụ công|dvc)${SYSTEM_WORDS}`,
   'giu',
@@ -41,11 +41,13 @@ const CUMULATIVE =
   /(?:lũy|luỹ)\s+kế(?:\s+(?:tính\s+)?(?:từ\s+)?(?:đầu năm|đầu nhiệm kỳ|ngày\s+[\d/.]+|tháng\s+[\d/]+))?(?:\s+đến\s+(?:nay|thời điểm báo cáo|hết tháng\s+\d+|ngày\s+[\d/.]+))?|cộng dồn|(?:tính\s+)?từ đầu năm(?:\s+\d{4})?(?:\s+đến\s+(?:nay|thời điểm báo cáo|hết tháng\s+\d+|ngày\s+[\d/.]+))?/giu;
 
 const PERIODS: readonly RegExp[] = [
-  /(?:so\s+với\s+)?cùng kỳ(?:\s+năm\s+(?:trước|\d{4}))?/giu,
+  /(?:so\s+(?:với\s+)?)?cùng kỳ(?:\s+năm\s+(?:trước|ngoái|\d{4}))?/giu,
+  /(?:so\s+(?:với\s+)?)?(?:quý|tháng|năm)\s+(?:trước(?:\s+đó)?|ngoái|liền kề)(?!\s*(?:chuyển|tồn|sang|còn))/giu,
+  /so\s+(?:với\s+)?kỳ\s+(?:trước|liền kề)/giu,
   /(?:trong\s+)?(?:\d{1,2}|sáu|chín|ba)\s+tháng(?:\s+(?:đầu|cuối)\s+năm|\s+năm)?(?:\s+\d{4})?/giu,
   /quý\s+(?:IV|I{1,3}|[1-4])(?![\p{L}\d])(?:\s*(?:\/|năm)\s*\d{4})?/giu,
   /tháng\s+\d{1,2}(?![\d/])(?:\s*(?:\/|năm)\s*\d{4})?|tháng\s+\d{1,2}\/\d{4}/giu,
-  /(?:cả\s+|trong\s+)?năm\s+(?:\d{4}|trước|ngoái|nay)/giu,
+  /(?:so\s+(?:với\s+)?)?(?:cả\s+|trong\s+)?năm\s+(?:\d{4}|nay)/giu,
   /từ\s+(?:ngày\s+)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.]\d{1,2}[/.]\d{4}/giu,
   /trong\s+\d+\s+(?:ngày|tuần|giờ)(?!\p{L})/giu,
   /^(?:trong\s+)?ngày\s+\d{1,2}\/\d{1,2}(?:\/\d{4})?/giu,
@@ -53,6 +55,10 @@ const PERIODS: readonly RegExp[] = [
 /** Periods that only date a document or a plan. */
 const NO_PERIOD =
   /(?:kế hoạch|kinh tế - xã hội|chương trình|đề án|nghị quyết|chỉ số|cchc|cải cách hành chính|chính quyền số|nhiệm vụ)\s+(?:\S+\s+){0,3}$/iu;
+/** After these the report speaks of its own time again. */
+const OWN_TIME = /(?:trong\s+)?(?:kỳ|quý|tháng|năm)\s+(?:này|nay|báo cáo)|trong kỳ/giu;
+/** "cùng kỳ năm 2022", "quý trước": what the report's own figures are compared with. */
+const COMPARED_TIME = /cung ki|(?:ki|nam|qui|thang) (?:truoc|ngoai|lien ke)/;
 /** Times of which a list does not go on: "cùng kỳ 400 hồ sơ" is another year's. */
 const OTHER_TIME = /cùng kỳ|năm/iu;
 
@@ -70,6 +76,7 @@ export class ScopeReader {
   private readonly systems: readonly Mention[];
   private readonly periods: readonly Mention[];
   private readonly cumulatives: readonly Mention[];
+  private readonly ownTimes: readonly Mention[];
   private readonly brackets: readonly Bracket[];
 
   constructor(private readonly sentence: Sentence) {
@@ -88,8 +95,11 @@ export class ScopeReader {
     this.periods = mentions(PERIODS, text).filter(
       ({ start }) =>
         !NO_PERIOD.test(text.slice(Math.max(0, start - 80), start)) &&
-        !this.cumulatives.some((one) => start >= one.start && start < one.end),
+        !this.cumulatives.some((one) => start >= one.start && start < one.end) &&
+        // "tồn năm trước": where dossiers come from.
+        !/(?:tồn|từ|của)\s+$/iu.test(text.slice(Math.max(0, start - 8), start)),
     );
+    this.ownTimes = mentions([OWN_TIME], text);
     this.brackets = bracketsOf(text);
   }
 
@@ -101,7 +111,8 @@ export class ScopeReader {
   /** What the next sentence may lean on; a system or "lũy kế" only where the sentence leads a list. */
   atEnd(before: Scope, leadsList: boolean): Scope {
     const end = this.sentence.text.length;
-    const scope = this.scope(end, end, before);
+    const said = this.scope(end, end, before);
+    const scope = isOtherTime(said.period) ? { ...said, period: before.period } : said;
     return leadsList ? scope : { ...scope, system: '', cumulative: '' };
   }
 
@@ -113,15 +124,26 @@ export class ScopeReader {
       lastOf(all, (one) => one.start >= clause && one.end <= start && this.isOpen(one, start)) ??
       lastOf(all, (one) => one.start >= end && one.end <= close) ??
       lastOf(all, (one) => one.end <= start && this.isOpen(one, start));
-    const period = lastOf(this.periods, (one) => one.end <= start && this.isOpen(one, start));
+    const period = lastOf(
+      this.periods,
+      (one) => one.end <= start && this.isOpen(one, start) && this.reaches(one, start),
+    );
     const cumulative = lastOf(this.cumulatives, (one) => one.end <= start && this.isOpen(one, start));
     const isCumulative = cumulative !== null && (period === null || period.start < cumulative.start);
     return {
       place: find(this.places)?.text ?? before.place,
       system: find(this.systems)?.text ?? before.system,
-      period: period === null ? before.period : period.text.replace(/^(?:trong|so với)\s+/iu, ''),
+      period: period === null ? before.period : period.text.replace(/^(?:trong|so với|so)\s+/iu, ''),
       cumulative: isCumulative ? cumulative.text : period === null ? before.cumulative : '',
     };
+  }
+
+  /** A time that the figures are compared with is told of its clause alone, "so với quý trước" up to the next mark. */
+  private reaches({ start, end, text }: Mention, figure: number): boolean {
+    if (!isOtherTime(text)) return !/^so\s/iu.test(text) || !/[,;:]/.test(this.sentence.text.slice(end, figure));
+    const between = this.sentence.text.slice(end, figure);
+    if (this.ownTimes.some((one) => one.start > start && one.end <= figure)) return false;
+    return !(/^so\s/iu.test(text) ? /[,;:]/ : /;/).test(between);
   }
 
   /** Not in brackets that are closed before the place. */
@@ -184,8 +206,10 @@ export function isScopeAlone(text: string): boolean {
     .flatMap((pattern) => mentions([pattern], text))
     .filter(({ text: words }) => !OTHER_TIME.test(words) || /kế/iu.test(words));
   if (found.length === 0 && !PLAIN_PLACE.test(text)) return false;
-  const rest = found.reduce((left, { text: words }) => left.replace(words, ' '), text.replace(PLAIN_PLACE, ' '));
+  const longest = [...found].sort((one, other) => other.text.length - one.text.length);
+  const rest = longest.reduce((left, { text: words }) => left.replace(words, ' '), text);
   return rest
+    .replace(PLAIN_PLACE, ' ')
     .replace(/([,:;()–-])/g, ' $1 ')
     .split(/\s+/)
     .every((word) => word === '' || JOINS.test(word));
@@ -193,6 +217,11 @@ export function isScopeAlone(text: string): boolean {
 
 const PLAIN_PLACE =
   /(?<!\p{L})(?:UBND\s+)?(?:cấp\s+|các\s+)?(?:tỉnh|huyện|xã|phường|thị trấn|quận|sở|đặc khu)(?!\p{L})/iu;
+
+/** Last year's, last quarter's: no time of the report. */
+export function isOtherTime(period: string): boolean {
+  return COMPARED_TIME.test(bareKey(period));
+}
 
 /** Levels named by a place: `xa`, `huyen`, `tinh`; `field` for a field of work; null where no level is named. */
 export function levelOfPlace(place: string): 'xa' | 'huyen' | 'tinh' | 'field' | null {

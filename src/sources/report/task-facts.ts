@@ -18,13 +18,29 @@ export interface TaskContext {
 const GIVEN = / (?:duoc )?giao (?!ban |thong |dich |luu |tiep |nhan tra |dien |bien che )/;
 /** What a unit hands on to its own people, or a plan to those who carry it out, is given by nobody above. */
 const HANDED_ON =
-  / (?:phan cong|giao) (?:\S+ ){0,2}?(?:cho )?(?:tung |cac |mot so |nhung )?(?:cong chuc|can bo|bo phan|phong|ban|co quan chuyen mon|don vi truc thuoc|truong thon|van phong|thon|to|nguoi|thanh vien) |(?:duoc )?(?:phan cong|giao) (?:cu the )?(?:cho|chu tri|phu trach|theo doi|phoi hop) /g;
+  / (?:phan cong|giao) (?:\S+ ){0,2}?(?:cho )?(?:tung |cac |mot so |nhung )?(?:cong chuc|can bo|bo phan|phong|ban|co quan chuyen mon|don vi truc thuoc|truong thon|van phong|thon|to|nguoi|thanh vien) |(?:duoc )?(?:phan cong|giao) (?:cu the )?(?:cho (?!(?:ubnd |uy ban nhan dan )?(?:cac )?(?:xa|phuong|dac khu|thi tran|huyen|quan|thi xa|thanh pho|dia phuong|tinh|so|don vi) )|chu tri|phu trach|theo doi|phoi hop) /g;
 const GIVEN_BY_OWN =
   / (?:ubnd|chu tich|uy ban nhan dan|dang uy|lanh dao|chu tich ubnd) (?:xa|phuong|thi tran|dac khu)(?: (?!ubnd|chu tich|duoc)\S+){0,4}? giao /g;
 
+/** "Phòng Kinh tế được giao 06 nhiệm vụ": who has them is a part of the unit. */
+const GIVEN_TO_PARTS =
+  / (?:phong|ban|to|bo phan|van phong|cong chuc|can bo|thon|trung tam) (?:(?!ubnd|uy|,|;|:|xa (?!hoi)|phuong|dac|huyen|tinh)\S+ ){0,9}?(?:da )?duoc (?:phan cong|giao) /g;
+/** The party and the council give tasks that no form counts. */
+const GIVEN_BY_OTHERS =
+  / (?:dang uy|cap uy|chi bo|ban thuong vu|thuong truc dang uy|bi thu|hdnd|hoi dong nhan dan|mat tran)(?: (?!ubnd|uy ban|chu tich|duoc|,|;)\S+){0,4}? giao /g;
+
+/** "xã nhận từ UBND huyện 27 nhiệm vụ". */
+const TAKEN_FROM_ABOVE =
+  / nhan (?:duoc )?tu (?:chu tich )?(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh pho|quan|thi xa) /;
+
 /** Somebody above gives tasks: in the whole sentence, or in a figure's words. */
 export function speaksOfGiven(key: string): boolean {
-  return GIVEN.test(key.replace(GIVEN_BY_OWN, ' ').replace(HANDED_ON, ' '));
+  if (TAKEN_FROM_ABOVE.test(key)) return true;
+  const given = [GIVEN_BY_OWN, GIVEN_BY_OTHERS, GIVEN_TO_PARTS, HANDED_ON].reduce(
+    (left, another) => left.replace(another, ' '),
+    key,
+  );
+  return GIVEN.test(given);
 }
 
 const REFORM = / (?:cchc|cai cach hanh chinh) /;
@@ -39,7 +55,8 @@ export function taskNames(figure: Figure, context: TaskContext): Names {
   if ((['change', 'compared', 'average', 'aim', 'other'] as const).some((one) => features.has(one))) return [];
   if (figure.noun !== 'task' && (figure.noun !== null || !context.isTopic)) return [];
   const near = `${figure.head?.key ?? ''}${figure.before.key}${figure.after.key}`;
-  const isGiven = speaksOfGiven(near) && !near.includes(' khong giao ');
+  const isGiven =
+    speaksOfGiven(near) && speaksOfGiven(`${context.lead}${figure.after.key}`) && !near.includes(' khong giao ');
   const inTime = features.has('on-time');
   if (!isGiven) {
     const planned = planNames(figure, context, features.has('solve') || inTime);
@@ -67,7 +84,10 @@ export function taskNames(figure: Figure, context: TaskContext): Names {
   return features.has('within') ? ['tasks_in_process'] : [];
 }
 
-function planNames({ token, before, after }: Figure, { lead, rest, brother }: TaskContext, isDone: boolean): Names {
+function planNames({ token, before, after }: Figure, context: TaskContext, isDone: boolean): Names {
+  const { rest, brother } = context;
+  // "Kế hoạch CCHC năm 2024 (Kế hoạch số 02/KH-UBND …)": which one is said before the bracket.
+  const lead = context.lead.replace(/ \([^)]*\) /g, ' ');
   const plan = lead.lastIndexOf(' ke hoach ');
   const named = plan >= 0 ? lead.slice(plan) : '';
   const follows = / (?:trong|theo|cua|tai) ke hoach /.exec(after.key);

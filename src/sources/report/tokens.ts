@@ -51,9 +51,16 @@ const NOT_TIME = String.raw`(?![\d.,]*\d|\s?(?:%|phần trăm|giờ|ngày|tuần
 const NAMING =
   '(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|kết luận|đề án|luật|pháp lệnh|chương trình|hướng dẫn|tờ trình|điều|khoản|điểm|mục|phụ lục|mẫu|biểu|bảng|chương|tiểu mục|tiêu chí|nhóm|loại|hạng|tập|phiên|khóa|khoá|kỳ họp thứ|lần thứ|thứ|phiên bản|iso|tcvn|quy chuẩn|quốc lộ|tổ|thôn|khu phố|tổ dân phố|ấp|đường|phòng|tầng|ngõ|hẻm)';
 
-/** A small number in words before what is counted: "mười hai hồ sơ"; "một" and the year of "trong năm" are none. */
+/** A number in words before what is counted: "mười hai hồ sơ", "một trăm linh năm bộ hồ sơ". */
+const DIGIT = 'một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín';
+/** Alone it is no count: "một bộ hồ sơ" is any, "trong năm" is time. */
+const SMALL =
+  '(?<!(?:trong|của|đầu|cuối|giữa|cả|từng|mỗi|hằng|hàng|qua|tháng|một|nhiều)\\s)năm|hai|ba|bốn|sáu|bảy|bẩy|tám|chín';
+const TENS = `(?:mười|(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\\s+mươi)(?:\\s+(?:${DIGIT}))?`;
+const HUNDREDS = `(?:${DIGIT})\\s+trăm(?:\\s+(?:${TENS}|(?:linh|lẻ)\\s+(?:${DIGIT})))?`;
+const THOUSANDS = `(?:${TENS}|${DIGIT})\\s+(?:nghìn|ngàn)(?:\\s+(?:không\\s+trăm\\s+(?:${TENS}|(?:linh|lẻ)\\s+(?:${DIGIT}))|${HUNDREDS}))?`;
 const WORDED = new RegExp(
-  String.raw`(?:(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\s+mươi(?:\s+(?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín))?|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|bẩy|tám|chín))?|hai|ba|bốn|(?<!(?:trong|của|đầu|cuối|giữa|cả|từng|mỗi|hằng|hàng|qua|tháng|một|nhiều)\s)năm|sáu|bảy|bẩy|tám|chín)(?=\s+(?:bộ\s+|lượt\s+|trường hợp\s+)?(?:hồ sơ|hs|nhiệm vụ|ý kiến|văn bản quy phạm|văn bản qppl|vbqppl|phản ánh|kiến nghị|pakn|tthc|thủ tục|biên chế)(?!\p{L}))`,
+  String.raw`(?:${THOUSANDS}|${HUNDREDS}|${TENS}|${SMALL})(?=\s+(?:bộ\s+|lượt\s+|trường hợp\s+)?(?:hồ sơ|hs|nhiệm vụ|ý kiến|văn bản quy phạm|văn bản qppl|vbqppl|phản ánh|kiến nghị|pakn|tthc|thủ tục|biên chế)(?!\p{L}))`,
   'iuy',
 );
 
@@ -101,6 +108,13 @@ const MATCHERS: readonly Matcher[] = [
   },
   { kind: 'code', pattern: /\p{Lu}+\d[\p{L}\d.-]*|\d+(?!(?:HS|hs|Hs|TTHC|hồ|Hồ|tthc)(?!\p{L}))\p{L}[\p{L}\d]*/uy },
   { kind: 'pair', pattern: new RegExp(`${NUMBER}\\s?/\\s?${NUMBER}`, 'uy') },
+  {
+    kind: 'pair',
+    pattern: new RegExp(
+      `${NUMBER}\\s+(hồ sơ|hs|nhiệm vụ|ý kiến|biên chế|người)\\s?/\\s?${NUMBER}(?=\\s+\\1(?!\\p{L}))`,
+      'iuy',
+    ),
+  },
   { kind: 'pair', pattern: new RegExp(`${NUMBER}${PART_OF}${NUMBER}${NOT_TIME}`, 'iuy') },
   { kind: 'code', pattern: new RegExp(`${NUMBER}\\s?[-–]\\s?${NUMBER}\\s?%?`, 'uy') },
   {
@@ -171,7 +185,7 @@ function made(kind: TokenKind, text: string, start: number): Token | undefined {
       return { kind, ...place, key: '#level', levels: (text.match(/\d/g) ?? []).map(Number) };
     case 'pair': {
       const [one = '', other = ''] = text.split(new RegExp(`/|${PART_OF}`, 'iu'));
-      const part = parseWritten(one);
+      const part = parseWritten(one.replace(/\s+\p{L}.*$/u, ''));
       const whole = parseWritten(other);
       if (part.kind !== 'number' || whole.kind !== 'number' || (part.alternate !== null && part.decimals > 0))
         return undefined;
@@ -196,14 +210,17 @@ const OTHER_DIGIT_WORDS: ReadonlyMap<string, number> = new Map([
   ['lam', 5],
 ]);
 
-/** "mười hai" is 12, "ba mươi lăm" 35. */
+/** "mười hai" is 12, "ba mươi lăm" 35, "một trăm linh năm" 105. */
 function wordedValue(text: string): number {
-  return bareKey(text)
-    .split(' ')
-    .reduce((sum, word) => {
-      if (word === 'muoi') return sum === 0 ? 10 : sum * 10;
-      return sum + (OTHER_DIGIT_WORDS.get(word) ?? DIGIT_WORDS.indexOf(word) + 1);
-    }, 0);
+  let [thousands, hundreds, rest] = [0, 0, 0];
+  for (const word of bareKey(text).split(' ')) {
+    const digit = OTHER_DIGIT_WORDS.get(word) ?? DIGIT_WORDS.indexOf(word) + 1;
+    if (word === 'nghin' || word === 'ngan') [thousands, rest] = [(hundreds + rest) * 1000, 0];
+    else if (word === 'tram') [hundreds, rest] = [rest * 100, 0];
+    else if (word === 'muoi') rest = rest === 0 ? 10 : rest * 10;
+    else rest += digit;
+  }
+  return thousands + hundreds + rest;
 }
 
 function dateOf(text: string): CalendarDate | undefined {

@@ -6,6 +6,11 @@ import { MEASURED } from '../measured.js';
 import { HELD_BACK } from './held-back.js';
 import { KINDS_2026 } from './kinds-2026.js';
 import { OTHER_WRITERS } from './other-writers.js';
+import { UNSEEN_FIVE } from './unseen-five.js';
+import { UNSEEN_FOUR } from './unseen-four.js';
+import { UNSEEN_ONE } from './unseen-one.js';
+import { UNSEEN_THREE } from './unseen-three.js';
+import { UNSEEN_TWO } from './unseen-two.js';
 import type { Measured } from './measured-sentence.js';
 
 const SIGNS: Readonly<Record<Bound, string>> = { over: '>', under: '<', about: '~' };
@@ -35,6 +40,11 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'kinds of 2026': KINDS_2026,
   'other writers': OTHER_WRITERS,
   'held back': HELD_BACK,
+  'unseen, one': UNSEEN_ONE,
+  'unseen, two': UNSEEN_TWO,
+  'unseen, three': UNSEEN_THREE,
+  'unseen, four': UNSEEN_FOUR,
+  'unseen, five': UNSEEN_FIVE,
 };
 
 function judge([text, expected]: Measured): Judged {
