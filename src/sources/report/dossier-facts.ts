@@ -1,7 +1,8 @@
 /** What a figure says about dossiers: received, solved in time or not, in process, online. Several readings are said as such. */
 import type { FactName } from './fact.js';
-import { hasStatus, type Figure } from './figures.js';
+import type { Figure } from './figures.js';
 import type { Feature } from './lexicon.js';
+import { hasStatus } from './zones.js';
 
 /** What earlier words settle for a figure. */
 export interface DossierContext {

@@ -285,11 +285,12 @@ function partsAt(tokens: readonly Token[], from: number, to: number): number | n
   const comma = tokens.findIndex(({ key }, at) => at > from && at < to && key === ',');
   if (comma < 0) return null;
   const after = tokens.slice(to, to + 3).findIndex(({ kind }) => kind === 'number');
-  if (after < 0 || !tokens.slice(to, to + after).every(({ key }) => /^(?::|la|co|duoc|khoang|hon|gan)$/.test(key)))
+  if (after < 0 || !tokens.slice(to, to + after).every(({ key }) => /^(?::|la|co|duoc|xong|khoang|hon|gan)$/.test(key)))
     return null;
   for (let at = from - 1; at >= 0 && from - at <= FEW_WORDS; at -= 1) {
     const { kind } = tokens[at] ?? NO_TOKEN;
-    if (kind === 'number') return tokens[at]?.number?.percent === true ? null : comma;
+    if (kind === 'number')
+      return /^(?:ho|hs|bo|luot)$/.test(tokens[at + 1]?.key ?? '') || at + 1 === from ? comma : null;
     if (kind !== 'word') return null;
   }
   return null;

@@ -1,0 +1,32 @@
+/** Sentences that name no dossiers and speak of them all the same. */
+
+export function tellsOfDossiers(key: string): boolean {
+  return isTally(key) || isRateTally(key) || isSolvedInTime(key);
+}
+
+/** "Giải quyết sớm hạn: 123": tasks are done, dossiers are solved, where nothing else is named. */
+function isSolvedInTime(key: string): boolean {
+  return (
+    / (?:giai quyet|xu li|tra ket qua) (?:truoc|som|dung|qua|tre|cham|trong) (?:va dung |va truoc )?(?:han|hen|thoi han) /.test(
+      key,
+    ) && !/ (?:nhiem vu|y kien|phan anh|kien nghi|pakn|don|van ban|cuoc goi|khieu nai|to cao|chi dao) /.test(key)
+  );
+}
+
+/** "Tỷ lệ đúng hạn: 99,83% | Tỷ lệ trực tuyến: 95,51% | Số hóa: 98%". */
+function isRateTally(key: string): boolean {
+  const told = [' dung han ', ' truc tuyen ', ' so hoa '].filter((words) => key.includes(words));
+  return told.length > 1 && / (?:nhiem vu|van ban|don|cuoc) /.exec(key) === null;
+}
+
+/** "Tiếp nhận: 2.345 | Đã giải quyết: 2.300 | Đang giải quyết: 45": what else than dossiers is told so. */
+function isTally(key: string): boolean {
+  return (
+    key.includes(' tiep nhan ') &&
+    / (?:giai quyet|xu li) /.test(key) &&
+    / (?:tiep nhan (?:moi |duoc |: |la )*#number|dang (?:giai quyet|xu li)|dung han|truoc han|som han|qua han|tre han) /.test(
+      key,
+    ) &&
+    !/ (?:nhiem vu|phan anh|kien nghi|pakn|don|van ban|cuoc goi|tin bao|y kien) /.test(key)
+  );
+}

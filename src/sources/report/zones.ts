@@ -1,0 +1,85 @@
+/** The words that belong to a figure, and what they say has become of what it counts. */
+import type { Feature, Found } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly features: ReadonlySet<Feature>;
+  /** Two classes in one figure: "đã giải quyết đúng hạn và đang giải quyết trong hạn 1.154". */
+  readonly isMerged: boolean;
+  /** Folded words with blanks around, for looking up what the lexicon does not have. */
+  readonly key: string;
+}
+
+/** The words of some tokens. */
+export function zone(tokens: readonly Token[], phrases: readonly Found[], from: number, to: number): Zone {
+  // A phrase that is the boundary itself ("tăng", "chiếm") still says what the figure after it is.
+  const inside = phrases.filter(
+    (found) =>
+      found.to <= to && found.from >= from - 1 && (found.to > from || (found.to === from && isDifference(found))),
+  );
+  // "(cả trực tiếp và trực tuyến)", "(gồm cả kỳ trước chuyển sang)": what is counted in changes no name.
+  const skipped = inside.filter((found) => isCountedIn(tokens, phrases, found, from));
+  const own = inside.filter((found) => !skipped.includes(found));
+  return {
+    from,
+    to,
+    features: new Set([
+      ...own.flatMap(({ features }) => features.filter((one) => one !== 'name')),
+      ...(skipped.length > 0 ? (['including'] as const) : []),
+    ]),
+    isMerged: isMerged(tokens, own),
+    key: ` ${tokens
+      .slice(from, Math.max(from, to))
+      .map(({ key }) => key)
+      .join(' ')} `,
+  };
+}
+
+const COUNTED_IN = /^(?:ca|gom|bao|ke|tinh|khong|chua|tru)$/;
+
+/** The phrase stands in brackets that open with "gồm cả", "không tính", or after "kể cả" up to the next mark. */
+function isCountedIn(tokens: readonly Token[], phrases: readonly Found[], phrase: Found, from: number): boolean {
+  if (phrase.features.includes('including')) return false;
+  for (let at = phrase.from - 1; at >= from; at -= 1) {
+    const key = tokens[at]?.key ?? '';
+    if (key === ')') return false;
+    if (key === '(') {
+      const next = tokens[at + 1]?.key ?? '';
+      const isNegated = /^(?:khong|chua)$/.test(next) && !/^(?:tinh|bao|gom|ke)$/.test(tokens[at + 2]?.key ?? '');
+      return COUNTED_IN.test(next) && !isNegated;
+    }
+    if (phrases.some(({ features, to }) => features.includes('including') && to === at + 1)) return true;
+  }
+  return false;
+}
+
+/** Classes of which a dossier is in one alone; returned and supplemented ones are neither solved nor in process. */
+export function classOf({ features }: Found): 'solved' | 'in-process' | 'returned' | 'supplement' | null {
+  if (features.includes('in-process')) return 'in-process';
+  if (features.includes('returned')) return 'returned';
+  if (features.includes('supplement')) return 'supplement';
+  const isTimed = features.some((one) => one === 'early' || one === 'on-time' || one === 'late' || one === 'solve');
+  return isTimed ? 'solved' : null;
+}
+
+function isMerged(tokens: readonly Token[], phrases: readonly Found[]): boolean {
+  return phrases.some((phrase, index) => {
+    const before = phrases[index - 1];
+    if (!before || !/^(?:va|,|hoac|cung|\/)$/.test(tokens[phrase.from - 1]?.key ?? '')) return false;
+    const [one, other] = [classOf(before), classOf(phrase)];
+    return one !== null && other !== null && one !== other && phrase.from - before.to <= 2;
+  });
+}
+
+function isDifference({ features }: Found): boolean {
+  return features.includes('change') || features.includes('compared');
+}
+
+/** Says what has become of a dossier or task, or where it comes from. */
+export function hasStatus({ features }: Zone): boolean {
+  return [...features].some(
+    (one) => !['rate', 'link', 'of', 'rest', 'including', 'change', 'compared', 'average', 'aim'].includes(one),
+  );
+}
