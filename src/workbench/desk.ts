@@ -1,4 +1,4 @@
-/** What the page does with files: opens them, hands them back, and says what happened. It knows no React. */
+/** What the page does with files: opens them, keeps what is unsaved, hands them back, and says what happened. It knows no React. */
 import { browserSession } from '../pane/browser-parts.js';
 import type { CleanCopyParts } from '../pane/session/sending.js';
 import type { Session } from '../pane/session/session.js';
@@ -10,14 +10,15 @@ import type { Place } from '../workbook/address.js';
 import { HostError } from '../workbook/failure.js';
 import { askForHandedFile } from './handed-file.js';
 import { GridHost } from './host/grid-host.js';
+import type { KeptFile } from './keeping/kept-files.js';
+import type { Keeping } from './keeping/keeping.js';
+import type { Message } from './message.js';
 import type { PageParts } from './page-parts.js';
+import type { FileAccess, PlacedFile } from './saving/file-access.js';
+import type { RecentFile } from './saving/recent-files.js';
+import { createSaving } from './saving/saving.js';
+import type { Saving } from './saving/saving.js';
 import type { WorkbenchStrings } from './words.js';
-
-/** What has just happened, said in the language of the moment. */
-export interface Message {
-  readonly kind: 'status' | 'alert';
-  readonly text: (words: WorkbenchStrings) => string;
-}
 
 /** The open workbook; each has a grid and a pane of its own. */
 export interface OpenFile {
@@ -45,13 +46,22 @@ export interface DeskState {
   readonly opening: string | null;
   readonly status: Status;
   readonly message: Message | null;
+  /** Unsaved work of earlier sittings. */
+  readonly kept: readonly KeptFile[];
+  readonly recent: readonly RecentFile[];
 }
 
 export interface Desk extends Pick<Store<DeskState>, 'get' | 'subscribe'> {
-  /** Takes what another page of ours has handed over, if any. */
+  /** Looks for what was kept, and takes what another page of ours has handed over, if any. */
   readonly start: () => Promise<void>;
-  readonly openFile: (file: ChosenFile) => Promise<void>;
+  /** The browser's dialogue by which a file keeps its place; null where there is none. */
+  readonly choose: (() => Promise<void>) | null;
+  readonly openFile: (file: ChosenFile | PlacedFile) => Promise<void>;
   readonly openSample: () => Promise<void>;
+  readonly openKept: (file: KeptFile) => Promise<void>;
+  readonly openRecent: (file: RecentFile) => Promise<void>;
+  /** "Xóa dữ liệu đã lưu" */
+  readonly eraseKept: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly say: (message: Message | null) => void;
   /** True: the person would lose something by leaving now. */
@@ -62,34 +72,54 @@ export interface DeskParts {
   readonly page: PageParts;
   /** Asks the person whether the open file's changes may go. */
   readonly mayDiscard: () => boolean;
+  readonly keeping: Keeping;
+  readonly access: FileAccess | null;
 }
 
 interface FileToOpen {
   readonly name: string;
   readonly bytes: () => Promise<Uint8Array>;
   readonly isSample?: boolean;
+  readonly handle?: FileSystemFileHandle | null;
   readonly place?: Place | null;
+  /** As it lies there, whatever was kept of it. */
+  readonly asItIs?: boolean;
 }
 
 const NOTHING_DONE: Status = { unsaved: false, canUndo: false, canRedo: false };
 
-export function createDesk({ page, mayDiscard }: DeskParts): Desk {
-  const store = createStore<DeskState>({ open: null, opening: null, status: NOTHING_DONE, message: null });
+export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): Desk {
+  const store = createStore<DeskState>({
+    open: null,
+    opening: null,
+    status: NOTHING_DONE,
+    message: null,
+    kept: [],
+    recent: [],
+  });
   let openings = 0;
-  let unfollow = (): void => undefined;
+  let leave = (): void => undefined;
+  let saving: Saving | null = null;
 
   const say = (message: Message | null): void => store.set({ message });
   const tellFailure = (error: unknown, name?: string): void =>
     say({ kind: 'alert', text: (words) => failureText(error, words, name) });
-  const present = (): GridHost | null => store.get().open?.host ?? null;
 
   /** The workbook that was open stays until the new one is known to open. */
-  async function open({ name, bytes, isSample = false, place = null }: FileToOpen): Promise<void> {
+  async function open(file: FileToOpen): Promise<void> {
+    const { name, isSample = false, place = null, handle = null, asItIs = false } = file;
+    if (wouldLose() && !mayDiscard()) return;
+    const before = store.get().open?.host;
     store.set({ opening: name, message: null });
     try {
-      const host = await GridHost.open(await bytes(), name);
+      const bytes = await file.bytes();
+      const earlier = asItIs ? null : await keeping.workOf({ name, bytes });
+      const host = await GridHost.open(bytes, name, earlier?.changes);
       if (place) await host.select(place).catch(() => undefined);
-      show(host, isSample);
+      show(host, isSample, handle);
+      if (earlier) tellTakenUp(earlier.at, { ...file, asItIs: true });
+      else if (before?.isUnsaved()) tellPutAside(before);
+      if (handle) await keeping.noteRecent(handle);
     } catch (error) {
       tellFailure(error, name);
     } finally {
@@ -97,28 +127,52 @@ export function createDesk({ page, mayDiscard }: DeskParts): Desk {
     }
   }
 
-  function show(host: GridHost, isSample: boolean): void {
+  function tellTakenUp(at: number, original: FileToOpen): void {
+    const actions = [{ label: (words: WorkbenchStrings) => words.openOriginal, act: () => void open(original) }];
+    say({ kind: 'status', text: (words) => words.takenUp(at), actions });
+  }
+
+  /** The workbook that was open before had unsaved work: it is kept. */
+  function tellPutAside({ name, bytes }: GridHost): void {
+    const again = { name, bytes: () => Promise.resolve(bytes) };
+    const actions = [{ label: (words: WorkbenchStrings) => words.openAgain, act: () => void open(again) }];
+    say({ kind: 'status', text: (words) => words.putAside(name), actions });
+  }
+
+  function show(host: GridHost, isSample: boolean, handle: FileSystemFileHandle | null): void {
     openings += 1;
     let onPaneReady = (): void => undefined;
     const paneReady = new Promise<void>((resolve) => {
       onPaneReady = resolve;
     });
     const session = browserSession(host, '', cleanCopyOf(host));
-    unfollow();
-    unfollow = host.onChange(({ kind }) => {
+    leave();
+    const unfollow = host.onChange(({ kind }) => {
       if (kind !== 'results' && kind !== 'shown') tellStatus(host);
     });
-    store.set({
-      open: { number: openings, host, session, isSample, paneReady, onPaneReady },
-      status: NOTHING_DONE,
-    });
+    const stopKeeping = keeping.follow(host, isSample, say);
+    leave = () => {
+      unfollow();
+      stopKeeping();
+    };
+    const place = handle && { handle, bytes: host.bytes };
+    saving = createSaving({ host, access, place, say, tellFailure });
+    store.set({ open: { number: openings, host, session, isSample, paneReady, onPaneReady } });
+    tellStatus(host);
   }
 
   function tellStatus(host: GridHost): void {
-    store.set({ status: { unsaved: host.isUnsaved(), canUndo: host.canUndo, canRedo: host.canRedo } });
+    const { status } = store.get();
+    const now: Status = { unsaved: host.isUnsaved(), canUndo: host.canUndo, canRedo: host.canRedo };
+    if (JSON.stringify(now) !== JSON.stringify(status)) store.set({ status: now });
   }
 
-  const wouldLose = (): boolean => present()?.isUnsaved() ?? false;
+  async function chooseBy(dialogue: FileAccess): Promise<void> {
+    const file = await dialogue.choose();
+    if (file) await open({ ...placed(file), bytes: () => bytesOf(file) });
+  }
+
+  const wouldLose = (): boolean => store.get().open?.host.isUnsaved() === true && !keeping.isKept();
 
   return {
     get: store.get,
@@ -128,32 +182,37 @@ export function createDesk({ page, mayDiscard }: DeskParts): Desk {
     async start() {
       const handed = await askForHandedFile();
       if (handed) await open({ ...handed, bytes: () => Promise.resolve(handed.bytes) });
+      else store.set({ kept: await keeping.list(), recent: access ? await keeping.recent() : [] });
     },
-    async openFile(file) {
-      if (wouldLose() && !mayDiscard()) return;
-      await open({ name: file.name, bytes: () => bytesOf(file) });
+    choose: access && (() => chooseBy(access)),
+    openFile: (file) => open({ ...placed(file), bytes: () => bytesOf(file) }),
+    openSample: () => open({ ...page.sample, isSample: true }),
+    async openKept({ key, name }) {
+      const work = await keeping.take(key);
+      if (work) await open({ name, isSample: work.isSample, bytes: () => Promise.resolve(work.bytes) });
+      else say({ kind: 'alert', text: (words) => words.notKept(name) });
     },
-    async openSample() {
-      if (wouldLose() && !mayDiscard()) return;
-      const { name, bytes } = page.sample;
-      await open({ name, bytes, isSample: true });
-    },
-    async save() {
-      const host = present();
-      if (!host) return;
-      try {
-        if (!host.isUnsaved()) {
-          say({ kind: 'status', text: (words) => words.nothingToSave });
-          return;
-        }
-        const { bytes, cells } = await host.save();
-        downloadFile(bytes, host.name);
-        say({ kind: 'status', text: (words) => words.saved(host.name, cells) });
-      } catch (error) {
-        tellFailure(error);
+    async openRecent({ key, name, handle }) {
+      const file = await access?.reopen(handle);
+      if (file) {
+        await open({ name: file.name, handle, bytes: () => bytesOf(file) });
+        return;
       }
+      await keeping.forgetRecent(key);
+      store.set({ recent: await keeping.recent() });
+      say({ kind: 'alert', text: (words) => words.notOpened(name, words.failures['file-unreadable'] ?? '') });
     },
+    async eraseKept() {
+      await keeping.eraseAll();
+      store.set({ kept: [], recent: [] });
+      say({ kind: 'status', text: (words) => words.erased });
+    },
+    save: () => saving?.save() ?? Promise.resolve(),
   };
+}
+
+function placed(file: ChosenFile | PlacedFile): Pick<FileToOpen, 'name' | 'handle'> {
+  return { name: file.name, handle: 'handle' in file ? file.handle : null };
 }
 
 /** @throws HostError `file-unreadable` */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { localStorageOrNone } from '../ui/browser.js';
 import type { PreferenceStorage } from '../ui/browser.js';
-import type { Message } from './desk.js';
+import type { Message } from './message.js';
 import type { WorkbenchStrings } from './words.js';
 
 /** The person has read what the page can do and closed it. */
@@ -24,6 +24,11 @@ export function MessageLine({ message, isOpen, words, onClose }: MessageLineProp
     return (
       <div className={`message ${message.kind}`} role={message.kind}>
         <span>{message.text(words)}</span>
+        {message.actions?.map(({ label, act }) => (
+          <button key={label(words)} type="button" onClick={act}>
+            {label(words)}
+          </button>
+        ))}
         <button type="button" onClick={onClose}>
           {words.close}
         </button>

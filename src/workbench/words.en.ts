@@ -19,6 +19,10 @@ export const en: WorkbenchStrings = {
     sampleHint: 'The report of a commune with a few places to mend. Try whatever you like.',
     collect: 'Collect many units',
     collectHint: 'For the office that receives the reports: who has sent, who has not, and the totals.',
+    kept: (name, at) => `Reopen “${name}” (not saved, ${whenIs(at)})`,
+    recent: 'Files of last time',
+    erase: 'Erase what is kept',
+    eraseHint: 'Unsaved changes lie on this machine alone; they go when the file is saved, or after seven days.',
     singleFile: 'Download this page, for use without a network',
   },
   gridTab: 'Sheet',
@@ -51,8 +55,32 @@ export const en: WorkbenchStrings = {
     choiceLists: 'drop-down lists',
   },
   unsupportedLine: (things) => `The file holds ${things}, which are not shown here; saving keeps them as they are.`,
-  saved: (name, cells) =>
-    cells === 0 ? `Saved “${name}”.` : `Saved “${name}”: ${cells} cells changed, everything else as it was.`,
+  saved: (name, cells, marks, inPlace) =>
+    [
+      `Saved “${name}”${inPlace ? '' : ' to the downloads'}${cells === 0 ? '.' : `: ${cells} cells changed, everything else as it was.`}`,
+      ...(marks === 0 ? [] : [`With marks on ${marks} cells.`]),
+    ].join(' '),
+  saveWithoutMarks: 'Save without marks',
+  takeOriginal: 'Take the version before saving',
+  changedElsewhere: (at) => `The file was changed elsewhere ${whenIs(at)}. Save it as another file?`,
+  notWritten: {
+    gone: 'The file is not where it was (renamed, moved or deleted). Save it as another file?',
+    refused: 'The file could not be written: another program holds it, or it is read-only. Save it as another file?',
+  },
+  saveElsewhere: 'Save as another file…',
+  sameFile: 'That is the very file that was changed elsewhere. Choose another name so as not to write over it.',
+  takenUp: (at) => `Opened with the unsaved changes of this file (${whenIs(at)}).`,
+  putAside: (name) => `The unsaved changes of “${name}” are kept on this machine.`,
+  openAgain: 'Reopen that file',
+  openOriginal: 'Open as it was saved',
+  notKept: (name) => `The unsaved changes of “${name}” are no longer on this machine.`,
+  erased: 'What was kept on this machine is erased.',
+  holdsDossiers:
+    'The file holds a list of dossiers, so unsaved changes are not kept on this machine. Remember to save.',
+  keepOnDisk:
+    'Keep unsaved changes on this machine, in case the page is closed? The page was opened from a disk: other pages on this machine could read them.',
+  keepYes: 'Keep them',
+  keepNo: 'Do not keep',
   nothingToSave: 'Nothing in the file has changed, so there is nothing to save.',
   unsaved: 'has unsaved changes',
   discard: 'The open file has unsaved changes. Open another file anyway?',
@@ -76,3 +104,12 @@ export const en: WorkbenchStrings = {
   },
   otherFailure: (detail) => `This did not work. Your file is unchanged. (${detail})`,
 };
+
+/** “at 14:32”, with the day when it is not today. */
+function whenIs(at: number): string {
+  const time = new Date(at);
+  const two = (count: number): string => String(count).padStart(2, '0');
+  const clock = `at ${two(time.getHours())}:${two(time.getMinutes())}`;
+  if (time.toDateString() === new Date().toDateString()) return clock;
+  return `${clock} on ${two(time.getDate())}/${two(time.getMonth() + 1)}`;
+}

@@ -13,6 +13,11 @@ export interface StartStrings {
   readonly sampleHint: string;
   readonly collect: string;
   readonly collectHint: string;
+  /** Unsaved work of an earlier sitting. */
+  readonly kept: (name: string, at: number) => string;
+  readonly recent: string;
+  readonly erase: string;
+  readonly eraseHint: string;
   /** The link to the page as one file. */
   readonly singleFile: string;
 }
@@ -52,7 +57,29 @@ export interface WorkbenchStrings {
   readonly unsupported: Readonly<Record<UnsupportedContent, string>>;
   /** The sentence about all that is not shown. */
   readonly unsupportedLine: (things: string) => string;
-  readonly saved: (name: string, cells: number) => string;
+  /** `place`: it was written where it lay, and is not a download. */
+  readonly saved: (name: string, cells: number, marks: number, inPlace: boolean) => string;
+  readonly saveWithoutMarks: string;
+  /** Gives the file as it lay there before. */
+  readonly takeOriginal: string;
+  /** Somebody else has written the file since; `at`: milliseconds since 1970. */
+  readonly changedElsewhere: (at: number) => string;
+  readonly notWritten: Readonly<Record<'gone' | 'refused', string>>;
+  readonly saveElsewhere: string;
+  /** The person chose the very file that must not be written over. */
+  readonly sameFile: string;
+  /** Unsaved work of an earlier sitting is there again. */
+  readonly takenUp: (at: number) => string;
+  readonly openOriginal: string;
+  /** Another file was opened while this one had unsaved changes. */
+  readonly putAside: (name: string) => string;
+  readonly openAgain: string;
+  readonly notKept: (name: string) => string;
+  readonly erased: string;
+  readonly holdsDossiers: string;
+  readonly keepOnDisk: string;
+  readonly keepYes: string;
+  readonly keepNo: string;
   readonly nothingToSave: string;
   readonly unsaved: string;
   readonly discard: string;

@@ -20,6 +20,10 @@ export const vi: WorkbenchStrings = {
     sampleHint: 'Báo cáo mẫu của một xã, có sẵn vài chỗ cần sửa. Sửa thử thoải mái.',
     collect: 'Tổng hợp nhiều đơn vị',
     collectHint: 'Dành cho nơi nhận báo cáo: ai đã gửi, ai chưa gửi, cộng số liệu.',
+    kept: (name, at) => `Mở lại “${name}” (chưa lưu, ${whenIs(at)})`,
+    recent: 'Tệp lần trước',
+    erase: 'Xóa dữ liệu đã lưu',
+    eraseHint: 'Phần chưa lưu chỉ nằm trên máy này; tự xóa khi lưu tệp hoặc sau bảy ngày.',
     singleFile: 'Tải trang này về máy, để dùng khi không có mạng',
   },
   gridTab: 'Bảng tính',
@@ -53,8 +57,31 @@ export const vi: WorkbenchStrings = {
     choiceLists: 'danh sách thả xuống',
   },
   unsupportedLine: (things) => `Tệp có ${things} không hiện ở đây; khi lưu vẫn giữ nguyên.`,
-  saved: (name, cells) =>
-    cells === 0 ? `Đã lưu “${name}”.` : `Đã lưu “${name}”: ${cells} ô thay đổi, mọi phần khác giữ nguyên.`,
+  saved: (name, cells, marks, inPlace) =>
+    [
+      `Đã lưu “${name}”${inPlace ? '' : ' vào thư mục tải xuống'}${cells === 0 ? '.' : `: ${printNumber(cells)} ô thay đổi, mọi phần khác giữ nguyên.`}`,
+      ...(marks === 0 ? [] : [`Kèm đánh dấu ở ${printNumber(marks)} ô.`]),
+    ].join(' '),
+  saveWithoutMarks: 'Lưu không kèm đánh dấu',
+  takeOriginal: 'Lấy bản trước khi lưu',
+  changedElsewhere: (at) => `Tệp đã được sửa ở nơi khác ${whenIs(at)}. Lưu thành tệp khác?`,
+  notWritten: {
+    gone: 'Không thấy tệp ở chỗ cũ nữa (đã đổi tên, chuyển đi hoặc xóa). Lưu thành tệp khác?',
+    refused: 'Chưa ghi được vào tệp: tệp đang mở ở chương trình khác hoặc không cho ghi. Lưu thành tệp khác?',
+  },
+  saveElsewhere: 'Lưu thành tệp khác…',
+  sameFile: 'Đó chính là tệp đã được sửa ở nơi khác. Anh/chị chọn tên khác để không ghi đè.',
+  takenUp: (at) => `Đã mở lại cả phần chưa lưu của tệp này (${whenIs(at)}).`,
+  putAside: (name) => `Phần chưa lưu của “${name}” vẫn được giữ trên máy này.`,
+  openAgain: 'Mở lại tệp đó',
+  openOriginal: 'Mở bản đã lưu',
+  notKept: (name) => `Phần chưa lưu của “${name}” không còn trên máy này.`,
+  erased: 'Đã xóa dữ liệu đã lưu trên máy này.',
+  holdsDossiers: 'Tệp có danh sách hồ sơ nên phần chưa lưu không được giữ lại trên máy. Anh/chị nhớ lưu tệp.',
+  keepOnDisk:
+    'Giữ phần chưa lưu trên máy này, phòng khi trang bị đóng? Trang mở từ ổ đĩa nên trang khác trên máy cũng đọc được phần đó.',
+  keepYes: 'Giữ lại',
+  keepNo: 'Không giữ',
   nothingToSave: 'Tệp chưa có gì thay đổi nên chưa cần lưu.',
   unsaved: 'có thay đổi chưa lưu',
   discard: 'Tệp đang mở có thay đổi chưa lưu. Anh/chị vẫn muốn mở tệp khác?',
@@ -81,3 +108,12 @@ export const vi: WorkbenchStrings = {
   },
   otherFailure: (detail) => `Chưa làm được. Tệp của anh/chị không bị thay đổi. (${detail})`,
 };
+
+/** “lúc 14:32”, with the day when it is not today. */
+function whenIs(at: number): string {
+  const time = new Date(at);
+  const two = (count: number): string => String(count).padStart(2, '0');
+  const clock = `lúc ${two(time.getHours())}:${two(time.getMinutes())}`;
+  if (time.toDateString() === new Date().toDateString()) return clock;
+  return `${clock} ngày ${two(time.getDate())}/${two(time.getMonth() + 1)}`;
+}

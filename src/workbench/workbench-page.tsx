@@ -56,7 +56,10 @@ export function WorkbenchPage({ desk, parts, language, onLanguage }: WorkbenchPa
   const dropping = useDroppedFiles(openFile, isInPane);
   usePageKeys({ page, grid, host: open?.host ?? null, save: desk.save, showView: setView });
 
-  const choose = (): void => picker.current?.click();
+  const choose = (): void => {
+    if (desk.choose) void desk.choose();
+    else picker.current?.click();
+  };
   const collectUrl = parts.singleFile === null ? null : language === 'vi' ? 'collect.html' : 'collect.html?lang=en';
   return (
     <div ref={page} className="workbench" data-view={view}>
@@ -102,7 +105,12 @@ export function WorkbenchPage({ desk, parts, language, onLanguage }: WorkbenchPa
             collectUrl={collectUrl}
             singleFile={parts.singleFile}
             onOpen={choose}
+            kept={state.kept}
+            recent={state.recent}
             onSample={() => void desk.openSample()}
+            onKept={(file) => void desk.openKept(file)}
+            onRecent={(file) => void desk.openRecent(file)}
+            onErase={() => void desk.eraseKept()}
           />
         )}
         {opening !== null && (

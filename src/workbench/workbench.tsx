@@ -6,10 +6,14 @@ import { loadEngine } from '../pane/browser-parts.js';
 import { preferenceStore } from '../pane/session/preferences.js';
 import type { Language } from '../strings/language.js';
 import { localStorageOrNone } from '../ui/browser.js';
+import { openDatabase } from '../ui/database.js';
 import { createDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { servedParts } from './page-parts.js';
 import type { PageParts } from './page-parts.js';
+import type { GridHost } from './host/grid-host.js';
+import { createKeeping } from './keeping/keeping.js';
+import { fileAccess } from './saving/file-access.js';
 import { singleParts } from './single-parts.js';
 import { WORKBENCH_STRINGS } from './strings.js';
 import { WorkbenchPage } from './workbench-page.js';
@@ -56,6 +60,13 @@ function Page({ desk, parts }: { readonly desk: Desk; readonly parts: PageParts 
   return <WorkbenchPage desk={desk} parts={parts} language={language} onLanguage={choose} />;
 }
 
+/** By the first rows of each sheet. */
+async function holdsDossiers(host: GridHost): Promise<boolean> {
+  const { sourceReader } = await import('../pane/sources/source-reader.js');
+  const snapshot = await host.read();
+  return snapshot.sheets.some(({ name }) => sourceReader.looksLikeList(snapshot, name));
+}
+
 function start(root: Element): void {
   // What checks is on its way before anything is drawn; whoever needs it says when it does not come.
   void loadEngine().catch(() => undefined);
@@ -64,7 +75,14 @@ function start(root: Element): void {
     const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
     return window.confirm(WORKBENCH_STRINGS[language].discard);
   };
-  const desk = createDesk({ page: parts, mayDiscard });
+  const keeping = createKeeping({
+    database: openDatabase(),
+    isOnDisk: location.protocol === 'file:',
+    storage: localStorageOrNone(),
+    now: () => Date.now(),
+    holdsDossiers,
+  });
+  const desk = createDesk({ page: parts, mayDiscard, keeping, access: fileAccess() });
   createRoot(root).render(<Page desk={desk} parts={parts} />);
   void desk.start();
 }

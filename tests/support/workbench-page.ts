@@ -1,7 +1,7 @@
 /** What browser tests do on the workbench page, served or as one file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import { isCellError } from '../../src/workbook/snapshot.js';
@@ -57,4 +57,25 @@ export function differences(saved: Snapshot): string[] {
     }
   }
   return found;
+}
+
+export const nameBox = (page: Page): Locator => page.locator('.grid-place:not([hidden]) input').first();
+
+/** Goes to a cell by the grid's name box, as a person may, and looks that the cell is reached before going on. */
+export async function goToCell(page: Page, address: string): Promise<void> {
+  const box = nameBox(page);
+  await box.fill(address);
+  await box.press('Enter');
+  await page.waitForFunction((wanted) => {
+    const focused = document.activeElement;
+    const shown = document.querySelector<HTMLInputElement>('.grid-place:not([hidden]) input')?.value;
+    return shown === wanted && focused instanceof HTMLElement && focused.isContentEditable;
+  }, address);
+}
+
+/** Types over a cell; a person sees the letters in the formula bar before pressing Enter. */
+export async function typeInGrid(page: Page, address: string, text: string): Promise<void> {
+  await goToCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
 }

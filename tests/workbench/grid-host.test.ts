@@ -340,8 +340,9 @@ describe('saving', () => {
     ];
     for (const step of steps) {
       await step();
-      expect(host.isUnsaved()).toBe(true);
+      expect(host.differs()).toBe(true);
       await host.save();
+      expect(host.differs()).toBe(false);
       expect(host.isUnsaved()).toBe(false);
     }
     await host.copy();

@@ -4,6 +4,7 @@ import { sameContent, sameValue } from '../../workbook/journal.js';
 import type { CellContent, JournalEntry } from '../../workbook/journal.js';
 import { findCell } from '../../workbook/snapshot.js';
 import type { Sheet } from '../../workbook/snapshot.js';
+import { readWorkbookSettings, writeWorkbookSettings } from '../../review/workbook-settings.js';
 import { contentAt } from './open-sheet.js';
 import type { OpenSheet } from './open-sheet.js';
 import { placeOfKey, sameLevels } from './workbook-state.js';
@@ -47,6 +48,32 @@ export function differencesOf(
   };
 }
 
+/**
+ * What of the differences a person would miss: not our marks, nor what the settings say of them and of the last check, since
+ * a check makes them again.
+ */
+export function personsPart(differences: Differences, opened: Pick<WorkbookState, 'settings'>): Differences {
+  const { settings } = differences;
+  return { ...differences, marks: null, settings: decidedIn(settings === undefined ? opened.settings : settings) };
+}
+
+/** Settings without what a check alone writes. Such as are not ours stay as they are. */
+function decidedIn(json: string | null): string | null {
+  const { settings, problem } = readWorkbookSettings(json);
+  if (problem !== null) return json;
+  const { lastCheck, ...rest } = settings;
+  return lastCheck || rest.marked ? writeWorkbookSettings({ ...rest, marked: false }) : json;
+}
+
+/** The same differences without any mark of ours, and settings that say so. */
+export function withoutMarks(differences: Differences, opened: WorkbookState): Differences {
+  const { settings: json } = differences;
+  const { settings, problem } = readWorkbookSettings(json === undefined ? opened.settings : json);
+  const plain = problem === null && settings.marked ? writeWorkbookSettings({ ...settings, marked: false }) : json;
+  const had = opened.marks.size > 0;
+  return { ...differences, marks: had ? { unmark: true, marks: [] } : null, settings: plain };
+}
+
 export function isSame(one: Differences, other: Differences): boolean {
   const sheets =
     one.sheets.length === other.sheets.length && one.sheets.every((edit, at) => isSameSheet(edit, other.sheets[at]));
@@ -64,7 +91,8 @@ function joined(parts: readonly CellDifferences[]): CellDifferences {
   return { edits: parts.flatMap(({ edits }) => edits), reverts: parts.flatMap(({ reverts }) => reverts) };
 }
 
-function removedSheets(opened: WorkbookState, now: WorkbookState): RemoveSheetEdit[] {
+/** Sheets of the file that are gone. */
+export function removedSheets(opened: WorkbookState, now: WorkbookState): RemoveSheetEdit[] {
   const present = new Set(now.sheets.map(({ sheet }) => sheet.id));
   return opened.sheets
     .filter(({ sheet }) => !present.has(sheet.id))

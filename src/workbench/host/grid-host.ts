@@ -18,9 +18,11 @@ import type { CellContent, Journal, JournalEntry, UndoReport } from '../../workb
 import { isUnreadable } from '../../workbook/snapshot.js';
 import type { CellValue, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { checkCell } from '../../workbook/write-rules.js';
-import { differencesOf, isSame, isSameResult, resultsToSave } from './differences.js';
+import { differencesOf, isSame, isSameResult, personsPart, resultsToSave, withoutMarks } from './differences.js';
 import type { Differences, Results } from './differences.js';
 import { contentAt, holdFormulas, isInArray, isLockedAt, openSheets } from './open-sheet.js';
+import { changesOf } from './kept-changes.js';
+import type { ChangedCells, WorkbookChanges } from './kept-changes.js';
 import type { CellChange, OpenSheet } from './open-sheet.js';
 import { reversed, UndoStack } from './undo-stack.js';
 import type { Step } from './undo-stack.js';
@@ -68,6 +70,14 @@ export interface SavedFile {
   readonly bytes: Uint8Array;
   /** How many cells differ from the file as it was opened. */
   readonly cells: number;
+  /** How many cells bear a mark of ours in it. */
+  readonly marks: number;
+}
+
+/** A file that is ready to be handed over. */
+export interface PreparedFile extends SavedFile {
+  /** It has been handed over: what it holds counts as saved. */
+  readonly done: () => void;
 }
 
 export interface ComputedCell extends CellAddress {
@@ -125,12 +135,17 @@ export class GridHost implements LiveWorkbookHost {
   /** What the file holds that the page does not show; saving keeps it. */
   readonly unsupported: readonly UnsupportedContent[];
 
-  /** @throws HostError when the bytes are no workbook that can be read. */
-  static async open(bytes: Uint8Array, name: string): Promise<GridHost> {
+  /**
+   * @param changes What was done since in an earlier sitting.
+   * @throws HostError when the bytes are no workbook that can be read, or the changes do not belong to it.
+   */
+  static async open(bytes: Uint8Array, name: string, changes?: WorkbookChanges): Promise<GridHost> {
     const host = await openWorkbook(bytes, name);
     const snapshot = await host.read();
     const look = host.kind === 'xls' ? null : readFormatting(bytes);
-    return new GridHost(name, bytes, host.kind, { ...snapshot, readOnly: host.kind === 'xls' }, look);
+    const opened = new GridHost(name, bytes, host.kind, { ...snapshot, readOnly: host.kind === 'xls' }, look);
+    if (changes) opened.takeUp(changes);
+    return opened;
   }
 
   read(): Promise<Snapshot> {
@@ -150,9 +165,7 @@ export class GridHost implements LiveWorkbookHost {
     );
     const settings = edits.flatMap((edit) => (edit.kind === 'settings' ? [edit] : [])).at(-1);
     this.state = settings ? { ...withMarks, settings: settings.json } : withMarks;
-    for (const { sheet, put } of this.state.sheets) {
-      if (put && put !== before.sheets.find((one) => one.sheet.id === sheet.id)?.put) this.renew(sheet);
-    }
+    this.renewPut(before);
     this.steps.push(entries);
     await this.writtenByUs(async () => {
       this.tellCells(entries, 'pane');
@@ -323,25 +336,71 @@ export class GridHost implements LiveWorkbookHost {
   }
 
   /** True when the workbook holds something that the last saved file (or the opened one) does not hold. */
-  isUnsaved(): boolean {
+  differs(): boolean {
     return !isSame(this.differences(), this.saved);
   }
 
-  /** The original file with what changed. @throws HostError, `xls-read-only` among them. */
+  /** True when a person would lose something of their own; marks of ours are made again by a check. */
+  isUnsaved(): boolean {
+    return !isSame(personsPart(this.differences(), this.opened), personsPart(this.saved, this.opened));
+  }
+
+  /** What was done since the file was opened, for `open` to take up again. */
+  changes(): WorkbookChanges {
+    return changesOf(this.opened, this.state, this.touched, this.moved, this.baseOf);
+  }
+
+  /** The original file with what changed; it counts as saved at once. @throws HostError, `xls-read-only` among them. */
   async save(): Promise<SavedFile> {
+    const prepared = await this.prepare(true);
+    prepared.done();
+    return prepared;
+  }
+
+  /** The same, to count as saved once it is handed over. @param marks With the marks of ours. */
+  async prepare(marks: boolean): Promise<PreparedFile> {
     await this.settled();
-    const differences = this.differences();
+    const all = this.differences();
+    const differences = marks ? all : withoutMarks(all, this.opened);
     const bytes = await this.write(differences);
-    this.saved = differences;
-    this.tell({ kind: 'saved' });
     const { edits, reverts } = differences.cells;
-    return { bytes, cells: edits.length + reverts.length };
+    return {
+      bytes,
+      cells: edits.length + reverts.length,
+      marks: marks ? this.markedCells() : 0,
+      done: () => {
+        this.saved = differences;
+        this.tell({ kind: 'saved' });
+      },
+    };
   }
 
   /** The file as `save` would give it, without counting as saved. @throws HostError */
   async copy(): Promise<Uint8Array> {
     await this.settled();
     return this.write(this.differences());
+  }
+
+  private takeUp({ sheets, cells, results, marks, settings }: WorkbookChanges): void {
+    const before = this.state;
+    this.state = editSheets(before, sheets, () => this.newSheetId());
+    this.renewPut(before);
+    for (const change of cells) this.takeUpCells(change, this.touched);
+    for (const change of results) this.takeUpCells(change, this.moved);
+    const kept = marks.map(
+      ({ sheet, marks: own }) => [requireSheet(this.state, sheet).sheet.id, new Map(own)] as const,
+    );
+    this.state = { ...this.state, marks: new Map(kept), settings };
+  }
+
+  private takeUpCells({ sheet: name, cells }: ChangedCells, noted: Map<string, Set<string>>): void {
+    const { sheet } = requireSheet(this.state, name);
+    this.state = setContents(this.state, sheet.id, cells, this.baseOf);
+    note(noted, sheet.id, cells);
+  }
+
+  private markedCells(): number {
+    return [...this.state.marks.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
   private readonly baseOf = (sheetId: string): Sheet | undefined => this.base.get(sheetId);
@@ -396,6 +455,12 @@ export class GridHost implements LiveWorkbookHost {
       await work();
     } finally {
       this.writing -= 1;
+    }
+  }
+
+  private renewPut(before: WorkbookState): void {
+    for (const { sheet, put } of this.state.sheets) {
+      if (put && put !== before.sheets.find((one) => one.sheet.id === sheet.id)?.put) this.renew(sheet);
     }
   }
 

@@ -1,0 +1,13 @@
+/** What has just happened, said in the language of the moment, with what can be done about it. */
+import type { WorkbenchStrings } from './words.js';
+
+export interface Message {
+  readonly kind: 'status' | 'alert';
+  readonly text: (words: WorkbenchStrings) => string;
+  readonly actions?: readonly MessageAction[];
+}
+
+export interface MessageAction {
+  readonly label: (words: WorkbenchStrings) => string;
+  readonly act: () => void;
+}
