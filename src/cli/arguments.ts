@@ -18,6 +18,7 @@ import {
 import type { FactsCommand } from './facts-command.js';
 import type { ImportCommand } from './import-command.js';
 import type { MergeCommand } from './merge-command.js';
+import { LEARN_OPTIONS, learnCall, type LearnCommand } from './learn-options.js';
 import type { SentencesCommand } from './sentences-command.js';
 import { namedSources, type NamedSources } from './sources/call-sources.js';
 import { isSourceFault, periodOption, rowsOption, wordsOption } from './sources/source-options.js';
@@ -85,6 +86,7 @@ export type Command =
   | CollectCommand
   | MergeCommand
   | NewCommand
+  | LearnCommand
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
   | { readonly kind: 'version' };
 
@@ -116,6 +118,7 @@ const COMMANDS = [
   'collect',
   'merge',
   'new',
+  'learn',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -180,6 +183,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
     json: { type: 'boolean' },
   },
   new: { ...COMMON, ...NEW_OPTIONS },
+  learn: { lang: { type: 'string', among: LANGUAGES }, help: { type: 'boolean', short: 'h' }, ...LEARN_OPTIONS },
 };
 const GLOBAL: Readonly<Record<string, OptionSpec>> = {
   lang: { type: 'string', among: LANGUAGES },
@@ -220,6 +224,11 @@ export function readArguments(argv: readonly string[]): Command {
     const force = values.has('force') ? { force: true } : {};
     const take = every.get('take') ?? [];
     return { kind: name, files: words, out, take, edition, json: values.has('json'), ...force, language };
+  }
+  if (name === 'learn') {
+    const call = learnCall({ values, every, words, language });
+    if ('fault' in call) throw new UsageError(call.fault, call.subject, '', language, name);
+    return call;
   }
   const [file, ...more] = words;
   if (file === undefined) throw new UsageError('no-file', '', '', language, name);

@@ -7,7 +7,7 @@ import { refKey, type RefNode } from '../rules/ast.js';
 import { visitRefs } from '../rules/expand-rows.js';
 import { reasonWith } from '../strings/finding-words.js';
 import { sentenceOf } from '../strings/findings.js';
-import { FORM_STRINGS, PROPOSED, refName, rowName } from '../strings/forms.js';
+import { FORM_STRINGS, refName, rowName, standingOf } from '../strings/forms.js';
 import { HANDBOOK_STRINGS } from '../strings/handbook.js';
 import type { Language } from '../strings/language.js';
 import { PANE_STRINGS } from '../strings/pane.js';
@@ -39,6 +39,7 @@ export function handbook(edition: CompiledEdition, language: Language): string {
 /** The rules one a line, for a terminal: id, severity, sentence. */
 export function ruleLines(edition: CompiledEdition, language: Language): readonly string[] {
   const { severity } = PANE_STRINGS[language];
+  const standing = standingOf(edition.edition, language);
   return [
     ...GENERAL_RULES.map((rule) => `${rule.id}  [${severity[rule.severity]}]  ${rule.says[language]}`),
     ...toldRules(edition).map((rule) => {
@@ -46,7 +47,7 @@ export function ruleLines(edition: CompiledEdition, language: Language): readonl
       const mark = isProposed(rule, edition) ? ` (${HANDBOOK_STRINGS[language].proposedMark})` : '';
       return `${data.id}  [${severity[data.severity]}]  ${ruleSentence(node, language)}.${mark}`;
     }),
-    ...(hasProposed(edition.edition) ? [`${edition.edition.name[language]}: ${PROPOSED[language]}.`] : []),
+    ...(standing === null ? [] : [`${edition.edition.name[language]}: ${standing}.`]),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** A review as a person wants to read it: what was read, what to look at (worst first in each form), what can be filled. */
-import { hasProposed, type Form, type Level } from '../forms/edition.js';
+import type { Form, Level } from '../forms/edition.js';
 import type { RecognisedForm, Recognition } from '../forms/recognition.js';
 import type { CheckResult } from '../review/check-result.js';
 import { isIncomplete, type Completeness } from '../review/completeness.js';
@@ -15,7 +15,7 @@ import { CLI_STRINGS } from '../strings/cli.js';
 import { blankRowsText, COMPLETENESS_STRINGS, completenessLine } from '../strings/completeness.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
-import { figure, FORM_STRINGS, PROPOSED, refName, rowName } from '../strings/forms.js';
+import { figure, FORM_STRINGS, refName, rowName, standingOf } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { PANE_STRINGS } from '../strings/pane.js';
 import { REPORT_STRINGS } from '../strings/report.js';
@@ -94,15 +94,20 @@ function printAccount(
     page.add(2, editionLine(choice, language));
     for (const notice of editionNotices(choice, language)) page.add(4, notice, 'warning');
   }
-  if (hasProposed(edition)) page.add(4, `${capital(PROPOSED[language])}.`, 'faint');
+  const standing = standingOf(edition, language);
+  if (standing !== null) page.add(4, `${capital(standing)}.`, 'faint');
   const because = result.levelGiven ? start.levelBecause.given('') : start.levelBecause[level.because](level.evidence);
   page.add(
     2,
     `${start.levelIs(levelName(result.level, language))}: ${because}${result.levelGiven ? '' : `; ${words.changeLevel}`}`,
   );
   const rows = forms.reduce((sum, { found }) => sum + found.length, 0);
-  page.add(2, words.recognised(new Set(forms.map(({ form }) => form)).size, rows));
+  const tables = recognition.tables.filter(({ form }) => form.source === undefined);
+  if (forms.length > 0 || tables.length === 0)
+    page.add(2, words.recognised(new Set(forms.map(({ form }) => form)).size, rows));
   for (const form of forms) page.add(4, formLine(form, language));
+  for (const table of tables)
+    page.add(4, words.recognisedTable(table.form.name, table.sheet, table.rows.length, table.form.columns.length));
   const absent = result.edition.edition.forms.filter(({ number }) => !forms.some(({ form }) => form === number));
   if (absent.length > 0) page.add(4, account.missingForms(formNames(absent, language)), 'faint');
   for (const { ref, places } of doubled) {

@@ -9,6 +9,7 @@ import { dossiersCommand } from './dossiers-command.js';
 import { factsCommand } from './facts-command.js';
 import { fillCommand } from './fill-command.js';
 import { importCommand } from './import-command.js';
+import { learnCommand } from './learn-command.js';
 import { CallError } from './call-error.js';
 import { mergeCommand } from './merge-command.js';
 import { newCommand } from './new-command.js';
@@ -64,6 +65,8 @@ async function runCommand(command: Command, console: Console, version: string): 
       return mergeCommand(command, console);
     case 'new':
       return newCommand(command, console);
+    case 'learn':
+      return learnCommand(command, console);
     case 'rules':
       return rulesCommand(command, console);
   }

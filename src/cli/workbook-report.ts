@@ -3,6 +3,7 @@ import type { EditionDecision } from '../forms/choose-edition.js';
 import type { Level, Severity } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import type { RecognisedForm, UnreadSheet } from '../forms/recognition.js';
+import type { FoundTableForm } from '../forms/table-form.js';
 import type { OutcomeStatus } from '../review/check-result.js';
 import { isIncomplete, type Completeness } from '../review/completeness.js';
 import { rewritesOf } from '../review/rewrites.js';
@@ -74,6 +75,9 @@ export interface WorkbookReport {
     readonly chosen: EditionDecision['chosen'];
     readonly matched: number;
     readonly of: number;
+    /** Only where the edition says it: its version and the day it was made. */
+    readonly version?: string;
+    readonly date?: string;
   } | null;
   readonly level: { readonly level: Level; readonly because: string } | null;
   readonly forms: readonly {
@@ -84,6 +88,14 @@ export interface WorkbookReport {
     readonly missing: readonly string[];
     readonly hiddenRows: number;
     readonly sheetHidden: boolean;
+  }[];
+  /** Forms with several figure columns that were read; absent where there are none. */
+  readonly tables?: readonly {
+    readonly form: string;
+    readonly name: string;
+    readonly sheet: string;
+    readonly rows: number;
+    readonly columns: number;
   }[];
   readonly unread: readonly UnreadSheet[];
   readonly doubled: readonly { readonly ref: string; readonly cells: readonly CellReport[] }[];
@@ -183,13 +195,20 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
   return {
     file,
     edition: choice
-      ? { id: choice.edition.id, chosen: choice.chosen, matched: choice.fit.matched, of: choice.fit.of }
+      ? {
+          id: choice.edition.id,
+          chosen: choice.chosen,
+          matched: choice.fit.matched,
+          of: choice.fit.of,
+          ...(choice.edition.date === undefined ? {} : { version: choice.edition.version, date: choice.edition.date }),
+        }
       : null,
     level: found && {
       level: found.result.level,
       because: found.result.levelGiven ? 'given' : found.recognition.level.because,
     },
     forms: found?.recognition.forms.map(formReport) ?? [],
+    ...(found && found.recognition.tables.length > 0 ? { tables: found.recognition.tables.map(tableReport) } : {}),
     unread: found?.recognition.unread ?? [],
     doubled: found?.recognition.doubled.map(({ ref, places }) => ({ ref, cells: places.map(cellReport) })) ?? [],
     entries: [...(found?.recognition.reading.entries.values() ?? [])].map(entryReport),
@@ -239,6 +258,10 @@ function formReport(form: RecognisedForm): WorkbookReport['forms'][number] {
     hiddenRows: form.hiddenRows.length,
     sheetHidden: form.sheetHidden,
   };
+}
+
+function tableReport({ form, sheet, rows }: FoundTableForm): NonNullable<WorkbookReport['tables']>[number] {
+  return { form: form.number, name: form.name, sheet, rows: rows.length, columns: form.columns.length };
 }
 
 function entryReport({ ref, place, state, written, quantity }: Entry): WorkbookReport['entries'][number] {

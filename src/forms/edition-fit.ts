@@ -53,6 +53,13 @@ export function fitOf(recognition: Recognition, edition: Edition): EditionFit {
     rows += found.size;
     missing += form.indicators.filter(({ ref, optional }) => !found.has(ref) && optional !== true).length;
   }
+  for (const table of recognition.tables) {
+    // A form that only serves as a source of the appendices says nothing of whose they are.
+    if (table.form.source !== undefined || !edition.tables.includes(table.form)) continue;
+    matched += table.columns.size;
+    credit += table.columns.size;
+    rows += table.columns.size;
+  }
   const of = rows + missing;
   return of === 0 ? NO_FIT : { matched, of, score: credit / (rows + MISSING_WEIGHT * missing) };
 }

@@ -65,6 +65,7 @@ export class EditionIndex {
   constructor(edition: Edition) {
     this.forms = edition.forms.map((form, formAt) => {
       this.titles.set(matchKey(form.title), form.number);
+      if (form.name !== undefined) this.titles.set(matchKey(form.name), form.number);
       const rows = form.indicators.map((indicator, rowAt) => this.addIndicator(indicator, formAt, rowAt));
       return { number: form.number, rows };
     });
@@ -162,7 +163,7 @@ export class EditionIndex {
       stt: split?.stt ?? null,
       ordinal: parseStt(whole),
       role: isLabel ? null : roleOf(whole, wholeKey),
-      title: isLabel ? null : (formNumber(wholeKey) ?? this.titles.get(wholeKey) ?? null),
+      title: isLabel ? null : (this.titles.get(wholeKey) ?? formNumber(wholeKey)),
       isUnit: this.units.has(wholeKey) || wholeKey === 'phan tram',
       isFigure: !isLabel && isFigure(whole),
       legacy: decoded?.encoding ?? null,

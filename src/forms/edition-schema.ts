@@ -41,6 +41,7 @@ const indicatorSchema = v.strictObject({
   cumulative: v.optional(v.boolean(), false),
   yearly: v.optional(v.boolean(), false),
   mayBeNegative: v.optional(v.boolean(), false),
+  mayPassHundred: v.exactOptional(v.literal(true)),
   aliases: v.optional(v.array(text), []),
   optional: v.exactOptional(v.literal(true)),
   ...standing,
@@ -48,8 +49,9 @@ const indicatorSchema = v.strictObject({
 
 const formSchema = v.strictObject({
   number: text,
+  name: v.exactOptional(text),
   title: text,
-  indicators: v.pipe(v.array(indicatorSchema), v.minLength(1)),
+  indicators: v.pipe(v.array(indicatorSchema), v.minLength(1), v.maxLength(2000)),
 });
 
 /** Letters and digits: what a reference may name in brackets. */
@@ -71,6 +73,8 @@ const tableSchema = v.strictObject({
         unit: v.optional(v.string(), ''),
         kind: v.optional(v.picklist(['count', 'percent', 'money', 'code']), 'count'),
         codes: v.optional(v.array(v.strictObject({ value: v.number(), label: text }))),
+        mayPassHundred: v.exactOptional(v.literal(true)),
+        mayBeNegative: v.exactOptional(v.literal(true)),
         means: v.exactOptional(v.picklist(MEANINGS)),
       }),
     ),
@@ -102,10 +106,18 @@ const editionSchema = v.strictObject({
   name: bilingual,
   from: v.exactOptional(day),
   until: v.exactOptional(day),
+  date: v.exactOptional(day),
+  learned: v.exactOptional(
+    v.strictObject({
+      files: v.pipe(v.array(v.string()), v.maxLength(100)),
+      units: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      confirmed: v.exactOptional(v.literal(true)),
+    }),
+  ),
   levels,
-  forms: v.array(formSchema),
-  tables: v.optional(v.array(tableSchema), []),
-  rules: v.array(ruleSchema),
+  forms: v.pipe(v.array(formSchema), v.maxLength(200)),
+  tables: v.optional(v.pipe(v.array(tableSchema), v.maxLength(200)), []),
+  rules: v.pipe(v.array(ruleSchema), v.maxLength(5000)),
 });
 
 type RawEdition = v.InferOutput<typeof editionSchema>;
@@ -136,6 +148,8 @@ export function readEdition(data: unknown): Edition {
     name: raw.name,
     ...(raw.from === undefined ? {} : { from: raw.from }),
     ...(raw.until === undefined ? {} : { until: raw.until }),
+    ...(raw.date === undefined ? {} : { date: raw.date }),
+    ...(raw.learned === undefined ? {} : { learned: raw.learned }),
     levels: raw.levels,
     forms: raw.forms.map((form, at) => readForm(form, raw.levels, `forms.${at}`)),
     tables: raw.tables.map((table, at) => readTable(table, `tables.${at}`)),
@@ -164,12 +178,13 @@ function readForm(raw: RawForm, editionLevels: readonly Level[], path: string): 
       cumulative: indicator.cumulative,
       yearly: indicator.yearly,
       mayBeNegative: indicator.mayBeNegative,
+      ...(indicator.mayPassHundred ? { mayPassHundred: true } : {}),
       aliases: indicator.aliases,
       ...(indicator.optional ? { optional: true } : {}),
       ...readStanding(indicator, here),
     };
   });
-  return { number: raw.number, title: raw.title, indicators };
+  return { number: raw.number, ...(raw.name === undefined ? {} : { name: raw.name }), title: raw.title, indicators };
 }
 
 function readTable(raw: RawTable, path: string): TableForm {
@@ -180,6 +195,8 @@ function readTable(raw: RawTable, path: string): TableForm {
     unit: column.unit,
     kind: column.kind,
     codes: readCodes({ ...column, label: column.number }, `${path}.columns.${at}`),
+    ...(column.mayPassHundred ? { mayPassHundred: true } : {}),
+    ...(column.mayBeNegative ? { mayBeNegative: true } : {}),
     ...(column.means === undefined ? {} : { means: column.means }),
   }));
   return {

@@ -58,6 +58,8 @@ export interface Indicator {
   readonly yearly: boolean;
   /** A percentage that may legally be below zero (a cut that was an increase). */
   readonly mayBeNegative: boolean;
+  /** A percentage that may be above a hundred (a plan that was passed). Absent: false. */
+  readonly mayPassHundred?: true;
   /** Other labels under which the row is seen (older or edited templates). */
   readonly aliases: readonly string[];
   /** Some units' forms have the row and others do not: it is not missed where it lacks. Absent: false. */
@@ -73,6 +75,8 @@ export interface Indicator {
 export interface Form {
   /** `4` for Phụ lục 4. */
   readonly number: string;
+  /** What people call it: "Mẫu số 02". Absent: Phụ lục and its number. */
+  readonly name?: string;
   readonly title: string;
   /** In the order of the template. */
   readonly indicators: readonly Indicator[];
@@ -126,6 +130,16 @@ export interface RuleData {
   };
 }
 
+/** Where an edition that was read from a form comes from. */
+export interface LearnedFrom {
+  /** Names of the files that the forms were read from. */
+  readonly files: readonly string[];
+  /** Filled workbooks of different units that its relations were held against. */
+  readonly units: number;
+  /** The office that issues the forms has confirmed it. Absent: nobody has. */
+  readonly confirmed?: true;
+}
+
 export interface Edition {
   /** `hue-2023`. */
   readonly id: string;
@@ -134,6 +148,10 @@ export interface Edition {
   /** First and last day (`2025-07-01`) of the periods that are reported on these forms. Absent: open. */
   readonly from?: string;
   readonly until?: string;
+  /** The day on which this version was made, `2026-07-01`. Absent: not said. */
+  readonly date?: string;
+  /** Read from a workbook; absent: written by hand. */
+  readonly learned?: LearnedFrom;
   readonly levels: readonly Level[];
   readonly forms: readonly Form[];
   /** Forms with several figure columns and open rows. */
@@ -144,6 +162,11 @@ export interface Edition {
 /** Whether some row or rule of the edition rests on no official source: said wherever the edition is named. */
 export function hasProposed({ forms, rules }: Edition): boolean {
   return [...forms.flatMap(({ indicators }) => indicators), ...rules].some(({ status }) => status === 'proposed');
+}
+
+/** Read from a unit's file, and the office that issues the forms has not confirmed it. */
+export function isUnconfirmed({ learned }: Edition): boolean {
+  return learned !== undefined && learned.confirmed !== true;
 }
 
 /** All indicators of an edition by reference. */
@@ -172,6 +195,9 @@ export interface TableColumn {
   readonly unit: string;
   readonly kind: Exclude<UnitKind, 'heading'>;
   readonly codes: readonly Code[];
+  /** As of rows. Absent: false. */
+  readonly mayPassHundred?: true;
+  readonly mayBeNegative?: true;
   /** What the column counts; absent where nothing is compared with it. */
   readonly means?: FigureMeaning;
 }

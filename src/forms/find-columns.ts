@@ -64,6 +64,8 @@ export function findColumns(sheet: Sheet, table: FoundTable, sttColumn: number, 
     others.find((column) => captions.get(column)?.role === 'note') ?? wordyColumn(others, value, captions, contents);
   const unread = others
     .filter((column) => column !== note && (contents.get(column)?.figures ?? 0) > 0)
+    // "Mã số" beside the labels numbers the rows once more.
+    .filter((column) => captions.get(column)?.role !== 'stt')
     .map((column): UnreadColumn => {
       const caption = captions.get(column);
       return { column, row: caption?.row ?? rows[0]?.rows[0]?.index ?? 0, caption: caption?.text ?? '' };

@@ -60,8 +60,11 @@ export function readTable(sheet: Sheet, table: FoundTable, index: EditionIndex, 
   const refOf = (match: RowMatch): string => form.rows[match.rowAt]?.indicator.ref ?? '';
   const inOrder = matches.map(refOf);
   const lastSeen = rows.reduce((last, row, at) => (seen.has(row) ? at : last), -1);
+  const firstSeen = rows.findIndex((row) => seen.has(row));
   const unrecognised = rows
     .filter((row, at) => !seen.has(row) && (at < lastSeen || hasStandingOfItsOwn(row, columns)))
+    // Words above the first row, without ordinal and figure, are headings that nobody knew.
+    .filter((row, at) => at > firstSeen || hasStandingOfItsOwn(row, columns) || holdsFigure(row))
     .map((row) => reader.unrecognisedRow(row, table))
     .filter((one) => one !== null);
   const bodyRows = matches.flatMap((match) => match.row.rows);
@@ -115,6 +118,10 @@ function evidenceOf(matches: readonly RowMatch[], table: FoundTable): number {
 function hasStandingOfItsOwn(row: TableRow, columns: Columns): boolean {
   if (row.stts.length > 0 && row.label !== null) return true;
   return row.label !== null && row.rows.some((one) => figureCell(one, columns) !== undefined);
+}
+
+function holdsFigure({ rows, labelColumn }: TableRow): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => cell.column > labelColumn && isFigure(cell)));
 }
 
 function figureCell(row: ScannedRow, columns: Columns): Cell | undefined {

@@ -82,7 +82,8 @@ export function cellIndicator(
     levels,
     cumulative: false,
     yearly: false,
-    mayBeNegative: false,
+    mayBeNegative: column.mayBeNegative ?? false,
+    ...(column.mayPassHundred ? { mayPassHundred: true } : {}),
     aliases: [],
     cell: { form: form.name, row: row.name, isTotal: row.kind === 'total', column: column.number },
   };

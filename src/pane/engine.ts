@@ -3,7 +3,7 @@ import { anyBuiltIn, editionOfWorkbook, type EditionWish } from '../app/choose-e
 import { earlierPeriod } from '../app/earlier-period.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
 import { writeSentences } from '../app/write-sentences.js';
-import { hasProposed } from '../forms/edition.js';
+import { standingOf } from '../strings/forms.js';
 import { EditionError } from '../forms/edition-error.js';
 import { compareChecks, rememberCheck } from '../review/compare-checks.js';
 import { digestOf } from '../review/digest-period.js';
@@ -60,7 +60,7 @@ function reviewerOf(wish: EditionWish): Reviewer {
       levels: compiled.edition.levels,
       forms: compiled.edition.forms.map(({ number }) => number),
       rules: compiled.rules.length,
-      isProposed: hasProposed(compiled.edition),
+      standing: standingOf(compiled.edition, language),
     }),
     recognise(snapshot) {
       const { settings } = readWorkbookSettings(snapshot.settings);

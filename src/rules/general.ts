@@ -48,9 +48,9 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'This row counts things, so it is a whole number, zero or more.',
     },
     source: 'Đơn vị tính của biểu mẫu',
-    textFor: ({ ref, kind }) => {
-      if (kind === 'count') return `whole(${ref}) and ${ref} >= 0`;
-      return kind === 'money' ? `${ref} >= 0` : undefined;
+    textFor: ({ ref, kind, mayBeNegative }) => {
+      if (kind === 'count') return mayBeNegative ? `whole(${ref})` : `whole(${ref}) and ${ref} >= 0`;
+      return kind === 'money' && !mayBeNegative ? `${ref} >= 0` : undefined;
     },
     looksAt: null,
     examples: { pass: { '5:2.2': '21' }, fail: { '5:2.2': '-21' }, notApplicable: { '5:2.2': '' } },
@@ -61,9 +61,10 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
     says: { vi: 'Tỷ lệ phần trăm nằm trong khoảng 0 đến 100.', en: 'A percentage lies between 0 and 100.' },
     why: { vi: 'Tỷ lệ phần trăm phải nằm trong khoảng từ 0 đến 100.', en: 'A percentage lies between 0 and 100.' },
     source: 'Đơn vị tính của biểu mẫu',
-    textFor: ({ ref, kind, mayBeNegative }) => {
+    textFor: ({ ref, kind, mayBeNegative, mayPassHundred }) => {
       if (kind !== 'percent') return undefined;
-      return mayBeNegative ? `${ref} <= 100` : `${ref} >= 0 and ${ref} <= 100`;
+      const bounds = [...(mayBeNegative ? [] : [`${ref} >= 0`]), ...(mayPassHundred ? [] : [`${ref} <= 100`])];
+      return bounds.length === 0 ? undefined : bounds.join(' and ');
     },
     looksAt: null,
     examples: { pass: { '8:3': '97,5' }, fail: { '8:3': '975' }, notApplicable: { '8:3': '' } },

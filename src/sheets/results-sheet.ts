@@ -3,7 +3,6 @@
  * unit and national motto on top, centred title, Roman sections), findings linked to their cells. A host puts it
  * into the workbook, or a file of its own; `resultsText` is the same as a short text for Zalo or e-mail.
  */
-import { hasProposed } from '../forms/edition.js';
 import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
 import type { CheckResult } from '../review/check-result.js';
@@ -14,7 +13,7 @@ import { cellOf, standsAt } from '../review/stands-at.js';
 import type { ReviewSummary } from '../review/summary.js';
 import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness.js';
 import { sentenceOf } from '../strings/findings.js';
-import { FORM_STRINGS, PROPOSED, refName } from '../strings/forms.js';
+import { FORM_STRINGS, refName, standingOf, versionText } from '../strings/forms.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
 import { RESULTS_STRINGS, type ResultsStrings } from '../strings/results-words.js';
 import { unreadText } from '../strings/unread-sheet.js';
@@ -147,8 +146,9 @@ function writeHead(page: Page, input: ResultsInput, words: ResultsStrings): void
   if (period) page.text(`${words.period}: ${period}`, { align: 'center', italic: true });
   page.rows.push([]);
   const { edition } = result.edition;
+  const standing = standingOf(edition, language);
   page.text(
-    `${words.edition(edition.name[language], edition.version)}${hasProposed(edition) ? ` (${PROPOSED[language]})` : ''}. ` +
+    `${words.edition(edition.name[language], versionText(edition, language))}${standing === null ? '' : ` (${standing})`}. ` +
       `${words.level(FORM_STRINGS[language].levels[result.level])}.`,
   );
   page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);

@@ -1,9 +1,21 @@
 /** What `soat --help` and `soat COMMAND --help` print. Option names are the same in both languages; everything else is said in the reader's. */
 import { COLLECT_HELP } from './collect-help.js';
+import { LEARN_HELP } from './learn-help.js';
 import type { Words } from './language.js';
 
 export type HelpTopic =
-  'all' | 'check' | 'fill' | 'rules' | 'dossiers' | 'import' | 'facts' | 'sentences' | 'collect' | 'merge' | 'new';
+  | 'all'
+  | 'check'
+  | 'fill'
+  | 'rules'
+  | 'dossiers'
+  | 'import'
+  | 'facts'
+  | 'sentences'
+  | 'collect'
+  | 'merge'
+  | 'new'
+  | 'learn';
 
 const CHECK_OPTIONS =
   'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--force] [--json] [--lang vi|en]';
@@ -42,6 +54,7 @@ export const HELP: Words<Readonly<Record<HelpTopic, string>>> = {
   soat facts BÁO_CÁO               số liệu nêu trong lời văn báo cáo (.docx, .txt)
   soat sentences TỆP               các câu mẫu của báo cáo với số liệu trong phụ lục
 ${COLLECT_HELP.vi.lines.join('\n')}
+${LEARN_HELP.vi.line}
 
   soat LỆNH --help                 cách dùng từng lệnh
   soat --version                   phiên bản
@@ -134,6 +147,7 @@ Mã kết thúc: 0 đã in; 2 không đọc được.`,
     collect: COLLECT_HELP.vi.collect,
     merge: COLLECT_HELP.vi.merge,
     new: COLLECT_HELP.vi.new,
+    learn: LEARN_HELP.vi.learn,
   },
   en: {
     all: `Soát Phụ lục: checks and fills appendices 2–8 of administrative-reform reports.
@@ -146,6 +160,7 @@ Mã kết thúc: 0 đã in; 2 không đọc được.`,
   soat facts REPORT                the figures of a report's text (.docx, .txt)
   soat sentences FILE              the report's standard sentences with the appendices' numbers
 ${COLLECT_HELP.en.lines.join('\n')}
+${LEARN_HELP.en.line}
 
   soat COMMAND --help              how to use a command
   soat --version                   the version
@@ -238,5 +253,6 @@ Exit code: 0 printed; 2 could not read.`,
     collect: COLLECT_HELP.en.collect,
     merge: COLLECT_HELP.en.merge,
     new: COLLECT_HELP.en.new,
+    learn: LEARN_HELP.en.learn,
   },
 };

@@ -25,7 +25,9 @@ export type UsageFault =
   | 'period-alone'
   | 'wrong-period'
   | 'no-output-folder'
-  | 'unit-or-units';
+  | 'unit-or-units'
+  | 'no-edition-output'
+  | 'wrong-id';
 
 /** What can keep an output from being written, beside what the host says. */
 export type OutputFault =
@@ -49,6 +51,7 @@ export interface CliStrings {
   readonly editionComplaint: (file: string, what: string) => string;
 
   readonly recognised: (forms: number, rows: number) => string;
+  readonly recognisedTable: (form: string, sheet: string, rows: number, columns: number) => string;
   readonly changeLevel: string;
   readonly deviations: (count: number) => string;
   readonly unrecognised: (count: number) => string;
@@ -104,6 +107,8 @@ const vi: CliStrings = {
     'wrong-period': (name) => `${name} phải là một kỳ báo cáo, ví dụ "6 tháng đầu năm 2026" hoặc "Quý I/2026"`,
     'no-output-folder': () => 'chưa nêu thư mục sẽ ghi ra (-o THƯ_MỤC)',
     'unit-or-units': () => 'cần nêu --unit (một đơn vị) hoặc --units (danh sách), không nêu cả hai',
+    'no-edition-output': () => 'chưa nêu tệp bộ biểu mẫu sẽ ghi ra (-o BỘ.json)',
+    'wrong-id': (name) => `${name} chỉ gồm chữ không dấu, số và dấu gạch nối, ví dụ hue-2026`,
   },
   seeHelp: (command) => `Xem cách dùng: soat ${command}--help`,
   output: {
@@ -129,6 +134,8 @@ const vi: CliStrings = {
   listFaults: (count) => `${count} nội dung cần xem lại trong danh sách; xem bằng lệnh soat dossiers.`,
   editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
   recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
+  recognisedTable: (form, sheet, rows, columns) =>
+    `${form}, trang tính “${sheet}”: ${rows} dòng, ${columns} cột số liệu`,
   changeLevel: 'nếu không đúng, thêm --level xa, huyen hoặc tinh',
   deviations: (count) => `${count} chỗ viết khác mẫu`,
   unrecognised: (count) => `${count} dòng không nhận ra, chưa được kiểm tra:`,
@@ -182,6 +189,8 @@ const en: CliStrings = {
     'wrong-period': (name) => `${name} must be a period such as "6 tháng đầu năm 2026" or "Quý I/2026"`,
     'no-output-folder': () => 'no folder to write to given (-o FOLDER)',
     'unit-or-units': () => 'give --unit (one unit) or --units (a list), not both',
+    'no-edition-output': () => 'no edition file to write was named (-o EDITION.json)',
+    'wrong-id': (name) => `${name} has plain letters, digits and hyphens only, such as hue-2026`,
   },
   seeHelp: (command) => `See: soat ${command}--help`,
   output: {
@@ -207,6 +216,7 @@ const en: CliStrings = {
   listFaults: (count) => `${count} things to look at in the list; see soat dossiers.`,
   editionComplaint: (file, what) => `soat: edition ${file}: ${what}`,
   recognised: (forms, rows) => `Recognised ${plural(forms, 'appendix', 'appendices')}, ${plural(rows, 'row')}:`,
+  recognisedTable: (form, sheet, rows, columns) => `${form}, sheet “${sheet}”: ${rows} rows, ${columns} figure columns`,
   changeLevel: 'if that is wrong, add --level xa, huyen or tinh',
   deviations: (count) => `${count} written otherwise than on the form`,
   unrecognised: (count) => `${plural(count, 'row')} not recognised, not checked:`,

@@ -2,6 +2,7 @@
 import type { EditionDecision } from '../forms/choose-edition.js';
 import type { Bilingual } from '../forms/edition.js';
 import type { EditionFit } from '../forms/edition-fit.js';
+import { versionText } from './forms.js';
 import type { Language, Words } from './language.js';
 
 const VI = {
@@ -56,7 +57,8 @@ export function editionLine({ chosen, edition, fit }: ShownChoice, language: Lan
   const strings = STRINGS[language];
   const how = chosen === 'none' ? '' : ` (${strings.chosen[chosen]})`;
   const share = fit.of === 0 ? '' : ` – ${fitText(fit, language)}`;
-  return `${strings.edition}: ${edition.name[language]}${share}${how}.`;
+  const version = edition.date === undefined ? '' : `, ${versionText(edition, language)}`;
+  return `${strings.edition}: ${edition.name[language]}${version}${share}${how}.`;
 }
 
 /** What a person should know before trusting the choice; empty where there is nothing. */

@@ -1,5 +1,5 @@
 /** How references, levels, cells and figures are named to people. Officials never see `4:3.2`. */
-import type { Indicator, Level } from '../forms/edition.js';
+import { hasProposed, isUnconfirmed, type Edition, type Indicator, type Level } from '../forms/edition.js';
 import { partsOfTableRef } from '../forms/table-form.js';
 import { formatAddress, type Place } from '../workbook/address.js';
 import { printNumber } from '../quantity/print.js';
@@ -33,15 +33,47 @@ function isTable(number: string): boolean {
   return !/^\d{1,2}$/.test(number);
 }
 
+/** Numbers of forms that were read from a workbook say what the form calls itself: M05 is Mẫu số 05, T1 the first table without a name. */
+function nameOfNumber(number: string, words: Readonly<Record<'appendix' | 'form' | 'B' | 'M' | 'T', string>>): string {
+  const [, letter = '', digits = ''] = /^([BMT])(\d{1,3}[A-Z]?)$/.exec(number) ?? [];
+  const named = lookup(words, letter);
+  if (named !== undefined) return `${named} ${digits}`;
+  return `${isTable(number) ? words.form : words.appendix} ${number}`;
+}
+
+const NUMBERED = {
+  vi: { appendix: 'Phụ lục', form: 'Biểu', B: 'Biểu số', M: 'Mẫu số', T: 'Bảng' },
+  en: { appendix: 'Appendix', form: 'Form', B: 'Form', M: 'Form', T: 'Table' },
+} as const;
+
 /** Said wherever an edition is named in which some rows rest on no official source. */
-export const PROPOSED: Words<string> = {
+const PROPOSED: Words<string> = {
   vi: 'có chỉ tiêu dự kiến, chưa có văn bản xác nhận',
   en: 'some rows are proposed, confirmed by no official document',
 };
 
+const UNCONFIRMED: Words<string> = {
+  vi: 'đọc từ tệp của đơn vị, chưa được cơ quan ban hành xác nhận',
+  en: 'read from a unit’s file, not confirmed by the office that issues the forms',
+};
+
+/** What is said wherever the edition is named; null where all of it is confirmed. */
+export function standingOf(edition: Edition, language: Language): string | null {
+  if (isUnconfirmed(edition)) return UNCONFIRMED[language];
+  return hasProposed(edition) ? PROPOSED[language] : null;
+}
+
+/** "bản 2, ngày 01/7/2026"; without the day where the edition does not say it. */
+export function versionText({ version, date }: Pick<Edition, 'version' | 'date'>, language: Language): string {
+  const day = date?.split('-').reverse().join('/');
+  const name = language === 'vi' ? `bản ${version}` : `version ${version}`;
+  if (day === undefined) return name;
+  return language === 'vi' ? `${name}, ngày ${day}` : `${name}, ${day}`;
+}
+
 export const FORM_STRINGS: Words<FormStrings> = {
   vi: {
-    form: (number) => (isTable(number) ? `Biểu ${number}` : `Phụ lục ${number}`),
+    form: (number) => nameOfNumber(number, NUMBERED.vi),
     table: (number) => `Biểu ${number}`,
     tableRow: (key) =>
       key === 'total'
@@ -53,7 +85,7 @@ export const FORM_STRINGS: Words<FormStrings> = {
     column: (number) => `cột (${number})`,
     columnSum: (column) => `tổng cột (${column}) của các dòng`,
     row: (stt) => `mục ${stt}`,
-    rowOf: (number, stt) => `Phụ lục ${number}, mục ${stt}`,
+    rowOf: (number, stt) => `${nameOfNumber(number, NUMBERED.vi)}, mục ${stt}`,
     cell: (address, sheet) => `ô ${address}, trang “${sheet}”`,
     levels: { xa: 'cấp xã', huyen: 'cấp huyện', tinh: 'cấp tỉnh' },
     severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
@@ -75,7 +107,7 @@ export const FORM_STRINGS: Words<FormStrings> = {
     },
   },
   en: {
-    form: (number) => (isTable(number) ? `Form ${number}` : `Appendix ${number}`),
+    form: (number) => nameOfNumber(number, NUMBERED.en),
     table: (number) => `Form ${number}`,
     tableRow: (key) =>
       key === 'total'
@@ -87,7 +119,7 @@ export const FORM_STRINGS: Words<FormStrings> = {
     column: (number) => `column (${number})`,
     columnSum: (column) => `the sum of column (${column}) over the rows`,
     row: (stt) => `row ${stt}`,
-    rowOf: (number, stt) => `Appendix ${number}, row ${stt}`,
+    rowOf: (number, stt) => `${nameOfNumber(number, NUMBERED.en)}, row ${stt}`,
     cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
     levels: { xa: 'commune', huyen: 'district', tinh: 'province' },
     severities: { error: 'Error', warning: 'To review', info: 'Note' },

@@ -10,6 +10,7 @@ export interface ResultsStrings {
   readonly motto: readonly [string, string];
   readonly unit: string;
   readonly period: string;
+  /** `version`: "bản 1, ngày 01/7/2026". */
   readonly edition: (name: string, version: string) => string;
   readonly program: (version: string) => string;
   readonly checkedOn: (date: string) => string;
@@ -64,7 +65,7 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
     motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     unit: 'Đơn vị',
     period: 'Kỳ báo cáo',
-    edition: (name, version) => `Bộ biểu mẫu áp dụng: ${name}, bản ${version}`,
+    edition: (name, version) => `Bộ biểu mẫu áp dụng: ${name}, ${version}`,
     program: (version) => `Soát Phụ lục ${version}`,
     checkedOn: (date) => `Ngày kiểm tra: ${date}`,
     level: (name) => `Báo cáo ${name}`,
@@ -132,7 +133,7 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
     motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     unit: 'Unit',
     period: 'Reporting period',
-    edition: (name, version) => `Set of forms: ${name}, version ${version}`,
+    edition: (name, version) => `Set of forms: ${name}, ${version}`,
     program: (version) => `Soát Phụ lục ${version}`,
     checkedOn: (date) => `Checked on: ${date}`,
     level: (name) => `Report of a ${name}`,

@@ -2,9 +2,8 @@
 import { useRef } from 'react';
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { capital } from '../../strings/capital.js';
-import { PROPOSED } from '../../strings/forms.js';
 import type { EditionChoice } from '../../app/open-edition.js';
-import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { usePaneState, useSession, useStrings } from '../pane-context.js';
 
 /** Values of the choices that are no built-in edition; no edition has such an id. */
 const OWN = '';
@@ -23,7 +22,6 @@ function valueOf(choice: EditionChoice): string {
 export function EditionPicker(): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
-  const language = useLanguage();
   const session = useSession();
   const input = useRef<HTMLInputElement>(null);
   const { edition, preferences, recognition } = usePaneState();
@@ -52,7 +50,7 @@ export function EditionPicker(): React.JSX.Element {
       {edition && (
         <p className={styles.quiet}>
           {words.settings.editionFacts(edition.version, edition.forms.length, edition.rules)}
-          {edition.isProposed && ` ${capital(PROPOSED[language])}.`}
+          {edition.standing !== null && ` ${capital(edition.standing)}.`}
         </p>
       )}
       <input

@@ -35,8 +35,8 @@ export interface EditionSummary {
   /** Their numbers, in the edition's order. */
   readonly forms: readonly string[];
   readonly rules: number;
-  /** Some of its rows rest on no official document. */
-  readonly isProposed: boolean;
+  /** What is to be said wherever it is named: that nobody confirmed it; null for nothing. */
+  readonly standing: string | null;
 }
 
 /** An edition that ships with the product, as it is offered. */

@@ -1,0 +1,123 @@
+/**
+ * Every form of a workbook read from its own words: which tables there are, what their rows and columns are. No figure is
+ * kept. What was found and could not be taken is said.
+ */
+import type { Snapshot } from '../../workbook/snapshot.js';
+import { append } from '../../workbook/lists.js';
+import { isGeneratedSheet } from '../generated-sheets.js';
+import { bareKey } from '../label.js';
+import { findHeadedTables, type HeadedColumn, type HeadedTable } from './headed-table.js';
+import type { LearnedForms, LearnedPart, PassedOver } from './learned.js';
+import { labelsOfList, readList } from './read-list.js';
+import { readColumns } from './read-columns.js';
+import { levelsOf } from './row-levels.js';
+
+/** What a person said otherwise. */
+export interface LearnChoices {
+  /** The figure columns of a table, by sheet and the zero-based row of its headings; others are as found. */
+  readonly columns?: readonly { readonly sheet: string; readonly top: number; readonly columns: readonly number[] }[];
+  /** Tables that are no form, by sheet and row of headings. */
+  readonly without?: readonly { readonly sheet: string; readonly top: number }[];
+}
+
+interface LearnOptions extends LearnChoices {
+  /** Numbers that forms of other workbooks have. */
+  readonly taken?: readonly string[];
+}
+
+/** A workbook holds at most so many forms. */
+const MOST_FORMS = 80;
+/** A list of dossiers or staff is no form. */
+const MOST_ROWS = 500;
+
+export interface FoundTable {
+  readonly table: HeadedTable;
+  /** Figure columns; one makes a list of indicators, several a form with open rows. */
+  readonly figures: readonly HeadedColumn[];
+}
+
+export function tablesToLearn(snapshot: Snapshot, choices: LearnChoices = {}): readonly FoundTable[] {
+  return snapshot.sheets
+    .filter((sheet) => !isGeneratedSheet(sheet) && sheet.unreadable !== true && sheet.visibility === 'visible')
+    .flatMap((sheet) => findHeadedTables(sheet))
+    .filter((table) => choices.without?.some((one) => isAt(table, one)) !== true)
+    .slice(0, MOST_FORMS)
+    .map((table): FoundTable => {
+      const chosen = choices.columns?.find((one) => isAt(table, one));
+      return { table, figures: chosen ? columnsAt(table, chosen.columns) : figureColumns(table) };
+    });
+}
+
+function isAt(table: HeadedTable, one: { readonly sheet: string; readonly top: number }): boolean {
+  return table.sheet.name === one.sheet && table.top === one.top;
+}
+
+function columnsAt(table: HeadedTable, columns: readonly number[]): readonly HeadedColumn[] {
+  return columns.map((column): HeadedColumn => ({
+    column,
+    role: 'figure',
+    path: table.columns.find((one) => one.column === column)?.path ?? [''],
+  }));
+}
+
+/** Another period's figure beside this one's is not asked for. */
+function figureColumns({ columns }: HeadedTable): readonly HeadedColumn[] {
+  const figures = columns.filter(({ role }) => role === 'figure');
+  const compared = columns.filter(({ role }) => role === 'compared');
+  if (figures.length === 1 && compared.every(({ path }) => path.length > 0)) return figures;
+  const all = columns.filter(({ role }) => role === 'figure' || role === 'compared');
+  return figures.length === 0 ? compared.slice(0, 1) : all;
+}
+
+export function learnForms(snapshot: Snapshot, choices: LearnOptions = {}): LearnedForms {
+  const { date1904 } = snapshot;
+  const found = tablesToLearn(snapshot, choices);
+  const labels: string[] = [];
+  for (const { table, figures } of found) {
+    if (figures.length === 1 && figures[0]) append(labels, labelsOfList(table, figures[0], date1904));
+  }
+  const levels = levelsOf(labels);
+  const taken = new Set<string>(choices.taken);
+  const parts: LearnedPart[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const { table, figures } of found) {
+    const refuse = (reason: PassedOver['reason']): void => {
+      passedOver.push({ sheet: table.sheet.name, row: table.top, reason });
+    };
+    if (table.body.length > MOST_ROWS) {
+      refuse('too-long');
+      continue;
+    }
+    const [first] = figures;
+    const part =
+      figures.length > 1 || first === undefined
+        ? readColumns(table, figures, date1904, taken)
+        : readList(table, first, date1904, levels, taken);
+    if (!part || figures.length === 0) refuse('no-rows');
+    else if (parts.some((one) => isSame(one, part))) refuse('doubled');
+    else {
+      taken.add(part.number);
+      parts.push(part);
+    }
+  }
+  return { parts, passedOver, levels };
+}
+
+/** The same form once more: two sheets of one workbook, or two workbooks of one form. */
+export function isSame(one: LearnedPart, other: LearnedPart): boolean {
+  if (one.kind === 'list' && other.kind === 'list') {
+    const labels = new Set(one.rows.map(keyOf));
+    const shared = other.rows.filter((row) => labels.has(keyOf(row))).length;
+    return shared >= 0.8 * Math.max(one.rows.length, other.rows.length);
+  }
+  if (one.kind === 'table' && other.kind === 'table') {
+    const paths = (table: typeof one): string =>
+      table.columns.map(({ path }) => path.map(bareKey).join(' > ')).join(' | ');
+    return paths(one) === paths(other);
+  }
+  return false;
+}
+
+function keyOf({ stt, label }: { readonly stt: string; readonly label: string }): string {
+  return `${stt} ${bareKey(label)}`;
+}
