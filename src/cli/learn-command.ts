@@ -18,7 +18,7 @@ import type { LearnCommand } from './learn-options.js';
 import { editionFor } from './load-edition.js';
 import { claimOutputs, OutputClaims } from './outputs.js';
 import { printable, printableJson } from './printable.js';
-import { hostError, openFile } from './review-file.js';
+import { hostError, openFile } from './open-file.js';
 import { saveOr } from './save.js';
 import { Page } from './terminal.js';
 import { isoToday } from './today.js';

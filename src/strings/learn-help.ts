@@ -11,7 +11,7 @@ export const LEARN_HELP: Words<{ readonly line: string; readonly learn: string }
     line: '  soat learn BIỂU_MẪU -o BỘ.json   đọc một biểu mẫu bất kỳ thành bộ biểu mẫu để kiểm tra',
     learn: `${OPTIONS}
 
-Đọc biểu mẫu từ một hay nhiều tệp Excel (để trống hoặc đã điền) và ghi ra một bộ biểu mẫu: các dòng, các cột số liệu và các quan hệ giữa chúng. Bộ này dùng được ngay: soat check TỆP --edition BỘ.json. Chỉ ghi tên dòng và quan hệ, không ghi số liệu của đơn vị.
+Đọc biểu mẫu từ một hay nhiều tệp Excel (để trống hoặc đã điền) và ghi ra một bộ biểu mẫu: các dòng, các cột số liệu và các quan hệ giữa chúng. Bộ này dùng được ngay khi kiểm tra (soat check, tùy chọn edition). Chỉ ghi tên dòng và quan hệ, không ghi số liệu của đơn vị.
 
   BIỂU_MẪU, TỆP_ĐÃ_ĐIỀN  tệp đầu tiên của mỗi biểu là biểu mẫu; tệp khác cùng biểu là tệp đã điền để đối chứng
   --filled TỆP     tệp đã điền hoặc thư mục các tệp đã điền (kỳ trước, đơn vị khác); nêu được nhiều lần.
@@ -30,7 +30,7 @@ Mã kết thúc: 0 đã ghi bộ biểu mẫu; 2 không có biểu nào, có t�
     line: '  soat learn FORM -o EDITION.json  read any form into an edition to check by',
     learn: `${IN_ENGLISH}
 
-Reads a form from one or several Excel files (blank or filled) and writes an edition: its rows, its figure columns and the relations among them. It is ready to use: soat check FILE --edition EDITION.json. Only names of rows and relations are written, no figures.
+Reads a form from one or several Excel files (blank or filled) and writes an edition: its rows, its figure columns and the relations among them. It is ready to use (soat check, its option edition). Only names of rows and relations are written, no figures.
 
   FORM, FILLED     the first file of each form is the form; others of the same form are filled ones, as evidence
   --filled FILE    a filled workbook or a folder of them (last period, other units); may be repeated.
