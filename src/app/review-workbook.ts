@@ -76,6 +76,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
   );
   const result = check(recognition, rules.compiled, {
     ...optionsOf(settings, level),
+    snapshot,
     others: [...readingsOf(used), ...tableReadings(recognition), ...(call.readings ?? [])],
   });
   return {

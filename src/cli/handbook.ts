@@ -1,7 +1,8 @@
 /** The rule handbook: one entry a rule, made from the rules that run and from what the real check says of their examples. */
 import { hasProposed, type ExampleFigures, type Level, type RuleData } from '../forms/edition.js';
 import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
-import { GENERAL_RULES, type GeneralRule } from '../rules/general.js';
+import { GENERAL_RULES } from '../rules/general.js';
+import type { GeneralRule } from '../rules/general-rule.js';
 import { partsOfTableRef } from '../forms/table-form.js';
 import { refKey, type RefNode } from '../rules/ast.js';
 import { visitRefs } from '../rules/expand-rows.js';
@@ -214,7 +215,18 @@ function figuresText(figures: ExampleFigures, form: string | null, language: Lan
   const words = HANDBOOK_STRINGS[language];
   const all = Object.entries(figures);
   if (all.length === 0) return words.nothingWritten;
-  return all.map(([ref, written]) => words.wrote(rowName(ref, language, form), written)).join('; ');
+  return all
+    .map(([ref, written]) => words.wrote(rowName(ref, language, form), formulaTold(written, language)))
+    .join('; ');
+}
+
+/** A formula of an example, its rows by the names that people know. */
+function formulaTold(written: string, language: Language): string {
+  if (!written.startsWith('=')) return written;
+  return written.replace(
+    /\[(\d+):([^\]]+)\]/g,
+    (_, form: string, stt: string) => `[${rowName(`${form}:${stt}`, language, form)}]`,
+  );
 }
 
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {

@@ -287,10 +287,11 @@ export function findingReport(finding: Finding, context: SentenceContext, langua
     actual: finding.actual === null ? null : clear(finding.actual),
     expected: finding.expected === null ? null : clear(finding.expected),
     fixes: finding.fixes.flatMap(({ changes, reason }, fix) =>
-      changes.map(({ ref, place, value }) => ({
+      changes.map(({ ref, place, value, formula }) => ({
         ref,
         ...cellReport(place),
         value: value === null ? null : clear(value),
+        ...(formula === undefined ? {} : { formula: `=${formula}` }),
         reason,
         fix,
       })),

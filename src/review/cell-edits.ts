@@ -44,3 +44,16 @@ export function valueEdit(place: Place, entry: Entry | undefined, value: number 
   const format = formatToWrite(entry, value, decimals);
   return { kind: 'number', ...place, value: scaled, ...(format === undefined ? {} : { format }) };
 }
+
+/** A live formula with the result that it has now, not rounded; nothing shows where `value` is null. */
+export function formulaEdit(
+  place: Place,
+  entry: Entry | undefined,
+  formula: string,
+  value: number | null,
+  decimals: number,
+): CellEdit {
+  const format = value === null ? undefined : formatToWrite(entry, value, decimals);
+  const result = value === null ? '' : value / (entry?.scale ?? 1);
+  return { kind: 'formula', ...place, formula, result, ...(format === undefined ? {} : { format }) };
+}

@@ -5,6 +5,7 @@ import type { Recognition } from '../forms/recognition.js';
 import type { CompiledEdition, CompiledRule } from '../rules/compile.js';
 import type { RuleError } from '../rules/rule-error.js';
 import type { Figures } from '../rules/figures.js';
+import type { Snapshot } from '../workbook/snapshot.js';
 import type { Finding } from './finding.js';
 
 export type OutcomeStatus = 'passed' | 'failed' | 'notApplicable' | 'couldNotRun';
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly zeroConvention?: ZeroConvention;
   /** Other sources of the same numbers. */
   readonly others?: readonly Reading[];
+  /** The cells behind the figures, for what formulas read beside them. Absent: only the figures are known. */
+  readonly snapshot?: Snapshot;
   /** The period of the appendices where it is known better than their titles say. */
   readonly period?: string;
 }

@@ -12,6 +12,8 @@ import type { CheckOptions, CheckResult, MissingOperands, Outcome } from './chec
 import type { Finding } from './finding.js';
 import { foldFindings } from './fold.js';
 import { judgeFigures } from './judge-figures.js';
+import { withLiveFixes, withoutDoubled } from './formula-fixes.js';
+import { judgeFormulas } from './judge-formulas.js';
 import { EARLIER_YEARS, judgeJumps } from './judge-jumps.js';
 import { judgeRates } from './judge-rates.js';
 import { judgeRelations } from './judge-relations.js';
@@ -30,7 +32,13 @@ export function check(recognition: Recognition, base: CompiledEdition, options: 
     ...(readings.some(({ source }) => EARLIER_YEARS.includes(source)) ? judgeJumps(workspace) : []),
     ...judgeText(readings, options.period ?? recognition.periodText, workspace),
   ];
-  const findings = foldFindings(judgeRelations(workspace), single, workspace);
+  const relations = judgeRelations(workspace);
+  const formulas = judgeFormulas(workspace, relations, recognition, options.snapshot);
+  const findings = foldFindings(
+    [...formulas.causes, ...relations],
+    withoutDoubled([...single, ...formulas.single], formulas),
+    workspace,
+  ).map((finding) => withLiveFixes(finding, workspace));
   return Object.freeze({
     edition,
     recognition,

@@ -91,7 +91,13 @@ function proposalOf(
   };
 }
 
-function formulaOf(expression: NumericNode, target: Entry, decimals: number, { entries }: Workspace): string | null {
+/** The expression as a formula for the cell; null where a figure of it stands in no cell. */
+export function formulaOf(
+  expression: NumericNode,
+  target: Entry,
+  decimals: number,
+  { entries }: Workspace,
+): string | null {
   // A value that no figure stands behind (an implied code) gains nothing from being a formula.
   if (refsOf(expression).length === 0) return null;
   const formula = toFormula(expression, {
@@ -108,7 +114,7 @@ function formulaOf(expression: NumericNode, target: Entry, decimals: number, { e
 }
 
 /** Figures that are text in their cells: a formula over them goes wrong by locale, so they are turned into numbers with it. */
-function textOperandsOf(expression: NumericNode, { entries }: Workspace): readonly TextOperand[] {
+export function textOperandsOf(expression: NumericNode, { entries }: Workspace): readonly TextOperand[] {
   return refsOf(expression).flatMap((ref) => {
     const entry = entries.get(refKey(ref));
     if (!entry?.place || !entry.quantity || !entry.isText) return [];

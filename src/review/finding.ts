@@ -37,7 +37,12 @@ export type FindingKind =
   | 'fraction-in-count'
   | 'english-order'
   | 'bound'
-  | 'pair';
+  | 'pair'
+  | 'wrong-formula' // the cell's formula computes something else
+  | 'formula-sum' // the cell's formula leaves a row out of its sum, or adds one twice
+  | 'typed-over' // a number where the rows like it have formulas
+  | 'stale-result' // what the file keeps as a formula's result is not its result
+  | 'no-result'; // the file keeps no result of its formulas
 
 /** A figure that a finding's arithmetic speaks of. */
 export interface Term {
@@ -65,6 +70,7 @@ export type FixReason =
   | 'fraction' // 0,997 for 99,7
   | 'sign'
   | 'swapped-rows' // two neighbouring rows changed places
+  | 'formula' // the right formula
   | 'convention' // the office's way of writing 0/0
   | 'clear'; // leave the cell blank
 
@@ -76,6 +82,35 @@ export interface FixChange {
   readonly value: number | null;
   /** Decimals to print and to format with. */
   readonly decimals: number;
+  /** A live formula (en-US, without `=`) that gives `value`; null value: it shows nothing now. Absent: the value is written. */
+  readonly formula?: string;
+}
+
+/** A cell that a formula reads or should read, and the row that it is. */
+export interface FormulaCell {
+  readonly place: Place;
+  /** null: no figure of a form. */
+  readonly ref: string | null;
+}
+
+/** What is wrong with the formula of a cell, or with a cell that lacks one. */
+export interface FormulaFault {
+  /**
+   * `operand`: it reads `cells[0]` instead of `instead`; `fixed`: likewise, by an address with `$` that was copied;
+   * `hundred`: it lacks the factor 100 of a percentage; `other`: it computes something else;
+   * `gap`: it leaves `cells` out of its sum; `twice`: it adds `cells` twice; `extra`: it adds `cells`, which do not belong;
+   * `typed-over`, `stale`, `no-result`: as the kinds of findings.
+   */
+  readonly issue:
+    'operand' | 'fixed' | 'hundred' | 'other' | 'gap' | 'twice' | 'extra' | 'typed-over' | 'stale' | 'no-result';
+  /** The formula that stands in the cell, without `=`; empty where none does. */
+  readonly written: string;
+  readonly cells: readonly FormulaCell[];
+  readonly instead: FormulaCell | null;
+  /** The formula of the rows like it, where those and no rule say what belongs there. */
+  readonly like: FormulaCell | null;
+  /** The cell shows the right number all the same. */
+  readonly agrees: boolean;
 }
 
 /** A way to mend a finding: usually one change, two when rows were swapped. */
@@ -136,6 +171,8 @@ export interface Finding {
   readonly source: string;
   /** The Ghi chú that made a warning an information; empty when none did. */
   readonly note: string;
+  /** For a finding about a formula. */
+  readonly formula?: FormulaFault;
   /** What goes away when this is mended. */
   readonly follows: readonly Finding[];
 }

@@ -240,11 +240,7 @@ function tried(
   workspace: Workspace,
 ): Remedy | undefined {
   const { edition, figures } = workspace;
-  const supposed = changes.map(({ slot, value, decimals, ref }) => {
-    const kind = edition.indicators.get(ref)?.kind;
-    const half = kind === 'percent' || kind === 'money' ? 0.5 * 10 ** -Math.max(decimals, decimalsOf(value)) : 0;
-    return [slot, value, half] as const;
-  });
+  const supposed = changes.map((one) => supposedFigure(one, edition));
   return figures.supposing(supposed, () => {
     if (rule.test(figures) !== Truth.True || (rule.ratio && hidesRate(rule.ratio, figures, edition))) return undefined;
     const key = supposed.map((one) => one.join(' ')).join();
@@ -293,6 +289,23 @@ function brokenBy(slot: number, but: CompiledRule, workspace: Workspace): Compil
       !failed.has(one) &&
       one.test(figures) === Truth.False,
   );
+}
+
+/** A change as what is supposed in its slot: rates and money as they are printed. */
+function supposedFigure(
+  { slot, value, decimals, ref }: RemedyChange,
+  { indicators }: CompiledEdition,
+): readonly [slot: number, value: number, halfWidth: number] {
+  const kind = indicators.get(ref)?.kind;
+  const half = kind === 'percent' || kind === 'money' ? 0.5 * 10 ** -Math.max(decimals, decimalsOf(value)) : 0;
+  return [slot, value, half];
+}
+
+/** The failing rules that hold with this figure; none where another rule breaks. */
+export function clearsOf(change: RemedyChange, workspace: Workspace): ReadonlySet<CompiledRule> {
+  const { edition, figures } = workspace;
+  const cleared = figures.supposing([supposedFigure(change, edition)], () => clearedBy([change.slot], workspace));
+  return cleared ?? new Set();
 }
 
 /** What was found of changes before: rules that fail on one figure propose the same ones. */

@@ -3,37 +3,9 @@
  * Those about one figure are generated as rule texts from the form's units; those about rates are worked out in
  * `review/` from the rates themselves. Both are described here, so that the handbook and the meta-test know them.
  */
-import type { Bilingual, Edition, ExampleFigures, Indicator, RuleData, Severity } from '../forms/edition.js';
-
-interface DescribedRule {
-  readonly id: string;
-  readonly severity: Severity;
-  /** What it says in the handbook, in the place of a rule text. */
-  readonly says: Bilingual;
-  readonly why: Bilingual;
-  readonly source: string;
-  readonly examples: {
-    readonly pass: ExampleFigures;
-    readonly fail: ExampleFigures;
-    readonly notApplicable: ExampleFigures;
-  };
-}
-
-/** About one figure: it has a rule text for every indicator of its unit. */
-interface RuleOfUnit extends DescribedRule {
-  /** The rule's text for an indicator; undefined where it does not concern it. */
-  readonly textFor: (indicator: Indicator) => string | undefined;
-  readonly looksAt: null;
-}
-
-/** About more than one figure: worked out in `review/`. */
-interface WorkedOutRule extends DescribedRule {
-  readonly textFor: null;
-  /** What it looks at, in the place of a rule text in the handbook. */
-  readonly looksAt: Bilingual;
-}
-
-export type GeneralRule = RuleOfUnit | WorkedOutRule;
+import type { Edition, Indicator, RuleData } from '../forms/edition.js';
+import { FORMULA_RULES } from './formula-rules.js';
+import type { GeneralRule } from './general-rule.js';
 
 export const GENERAL_RULES: readonly GeneralRule[] = [
   {
@@ -320,6 +292,7 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       notApplicable: { '4:3.2.1': '1.144', 'lastyear(4:3.2.1)': '' },
     },
   },
+  ...FORMULA_RULES,
 ];
 
 /** The general rule of that id; throws for an id that does not exist, which would be our own mistake. */

@@ -54,6 +54,11 @@ const VI: LineStrings = {
     'english-order': 'Dấu phân cách kiểu tiếng Anh',
     bound: 'Ghi ước lượng thay cho số',
     pair: 'Ghi hai số trong một ô',
+    'wrong-formula': 'Công thức lấy nhầm ô',
+    'formula-sum': 'Công thức cộng thiếu hoặc trùng dòng',
+    'typed-over': 'Gõ số thay cho công thức',
+    'stale-result': 'Công thức chưa được tính lại',
+    'no-result': 'Công thức chưa có kết quả',
   },
   relation: {
     '=': 'Tổng không khớp',
@@ -99,6 +104,11 @@ const EN: LineStrings = {
     'english-order': 'Separators the English way',
     bound: 'An estimate in place of a number',
     pair: 'Two numbers in one cell',
+    'wrong-formula': 'The formula reads another cell',
+    'formula-sum': 'The sum lacks or repeats a row',
+    'typed-over': 'A number in place of a formula',
+    'stale-result': 'The formula was not computed again',
+    'no-result': 'The formula has no result yet',
   },
   relation: {
     '=': 'The total does not agree',

@@ -15,6 +15,27 @@ export interface SaidWay {
   readonly paragraph: number | null;
 }
 
+/** What is said of a formula. `shown`: what the cell shows; `right`: "1.142/1.144 × 100 = 99,83", empty where not known. */
+export interface FormulaWords {
+  readonly operand: (formula: string, wrong: string, instead: string) => string;
+  readonly fixed: (formula: string, wrong: string, instead: string) => string;
+  readonly hundred: (formula: string) => string;
+  readonly other: (formula: string) => string;
+  readonly unlike: (formula: string, like: string) => string;
+  readonly gap: (formula: string, cells: string) => string;
+  readonly twice: (formula: string, cells: string) => string;
+  readonly extra: (formula: string, cells: string) => string;
+  readonly typedOver: (written: string) => string;
+  readonly typedOverLike: (written: string, like: string) => string;
+  readonly stale: (formula: string, shown: string, result: string) => string;
+  readonly noResult: (count: number) => string;
+  readonly shows: (shown: string, right: string) => string;
+  readonly agrees: string;
+  readonly blankNow: string;
+  /** "ô D22 (mục 3.3.1)". */
+  readonly cell: (address: string, row: string) => string;
+}
+
 type Sides = (left: string, right: string) => string;
 
 export interface FindingStrings {
@@ -65,6 +86,7 @@ export interface FindingStrings {
   readonly englishOrder: (written: string) => string;
   readonly bound: (written: string) => string;
   readonly pair: (written: string) => string;
+  readonly formula: FormulaWords;
   readonly alternatives: (written: string, fits: readonly AlternativeWords[]) => string;
   readonly suggest: (options: readonly string[]) => string;
   readonly noted: (note: string) => string;
@@ -160,6 +182,29 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     englishOrder: (written) => `ghi ${written}: dấu phẩy ở đây có thể là dấu phân cách hàng nghìn kiểu tiếng Anh`,
     bound: (written) => `ghi “${written}”, chưa phải số chính xác`,
     pair: (written) => `ghi ${written}, gồm hai số trong một ô`,
+    formula: {
+      operand: (formula, wrong, instead) => `công thức =${formula} lấy ${wrong} thay vì ${instead}`,
+      fixed: (formula, wrong, instead) =>
+        `công thức =${formula} trỏ cố định (dấu $) vào ${wrong} thay vì ${instead}, có thể do chép từ ô khác`,
+      hundred: (formula) => `công thức =${formula} chưa nhân 100 để ra tỷ lệ phần trăm`,
+      other: (formula) => `công thức =${formula} không tính theo quy tắc của dòng này`,
+      unlike: (formula, like) => `công thức =${formula} tính khác các ô cùng loại (như ${like})`,
+      gap: (formula, cells) => `công thức =${formula} chưa cộng ${cells}`,
+      twice: (formula, cells) => `công thức =${formula} cộng hai lần ${cells}`,
+      extra: (formula, cells) => `công thức =${formula} cộng thừa ${cells}`,
+      typedOver: (written) => `ghi số ${written}, trong khi các dòng cùng loại của biểu dùng công thức`,
+      typedOverLike: (written, like) => `ghi số ${written}, trong khi các ô cùng loại (như ${like}) dùng công thức`,
+      stale: (formula, shown, result) =>
+        `công thức =${formula} đang giữ kết quả cũ ${shown}; tính theo các ô hiện có là ${result}`,
+      noResult: (count) =>
+        count === 1
+          ? 'ô có công thức nhưng tệp không lưu kết quả; mở tệp bằng Excel rồi lưu lại thì có'
+          : `${count} ô có công thức nhưng tệp không lưu kết quả; mở tệp bằng Excel rồi lưu lại thì có`,
+      shows: (shown, right) => `; trong ô hiện ${shown}${right ? `, tính đúng là ${right}` : ''}`,
+      agrees: '; kết quả lúc này vẫn đúng nhưng sẽ sai khi số liệu thay đổi',
+      blankNow: 'để trống (chưa tính được)',
+      cell: (address, row) => (row ? `ô ${address} (${row})` : `ô ${address}`),
+    },
     alternatives: (written, fits) =>
       `${written} là kết quả đúng nếu ${fits
         .map(({ why, numbers }) => reasonWith(why, numbers ? anyOf(numbers, 'hoặc') : ''))
@@ -180,6 +225,7 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
       fraction: 'ghi theo phần trăm',
       sign: 'thừa dấu trừ',
       'swapped-rows': 'có thể ghi đổi chỗ hai dòng liền nhau',
+      formula: 'viết lại công thức',
       convention: 'thống nhất cách ghi không phát sinh',
       clear: 'để trống',
     },
@@ -244,6 +290,30 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     englishOrder: (written) => `says ${written}: the comma may part thousands, the English way`,
     bound: (written) => `says “${written}”, not an exact number`,
     pair: (written) => `says ${written}, two numbers in one cell`,
+    formula: {
+      operand: (formula, wrong, instead) => `the formula =${formula} reads ${wrong} instead of ${instead}`,
+      fixed: (formula, wrong, instead) =>
+        `the formula =${formula} has a fixed ($) address of ${wrong} instead of ${instead}; perhaps it was copied`,
+      hundred: (formula) => `the formula =${formula} is not multiplied by 100 to give a percentage`,
+      other: (formula) => `the formula =${formula} does not follow the rule of this row`,
+      unlike: (formula, like) => `the formula =${formula} differs from the cells like it (such as ${like})`,
+      gap: (formula, cells) => `the formula =${formula} leaves out ${cells}`,
+      twice: (formula, cells) => `the formula =${formula} counts ${cells} twice`,
+      extra: (formula, cells) => `the formula =${formula} adds ${cells}, which does not belong`,
+      typedOver: (written) => `says the number ${written}, while the rows like it have formulas`,
+      typedOverLike: (written, like) =>
+        `says the number ${written}, while the cells like it (such as ${like}) have formulas`,
+      stale: (formula, shown, result) =>
+        `the formula =${formula} keeps the old result ${shown}; from the cells as they are it is ${result}`,
+      noResult: (count) =>
+        count === 1
+          ? 'the cell has a formula, but the file keeps no result; open it in Excel and save it'
+          : `${count} cells have formulas, but the file keeps no results; open it in Excel and save it`,
+      shows: (shown, right) => `; the cell shows ${shown}${right ? `, right is ${right}` : ''}`,
+      agrees: '; the result is right for now, and will not be when the figures change',
+      blankNow: 'blank (nothing to compute yet)',
+      cell: (address, row) => (row ? `cell ${address} (${row})` : `cell ${address}`),
+    },
     alternatives: (written, fits) =>
       `${written} does follow if ${fits
         .map(({ why, numbers }) => reasonWith(why, numbers ? anyOf(numbers, 'or') : ''))
@@ -262,6 +332,7 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
       fraction: 'as a percentage',
       sign: 'stray minus sign',
       'swapped-rows': 'two neighbouring rows swapped',
+      formula: 'the formula written again',
       convention: 'one way of writing nothing occurred',
       clear: 'leave blank',
     },

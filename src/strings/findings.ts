@@ -12,6 +12,7 @@ import { medianOf } from '../review/judge-jumps.js';
 import { remainderOf } from '../review/judge-relations.js';
 import type { Finding, Fix, FixReason, Term } from '../review/finding.js';
 import { capital } from './capital.js';
+import { formulaResult, formulaText } from './formula-text.js';
 import { FINDING_STRINGS, type FindingStrings } from './finding-words.js';
 import {
   columnSumName,
@@ -106,16 +107,24 @@ export type RowNaming = 'none' | 'short' | 'full';
 /** A fix as before and after: "99,7 → 99,8"; with the row where several could be meant: "mục 6.2.2: 63 → 60". */
 export function fixLabel(fix: Fix, context: SentenceContext, language: Language, naming: RowNaming = 'full'): string {
   const words = FINDING_STRINGS[language];
-  return fix.changes
-    .map(({ ref, before, value, decimals }) => {
-      const code = context.indicators.get(ref)?.codes.find((one) => one.value === value)?.label ?? '';
-      const after = value === null ? words.leaveBlank : figure(value, decimals) + (code ? ` (${code})` : '');
-      const change = `${before || words.blank} → ${after}`;
-      const scope = { form: ref.split(':')[0] ?? null, row: null, cells: context.indicators };
-      const row = naming === 'short' ? rowName(ref, language, scope) : refName(ref, language, context.indicators);
-      return naming === 'none' ? change : `${row}: ${change}`;
-    })
-    .join('; ');
+  const isLive = fix.changes.some(({ formula }) => formula !== undefined);
+  return (
+    fix.changes
+      // A text that becomes the same number, so that a formula can read it, needs no mention.
+      .filter(
+        ({ before, value, formula }) => !isLive || formula !== undefined || value === null || before !== figure(value),
+      )
+      .map(({ ref, before, value, decimals, formula }) => {
+        const code = context.indicators.get(ref)?.codes.find((one) => one.value === value)?.label ?? '';
+        const after =
+          value === null ? words.leaveBlank : figure(roundTo(value, decimals), decimals) + (code ? ` (${code})` : '');
+        const change = `${before || words.blank} → ${formula === undefined ? after : formulaResult(formula, value, after, language)}`;
+        const scope = { form: ref.split(':')[0] ?? null, row: null, cells: context.indicators };
+        const row = naming === 'short' ? rowName(ref, language, scope) : refName(ref, language, context.indicators);
+        return naming === 'none' ? change : `${row}: ${change}`;
+      })
+      .join('; ')
+  );
 }
 
 /** Why a fix is offered: "đảo hai chữ số", "theo các số liệu khác". */
@@ -236,6 +245,12 @@ function body(finding: Finding, context: SentenceContext, language: Language): s
       return words.bound(termText(cell, words));
     case 'pair':
       return words.pair(termText(cell, words));
+    case 'wrong-formula':
+    case 'formula-sum':
+    case 'typed-over':
+    case 'stale-result':
+    case 'no-result':
+      return formulaText(finding, context, language, plainEquation(finding, words));
   }
 }
 
@@ -336,6 +351,13 @@ function equation(finding: Finding, words: FindingStrings): string {
     printComputed(value, decimals),
     rounding(value, decimals, words),
   );
+}
+
+/** "1.142/1.144 × 100 = 99,83": what the right formula gives, whatever the cell shows. */
+function plainEquation(finding: Finding, words: FindingStrings): string {
+  if (!finding.comparison) return '';
+  const { right } = finding.comparison;
+  return words.equals(printedNode(right, finding, words), figure(roundTo(compute(right, finding), 2)), '');
 }
 
 /** "01/21 × 100 = 4,76": the quotient of the finding's figures that gives what is written. */
@@ -450,7 +472,11 @@ function suggestion(finding: Finding, context: SentenceContext, language: Langua
   const options = fixes.map((fix) => {
     const label = fixLabel(fix, context, language, naming);
     const telling =
-      fix.reason === 'computed' || fix.reason === 'code' || fix.reason === 'clear' || fix.reason === 'convention'
+      fix.reason === 'computed' ||
+      fix.reason === 'formula' ||
+      fix.reason === 'code' ||
+      fix.reason === 'clear' ||
+      fix.reason === 'convention'
         ? ''
         : ` (${words.reasons[fix.reason]})`;
     return label + telling;
