@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { openTables, sourceOfBytes } from '../src/hosts/file/list/open-tables.js';
+import { readXls } from '../src/hosts/file/xls/read-xls.js';
 import { readDossierListStream } from '../src/sources/dossiers/read-stream.js';
 import { layOutDossiers } from '../tests/support/dossiers/lay-out.js';
 import { makeDossiers, truthOfSize } from '../tests/support/dossiers/make-dossiers.js';
@@ -49,7 +50,7 @@ export async function benchDossiers(root: string): Promise<void> {
 }
 
 async function streamed(bytes: Uint8Array): Promise<number> {
-  const opened = await openTables(sourceOfBytes(bytes), 'list.xlsx');
+  const opened = await openTables(sourceOfBytes(bytes), 'list.xlsx', readXls);
   const list = opened.kind === 'sheets' ? await readDossierListStream(opened.tables) : null;
   if (!list) throw new Error('no list');
   return list.rowCount;

@@ -1,12 +1,10 @@
 /** Takes everything of ours out of a workbook's bytes; nothing else of it changes. A chunk of its own, with the file host in it. */
 import { RESULTS_SHEET, RULES_SHEET } from '../forms/generated-sheets.js';
-import { openWorkbook } from '../hosts/file/open.js';
-import { HostError } from '../workbook/failure.js';
+import { openToWrite } from '../hosts/file/open-with.js';
 
 /** Rejects with a `HostError`, `xls-read-only` among them. */
 export async function withoutOurs(bytes: Uint8Array): Promise<Uint8Array> {
-  const host = await openWorkbook(bytes, 'workbook.xlsx');
-  if (host.kind === 'xls') throw new HostError('xls-read-only');
+  const host = await openToWrite(bytes, 'workbook.xlsx');
   await host.apply([
     { kind: 'unmark' },
     { kind: 'remove-sheet', name: RESULTS_SHEET },

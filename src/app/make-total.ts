@@ -7,7 +7,7 @@ import type { Total } from '../collect/total.js';
 import type { Recognition } from '../forms/recognition.js';
 import { recognise } from '../forms/recognise.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { openWorkbook } from '../hosts/file/open.js';
+import { openToWrite } from '../hosts/file/open-with.js';
 import type { CheckResult } from '../review/check-result.js';
 import { markEdits } from '../review/marks.js';
 import { sumUp } from '../review/summary.js';
@@ -25,6 +25,7 @@ import { totalFormSheets, type TotalContext } from '../sheets/total-sheets.js';
 import { sentenceOf } from '../strings/findings.js';
 import { resultsSheet } from '../sheets/results-sheet.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
+import type { Snapshot } from '../workbook/snapshot.js';
 import { resultsInput } from './results.js';
 import { reviewWorkbook, statedPeriod } from './review-workbook.js';
 
@@ -34,9 +35,8 @@ export interface PreviousTotal {
   readonly period: NamedPeriod | null;
 }
 
-/** Last period's total, or any workbook in the standard form. @throws HostError */
-export async function readPrevious(bytes: Uint8Array, file: string, edition: CompiledEdition): Promise<PreviousTotal> {
-  const snapshot = await (await openWorkbook(bytes, file)).read();
+/** Last period's total, or any workbook in the standard form. `file`: its name. */
+export function readPrevious(snapshot: Snapshot, file: string, edition: CompiledEdition): PreviousTotal {
   const earlier = readTotal(snapshot, edition.edition);
   const { settings } = readWorkbookSettings(snapshot.settings);
   const recognition = {
@@ -92,7 +92,7 @@ export async function makeTotal(
     ...(previous ? [comparisonSheet(comparisons, totals)] : []),
     units.sheet,
   ];
-  const host = await openWorkbook(createWorkbook(sheets), 'total.xlsx');
+  const host = await openToWrite(createWorkbook(sheets), 'total.xlsx');
   const json = writeWorkbookSettings(settings);
   const marks = markEdits(result, (finding) => sentenceOf(finding, compiled, language));
   await host.apply([...marks, { kind: 'settings', json }]);

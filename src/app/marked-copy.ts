@@ -2,7 +2,7 @@
 import { madeMark } from '../collect/made-mark.js';
 import type { Level } from '../forms/edition.js';
 import type { FileHost } from '../hosts/file/file-host.js';
-import { openWorkbook } from '../hosts/file/open.js';
+import { openToWrite } from '../hosts/file/open-with.js';
 import { markEdits } from '../review/marks.js';
 import { writeWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -28,7 +28,7 @@ export interface MarkedCopyCall extends MarkCall {
 /** Of a file that came in: by the rules of the office that collects. @throws HostError, `xls-read-only` among them. */
 export async function markedCopy(bytes: Uint8Array, name: string, call: MarkedCopyCall): Promise<Uint8Array> {
   const { compiled, level } = call;
-  const host = await openWorkbook(bytes, name);
+  const host = await openToWrite(bytes, name);
   return markOpened(
     host,
     reviewWorkbook(await host.read(), { edition: { given: compiled }, level, ownRules: false }),

@@ -13,7 +13,7 @@ import { parentInName } from '../collect/roster-line.js';
 import { LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, unitKey, type UnitName } from '../collect/unit-name.js';
 import type { Level } from '../forms/edition.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { openWorkbook } from '../hosts/file/open.js';
+import { openToWrite } from '../hosts/file/open-with.js';
 import { decimalsOf } from '../quantity/quantity.js';
 import { NO_SETTINGS, writeWorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -71,7 +71,7 @@ async function makeForms(
 ): Promise<Uint8Array> {
   const unit = titleOf(name) + (isShared ? districtAfter(name, parent) : '');
   const sheets = newFormSheets(compiled.edition, { unit, level, period: periodText, from, carried, language });
-  const host = await openWorkbook(createWorkbook(sheets), 'new.xlsx');
+  const host = await openToWrite(createWorkbook(sheets), 'new.xlsx');
   // A form with figures in it is no blank one, whoever wrote them there.
   const mark = carried.length > 0 ? {} : { made: madeMark('form', await host.read()) };
   const json = writeWorkbookSettings({

@@ -4,7 +4,8 @@ import { isTotal } from '../collect/read-total.js';
 import { failedSubmission, submissionOf, type SubmittedFile, type Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';
 import type { FileHost } from '../hosts/file/file-host.js';
-import { openWorkbook } from '../hosts/file/open.js';
+import { openWith } from '../hosts/file/open-with.js';
+import type { OldReader } from '../hosts/file/xls/old-reader.js';
 import type { EditionWish } from './choose-edition.js';
 import { CARRIED_NOTES } from '../strings/collect.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -26,6 +27,8 @@ export interface SubmissionCall {
   readonly language: Language;
   /** The unit's level, by the file's fingerprint; null: as the workbook shows. */
   readonly levelOf: (bytes: string) => Level | null;
+  /** What reads an .xls. */
+  readonly readOld: OldReader;
 }
 
 export interface ReadSubmission {
@@ -41,7 +44,7 @@ export async function readSubmission(sent: SentFile, call: SubmissionCall): Prom
   try {
     const content = await sent.read();
     bytes = fingerprint(content);
-    return await submit({ path, modified, bytes }, await openWorkbook(content, path), call);
+    return await submit({ path, modified, bytes }, await openWith(content, path, call.readOld), call);
   } catch (error) {
     return { submission: lostSubmission({ path, modified, bytes }, error), opened: null };
   }

@@ -5,6 +5,7 @@ import { lostSubmission, readSubmission } from '../app/read-submission.js';
 import type { SubmittedFile, Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';
 import { readBytes } from '../hosts/file/disk.js';
+import { readXls } from '../hosts/file/xls/read-xls.js';
 import type { Language } from '../strings/language.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { CollectSource } from './collect-files.js';
@@ -34,7 +35,7 @@ export async function collectFile(
   { level, language, marked }: CollectSetup,
 ): Promise<CollectResult> {
   const sent = { path, modified, read: () => readBytes(file) };
-  const { submission, opened } = await readSubmission(sent, { edition, language, levelOf: () => level });
+  const { submission, opened } = await readSubmission(sent, { edition, language, levelOf: () => level, readOld: readXls });
   const result = unmarked(submission);
   if (!marked || !opened) return result;
   try {

@@ -1,5 +1,6 @@
 /** Last period's total from the disk. The total itself is made as on the page (app/make-total.ts). */
 import { readBytes } from '../hosts/file/disk.js';
+import { readSnapshot } from '../hosts/file/open.js';
 import { readPrevious, type PreviousTotal } from '../app/make-total.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { CLI_STRINGS } from '../strings/cli.js';
@@ -13,7 +14,7 @@ import { hostError } from './open-file.js';
 export async function loadPrevious(file: string, edition: CompiledEdition, language: Language): Promise<PreviousTotal> {
   noteReading(file);
   try {
-    return await readPrevious(readBytes(file), file, edition);
+    return readPrevious(await readSnapshot(readBytes(file), file), file, edition);
   } catch (error) {
     throw new CallError(CLI_STRINGS[language].complaint(file, errorMessage(hostError(error), language)));
   }

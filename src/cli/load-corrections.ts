@@ -2,6 +2,7 @@
 import { correctionsOf } from '../collect/corrections-table.js';
 import type { Corrections } from '../collect/ledger.js';
 import { readBytes } from '../hosts/file/disk.js';
+import { readSnapshot } from '../hosts/file/open.js';
 import { rowsOfTables } from '../app/read-roster.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
@@ -25,7 +26,7 @@ export async function loadCorrections(
   noteReading(file);
   let tables;
   try {
-    tables = await rowsOfTables(readBytes(file), file);
+    tables = await rowsOfTables(readBytes(file), file, readSnapshot);
   } catch (error) {
     throw complain(errorMessage(hostError(error), language));
   }

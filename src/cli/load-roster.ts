@@ -1,6 +1,7 @@
 /** The list of units out of a file, read as the page reads it (app/read-roster.ts). */
 import { rosterOf, type Roster } from '../collect/roster.js';
 import { readBytes } from '../hosts/file/disk.js';
+import { readSnapshot } from '../hosts/file/open.js';
 import { rosterRows, type RosterRows } from '../app/read-roster.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
@@ -16,7 +17,7 @@ export async function loadRoster(file: string, language: Language): Promise<Rost
   noteReading(file);
   let rows: RosterRows | null;
   try {
-    rows = await rosterRows(readBytes(file), file);
+    rows = await rosterRows(readBytes(file), file, readSnapshot);
   } catch (error) {
     throw complain(errorMessage(hostError(error), language));
   }

@@ -1,6 +1,6 @@
 /** `--report-out`: the pages of all files as one workbook, a sheet each, or as one text. */
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { openWorkbook } from '../hosts/file/open.js';
+import { openToWrite } from '../hosts/file/open-with.js';
 import { madeMark } from '../collect/made-mark.js';
 import { NO_SETTINGS, writeWorkbookSettings } from '../review/workbook-settings.js';
 import type { Language } from '../strings/language.js';
@@ -24,7 +24,7 @@ async function bytesOf(pages: readonly ResultsPage[]): Promise<Uint8Array> {
   if (sheets.length > 0) {
     const names = sheets.length === 1 ? sheets.map(({ name }) => name) : sheetNames(pages.map(({ file }) => file));
     const bytes = createWorkbook(sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name })));
-    const host = await openWorkbook(bytes, 'results.xlsx');
+    const host = await openToWrite(bytes, 'results.xlsx');
     const made = madeMark('results', await host.read());
     await host.apply([{ kind: 'settings', json: writeWorkbookSettings({ ...NO_SETTINGS, made }) }]);
     return host.save();

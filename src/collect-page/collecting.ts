@@ -7,6 +7,7 @@ import type { Submission } from '../collect/submission.js';
 import { totalOf, type Total } from '../collect/total.js';
 import type { Level } from '../forms/edition.js';
 import type { CompiledEdition } from '../rules/compile.js';
+import { snapshotInPage } from '../hosts/file/page/open-in-page.js';
 import { parsePeriod } from '../sources/period.js';
 import type { TotalContext } from '../sheets/total-sheets.js';
 import type { Language } from '../strings/language.js';
@@ -255,7 +256,7 @@ export function createCollecting(parts: CollectingParts): Collecting {
     },
     async chooseRoster(file) {
       try {
-        const rows = await rosterRows(await bytesOf(file), file.name);
+        const rows = await rosterRows(await bytesOf(file), file.name, snapshotInPage);
         if (rows) useRoster(rows);
         else store.set({ problem: { about: 'roster', file: file.name, code: 'no-units' } });
       } catch (error) {
@@ -273,7 +274,7 @@ export function createCollecting(parts: CollectingParts): Collecting {
     },
     async choosePrevious(file) {
       try {
-        const previous = await readPrevious(await bytesOf(file), file.name, compiled);
+        const previous = readPrevious(await snapshotInPage(await bytesOf(file), file.name), file.name, compiled);
         if (previous.earlier.recognition.forms.length === 0) {
           store.set({ problem: { about: 'previous', file: file.name, code: 'no-forms' } });
           return;

@@ -1,5 +1,6 @@
 /** Many files through several readers; each result is handed on at once, so that nothing waits for the slowest. */
 import { lostSubmission } from '../app/read-submission.js';
+import { LostWorker } from '../hosts/file/page/own-worker.js';
 import { HostError } from '../workbook/failure.js';
 import type { Submission } from '../collect/submission.js';
 import { readersHere, type Reader, type ReaderSource } from './readers.js';
@@ -58,8 +59,11 @@ export function readAll(
         reader.stop();
         running.delete(reader);
         if (isCancelled()) return;
-        // What took a worker too long would stop the page for good.
-        if (from !== readersHere && !state.everAnswered && !(error instanceof HostError)) {
+        // What ended a worker that was running would stop the page for good.
+        if (
+          from !== readersHere &&
+          (error instanceof LostWorker || (!state.everAnswered && !(error instanceof HostError)))
+        ) {
           source = readersHere;
           waiting.unshift(job);
         } else each(lostSubmission({ path: job.path, modified: job.modified, bytes: '' }, error));

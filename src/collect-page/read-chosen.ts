@@ -3,6 +3,7 @@ import { readSubmission } from '../app/read-submission.js';
 import type { Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';
 import { MAX_FILE_BYTES } from '../hosts/file/limits.js';
+import type { OldReader } from '../hosts/file/xls/old-reader.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import type { EditionWish } from '../app/choose-edition.js';
@@ -32,17 +33,19 @@ export interface ReadingSetup {
   readonly levels: Readonly<Record<string, Level>>;
 }
 
-/** Never throws for what a file may hold: why it could not be read is part of the submission. */
+/** Never throws for what a file may hold: why it could not be read is part of the submission. `readOld`: reads an .xls. */
 export async function readChosen(
   { path, modified, file }: ReadingJob,
   edition: EditionWish,
   { language, levels }: ReadingSetup,
+  readOld: OldReader,
 ): Promise<Submission> {
   const sent = { path, modified, read: () => bytesOf(file) };
   const { submission } = await readSubmission(sent, {
     edition,
     language,
     levelOf: (bytes) => levels[bytes] ?? null,
+    readOld,
   });
   return submission;
 }

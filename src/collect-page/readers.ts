@@ -1,14 +1,14 @@
 /** Who reads the files: workers of our own build, or this very page where a worker cannot be had (a page opened from a disk). */
-import type { Submission } from '../collect/submission.js';
-import { HostError } from '../workbook/failure.js';
-import { mayStartWorkers } from '../ui/own-workers.js';
-import type { WorkerRequest } from './collect-worker.js';
 import { wishOf } from '../app/open-edition.js';
+import type { Submission } from '../collect/submission.js';
+import { FORM_SECONDS, mayStartWorkers, OwnWorker } from '../hosts/file/page/own-worker.js';
+import { refuseOld } from '../hosts/file/xls/old-reader.js';
+import type { CollectJob } from './collect-worker.js';
 import { readChosen, type ReadingJob, type ReadingSetup } from './read-chosen.js';
 
 /** Reads one file at a time. */
 export interface Reader {
-  /** Rejects where the reader itself is lost, never for what a file holds. */
+  /** Rejects where the reader itself is lost (`LostWorker`) or was ended over the file, never for what a file holds. */
   readonly read: (job: ReadingJob) => Promise<Submission>;
   readonly stop: () => void;
 }
@@ -18,9 +18,6 @@ export interface ReaderSource {
   readonly count: number;
   readonly start: (setup: ReadingSetup) => Reader;
 }
-
-/** For one file, by the clock: the largest that we met takes two seconds. A damaged .xls may never come to an end. */
-const MOST_SECONDS = 60;
 
 /** More than this many only fight for the disk and the memory of an office's machine. */
 const MOST_WORKERS = 4;
@@ -33,7 +30,7 @@ export const readersHere: ReaderSource = {
     return {
       async read(job) {
         await new Promise((resume) => setTimeout(resume));
-        return readChosen(job, edition, setup);
+        return readChosen(job, edition, setup, refuseOld);
       },
       stop: () => undefined,
     };
@@ -47,27 +44,11 @@ export function readersInWorkers(): ReaderSource | null {
 }
 
 function workerReader(setup: ReadingSetup): Reader {
-  const worker = new Worker(/* webpackChunkName: "collect-worker" */ new URL('./collect-worker.ts', import.meta.url));
-  const post = (request: WorkerRequest): void => worker.postMessage(request);
-  post({ kind: 'setup', setup });
+  const worker = new OwnWorker<CollectJob, Submission>(
+    () => new Worker(/* webpackChunkName: "collect-worker" */ new URL('./collect-worker.ts', import.meta.url)),
+  );
   return {
-    read: (job) =>
-      new Promise((resolve, reject) => {
-        const limit = setTimeout(
-          () => reject(new HostError('took-too-long', `${MOST_SECONDS} s`)),
-          MOST_SECONDS * 1000,
-        );
-        worker.onmessage = ({ data }: MessageEvent<Submission>) => {
-          clearTimeout(limit);
-          resolve(data);
-        };
-        worker.onerror = (event) => {
-          clearTimeout(limit);
-          event.preventDefault();
-          reject(new Error(event.message || 'the worker was lost'));
-        };
-        post({ kind: 'read', job });
-      }),
-    stop: () => worker.terminate(),
+    read: (job) => worker.ask({ setup, job }, { seconds: FORM_SECONDS }),
+    stop: () => worker.end(),
   };
 }

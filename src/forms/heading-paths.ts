@@ -3,6 +3,7 @@
  * Where merging was lost, a blank cell stands under what is to its left, as far as the group above it goes.
  */
 import type { CellRange } from '../workbook/address.js';
+import { mergeAt } from '../workbook/merge-at.js';
 import type { Cell, Row, Sheet } from '../workbook/snapshot.js';
 import { matchKey, withoutBrackets } from './label.js';
 import { differsByOneSlip } from './similarity.js';
@@ -78,9 +79,7 @@ export class HeadingRows {
   }
 
   private mergeAt(row: number, column: number): CellRange | undefined {
-    return this.sheet.merges.find(
-      ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+    return mergeAt(this.sheet.merges, row, column);
   }
 }
 

@@ -50,6 +50,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       what: 'Tệp .xls kiểu cũ chỉ kiểm tra được, không ghi vào được.',
       next: 'Trong Excel chọn Tệp > Lưu thành > Sổ làm việc Excel (*.xlsx), rồi dùng tệp mới.',
     },
+    'xls-not-here': {
+      what: 'Ở đây không mở được tệp .xls kiểu cũ: trình duyệt không cho phần mềm đọc tệp này trong một luồng riêng.',
+      next: 'Mở tệp trong Excel, chọn Tệp > Lưu thành > Sổ làm việc Excel (*.xlsx), rồi dùng tệp mới.',
+    },
     'no-such-sheet': { what: 'Không còn trang tính này trong sổ.', next: 'Hãy kiểm tra lại để đọc sổ hiện nay.' },
     'no-such-cell': {
       what: 'Không ghi được vào ô này (ô nằm trong vùng gộp hoặc ngoài trang).',
@@ -151,6 +155,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     'xls-read-only': {
       what: 'An old .xls file can be checked but not written.',
       next: 'In Excel choose File > Save As > Excel Workbook (*.xlsx) and use the new file.',
+    },
+    'xls-not-here': {
+      what: 'An old .xls cannot be opened here: this browser does not let the program read it apart from the page.',
+      next: 'Open it in Excel, choose File > Save As > Excel Workbook (*.xlsx) and use the new file.',
     },
     'no-such-sheet': {
       what: 'This sheet is no longer in the workbook.',

@@ -98,6 +98,7 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
     recent: [],
   });
   let openings = 0;
+  let attempts = 0;
   let leave = (): void => undefined;
   let saving: Saving | null = null;
 
@@ -105,25 +106,32 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
   const tellFailure = (error: unknown, name?: string): void =>
     say({ kind: 'alert', text: (words) => failureText(error, words, name) });
 
-  /** The workbook that was open stays until the new one is known to open. */
+  /**
+   * The workbook that was open stays, and can be worked on, until the new one is known to open; of several that are being
+   * opened the last one counts. What was typed meanwhile has not been asked about.
+   */
   async function open(file: FileToOpen): Promise<void> {
     const { name, isSample = false, place = null, handle = null, asItIs = false } = file;
     if (wouldLose() && !mayDiscard()) return;
+    const isAsked = wouldLose();
     const before = store.get().open?.host;
+    attempts += 1;
+    const attempt = attempts;
     store.set({ opening: name, message: null });
     try {
       const bytes = await file.bytes();
       const earlier = asItIs ? null : await keeping.workOf({ name, bytes });
       const host = await GridHost.open(bytes, name, earlier?.changes);
       if (place) await host.select(place).catch(() => undefined);
+      if (attempt !== attempts || (!isAsked && wouldLose() && !mayDiscard())) return;
       show(host, isSample, handle);
       if (earlier) tellTakenUp(earlier.at, { ...file, asItIs: true });
       else if (before?.isUnsaved()) tellPutAside(before);
       if (handle) await keeping.noteRecent(handle);
     } catch (error) {
-      tellFailure(error, name);
+      if (attempt === attempts) tellFailure(error, name);
     } finally {
-      store.set({ opening: null });
+      if (attempt === attempts) store.set({ opening: null });
     }
   }
 
@@ -248,6 +256,5 @@ function failureText(error: unknown, words: WorkbenchStrings, name?: string): st
 function reasonText(error: unknown, words: WorkbenchStrings): string {
   if (!(error instanceof HostError)) return words.otherFailure(error instanceof Error ? error.message : String(error));
   const sheet = error.sheet === null ? '' : ` (${error.sheet})`;
-  const text = words.failures[error.code];
-  return text === undefined ? words.otherFailure(error.code) : text + sheet;
+  return (words.failures[error.code] ?? words.failure(error.code, error.detail)) + sheet;
 }

@@ -8,6 +8,7 @@ import type { CellStyle } from '../hosts/file/formatting/formatting.js';
 import { columnName, formatAddress } from '../workbook/address.js';
 import type { CellRange } from '../workbook/address.js';
 import { MARK_COLOURS } from '../workbook/mark.js';
+import { mergeAt } from '../workbook/merge-at.js';
 import type { Cell, Row } from '../workbook/snapshot.js';
 import { cellText, isNumberShown } from './cell-text.js';
 import type { GridHost } from './host/grid-host.js';
@@ -95,7 +96,7 @@ const PlainTable = memo(function PlainTable({ host, open, row, chosen, goTo, wor
       <tr key={index} style={{ height: look?.rowHeights.get(index) ?? look?.defaultRowHeight ?? 20 }}>
         <th scope="row">{index + 1}</th>
         {shown.map((column) => {
-          const merge = sheet.merges.find((one) => contains(one, index, column));
+          const merge = mergeAt(sheet.merges, index, column);
           if (merge && !isFirst(merge, index, column, first)) return null;
           const cell = line?.cells.find((one) => one.column === column);
           const mark = host.markAt(sheet.id, index, column);
@@ -182,10 +183,6 @@ function rowsBetween(rows: readonly Row[], first: number, last: number): readonl
     found.push(row);
   }
   return found;
-}
-
-function contains({ top, bottom, left, right }: CellRange, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** The cell that stands for the merged area: its first one that is drawn. */

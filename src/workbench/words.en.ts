@@ -1,4 +1,5 @@
 /** What the workbench page says, in English. */
+import { failureText } from '../strings/failures.js';
 import type { WorkbenchStrings } from './words.js';
 
 export const en: WorkbenchStrings = {
@@ -101,6 +102,10 @@ export const en: WorkbenchStrings = {
     'xls-read-only': 'An .xls can be checked, not saved. Open it in Excel, save it as .xlsx, and open the .xlsx here.',
     'file-unreadable': 'The file cannot be read. Check that it is still there and not held by another program.',
     protected: 'The sheet is protected. Unprotect it in Excel first.',
+  },
+  failure(code, detail) {
+    const { what, next } = failureText(code, 'en', detail);
+    return `${what} ${next}`;
   },
   otherFailure: (detail) => `This did not work. Your file is unchanged. (${detail})`,
 };

@@ -88,5 +88,7 @@ export interface WorkbenchStrings {
   /** Names the file that could not be opened; what was open before stays. */
   readonly notOpened: (name: string, why: string) => string;
   readonly failures: Readonly<Partial<Record<HostFailure, string>>>;
+  /** What no sentence of the page's own speaks of. */
+  readonly failure: (code: HostFailure, detail: string) => string;
   readonly otherFailure: (detail: string) => string;
 }

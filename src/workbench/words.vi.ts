@@ -1,5 +1,6 @@
 /** What the workbench page says, in Vietnamese. */
 import { printNumber } from '../quantity/print.js';
+import { failureText } from '../strings/failures.js';
 import type { WorkbenchStrings } from './words.js';
 
 export const vi: WorkbenchStrings = {
@@ -105,6 +106,10 @@ export const vi: WorkbenchStrings = {
     'file-unreadable':
       'Không đọc được tệp. Anh/chị kiểm tra tệp có còn ở đó và có đang bị chương trình khác giữ không.',
     protected: 'Trang tính đang khóa. Anh/chị mở khóa trang tính trong Excel trước.',
+  },
+  failure(code, detail) {
+    const { what, next } = failureText(code, 'vi', detail);
+    return `${what} ${next}`;
   },
   otherFailure: (detail) => `Chưa làm được. Tệp của anh/chị không bị thay đổi. (${detail})`,
 };

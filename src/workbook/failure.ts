@@ -15,6 +15,7 @@ export const HOST_FAILURES = [
   'zip-bomb', // unpacks to far more than its size warrants
   'hostile-xml', // entities, DTDs: never expanded
   'xls-read-only', // an .xls can be checked, not written
+  'xls-not-here', // an .xls where its reading could not be broken off: a page without workers
   'no-such-sheet',
   'no-such-cell', // outside the sheet, or inside a merge and not its anchor
   'sheet-exists', // a sheet of that name stands there and is not ours

@@ -3,6 +3,7 @@
  * (Office.js, .xlsx bytes, a grid in the browser). The core reads nothing else.
  */
 import type { CellRange } from './address.js';
+import { mergeAt } from './merge-at.js';
 
 /** An error value of a cell, as Excel names it in English: `#DIV/0!`. */
 export interface CellError {
@@ -131,12 +132,8 @@ export function findCell(sheet: Sheet, row: number, column: number): Cell | unde
 
 /** The top-left cell of the merged area that covers the address, or the address itself. Writes must go there. */
 export function anchorOf(sheet: Sheet, row: number, column: number): { row: number; column: number } {
-  for (const merge of sheet.merges) {
-    if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right) {
-      return { row: merge.top, column: merge.left };
-    }
-  }
-  return { row, column };
+  const merge = mergeAt(sheet.merges, row, column);
+  return merge ? { row: merge.top, column: merge.left } : { row, column };
 }
 
 /** The merged areas of sheets by their first cell: captions ask for each of theirs, and a sheet may have a hundred thousand. */

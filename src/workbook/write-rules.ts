@@ -1,9 +1,10 @@
 /** What every host checks before it writes a cell, and what stands in the cell afterwards. */
-import { MAX_COLUMNS, MAX_ROWS, formatAddress, isInside } from './address.js';
+import { MAX_COLUMNS, MAX_ROWS, formatAddress } from './address.js';
 import type { CellRange, Place } from './address.js';
 import type { CellEdit } from './edit.js';
 import { HostError } from './failure.js';
 import type { CellContent } from './journal.js';
+import { mergeAt } from './merge-at.js';
 
 /** Excel's own limits (Excel specifications and limits). */
 const MAX_TEXT = 32_767;
@@ -12,9 +13,8 @@ const MAX_FORMULA = 8_192;
 /** @throws HostError `no-such-cell` outside the sheet, or inside a merged area and not its anchor. */
 export function checkCell(merges: readonly CellRange[], sheet: string, { row, column }: Place): void {
   const inSheet = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
-  const covered = merges.some(
-    (merge) => isInside({ row, column }, merge) && !(merge.top === row && merge.left === column),
-  );
+  const merge = mergeAt(merges, row, column);
+  const covered = merge !== undefined && !(merge.top === row && merge.left === column);
   if (inSheet && row < MAX_ROWS && column < MAX_COLUMNS && !covered) return;
   throw new HostError('no-such-cell', covered ? formatAddress({ row, column }) : `${row}:${column}`, sheet);
 }

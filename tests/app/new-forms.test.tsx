@@ -84,7 +84,7 @@ test('from last period’s total, by the command and by the page’s own code', 
   const { code } = await soat(['new', '--units', list, '--period', 'Năm 2026', '--from', total, '-o', out]);
   expect(code).toBe(0);
   const byCommand = readdirSync(out).sort();
-  const previous = await readPrevious(new Uint8Array(readFileSync(total)), 'total.xlsx', compiled);
+  const previous = readPrevious(readWorkbook(new Uint8Array(readFileSync(total))), 'total.xlsx', compiled);
   const byPage = newFormsFrom({ kind: 'workbook', previous });
   expect(byPage.map(({ fileName }) => `${fileName}.xlsx`).sort()).toEqual(byCommand);
   for (const [at, forms] of byPage.entries()) {
@@ -94,8 +94,8 @@ test('from last period’s total, by the command and by the page’s own code', 
   }
 });
 
-test('a workbook of one unit is carried over to that unit alone', async () => {
-  const previous = await readPrevious(inbox[1]!.bytes, 'phu-an.xlsx', compiled);
+test('a workbook of one unit is carried over to that unit alone', () => {
+  const previous = readPrevious(readWorkbook(inbox[1]!.bytes), 'phu-an.xlsx', compiled);
   const made = newFormsFrom({ kind: 'workbook', previous });
   expect(made.map(({ carried, isUnknown }) => [carried.length > 0, isUnknown])).toEqual([
     [false, true],
@@ -108,7 +108,7 @@ test('a unit that shares its name takes nothing from a total that does not say w
   const total = join(folder, 'một.xlsx');
   const file = put(folder, 'mot.xlsx', await workbookOf(new Map([['2:2.1', '44']]), 'UBND xã Phú An'));
   await soat(['collect', file, '-o', total]);
-  const previous = await readPrevious(new Uint8Array(readFileSync(total)), 'total.xlsx', compiled);
+  const previous = readPrevious(readWorkbook(new Uint8Array(readFileSync(total))), 'total.xlsx', compiled);
   expect(newFormsFrom({ kind: 'workbook', previous }).map(({ isUnknown }) => isUnknown)).toEqual([true, true, true]);
 });
 

@@ -224,7 +224,7 @@ test('a figure of a unit opens its file in the workbench, at the cell', async ()
   await watched.close();
 });
 
-test('from a disk, without any server: the files are read, the total is made', async () => {
+test('from a disk, without any server: the files are read, the total is made; an .xls is refused, and said', async () => {
   const watched = await openWatched(browser, 'file:///', { acceptDownloads: true });
   const { page } = watched;
   await page.goto(pathToFileURL(join(process.env['SOAT_WEB'] ?? WEB, 'collect.html')).href);
@@ -232,9 +232,11 @@ test('from a disk, without any server: the files are read, the total is made', a
   await chooseFolder(page);
   await useList(page, list);
   await page.getByText(`Chưa gửi (1): ${missing}`).waitFor();
+  const old = page.getByRole('row').filter({ hasText: '.xls' }).filter({ hasNotText: '.xlsx' });
+  await old.getByText('Ở đây không mở được tệp .xls kiểu cũ').waitFor();
   await tab(page, 'Tổng số');
   const total = readWorkbook(await download(page, 'Lập bảng tổng hợp (.xlsx)'));
-  const figures = box.units.flatMap((unit) => unit.figures ?? []);
+  const figures = box.units.flatMap((unit) => (unit.plight === 'xls' ? [] : (unit.figures ?? [])));
   const { reading } = recognise(total, edition);
   expect(String(reading.entries.get('4:3.2.1')?.quantity?.value)).toBe(addUp(figures, '4:3.2.1', true)?.sum);
   expect(watched.missteps()).toEqual([]);

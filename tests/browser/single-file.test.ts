@@ -11,6 +11,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { RICH_SHEET_PART, richWorkbook } from '../hosts/file/rich-workbook.js';
 import { launchBrowser } from '../support/browser.js';
+import { endlessXls } from '../support/endless-xls.js';
 import { WEB } from '../support/paths.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 import { differences, download, gridIsThere, openSample, SAMPLE } from '../support/workbench-page.js';
@@ -143,6 +144,19 @@ test('a workbook with a chart and more: said what is not shown, kept byte for by
   expect(Object.keys(are).sort()).toEqual(Object.keys(were).sort());
   // The cell's own sheet, and that Excel computes anew.
   expect(changed.sort()).toEqual(['xl/workbook.xml', RICH_SHEET_PART]);
+  expect(missteps()).toEqual([]);
+  await close();
+});
+
+test('an .xls is refused by name, as nothing could end its reading here; the open file stays', async () => {
+  const { page, missteps, close } = await openFile();
+  await everythingIsThere(page);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'cu.xls', mimeType: 'application/octet-stream', buffer: Buffer.from(endlessXls()) });
+  await page.getByRole('alert').getByText('Ở đây không mở được tệp .xls kiểu cũ').waitFor();
+  expect(await page.locator('.file').textContent()).toBe(SAMPLE);
+  await takeScreenshot(page, 'single-xls');
   expect(missteps()).toEqual([]);
   await close();
 });

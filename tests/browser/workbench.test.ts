@@ -6,6 +6,7 @@ import { readWorkbook } from '../../src/hosts/file/open.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { richWorkbook } from '../hosts/file/rich-workbook.js';
 import { launchBrowser } from '../support/browser.js';
+import { endlessXls } from '../support/endless-xls.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 import {
@@ -243,6 +244,55 @@ describe('files that cannot be opened or saved', () => {
     await gridIsThere(page);
     await typeInGrid(page, 'A1', '5');
     await page.getByRole('alert').getByText('.xls chỉ soát được').waitFor();
+    await close();
+  });
+
+  test('an .xls whose reading has no end is given up after its time; meanwhile the open file can be worked on', async () => {
+    const { page, missteps, close } = await openWorkbench();
+    await choose(page, 'vo-han.xls', Buffer.from(endlessXls()));
+    await page.getByText('Đang mở tệp…').waitFor();
+    await typeInGrid(page, 'D7', '5');
+    await page.locator('.unsaved').waitFor();
+    await page.getByRole('alert').getByText('Đọc tệp này mất quá nhiều thời gian').waitFor({ timeout: 60_000 });
+    expect(await page.getByText('Đang mở tệp…').count()).toBe(0);
+    expect(await page.locator('.file').textContent()).toContain(SAMPLE);
+    expect(await page.locator('.unsaved').count()).toBe(1);
+    await takeScreenshot(page, 'workbench-took-too-long');
+    expect(missteps()).toEqual([]);
+    await close();
+  });
+
+  test('where nothing is kept, what was typed while another file was being read is not lost without a question', async () => {
+    const { page, close } = await openWatched(browser, server.base, { viewport: { width: 1280, height: 800 } });
+    await page.addInitScript(() => {
+      Object.defineProperty(IDBFactory.prototype, 'open', {
+        value: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(server.base);
+    await openSample(page);
+    await gridIsThere(page);
+    const questions: string[] = [];
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void dialog.dismiss();
+    });
+    // The worker's script is held back until the person has typed.
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.context().route(/open-worker/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await choose(page, 'cu.xls', oldWorkbook());
+    await typeInGrid(page, 'D7', '5');
+    await page.locator('.unsaved').waitFor();
+    letGo();
+    await page.getByText('Đang mở tệp…').waitFor({ state: 'detached' });
+    expect(questions).toEqual([expect.stringContaining('chưa lưu')]);
+    expect(await page.locator('.file').textContent()).toContain(SAMPLE);
     await close();
   });
 });

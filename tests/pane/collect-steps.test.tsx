@@ -5,6 +5,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { filesOfList } from '../../src/collect-page/chosen-files.js';
 import type { ReaderSource } from '../../src/collect-page/readers.js';
 import { readChosen } from '../../src/collect-page/read-chosen.js';
+import { refuseOld } from '../../src/hosts/file/xls/old-reader.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { mailboxOf, type Plight } from '../support/collect/many-units.js';
 import { collectingOf, fileOf, read, renderApp } from './collect-support.js';
@@ -55,7 +56,7 @@ test('what was left when reading was stopped is read on', async () => {
     start: (setup) => ({
       read: (job) => {
         answers += 1;
-        return answers === 3 ? new Promise(() => undefined) : readChosen(job, { given: compiled }, setup);
+        return answers === 3 ? new Promise(() => undefined) : readChosen(job, { given: compiled }, setup, refuseOld);
       },
       stop: () => undefined,
     }),

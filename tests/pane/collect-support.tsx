@@ -1,11 +1,14 @@
 /** The page "Tổng hợp các xã" without a browser: its state, its files, and all of it on a screen of jsdom. */
 import { act, render, waitFor } from '@testing-library/react';
+import { wishOf } from '../../src/app/open-edition.js';
 import { createCollecting, type Collecting } from '../../src/collect-page/collecting.js';
 import { CollectApp } from '../../src/collect-page/collect-app.js';
 import { filesOfList } from '../../src/collect-page/chosen-files.js';
 import { CollectContext, type CollectParts } from '../../src/collect-page/context.js';
 import { collectMemory } from '../../src/collect-page/memory.js';
+import { readChosen } from '../../src/collect-page/read-chosen.js';
 import type { ReaderSource } from '../../src/collect-page/readers.js';
+import { readXls } from '../../src/hosts/file/xls/read-xls.js';
 import type { PreferenceStorage } from '../../src/ui/browser.js';
 import type { MailedFile, Mailbox } from '../support/collect/many-units.js';
 
@@ -23,7 +26,20 @@ export function storage(): PreferenceStorage {
   return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
 }
 
-export function collectingOf(own: PreferenceStorage | null = null, workers: ReaderSource | null = null): Collecting {
+/** What a worker of the page does, in the test's own process. */
+const asInWorker: ReaderSource = {
+  count: 1,
+  start: (setup) => ({
+    read: (job) => readChosen(job, wishOf(setup.edition), setup, readXls),
+    stop: () => undefined,
+  }),
+};
+
+/** `workers` null: the page reads alone. */
+export function collectingOf(
+  own: PreferenceStorage | null = null,
+  workers: ReaderSource | null = asInWorker,
+): Collecting {
   return createCollecting({
     language: 'vi',
     edition: { kind: 'builtIn', id: 'hue-2023' },

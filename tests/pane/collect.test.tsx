@@ -88,6 +88,17 @@ describe('readers', () => {
     expect(paths.sort()).toEqual(['a null', 'b null', 'c null', 'd null']);
   });
 
+  test('a page without workers refuses an .xls by name, and reads the rest', async () => {
+    const old = mixed.files.find(({ path }) => path.endsWith('.xls'));
+    const collecting = collectingOf(null, null);
+    await read(collecting, { files: [old!, mixed.files[0]!] });
+    const failures = collecting.get().submissions.map(({ path, failure }) => [path.endsWith('.xls'), failure]);
+    expect(failures.sort()).toEqual([
+      [false, null],
+      [true, 'xls-not-here'],
+    ]);
+  });
+
   test('what takes a worker too long is not tried on the page, even as the first file', async () => {
     const workers: ReaderSource = {
       count: 1,

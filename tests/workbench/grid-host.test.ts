@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import { readWorkbook } from '../../src/hosts/file/open.js';
+import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
+import { readOpened } from '../../src/hosts/file/page/opened-file.js';
 import { GridHost } from '../../src/workbench/host/grid-host.js';
 import type { HostChange } from '../../src/workbench/host/grid-host.js';
 import type { CellContent } from '../../src/workbook/journal.js';
@@ -268,6 +269,8 @@ describe('where a person may not type', () => {
     const old = await GridHost.open(
       new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer),
       'cu.xls',
+      undefined,
+      async (bytes, name) => readOpened(await openWorkbook(bytes, name), bytes, true),
     );
     expect(old.whyNot(old.sheets[0]!.sheet.id, 0, 0)).toBe('readOnly');
     expect((await old.read()).readOnly).toBe(true);

@@ -1,6 +1,7 @@
 /** A dossier list out of a file, however long: a CSV, or the sheet of a workbook that holds the most dossiers. */
 import { openDisk, type DiskSource } from '../../hosts/file/list/disk-source.js';
 import { openTables } from '../../hosts/file/list/open-tables.js';
+import { readXls } from '../../hosts/file/xls/read-xls.js';
 import { csvSource } from '../../sources/table/csv.js';
 import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import { readDossierListStream, type StreamOptions } from '../../sources/dossiers/read-stream.js';
@@ -52,7 +53,7 @@ export async function loadDossiers(
 }
 
 async function tablesIn(disk: DiskSource, file: string): Promise<readonly TableSource[]> {
-  const opened = await openTables(disk, file);
+  const opened = await openTables(disk, file, readXls);
   return opened.kind === 'sheets' ? opened.tables : [csvSource(opened.text)];
 }
 

@@ -1,8 +1,9 @@
 /** A worker that reads one file's dossier lists: a million rows take half a minute, in which the page stays usable. */
 import { sourceOfBlob } from '../../hosts/file/list/open-tables.js';
+import { serveJobs } from '../../hosts/file/page/serve-jobs.js';
+import { readXls } from '../../hosts/file/xls/read-xls.js';
 import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import { readDossierListStream } from '../../sources/dossiers/read-stream.js';
-import { HostError, type HostFailure } from '../../workbook/failure.js';
 import type { TableSource } from '../../workbook/table-source.js';
 import type { ListColumn, ListReading } from '../session/source-reader.js';
 import { columnsOf, optionsOf } from './list-table.js';
@@ -16,30 +17,17 @@ export type ListJob =
 
 export type ListAnswer =
   | { readonly kind: 'tables'; readonly names: readonly string[] }
-  /** On the way to a list. */
-  | { readonly kind: 'progress'; readonly rows: number }
   | { readonly kind: 'list'; readonly list: DossierList | null }
-  | { readonly kind: 'columns'; readonly columns: readonly ListColumn[] }
-  | { readonly kind: 'failed'; readonly code: HostFailure; readonly detail: string; readonly sheet: string | null };
+  | { readonly kind: 'columns'; readonly columns: readonly ListColumn[] };
 
 const PROGRESS_EVERY_MS = 150;
 
 let tables: readonly TableSource[] = [];
 
-self.onmessage = ({ data }: MessageEvent<ListJob>): void => {
-  answer(data).then(
-    (done) => post(done),
-    (error: unknown) => post(failureOf(error)),
-  );
-};
-
-function post(message: ListAnswer): void {
-  self.postMessage(message);
-}
-
-async function answer(job: ListJob): Promise<ListAnswer> {
+/** Progress is told in rows. */
+serveJobs<ListJob, ListAnswer, number>(async (job, progress) => {
   if (job.kind === 'open') {
-    tables = await tableSourcesOf(sourceOfBlob(job.file), job.file.name);
+    tables = await tableSourcesOf(sourceOfBlob(job.file), job.file.name, readXls);
     return { kind: 'tables', names: tables.map(({ name }) => name) };
   }
   const table = tables[job.table];
@@ -51,15 +39,8 @@ async function answer(job: ListJob): Promise<ListAnswer> {
     onProgress({ rows }) {
       if (performance.now() - said < PROGRESS_EVERY_MS) return;
       said = performance.now();
-      post({ kind: 'progress', rows });
+      progress(rows);
     },
   });
   return { kind: 'list', list };
-}
-
-function failureOf(error: unknown): ListAnswer {
-  if (error instanceof HostError) {
-    return { kind: 'failed', code: error.code, detail: error.detail, sheet: error.sheet };
-  }
-  return { kind: 'failed', code: 'unknown', detail: String(error), sheet: null };
-}
+});

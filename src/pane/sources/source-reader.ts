@@ -1,6 +1,7 @@
 /** Reads other sources from files and from the open workbook. A chunk of its own, fetched when the first one is asked for. */
-import { openWorkbook } from '../../hosts/file/open.js';
 import { sourceOfBlob, sourceOfBytes } from '../../hosts/file/list/open-tables.js';
+import { snapshotInPage } from '../../hosts/file/page/open-in-page.js';
+import { refuseOld } from '../../hosts/file/xls/old-reader.js';
 import { countDossiers } from '../../sources/dossiers/count.js';
 import { readList } from '../../sources/dossiers/read-list.js';
 import { tableOfSheet } from '../../sources/table/table.js';
@@ -10,6 +11,7 @@ import { sheetSource } from '../../workbook/sheet-source.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { SourceReader } from '../session/source-reader.js';
 import { listTable } from './list-table.js';
+import { readReport } from './read-report.js';
 import { tableSourcesOf } from './table-sources.js';
 import { tablesInWorker } from './tables-in-worker.js';
 
@@ -21,7 +23,7 @@ export const sourceReader: SourceReader = {
     const inWorker = file instanceof File ? await tablesInWorker(file) : null;
     if (inWorker) return inWorker;
     const source = file instanceof Blob ? sourceOfBlob(file) : sourceOfBytes(await bytesOf(file));
-    return (await tableSourcesOf(source, file.name)).map((table) => listTable(table));
+    return (await tableSourcesOf(source, file.name, refuseOld)).map((table) => listTable(table));
   },
 
   tablesOfWorkbook: ({ sheets, date1904 }) =>
@@ -38,17 +40,11 @@ export const sourceReader: SourceReader = {
   periodOf: parsePeriod,
 
   async digest(file, reviewer) {
-    const snapshot = await (await openWorkbook(await bytesOf(file), file.name)).read();
-    return reviewer.digest(file.name, snapshot);
+    return reviewer.digest(file.name, await snapshotInPage(await bytesOf(file), file.name));
   },
 
   async report(file) {
-    const [{ openDocument }, { findFacts }] = await Promise.all([
-      import('../../hosts/file/docx/open-document.js'),
-      import('../../sources/report/find-facts.js'),
-    ]);
-    const document = openDocument(await bytesOf(file), file.name);
-    return { document, facts: findFacts(document) };
+    return readReport(await bytesOf(file), file.name);
   },
 };
 

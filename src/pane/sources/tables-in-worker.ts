@@ -3,7 +3,7 @@
  * was for a while, with the memory that it holds; the file stays where it is and is opened again by the next.
  */
 import { HostError } from '../../workbook/failure.js';
-import { mayStartWorkers } from '../../ui/own-workers.js';
+import { LIST_SECONDS, LostWorker, mayStartWorkers, OwnWorker } from '../../hosts/file/page/own-worker.js';
 import type { ListTable, Pace } from '../session/source-reader.js';
 import type { ListAnswer, ListJob } from './list-worker.js';
 
@@ -11,13 +11,18 @@ const LET_GO_AFTER_MS = 10_000;
 
 /**
  * null where this page cannot start a worker: then it has to read the file itself.
- * @throws HostError as the file's own opening does.
+ * @throws HostError as the file's own opening does; `took-too-long`.
  */
 export async function tablesInWorker(file: File): Promise<readonly ListTable[] | null> {
   if (!mayStartWorkers()) return null;
   const reader = new FileInWorker(file);
-  const names = await reader.open();
-  return names?.map((name, table) => tableOf(reader, name, table)) ?? null;
+  try {
+    const names = await reader.open();
+    return names.map((name, table) => tableOf(reader, name, table));
+  } catch (error) {
+    if (error instanceof LostWorker) return null;
+    throw error;
+  }
 }
 
 function tableOf(reader: FileInWorker, name: string, table: number): ListTable {
@@ -37,81 +42,37 @@ function tableOf(reader: FileInWorker, name: string, table: number): ListTable {
   };
 }
 
-type Answer = Exclude<ListAnswer, { readonly kind: 'progress' | 'failed' }>;
-
 class FileInWorker {
-  private worker: Worker | null = null;
+  private readonly worker = new OwnWorker<ListJob, ListAnswer, number>(
+    () => new Worker(/* webpackChunkName: "list-worker" */ new URL('./list-worker.ts', import.meta.url)),
+  );
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly file: File) {}
 
-  /** The tables' names; null where the worker did not come to life. */
-  async open(): Promise<readonly string[] | null> {
-    try {
-      const answer = await this.post({ kind: 'open', file: this.file });
-      if (answer.kind !== 'tables') throw outOfTurn(answer);
-      return answer.names;
-    } catch (error) {
-      if (error instanceof LostWorker) return null;
-      throw error;
-    }
+  /** The tables' names. */
+  async open(): Promise<readonly string[]> {
+    const answer = await this.post({ kind: 'open', file: this.file });
+    if (answer.kind !== 'tables') throw outOfTurn(answer);
+    return answer.names;
   }
 
   /** One thing at a time: the session's queue sees to that. */
-  async ask(job: Exclude<ListJob, { readonly kind: 'open' }>, pace?: Pace): Promise<Answer> {
-    if (!this.worker && !(await this.open())) throw new HostError('unknown', 'the worker did not start again');
+  async ask(job: Exclude<ListJob, { readonly kind: 'open' }>, pace?: Pace): Promise<ListAnswer> {
+    if (!this.worker.isStarted) await this.open();
     return this.post(job, pace);
   }
 
-  private post(job: ListJob, pace?: Pace): Promise<Answer> {
+  private async post(job: ListJob, onProgress?: Pace): Promise<ListAnswer> {
     clearTimeout(this.rest);
-    const worker = (this.worker ??= startWorker());
-    return new Promise<Answer>((resolve, reject) => {
-      const giveUp = (error: unknown): void => {
-        this.letGo();
-        // Whatever the pace rejects with goes on to the session as it is.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-        reject(error);
-      };
-      let isPacing = false;
-      worker.onmessage = ({ data }: MessageEvent<ListAnswer>) => {
-        if (data.kind === 'progress') {
-          if (!pace || isPacing) return;
-          isPacing = true;
-          pace(data.rows).then(() => (isPacing = false), giveUp);
-          return;
-        }
-        this.rest = setTimeout(() => this.letGo(), LET_GO_AFTER_MS);
-        if (data.kind === 'failed') reject(new HostError(data.code, data.detail, data.sheet));
-        else resolve(data);
-      };
-      worker.onerror = (event) => {
-        event.preventDefault();
-        giveUp(new LostWorker('unknown', event.message || 'the worker was lost'));
-      };
-      worker.postMessage(job);
-    });
-  }
-
-  private letGo(): void {
-    clearTimeout(this.rest);
-    this.worker?.terminate();
-    this.worker = null;
-  }
-}
-
-/** The browser did not let the worker run, or took it away. */
-class LostWorker extends HostError {}
-
-/** Where a policy of the web view forbids workers, making one throws: as good as lost. */
-function startWorker(): Worker {
-  try {
-    return new Worker(/* webpackChunkName: "list-worker" */ new URL('./list-worker.ts', import.meta.url));
-  } catch (error) {
-    throw new LostWorker('unknown', error instanceof Error ? error.message : 'no worker');
+    try {
+      return await this.worker.ask(job, { seconds: LIST_SECONDS, ...(onProgress ? { onProgress } : {}) });
+    } finally {
+      this.rest = setTimeout(() => this.worker.end(), LET_GO_AFTER_MS);
+    }
   }
 }
 
 function outOfTurn({ kind }: ListAnswer): Error {
-  return new Error(`the worker answered something else: ${kind}`);
+  return new HostError('unknown', `the worker answered something else: ${kind}`);
 }

@@ -2,10 +2,9 @@
  * The workbook of the browser page: the file host's snapshot and the changes since. Everything that the pane does works on
  * this host alone; the grid is a view of it that may come later, or never. A change of one cell costs what that cell costs.
  */
-import { readFormatting } from '../../hosts/file/formatting/read-formatting.js';
 import type { WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';
 import type { UnsupportedContent } from '../../hosts/file/formatting/unsupported-content.js';
-import { openWorkbook } from '../../hosts/file/open.js';
+import { openInPage, type OpenFile } from '../../hosts/file/page/open-in-page.js';
 import type { FileKind } from '../../hosts/file/open.js';
 import { placeKey } from '../../workbook/address.js';
 import type { CellAddress, Place } from '../../workbook/address.js';
@@ -139,11 +138,14 @@ export class GridHost implements LiveWorkbookHost {
    * @param changes What was done since in an earlier sitting.
    * @throws HostError when the bytes are no workbook that can be read, or the changes do not belong to it.
    */
-  static async open(bytes: Uint8Array, name: string, changes?: WorkbookChanges): Promise<GridHost> {
-    const host = await openWorkbook(bytes, name);
-    const snapshot = await host.read();
-    const look = host.kind === 'xls' ? null : readFormatting(bytes);
-    const opened = new GridHost(name, bytes, host.kind, { ...snapshot, readOnly: host.kind === 'xls' }, look);
+  static async open(
+    bytes: Uint8Array,
+    name: string,
+    changes?: WorkbookChanges,
+    openFile: OpenFile = openInPage,
+  ): Promise<GridHost> {
+    const { kind, snapshot, look } = await openFile(bytes, name, true);
+    const opened = new GridHost(name, bytes, kind, { ...snapshot, readOnly: kind === 'xls' }, look);
     if (changes) opened.takeUp(changes);
     return opened;
   }

@@ -9,6 +9,7 @@ import type { CellContent } from '../../workbook/journal.js';
 import { findCell } from '../../workbook/snapshot.js';
 import type { Cell, Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import type { SheetFormatting, WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';
+import { CellStyles } from '../../hosts/file/read/styles.js';
 import { append } from '../../workbook/lists.js';
 
 export interface OpenSheet {
@@ -54,7 +55,7 @@ function inherited({ book, look }: OpenSheet, row: number, column: number): Pick
   const style =
     look?.rowStyles.get(row) ?? look?.columns.find(({ first, last }) => column >= first && column <= last)?.style;
   return book && style !== undefined && style !== null
-    ? book.cellStyles.at(style)
+    ? new CellStyles(book.cellStyles).at(style)
     : { format: 'General', locked: true };
 }
 

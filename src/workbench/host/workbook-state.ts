@@ -4,7 +4,7 @@
  */
 import { createWorkbook } from '../../hosts/file/create/create-workbook.js';
 import { readFormatting } from '../../hosts/file/formatting/read-formatting.js';
-import { readWorkbook } from '../../hosts/file/open.js';
+import { readWorkbook } from '../../hosts/file/read/read-workbook.js';
 import { formatAddress } from '../../workbook/address.js';
 import type { Place } from '../../workbook/address.js';
 import type { CellEdit, MarkEdit, MarkLevel, WriteSheetEdit, SheetEdit, UnmarkEdit } from '../../workbook/edit.js';

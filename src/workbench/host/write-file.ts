@@ -1,6 +1,6 @@
 /** The original file with the differences in it. Every writing starts from the original bytes, so nothing else can differ. */
-import { openWorkbook } from '../../hosts/file/open.js';
-import type { FileHost } from '../../hosts/file/open.js';
+import type { FileHost } from '../../hosts/file/file-host.js';
+import { openToWrite } from '../../hosts/file/open-with.js';
 import type { Edit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import type { CellDifferences, Differences, Results } from './differences.js';
@@ -28,8 +28,7 @@ async function write(
   { cells, sheets, cellsOfPut, marks, settings }: Differences,
   results: Results,
 ): Promise<Uint8Array> {
-  const host = await openWorkbook(bytes, name);
-  if (host.kind === 'xls') throw new HostError('xls-read-only', name);
+  const host = await openToWrite(bytes, name);
   await writeCells(host, { ...cells, edits: [...cells.edits, ...results.onFile] }, sheets);
   await writeCells(host, { ...cellsOfPut, edits: [...cellsOfPut.edits, ...results.onPut] }, []);
   const last: Edit[] = marks ? [...(marks.unmark ? [{ kind: 'unmark' } as const] : []), ...marks.marks] : [];

@@ -5,7 +5,7 @@
  */
 import type { CellRange } from '../../../workbook/address.js';
 import type { MarkLevel } from '../../../workbook/edit.js';
-import type { CellStyles } from '../read/styles.js';
+import type { CellStyle as CellFormat } from '../read/styles.js';
 import type { UnsupportedContent } from './unsupported-content.js';
 
 /** `#RRGGBB`. */
@@ -103,7 +103,7 @@ export interface SheetFormatting {
 export interface WorkbookFormatting {
   readonly styles: readonly CellStyle[];
   /** Number format and lock of the same styles. */
-  readonly cellStyles: CellStyles;
+  readonly cellStyles: readonly CellFormat[];
   /** By the snapshot's sheet id. */
   readonly sheets: ReadonlyMap<string, SheetFormatting>;
   /** What the workbook holds and this look does not, each once, in the order of `UNSHOWN`. */

@@ -1,7 +1,7 @@
 /** The look of an .xlsx or .xlsm from its bytes. An .xls has none here: it opens plain. */
 import { archiveSource, openArchive, readContentTypes } from '../read/package.js';
 import { partOfType } from '../read/read-workbook.js';
-import { NO_STYLES, readStyles } from '../read/styles.js';
+import { readStyles } from '../read/styles.js';
 import { readWorkbookPart } from '../read/workbook-part.js';
 import { XmlReader } from '../xml/reader.js';
 import { readTheme } from './colours.js';
@@ -27,7 +27,7 @@ export function readFormatting(bytes: Uint8Array): WorkbookFormatting {
   const found = unsupportedParts(names, readContentTypes(source), source);
   const inSheets = [...sheets.values()];
   return {
-    cellStyles: styles === null ? NO_STYLES : readStyles(source.text(styles).text, styles),
+    cellStyles: styles === null ? [] : readStyles(source.text(styles).text, styles).styles,
     styles: styles === null ? [PLAIN_STYLE] : readStyleTable(source.text(styles).text, styles, theme),
     sheets,
     unsupported: UNSUPPORTED_CONTENT.filter(

@@ -12,7 +12,7 @@ const PLAIN: CellStyle = { format: GENERAL, locked: true };
 
 /** Cell styles by index; an index beyond the list means the first style, as Excel reads it. */
 export class CellStyles {
-  constructor(private readonly styles: readonly CellStyle[]) {}
+  constructor(readonly styles: readonly CellStyle[]) {}
 
   at(index: number): CellStyle {
     return this.styles[index] ?? this.styles[0] ?? PLAIN;

@@ -11,10 +11,10 @@ import {
   MAX_READ_CELLS,
   type Row,
   type Sheet,
-  type Snapshot,
   type Visibility,
 } from '../../../workbook/snapshot.js';
 import { GENERAL } from '../read/number-formats.js';
+import type { OldReader } from './old-reader.js';
 
 /** Error codes of cells in BIFF ([MS-XLS] 2.5.10 BErr). */
 const ERRORS: ReadonlyMap<number, string> = new Map([
@@ -34,8 +34,7 @@ const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
  * @param mostCells of a sheet; beyond it the sheet is truncated.
  * @throws HostError `password`, or `broken-file` for whatever else the library cannot make out.
  */
-export async function readXls(content: Uint8Array | string, mostCells = MAX_READ_CELLS): Promise<Snapshot> {
-  if (typeof content !== 'string' && hasFilePass(content)) throw new HostError('password', 'xls');
+export const readXls: OldReader = async (content, mostCells = MAX_READ_CELLS) => {
   const { read } = await import('@e965/xlsx');
   let workbook: WorkBook;
   try {
@@ -59,7 +58,7 @@ export async function readXls(content: Uint8Array | string, mostCells = MAX_READ
     structureProtected: false,
     readOnly: true,
   };
-}
+};
 
 function readSheet(workbook: WorkBook, name: string, index: number, mostCells: number): Sheet[] {
   const sheet = workbook.Sheets[name];
@@ -129,22 +128,4 @@ function hiddenOf(infos: readonly (ColInfo | RowInfo | undefined)[] | undefined)
     if (info?.hidden) hidden.add(index);
   });
   return hidden;
-}
-
-/** BOF of the workbook's globals in BIFF5 and BIFF8, and the records that may stand before FILEPASS ([MS-XLS] 2.1.7.20.1). */
-const FILE_PASS = 0x2f;
-const WRITE_PROTECT = 0x86;
-const STREAM_UNIT = 64;
-
-/** Encrypted, by whichever method: XOR, RC4 or CryptoAPI. Streams begin at multiples of 64 bytes. */
-function hasFilePass(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at + 24 <= bytes.length; at += STREAM_UNIT) {
-    if (view.getUint16(at, true) !== 0x0809 || view.getUint16(at + 6, true) !== 5) continue;
-    let next = at + 4 + view.getUint16(at + 2, true);
-    if (next + 4 > bytes.length) continue;
-    if (view.getUint16(next, true) === WRITE_PROTECT) next += 4;
-    if (next + 4 <= bytes.length && view.getUint16(next, true) === FILE_PASS) return true;
-  }
-  return false;
 }
