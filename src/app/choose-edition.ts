@@ -1,6 +1,7 @@
 /** The edition that a workbook is checked with, ready to use: the one of the call, the one that the workbook keeps, or the one that fits. */
 import { chooseEdition, givenChoice, type EditionDecision } from '../forms/choose-edition.js';
-import type { Recognition } from '../forms/recognition.js';
+import type { Recognition, UnreadSheet } from '../forms/recognition.js';
+import { withoutContent } from '../forms/recognise.js';
 import type { WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEditions, type EditionAtHand } from '../rules/editions.js';
@@ -80,9 +81,12 @@ function nothingRead(recognition: Recognition, snapshot: Snapshot): Recognition 
     reading: { source: '', entries: new Map(entries) },
     forms: [],
     doubled: [],
-    unread: snapshot.sheets
-      .filter(({ name }) => !tables.some(({ sheet }) => sheet === name))
-      .map(({ name }) => known.get(name) ?? { sheet: name, reason: 'no-form' }),
+    unread: [
+      ...snapshot.sheets
+        .filter(({ name }) => !tables.some(({ sheet }) => sheet === name))
+        .map(({ name }): UnreadSheet => known.get(name) ?? { sheet: name, reason: 'no-form' }),
+      ...withoutContent(snapshot),
+    ],
   };
 }
 

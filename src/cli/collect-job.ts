@@ -35,7 +35,12 @@ export async function collectFile(
   { level, language, marked }: CollectSetup,
 ): Promise<CollectResult> {
   const sent = { path, modified, read: () => readBytes(file) };
-  const { submission, opened } = await readSubmission(sent, { edition, language, levelOf: () => level, readOld: readXls });
+  const { submission, opened } = await readSubmission(sent, {
+    edition,
+    language,
+    levelOf: () => level,
+    readOld: readXls,
+  });
   const result = unmarked(submission);
   if (!marked || !opened) return result;
   try {

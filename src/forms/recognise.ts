@@ -44,6 +44,7 @@ export function recognise(snapshot: Snapshot, edition: Edition): Recognition {
     const reason = reasonUnread(sheet, rows, found.length + own.length + columned.unread.length);
     if (reason) unread.push({ sheet: sheet.name, reason });
   }
+  append(unread, withoutContent(snapshot));
   const { entries, doubled } = combine(tables, index);
   const titles = around
     .filter(mayNameUnit)
@@ -72,6 +73,11 @@ function readSheet(sheet: Sheet, rows: readonly ScannedRow[], index: EditionInde
   return findTables(rows, index)
     .map((table) => readTable(sheet, table, index, date1904))
     .filter((table) => table !== null);
+}
+
+/** Entries of the workbook's list that lead to no sheet. */
+export function withoutContent({ sheetsWithoutContent = [] }: Snapshot): readonly UnreadSheet[] {
+  return sheetsWithoutContent.map((sheet) => ({ sheet, reason: 'no-content' }));
 }
 
 function reasonUnread(sheet: Sheet, rows: readonly ScannedRow[], tables: number): UnreadSheet['reason'] | null {

@@ -52,7 +52,15 @@ export interface Deviation extends Place {
 export interface UnreadSheet {
   readonly sheet: string;
   readonly reason:
-    'unreadable' | 'empty' | 'no-form' | 'truncated' | 'picture-only' | 'own-sheet' | 'other-columns' | 'too-long';
+    | 'unreadable'
+    | 'empty'
+    | 'no-form'
+    | 'truncated'
+    | 'picture-only'
+    | 'own-sheet'
+    | 'other-columns'
+    | 'too-long'
+    | 'no-content';
   /** With `other-columns` and `too-long`: what people call the form that the table resembles. */
   readonly form?: string;
   /** With `other-columns`: the first heading that is none of that form's, or that it lacks. */

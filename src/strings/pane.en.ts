@@ -87,6 +87,7 @@ export const PANE_EN: PaneStrings = {
       truncated: 'too large, not read to its end',
       'picture-only': 'pictures only',
       'own-sheet': 'a sheet of this program',
+      'no-content': 'no content in the file (often an old macro sheet)',
     },
     unrecognised: (count) => `${plural(count, 'row')} not recognised`,
     unrecognisedRow: (text, figure) => (figure ? `“${text}”: ${figure}` : `“${text}”`),

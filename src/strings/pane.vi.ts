@@ -84,6 +84,7 @@ export const PANE_VI: PaneStrings = {
       truncated: 'quá lớn, chưa đọc hết',
       'picture-only': 'chỉ có hình ảnh',
       'own-sheet': 'trang của phần mềm',
+      'no-content': 'không có nội dung trong tệp (thường là trang macro kiểu cũ)',
     },
     unrecognised: (count) => `${count} dòng chưa nhận dạng được`,
     unrecognisedRow: (text, figure) => (figure ? `“${text}”: ${figure}` : `“${text}”`),

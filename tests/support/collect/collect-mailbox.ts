@@ -10,7 +10,9 @@ export async function submitMail(
   compiled: CompiledEdition,
 ): Promise<Submission> {
   const sent = { path, modified, read: () => bytes };
-  return (await readSubmission(sent, { edition: { given: compiled }, language: 'vi', levelOf: () => null, readOld: readXls })).submission;
+  return (
+    await readSubmission(sent, { edition: { given: compiled }, language: 'vi', levelOf: () => null, readOld: readXls })
+  ).submission;
 }
 
 export async function submitAll(

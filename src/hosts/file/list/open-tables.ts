@@ -33,7 +33,8 @@ const SIGNATURE = 16;
 export async function openTables(source: ByteSource, name: string, readOld: OldReader): Promise<OpenedTables> {
   const signature = await source.slice(0, Math.min(SIGNATURE, source.size));
   if (looksLikeZip(signature)) return { kind: 'sheets', tables: await xlsxTables(source) };
-  if (looksLikeCompoundFile(signature)) return { kind: 'sheets', tables: await xlsTables(await wholeOf(source), name, readOld) };
+  if (looksLikeCompoundFile(signature))
+    return { kind: 'sheets', tables: await xlsTables(await wholeOf(source), name, readOld) };
   if (TEXT_FILE.test(name)) return { kind: 'text', text: await textSource(source, name) };
   const page = /\.(xls|xml|html?)$/i.test(name) ? await htmlTable(source) : null;
   if (page) return { kind: 'sheets', tables: [page] };
