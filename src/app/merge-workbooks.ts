@@ -8,7 +8,7 @@ import { PARTS_SHEET } from '../forms/generated-sheets.js';
 import { entryWithoutCell, type Entry } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
-import { openWorkbook } from '../hosts/file/open.js';
+import { openToWrite } from '../hosts/file/open-with.js';
 import { printNumber } from '../quantity/print.js';
 import { NO_SETTINGS, writeWorkbookSettings, type WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -120,7 +120,7 @@ export async function mergeWorkbooks(
       .map(({ sheet }) => sheet),
   }));
   const merged = { compiled, unit, period, parts: account, rows, unsettled };
-  const host = await openWorkbook(createWorkbook([...forms, partsSheet(merged, language)]), 'merged.xlsx');
+  const host = await openToWrite(createWorkbook([...forms, partsSheet(merged, language)]), 'merged.xlsx');
   await host.apply([{ kind: 'settings', json: writeWorkbookSettings(settingsOf(read, unit, period, edition)) }]);
   return { ...merged, bytes: await host.save() };
 }

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { mergeWorkbooks, type PartWorkbook } from '../app/merge-workbooks.js';
 import type { UnitRecord } from '../collect/ledger.js';
-import { openWorkbook } from '../hosts/file/open.js';
+import { snapshotInPage } from '../hosts/file/page/open-in-page.js';
 import { shortName } from '../strings/collect.js';
 import { fileNameOf } from '../collect/unit-name.js';
 import { refName } from '../strings/forms.js';
@@ -30,7 +30,7 @@ export function PartsOfUnit({ unit, collected: { compiled } }: PartsProps): Reac
     const read: PartWorkbook[] = [];
     for (const { path } of parts) {
       const file = collecting.fileOf(path);
-      if (file) read.push({ name: path, snapshot: await (await openWorkbook(await bytesOf(file), path)).read() });
+      if (file) read.push({ name: path, snapshot: await snapshotInPage(await bytesOf(file), path) });
     }
     const [first, ...others] = read;
     const taken = new Map(parts.flatMap((part) => takesOf(part).map((ref) => [ref, part.path])));

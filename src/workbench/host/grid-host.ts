@@ -5,7 +5,7 @@
 import type { WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';
 import type { UnsupportedContent } from '../../hosts/file/formatting/unsupported-content.js';
 import { openInPage, type OpenFile } from '../../hosts/file/page/open-in-page.js';
-import type { FileKind } from '../../hosts/file/open.js';
+import type { FileKind } from '../../hosts/file/file-host.js';
 import { placeKey } from '../../workbook/address.js';
 import type { CellAddress, Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost, WorkbookChange } from '../../workbook/workbook-host.js';
