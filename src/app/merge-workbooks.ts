@@ -120,8 +120,12 @@ export async function mergeWorkbooks(
       .map(({ sheet }) => sheet),
   }));
   const merged = { compiled, unit, period, parts: account, rows, unsettled };
-  const host = await openToWrite(createWorkbook([...forms, partsSheet(merged, language)]), 'merged.xlsx');
-  await host.apply([{ kind: 'settings', json: writeWorkbookSettings(settingsOf(read, unit, period, edition)) }]);
+  const host = await openToWrite(createWorkbook(forms), 'merged.xlsx');
+  await host.apply([
+    // As a sheet of ours: a copy for others goes without it.
+    { kind: 'write-sheet', sheet: partsSheet(merged, language) },
+    { kind: 'settings', json: writeWorkbookSettings(settingsOf(read, unit, period, edition)) },
+  ]);
   return { ...merged, bytes: await host.save() };
 }
 

@@ -1,5 +1,5 @@
 /** A file that came in, read and checked and boiled down: the same on the page, in the pane, in a worker and from the command. */
-import { fingerprint } from '../collect/fingerprint.js';
+import { fingerprint } from '../workbook/fingerprint.js';
 import { isTotal } from '../collect/read-total.js';
 import { failedSubmission, submissionOf, type SubmittedFile, type Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';

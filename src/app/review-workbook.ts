@@ -12,6 +12,7 @@ import type { CheckOptions, CheckResult } from '../review/check-result.js';
 import { workbookOfDigest } from '../review/digest-period.js';
 import { reviewTables, type ReviewedTable } from '../review/reviewed-table.js';
 import { sumUp, type ReviewSummary } from '../review/summary.js';
+import { checkSeal, type SealCheck } from '../review/seal.js';
 import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
 import { readWorkbookSettings, type SettingsReading, type WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
@@ -55,6 +56,8 @@ export interface ReviewedWorkbook {
   readonly used: UsedSources;
   /** Biểu II.06a, where the workbook holds it. Its faults are among the findings. */
   readonly m06a: ReviewedTable | null;
+  /** How the figures stand to those that were sealed in this workbook; null: none were. */
+  readonly seal: SealCheck | null;
 }
 
 /** Never throws for bad data. */
@@ -90,6 +93,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
     ruleConflicts: rules.conflicts,
     used,
     m06a: reviewTables(recognition, result).find(({ found }) => found.form.source === 'm06a') ?? null,
+    seal: checkSeal(settings.seal, recognition.reading, compiled.edition.id),
   };
 }
 

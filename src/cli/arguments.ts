@@ -5,6 +5,7 @@ import type { UsageFault } from '../strings/cli.js';
 import type { HelpTopic } from '../strings/cli-help.js';
 import { DOSSIER_CLASSES, type DossierClass } from '../sources/dossiers/classify.js';
 import type { Period } from '../sources/period.js';
+import { COPY_PURPOSES } from '../review/copy-purpose.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
 import {
   COLLECT_OPTIONS,
@@ -17,6 +18,7 @@ import {
 } from './collect-options.js';
 import type { FactsCommand } from './facts-command.js';
 import type { ImportCommand } from './import-command.js';
+import type { CopyCommand } from './copy-command.js';
 import type { MergeCommand } from './merge-command.js';
 import { LEARN_OPTIONS, learnCall, type LearnCommand } from './learn-options.js';
 import type { SentencesCommand } from './sentences-command.js';
@@ -85,6 +87,7 @@ export type Command =
   | SentencesCommand
   | CollectCommand
   | MergeCommand
+  | CopyCommand
   | NewCommand
   | LearnCommand
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
@@ -117,6 +120,7 @@ const COMMANDS = [
   'sentences',
   'collect',
   'merge',
+  'copy',
   'new',
   'learn',
 ] as const;
@@ -175,6 +179,14 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
   facts: REVIEW,
   sentences: REVIEW,
   collect: { ...COMMON, ...COLLECT_OPTIONS },
+  copy: {
+    ...COMMON,
+    ...FORCE,
+    for: { type: 'string', among: COPY_PURPOSES },
+    out: { type: 'string', short: 'o' },
+    report: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   merge: {
     ...COMMON,
     ...FORCE,
@@ -217,6 +229,7 @@ export function readArguments(argv: readonly string[]): Command {
     if (isCollectFault(call)) throw new UsageError(call.fault, call.subject, '', language, name);
     return call;
   }
+  if (name === 'copy') return copyCall(values, words, edition, language);
   if (name === 'merge') {
     const out = values.get('out');
     if (words.length === 0) throw new UsageError('no-file', '', '', language, name);
@@ -262,6 +275,24 @@ export function readArguments(argv: readonly string[]): Command {
   if (out === undefined) throw new UsageError('no-output', '', '', language, name);
   if (name === 'import') return { kind: name, file, out, edition, json: values.has('json'), ...force, language };
   return { kind: 'fill', file, out, as: values.get('as') === 'formulas' ? 'formulas' : 'values', ...common };
+}
+
+function copyCall(
+  values: ReadonlyMap<string, string>,
+  [file, ...more]: readonly string[],
+  edition: string | null,
+  language: Language,
+): CopyCommand {
+  const fail = (fault: UsageFault, subject: string, allowed = ''): UsageError =>
+    new UsageError(fault, subject, allowed, language, 'copy');
+  if (file === undefined) throw fail('no-file', '');
+  if (more.length > 0) throw fail('too-many-files', more[0] ?? '');
+  const purpose = COPY_PURPOSES.find((one) => one === values.get('for'));
+  if (!purpose) throw fail('missing-value', '--for', COPY_PURPOSES.join(', '));
+  const force = values.has('force') ? { force: true } : {};
+  const report = values.get('report') ?? null;
+  const out = values.get('out') ?? null;
+  return { kind: 'copy', file, purpose, out, report, edition, json: values.has('json'), ...force, language };
 }
 
 function globalCommand(argv: readonly string[], language: Language): Command {

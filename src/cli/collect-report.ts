@@ -19,7 +19,7 @@ import type { SkippedFile } from './collect-files.js';
 import type { CollectCommand } from './collect-options.js';
 import type { Output } from './console.js';
 import { printableJson } from './printable.js';
-import { cellReport, findingReport, JSON_VERSION } from './workbook-report.js';
+import { cellReport, findingReport, JSON_VERSION, sealReport } from './workbook-report.js';
 
 /** A marked copy that was written, or why it was not. */
 export interface MarkedCopy {
@@ -138,6 +138,7 @@ function unitReport(unit: UnitRecord, compiled: CompiledEdition, language: Langu
     warnings: found?.counts.warning ?? 0,
     infos: found?.counts.info ?? 0,
     completeness: found?.completeness ?? null,
+    ...(found?.seal ? { seal: sealReport(found.seal, language) } : {}),
     remarks: unitRemarks(unit, compiled, language),
     findings:
       found?.findings.map(({ rule, severity, refs, place, sentence, path }) => ({

@@ -13,6 +13,7 @@ import type { RuleConflict } from '../rules/conflicts.js';
 import { capital } from '../strings/capital.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { blankRowsText, COMPLETENESS_STRINGS, completenessLine } from '../strings/completeness.js';
+import { sealText } from '../strings/copies.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
 import { figure, FORM_STRINGS, refName, rowName, standingOf } from '../strings/forms.js';
@@ -36,9 +37,10 @@ const MOST_LISTED = 12;
 export function printReview(review: Review, language: Language, terminal: Terminal): string {
   const page = new Page(terminal).add(0, review.file, 'strong');
   if (review.found) {
-    const { recognition, result, summary, ruleConflicts, proposals, used, m06a } = review.found;
+    const { recognition, result, summary, ruleConflicts, proposals, used, m06a, seal } = review.found;
     printAccount(page, review.choice, recognition, result, language);
     printCompleteness(page, summary.completeness, language);
+    if (seal) page.gap().add(2, sealText(seal, language), seal.changes.length > 0 ? 'warning' : 'good');
     if (used) printSources(page, used, language);
     if (m06a) printM06a(page, m06a, language);
     printConflicts(page, ruleConflicts, language);

@@ -8,16 +8,19 @@ import type { EditionDecision } from '../forms/choose-edition.js';
 import type { Level } from '../forms/edition.js';
 import type { FileHost } from '../hosts/file/file-host.js';
 import { proposalsOf } from '../review/fill.js';
+import type { SealCheck } from '../review/seal.js';
 import type { Proposal } from '../review/proposal.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { hostError, openFile, type ReviewError } from './open-file.js';
 import { heldSources, NOTHING_LOADED, type CallUse, type LoadedSources } from './sources/call-sources.js';
 
 /** What was read and checked of a file, and what else there is to say of it. */
-export interface FoundReview extends Omit<ReviewedWorkbook, 'used' | 'choice' | 'compiled'> {
+export interface FoundReview extends Omit<ReviewedWorkbook, 'used' | 'choice' | 'compiled' | 'seal'> {
   readonly proposals: readonly Proposal[];
   /** Other sources that it was held against; null where none was asked for and the workbook carries none. */
   readonly used: CallUse | null;
+  /** How the figures stand to those that were sealed in the workbook; null or absent: none were. */
+  readonly seal?: SealCheck | null;
 }
 
 export interface Review {

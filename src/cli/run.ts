@@ -5,6 +5,7 @@ import { readArguments, UsageError, type Command } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import { collectCommand } from './collect-command.js';
 import type { Console } from './console.js';
+import { copyCommand } from './copy-command.js';
 import { dossiersCommand } from './dossiers-command.js';
 import { factsCommand } from './facts-command.js';
 import { fillCommand } from './fill-command.js';
@@ -61,6 +62,8 @@ async function runCommand(command: Command, console: Console, version: string): 
       return sentencesCommand(command, console);
     case 'collect':
       return collectCommand(command, console, version);
+    case 'copy':
+      return copyCommand(command, console, version);
     case 'merge':
       return mergeCommand(command, console);
     case 'new':

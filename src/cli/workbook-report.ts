@@ -9,9 +9,11 @@ import { isIncomplete, type Completeness } from '../review/completeness.js';
 import { rewritesOf } from '../review/rewrites.js';
 import type { Finding } from '../review/finding.js';
 import { cellOf, standsAt } from '../review/stands-at.js';
+import type { SealCheck } from '../review/seal.js';
 import type { Proposal } from '../review/proposal.js';
 import { roundTo } from '../quantity/quantity.js';
 import type { RuleConflict } from '../rules/conflicts.js';
+import { sealText } from '../strings/copies.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf, type SentenceContext } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
@@ -67,6 +69,21 @@ export interface ConflictReport {
   readonly message: string;
 }
 
+/** `state`: `intact` or `changed`. */
+export interface SealReport {
+  readonly state: 'intact' | 'changed';
+  readonly date: string;
+  readonly mark: string;
+  readonly message: string;
+  readonly changes: readonly {
+    readonly ref: string;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+    readonly was: string;
+    readonly is: string;
+  }[];
+}
+
 export interface WorkbookReport {
   readonly file: string;
   /** The edition it was checked with, or that came nearest (`none`); null where the file could not be read. */
@@ -107,6 +124,8 @@ export interface WorkbookReport {
     readonly value: number | null;
     readonly decimals: number | null;
   }[];
+  /** Only where figures were sealed in the workbook: whether they are as they were. */
+  readonly seal?: SealReport;
   /** null where no appendix was recognised. */
   readonly completeness: Completeness | null;
   /** Open ones; those explained in the workbook stand in `explained`. */
@@ -212,6 +231,7 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     unread: found?.recognition.unread ?? [],
     doubled: found?.recognition.doubled.map(({ ref, places }) => ({ ref, cells: places.map(cellReport) })) ?? [],
     entries: [...(found?.recognition.reading.entries.values() ?? [])].map(entryReport),
+    ...(found?.seal ? { seal: sealReport(found.seal, language) } : {}),
     completeness: found && found.summary.completeness.due > 0 ? found.summary.completeness : null,
     findings: found ? openReports(found, language) : [],
     explained:
@@ -324,6 +344,22 @@ function sentencesReport(finding: Finding): Pick<FindingReport, 'sentences'> {
       : [],
   );
   return sentences.length > 0 ? { sentences } : {};
+}
+
+export function sealReport(seal: SealCheck, language: Language): SealReport {
+  const { date, fingerprint, changes } = seal;
+  return {
+    state: changes.length === 0 ? 'intact' : 'changed',
+    date,
+    mark: fingerprint,
+    message: sealText(seal, language),
+    changes: changes.map(({ ref, place, was, is }) => ({
+      ref,
+      ...(place ? cellReport(place) : { sheet: null, cell: null }),
+      was,
+      is,
+    })),
+  };
 }
 
 export function cellReport(place: Place): CellReport {

@@ -4,7 +4,7 @@
  */
 import { readWorkbookSettings, type MadeKind, type MadeMark } from '../review/workbook-settings.js';
 import type { Snapshot } from '../workbook/snapshot.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint } from '../workbook/fingerprint.js';
 
 /** For the workbook as it is now; colours, notes and widths do not count. */
 export function madeMark(kind: MadeKind, snapshot: Snapshot): MadeMark {

@@ -3,7 +3,7 @@ import type { Edition } from '../forms/edition.js';
 import { printNumber } from '../quantity/print.js';
 import type { Completeness, FormCompleteness } from '../review/completeness.js';
 import { append } from '../workbook/lists.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint } from '../workbook/fingerprint.js';
 import { joinParts, partsOf, type FilledRows, type TwiceFilled } from './parts.js';
 import type { Submission, SubmittedContent } from './submission.js';
 import {

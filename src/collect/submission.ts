@@ -9,6 +9,7 @@ import type { CheckResult } from '../review/check-result.js';
 import type { Completeness } from '../review/completeness.js';
 import type { Finding } from '../review/finding.js';
 import { cellOf } from '../review/stands-at.js';
+import type { SealCheck } from '../review/seal.js';
 import { sumUp } from '../review/summary.js';
 import type { Waiver } from '../review/waivers.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
@@ -17,7 +18,7 @@ import type { Place } from '../workbook/address.js';
 import type { HostFailure } from '../workbook/failure.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { periodOfPath } from './file-hints.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint } from '../workbook/fingerprint.js';
 import { countFilled, figuresOf, figuresText, type UnitFigures } from './unit-figures.js';
 import { parentInName } from './roster-line.js';
 import { parseUnitName } from './unit-name.js';
@@ -80,6 +81,8 @@ export interface SubmittedContent {
   readonly explained: number;
   /** Those reasons, as the workbook keeps them. */
   readonly waivers: readonly Waiver[];
+  /** How its figures stand to those that the unit sealed; null: it sealed none. */
+  readonly seal: SealCheck | null;
   /** Sheets too large to be read to their end. */
   readonly truncated: readonly string[];
   /** Forms of the edition that the workbook does not hold. */
@@ -110,6 +113,7 @@ export interface CheckedWorkbook {
   readonly snapshot: Snapshot;
   readonly recognition: Recognition;
   readonly result: CheckResult;
+  readonly seal: SealCheck | null;
 }
 
 export interface SubmissionOptions {
@@ -148,7 +152,7 @@ export function failedSubmission(file: SubmittedFile, failure: SubmissionFailure
 }
 
 function contentOf(
-  { recognition, result }: CheckedWorkbook,
+  { recognition, result, seal }: CheckedWorkbook,
   waivers: readonly Waiver[],
   options: SubmissionOptions,
 ): SubmittedContent {
@@ -173,6 +177,7 @@ function contentOf(
     counts: { error: errors.length, warning: warnings.length, info: infos.length },
     explained: waived.explained.length,
     waivers,
+    seal,
     truncated: recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet),
     missingForms: edition.forms.map(({ number }) => number).filter((number) => !seen.has(number)),
     unplaced: recognition.forms.flatMap(({ form, unrecognised }) =>

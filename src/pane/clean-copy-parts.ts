@@ -1,18 +1,21 @@
-/** Where the whole file comes from and where its clean copy goes in Excel. */
+/** Where the whole file comes from and where its copies go in Excel. */
+import type { NamedFile } from '../app/copies.js';
+import type { CopyPurpose } from '../review/copy-purpose.js';
 import { canCopyWorkbook } from '../hosts/office/whole-file.js';
-import type { CleanCopyParts } from './session/sending.js';
+import type { CleanCopyParts, CopyRequest } from './session/sending.js';
 
-async function clean(bytes: Uint8Array): Promise<Uint8Array> {
-  return (await import('../app/clean-copy.js')).withoutOurs(bytes);
+async function copy(purpose: CopyPurpose, bytes: Uint8Array, request: CopyRequest): Promise<NamedFile> {
+  return (await import('../app/copies.js')).copyFor(purpose, bytes, 'workbook.xlsx', request);
 }
 
-/** null where this Excel gives no file. */
+/** null where this Excel gives no file. Excel opens a copy as a new workbook and saves no .zip. */
 export function officeCleanCopy(): CleanCopyParts | null {
   if (!canCopyWorkbook()) return null;
   return {
+    purposes: ['send', 'clean'],
     requireKind: async () => (await import('../hosts/office/whole-file.js')).requireCopyableKind(),
     wholeFile: async () => (await import('../hosts/office/whole-file.js')).readWholeFile(),
-    clean,
-    handOver: async (bytes) => (await import('../hosts/office/whole-file.js')).openAsNewWorkbook(bytes),
+    copy,
+    handOver: async ({ bytes }) => (await import('../hosts/office/whole-file.js')).openAsNewWorkbook(bytes),
   };
 }

@@ -24,6 +24,8 @@ import {
   type Fields,
 } from './strict-json.js';
 import { digestOfJson, jsonOfDigest, MOST_PERIODS, type PeriodDigest } from './period-digest.js';
+import type { Answers, Remark } from './answers.js';
+import type { Seal } from './seal.js';
 import type { Waiver } from './waivers.js';
 
 /**
@@ -68,6 +70,10 @@ export interface WorkbookSettings {
   readonly lastCheck?: CheckMemory;
   /** The workbook is an output of ours; absent: somebody else made it. */
   readonly made?: MadeMark;
+  /** What the figures were when they were certified or sent; absent: they never were. */
+  readonly seal?: Seal;
+  /** Remarks that the office above sent back, and what became of each; absent: none were. */
+  readonly answers?: Answers;
 }
 
 /** Outputs that nothing but this mark tells from a workbook of somebody's own. */
@@ -139,6 +145,8 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     previous = [],
     lastCheck,
     made,
+    seal,
+    answers,
   } = settings;
   const isKept = lastCheck !== undefined && lastCheck.findings.length <= MAX_REMEMBERED;
   const kept = changes.slice(-MAX_CHANGES);
@@ -156,6 +164,8 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(previous.length > 0 ? { previous: previous.slice(0, MOST_PERIODS).map(jsonOfDigest) } : {}),
     ...(isKept ? { lastCheck: lastCheck.findings } : {}),
     ...(made ? { made } : {}),
+    ...(seal ? { seal } : {}),
+    ...(answers ? { answers } : {}),
   };
   return Object.keys(data).length === 0 ? null : JSON.stringify({ version: VERSION, ...data });
 }
@@ -176,6 +186,8 @@ function settingsOf(record: Fields): WorkbookSettings {
     'previous',
     'lastCheck',
     'made',
+    'seal',
+    'answers',
   ]);
   if (record['version'] !== VERSION) throw new ShapeError('version');
   return {
@@ -192,6 +204,37 @@ function settingsOf(record: Fields): WorkbookSettings {
     ...('previous' in record ? { previous: listOf(digestOfJson)(record['previous']) } : {}),
     ...('lastCheck' in record ? { lastCheck: { findings: listOf(rememberedOf)(record['lastCheck']) } } : {}),
     ...('made' in record ? { made: madeMarkOf(record['made']) } : {}),
+    ...('seal' in record ? { seal: sealOfJson(record['seal']) } : {}),
+    ...('answers' in record ? { answers: answersOfJson(record['answers']) } : {}),
+  };
+}
+
+function sealOfJson(value: unknown): Seal {
+  const record = asRecord(value);
+  onlyKeys(record, ['date', 'edition', 'figures']);
+  const figures = asRecord(record['figures']);
+  return {
+    date: asString(record['date']),
+    edition: asString(record['edition']),
+    figures: Object.fromEntries(Object.entries(figures).map(([ref, written]) => [ref, asString(written)])),
+  };
+}
+
+function answersOfJson(value: unknown): Answers {
+  const record = asRecord(value);
+  onlyKeys(record, ['date', 'remarks']);
+  return { date: asString(record['date']), remarks: listOf(remarkOf)(record['remarks']) };
+}
+
+function remarkOf(value: unknown): Remark {
+  const record = asRecord(value);
+  onlyKeys(record, ['text', 'refs', 'rule', 'figures']);
+  const figures = asRecord(record['figures']);
+  return {
+    text: asString(record['text']),
+    refs: listOf(asString)(record['refs']),
+    rule: asString(record['rule']),
+    figures: Object.fromEntries(Object.entries(figures).map(([ref, written]) => [ref, asString(written)])),
   };
 }
 

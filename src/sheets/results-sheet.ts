@@ -5,6 +5,7 @@
  */
 import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
+import { figuresMark, sealOf } from '../review/seal.js';
 import type { CheckResult } from '../review/check-result.js';
 import type { CheckComparison } from '../review/compare-checks.js';
 import { isIncomplete } from '../review/completeness.js';
@@ -12,6 +13,7 @@ import type { Finding } from '../review/finding.js';
 import { cellOf, standsAt } from '../review/stands-at.js';
 import type { ReviewSummary } from '../review/summary.js';
 import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness.js';
+import { COPY_STRINGS } from '../strings/copies.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS, refName, standingOf, versionText } from '../strings/forms.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
@@ -152,6 +154,8 @@ function writeHead(page: Page, input: ResultsInput, words: ResultsStrings): void
       `${words.level(FORM_STRINGS[language].levels[result.level])}.`,
   );
   page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);
+  const { figures } = sealOf(result.recognition.reading, edition.id, date);
+  page.text(`${COPY_STRINGS[language].mark(figuresMark(figures))}.`);
 }
 
 /** The line for whoever signs, what changed since the last check, and the numbers behind it. */

@@ -1,6 +1,7 @@
 /** What `soat --help` and `soat COMMAND --help` print. Option names are the same in both languages; everything else is said in the reader's. */
 import { COLLECT_HELP } from './collect-help.js';
 import { LEARN_HELP } from './learn-help.js';
+import { COPY_HELP } from './copy-help.js';
 import type { Words } from './language.js';
 
 export type HelpTopic =
@@ -14,6 +15,7 @@ export type HelpTopic =
   | 'sentences'
   | 'collect'
   | 'merge'
+  | 'copy'
   | 'new'
   | 'learn';
 
@@ -53,6 +55,7 @@ export const HELP: Words<Readonly<Record<HelpTopic, string>>> = {
   soat import BÁO_CÁO -o TỆP_MỚI.xlsx  lấy các bảng phụ lục trong báo cáo Word ra tệp Excel
   soat facts BÁO_CÁO               số liệu nêu trong lời văn báo cáo (.docx, .txt)
   soat sentences TỆP               các câu mẫu của báo cáo với số liệu trong phụ lục
+${COPY_HELP.vi.line}
 ${COLLECT_HELP.vi.lines.join('\n')}
 ${LEARN_HELP.vi.line}
 
@@ -146,6 +149,7 @@ In các câu mẫu của báo cáo (mục I.3, II.1, II.2, II.6) với số li�
 Mã kết thúc: 0 đã in; 2 không đọc được.`,
     collect: COLLECT_HELP.vi.collect,
     merge: COLLECT_HELP.vi.merge,
+    copy: COPY_HELP.vi.text,
     new: COLLECT_HELP.vi.new,
     learn: LEARN_HELP.vi.learn,
   },
@@ -159,6 +163,7 @@ Mã kết thúc: 0 đã in; 2 không đọc được.`,
   soat import REPORT -o NEW.xlsx   the appendix tables of a Word report as a workbook
   soat facts REPORT                the figures of a report's text (.docx, .txt)
   soat sentences FILE              the report's standard sentences with the appendices' numbers
+${COPY_HELP.en.line}
 ${COLLECT_HELP.en.lines.join('\n')}
 ${LEARN_HELP.en.line}
 
@@ -252,6 +257,7 @@ Prints the report's standard sentences (sections I.3, II.1, II.2, II.6) with the
 Exit code: 0 printed; 2 could not read.`,
     collect: COLLECT_HELP.en.collect,
     merge: COLLECT_HELP.en.merge,
+    copy: COPY_HELP.en.text,
     new: COLLECT_HELP.en.new,
     learn: LEARN_HELP.en.learn,
   },

@@ -9,6 +9,7 @@ import { isIncomplete } from '../review/completeness.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { capital } from './capital.js';
 import { completenessLine } from './completeness.js';
+import { sealText } from './copies.js';
 import { COLLECT_STRINGS, namesOf, submissionFailureText } from './collect.js';
 import { figure, FORM_STRINGS, refName } from './forms.js';
 import type { Language } from './language.js';
@@ -45,6 +46,7 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   }
   const found = counted?.found;
   if (!found) return remarks;
+  if (found.seal && found.seal.changes.length > 0) remarks.push(sealText(found.seal, language));
   if (found.truncated.length > 0) remarks.push(words.truncated(found.truncated.join(', ')));
   if (found.missingForms.length > 0) {
     remarks.push(words.missingForms(found.missingForms.map((form) => FORM_STRINGS[language].form(form)).join(', ')));

@@ -49,9 +49,6 @@ export interface FinishStrings {
     readonly copy: string;
     readonly copied: string;
     readonly copyByHand: string;
-    readonly clean: string;
-    readonly cleanHint: string;
-    readonly makeClean: string;
   };
   readonly numbers: {
     readonly title: string;
@@ -143,10 +140,6 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       copy: 'Sao chép để gửi',
       copied: 'Đã sao chép.',
       copyByHand: 'Không sao chép được tự động. Anh/chị chọn phần chữ dưới đây rồi bấm Ctrl+C.',
-      clean: 'Bản sạch để gửi',
-      cleanHint:
-        'Một bản sao của sổ, không có dấu, chú thích, phiếu kết quả, trang Quy tắc và dữ liệu của phần mềm. Sổ đang mở giữ nguyên.',
-      makeClean: 'Tạo bản sạch',
     },
     numbers: {
       title: 'Chuyển số dạng văn bản thành số',
@@ -236,10 +229,6 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       copy: 'Copy to send',
       copied: 'Copied.',
       copyByHand: 'It could not be copied. Select the text below and press Ctrl+C.',
-      clean: 'Clean copy to send',
-      cleanHint:
-        'A copy of the workbook without marks, comments, results sheet, our sheet of rules and this program’s data. The open one stays as it is.',
-      makeClean: 'Make a clean copy',
     },
     numbers: {
       title: 'Turn text into numbers',

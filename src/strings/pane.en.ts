@@ -264,7 +264,11 @@ export const PANE_EN: PaneStrings = {
     reportWritten: 'The results sheet is in this workbook.',
     reportRemoved: 'The results sheet has been taken away.',
     rulesSheet: 'The sheet of rules has been made.',
-    cleanCopy: 'The clean copy has been made. The open workbook has not changed.',
+    copies: {
+      send: 'The copy to send has been made. The open workbook has not changed.',
+      clean: 'The clean copy has been made. The open workbook has not changed.',
+      archive: 'The file of the period has been saved. The open workbook has not changed.',
+    },
     locked: (sheets) => `Left out because the sheet is protected: ${sheets}.`,
     nothingWritten: 'Nothing was written.',
     changedMeanwhile: 'The figures have just changed, so nothing was written. Look at the list and try again.',

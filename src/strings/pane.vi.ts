@@ -264,7 +264,11 @@ export const PANE_VI: PaneStrings = {
     reportWritten: 'Đã lập phiếu kết quả trong sổ này.',
     reportRemoved: 'Đã bỏ phiếu kết quả khỏi sổ.',
     rulesSheet: 'Đã tạo trang Quy tắc.',
-    cleanCopy: 'Đã tạo bản sạch. Sổ đang mở không thay đổi.',
+    copies: {
+      send: 'Đã lập bản gửi cơ quan tổng hợp. Sổ đang mở không thay đổi.',
+      clean: 'Đã tạo bản sạch. Sổ đang mở không thay đổi.',
+      archive: 'Đã lưu hồ sơ kỳ. Sổ đang mở không thay đổi.',
+    },
     locked: (sheets) => `Trang tính đang khóa nên bỏ qua: ${sheets}.`,
     nothingWritten: 'Chưa ghi gì.',
     changedMeanwhile: 'Số liệu vừa thay đổi nên chưa ghi gì. Anh/chị xem lại danh sách rồi làm lại.',

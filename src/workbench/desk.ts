@@ -232,16 +232,15 @@ async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
   }
 }
 
-/** "Bản sạch để gửi": the file as it would be saved now, without anything of ours, as a download. */
+/** Copies of the file as it would be saved now, by their purpose, as downloads. */
 function cleanCopyOf(host: GridHost): CleanCopyParts {
   return {
+    purposes: ['send', 'clean', 'archive'],
     wholeFile: () => host.copy(),
-    clean: async (bytes) => (await import('../app/clean-copy.js')).withoutOurs(bytes),
-    handOver(bytes) {
-      downloadFile(
-        bytes,
-        host.name.replace(/(\.\w+)?$/, (ending) => `-ban-sach${ending}`),
-      );
+    copy: async (purpose, bytes, request) =>
+      (await import('../app/copies.js')).copyFor(purpose, bytes, host.name, request),
+    handOver({ bytes, name }) {
+      downloadFile(bytes, name);
       return Promise.resolve();
     },
   };

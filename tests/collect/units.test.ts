@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { periodOfPath, unitsInPath } from '../../src/collect/file-hints.js';
 import { unitOfPath } from '../../src/collect/unit-in-path.js';
 import { DecimalSum } from '../../src/collect/decimal-sum.js';
-import { fingerprint } from '../../src/collect/fingerprint.js';
+import { fingerprint } from '../../src/workbook/fingerprint.js';
 import { parentInName } from '../../src/collect/roster-line.js';
 import { findUnits, passedOverText, rosterOf, rosterOfText } from '../../src/collect/roster.js';
 import { fileNameOf, mayBeSameUnit, parseUnitName } from '../../src/collect/unit-name.js';

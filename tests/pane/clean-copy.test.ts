@@ -2,19 +2,23 @@
 import { RESULTS_SHEET, RULES_SHEET } from '../../src/forms/generated-sheets.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { canCopyWorkbook, openAsNewWorkbook, readWholeFile } from '../../src/hosts/office/whole-file.js';
-import { withoutOurs } from '../../src/app/clean-copy.js';
+import { copyFor, type NamedFile } from '../../src/app/copies.js';
+import type { CleanCopyParts } from '../../src/pane/session/sending.js';
 import { HostError } from '../../src/workbook/failure.js';
 import { findCell, findSheet } from '../../src/workbook/snapshot.js';
 import { seedFile, testWorkbookHost, testSession } from './support.js';
+
+const CLEAN: CleanCopyParts['copy'] = (purpose, bytes, request) => copyFor(purpose, bytes, 'a.xlsx', request);
 
 async function opened() {
   const file = await seedFile();
   const host = testWorkbookHost(file);
   const handed: Uint8Array[] = [];
-  const cleanCopy = {
+  const cleanCopy: CleanCopyParts = {
+    purposes: ['send', 'clean', 'archive'],
     wholeFile: () => file.save(),
-    clean: withoutOurs,
-    handOver: (bytes: Uint8Array) => Promise.resolve(void handed.push(bytes)),
+    copy: (purpose, bytes, request) => copyFor(purpose, bytes, 'phu-luc.xlsx', request),
+    handOver: ({ bytes }: NamedFile) => Promise.resolve(void handed.push(bytes)),
   };
   const session = testSession(host, {}, { cleanCopy });
   await session.start();
@@ -90,9 +94,10 @@ function namesIn(bytes: Uint8Array | undefined): readonly string[] {
 
 it('asks for the file before it touches a mark: where there is none to be had, nothing was written', async () => {
   const host = testWorkbookHost(await seedFile());
-  const cleanCopy = {
+  const cleanCopy: CleanCopyParts = {
     wholeFile: () => Promise.reject(new HostError('copy-not-given', 'get file')),
-    clean: withoutOurs,
+    purposes: ['clean'],
+    copy: CLEAN,
     handOver: () => Promise.resolve(),
   };
   const session = testSession(host, {}, { cleanCopy });
@@ -108,10 +113,11 @@ it('asks for the file before it touches a mark: where there is none to be had, n
 
 it('says first that this kind of file would lose something, and reads nothing for it', async () => {
   const host = testWorkbookHost(await seedFile());
-  const cleanCopy = {
+  const cleanCopy: CleanCopyParts = {
     requireKind: () => Promise.reject(new HostError('copy-loses-macros', 'a.xlsm')),
     wholeFile: () => Promise.reject(new Error('not to be asked for')),
-    clean: withoutOurs,
+    purposes: ['clean'],
+    copy: CLEAN,
     handOver: () => Promise.resolve(),
   };
   const session = testSession(host, {}, { cleanCopy });
@@ -128,16 +134,17 @@ it('hands over the bytes of after the marks went, and learns where Excel opens n
   let fetched = 0;
   let cleaned: Uint8Array | null = null;
   const last: Uint8Array[] = [];
-  const cleanCopy = {
+  const cleanCopy: CleanCopyParts = {
     async wholeFile() {
       fetched += 1;
       const bytes = await file.save();
       last.push(bytes);
       return bytes;
     },
-    clean(bytes: Uint8Array) {
+    purposes: ['clean'],
+    copy(purpose, bytes, request) {
       cleaned = bytes;
-      return withoutOurs(bytes);
+      return CLEAN(purpose, bytes, request);
     },
     handOver: () => Promise.reject(new HostError('copy-not-opened', 'InvalidOperation')),
   };
@@ -163,7 +170,8 @@ it('puts the marks back when the copy cannot be handed over, and says why', asyn
     {
       cleanCopy: {
         wholeFile: () => file.save(),
-        clean: withoutOurs,
+        purposes: ['clean'],
+        copy: CLEAN,
         handOver: () => Promise.reject(new HostError('not-answering', 'create workbook')),
       },
     },

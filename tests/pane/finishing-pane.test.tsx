@@ -138,7 +138,7 @@ describe('finishing', () => {
     await expectAccessible(pane.container);
     press('Lập phiếu trong sổ này');
     await pane.rest();
-    expect(pane.host.applied.at(-1)?.map(({ kind }) => kind)).toEqual(['write-sheet']);
+    expect(pane.host.applied.at(-1)?.map(({ kind }) => kind)).toEqual(['write-sheet', 'settings']);
     press('Bỏ phiếu khỏi sổ');
     await pane.rest();
     expect(screen.getByRole('button', { name: 'Lập phiếu trong sổ này' })).toBeTruthy();

@@ -139,7 +139,7 @@ function noticeText(notice: Notice, { summary, preferences }: PaneState, words: 
     case 'rules-sheet':
       return said.rulesSheet;
     case 'clean-copy':
-      return said.cleanCopy;
+      return said.copies[notice.purpose];
     case 'nothing-written':
       return said.nothingWritten + locked(notice.locked);
     case 'changed-meanwhile':

@@ -6,7 +6,9 @@ import { useFinishStrings } from '../finish-words.js';
 import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
+import { Copies } from '../parts/copies.js';
 import { CopyText } from '../parts/copy-text.js';
+import { SealLine } from '../parts/seal-line.js';
 import type { Report } from '../session/engine.js';
 import { isBusy } from '../session/state.js';
 
@@ -41,6 +43,7 @@ export function FinishScreen(): React.JSX.Element {
       ) : (
         <>
           <Conclusion summary={summary} />
+          <SealLine />
           <ResultsSheet report={report} />
           <section className={styles.section}>
             <h3 className={styles.heading}>{said.copyTitle}</h3>
@@ -54,7 +57,7 @@ export function FinishScreen(): React.JSX.Element {
               byHand={said.copyByHand}
             />
           </section>
-          {session.cleanCopy && <CleanCopy make={session.cleanCopy} />}
+          <Copies />
         </>
       )}
     </div>
@@ -122,24 +125,4 @@ function sheetText({ sheet }: Report): string {
         .trimEnd(),
     )
     .join('\n');
-}
-
-function CleanCopy({ make }: { readonly make: () => Promise<void> }): React.JSX.Element {
-  const styles = useStyles();
-  const { report: said } = useFinishStrings();
-  const { task } = usePaneState();
-  return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{said.clean}</h3>
-      <p className={styles.quiet}>{said.cleanHint}</p>
-      <Button
-        disabledFocusable={isBusy(task)}
-        onClick={() => {
-          if (!isBusy(task)) void make();
-        }}
-      >
-        {said.makeClean}
-      </Button>
-    </section>
-  );
 }

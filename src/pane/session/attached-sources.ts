@@ -15,6 +15,8 @@ export interface AttachedReport {
   readonly name: string;
   readonly document: WordDocument;
   readonly facts: ReportFacts;
+  /** The file as it was chosen, for the files of the period; absent where it was not kept. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
 /** Why a file could not serve: the host's own reason, or what it turned out to be. */

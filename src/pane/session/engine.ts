@@ -16,6 +16,7 @@ import type { Finding, Fix } from '../../review/finding.js';
 import type { PeriodDigest } from '../../review/period-digest.js';
 import type { SoleFix } from '../../review/fix.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
+import type { Seal } from '../../review/seal.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import type { Waiver } from '../../review/waivers.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
@@ -65,6 +66,8 @@ export interface Report {
   readonly sheet: NewSheet;
   readonly text: string;
   readonly lines: readonly string[];
+  /** Of the figures that the sheet is about. */
+  readonly seal: Seal;
 }
 
 /** An edition ready to work with; with `auto` the one of the workbook that was read last. */

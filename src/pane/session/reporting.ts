@@ -3,6 +3,7 @@ import { RESULTS_SHEET } from '../../forms/generated-sheets.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { Report } from './engine.js';
+import { printDate } from './print-date.js';
 
 export interface Reporting {
   /** What there is to print, send and sign; checks first when nothing was checked. */
@@ -14,7 +15,10 @@ export interface Reporting {
   readonly removeReport: () => Promise<void>;
 }
 
-export function createReporting({ store, host, known, reviewing, ask }: SessionContext, today: () => Date): Reporting {
+export function createReporting(
+  { store, host, known, reviewing, writing, ask }: SessionContext,
+  today: () => Date,
+): Reporting {
   const { readAndReview, tell } = reviewing;
 
   function report(): Report | null {
@@ -22,7 +26,7 @@ export function createReporting({ store, host, known, reviewing, ask }: SessionC
     if (!result || !summary || !known.reviewer) return null;
     const reviewed = { result, summary, ruleFaults, settings: { settings, problem: settingsProblem } };
     const { language } = preferences;
-    return known.reviewer.report({ reviewed, comparison, date: printedDate(today()), language });
+    return known.reviewer.report({ reviewed, comparison, date: printDate(today()), language });
   }
 
   return {
@@ -43,7 +47,10 @@ export function createReporting({ store, host, known, reviewing, ask }: SessionC
         if (!made || store.get().workbook.structureProtected) return;
         await job.phase('writing');
         try {
-          await host.apply([{ kind: 'write-sheet', sheet: made.sheet }]);
+          await writing.writeWithSettings([{ kind: 'write-sheet', sheet: made.sheet }], {
+            ...store.get().settings,
+            seal: made.seal,
+          });
         } catch (error) {
           if (!(error instanceof HostError) || error.code !== 'protected') throw error;
           // No sheet can be added; the screen then gives the text instead.
@@ -62,10 +69,4 @@ export function createReporting({ store, host, known, reviewing, ask }: SessionC
         tell({ kind: 'report-removed' });
       }),
   };
-}
-
-/** As administrative documents write a day: 05/07/2023. */
-function printedDate(day: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
 }

@@ -154,7 +154,7 @@ export function createSession(parts: SessionParts): Session {
     ...createWaiving(context),
     ...createReporting(context, parts.today),
     ...createRuleSheet(context),
-    ...createSending(context, parts.cleanCopy),
+    ...createSending(context, parts.cleanCopy, parts.today),
     ...attaching,
     ...createDossiers(sources),
     ...createImporting(context, attaching),

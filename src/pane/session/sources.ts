@@ -33,7 +33,8 @@ export function createSources(context: SourceContext): Sources {
         const reader = await loadReader();
         await trying('report', file.name, async () => {
           const { document, facts } = await reading(job, reader.report(file));
-          hold({ report: { name: file.name, document, facts } });
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          hold({ report: { name: file.name, document, facts, file: { name: file.name, bytes } } });
           return null;
         });
         reviewing.recompute();

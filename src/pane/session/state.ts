@@ -1,4 +1,5 @@
 /** What a session knows at one moment: everything that the pane shows follows from this. Frozen, replaced as a whole. */
+import type { CopyPurpose } from '../../review/copy-purpose.js';
 import type { EditionDecision } from '../../forms/choose-edition.js';
 import type { Severity } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
@@ -70,7 +71,8 @@ export type Notice = { readonly id: number } & (
       readonly kept: boolean;
     }
   | { readonly kind: 'withdrawn'; readonly kept: boolean }
-  | { readonly kind: 'report-written' | 'report-removed' | 'rules-sheet' | 'clean-copy' }
+  | { readonly kind: 'report-written' | 'report-removed' | 'rules-sheet' }
+  | { readonly kind: 'clean-copy'; readonly purpose: CopyPurpose }
   /** Sheets that came out of a report. */
   | { readonly kind: 'imported'; readonly sheets: readonly string[] }
   | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Place[] }

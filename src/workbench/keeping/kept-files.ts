@@ -2,7 +2,7 @@
  * Unsaved work as this browser keeps it: the file as it was opened and what was done since, one copy a file, gone once it is
  * saved and after seven days. Nothing else of what the person opens is kept.
  */
-import { fingerprint } from '../../collect/fingerprint.js';
+import { fingerprint } from '../../workbook/fingerprint.js';
 import type { Database } from '../../ui/database.js';
 import { areChanges } from '../host/kept-changes.js';
 import type { WorkbookChanges } from '../host/kept-changes.js';
