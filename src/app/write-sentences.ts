@@ -1,20 +1,37 @@
-/** The report's standard sentences with a workbook's figures; level and period that the workbook keeps go before what it shows. */
+/**
+ * The report's standard sentences with a workbook's figures; unit, level and period that the workbook keeps go before what
+ * it shows. A figure that the check has something to say about is named beside its sentence.
+ */
 import type { Level } from '../forms/edition.js';
 import type { Recognition } from '../forms/recognition.js';
-import { standardRows } from '../review/standard-rows.js';
+import type { Finding } from '../review/finding.js';
+import { reportRows } from '../review/report-rows.js';
 import type { WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { reportSentences, type ReportSentence } from '../sheets/report-sentences.js';
+import { reportSentences, type WrittenSentences } from '../sheets/report-sentences.js';
 
+/** `findings`: of the last check of the same workbook; empty where nothing was checked, and then nothing is contested. */
 export function writeSentences(
   recognition: Recognition,
   settings: WorkbookSettings,
   compiled: CompiledEdition,
-  level: Level | null = null,
-): readonly ReportSentence[] {
+  { findings = [], level = null }: { readonly findings?: readonly Finding[]; readonly level?: Level | null } = {},
+): WrittenSentences {
+  const own = level ?? settings.level ?? recognition.level.level;
   return reportSentences({
-    entries: standardRows(recognition.reading.entries, compiled),
-    level: level ?? settings.level ?? recognition.level.level,
+    entries: recognition.reading.entries,
+    indicators: compiled.indicators,
+    rows: reportRows(compiled, own),
+    level: own,
+    unit: settings.unit || recognition.unitName,
     period: settings.period || recognition.periodText,
+    contested: new Set(findings.flatMap(contestedBy)),
   });
+}
+
+/** The row that is likeliest wrong and those that a remedy would change; parts that leave a rest say so as informations. */
+function contestedBy({ severity, kind, refs, fixes, follows }: Finding): readonly string[] {
+  const isSaid = severity !== 'info' || kind === 'remainder';
+  const own = isSaid ? [...refs.slice(0, 1), ...fixes.flatMap(({ changes }) => changes.map(({ ref }) => ref))] : [];
+  return [...own, ...follows.flatMap(contestedBy)];
 }

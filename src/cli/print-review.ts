@@ -59,7 +59,7 @@ export function printReview(review: Review, language: Language, terminal: Termin
   return page.gap().toString();
 }
 
-/** "1 lỗi phải sửa, 2 nội dung cần xem lại, 0 lưu ý, 1 nội dung đã giải trình". */
+/** "1 lỗi cần sửa, 2 nội dung cần xem lại, 0 lưu ý, 1 nội dung đã giải trình". */
 export function countsText({ errors, warnings, infos, explained, incomplete }: Summary, language: Language): string {
   const words = CLI_STRINGS[language];
   const counts = words.counts({ error: errors, warning: warnings, info: infos });

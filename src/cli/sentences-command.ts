@@ -1,11 +1,11 @@
 /** `soat sentences`: the report's standard sentences with the numbers of a workbook's appendices. */
 import { writeSentences } from '../app/write-sentences.js';
+import type { WrittenSentences } from '../sheets/report-sentences.js';
 import type { Level } from '../forms/edition.js';
-import { editionOfWorkbook } from '../app/choose-edition.js';
-import { readWorkbookSettings } from '../review/workbook-settings.js';
+import { reviewWorkbook } from '../app/review-workbook.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
-import { REPORT_STRINGS } from '../strings/report.js';
+import { contestedLine, leftOutLine, REPORT_STRINGS } from '../strings/report.js';
 import { REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import type { Console } from './console.js';
@@ -35,21 +35,35 @@ export async function sentencesCommand(command: SentencesCommand, console: Conso
   } catch (error) {
     throw new CallError(words.complaint(file, errorMessage(hostError(error), language)));
   }
-  const { settings } = readWorkbookSettings(snapshot.settings);
-  const { compiled, choice } = editionOfWorkbook(snapshot, wish, settings);
-  const { recognition } = choice;
+  const { recognition, settings, compiled, summary } = reviewWorkbook(snapshot, {
+    edition: wish,
+    level: command.level,
+  });
   if (recognition.forms.length === 0)
     throw new CallError(words.complaint(file, REVIEW_FAULT_STRINGS[language]['no-form']('')));
-  const sentences = writeSentences(recognition, settings, compiled, command.level);
-  if (json) await console.out.write(`${printableJson({ version: JSON_VERSION, file, sentences })}\n`);
-  else if (sentences.length === 0) await console.out.write(`${REPORT_STRINGS[language].nothingToWrite}\n`);
-  else {
-    const sections = [...new Set(sentences.map(({ section }) => section))];
-    const text = sections.map((section) => {
-      const own = sentences.filter((one) => one.section === section).map((one) => printable(one.text));
-      return `${REPORT_STRINGS[language].section(section)}\n${own.join('\n')}\n`;
-    });
-    await console.out.write(text.join('\n'));
-  }
+  const findings = [...summary.errors, ...summary.warnings, ...summary.infos];
+  const { sentences, leftOut } = writeSentences(recognition, settings.settings, compiled, {
+    findings,
+    level: command.level,
+  });
+  if (json) await console.out.write(`${printableJson({ version: JSON_VERSION, file, sentences, leftOut })}\n`);
+  else await console.out.write(sentencesText({ sentences, leftOut }, language));
   return 0;
+}
+
+function sentencesText({ sentences, leftOut }: WrittenSentences, language: Language): string {
+  const words = REPORT_STRINGS[language];
+  const sections = [...new Set(sentences.map(({ section }) => section))].map((section) => {
+    const own = sentences.filter((one) => one.section === section);
+    const lines = own.flatMap(({ text, contested }) => [
+      printable(text),
+      ...(contested.length > 0 ? [`  ${contestedLine(contested, language)}`] : []),
+    ]);
+    return `${words.section(section)}\n${lines.join('\n')}\n`;
+  });
+  const missing = leftOut.map((one) => `  ${printable(leftOutLine(one, language))}`);
+  return [
+    ...(sentences.length === 0 ? [`${words.nothingToWrite}\n`] : sections),
+    ...(missing.length === 0 ? [] : [`${words.leftOut}\n${missing.join('\n')}\n`]),
+  ].join('\n');
 }

@@ -93,7 +93,7 @@ function reviewerOf(wish: EditionWish): Reviewer {
     noteEdit,
     report: makeReport,
     planImport: (document, present) => planImport(document, compiled.edition, present),
-    sentences: (recognition, settings) => writeSentences(recognition, settings, compiled),
+    sentences: (recognition, settings, findings) => writeSentences(recognition, settings, compiled, { findings }),
     rulesSheet: () => rulesSheet(compiled),
   };
 }

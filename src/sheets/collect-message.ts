@@ -32,9 +32,9 @@ const MESSAGE_STRINGS: Words<MessageStrings> = {
     about: (period) => `Về số liệu phụ lục báo cáo cải cách hành chính${period ? `, ${period}` : ''}`,
     received: (file) => `Đã nhận tệp: ${file}`,
     notReceived: 'Đến nay chưa nhận được số liệu của đơn vị.',
-    fine: 'Số liệu đã được tổng hợp, không có nội dung phải sửa.',
+    fine: 'Số liệu đã được tổng hợp, không có nội dung cần sửa.',
     findings: (errors, warnings) =>
-      `Có ${[...(errors > 0 ? [`${errors} lỗi phải sửa`] : []), ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : [])].join(', ')}:`,
+      `Có ${[...(errors > 0 ? [`${errors} lỗi cần sửa`] : []), ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : [])].join(', ')}:`,
     toNote: 'Cần lưu ý:',
     alsoNote: 'Ngoài ra:',
     request:

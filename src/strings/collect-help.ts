@@ -18,7 +18,7 @@ const NEW =
 const vi: CollectHelp = {
   collect: `${COLLECT}
 
-Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel trong thư mục (cả thư mục con), xem tệp nào của đơn vị nào, cộng các số, tính lại các tỷ lệ, nêu đơn vị chưa gửi, gửi hai lần, tệp chưa đọc được và nội dung từng đơn vị phải sửa. Tệp gốc không bị động đến.
+Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel trong thư mục (cả thư mục con), xem tệp nào của đơn vị nào, cộng các số, tính lại các tỷ lệ, nêu đơn vị chưa gửi, gửi hai lần, tệp chưa đọc được và nội dung từng đơn vị cần sửa. Tệp gốc không bị động đến.
 
   -o, --out TỆP     bảng tổng hợp theo biểu mẫu, kèm số liệu từng đơn vị
   --units DANH_SÁCH danh sách đơn vị (.xlsx, .csv, .txt) để biết đơn vị nào chưa gửi
@@ -35,7 +35,7 @@ Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel tron
   --json            in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en      ngôn ngữ; mặc định tiếng Việt
 
-Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi phải sửa; 2 có tệp không đọc được (các tệp khác vẫn được tổng hợp).`,
+Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi cần sửa; 2 có tệp không đọc được (các tệp khác vẫn được tổng hợp).`,
   merge: `${MERGE}
 
 Ghép các phần của một đơn vị, do nhiều người làm, thành một tệp theo biểu mẫu. Mỗi số liệu ghi rõ lấy từ tệp nào, ô nào (trang “Ghép các phần”). Dòng nào hai phần ghi khác nhau thì để trống và được hỏi; tệp gốc không bị động đến.

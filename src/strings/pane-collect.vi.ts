@@ -16,14 +16,14 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
   nothingYet: 'Chưa có tệp nào. Chọn tệp hoặc thư mục ở trên, hoặc kéo thả vào trang này.',
   readingFirst: 'Đang đọc các tệp…',
   firstSteps: {
-    lead: 'Trang này cộng số liệu của các đơn vị, cho biết đơn vị nào chưa gửi, tệp nào có lỗi phải sửa, và soạn sẵn nội dung gửi lại từng đơn vị.',
+    lead: 'Trang này cộng số liệu của các đơn vị, cho biết đơn vị nào chưa gửi, tệp nào có lỗi cần sửa, và soạn sẵn nội dung gửi lại từng đơn vị.',
     steps: [
       'Chọn các tệp đã nhận, hoặc chọn cả thư mục (kể cả tệp .xls). Nếu trình duyệt hỏi có “tải lên” không thì cứ đồng ý: tệp vẫn chỉ nằm trên máy này.',
       'Thêm danh sách đơn vị để biết đơn vị nào chưa gửi. Danh sách được nhớ cho kỳ sau.',
-      'Xem lại các tệp chưa rõ, rồi lập bảng tổng hợp và gửi lại nội dung phải sửa.',
+      'Xem lại các tệp chưa rõ, rồi lập bảng tổng hợp và gửi lại nội dung cần sửa.',
     ],
   },
-  haveErrors: 'Có lỗi phải sửa',
+  haveErrors: 'Có lỗi cần sửa',
   next: {
     title: 'Bước tiếp theo',
     roster: 'Thêm danh sách đơn vị',
@@ -42,9 +42,9 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
   openAt: (file, place) => `Mở tệp ${file} tại ${place}`,
   counts: (errors, warnings) =>
     [
-      ...(errors > 0 ? [`${errors} lỗi phải sửa`] : []),
+      ...(errors > 0 ? [`${errors} lỗi cần sửa`] : []),
       ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : []),
-    ].join(', ') || 'không có nội dung phải sửa',
+    ].join(', ') || 'không có nội dung cần sửa',
   made: (name) => `Đã lập ${name}.`,
   names: {
     total: 'bang-tong-hop.xlsx',
@@ -169,15 +169,15 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     state: 'Hiện',
     states: {
       all: 'Tất cả đơn vị',
-      errors: 'Đơn vị có lỗi phải sửa',
+      errors: 'Đơn vị có lỗi cần sửa',
       warnings: 'Đơn vị có nội dung cần xem lại',
       without: 'Đơn vị chưa có số liệu',
     },
     unit: 'Đơn vị',
-    errors: 'Lỗi phải sửa',
+    errors: 'Lỗi cần sửa',
     warnings: 'Cần xem lại',
     findingsOf: (unit) => `Nội dung cần xem lại của ${unit}`,
-    fine: 'Không có nội dung phải sửa.',
+    fine: 'Không có nội dung cần sửa.',
     unsettled: 'Dòng hai phần ghi khác nhau',
     whichIsRight: (row) => `${row}: hai phần ghi khác nhau, chọn số đúng:`,
     openMarked: 'Mở bản có đánh dấu',
@@ -187,7 +187,7 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
   totals: {
     title: (level) => `Tổng số (${level})`,
     without: 'Chưa có trong tổng số',
-    withErrors: 'Đã cộng nhưng còn lỗi phải sửa',
+    withErrors: 'Đã cộng nhưng còn lỗi cần sửa',
     download: 'Lập bảng tổng hợp (.xlsx)',
     formulas: 'Ghi bằng công thức cộng từ trang từng đơn vị',
     check: (findings) => `Kiểm tra bảng tổng hợp: ${findings} nội dung`,
@@ -206,7 +206,7 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
 
   messages: {
     intro: 'Mỗi đơn vị một nội dung để gửi qua thư điện tử hoặc Zalo. Tệp gốc không bị thay đổi.',
-    onlyNeeded: (units) => `Chỉ đơn vị có nội dung phải sửa, cần lưu ý hoặc chưa gửi (${units})`,
+    onlyNeeded: (units) => `Chỉ đơn vị có nội dung cần sửa, cần lưu ý hoặc chưa gửi (${units})`,
     list: 'Nội dung gửi từng đơn vị',
     all: 'Nội dung gửi tất cả các đơn vị',
     copyAll: (units) => `Sao chép tất cả (${units})`,

@@ -64,6 +64,8 @@ export interface PaneReportStrings {
     readonly title: string;
     readonly intro: string;
     readonly none: string;
+    /** Above the sentences before anything was checked. */
+    readonly unchecked: string;
     readonly copy: string;
     readonly copyThis: (sentence: string) => string;
     readonly copyAll: string;

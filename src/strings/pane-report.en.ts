@@ -65,6 +65,7 @@ export const PANE_REPORT_EN: PaneReportStrings = {
     title: 'Sentences for the report',
     intro: 'Standard sentences with the figures of this workbook’s appendices.',
     none: 'The appendices hold no figure to write a sentence of.',
+    unchecked: 'The figures were not checked yet. Check them to see which sentences hold figures to look at.',
     copy: 'Copy',
     copyThis: (sentence) => `Copy the sentence: ${sentence}`,
     copyAll: 'Copy all',

@@ -62,8 +62,9 @@ export const PANE_REPORT_VI: PaneReportStrings = {
 
   sentences: {
     title: 'Câu cho báo cáo',
-    intro: 'Câu thường dùng với số liệu của các phụ lục trong sổ này.',
+    intro: 'Câu thường dùng với số liệu của các phụ lục trong tệp này.',
     none: 'Phụ lục chưa có số liệu nào để viết thành câu.',
+    unchecked: 'Số liệu chưa được kiểm tra. Bấm Kiểm tra số liệu để biết câu nào có số cần xem lại.',
     copy: 'Sao chép',
     copyThis: (sentence) => `Sao chép câu: ${sentence}`,
     copyAll: 'Sao chép tất cả',

@@ -7,6 +7,7 @@ import { printNumber } from '../quantity/print.js';
 import { FORM_STRINGS, refName } from './forms.js';
 import type { Language, Words } from './language.js';
 import { REPORT_NAMES } from './report-names.js';
+import type { LeftOut } from '../review/report-rows.js';
 
 export interface ReportStrings {
   readonly paragraph: (number: number) => string;
@@ -30,6 +31,10 @@ export interface ReportStrings {
   readonly wrongEnding: string;
   readonly nothingToWrite: string;
   readonly section: (number: string) => string;
+  readonly contested: (rows: string) => string;
+  readonly leftOut: string;
+  readonly leftOutWhy: Readonly<Record<LeftOut['reason'], (figure: string, rows: string) => string>>;
+  readonly petitionsSettled: string;
   readonly read: (facts: number) => string;
 }
 
@@ -61,6 +66,14 @@ export const REPORT_STRINGS: Words<ReportStrings> = {
     wrongEnding: 'Tệp ghi ra phải có đuôi .xlsx.',
     nothingToWrite: 'Phụ lục chưa có số liệu nào để viết thành câu.',
     section: (number) => `Mục ${number}`,
+    contested: (rows) => `Số liệu đang có nội dung cần xem lại, kiểm tra trước khi dùng câu này: ${rows}.`,
+    leftOut: 'Chưa viết thành câu:',
+    leftOutWhy: {
+      'no-row': (figure) => `${figure}: bộ biểu mẫu không có dòng này`,
+      blank: (figure, rows) => `${figure}: chưa có số liệu (${rows})`,
+      zero: (figure, rows) => `${figure}: ghi 0 (${rows})`,
+    },
+    petitionsSettled: 'số phản ánh, kiến nghị đã giải quyết xong',
     read: (facts) => `đọc được ${facts} số liệu trong lời văn`,
   },
   en: {
@@ -90,6 +103,14 @@ export const REPORT_STRINGS: Words<ReportStrings> = {
     wrongEnding: 'The output must end in .xlsx.',
     nothingToWrite: 'The appendices hold no figure to write a sentence of.',
     section: (number) => `Section ${number}`,
+    contested: (rows) => `The check has something to say about these figures; look before using the sentence: ${rows}.`,
+    leftOut: 'No sentence was written of:',
+    leftOutWhy: {
+      'no-row': (figure) => `${figure}: the edition has no such row`,
+      blank: (figure, rows) => `${figure}: no figure yet (${rows})`,
+      zero: (figure, rows) => `${figure}: says 0 (${rows})`,
+    },
+    petitionsSettled: 'petitions settled',
     read: (facts) => `${facts} figures read in the text`,
   },
 };
@@ -138,4 +159,16 @@ export function notUnderstoodLine({ kind, form, ref, text, figure }: NotUndersto
   return (
     where + REPORT_STRINGS[language].notUnderstoodKinds[kind](ref === null ? text : refName(ref, language), figure)
   );
+}
+
+/** "Số liệu đang có nội dung cần xem lại …: Phụ lục 4, mục 3.2." */
+export function contestedLine(refs: readonly string[], language: Language): string {
+  return REPORT_STRINGS[language].contested(refs.map((ref) => refName(ref, language)).join('; '));
+}
+
+/** "số hồ sơ tiếp nhận: chưa có số liệu (Phụ lục 8, mục 6.4.1)". */
+export function leftOutLine({ figure, reason, refs }: LeftOut, language: Language): string {
+  const words = REPORT_STRINGS[language];
+  const name = figure === 'petitions_settled' ? words.petitionsSettled : REPORT_NAMES[language][figure];
+  return words.leftOutWhy[reason](name, refs.map((ref) => refName(ref, language)).join('; '));
 }

@@ -66,7 +66,7 @@ test('a folder of eleven files becomes the total and the messages', async () => 
 
   await tab(page, 'Tổng số');
   await page.getByText(`Chưa có trong tổng số (1): ${missing}`).waitFor();
-  await page.getByText(`Đã cộng nhưng còn lỗi phải sửa (1): ${mistaken}`).waitFor();
+  await page.getByText(`Đã cộng nhưng còn lỗi cần sửa (1): ${mistaken}`).waitFor();
   const figures = box.units.flatMap((unit) => unit.figures ?? []);
   await page.getByLabel('Phụ lục', { exact: true }).selectOption('4');
   const row = page.getByRole('row').filter({ hasText: '3.2.1. ' }).first();
@@ -92,8 +92,8 @@ test('a folder of eleven files becomes the total and the messages', async () => 
   const texts = unzipSync(await download(page, 'Tải từng tệp chữ (.zip)'));
   const messages = Object.values(texts).map((bytes) => strFromU8(bytes));
   expect(messages.find((text) => text.includes(missing))).toContain('chưa nhận được số liệu');
-  expect(messages.find((text) => text.includes(mistaken))).toMatch(/Có \d+ lỗi phải sửa/);
-  await page.getByText(`${mistaken}: 1 lỗi phải sửa`).click();
+  expect(messages.find((text) => text.includes(mistaken))).toMatch(/Có \d+ lỗi cần sửa/);
+  await page.getByText(`${mistaken}: 1 lỗi cần sửa`).click();
   const shown = await page.getByLabel(`Nội dung gửi ${mistaken}`, { exact: true }).inputValue();
   // Each begins with the mark by which Notepad knows UTF-8; decoding has taken it away.
   expect(messages).toContain(shown);

@@ -68,7 +68,7 @@ test('eleven files, one missing and one .xls: the total, the messages, who is mi
   expect(call.out).toContain(`Chưa gửi (1): ${box.units[3]!.name}`);
   expect(call.out).toContain('~$quang-phu.xlsx: tệp khóa của Excel');
   expect(call.out).toContain('Thumbs.db: tệp của hệ thống');
-  expect(call.out).toContain(`${box.units[7]!.name}: 1 lỗi phải sửa`);
+  expect(call.out).toContain(`${box.units[7]!.name}: 1 lỗi cần sửa`);
   expect(call.out).toMatch(/\.xls: chưa có bản đánh dấu/);
   expect(bytesBelow(inbox)).toEqual(before);
 

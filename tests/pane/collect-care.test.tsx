@@ -156,7 +156,7 @@ test('a unit with nothing to correct, but something to be told, is not said to h
     .getAllByRole('listitem')
     .find(({ textContent }) => textContent.includes(box.units[4]!.name));
   expect(twice!.querySelector('summary')!.textContent).toMatch(/: \d+ nội dung cần lưu ý$/);
-  expect(texts.textContent).not.toContain('không có nội dung phải sửa');
+  expect(texts.textContent).not.toContain('không có nội dung cần sửa');
 });
 
 test('the check of the total asks nobody to fill in the codes that cannot be added', async () => {

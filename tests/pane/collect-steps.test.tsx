@@ -33,9 +33,9 @@ test('an empty page says what it is for; with files each next step is one press 
   const standing = screen.getByRole('region', { name: 'Tình hình gửi số liệu' });
   expect(standing.textContent).toContain('Tổng hợp 3/5 đơn vị');
   expect(standing.textContent).toContain(`Chưa gửi (1): ${box.units[1]!.name}`);
-  expect(standing.textContent).toContain(`Có lỗi phải sửa (1): ${box.units[2]!.name}`);
+  expect(standing.textContent).toContain(`Có lỗi cần sửa (1): ${box.units[2]!.name}`);
   const row = screen.getAllByRole('row').find(({ textContent }) => textContent.includes(box.files[1]!.path))!;
-  expect(row.textContent).toContain('1 lỗi phải sửa');
+  expect(row.textContent).toContain('1 lỗi cần sửa');
 
   fireEvent.click(within(next).getByRole('button', { name: 'Xem tổng số, lập bảng tổng hợp' }));
   expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Tổng số');

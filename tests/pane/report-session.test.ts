@@ -230,7 +230,7 @@ describe('the report’s text', () => {
 test('the standard sentences carry the sheets’ figures', async () => {
   const { session } = await opened(await seedFile());
   await session.saveSettings({ period: '6 tháng đầu năm 2023' });
-  expect(session.sentences().map(({ text }) => text)).toContain(
+  expect(session.sentences().sentences.map(({ text }) => text)).toContain(
     'Trong 6 tháng đầu năm 2023, UBND huyện giao 49 nhiệm vụ, UBND xã đã thực hiện 45 nhiệm vụ đúng hạn, không có nhiệm vụ quá hạn.',
   );
 });
@@ -238,7 +238,7 @@ test('the standard sentences carry the sheets’ figures', async () => {
 test('before a report is open there is nothing to plan; an empty workbook has no sentence', async () => {
   const { session } = await opened(await emptyWorkbook());
   expect(session.importPlan()).toBeNull();
-  expect(session.sentences()).toEqual([]);
+  expect(session.sentences().sentences).toEqual([]);
 });
 
 test('what the report says and the workbook’s form has no row for is named', async () => {

@@ -1,6 +1,6 @@
 /** What was read of the text: each sentence once, with its figures and what each was taken for. */
 import type { AmbiguousFact, Fact, ReportFacts } from '../../sources/report/fact.js';
-import { factLabel, valueText } from '../../strings/report.js';
+import { factLabel, passedOverLine, REPORT_STRINGS, valueText } from '../../strings/report.js';
 import { useLanguage } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
 import { useSourceStyles } from '../sources/styles.js';
@@ -9,10 +9,15 @@ import { useReportStrings } from './words.js';
 
 type AnyFact = Fact | AmbiguousFact;
 
-export function FactsPart({ facts: { facts, ambiguous } }: { readonly facts: ReportFacts }): React.JSX.Element {
+export function FactsPart({
+  facts: { facts, ambiguous, passedOver },
+}: {
+  readonly facts: ReportFacts;
+}): React.JSX.Element {
   const styles = useSourceStyles();
   const { facts: said } = useReportStrings();
-  if (facts.length + ambiguous.length === 0)
+  const language = useLanguage();
+  if (facts.length + ambiguous.length + passedOver.length === 0)
     return (
       <section className={styles.section}>
         <p className={styles.text}>{said.none}</p>
@@ -22,6 +27,16 @@ export function FactsPart({ facts: { facts, ambiguous } }: { readonly facts: Rep
     <section className={styles.section}>
       {facts.length > 0 && <Group title={said.title(facts.length)} facts={facts} />}
       {ambiguous.length > 0 && <Group title={said.ambiguous(ambiguous.length)} facts={ambiguous} />}
+      {passedOver.length > 0 && (
+        <>
+          <p className={styles.text}>{REPORT_STRINGS[language].passedOver}</p>
+          <ul className={styles.bullets}>
+            {passedOver.map((one) => (
+              <li key={`${one.paragraph} ${one.beginning}`}>{passedOverLine(one, language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

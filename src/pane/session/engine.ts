@@ -20,7 +20,7 @@ import type { Seal } from '../../review/seal.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import type { Waiver } from '../../review/waivers.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
-import type { ReportSentence } from '../../sheets/report-sentences.js';
+import type { WrittenSentences } from '../../sheets/report-sentences.js';
 import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
@@ -106,8 +106,12 @@ export interface Reviewer {
   readonly report: (request: ReportRequest) => Report;
   /** What a Word report's tables would bring into the workbook that was recognised. */
   readonly planImport: (document: WordDocument, present: Recognition) => ImportPlan;
-  /** The report's standard sentences. */
-  readonly sentences: (recognition: Recognition, settings: WorkbookSettings) => readonly ReportSentence[];
+  /** The report's standard sentences; what a check found says which of their figures are contested. */
+  readonly sentences: (
+    recognition: Recognition,
+    settings: WorkbookSettings,
+    findings: readonly Finding[],
+  ) => WrittenSentences;
   /** The sheet on which an office writes rules of its own, with those in force to look at. */
   readonly rulesSheet: () => NewSheet;
 }

@@ -3,7 +3,7 @@
  * it has. Nothing that stands there is written over unseen. Sheets that came in are the person's from then on.
  */
 import type { Difference, FreshForm, ImportPlan } from '../../app/plan-import.js';
-import type { ReportSentence } from '../../sheets/report-sentences.js';
+import type { WrittenSentences } from '../../sheets/report-sentences.js';
 import { isSame, type SessionContext } from './context.js';
 import { sortByLock } from './locked-cells.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
@@ -20,7 +20,7 @@ export interface Importing {
   /** Checks where nothing was checked yet; the screen stays. */
   readonly compareText: () => Promise<void>;
   /** The report's standard sentences with the workbook's figures. */
-  readonly sentences: () => readonly ReportSentence[];
+  readonly sentences: () => WrittenSentences;
 }
 
 export function createImporting(
@@ -83,9 +83,13 @@ export function createImporting(
     },
 
     sentences() {
-      const { recognition, settings } = store.get();
-      if (!recognition || !known.reviewer) return [];
-      return known.reviewer.sentences(recognition, settings);
+      const { recognition, settings, summary } = store.get();
+      if (!recognition || !known.reviewer) return { sentences: [], leftOut: [] };
+      return known.reviewer.sentences(
+        recognition,
+        settings,
+        summary ? [...summary.errors, ...summary.warnings, ...summary.infos] : [],
+      );
     },
   };
 }
