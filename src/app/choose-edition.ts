@@ -1,5 +1,8 @@
 /** The edition that a workbook is checked with, ready to use: the one of the call, the one that the workbook keeps, or the one that fits. */
 import { chooseEdition, givenChoice, type EditionDecision } from '../forms/choose-edition.js';
+import type { Edition } from '../forms/edition.js';
+import { EditionError } from '../forms/edition-error.js';
+import { readEdition } from '../forms/edition-schema.js';
 import type { Recognition, UnreadSheet } from '../forms/recognition.js';
 import { withoutContent } from '../forms/recognise.js';
 import type { WorkbookSettings } from '../review/workbook-settings.js';
@@ -15,6 +18,8 @@ export type EditionWish =
       readonly given: CompiledEdition;
       /** What was recognised already, where the caller had reason to. */
       readonly recognition?: Recognition;
+      /** Other editions at hand: told where one of them is a later version. */
+      readonly beside?: readonly EditionAtHand[];
     }
   | {
       readonly among: readonly [EditionAtHand, ...EditionAtHand[]];
@@ -27,6 +32,24 @@ export function anyBuiltIn(): EditionWish {
   return { among: builtInEditions() };
 }
 
+/** The best of ours and the office's own; of several versions of one edition the latest. */
+export function anyOf(office: readonly EditionAtHand[]): EditionWish {
+  const [first, ...rest] = builtInEditions();
+  const latest = new Map<string, EditionAtHand>();
+  for (const one of [first, ...rest, ...office]) {
+    const known = latest.get(one.edition.id);
+    if (!known || !isLater(known.edition, one.edition)) latest.set(one.edition.id, one);
+  }
+  const [best = first, ...others] = latest.values();
+  return { among: [best, ...others] };
+}
+
+/** By the day on which it was made, then by its number. */
+export function isLater(one: Edition, other: Edition): boolean {
+  const days = (one.date ?? '').localeCompare(other.date ?? '');
+  return days > 0 || (days === 0 && Number(one.version) > Number(other.version));
+}
+
 export interface ChosenEdition {
   readonly compiled: CompiledEdition;
   readonly choice: EditionDecision;
@@ -34,6 +57,39 @@ export interface ChosenEdition {
 
 /** `settings`: what the workbook keeps. Where no edition fits, the recognition is empty: nothing of another form is read. */
 export function editionOfWorkbook(
+  snapshot: Snapshot,
+  wish: EditionWish,
+  settings: Pick<WorkbookSettings, 'edition' | 'period' | 'editionFile'>,
+): ChosenEdition {
+  const chosen = chosenEdition(snapshot, wish, settings);
+  const { edition } = chosen.choice;
+  const beside = 'given' in wish ? (wish.beside ?? []) : wish.among;
+  const carried = carriedEdition(settings);
+  const all = [...beside.map((one) => one.edition), ...(carried ? [carried] : [])];
+  const newer = all
+    .filter((one) => one.id === edition.id && isLater(one, edition))
+    .sort((one, other) => (isLater(one, other) ? -1 : 1))[0];
+  const isOther =
+    carried !== null &&
+    (carried.id !== edition.id || carried.version !== edition.version || chosen.choice.chosen === 'none');
+  return {
+    ...chosen,
+    choice: { ...chosen.choice, ...(newer ? { newer } : {}), ...(isOther ? { carried } : {}) },
+  };
+}
+
+/** The edition that lies in the workbook; null where there is none, or none that can be used. */
+export function carriedEdition({ editionFile }: Pick<WorkbookSettings, 'editionFile'>): Edition | null {
+  if (editionFile === undefined) return null;
+  try {
+    return readEdition(editionFile);
+  } catch (error) {
+    if (error instanceof EditionError) return null;
+    throw error;
+  }
+}
+
+function chosenEdition(
   snapshot: Snapshot,
   wish: EditionWish,
   settings: Pick<WorkbookSettings, 'edition' | 'period'>,

@@ -34,6 +34,8 @@ export interface CheckCommand {
   readonly level: Level | null;
   /** An edition of ours by its id, or a file; null: the default one. */
   readonly edition: string | null;
+  /** The office's folder of editions; absent: `bo-bieu-mau/` beside the files. */
+  readonly editionsDir?: string;
   readonly json: boolean;
   readonly language: Language;
   /** Only with one file. */
@@ -53,6 +55,7 @@ export interface FillCommand {
   readonly force?: boolean;
   readonly level: Level | null;
   readonly edition: string | null;
+  readonly editionsDir?: string;
   readonly json: boolean;
   readonly language: Language;
   readonly sources?: NamedSources;
@@ -144,6 +147,7 @@ const REVIEW: Readonly<Record<string, OptionSpec>> = {
   level: { type: 'string', among: LEVELS },
   json: { type: 'boolean' },
 };
+const EDITIONS: Readonly<Record<string, OptionSpec>> = { 'editions-dir': { type: 'string' } };
 const DAYS: Readonly<Record<string, OptionSpec>> = { from: { type: 'string' }, to: { type: 'string' } };
 const SOURCES: Readonly<Record<string, OptionSpec>> = {
   dossiers: { type: 'string' },
@@ -153,6 +157,7 @@ const SOURCES: Readonly<Record<string, OptionSpec>> = {
 const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
   check: {
     ...REVIEW,
+    ...EDITIONS,
     ...FORCE,
     ...SOURCES,
     previous: { type: 'string' },
@@ -161,6 +166,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
   },
   fill: {
     ...REVIEW,
+    ...EDITIONS,
     ...FORCE,
     ...SOURCES,
     out: { type: 'string', short: 'o' },
@@ -178,7 +184,7 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
   import: { ...COMMON, ...FORCE, out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
   facts: REVIEW,
   sentences: REVIEW,
-  collect: { ...COMMON, ...COLLECT_OPTIONS },
+  collect: { ...COMMON, ...EDITIONS, ...COLLECT_OPTIONS },
   copy: {
     ...COMMON,
     ...FORCE,
@@ -262,7 +268,17 @@ export function readArguments(argv: readonly string[]): Command {
     throw new UsageError(sources.fault, sources.subject, '', language, name);
   }
   const force = values.has('force') ? { force: true } : {};
-  const common = { level, edition, json: values.has('json'), ...force, language, ...(sources ? { sources } : {}) };
+  const dir = values.get('editions-dir');
+  const places = dir === undefined ? {} : { editionsDir: dir };
+  const common = {
+    level,
+    edition,
+    ...places,
+    json: values.has('json'),
+    ...force,
+    language,
+    ...(sources ? { sources } : {}),
+  };
   if (name === 'check') {
     if (sources && more.length > 0) throw new UsageError('one-file-only', more[0] ?? '', '', language, name);
     const reportOut = values.get('report-out');

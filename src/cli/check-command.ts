@@ -12,7 +12,7 @@ import type { ReportHead, ResultsPage } from './results-page.js';
 import { noteReadingDone } from './note-reading.js';
 import { lostJob, runJob, type JobResult, type JobSetup } from './review-job.js';
 import { loadSources, sourceFiles } from './sources/call-sources.js';
-import { sayConflicts } from './say-conflicts.js';
+import { sayConflicts, sayLines } from './say-conflicts.js';
 import { progressOf } from './progress.js';
 import { today } from './today.js';
 import { reviewInPool } from './worker-pool.js';
@@ -33,7 +33,7 @@ const MANY_FILES = 32;
 export async function checkCommand(command: CheckCommand, console: Console, version: string): Promise<number> {
   const { language, json, reportOut } = command;
   const words = CLI_STRINGS[language];
-  const loaded = editionFor(command.edition, language);
+  const loaded = editionFor(command.edition, language, { files: command.files, folder: command.editionsDir ?? null });
   const sources = await expandFiles(command.files);
   const named = command.sources;
   if (named && sources.length > 1) throw new UsageError('one-file-only', '', '', language, 'check');
@@ -52,10 +52,12 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
         }),
       }
     : {};
+  await sayLines(loaded.complaints, err);
   await sayConflicts(loaded.conflicts, command.edition, err, language);
   const progress = progressOf(console, sources.length, (done) => words.progress(done, sources.length));
   const setup: JobSetup = {
     editionData: loaded.data,
+    office: loaded.office,
     level: command.level,
     json,
     language,
@@ -91,7 +93,7 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
     await writeReport(console, reportOut, pages, language);
     if (!json) await out.write(`${printable(words.reportWritten(reportOut))}\n`);
   }
-  return exitCodeOf(summary);
+  return loaded.complaints.length > 0 ? 2 : exitCodeOf(summary);
 }
 
 function headOf(reportOut: string, programVersion: string): ReportHead {

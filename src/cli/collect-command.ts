@@ -37,6 +37,7 @@ import type { OwnKind } from './own-file.js';
 import { printCollection } from './print-collection.js';
 import { printable } from './printable.js';
 import { progressOf } from './progress.js';
+import { sayLines } from './say-conflicts.js';
 import { saveOr } from './save.js';
 import { today } from './today.js';
 import { reviewInPool } from './worker-pool.js';
@@ -47,7 +48,8 @@ const MANY_FILES = 32;
 export async function collectCommand(command: CollectCommand, console: Console, version: string): Promise<number> {
   const { language, out, messages, marked } = command;
   await refuse(command);
-  const loaded = editionFor(command.edition, language);
+  const loaded = editionFor(command.edition, language, { files: command.files, folder: command.editionsDir ?? null });
+  await sayLines(loaded.complaints, console.err);
   const inputs = [command.units, command.previous, command.corrections, command.edition].filter((one) => one !== null);
   const messagesBook = messages !== null && (await isWorkbookName(messages)) ? messages : null;
   const ownFiles: { path: string; kind: OwnKind }[] = [
@@ -72,6 +74,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   const corrections = command.countUnnamed === null ? table : { ...table, countUnnamed: command.countUnnamed };
   const setup: CollectSetup = {
     editionData: loaded.data,
+    office: loaded.office,
     level: null,
     language,
     marked: marked === null ? null : { date: today(), programVersion: version },

@@ -13,6 +13,8 @@ import type { CollectSource } from './collect-files.js';
 export interface CollectSetup {
   /** An edition file's data; null: what fits, of those that ship with the product. */
   readonly editionData: unknown;
+  /** Editions of the office's folder; absent: none. */
+  readonly office?: readonly unknown[];
   /** The units' level; null: as each workbook shows. */
   readonly level: Level | null;
   readonly language: Language;

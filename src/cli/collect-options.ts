@@ -24,6 +24,8 @@ export interface CollectCommand {
   /** Replace whatever stands at the outputs. */
   readonly force?: boolean;
   readonly edition: string | null;
+  /** The office's folder of editions; absent: `bo-bieu-mau/` beside the files. */
+  readonly editionsDir?: string;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -90,6 +92,7 @@ export function collectCall({ values, words, language }: Call): CollectCommand |
   if (periodText !== '' && !period) return { fault: 'wrong-period', subject: '--period' };
   return {
     kind: 'collect',
+    ...(values.has('editions-dir') ? { editionsDir: values.get('editions-dir') ?? '' } : {}),
     files: words,
     out,
     units: values.get('units') ?? null,

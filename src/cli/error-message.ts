@@ -1,6 +1,7 @@
 /** What kept a file from being checked, in a sentence with the next step. */
-import { noEditionText } from '../strings/edition-choice.js';
+import { carriedText, noEditionText } from '../strings/edition-choice.js';
 import { failureText } from '../strings/failures.js';
+import { LEARN_STRINGS } from '../strings/learn.js';
 import type { Language } from '../strings/language.js';
 import { brokenRulesText, REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
 import type { ReviewError } from './open-file.js';
@@ -8,7 +9,11 @@ import type { ReviewError } from './open-file.js';
 export function errorMessage(error: ReviewError, language: Language): string {
   if (error.from === 'rules') return brokenRulesText(error.faults, language);
   if (error.from === 'review') return REVIEW_FAULT_STRINGS[language][error.code](error.subject);
-  if (error.from === 'edition') return noEditionText(error.choice, error.choice.nearest, error.sheets, language);
+  if (error.from === 'edition') {
+    const { carried, nearest } = error.choice;
+    const more = carried ? carriedText(carried, language) : LEARN_STRINGS[language].offer;
+    return `${noEditionText(error.choice, nearest, error.sheets, language)} ${more}`;
+  }
   const { what, next } = failureText(error.code, language, error.subject);
   // An unknown failure is ours: whoever reports it needs the place; the others speak for themselves.
   return `${what} ${next}${error.code === 'unknown' && error.subject !== '' ? ` [${error.subject}]` : ''}`;

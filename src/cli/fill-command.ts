@@ -29,6 +29,7 @@ import {
   type WorkbookReport,
 } from './workbook-report.js';
 import { claimOutputs, OutputClaims } from './outputs.js';
+import { sayLines } from './say-conflicts.js';
 
 /** What `soat fill` adds to a workbook's report. */
 interface FilledReport extends WorkbookReport {
@@ -41,7 +42,8 @@ interface FilledReport extends WorkbookReport {
 
 export async function fillCommand(command: FillCommand, console: Console): Promise<number> {
   const { file, out, language, json } = command;
-  const loaded = editionFor(command.edition, language);
+  const loaded = editionFor(command.edition, language, { files: [file], folder: command.editionsDir ?? null });
+  await sayLines(loaded.complaints, console.err);
   const words = CLI_STRINGS[language];
   const claims = new OutputClaims([file, command.edition, ...sourceFiles(command.sources)], command.force);
   await claimOutputs(claims, [{ path: out, kind: null }], language);

@@ -16,7 +16,8 @@ export type ReviewError =
   | {
       readonly from: 'edition';
       readonly code: 'no-edition';
-      readonly choice: EditionFit & { readonly nearest: Bilingual };
+      /** `carried`: the name of an edition that lies in the workbook. */
+      readonly choice: EditionFit & { readonly nearest: Bilingual; readonly carried?: Bilingual };
       readonly sheets: string;
     }
   | { readonly from: 'rules'; readonly code: 'broken-rules'; readonly faults: readonly UserRuleFault[] };

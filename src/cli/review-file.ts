@@ -73,7 +73,16 @@ export function reviewSnapshot(
     const { choice } = reviewed;
     const error: ReviewError =
       choice.chosen === 'none'
-        ? { from: 'edition', code: 'no-edition', choice: { ...choice.fit, nearest: choice.edition.name }, sheets }
+        ? {
+            from: 'edition',
+            code: 'no-edition',
+            choice: {
+              ...choice.fit,
+              nearest: choice.edition.name,
+              ...(choice.carried ? { carried: choice.carried.name } : {}),
+            },
+            sheets,
+          }
         : { from: 'review', code: 'no-form', subject: sheets };
     return { file, found: null, choice, error };
   }

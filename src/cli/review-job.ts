@@ -17,6 +17,8 @@ import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
 export interface JobSetup {
   /** An edition file's data; null: what fits, of those that ship with the product. */
   readonly editionData: unknown;
+  /** Editions of the office's folder; absent: none. */
+  readonly office?: readonly unknown[];
   readonly level: Level | null;
   readonly json: boolean;
   readonly language: Language;

@@ -6,6 +6,11 @@ import type { Language } from '../strings/language.js';
 import type { Output } from './console.js';
 import { printable } from './printable.js';
 
+/** A line each, on standard error. */
+export async function sayLines(lines: readonly string[], err: Output): Promise<void> {
+  for (const line of lines) await err.write(`${printable(line)}\n`);
+}
+
 /** They still run, and the exit code stays: such a rule may be meant. */
 export async function sayConflicts(
   conflicts: readonly RuleConflict[],

@@ -95,6 +95,10 @@ export interface WorkbookReport {
     /** Only where the edition says it: its version and the day it was made. */
     readonly version?: string;
     readonly date?: string;
+    /** A later version of it is at hand. */
+    readonly newer?: { readonly version: string; readonly date: string | null };
+    /** An edition that lies in the workbook and was not used. */
+    readonly carried?: { readonly id: string; readonly version: string; readonly name: string };
   } | null;
   readonly level: { readonly level: Level; readonly because: string } | null;
   readonly forms: readonly {
@@ -220,6 +224,16 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
           matched: choice.fit.matched,
           of: choice.fit.of,
           ...(choice.edition.date === undefined ? {} : { version: choice.edition.version, date: choice.edition.date }),
+          ...(choice.newer ? { newer: { version: choice.newer.version, date: choice.newer.date ?? null } } : {}),
+          ...(choice.carried
+            ? {
+                carried: {
+                  id: choice.carried.id,
+                  version: choice.carried.version,
+                  name: choice.carried.name[language],
+                },
+              }
+            : {}),
         }
       : null,
     level: found && {

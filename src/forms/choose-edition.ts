@@ -6,7 +6,9 @@
 import type { Snapshot } from '../workbook/snapshot.js';
 import type { Edition } from './edition.js';
 import { fitOf, labelTexts, roughFit, type EditionFit } from './edition-fit.js';
+import { isGeneratedSheet } from './generated-sheets.js';
 import { recognise } from './recognise.js';
+import { readTableForms } from './recognise-tables.js';
 import type { Recognition } from './recognition.js';
 
 /** From here on an edition is simply used. */
@@ -41,6 +43,10 @@ export interface EditionDecision {
   readonly isDoubtful: boolean;
   /** null: no other edition came near. */
   readonly tie: { readonly by: TieBreak; readonly others: readonly EditionCandidate[] } | null;
+  /** A later version of the same edition that is at hand; absent: this is the latest. */
+  readonly newer?: Edition;
+  /** An edition that lies in the workbook itself and was not used: nobody here has accepted it. */
+  readonly carried?: Edition;
 }
 
 export interface EditionHints {
@@ -117,10 +123,21 @@ function nearest(snapshot: Snapshot, editions: readonly Edition[]): readonly Edi
     .map((edition) => ({ edition, rough: roughFit(texts, edition) }))
     .sort((one, other) => other.rough - one.rough);
   const best = ranked[0]?.rough ?? 0;
-  return ranked
+  const byLabels = ranked
     .filter(({ rough }) => rough >= best - Math.max(NEAR, (1 - best) * NEAR_OF_EDITED))
     .slice(0, MOST_RECOGNISED)
     .map(({ edition }) => edition);
+  const byHeadings = editions.filter((edition) => !byLabels.includes(edition) && hasOwnTable(snapshot, edition));
+  return [...byHeadings.slice(0, MOST_RECOGNISED), ...byLabels];
+}
+
+/** A form with several figure columns stands there, every heading of it; one that only serves as a source says nothing. */
+function hasOwnTable(snapshot: Snapshot, edition: Edition): boolean {
+  const tables = edition.tables.filter(({ source }) => source === undefined);
+  if (tables.length === 0) return false;
+  return snapshot.sheets.some(
+    (sheet) => !isGeneratedSheet(sheet) && readTableForms(sheet, { ...edition, tables }).read.length > 0,
+  );
 }
 
 function breakTie(

@@ -54,6 +54,8 @@ export interface WorkbookSettings {
   readonly zeroConvention: ZeroConvention | null;
   /** Id of the edition that a person chose, or that the forms were made with; absent: found by what fits. */
   readonly edition?: string;
+  /** The chosen edition itself, where it is none of ours: as its file has it. Absent: none travels with the workbook. */
+  readonly editionFile?: Fields;
   /** Our marks were put into this workbook and not removed since. */
   readonly marked: boolean;
   /** Oldest first. */
@@ -103,6 +105,8 @@ export type SettingsReading =
   | { readonly settings: WorkbookSettings; readonly problem: SettingsProblem };
 
 const VERSION = 1;
+/** A larger edition stays a file of its own: a workbook that is mailed must not grow by it. */
+export const MOST_EDITION_CHARACTERS = 200_000;
 /** The list of changes is a convenience, not an archive: it must not make the file grow without end. */
 const MAX_CHANGES = 50;
 const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];
@@ -137,6 +141,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     level,
     zeroConvention,
     edition,
+    editionFile,
     marked,
     changes,
     waivers,
@@ -156,6 +161,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(level ? { level } : {}),
     ...(zeroConvention ? { zeroConvention } : {}),
     ...(edition ? { edition } : {}),
+    ...(editionFile && JSON.stringify(editionFile).length <= MOST_EDITION_CHARACTERS ? { editionFile } : {}),
     ...(marked ? { marked } : {}),
     ...(kept.length > 0 ? { changes: kept } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
@@ -178,6 +184,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     'level',
     'zeroConvention',
     'edition',
+    'editionFile',
     'marked',
     'changes',
     'waivers',
@@ -196,6 +203,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     level: optional(record, 'level', oneOf(LEVELS)) ?? null,
     zeroConvention: optional(record, 'zeroConvention', oneOf(ZERO_CONVENTIONS)) ?? null,
     ...('edition' in record ? { edition: asString(record['edition']) } : {}),
+    ...('editionFile' in record ? { editionFile: asRecord(record['editionFile']) } : {}),
     marked: optional(record, 'marked', asBoolean) ?? false,
     changes: optional(record, 'changes', listOf(changeOf)) ?? [],
     waivers: optional(record, 'waivers', listOf(waiverOf)) ?? [],

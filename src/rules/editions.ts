@@ -43,11 +43,16 @@ function atHand(id: string): EditionAtHand | undefined {
   if (known) return known;
   const data = builtInData(id);
   if (data === undefined) return undefined;
-  const edition = readEdition(data);
-  let compiled: CompiledEdition | null = null;
-  const ready: EditionAtHand = { edition, compile: () => (compiled ??= compileWhole(edition, SOURCE_NAMES)) };
+  const ready = editionAtHand(data);
   read.set(id, ready);
   return ready;
+}
+
+/** Edition data read now and compiled when first used. @throws EditionError; RuleError at the first use. */
+export function editionAtHand(data: unknown): EditionAtHand {
+  const edition = readEdition(data);
+  let compiled: CompiledEdition | null = null;
+  return { edition, compile: () => (compiled ??= compileWhole(edition, SOURCE_NAMES)) };
 }
 
 /** Edition data to a compiled edition; throws `EditionError` or the first `RuleError`: a file with a fault is not used by halves. */

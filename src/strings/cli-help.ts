@@ -20,9 +20,9 @@ export type HelpTopic =
   | 'learn';
 
 const CHECK_OPTIONS =
-  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--force] [--json] [--lang vi|en]';
+  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--editions-dir THƯ_MỤC] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--force] [--json] [--lang vi|en]';
 const FILL_OPTIONS =
-  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--force] [--json]';
+  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--editions-dir THƯ_MỤC] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--force] [--json]';
 const RULES_OPTIONS = 'soat rules [--markdown] [--edition TỆP] [--lang vi|en]';
 
 const DOSSIERS_OPTIONS =
@@ -39,6 +39,7 @@ function inEnglish(options: string): string {
     .replaceAll('BÁO_CÁO', 'REPORT')
     .replaceAll('PHIẾU', 'RESULTS')
     .replaceAll('BẢNG_TỪ', 'WORDS')
+    .replaceAll('THƯ_MỤC', 'FOLDER')
     .replaceAll('TỆP', 'FILE')
     .replaceAll('NGÀY', 'DATE')
     .replaceAll('TÊN', 'NAME');
@@ -69,7 +70,9 @@ Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi cần sửa; 2
 Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể là một thư mục: mọi tệp Excel nằm ngay trong đó.
 
   --level CẤP      cấp báo cáo: xa, huyen hoặc tinh; không nêu thì suy từ tiêu đề và các dòng đã điền
-  --edition BỘ     bộ biểu mẫu: hue-2023 (khi không nêu), xa-2025-hai-cap, hoặc tệp JSON của riêng đơn vị
+  --edition BỘ     bộ biểu mẫu: hue-2023, xa-2025-hai-cap, mã hoặc tệp JSON của riêng đơn vị, hoặc tệp Excel mang theo bộ;
+                   không nêu thì chọn bộ khớp với tệp
+  --editions-dir THƯ_MỤC  nơi để các bộ biểu mẫu của cơ quan; không nêu thì là bo-bieu-mau/ cạnh tệp
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
   --words BẢNG_TỪ  bảng từ riêng của đơn vị (.csv, hai cột: từ, nghĩa), ví dụ: Chờ Hội đồng;Đang giải quyết
@@ -90,6 +93,7 @@ Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi cần sửa, h
   --as formulas    ghi thành công thức Excel; số dạng văn bản mà công thức dùng đến được chuyển thành số
   --level CẤP      cấp báo cáo: xa, huyen hoặc tinh
   --edition TỆP    bộ biểu mẫu và quy tắc riêng (tệp JSON)
+  --editions-dir THƯ_MỤC  nơi để các bộ biểu mẫu của cơ quan; không nêu thì là bo-bieu-mau/ cạnh tệp
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
   --words BẢNG_TỪ  bảng từ riêng của đơn vị (.csv, hai cột: từ, nghĩa), ví dụ: Chờ Hội đồng;Đang giải quyết
@@ -177,7 +181,9 @@ Exit code: 0 no error; 1 at least one error; 2 a file or the call itself could n
 Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all Excel files right in it.
 
   --level LEVEL    the level that reports: xa (commune), huyen (district), tinh (province); without it inferred
-  --edition FILE   the forms: hue-2023 (unless told otherwise), xa-2025-hai-cap, or a JSON file of your own
+  --edition FILE   the forms: hue-2023, xa-2025-hai-cap, an id or JSON file of your own, or a workbook that carries them;
+                   without it those that fit the file
+  --editions-dir FOLDER  the office's editions; without it bo-bieu-mau/ beside the file
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
   --words WORDS    the office's own words (.csv, two columns: word, meaning), such as: Chờ Hội đồng;In process
@@ -198,6 +204,7 @@ Fills in the missing figures that others determine, into a new file. The input s
   --as formulas    write Excel formulas; figures that are text and that a formula reads are turned into numbers
   --level LEVEL    the level that reports: xa, huyen, tinh
   --edition FILE   forms and rules of your own (JSON)
+  --editions-dir FOLDER  the office's editions; without it bo-bieu-mau/ beside the file
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
   --words WORDS    the office's own words (.csv, two columns: word, meaning), such as: Chờ Hội đồng;In process

@@ -49,6 +49,7 @@ export interface CliStrings {
   readonly noDossiers: string;
   readonly listFaults: (count: number) => string;
   readonly editionComplaint: (file: string, what: string) => string;
+  readonly noEditionInside: string;
 
   readonly recognised: (forms: number, rows: number) => string;
   readonly recognisedTable: (form: string, sheet: string, rows: number, columns: number) => string;
@@ -132,6 +133,7 @@ const vi: CliStrings = {
     `soat: không ghi được hết kết quả ra màn hình hoặc tệp (${code}). Kiểm tra chỗ trống trên đĩa rồi làm lại.`,
   noDossiers: 'Không nhận ra danh sách hồ sơ nào (cần ít nhất cột mã hồ sơ và cột ngày tiếp nhận).',
   listFaults: (count) => `${count} nội dung cần xem lại trong danh sách; xem bằng lệnh soat dossiers.`,
+  noEditionInside: 'tệp này không mang theo bộ biểu mẫu nào',
   editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
   recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
   recognisedTable: (form, sheet, rows, columns) =>
@@ -214,6 +216,7 @@ const en: CliStrings = {
     `soat: the output could not be written to its end (${code}). Check the space on the disk and try again.`,
   noDossiers: 'No dossier list was recognised (a column of dossier codes and one of days of receipt are needed).',
   listFaults: (count) => `${count} things to look at in the list; see soat dossiers.`,
+  noEditionInside: 'this file carries no edition',
   editionComplaint: (file, what) => `soat: edition ${file}: ${what}`,
   recognised: (forms, rows) => `Recognised ${plural(forms, 'appendix', 'appendices')}, ${plural(rows, 'row')}:`,
   recognisedTable: (form, sheet, rows, columns) => `${form}, sheet “${sheet}”: ${rows} rows, ${columns} figure columns`,

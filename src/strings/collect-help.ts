@@ -10,7 +10,7 @@ export interface CollectHelp {
 }
 
 const COLLECT =
-  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--unnamed count|leave-out] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--json] [--lang vi|en]';
+  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--unnamed count|leave-out] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--editions-dir THƯ_MỤC] [--json] [--lang vi|en]';
 const MERGE = 'soat merge TỆP… -o TỆP_GHÉP.xlsx [--take MỤC=TỆP]… [--force] [--edition TỆP] [--json] [--lang vi|en]';
 const NEW =
   'soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--force] [--edition TỆP] [--json] [--lang vi|en]';
@@ -32,6 +32,7 @@ Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel tron
   --marked THƯ_MỤC  bản sao tệp của từng đơn vị, có đánh dấu ô và phiếu kết quả
   --force           thay tệp đã có ở nơi ghi ra; không nêu thì chỉ thay tệp do lệnh này lập và chưa ai sửa
   --edition TỆP     bộ biểu mẫu và quy tắc
+  --editions-dir THƯ_MỤC  nơi để các bộ biểu mẫu của cơ quan; không nêu thì là bo-bieu-mau/ cạnh tệp
   --json            in kết quả dạng JSON (xem docs/json.md)
   --lang vi|en      ngôn ngữ; mặc định tiếng Việt
 
@@ -70,7 +71,7 @@ Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị �
 };
 
 const en: CollectHelp = {
-  collect: `soat collect FOLDER… -o TOTAL.xlsx [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--corrections TABLE] [--unnamed count|leave-out] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--force] [--edition FILE] [--json] [--lang vi|en]
+  collect: `soat collect FOLDER… -o TOTAL.xlsx [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--corrections TABLE] [--unnamed count|leave-out] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--force] [--edition FILE] [--editions-dir FOLDER] [--json] [--lang vi|en]
 
 Adds up many units: reads every Excel file of the folder and its subfolders, finds whose each is, adds the counts, computes the rates again, and names who has not sent, who sent twice, what could not be read, and what each unit is to correct. The files themselves are never changed.
 
@@ -86,6 +87,7 @@ Adds up many units: reads every Excel file of the folder and its subfolders, fin
   --marked FOLDER   a copy of each unit's workbook with marks and the results sheet
   --force           replace files that stand there; without it only those that this command wrote and nobody changed
   --edition FILE    the forms and rules
+  --editions-dir FOLDER  the office's editions; without it bo-bieu-mau/ beside the file
   --json            print JSON (see docs/json.md)
   --lang vi|en      language; Vietnamese unless told otherwise
 

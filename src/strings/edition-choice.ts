@@ -20,6 +20,9 @@ const VI = {
     'last-used': (others: string): string => `${others} cũng khớp như vậy; chọn bộ dùng lần trước.`,
     later: (others: string): string => `${others} cũng khớp như vậy; chọn bộ mới hơn.`,
   },
+  newer: (version: string): string => `Có bản mới hơn của bộ này: ${version}.`,
+  carried: (name: string): string =>
+    `Tệp này mang theo bộ biểu mẫu “${name}”; bộ đó chưa được dùng để kiểm tra. Muốn dùng thì chọn chính tệp này làm bộ biểu mẫu.`,
   none: (nearest: string, fit: string): string =>
     `Phần mềm chưa có biểu mẫu này nên chưa kiểm tra số liệu. Gần nhất: “${nearest}”, ${fit}.`,
   nothing: 'Không nhận dạng được phụ lục nào nên chưa kiểm tra được gì.',
@@ -37,6 +40,9 @@ const EN: typeof VI = {
     'last-used': (others) => `${others} fits as well; the edition used last was taken.`,
     later: (others) => `${others} fits as well; the later edition was taken.`,
   },
+  newer: (version) => `There is a later version of this edition: ${version}.`,
+  carried: (name) =>
+    `This file carries the edition “${name}”, which was not used. To use it, choose this very file as the edition.`,
   none: (nearest, fit) =>
     `There is no edition with these forms yet, so no figure was checked. The nearest: “${nearest}”, ${fit}.`,
   nothing: 'No appendix was recognised, so nothing could be checked.',
@@ -46,7 +52,10 @@ const EN: typeof VI = {
 const STRINGS: Words<typeof VI> = { vi: VI, en: EN };
 
 /** What of a choice is said; plain data. */
-export type ShownChoice = Pick<EditionDecision, 'chosen' | 'edition' | 'fit' | 'isDoubtful' | 'tie'>;
+export type ShownChoice = Pick<
+  EditionDecision,
+  'chosen' | 'edition' | 'fit' | 'isDoubtful' | 'tie' | 'newer' | 'carried'
+>;
 
 function fitText({ matched, of }: Pick<EditionFit, 'matched' | 'of'>, language: Language): string {
   return STRINGS[language].fit(String(matched), String(of));
@@ -62,10 +71,23 @@ export function editionLine({ chosen, edition, fit }: ShownChoice, language: Lan
 }
 
 /** What a person should know before trusting the choice; empty where there is nothing. */
-export function editionNotices({ isDoubtful, tie }: ShownChoice, language: Language): readonly string[] {
+export function editionNotices(
+  { isDoubtful, tie, newer, carried }: ShownChoice,
+  language: Language,
+): readonly string[] {
   const strings = STRINGS[language];
   const others = tie?.others.map(({ edition }) => `“${edition.name[language]}”`).join(', ') ?? '';
-  return [...(isDoubtful ? [strings.doubtful] : []), ...(tie ? [strings.tie[tie.by](others)] : [])];
+  return [
+    ...(isDoubtful ? [strings.doubtful] : []),
+    ...(tie ? [strings.tie[tie.by](others)] : []),
+    ...(newer ? [strings.newer(versionText(newer, language))] : []),
+    ...(carried ? [strings.carried(carried.name[language])] : []),
+  ];
+}
+
+/** An edition lies in the workbook and was not used. */
+export function carriedText(name: Bilingual, language: Language): string {
+  return STRINGS[language].carried(name[language]);
 }
 
 /** Why nothing was checked: no edition at hand fits. */

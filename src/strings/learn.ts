@@ -17,6 +17,8 @@ export interface LearnStrings {
   readonly passedOver: Readonly<Record<'no-rows' | 'too-long' | 'doubled', (sheet: string, row: number) => string>>;
   readonly written: (out: string, name: string, version: string, date: string) => string;
   readonly use: (out: string) => string;
+  /** Where a workbook's forms are none that are known. */
+  readonly offer: string;
   readonly unconfirmed: string;
   readonly nothing: string;
   readonly wrongEnding: string;
@@ -46,6 +48,7 @@ export const LEARN_STRINGS: Words<LearnStrings> = {
     },
     written: (out, name, version, date) => `Đã ghi bộ biểu mẫu “${name}” (bản ${version}, ngày ${date}) ra ${out}.`,
     use: (out) => `Kiểm tra bằng bộ này: soat check TỆP.xlsx --edition ${out}`,
+    offer: 'Nếu đây là biểu mẫu khác, đọc biểu mẫu từ tệp này: soat learn TỆP -o BỘ.json.',
     unconfirmed: 'Đọc từ tệp của đơn vị, chưa được cơ quan ban hành biểu mẫu xác nhận.',
     nothing:
       'không thấy bảng nào của một biểu mẫu (cần có đầu bảng như STT, Chỉ tiêu, Đơn vị tính, Số liệu, và các dòng bên dưới). Hãy chọn tệp biểu mẫu trống hoặc đã điền.',
@@ -73,6 +76,7 @@ export const LEARN_STRINGS: Words<LearnStrings> = {
     },
     written: (out, name, version, date) => `The edition “${name}” (version ${version}, ${date}) was written to ${out}.`,
     use: (out) => `Check with it: soat check FILE.xlsx --edition ${out}`,
+    offer: 'If these are other forms, read them from this file: soat learn FILE -o EDITION.json.',
     unconfirmed: 'Read from a unit’s file, not confirmed by the office that issues the forms.',
     nothing:
       'no table of a form was found (it needs headings such as STT, Chỉ tiêu, Đơn vị tính, Số liệu and rows below). Choose the blank or a filled form.',

@@ -1,0 +1,97 @@
+/**
+ * Editions of the office's own folder, `bo-bieu-mau/` beside the files of the call: every unit that is sent the folder is
+ * checked by the forms that its office issues. A file that is no edition is said, and the others are used.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { EditionError } from '../forms/edition-error.js';
+import { readBytes } from '../hosts/file/disk.js';
+import { editionAtHand, type EditionAtHand } from '../rules/editions.js';
+import { RuleError } from '../rules/rule-error.js';
+import { CLI_STRINGS } from '../strings/cli.js';
+import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
+import { failureText } from '../strings/failures.js';
+import type { Language } from '../strings/language.js';
+import { HostError } from '../workbook/failure.js';
+import { CallError } from './call-error.js';
+
+export const OFFICE_FOLDER = 'bo-bieu-mau';
+const MOST_EDITIONS = 200;
+const MOST_BYTES = 5_000_000;
+
+export interface OfficeEdition {
+  readonly file: string;
+  readonly data: unknown;
+  readonly ready: EditionAtHand;
+}
+
+export interface OfficeEditions {
+  readonly editions: readonly OfficeEdition[];
+  /** One line for each file that could not be used. */
+  readonly complaints: readonly string[];
+}
+
+export const NO_OFFICE: OfficeEditions = { editions: [], complaints: [] };
+
+/** `folder`: of the call; null: the folders beside the files. @throws CallError for a folder of the call that is not there. */
+export function officeEditions(files: readonly string[], folder: string | null, language: Language): OfficeEditions {
+  const found = folder === null ? besides(files) : [folder];
+  if (folder !== null && !isFolder(folder)) {
+    throw new CallError(
+      CLI_STRINGS[language].editionComplaint(folder, failureText('file-unreadable', language, 'ENOENT').what),
+    );
+  }
+  const editions: OfficeEdition[] = [];
+  const complaints: string[] = [];
+  for (const path of found.flatMap(editionFiles).slice(0, MOST_EDITIONS)) {
+    const read = readOne(path, language);
+    if (typeof read === 'string') complaints.push(CLI_STRINGS[language].editionComplaint(path, read));
+    else editions.push(read);
+  }
+  return { editions, complaints };
+}
+
+/** The folder may stand beside a file, or in a folder that was given. */
+function besides(files: readonly string[]): readonly string[] {
+  const places = new Set(files.flatMap((file) => [join(dirname(file), OFFICE_FOLDER), join(file, OFFICE_FOLDER)]));
+  return [...places].filter(isFolder);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return existsSync(path) && readdirSync(path).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+function editionFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.json$/i.test(name) && name.toLowerCase() !== 'index.json')
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** What is wrong with the file, as a sentence. */
+function readOne(path: string, language: Language): OfficeEdition | string {
+  try {
+    const bytes = readBytes(path);
+    if (bytes.length > MOST_BYTES) return failureText('too-large', language, '').what;
+    const data: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const ready = editionAtHand(data);
+    // A rule with a fault is told now, not in the middle of a check.
+    ready.compile();
+    return { file: path, data, ready };
+  } catch (error) {
+    if (error instanceof HostError) return failureText(error.code, language, error.detail).what;
+    if (error instanceof SyntaxError) return `${FAULT_STRINGS[language].notJson} (${error.message})`;
+    const fault =
+      error instanceof EditionError
+        ? editionFaultText(error, language)
+        : error instanceof RuleError
+          ? ruleFaultText(error, language)
+          : null;
+    if (fault === null) throw error;
+    return `${fault.place}: ${fault.reason}`;
+  }
+}
