@@ -151,6 +151,7 @@ const EDITIONS: Readonly<Record<string, OptionSpec>> = { 'editions-dir': { type:
 const DAYS: Readonly<Record<string, OptionSpec>> = { from: { type: 'string' }, to: { type: 'string' } };
 const SOURCES: Readonly<Record<string, OptionSpec>> = {
   dossiers: { type: 'string' },
+  tasks: { type: 'string' },
   ...DAYS,
   words: { type: 'string' },
 };

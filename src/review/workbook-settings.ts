@@ -6,8 +6,10 @@
 import { LEVELS, type Level, type Severity } from '../forms/edition.js';
 import { DOSSIER_ROLES, type ColumnChoice } from '../sources/dossiers/column-role.js';
 import { WORD_MEANINGS, type OwnWord } from '../sources/dossiers/own-words.js';
-import type { DateReading } from '../sources/table/column-choice.js';
+import type { ChosenColumns, DateReading } from '../sources/table/column-choice.js';
+import { TASK_ROLES, type TaskChoice } from '../sources/tasks/column-role.js';
 import type { CellContent, Journal, JournalEntry } from '../workbook/journal.js';
+import { lookup } from '../workbook/lookup.js';
 import type { CellValue } from '../workbook/snapshot.js';
 import type { ZeroConvention } from './check-result.js';
 import type { CheckMemory } from './compare-checks.js';
@@ -64,6 +66,8 @@ export interface WorkbookSettings {
   readonly waivers: readonly Waiver[];
   /** What the official corrected in reading the dossier list; absent: nothing. */
   readonly dossiers?: ColumnChoice;
+  /** The same of the list of assigned tasks. */
+  readonly tasks?: TaskChoice;
   /** Words of dossier lists that this office added to the table, or gave another meaning; absent: none. */
   readonly listWords?: readonly OwnWord[];
   /** Earlier periods to compare with; absent: none was chosen. */
@@ -146,6 +150,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     changes,
     waivers,
     dossiers,
+    tasks,
     listWords = [],
     previous = [],
     lastCheck,
@@ -166,6 +171,7 @@ export function writeWorkbookSettings(settings: WorkbookSettings): string | null
     ...(kept.length > 0 ? { changes: kept } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(dossiers ? { dossiers } : {}),
+    ...(tasks ? { tasks } : {}),
     ...(listWords.length > 0 ? { listWords } : {}),
     ...(previous.length > 0 ? { previous: previous.slice(0, MOST_PERIODS).map(jsonOfDigest) } : {}),
     ...(isKept ? { lastCheck: lastCheck.findings } : {}),
@@ -189,6 +195,7 @@ function settingsOf(record: Fields): WorkbookSettings {
     'changes',
     'waivers',
     'dossiers',
+    'tasks',
     'listWords',
     'previous',
     'lastCheck',
@@ -207,7 +214,8 @@ function settingsOf(record: Fields): WorkbookSettings {
     marked: optional(record, 'marked', asBoolean) ?? false,
     changes: optional(record, 'changes', listOf(changeOf)) ?? [],
     waivers: optional(record, 'waivers', listOf(waiverOf)) ?? [],
-    ...('dossiers' in record ? { dossiers: columnChoiceOf(record['dossiers']) } : {}),
+    ...('dossiers' in record ? { dossiers: columnChoiceOf(record['dossiers'], DOSSIER_ROLES) } : {}),
+    ...('tasks' in record ? { tasks: columnChoiceOf(record['tasks'], TASK_ROLES) } : {}),
     ...('listWords' in record ? { listWords: listOf(ownWordOf)(record['listWords']) } : {}),
     ...('previous' in record ? { previous: listOf(digestOfJson)(record['previous']) } : {}),
     ...('lastCheck' in record ? { lastCheck: { findings: listOf(rememberedOf)(record['lastCheck']) } } : {}),
@@ -269,17 +277,23 @@ function ownWordOf(value: unknown): OwnWord {
   return { written: asString(record['written']), meaning: oneOf(WORD_MEANINGS)(record['meaning']) };
 }
 
-function columnChoiceOf(value: unknown): ColumnChoice {
+function columnChoiceOf<Role extends string>(
+  value: unknown,
+  roles: readonly Role[],
+): { readonly columns?: ChosenColumns<Role>; readonly dates?: DateReading } {
   const record = asRecord(value);
   onlyKeys(record, ['columns', 'dates']);
   const dates = optional(record, 'dates', oneOf(DATE_READINGS));
   if (!('columns' in record)) return dates ? { dates } : {};
   const columns = asRecord(record['columns']);
-  onlyKeys(columns, DOSSIER_ROLES);
-  const chosen = Object.fromEntries(
-    Object.entries(columns).map(([role, column]) => [role, column === null ? null : asCount(column)]),
-  );
+  onlyKeys(columns, roles);
+  const chosen: Partial<Record<Role, number | null>> = {};
+  for (const role of roles) if (role in columns) chosen[role] = columnOf(lookup(columns, role));
   return { columns: chosen, ...(dates ? { dates } : {}) };
+}
+
+function columnOf(value: unknown): number | null {
+  return value === null ? null : asCount(value);
 }
 
 function waiverOf(value: unknown): Waiver {

@@ -90,8 +90,23 @@ export const REPORT_FIGURES = [
 ] as const;
 export type ReportFigure = (typeof REPORT_FIGURES)[number];
 
+export const TASK_MEASURES = ['assigned', 'assigned_new', 'on_time', 'late', 'overdue', 'in_time'] as const;
+export type TaskMeasure = (typeof TASK_MEASURES)[number];
+/** Of all tasks of a list; of those that the province gave; of those that the district gave. */
+export const TASK_GROUPS = ['', 'province_', 'district_'] as const;
+export type TaskFigure = `${(typeof TASK_GROUPS)[number]}${TaskMeasure}`;
+/** Counts of a list of assigned tasks; sources/tasks/count-tasks.ts says what each counts. */
+export const TASK_FIGURES: readonly TaskFigure[] = TASK_GROUPS.flatMap((group) =>
+  TASK_MEASURES.map((measure): TaskFigure => `${group}${measure}`),
+);
+
 /** What the editions of this product may name beside their own indicators. */
-export const SOURCE_NAMES: SourceNames = { dossiers: DOSSIER_FIGURES, m06a: M06A_FIGURES, report: REPORT_FIGURES };
+export const SOURCE_NAMES: SourceNames = {
+  dossiers: DOSSIER_FIGURES,
+  m06a: M06A_FIGURES,
+  report: REPORT_FIGURES,
+  tasks: TASK_FIGURES,
+};
 
 /** Names that sources other than the forms give; `dossiers.solved` needs `{ dossiers: ['solved'] }`. */
 export type SourceNames = Readonly<Record<string, readonly string[]>>;

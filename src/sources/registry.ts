@@ -13,12 +13,14 @@ import { PREVIOUS } from './previous/source.js';
 import type { ReportFacts } from './report/fact.js';
 import { REPORT, type UsedReport } from './report/source.js';
 import type { ComparedWith, Source, SourceUse } from './source.js';
+import { TASKS, type HeldTasks, type UsedTasks } from './tasks/source.js';
 
 /** What is held of each source, and what it gives for one workbook. */
 export interface SourceTypes {
   dossiers: { held: DossierCounts; used: SourceUse };
   previous: { held: readonly PeriodWorkbook[]; used: EarlierPeriods };
   report: { held: ReportFacts; used: UsedReport };
+  tasks: { held: HeldTasks; used: UsedTasks };
 }
 
 export type SourceKind = keyof SourceTypes;
@@ -29,12 +31,12 @@ export type UsedSources = { readonly [Kind in SourceKind]: SourceTypes[Kind]['us
 
 type Registry = { readonly [Kind in SourceKind]: Source<SourceTypes[Kind]['held'], SourceTypes[Kind]['used']> };
 
-const SOURCES: Registry = { dossiers: DOSSIERS, previous: PREVIOUS, report: REPORT };
+const SOURCES: Registry = { dossiers: DOSSIERS, previous: PREVIOUS, report: REPORT, tasks: TASKS };
 
 /** In the order in which screens and reports speak of them. */
-export const SOURCE_KINDS: readonly SourceKind[] = ['dossiers', 'previous', 'report'];
+export const SOURCE_KINDS: readonly SourceKind[] = ['dossiers', 'tasks', 'previous', 'report'];
 
-export const NOTHING_HELD: HeldSources = { dossiers: null, previous: null, report: null };
+export const NOTHING_HELD: HeldSources = { dossiers: null, previous: null, report: null, tasks: null };
 
 /** What each source gives for one workbook. Days that a person counted a list for are the workbook's own. */
 export function useSources(held: HeldSources, workbook: ComparedWith, edition: Edition): UsedSources {
@@ -43,7 +45,7 @@ export function useSources(held: HeldSources, workbook: ComparedWith, edition: E
     const one: HeldSources[Kind] = held[kind];
     return one === null ? null : SOURCES[kind].use(one, known, edition);
   };
-  return { dossiers: used('dossiers'), previous: used('previous'), report: used('report') };
+  return { dossiers: used('dossiers'), previous: used('previous'), report: used('report'), tasks: used('tasks') };
 }
 
 export function readingsOf(used: UsedSources): readonly Reading[] {

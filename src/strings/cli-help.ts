@@ -20,9 +20,9 @@ export type HelpTopic =
   | 'learn';
 
 const CHECK_OPTIONS =
-  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--editions-dir THƯ_MỤC] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--force] [--json] [--lang vi|en]';
+  'soat check TỆP… [--level xa|huyen|tinh] [--edition TỆP] [--editions-dir THƯ_MỤC] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--tasks DANH_SÁCH_NHIỆM_VỤ] [--previous TỆP]… [--report BÁO_CÁO] [--report-out PHIẾU.xlsx|.txt] [--force] [--json] [--lang vi|en]';
 const FILL_OPTIONS =
-  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--editions-dir THƯ_MỤC] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--force] [--json]';
+  'soat fill TỆP -o TỆP_MỚI.xlsx [--as values|formulas] [--level xa|huyen|tinh] [--edition TỆP] [--editions-dir THƯ_MỤC] [--dossiers TỆP --from NGÀY --to NGÀY [--words BẢNG_TỪ.csv]] [--tasks DANH_SÁCH_NHIỆM_VỤ] [--force] [--json]';
 const RULES_OPTIONS = 'soat rules [--markdown] [--edition TỆP] [--lang vi|en]';
 
 const DOSSIERS_OPTIONS =
@@ -40,6 +40,7 @@ function inEnglish(options: string): string {
     .replaceAll('PHIẾU', 'RESULTS')
     .replaceAll('BẢNG_TỪ', 'WORDS')
     .replaceAll('THƯ_MỤC', 'FOLDER')
+    .replaceAll('DANH_SÁCH_NHIỆM_VỤ', 'TASKS')
     .replaceAll('TỆP', 'FILE')
     .replaceAll('NGÀY', 'DATE')
     .replaceAll('TÊN', 'NAME');
@@ -74,6 +75,7 @@ Kiểm tra số liệu của từng tệp .xlsx, .xlsm, .xls. TỆP có thể l�
                    không nêu thì chọn bộ khớp với tệp
   --editions-dir THƯ_MỤC  nơi để các bộ biểu mẫu của cơ quan; không nêu thì là bo-bieu-mau/ cạnh tệp
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
+  --tasks TỆP      danh sách nhiệm vụ được giao (.xlsx, .xls, .csv) để đối chiếu; không nêu --from, --to thì đếm theo kỳ ghi trong tệp
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
   --words BẢNG_TỪ  bảng từ riêng của đơn vị (.csv, hai cột: từ, nghĩa), ví dụ: Chờ Hội đồng;Đang giải quyết
   --previous TỆP   tệp của kỳ trước hoặc cùng kỳ năm trước; nêu được nhiều lần
@@ -95,6 +97,7 @@ Mã kết thúc: 0 không có lỗi; 1 có ít nhất một lỗi cần sửa, h
   --edition TỆP    bộ biểu mẫu và quy tắc riêng (tệp JSON)
   --editions-dir THƯ_MỤC  nơi để các bộ biểu mẫu của cơ quan; không nêu thì là bo-bieu-mau/ cạnh tệp
   --dossiers TỆP   danh sách hồ sơ (.xlsx, .xls, .csv) để đối chiếu; cần --from và --to
+  --tasks TỆP      danh sách nhiệm vụ được giao (.xlsx, .xls, .csv) để đối chiếu; không nêu --from, --to thì đếm theo kỳ ghi trong tệp
   --from, --to     ngày đầu và ngày cuối của kỳ báo cáo: 2022-12-06 hoặc 06/12/2022
   --words BẢNG_TỪ  bảng từ riêng của đơn vị (.csv, hai cột: từ, nghĩa), ví dụ: Chờ Hội đồng;Đang giải quyết
   --force          thay tệp đã có ở nơi ghi ra; không nêu thì tệp đã có không bị thay
@@ -185,6 +188,7 @@ Checks the figures of each .xlsx, .xlsm or .xls file. FILE may be a folder: all 
                    without it those that fit the file
   --editions-dir FOLDER  the office's editions; without it bo-bieu-mau/ beside the file
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
+  --tasks FILE     a list of assigned tasks (.xlsx, .xls, .csv); without --from and --to counted for the workbook's own period
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
   --words WORDS    the office's own words (.csv, two columns: word, meaning), such as: Chờ Hội đồng;In process
   --previous FILE  the workbook of the period before, or of the same period of an earlier year; may be repeated
@@ -206,6 +210,7 @@ Fills in the missing figures that others determine, into a new file. The input s
   --edition FILE   forms and rules of your own (JSON)
   --editions-dir FOLDER  the office's editions; without it bo-bieu-mau/ beside the file
   --dossiers FILE  a dossier list (.xlsx, .xls, .csv) to hold the figures against; needs --from and --to
+  --tasks FILE     a list of assigned tasks (.xlsx, .xls, .csv); without --from and --to counted for the workbook's own period
   --from, --to     first and last day of the period: 2022-12-06 or 06/12/2022
   --words WORDS    the office's own words (.csv, two columns: word, meaning), such as: Chờ Hội đồng;In process
   --force          replace a file that stands at the output; without it none is replaced

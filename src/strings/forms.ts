@@ -101,6 +101,7 @@ export const FORM_STRINGS: Words<FormStrings> = {
     blank: 'để trống',
     sources: {
       dossiers: 'danh sách hồ sơ',
+      tasks: 'danh sách nhiệm vụ',
       m06a: 'Biểu II.06a',
       report: 'lời văn báo cáo',
       appendices: 'phụ lục',
@@ -133,7 +134,13 @@ export const FORM_STRINGS: Words<FormStrings> = {
     lastYear: 'same period last year',
     yearsBefore: (years) => `same period ${years} years before`,
     blank: 'blank',
-    sources: { dossiers: 'dossier list', m06a: 'form II.06a', report: 'report text', appendices: 'appendices' },
+    sources: {
+      dossiers: 'dossier list',
+      tasks: 'task list',
+      m06a: 'form II.06a',
+      report: 'report text',
+      appendices: 'appendices',
+    },
   },
 };
 

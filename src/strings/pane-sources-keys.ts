@@ -4,7 +4,7 @@ import type { DateReading } from '../sources/table/column-choice.js';
 import type { StatusGroup } from '../sources/dossiers/list-words.js';
 
 /** Why a file that could be opened is no source. */
-export type NoSource = 'no-list' | 'list-too-large' | 'no-form' | 'too-much' | 'too-many';
+export type NoSource = 'no-list' | 'no-tasks' | 'list-too-large' | 'no-form' | 'too-much' | 'too-many';
 
 export interface PaneSourcesStrings {
   readonly title: string;
@@ -48,6 +48,14 @@ export interface PaneSourcesStrings {
     readonly columns: { readonly period: string; readonly figure: string };
     readonly blank: string;
     readonly rows: (count: number) => string;
+  };
+  readonly tasks: {
+    readonly intro: string;
+    readonly choose: string;
+    readonly hint: string;
+    readonly counts: string;
+    readonly checkFirst: string;
+    readonly byHandIntro: string;
   };
   readonly dossiers: {
     readonly intro: string;

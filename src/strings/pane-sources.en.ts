@@ -9,13 +9,15 @@ export const PANE_SOURCES_EN: PaneSourcesStrings = {
   back: 'Back to the results',
   attached: 'Sources in use',
   none: 'No source chosen yet.',
-  kinds: { dossiers: 'Dossier list', previous: 'Earlier period', report: 'Report text' },
+  kinds: { dossiers: 'Dossier list', tasks: 'Task list', previous: 'Earlier period', report: 'Report text' },
   item: (kind, name) => `${kind}: ${name}`,
   remove: (name) => `Remove the source ${name}`,
   removeShort: 'Remove',
   problem: (name) => `“${name}” could not be used.`,
   problems: {
     'no-list': 'It holds no dossier list: a column of codes and one of days of receipt are needed.',
+    'no-tasks':
+      'No task list was recognised: say under Task list which column holds the task (or the document number) and which the state (or the day done).',
     'list-too-large': 'The list is too large to be read to its end. Export the list of the period alone and choose it.',
     'no-form': 'No appendix was recognised in this file.',
     'too-much': 'The file holds too many figures to be kept with this workbook.',
@@ -49,6 +51,16 @@ export const PANE_SOURCES_EN: PaneSourcesStrings = {
     columns: { period: 'Period', figure: 'Figure' },
     blank: 'blank',
     rows: (count) => `${count} rows`,
+  },
+  tasks: {
+    intro:
+      'The list of assigned tasks that a task-tracking system exports, to hold the tasks in appendix 2 against. Neither the texts of tasks nor names of people are kept.',
+    choose: 'Choose a task list…',
+    hint: 'An Excel file (.xlsx, .xls) or CSV; you can drop it here.',
+    counts: 'Tasks counted',
+    checkFirst: 'Press “See what disagrees” to count the tasks of the period.',
+    byHandIntro:
+      'Choose the column of tasks (or document numbers) and of states (or days done); with deadlines it is known what is in time. The choice is kept with this workbook.',
   },
   dossiers: {
     intro: 'A list of dossiers exported from the one-stop system, to count those of the period.',

@@ -9,13 +9,15 @@ export const PANE_SOURCES_VI: PaneSourcesStrings = {
   back: 'Về kết quả kiểm tra',
   attached: 'Các nguồn đang dùng',
   none: 'Chưa chọn nguồn nào.',
-  kinds: { dossiers: 'Danh sách hồ sơ', previous: 'Kỳ trước', report: 'Lời văn báo cáo' },
+  kinds: { dossiers: 'Danh sách hồ sơ', tasks: 'Danh sách nhiệm vụ', previous: 'Kỳ trước', report: 'Lời văn báo cáo' },
   item: (kind, name) => `${kind}: ${name}`,
   remove: (name) => `Bỏ nguồn ${name}`,
   removeShort: 'Bỏ',
   problem: (name) => `Chưa dùng được “${name}”.`,
   problems: {
     'no-list': 'Không thấy danh sách hồ sơ trong đó: cần có cột mã hồ sơ và cột ngày tiếp nhận.',
+    'no-tasks':
+      'Chưa nhận ra danh sách nhiệm vụ: hãy chỉ cột nội dung (hoặc số, ký hiệu) và cột trạng thái (hoặc ngày hoàn thành) ở mục Danh sách nhiệm vụ.',
     'list-too-large': 'Danh sách quá lớn, chưa đọc hết được. Hãy xuất riêng danh sách của kỳ báo cáo rồi chọn lại.',
     'no-form': 'Không nhận dạng được phụ lục nào trong tệp này.',
     'too-much': 'Tệp có quá nhiều số liệu để nhớ cùng sổ tính này.',
@@ -49,6 +51,16 @@ export const PANE_SOURCES_VI: PaneSourcesStrings = {
     columns: { period: 'Kỳ', figure: 'Số liệu' },
     blank: 'để trống',
     rows: (count) => `${count} chỉ tiêu`,
+  },
+  tasks: {
+    intro:
+      'Danh sách nhiệm vụ được giao, xuất từ hệ thống theo dõi nhiệm vụ, để đối chiếu với số nhiệm vụ trong Phụ lục 2. Phần mềm không giữ nội dung nhiệm vụ và tên người.',
+    choose: 'Chọn danh sách nhiệm vụ…',
+    hint: 'Tệp Excel (.xlsx, .xls) hoặc CSV; có thể kéo thả vào đây.',
+    counts: 'Số nhiệm vụ đếm được',
+    checkFirst: 'Bấm “Xem kết quả đối chiếu” để đếm nhiệm vụ trong kỳ.',
+    byHandIntro:
+      'Hãy chỉ cột nội dung (hoặc số, ký hiệu) và cột trạng thái (hoặc ngày hoàn thành); chỉ thêm hạn xử lý thì biết đúng hạn hay quá hạn. Lựa chọn được nhớ cùng sổ tính này.',
   },
   dossiers: {
     intro: 'Danh sách hồ sơ xuất từ hệ thống một cửa, để đếm số hồ sơ trong kỳ.',

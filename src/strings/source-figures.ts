@@ -2,6 +2,7 @@
 import { M06A_FIGURES, type DossierFigure } from '../rules/source-names.js';
 import type { Language, Words } from './language.js';
 import { REPORT_NAMES } from './report-names.js';
+import { TASK_FIGURE_NAMES } from './task-figures.js';
 import { lookup } from '../workbook/lookup.js';
 
 export const DOSSIER_FIGURE_NAMES: Words<Readonly<Record<DossierFigure, string>>> = {
@@ -62,6 +63,7 @@ const PERIOD_NAME: Words<{ readonly period: string }> = {
 
 const NAMES: Readonly<Record<string, Words<Readonly<Record<string, string>>>>> = {
   dossiers: DOSSIER_FIGURE_NAMES,
+  tasks: TASK_FIGURE_NAMES,
   report: {
     vi: { ...REPORT_NAMES.vi, ...PERIOD_NAME.vi },
     en: { ...REPORT_NAMES.en, ...PERIOD_NAME.en },

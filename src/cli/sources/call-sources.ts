@@ -13,6 +13,7 @@ import { CALL_DOSSIERS, type DossiersJson, type LoadedDossiers } from './call-do
 import { CALL_PREVIOUS, type PreviousJson } from './call-previous.js';
 import { CALL_REPORT, type ReportJson } from './call-report.js';
 import type { CallSource, LoadContext } from './call-source.js';
+import { CALL_TASKS, type LoadedTasks, type NamedTasks, type TasksJson } from './call-tasks.js';
 import type { NamedList } from './load-dossiers.js';
 import type { LoadedReport } from './load-report.js';
 import { isSourceFault, sharedPeriod, type OptionValues, type SourceFault } from './source-options.js';
@@ -21,6 +22,7 @@ interface CallTypes {
   dossiers: { call: NamedList; loaded: LoadedDossiers; json: DossiersJson };
   previous: { call: readonly string[]; loaded: SourceTypes['previous']['held']; json: PreviousJson };
   report: { call: string; loaded: LoadedReport; json: ReportJson | undefined };
+  tasks: { call: NamedTasks; loaded: LoadedTasks; json: TasksJson | undefined };
 }
 
 type Registry = {
@@ -33,7 +35,7 @@ type Registry = {
   >;
 };
 
-const CALLS: Registry = { dossiers: CALL_DOSSIERS, previous: CALL_PREVIOUS, report: CALL_REPORT };
+const CALLS: Registry = { dossiers: CALL_DOSSIERS, previous: CALL_PREVIOUS, report: CALL_REPORT, tasks: CALL_TASKS };
 
 /** null: the call does not name it. */
 export type NamedSources = { readonly [Kind in SourceKind]: CallTypes[Kind]['call'] | null };
@@ -50,18 +52,19 @@ export interface CallUse {
   readonly used: UsedSources;
 }
 
-export const NOTHING_LOADED: LoadedSources = { dossiers: null, previous: null, report: null };
+export const NOTHING_LOADED: LoadedSources = { dossiers: null, previous: null, report: null, tasks: null };
 
 /** null: the call names no source. */
 export function namedSources(values: OptionValues): NamedSources | SourceFault | null {
   const period = sharedPeriod(values);
   if (period && isSourceFault(period)) return period;
-  const { dossiers, previous, report } = CALLS;
+  const { dossiers, previous, report, tasks } = CALLS;
   const words = { values, period };
   const named = {
     dossiers: dossiers.options(words),
     previous: previous.options(words),
     report: report.options(words),
+    tasks: tasks.options(words),
   };
   return SOURCE_KINDS.every((kind) => named[kind] === null) ? null : named;
 }
@@ -69,11 +72,12 @@ export function namedSources(values: OptionValues): NamedSources | SourceFault |
 /** Every file that they name, to be read. */
 export function sourceFiles(named: NamedSources | undefined): readonly (string | null)[] {
   if (!named) return [];
-  const { dossiers, previous, report } = CALLS;
+  const { dossiers, previous, report, tasks } = CALLS;
   return [
     ...(named.dossiers ? dossiers.files(named.dossiers) : []),
     ...(named.previous ? previous.files(named.previous) : []),
     ...(named.report === null ? [] : report.files(named.report)),
+    ...(named.tasks ? tasks.files(named.tasks) : []),
   ];
 }
 
@@ -83,7 +87,12 @@ export async function loadSources(named: NamedSources, context: LoadContext): Pr
     const call: NamedSources[Kind] = named[kind];
     return call === null ? null : CALLS[kind].load(call, context);
   };
-  return { dossiers: await load('dossiers'), previous: await load('previous'), report: await load('report') };
+  return {
+    dossiers: await load('dossiers'),
+    previous: await load('previous'),
+    report: await load('report'),
+    tasks: await load('tasks'),
+  };
 }
 
 /** As a check takes them. */
@@ -92,7 +101,7 @@ export function heldSources(loaded: LoadedSources): HeldSources {
     const one: LoadedSources[Kind] = loaded[kind];
     return one === null ? null : CALLS[kind].held(one);
   };
-  return { dossiers: held('dossiers'), previous: held('previous'), report: held('report') };
+  return { dossiers: held('dossiers'), previous: held('previous'), report: held('report'), tasks: held('tasks') };
 }
 
 export function sourcesJson({ loaded, used }: CallUse, language: Language): SourcesJson {
@@ -102,6 +111,7 @@ export function sourcesJson({ loaded, used }: CallUse, language: Language): Sour
     dossiers: json('dossiers'),
     previous: json('previous'),
     report: json('report'),
+    tasks: json('tasks'),
     notices: (used.previous?.notices ?? []).map((notice) => periodNotice(notice, language)),
   };
 }
@@ -109,6 +119,7 @@ export function sourcesJson({ loaded, used }: CallUse, language: Language): Sour
 /** What the sources were, before the findings that rest on them. */
 export function printSources(page: Page, { loaded, used }: CallUse, language: Language): void {
   CALLS.dossiers.print(page, loaded.dossiers, used.dossiers, language);
+  CALLS.tasks.print(page, loaded.tasks, used.tasks, language);
   CALLS.report.print(page, loaded.report, used.report, language);
   CALLS.previous.print(page, loaded.previous, used.previous, language);
 }

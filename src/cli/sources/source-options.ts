@@ -29,6 +29,10 @@ export function periodOption(values: OptionValues): Period | SourceFault {
 /** The days that the sources of a call share; null: the call gives none and needs none. */
 export function sharedPeriod(values: OptionValues): Period | SourceFault | null {
   if (values.has('dossiers')) return periodOption(values);
+  // A task list is counted for the workbook's own period where the call names none.
+  if (values.has('tasks') && !values.has('words')) {
+    return values.has('from') || values.has('to') ? periodOption(values) : null;
+  }
   const stray = ['from', 'to', 'words'].find((name) => values.has(name));
   return stray === undefined ? null : { fault: 'period-alone', subject: `--${stray}` };
 }

@@ -1,6 +1,7 @@
 /** Other sources that a session holds beside the workbook, as plain data. Earlier periods are `settings.previous`: they travel with the file. */
 import type { DossierCounts } from '../../sources/dossiers/count.js';
 import type { DossierList } from '../../sources/dossiers/dossier-list.js';
+import type { TaskList } from '../../sources/tasks/task-list.js';
 import type { Period } from '../../sources/period.js';
 import type { ListColumn } from './source-reader.js';
 import type { ListTable } from './source-reader.js';
@@ -20,7 +21,7 @@ export interface AttachedReport {
 }
 
 /** Why a file could not serve: the host's own reason, or what it turned out to be. */
-export type SourceFault = HostFailure | 'no-list' | 'list-too-large' | 'no-form' | 'too-much' | 'too-many';
+export type SourceFault = HostFailure | 'no-list' | 'no-tasks' | 'list-too-large' | 'no-form' | 'too-much' | 'too-many';
 
 export interface SourceProblem {
   readonly kind: SourceKind;
@@ -34,6 +35,7 @@ export interface AttachedSources {
   readonly dossiers: AttachedDossiers | null;
   /** What was chosen for a dossier list last and shows none. */
   readonly unmapped: UnmappedList | null;
+  readonly tasks: AttachedTasks | null;
   readonly report: AttachedReport | null;
   /** What was tried last and could not be used. */
   readonly problems: readonly SourceProblem[];
@@ -44,6 +46,7 @@ export interface AttachedSources {
 export const NOTHING_ATTACHED: AttachedSources = {
   dossiers: null,
   unmapped: null,
+  tasks: null,
   report: null,
   problems: [],
   rowsDone: null,
@@ -71,5 +74,17 @@ export interface UnmappedList {
   readonly file: string;
   readonly tables: readonly ListTable[];
   readonly table: ListTable;
+  readonly columns: readonly ListColumn[];
+}
+
+export interface AttachedTasks {
+  readonly file: string;
+  readonly tables: readonly ListTable[];
+  readonly table: ListTable;
+  /** null: no task list was seen in the table; the person may say which column is which. */
+  readonly list: TaskList | null;
+  /** The table is longer than is read: it is not used. */
+  readonly isCut: boolean;
+  /** All columns of the table, to correct what was taken for what. */
   readonly columns: readonly ListColumn[];
 }

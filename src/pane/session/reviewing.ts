@@ -221,5 +221,7 @@ function standing(before: PaneState, open: readonly Finding[]): string | null {
 
 /** What a check is given of them; earlier periods lie in the settings, which it is given too. */
 export function sourcesToCheck({ sources }: PaneState): Omit<HeldSources, 'previous'> {
-  return { dossiers: sources.dossiers?.counts ?? null, report: sources.report?.facts ?? null };
+  const list = sources.tasks?.list ?? null;
+  const tasks = list && { list, period: sources.dossiers?.period ?? null };
+  return { dossiers: sources.dossiers?.counts ?? null, report: sources.report?.facts ?? null, tasks };
 }

@@ -27,6 +27,7 @@ import { sourceContext } from './source-context.js';
 import { createSources, type Sources } from './sources.js';
 import { initialState, type Activity, type PaneState, type Screen } from './state.js';
 import { createStore } from '../../ui/store.js';
+import { createTasks, type Tasks } from './tasks.js';
 import { createWaiving, type Waiving } from './waiving.js';
 import { createWorkQueue, type Job, type Later } from './work-queue.js';
 import { createWriting } from './writing.js';
@@ -44,7 +45,7 @@ export interface SessionParts {
   readonly cleanCopy: CleanCopyParts | null;
 }
 
-export interface Session extends Fixing, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Importing {
+export interface Session extends Fixing, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Tasks, Importing {
   readonly get: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes the edition ready; where that costs the person nothing, reads what forms there are and listens for changes. */
@@ -157,6 +158,7 @@ export function createSession(parts: SessionParts): Session {
     ...createSending(context, parts.cleanCopy, parts.today),
     ...attaching,
     ...createDossiers(sources),
+    ...createTasks(sources),
     ...createImporting(context, attaching),
     get: store.get,
     subscribe: store.subscribe,

@@ -10,6 +10,8 @@ import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
 import type { NamedPeriod, Period } from '../../sources/period.js';
+import type { ReadTaskOptions } from '../../sources/tasks/read-tasks.js';
+import type { TaskList } from '../../sources/tasks/task-list.js';
 import type { ReportFacts } from '../../sources/report/fact.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { Reviewer } from './engine.js';
@@ -35,8 +37,16 @@ export interface ListTable {
   readonly truncated: boolean;
   /** null: the table is no dossier list. */
   readonly readList: (options: ListReading, pace: Pace) => Promise<DossierList | null>;
+  /** null: the table is no list of assigned tasks. */
+  readonly readTasks: (options: ReadTaskOptions, pace: Pace) => Promise<ReadTaskTable | null>;
   /** The table's columns, to choose among. `headerRows` as the list says; empty where there is no list. */
   readonly columns: (headerRows: readonly number[]) => Promise<readonly ListColumn[]>;
+}
+
+export interface ReadTaskTable {
+  readonly list: TaskList;
+  /** The table is longer than is read. */
+  readonly isCut: boolean;
 }
 
 /** How a list is to be read: as for the core, with the office's own words beside the table that everyone has. */

@@ -2,13 +2,11 @@
  * Other sources of the same numbers: a dossier list, earlier periods, the report's text. They are read on this machine
  * when the person chooses them, held for this sitting (earlier periods in the workbook's settings), and every check
  * goes through them.
- *
- * To add a further source: give it a Reading in `review/gather-sources.ts`; say here how it is read (`SourceReader`),
- * held (`HeldSources`) and handed to a check (`sourcesToCheck`); give it a section on the screen
- * (`pane/sources/sections.ts`). Nothing else needs to know of it.
+ * How a further source is added: docs/add-a-source.md.
  */
 import { type SourceContext } from './source-context.js';
 import { MOST_PERIODS, type PeriodDigest } from '../../review/period-digest.js';
+import type { SourceKind } from '../../sources/registry.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { Job } from './work-queue.js';
 
@@ -19,7 +17,7 @@ export interface Sources {
   readonly forgetPrevious: (name: string) => Promise<void>;
   /** The period of an earlier workbook that states none, or the wrong one. Empty: none. */
   readonly namePrevious: (name: string, period: string) => Promise<void>;
-  readonly detach: (kind: 'dossiers' | 'report') => void;
+  readonly detach: (kind: Exclude<SourceKind, 'previous'>) => void;
   readonly dismissProblems: () => void;
 }
 
@@ -79,7 +77,7 @@ export function createSources(context: SourceContext): Sources {
       }),
 
     detach(kind) {
-      hold(kind === 'dossiers' ? { dossiers: null, unmapped: null } : { report: null });
+      hold(kind === 'dossiers' ? { dossiers: null, unmapped: null } : { [kind]: null });
       reviewing.recompute();
     },
 

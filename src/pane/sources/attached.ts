@@ -12,9 +12,10 @@ export function attachedSources({
   sources,
   settings,
 }: Pick<PaneState, 'sources' | 'settings'>): readonly AttachedSource[] {
-  const { dossiers, report } = sources;
+  const { dossiers, report, tasks } = sources;
   return [
     ...(dossiers ? [{ kind: 'dossiers', name: dossiers.file ?? dossiers.table.name } as const] : []),
+    ...(tasks?.list ? [{ kind: 'tasks', name: tasks.file } as const] : []),
     ...(settings.previous ?? []).map(({ name }) => ({ kind: 'previous', name }) as const),
     ...(report ? [{ kind: 'report', name: report.name } as const] : []),
   ];

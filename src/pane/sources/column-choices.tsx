@@ -1,5 +1,6 @@
 /** Which column was taken for what, as a table that can be corrected. */
 import { Button } from '@fluentui/react-components';
+import { DOSSIER_ROLES } from '../../sources/dossiers/column-role.js';
 import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
@@ -23,6 +24,8 @@ export function ColumnChoices({
     <Folded summary={said.columns}>
       <p className={styles.quiet}>{said.columnsIntro}</p>
       <ColumnTable
+        roles={DOSSIER_ROLES}
+        names={words.columns}
         columns={columns}
         chosen={(role) => {
           const found = list.columns.find((column) => column.role === role);

@@ -1,9 +1,8 @@
-/** What a dossier list is about, line by line, each with the column that holds it, to be chosen. */
+/** What a list is about, line by line, each with the column that holds it, to be chosen. */
 import { Select } from '@fluentui/react-components';
-import { DOSSIER_ROLES, type DossierRole } from '../../sources/dossiers/column-role.js';
-import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
+import type { ChosenColumns } from '../../sources/table/column-choice.js';
 import { columnName } from '../../workbook/address.js';
-import { useLanguage, usePaneState } from '../pane-context.js';
+import { usePaneState } from '../pane-context.js';
 import type { ListColumn } from '../session/source-reader.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from './styles.js';
@@ -11,18 +10,25 @@ import { useSourceStrings } from './words.js';
 
 const NONE = '';
 
-interface ColumnTableProps {
+interface ColumnTableProps<Role extends string> {
+  readonly roles: readonly Role[];
+  readonly names: Readonly<Record<Role, string>>;
   readonly columns: readonly ListColumn[];
   /** undefined: none holds it. */
-  readonly chosen: (role: DossierRole) => { readonly column: number; readonly why?: string } | undefined;
+  readonly chosen: (role: Role) => { readonly column: number; readonly why?: string } | undefined;
   /** null: the list has no such column. */
-  readonly onChoose: (role: DossierRole, column: number | null) => void;
+  readonly onChoose: (role: Role, column: number | null) => void;
 }
 
-export function ColumnTable({ columns, chosen, onChoose }: ColumnTableProps): React.JSX.Element {
+export function ColumnTable<Role extends string>({
+  roles,
+  names,
+  columns,
+  chosen,
+  onChoose,
+}: ColumnTableProps<Role>): React.JSX.Element {
   const styles = useSourceStyles();
   const { dossiers: said } = useSourceStrings();
-  const words = DOSSIER_STRINGS[useLanguage()];
   const { task } = usePaneState();
   return (
     <table className={styles.table}>
@@ -37,15 +43,15 @@ export function ColumnTable({ columns, chosen, onChoose }: ColumnTableProps): Re
         </tr>
       </thead>
       <tbody>
-        {DOSSIER_ROLES.map((role) => {
+        {roles.map((role) => {
           const found = chosen(role);
           return (
             <tr key={role}>
-              <th scope="row">{words.columns[role]}</th>
+              <th scope="row">{names[role]}</th>
               <td>
                 <Select
                   size="small"
-                  aria-label={said.columnOf(words.columns[role])}
+                  aria-label={said.columnOf(names[role])}
                   value={found ? String(found.column) : NONE}
                   disabled={isBusy(task)}
                   onChange={(_, { value }) => onChoose(role, value === NONE ? null : Number(value))}
@@ -68,11 +74,13 @@ export function ColumnTable({ columns, chosen, onChoose }: ColumnTableProps): Re
 }
 
 /** The columns after one more choice: a column that is given a new meaning loses the one it had. */
-export function withColumn(
-  before: Readonly<Partial<Record<DossierRole, number | null>>>,
-  role: DossierRole,
+export function withColumn<Role extends string>(
+  before: ChosenColumns<Role>,
+  role: Role,
   column: number | null,
-): Readonly<Partial<Record<DossierRole, number | null>>> {
-  const kept = Object.entries(before).filter(([, taken]) => taken === null || taken !== column);
-  return { ...Object.fromEntries(kept), [role]: column };
+): ChosenColumns<Role> {
+  const after: Partial<Record<Role, number | null>> = {};
+  for (const other in before) if (column === null || before[other] !== column) after[other] = before[other] ?? null;
+  after[role] = column;
+  return after;
 }

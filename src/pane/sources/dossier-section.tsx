@@ -1,7 +1,7 @@
 /** The dossier list: where it comes from, what was taken for what, and what it counts. */
 import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { DOSSIER_STRINGS, listNotices } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS, faultMessage, listNotices } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../../ui/file-picker.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
@@ -10,9 +10,9 @@ import { isBusy } from '../session/state.js';
 import { ColumnChoices } from './column-choices.js';
 import { DateReadings } from './date-readings.js';
 import { DossierCountList } from './dossier-counts.js';
-import { ListFaults } from './list-faults.js';
 import { ListWordTable } from './list-word-table.js';
 import { PeriodFields } from './period-fields.js';
+import { RowFaults } from './row-faults.js';
 import { useSourceStyles } from './styles.js';
 import { TableButtons } from './table-buttons.js';
 import { UnmappedListPart } from './unmapped-list.js';
@@ -107,7 +107,7 @@ function Attached({ attached }: { readonly attached: AttachedDossiers }): React.
           <li key={notice}>{notice}</li>
         ))}
       </ul>
-      <ListFaults attached={attached} />
+      <RowFaults faults={list.faults} text={(fault) => faultMessage(fault, language)} />
       <ColumnChoices attached={attached} />
       <ListWordTable attached={attached} />
     </>

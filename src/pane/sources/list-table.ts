@@ -5,8 +5,10 @@ import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
 import { DEFAULT_WORDS } from '../../sources/dossiers/list-words.js';
 import { withOwnWords } from '../../sources/dossiers/own-words.js';
 import { readDossierListStream } from '../../sources/dossiers/read-stream.js';
+import { gatherTable } from '../../sources/table/gather-table.js';
+import { MOST_TASK_ROWS, readTasks, type ReadTaskOptions } from '../../sources/tasks/read-tasks.js';
 import type { SourceBatch, SourceCell, SourceRow, TableSource } from '../../workbook/table-source.js';
-import type { ListColumn, ListReading, ListTable, Pace } from '../session/source-reader.js';
+import type { ListColumn, ListReading, ListTable, Pace, ReadTaskTable } from '../session/source-reader.js';
 import { maxOf } from '../../workbook/lists.js';
 
 const LONGEST_SAMPLE = 24;
@@ -18,8 +20,19 @@ export function listTable(source: TableSource, truncated = false): ListTable {
     name: source.name,
     truncated,
     readList: (reading, pace) => readDossierListStream([paced(source, pace)], optionsOf(reading)),
+    readTasks: (options, pace) => readTaskTable(source, options, pace),
     columns: (headerRows) => columnsOf(source, headerRows),
   };
+}
+
+export async function readTaskTable(
+  source: TableSource,
+  options: ReadTaskOptions,
+  pace: Pace,
+): Promise<ReadTaskTable | null> {
+  const table = await gatherTable(source, MOST_TASK_ROWS, pace);
+  const list = readTasks(table, options);
+  return list && { list, isCut: table.truncated };
 }
 
 /** As the core wants them: the office's own words laid over the table that everyone has. */

@@ -34,6 +34,11 @@ function tableOf(reader: FileInWorker, name: string, table: number): ListTable {
       if (answer.kind !== 'list') throw outOfTurn(answer);
       return answer.list;
     },
+    async readTasks(options, pace) {
+      const answer = await reader.ask({ kind: 'read-tasks', table, options }, pace);
+      if (answer.kind !== 'tasks') throw outOfTurn(answer);
+      return answer.read;
+    },
     async columns(headerRows) {
       const answer = await reader.ask({ kind: 'columns', table, headerRows });
       if (answer.kind !== 'columns') throw outOfTurn(answer);

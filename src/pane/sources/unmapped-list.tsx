@@ -1,8 +1,9 @@
 /** A file in which no dossier list was seen: the person says which column is which, and it is read so. */
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { ColumnChoice } from '../../sources/dossiers/column-role.js';
-import { usePaneState, useSession } from '../pane-context.js';
+import { DOSSIER_ROLES, type ColumnChoice } from '../../sources/dossiers/column-role.js';
+import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import type { UnmappedList } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
@@ -15,6 +16,7 @@ type Columns = NonNullable<ColumnChoice['columns']>;
 export function UnmappedListPart({ unmapped }: { readonly unmapped: UnmappedList }): React.JSX.Element {
   const styles = useSourceStyles();
   const { dossiers: said } = useSourceStrings();
+  const language = useLanguage();
   const session = useSession();
   const { task } = usePaneState();
   const [chosen, setChosen] = useState<Columns>({});
@@ -36,6 +38,8 @@ export function UnmappedListPart({ unmapped }: { readonly unmapped: UnmappedList
         }}
       />
       <ColumnTable
+        roles={DOSSIER_ROLES}
+        names={DOSSIER_STRINGS[language].columns}
         columns={columns}
         chosen={(role) => {
           const column = chosen[role];
