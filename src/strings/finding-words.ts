@@ -208,7 +208,7 @@ export const FINDING_STRINGS: Words<FindingStrings> = {
     alternatives: (written, fits) =>
       `${written} là kết quả đúng nếu ${fits
         .map(({ why, numbers }) => reasonWith(why, numbers ? anyOf(numbers, 'hoặc') : ''))
-        .join('; hoặc nếu ')}. Đề nghị cho biết tỷ lệ này được tính theo cách nào.`,
+        .join('; hoặc nếu ')}. Đề nghị cho biết số này được tính theo cách nào.`,
     suggest: (options) =>
       options.length === 1
         ? `Có thể sửa: ${options[0] ?? ''}.`
