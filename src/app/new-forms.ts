@@ -36,6 +36,8 @@ export interface NewFormsCall {
   readonly period: NamedPeriod;
   readonly periodText: string;
   readonly last: LastPeriod | null;
+  /** Rows that some offices report and others do not. Absent: only those that a figure is carried over to. */
+  readonly optionalRows?: boolean;
 }
 
 export interface NewForms extends CarryResult, NamedUnit {
@@ -67,10 +69,11 @@ async function makeForms(
   level: Level,
   { carried }: CarryResult,
   from: string,
-  { compiled, language, periodText }: NewFormsCall,
+  { compiled, language, periodText, optionalRows = false }: NewFormsCall,
 ): Promise<Uint8Array> {
   const unit = titleOf(name) + (isShared ? districtAfter(name, parent) : '');
-  const sheets = newFormSheets(compiled.edition, { unit, level, period: periodText, from, carried, language });
+  const content = { unit, level, period: periodText, from, carried, optionalRows, language };
+  const sheets = newFormSheets(compiled.edition, content);
   const host = await openToWrite(createWorkbook(sheets), 'new.xlsx');
   // A form with figures in it is no blank one, whoever wrote them there.
   const mark = carried.length > 0 ? {} : { made: madeMark('form', await host.read()) };

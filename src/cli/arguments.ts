@@ -15,6 +15,7 @@ import {
   newCall,
   type CollectCommand,
   type NewCommand,
+  type NewLikeCommand,
 } from './collect-options.js';
 import type { FactsCommand } from './facts-command.js';
 import type { ImportCommand } from './import-command.js';
@@ -92,6 +93,7 @@ export type Command =
   | MergeCommand
   | CopyCommand
   | NewCommand
+  | NewLikeCommand
   | LearnCommand
   | { readonly kind: 'help'; readonly topic: HelpTopic; readonly language: Language }
   | { readonly kind: 'version' };

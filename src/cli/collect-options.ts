@@ -38,12 +38,24 @@ export interface NewCommand {
   readonly periodText: string;
   readonly level: Level | null;
   readonly from: string | null;
+  /** Rows that some offices report and others do not. */
+  readonly optionalRows: boolean;
   readonly out: string;
   /** Replace whatever stands at the outputs. */
   readonly force?: boolean;
   readonly edition: string | null;
   readonly json: boolean;
   readonly language: Language;
+}
+
+/** `soat new --like FILE`. */
+export interface NewLikeCommand extends Pick<NewCommand, 'force' | 'edition' | 'json' | 'language' | 'periodText'> {
+  readonly kind: 'new-like';
+  readonly like: string;
+  /** null: the one after the file's own. */
+  readonly period: NamedPeriod | null;
+  /** null: beside the file. */
+  readonly out: string | null;
 }
 
 export interface CollectFault {
@@ -73,6 +85,8 @@ export const NEW_OPTIONS = {
   period: { type: 'string' },
   level: { type: 'string', among: LEVELS },
   from: { type: 'string' },
+  like: { type: 'string' },
+  optional: { type: 'boolean' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -108,9 +122,11 @@ export function collectCall({ values, words, language }: Call): CollectCommand |
   };
 }
 
-export function newCall({ values, words, language }: Call): NewCommand | CollectFault {
+export function newCall({ values, words, language }: Call): NewCommand | NewLikeCommand | CollectFault {
   const out = values.get('out');
   if (words[0] !== undefined) return { fault: 'unwanted-file', subject: words[0] };
+  const like = values.get('like');
+  if (like !== undefined) return newLikeCall(like, { values, words, language });
   if (out === undefined) return { fault: 'no-output-folder', subject: '' };
   const unit = values.get('unit') ?? null;
   const units = values.get('units') ?? null;
@@ -125,9 +141,22 @@ export function newCall({ values, words, language }: Call): NewCommand | Collect
     period,
     periodText,
     from: values.get('from') ?? null,
+    optionalRows: values.has('optional'),
     out,
     ...commonOf(values, language),
   };
+}
+
+/** Unit, level and rows are the file's own. */
+function newLikeCall(like: string, { values, language }: Call): NewLikeCommand | CollectFault {
+  const unwanted = ['unit', 'units', 'level', 'from', 'optional'].find((name) => values.has(name));
+  if (unwanted !== undefined) return { fault: 'not-with-like', subject: `--${unwanted}` };
+  const periodText = values.get('period') ?? '';
+  const period = periodText === '' ? null : parsePeriod(periodText);
+  if (periodText !== '' && !period) return { fault: 'wrong-period', subject: '--period' };
+  const { edition, json, force } = commonOf(values, language);
+  const out = values.get('out') ?? null;
+  return { kind: 'new-like', like, period, periodText, out, edition, json, ...(force ? { force } : {}), language };
 }
 
 function commonOf(
@@ -143,6 +172,8 @@ function commonOf(
   };
 }
 
-export function isCollectFault(call: CollectCommand | NewCommand | CollectFault): call is CollectFault {
+export function isCollectFault(
+  call: CollectCommand | NewCommand | NewLikeCommand | CollectFault,
+): call is CollectFault {
   return 'fault' in call;
 }

@@ -44,7 +44,7 @@ interface NewFile extends Wanted {
 
 export async function newCommand(command: NewCommand, console: Console): Promise<number> {
   const { language, out } = command;
-  const { period, periodText, level } = command;
+  const { period, periodText, level, optionalRows } = command;
   const loaded = editionFor(command.edition, language);
   const edition = loaded.id === null ? await editionOfNew(command, loaded) : loaded.edition;
   const listed = await unitsOf(command);
@@ -53,7 +53,7 @@ export async function newCommand(command: NewCommand, console: Console): Promise
   noteReadingDone();
   claimFolder(out, language);
   const last = previous && ({ kind: 'workbook', previous } as const);
-  const wanted = newForms({ compiled: edition, language, units, level, period, periodText, last }).map(
+  const wanted = newForms({ compiled: edition, language, units, level, period, periodText, last, optionalRows }).map(
     (forms): Wanted => ({ forms, file: join(out, `${forms.fileName}.xlsx`) }),
   );
   const claims = new OutputClaims([command.units, command.from, command.edition], command.force);

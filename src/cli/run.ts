@@ -14,6 +14,7 @@ import { learnCommand } from './learn-command.js';
 import { CallError } from './call-error.js';
 import { mergeCommand } from './merge-command.js';
 import { newCommand } from './new-command.js';
+import { newLikeCommand } from './new-like-command.js';
 import { printable } from './printable.js';
 import { rulesCommand } from './rules-command.js';
 import { sentencesCommand } from './sentences-command.js';
@@ -68,6 +69,8 @@ async function runCommand(command: Command, console: Console, version: string): 
       return mergeCommand(command, console);
     case 'new':
       return newCommand(command, console);
+    case 'new-like':
+      return newLikeCommand(command, console);
     case 'learn':
       return learnCommand(command, console);
     case 'rules':

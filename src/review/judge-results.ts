@@ -2,11 +2,9 @@
  * Results that are none: the file keeps another number than the formula gives from the cells as they are (computing by
  * hand was set, or a program changed a cell and did not compute), or keeps no result at all.
  */
-import { evaluateFormula, isError, type FormulaValue } from '../rules/formulas/evaluate-formula.js';
-import type { CellNode } from '../rules/formulas/formula-tree.js';
-import { parseFormula } from '../rules/formulas/parse-formula.js';
+import { computer } from '../rules/formulas/compute-cells.js';
+import type { FormulaValue } from '../rules/formulas/evaluate-formula.js';
 import { isCellError } from '../workbook/snapshot.js';
-import { placeKey, type Place } from '../workbook/address.js';
 import type { Finding, Fix, FormulaFault } from './finding.js';
 import { formulaFinding, formulaFix, inPlaceOf } from './formula-findings.js';
 import type { JudgedFinding } from './judge-relations.js';
@@ -14,9 +12,6 @@ import type { LiveFormula, LiveFormulas } from './live-formulas.js';
 import { cleanNumber, makeFinding } from './make-finding.js';
 import type { Workspace } from './workspace.js';
 import { generalRule } from '../rules/general.js';
-
-/** Formulas that read formulas that read formulas. */
-const MAX_CHAIN = 32;
 
 /** A formula and what it gives now, in the row's unit. */
 interface Computed {
@@ -31,7 +26,7 @@ export function judgeResults(
 ): readonly (JudgedFinding | Finding)[] {
   const stale: Computed[] = [];
   const lacking: Computed[] = [];
-  const compute = computer(live);
+  const compute = computer(live.cells);
   for (const formula of live.byRef.values()) {
     if (told.has(formula.ref)) continue;
     const kept = live.contentAt(formula.place);
@@ -49,29 +44,6 @@ function isSameResult(kept: FormulaValue, result: number): boolean {
   if (kept === null) return false;
   if (typeof kept !== 'number') return !isCellError(kept);
   return Math.abs(kept - result) <= 1e-9 * Math.max(1, Math.abs(result));
-}
-
-/** What cells give when everything is computed anew; each once. */
-function computer(live: LiveFormulas): (place: Place) => FormulaValue | undefined {
-  const known = new Map<string, FormulaValue | undefined>();
-  const compute = (place: Place, depth: number): FormulaValue | undefined => {
-    const key = placeKey(place);
-    if (known.has(key)) return known.get(key);
-    const formula = live.cellAt(place)?.formula ?? null;
-    if (formula === null) return live.contentAt(place);
-    // A formula that reads itself has no result.
-    known.set(key, undefined);
-    const tree = depth < MAX_CHAIN ? parseFormula(formula) : undefined;
-    const read = (cell: CellNode): FormulaValue | undefined => compute(live.placeOf(cell, place), depth + 1);
-    // What is not understood has the result that the file keeps.
-    const result = tree ? evaluateFormula(tree, read) : live.contentAt(place);
-    known.set(key, result);
-    return result;
-  };
-  return (place) => {
-    const result = compute(place, 0);
-    return result !== undefined && isError(result ?? '') ? undefined : result;
-  };
 }
 
 function faultOf(issue: FormulaFault['issue'], written: string): FormulaFault {

@@ -7,11 +7,12 @@ import { refKey, refsOf, unknownsOf, type NumericNode } from '../rules/ast.js';
 import type { CompiledRule } from '../rules/compile.js';
 import { valueOf } from '../rules/evaluate.js';
 import { addendsOf, essenceOf, essenceValue } from '../rules/formulas/essence.js';
+import { FormulaCells } from '../rules/formulas/compute-cells.js';
 import type { FormulaValue } from '../rules/formulas/evaluate-formula.js';
 import { cellsRead, type CellNode, type FormulaNode } from '../rules/formulas/formula-tree.js';
 import { parseFormula } from '../rules/formulas/parse-formula.js';
 import { placeKey, type Place } from '../workbook/address.js';
-import { findCell, isUnreadable, type Cell, type Sheet, type Snapshot } from '../workbook/snapshot.js';
+import type { Snapshot } from '../workbook/snapshot.js';
 import type { FormulaCell } from './finding.js';
 import type { Workspace } from './workspace.js';
 
@@ -38,9 +39,7 @@ export class LiveFormulas {
   readonly byRef: ReadonlyMap<string, LiveFormula>;
   private readonly refs: ReadonlyMap<string, string>;
   private readonly sumRules: ReadonlyMap<string, NumericNode>;
-  private readonly sheets: ReadonlyMap<string, Sheet>;
-  /** Names of sheets by their small letters. */
-  private readonly sheetNames: ReadonlyMap<string, string>;
+  readonly cells: FormulaCells;
   private readonly essences = new WeakMap<FormulaNode, { readonly essence: FormulaNode | undefined }>();
   private readonly sums = new Map<string, readonly string[] | undefined>();
   /** One figure a row and round, whichever way it was come to first. */
@@ -51,10 +50,7 @@ export class LiveFormulas {
     readonly rules: RulesByTarget,
     snapshot: Snapshot | undefined,
   ) {
-    const sheets = snapshot?.sheets ?? [];
-    this.sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-    // Excel does not tell capitals in the names of sheets.
-    this.sheetNames = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
+    this.cells = new FormulaCells(snapshot);
     const refs = new Map<string, string>();
     const byRef = new Map<string, LiveFormula>();
     for (const ref of workspace.edition.indicators.keys()) {
@@ -81,21 +77,12 @@ export class LiveFormulas {
     return place ? { place, ref } : undefined;
   }
 
-  placeOf({ sheet, row, column }: CellNode, home: Place): Place {
-    return { sheet: sheet === null ? home.sheet : (this.sheetNames.get(sheet.toLowerCase()) ?? sheet), row, column };
+  placeOf(cell: CellNode, home: Place): Place {
+    return this.cells.placeOf(cell, home);
   }
 
-  cellAt(place: Place): Cell | undefined {
-    const sheet = this.sheets.get(place.sheet);
-    return sheet && findCell(sheet, place.row, place.column);
-  }
-
-  /** What a cell holds, for computing; undefined where that is not known. */
   contentAt(place: Place): FormulaValue | undefined {
-    const sheet = this.sheets.get(place.sheet);
-    if (!sheet || sheet.truncated || sheet.unreadable) return undefined;
-    const value = findCell(sheet, place.row, place.column)?.value ?? null;
-    return isUnreadable(value) ? undefined : value;
+    return this.cells.contentAt(place);
   }
 
   /** What the formula computes, where it reads nothing but figures of the forms and cells without a number; else undefined. */

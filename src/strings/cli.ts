@@ -26,6 +26,7 @@ export type UsageFault =
   | 'wrong-period'
   | 'no-output-folder'
   | 'unit-or-units'
+  | 'not-with-like'
   | 'no-edition-output'
   | 'wrong-id';
 
@@ -107,6 +108,7 @@ const vi: CliStrings = {
     'period-alone': (name) => `${name} chỉ dùng cùng --dossiers${name === '--words' ? '' : ' hoặc --tasks'}`,
     'wrong-period': (name) => `${name} phải là một kỳ báo cáo, ví dụ "6 tháng đầu năm 2026" hoặc "Quý I/2026"`,
     'no-output-folder': () => 'chưa nêu thư mục sẽ ghi ra (-o THƯ_MỤC)',
+    'not-with-like': (subject) => `${subject} không dùng cùng --like: đơn vị, cấp và các dòng lấy từ chính tệp`,
     'unit-or-units': () => 'cần nêu --unit (một đơn vị) hoặc --units (danh sách), không nêu cả hai',
     'no-edition-output': () => 'chưa nêu tệp bộ biểu mẫu sẽ ghi ra (-o BỘ.json)',
     'wrong-id': (name) => `${name} chỉ gồm chữ không dấu, số và dấu gạch nối, ví dụ hue-2026`,
@@ -191,6 +193,7 @@ const en: CliStrings = {
     'period-alone': (name) => `${name} goes with --dossiers${name === '--words' ? '' : ' or --tasks'} only`,
     'wrong-period': (name) => `${name} must be a period such as "6 tháng đầu năm 2026" or "Quý I/2026"`,
     'no-output-folder': () => 'no folder to write to given (-o FOLDER)',
+    'not-with-like': (subject) => `${subject} does not go with --like: unit, level and rows are the file's own`,
     'unit-or-units': () => 'give --unit (one unit) or --units (a list), not both',
     'no-edition-output': () => 'no edition file to write was named (-o EDITION.json)',
     'wrong-id': (name) => `${name} has plain letters, digits and hyphens only, such as hue-2026`,

@@ -6,14 +6,14 @@ export interface CollectHelp {
   readonly merge: string;
   readonly new: string;
   /** Their lines in the list of commands. */
-  readonly lines: readonly [string, string, string];
+  readonly lines: readonly [string, string, string, string];
 }
 
 const COLLECT =
   'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--unnamed count|leave-out] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--editions-dir THƯ_MỤC] [--json] [--lang vi|en]';
 const MERGE = 'soat merge TỆP… -o TỆP_GHÉP.xlsx [--take MỤC=TỆP]… [--force] [--edition TỆP] [--json] [--lang vi|en]';
-const NEW =
-  'soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--force] [--edition TỆP] [--json] [--lang vi|en]';
+const NEW = `soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--optional] [--force] [--edition TỆP] [--json] [--lang vi|en]
+soat new --like TỆP [-o TỆP_MỚI.xlsx] [--period KỲ] [--force] [--edition TỆP] [--json] [--lang vi|en]`;
 
 const vi: CollectHelp = {
   collect: `${COLLECT}
@@ -59,6 +59,8 @@ Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị �
   --level CẤP       cấp của đơn vị; không nêu thì suy từ tên
   --from TỆP        số liệu kỳ trước: tệp của đơn vị, hoặc bảng tổng hợp do soat collect lập
   -o, --out THƯ_MỤC nơi ghi các tệp mới; tệp đã có số liệu không bị ghi đè
+  --optional        có cả các dòng tùy chọn (địa phương yêu cầu thì mới báo cáo)
+  --like TỆP        lập từ chính tệp của đơn vị: xóa trắng số liệu, ghi kỳ mới vào tiêu đề, giữ công thức, định dạng, ghi chú; số liệu cũ đi kèm làm kỳ trước. Không nêu --period thì lấy kỳ tiếp theo; không nêu -o thì ghi cạnh tệp cũ
   --force           thay cả tệp đã có số liệu
   --edition TỆP     bộ biểu mẫu
   --json            in kết quả dạng JSON (xem docs/json.md)
@@ -67,6 +69,7 @@ Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị �
     '  soat collect THƯ_MỤC -o TỔNG.xlsx  tổng hợp số liệu nhiều đơn vị, nội dung gửi lại từng đơn vị',
     '  soat merge TỆP… -o TỆP_GHÉP.xlsx   ghép các phần của một đơn vị do nhiều người làm',
     '  soat new --unit ĐƠN_VỊ --period KỲ -o THƯ_MỤC  biểu mẫu trống cho kỳ mới',
+    '  soat new --like TỆP                lập tệp kỳ mới từ chính tệp của đơn vị',
   ],
 };
 
@@ -104,7 +107,8 @@ Puts the parts of one unit's report, made by several hands, into one workbook in
   --lang vi|en      language; Vietnamese unless told otherwise
 
 Exit code: 0 merged whole; 1 rows are left to be decided; 2 a file could not be read.`,
-  new: `soat new (--unit UNIT | --units LIST) --period PERIOD -o FOLDER [--level xa|huyen|tinh] [--from LAST.xlsx] [--force] [--edition FILE] [--json] [--lang vi|en]
+  new: `soat new (--unit UNIT | --units LIST) --period PERIOD -o FOLDER [--level xa|huyen|tinh] [--from LAST.xlsx] [--optional] [--force] [--edition FILE] [--json] [--lang vi|en]
+soat new --like FILE [-o NEW.xlsx] [--period PERIOD] [--force] [--edition FILE] [--json] [--lang vi|en]
 
 Makes empty forms for a new period with titles, period and unit; what stays the same through the year (tasks of the plan, procedures, staff allotted) comes from the last period and is marked until it is confirmed.
 
@@ -114,6 +118,8 @@ Makes empty forms for a new period with titles, period and unit; what stays the 
   --level LEVEL     the unit's level; without it taken from its name
   --from FILE       last period: the unit's workbook, or a total made by soat collect
   -o, --out FOLDER  where the new files go; a file with figures in it is not overwritten
+  --optional        optional rows too (reported only where the province asks for them)
+  --like FILE       make it from the unit's own workbook: figures emptied, the new period in the titles, formulas, looks and notes kept; the old figures go along as the last period. Without --period the next one; without -o beside the file
   --force           replace such files too
   --edition FILE    the forms
   --json            print JSON (see docs/json.md)
@@ -122,6 +128,7 @@ Makes empty forms for a new period with titles, period and unit; what stays the 
     '  soat collect FOLDER -o TOTAL.xlsx  add up many units, and what goes back to each',
     '  soat merge FILE… -o MERGED.xlsx    put together the parts of one unit, made by several hands',
     '  soat new --unit UNIT --period PERIOD -o FOLDER  empty forms for a new period',
+    "  soat new --like FILE               a new period's file from the unit's own",
   ],
 };
 
