@@ -55,7 +55,7 @@ export async function readOwnForm(bytes: Uint8Array, name: string, wish: Edition
 
 /** @throws HostError `protected` */
 export async function newLike(own: OwnForm, to: NamedPeriod, periodText: string): Promise<NewLike> {
-  const { host, settings, choice, last, name } = own;
+  const { host, settings, choice, last } = own;
   const snapshot = await host.read();
   const { recognition } = choice;
   const form = emptiedForm(snapshot, recognition, last?.period ?? null, to, periodText);
