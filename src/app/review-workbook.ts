@@ -7,6 +7,7 @@ import type { Level } from '../forms/edition.js';
 import type { Reading } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
 import type { EditionDecision } from '../forms/choose-edition.js';
+import { answersNow, type Answer } from '../review/answers.js';
 import { check } from '../review/check.js';
 import type { CheckOptions, CheckResult } from '../review/check-result.js';
 import { workbookOfDigest } from '../review/digest-period.js';
@@ -58,6 +59,8 @@ export interface ReviewedWorkbook {
   readonly m06a: ReviewedTable | null;
   /** How the figures stand to those that were sealed in this workbook; null: none were. */
   readonly seal: SealCheck | null;
+  /** What became of remarks that the office above sent back; empty: the workbook keeps none. */
+  readonly answers: readonly Answer[];
 }
 
 /** Never throws for bad data. */
@@ -82,17 +85,19 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
     snapshot,
     others: [...readingsOf(used), ...tableReadings(recognition), ...(call.readings ?? [])],
   });
+  const summary = sumUp(result, settings.waivers);
   return {
     choice,
     compiled,
     recognition,
     result,
-    summary: sumUp(result, settings.waivers),
+    summary,
     settings: kept,
     ruleFaults: rules.faults,
     ruleConflicts: rules.conflicts,
     used,
     m06a: reviewTables(recognition, result).find(({ found }) => found.form.source === 'm06a') ?? null,
+    answers: settings.answers ? answersNow(settings.answers, recognition.reading, summary) : [],
     seal: checkSeal(settings.seal, recognition.reading, compiled.edition.id),
   };
 }

@@ -19,6 +19,7 @@ import {
 } from './collect-options.js';
 import type { FactsCommand } from './facts-command.js';
 import type { ImportCommand } from './import-command.js';
+import type { AnswerCommand } from './answer-command.js';
 import type { CopyCommand } from './copy-command.js';
 import type { MergeCommand } from './merge-command.js';
 import { LEARN_OPTIONS, learnCall, type LearnCommand } from './learn-options.js';
@@ -92,6 +93,7 @@ export type Command =
   | CollectCommand
   | MergeCommand
   | CopyCommand
+  | AnswerCommand
   | NewCommand
   | NewLikeCommand
   | LearnCommand
@@ -126,6 +128,7 @@ const COMMANDS = [
   'collect',
   'merge',
   'copy',
+  'answer',
   'new',
   'learn',
 ] as const;
@@ -187,6 +190,13 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
   import: { ...COMMON, ...FORCE, out: { type: 'string', short: 'o' }, json: { type: 'boolean' } },
   facts: REVIEW,
   sentences: REVIEW,
+  answer: {
+    ...COMMON,
+    ...FORCE,
+    remarks: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+    json: { type: 'boolean' },
+  },
   collect: { ...COMMON, ...EDITIONS, ...COLLECT_OPTIONS },
   copy: {
     ...COMMON,
@@ -237,6 +247,14 @@ export function readArguments(argv: readonly string[]): Command {
     const call = name === 'collect' ? collectCall({ values, words, language }) : newCall({ values, words, language });
     if (isCollectFault(call)) throw new UsageError(call.fault, call.subject, '', language, name);
     return call;
+  }
+  if (name === 'answer') {
+    const [file, extra] = words;
+    if (file === undefined) throw new UsageError('no-file', '', '', language, name);
+    if (extra !== undefined) throw new UsageError('too-many-files', extra, '', language, name);
+    const force = values.has('force') ? { force: true } : {};
+    const [remarks, out] = [values.get('remarks') ?? null, values.get('out') ?? null];
+    return { kind: name, file, remarks, out, edition, json: values.has('json'), ...force, language };
   }
   if (name === 'copy') return copyCall(values, words, edition, language);
   if (name === 'merge') {

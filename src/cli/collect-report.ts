@@ -139,6 +139,7 @@ function unitReport(unit: UnitRecord, compiled: CompiledEdition, language: Langu
     infos: found?.counts.info ?? 0,
     completeness: found?.completeness ?? null,
     ...(found?.seal ? { seal: sealReport(found.seal, language) } : {}),
+    answers: unit.answers,
     remarks: unitRemarks(unit, compiled, language),
     findings:
       found?.findings.map(({ rule, severity, refs, place, sentence, path }) => ({

@@ -1,6 +1,7 @@
 /** A review as a person wants to read it: what was read, what to look at (worst first in each form), what can be filled. */
 import type { Form, Level } from '../forms/edition.js';
 import type { RecognisedForm, Recognition } from '../forms/recognition.js';
+import { countAnswers, type Answer } from '../review/answers.js';
 import type { CheckResult } from '../review/check-result.js';
 import { isIncomplete, type Completeness } from '../review/completeness.js';
 import { rewritesOf } from '../review/rewrites.js';
@@ -13,6 +14,7 @@ import type { RuleConflict } from '../rules/conflicts.js';
 import { capital } from '../strings/capital.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { blankRowsText, COMPLETENESS_STRINGS, completenessLine } from '../strings/completeness.js';
+import { ANSWER_STRINGS, answersText } from '../strings/answers.js';
 import { sealText } from '../strings/copies.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -37,9 +39,10 @@ const MOST_LISTED = 12;
 export function printReview(review: Review, language: Language, terminal: Terminal): string {
   const page = new Page(terminal).add(0, review.file, 'strong');
   if (review.found) {
-    const { recognition, result, summary, ruleConflicts, proposals, used, m06a, seal } = review.found;
+    const { recognition, result, summary, ruleConflicts, proposals, used, m06a, seal, answers } = review.found;
     printAccount(page, review.choice, recognition, result, language);
     printCompleteness(page, summary.completeness, language);
+    if (answers && answers.length > 0) printAnswers(page, answers, language);
     if (seal) page.gap().add(2, sealText(seal, language), seal.changes.length > 0 ? 'warning' : 'good');
     if (used) printSources(page, used, language);
     if (m06a) printM06a(page, m06a, language);
@@ -76,6 +79,13 @@ function printCompleteness(page: Page, completeness: Completeness, language: Lan
   if (!line) return;
   page.gap().add(2, `${line}.`, isIncomplete(completeness) ? 'warning' : 'strong');
   for (const form of completeness.forms) if (form.blank.length > 0) page.add(4, blankRowsText(form, language));
+}
+
+/** What became of remarks that the office above sent back. */
+function printAnswers(page: Page, answers: readonly Answer[], language: Language): void {
+  const words = ANSWER_STRINGS[language];
+  page.gap().add(2, answersText(countAnswers(answers), language), 'strong');
+  for (const { remark, state } of answers) page.add(4, words.line(words.states[state], remark.text));
 }
 
 /** What was read and what was not: nothing is passed over in silence. */

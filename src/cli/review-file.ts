@@ -8,6 +8,7 @@ import type { EditionDecision } from '../forms/choose-edition.js';
 import type { Level } from '../forms/edition.js';
 import type { FileHost } from '../hosts/file/file-host.js';
 import { proposalsOf } from '../review/fill.js';
+import type { Answer } from '../review/answers.js';
 import type { SealCheck } from '../review/seal.js';
 import type { Proposal } from '../review/proposal.js';
 import type { Snapshot } from '../workbook/snapshot.js';
@@ -15,12 +16,14 @@ import { hostError, openFile, type ReviewError } from './open-file.js';
 import { heldSources, NOTHING_LOADED, type CallUse, type LoadedSources } from './sources/call-sources.js';
 
 /** What was read and checked of a file, and what else there is to say of it. */
-export interface FoundReview extends Omit<ReviewedWorkbook, 'used' | 'choice' | 'compiled' | 'seal'> {
+export interface FoundReview extends Omit<ReviewedWorkbook, 'used' | 'choice' | 'compiled' | 'seal' | 'answers'> {
   readonly proposals: readonly Proposal[];
   /** Other sources that it was held against; null where none was asked for and the workbook carries none. */
   readonly used: CallUse | null;
   /** How the figures stand to those that were sealed in the workbook; null or absent: none were. */
   readonly seal?: SealCheck | null;
+  /** What became of remarks that were sent back; absent or empty: none are kept. */
+  readonly answers?: readonly Answer[];
 }
 
 export interface Review {

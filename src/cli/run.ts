@@ -2,6 +2,7 @@
 import { CLI_STRINGS } from '../strings/cli.js';
 import { HELP } from '../strings/cli-help.js';
 import { readArguments, UsageError, type Command } from './arguments.js';
+import { answerCommand } from './answer-command.js';
 import { checkCommand } from './check-command.js';
 import { collectCommand } from './collect-command.js';
 import type { Console } from './console.js';
@@ -63,6 +64,8 @@ async function runCommand(command: Command, console: Console, version: string): 
       return sentencesCommand(command, console);
     case 'collect':
       return collectCommand(command, console, version);
+    case 'answer':
+      return answerCommand(command, console);
     case 'copy':
       return copyCommand(command, console, version);
     case 'merge':

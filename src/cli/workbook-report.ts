@@ -9,6 +9,7 @@ import { isIncomplete, type Completeness } from '../review/completeness.js';
 import { rewritesOf } from '../review/rewrites.js';
 import type { Finding } from '../review/finding.js';
 import { cellOf, standsAt } from '../review/stands-at.js';
+import type { AnswerState } from '../review/answers.js';
 import type { SealCheck } from '../review/seal.js';
 import type { Proposal } from '../review/proposal.js';
 import { roundTo } from '../quantity/quantity.js';
@@ -130,6 +131,13 @@ export interface WorkbookReport {
   }[];
   /** Only where figures were sealed in the workbook: whether they are as they were. */
   readonly seal?: SealReport;
+  /** Only where remarks that were sent back are kept: what became of each. */
+  readonly answers?: readonly {
+    readonly state: AnswerState;
+    readonly text: string;
+    readonly refs: readonly string[];
+    readonly reason: string;
+  }[];
   /** null where no appendix was recognised. */
   readonly completeness: Completeness | null;
   /** Open ones; those explained in the workbook stand in `explained`. */
@@ -246,6 +254,16 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     doubled: found?.recognition.doubled.map(({ ref, places }) => ({ ref, cells: places.map(cellReport) })) ?? [],
     entries: [...(found?.recognition.reading.entries.values() ?? [])].map(entryReport),
     ...(found?.seal ? { seal: sealReport(found.seal, language) } : {}),
+    ...(found?.answers && found.answers.length > 0
+      ? {
+          answers: found.answers.map(({ remark, state, reason }) => ({
+            state,
+            text: remark.text,
+            refs: remark.refs,
+            reason,
+          })),
+        }
+      : {}),
     completeness: found && found.summary.completeness.due > 0 ? found.summary.completeness : null,
     findings: found ? openReports(found, language) : [],
     explained:

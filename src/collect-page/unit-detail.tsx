@@ -1,6 +1,8 @@
 /** One unit: what is to be corrected in its file, sentence by sentence with the cell, and what else is to be known of it. */
 import { Button } from '@fluentui/react-components';
 import type { UnitRecord } from '../collect/ledger.js';
+import { ANSWER_STRINGS } from '../strings/answers.js';
+import { capital } from '../strings/capital.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import { unitRemarks } from '../strings/collect-remarks.js';
 import type { Collected } from './collecting.js';
@@ -47,6 +49,16 @@ export function UnitDetail({ unit, collected }: UnitDetailProps): React.JSX.Elem
         <ul className={styles.bullets}>
           {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      {unit.answers.length > 0 && (
+        <ul className={styles.list} aria-label={ANSWER_STRINGS[language].title}>
+          {unit.answers.map(({ text, state, reason }, at) => (
+            <li key={at}>
+              <strong>{capital(ANSWER_STRINGS[language].states[state])}</strong>: {text}
+              {reason !== '' && <div className={styles.quiet}>{reason}</div>}
+            </li>
           ))}
         </ul>
       )}

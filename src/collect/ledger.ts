@@ -14,7 +14,7 @@ import { commonPeriod, isSamePeriod } from './reporting-period.js';
 import { lastOf } from './read-total.js';
 import { findUnits, type Roster } from './roster.js';
 import { parentInName } from './roster-line.js';
-import type { Submission } from './submission.js';
+import type { SentAnswer, Submission } from './submission.js';
 import { inSpellingOf, isPlainName, LEVEL_OF_KIND, mayBeSameUnit, parseUnitName, type UnitName } from './unit-name.js';
 
 /** What the official set right in the table; kept by the caller from one time to the next (plain JSON). */
@@ -85,6 +85,8 @@ export interface UnitRecord {
   readonly parts: readonly Submission[];
   /** Rows that two of these files fill in, and differently: not added until somebody says which is right. */
   readonly twice: readonly TwiceFilled<Submission>[];
+  /** What became of what was to be corrected: as its file keeps the remarks, else against the version sent before. */
+  readonly answers: readonly SentAnswer[];
 }
 
 export interface Ledger {
@@ -433,12 +435,31 @@ function recordOf(
     counted: merged?.submission ?? counted?.submission ?? null,
     parts: merged?.parts ?? [],
     twice: merged?.twice ?? [],
+    answers: answersOf(merged?.submission ?? counted?.submission, ordered),
     files,
     wrongPeriod: stated?.period && period && !isSamePeriod(stated.period, period) ? stated.periodText : null,
     sentTwice: files.some(({ leftOut }) => leftOut === 'superseded'),
     sameFigures: [],
     sameAsLast: before !== undefined && (before.content === content || before.bytes === counted?.submission.bytes),
   };
+}
+
+/** What the version before had to correct, and whether it is corrected now. */
+function answersOf(counted: Submission | undefined, ordered: readonly Assigned[]): readonly SentAnswer[] {
+  const now = counted?.found;
+  if (!now) return [];
+  if (now.answers.length > 0) return now.answers;
+  const before = ordered.find(
+    ({ submission: { path, found } }) => path !== counted.path && found !== null && found.content !== now.content,
+  )?.submission.found;
+  if (!before) return [];
+  return before.findings.map(({ rule, refs, sentence }): SentAnswer => {
+    const isSame = (one: { readonly rule: string; readonly refs: readonly string[] }): boolean =>
+      one.rule === rule && one.refs[0] === refs[0];
+    const reason = now.waivers.find(isSame)?.reason ?? '';
+    if (reason !== '') return { text: sentence, state: 'explained', reason };
+    return { text: sentence, state: now.findings.some(isSame) ? 'open' : 'fixed', reason };
+  });
 }
 
 function takenFrom({ takes = {} }: Corrections, ref: string, files: readonly Assigned[]): string | undefined {

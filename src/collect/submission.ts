@@ -9,6 +9,7 @@ import type { CheckResult } from '../review/check-result.js';
 import type { Completeness } from '../review/completeness.js';
 import type { Finding } from '../review/finding.js';
 import { cellOf } from '../review/stands-at.js';
+import type { Answer, AnswerState } from '../review/answers.js';
 import type { SealCheck } from '../review/seal.js';
 import { sumUp } from '../review/summary.js';
 import type { Waiver } from '../review/waivers.js';
@@ -50,6 +51,13 @@ export interface UnitFinding {
   readonly path?: string;
 }
 
+/** One remark that was sent back, and what became of it. */
+export interface SentAnswer {
+  readonly text: string;
+  readonly state: AnswerState;
+  readonly reason: string;
+}
+
 /** What a workbook says about who sends it. */
 export interface Claims {
   /** From our settings part. */
@@ -81,6 +89,8 @@ export interface SubmittedContent {
   readonly explained: number;
   /** Those reasons, as the workbook keeps them. */
   readonly waivers: readonly Waiver[];
+  /** What became of the remarks that were sent back to the unit, as its file keeps them. */
+  readonly answers: readonly SentAnswer[];
   /** How its figures stand to those that the unit sealed; null: it sealed none. */
   readonly seal: SealCheck | null;
   /** Sheets too large to be read to their end. */
@@ -114,6 +124,7 @@ export interface CheckedWorkbook {
   readonly recognition: Recognition;
   readonly result: CheckResult;
   readonly seal: SealCheck | null;
+  readonly answers: readonly Answer[];
 }
 
 export interface SubmissionOptions {
@@ -152,7 +163,7 @@ export function failedSubmission(file: SubmittedFile, failure: SubmissionFailure
 }
 
 function contentOf(
-  { recognition, result, seal }: CheckedWorkbook,
+  { recognition, result, seal, answers }: CheckedWorkbook,
   waivers: readonly Waiver[],
   options: SubmissionOptions,
 ): SubmittedContent {
@@ -178,6 +189,7 @@ function contentOf(
     explained: waived.explained.length,
     waivers,
     seal,
+    answers: answers.map(({ remark, state, reason }) => ({ text: remark.text, state, reason })),
     truncated: recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet),
     missingForms: edition.forms.map(({ number }) => number).filter((number) => !seen.has(number)),
     unplaced: recognition.forms.flatMap(({ form, unrecognised }) =>

@@ -16,6 +16,7 @@ export type HelpTopic =
   | 'collect'
   | 'merge'
   | 'copy'
+  | 'answer'
   | 'new'
   | 'learn';
 
@@ -157,6 +158,7 @@ Mã kết thúc: 0 đã in; 2 không đọc được.`,
     collect: COLLECT_HELP.vi.collect,
     merge: COLLECT_HELP.vi.merge,
     copy: COPY_HELP.vi.text,
+    answer: COPY_HELP.vi.answer,
     new: COLLECT_HELP.vi.new,
     learn: LEARN_HELP.vi.learn,
   },
@@ -270,6 +272,7 @@ Exit code: 0 printed; 2 could not read.`,
     collect: COLLECT_HELP.en.collect,
     merge: COLLECT_HELP.en.merge,
     copy: COPY_HELP.en.text,
+    answer: COPY_HELP.en.answer,
     new: COLLECT_HELP.en.new,
     learn: LEARN_HELP.en.learn,
   },

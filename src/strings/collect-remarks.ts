@@ -1,5 +1,6 @@
 /** What is to be said of one unit's file, and of one row of the total, in sentences: shared by sheets, messages and pages. */
 import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
+import { countAnswers } from '../review/answers.js';
 import { formsFilled } from '../collect/merge-submissions.js';
 import { partAt, type Part } from '../collect/standing.js';
 import type { Submission } from '../collect/submission.js';
@@ -9,6 +10,7 @@ import { isIncomplete } from '../review/completeness.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { capital } from './capital.js';
 import { completenessLine } from './completeness.js';
+import { answersText } from './answers.js';
 import { sealText } from './copies.js';
 import { COLLECT_STRINGS, namesOf, submissionFailureText } from './collect.js';
 import { figure, FORM_STRINGS, refName } from './forms.js';
@@ -46,6 +48,8 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
   }
   const found = counted?.found;
   if (!found) return remarks;
+  const answered = answersText(countAnswers(unit.answers), language);
+  if (answered !== '') remarks.push(answered);
   if (found.seal && found.seal.changes.length > 0) remarks.push(sealText(found.seal, language));
   if (found.truncated.length > 0) remarks.push(words.truncated(found.truncated.join(', ')));
   if (found.missingForms.length > 0) {

@@ -1,9 +1,21 @@
 /** What `soat copy --help` prints. */
 import type { Words } from './language.js';
 
-export const COPY_HELP: Words<{ readonly text: string; readonly line: string }> = {
+export const COPY_HELP: Words<{ readonly text: string; readonly answer: string; readonly line: string }> = {
   vi: {
-    line: '  soat copy TỆP --for send|clean|archive  bản gửi cơ quan tổng hợp, bản sạch, hồ sơ của kỳ',
+    line: '  soat copy TỆP --for send|clean|archive  bản gửi cơ quan tổng hợp, bản sạch, hồ sơ của kỳ\n  soat answer TỆP --remarks GÓP_Ý  nội dung cấp trên gửi lại: đã sửa, có giải trình, còn; danh sách đính chính',
+    answer: `soat answer TỆP [--remarks GÓP_Ý.txt|BẢN_ĐÁNH_DẤU.xlsx] [-o TỆP_MỚI.xlsx] [--force] [--edition TỆP] [--json] [--lang vi|en]
+
+Đối chiếu nội dung cơ quan tổng hợp gửi lại với tệp hiện nay: mỗi nội dung là đã sửa, có giải trình hoặc còn; kèm danh sách đính chính (số cũ, số mới, lý do) cho công văn gửi lại.
+
+  --remarks GÓP_Ý  nội dung gửi lại (.txt, mỗi dòng một nội dung nêu phụ lục và mục), hoặc bản có đánh dấu; không nêu thì lấy nội dung đã lưu trong tệp
+  -o, --out TỆP    ghi một bản của tệp có kèm nội dung gửi lại, để người nhận biết nội dung nào đã sửa
+  --force          thay tệp đã có ở nơi ghi ra
+  --edition TỆP    bộ biểu mẫu và quy tắc
+  --json           in kết quả dạng JSON (xem docs/json.md)
+  --lang vi|en     ngôn ngữ; mặc định tiếng Việt
+
+Mã kết thúc: 0 mọi nội dung đã sửa hoặc có giải trình; 1 còn nội dung; 2 có tệp không đọc được.`,
     text: `soat copy TỆP --for send|clean|archive [-o TỆP_MỚI|THƯ_MỤC] [--report BÁO_CÁO] [--force] [--edition TỆP] [--json] [--lang vi|en]
 
 Tạo một bản của tệp đã soát, theo mục đích; tệp gốc không thay đổi.
@@ -21,7 +33,19 @@ Tạo một bản của tệp đã soát, theo mục đích; tệp gốc không 
 Người nhận chạy soat check (hoặc mở bằng Soát Phụ lục) sẽ biết số liệu có đổi kể từ khi gửi không, và đổi ô nào.`,
   },
   en: {
-    line: '  soat copy FILE --for send|clean|archive  a copy to send, a clean copy, the files of the period',
+    line: '  soat copy FILE --for send|clean|archive  a copy to send, a clean copy, the files of the period\n  soat answer FILE --remarks REMARKS  what was sent back: corrected, explained, open; the list of corrections',
+    answer: `soat answer FILE [--remarks REMARKS.txt|MARKED.xlsx] [-o NEW.xlsx] [--force] [--edition FILE] [--json] [--lang vi|en]
+
+Holds what the office above sent back against the file as it is now: each remark is corrected, explained or open; with the list of corrections (was, is, why) for the covering letter.
+
+  --remarks REMARKS the message (.txt, a remark a line that names appendix and row), or the marked copy; without it what the file keeps
+  -o, --out FILE   write a copy of the file that keeps the remarks, so that its receiver knows what is corrected
+  --force          replace a file that stands there
+  --edition FILE   the forms and rules
+  --json           print JSON (see docs/json.md)
+  --lang vi|en     language; Vietnamese unless told otherwise
+
+Exit code: 0 every remark is corrected or explained; 1 some are open; 2 a file could not be read.`,
     text: `soat copy FILE --for send|clean|archive [-o NEW|FOLDER] [--report REPORT] [--force] [--edition FILE] [--json] [--lang vi|en]
 
 Makes a copy of a checked workbook by its purpose; the workbook itself does not change.
