@@ -3,10 +3,9 @@
  * `=` holds when the intervals meet, `<=` and `>=` unless the intervals contradict them; the strict orders go by the
  * printed numbers themselves (a printed "0" is not above zero, though 0,4 prints as 0). Unknown spreads as NaN.
  */
-import type { AnyNode, ComparisonNode, LogicNode, NumericNode, RefNode } from './ast.js';
-import { SlotState, type Figures } from './figures.js';
-import { compileMeasure, type Binding } from './measure.js';
-import { lookup } from '../workbook/lookup.js';
+import { refKey, refsOf, type ComparisonNode, type LogicNode, type NumericNode, type RefNode } from './ast.js';
+import { Figures, SlotState } from './figures.js';
+import { compileMeasure, type Binding, type Measure } from './measure.js';
 
 export type { Binding, Measure } from './measure.js';
 
@@ -139,50 +138,44 @@ function holds(operator: ComparisonNode['operator'], ll: number, lh: number, rl:
   }
 }
 
-/** A tree's value from the printed numbers themselves (not their intervals); NaN when it is unknown. For sentences and fills. */
+/** A tree over single numbers: its measure, and a slot for each of its references. */
+interface PointMeasure {
+  readonly measure: Measure;
+  readonly refs: readonly RefNode[];
+  readonly figures: Figures;
+}
+
+const NO_UNKNOWNS: Readonly<Record<string, number>> = {};
+/** A check asks for the same expressions again and again. */
+const knownMeasures = new WeakMap<NumericNode, PointMeasure>();
+
+/**
+ * A tree's value from the printed numbers themselves (not their intervals), by the same closures as a test; NaN when it is
+ * unknown. For sentences and fills.
+ */
 export function valueOf(
   node: NumericNode,
   read: (ref: RefNode) => number,
-  unknowns: Readonly<Record<string, number>> = {},
+  unknowns: Readonly<Record<string, number>> = NO_UNKNOWNS,
 ): number {
-  switch (node.kind) {
-    case 'number':
-      return node.value;
-    case 'unknown':
-      return lookup(unknowns, node.name) ?? Number.NaN;
-    case 'ref':
-      return read(node);
-    case 'negate':
-      return 0 - valueOf(node.operand, read, unknowns);
-    case 'sum': {
-      const filled = node.addends.map(read).filter((value) => !Number.isNaN(value));
-      return filled.length === 0 ? Number.NaN : filled.reduce((sum, value) => sum + value, 0);
-    }
-    case '+':
-    case '-':
-    case '*':
-    case '/': {
-      const left = valueOf(node.left, read, unknowns);
-      const right = valueOf(node.right, read, unknowns);
-      switch (node.kind) {
-        case '+':
-          return left + right;
-        case '-':
-          return left - right;
-        case '*':
-          return left * right;
-        case '/':
-          return right === 0 ? Number.NaN : left / right;
-      }
-    }
-  }
+  const known = unknowns === NO_UNKNOWNS ? knownMeasures.get(node) : undefined;
+  const { measure, refs, figures } = known ?? pointMeasure(node, unknowns);
+  // All are read before any is set: reading one may ask for the value of another tree, or of this one.
+  const values = refs.map(read);
+  values.forEach((value, slot) => {
+    const state = Number.isNaN(value) ? SlotState.Blank : SlotState.Known;
+    figures.set(slot, { low: value, high: value, state, noted: false });
+  });
+  measure(figures);
+  return figures.l;
 }
 
-/** Whether a tree holds a comparison, so that figures (not only presence) decide it. */
-export function hasComparison(node: AnyNode): boolean {
-  if (node.kind === 'comparison' || node.kind === 'in') return true;
-  if (node.kind === 'not') return hasComparison(node.operand);
-  if (node.kind === 'and' || node.kind === 'or' || node.kind === 'if')
-    return hasComparison(node.left) || hasComparison(node.right);
-  return false;
+function pointMeasure(node: NumericNode, unknowns: Readonly<Record<string, number>>): PointMeasure {
+  const refs = refsOf(node);
+  const slots = new Map(refs.map((ref, slot) => [refKey(ref), slot]));
+  const slotOf = (ref: RefNode): number => slots.get(refKey(ref)) ?? -1;
+  const measure = compileMeasure(node, { slotOf, blank: 'unknown', unknowns });
+  const made = { measure, refs, figures: new Figures(refs.length) };
+  if (unknowns === NO_UNKNOWNS) knownMeasures.set(node, made);
+  return made;
 }

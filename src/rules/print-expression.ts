@@ -1,43 +1,47 @@
-/** A tree's arithmetic as people read it: `1.142/1.144 × 100`. How a leaf is written is the caller's choice. */
-import type { NumericNode, RefNode, SumNode } from './ast.js';
+/**
+ * A tree's arithmetic as text: as people read it (`1.142/1.144 × 100`), or as Excel does (`D19/D20*100`). How a leaf is
+ * written is the caller's choice; brackets stand only where the order needs them.
+ */
+import type { ArithmeticNode, NumericNode, RefNode, SumNode } from './ast.js';
 
-export interface LeafPrinter {
-  readonly ref: (ref: RefNode) => string;
+export interface ExpressionStyle {
+  /** `asUnit`: what is printed must hold together against any sign beside it. */
+  readonly ref: (ref: RefNode, asUnit: boolean) => string;
   readonly number: (value: number) => string;
   readonly unknown: (name: string) => string;
   /** The sum of a column over the rows of its table. */
   readonly sum: (node: SumNode) => string;
+  /** Absent: as people write them. */
+  readonly signs?: Readonly<Record<ArithmeticNode['kind'], string>>;
 }
 
-const STRENGTH = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
-const SIGN = { '+': ' + ', '-': ' - ', '*': ' × ', '/': '/' } as const;
+const STRENGTH: Readonly<Record<ArithmeticNode['kind'], number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
+const SIGNS: Readonly<Record<ArithmeticNode['kind'], string>> = { '+': ' + ', '-': ' - ', '*': ' × ', '/': '/' };
+/** A leaf holds together by itself. */
+const UNIT = 3;
 
-/** Brackets only where the order needs them. */
-export function printExpression(node: NumericNode, leaf: LeafPrinter): string {
+export function printExpression(node: NumericNode, style: ExpressionStyle, needed = 0): string {
   switch (node.kind) {
     case 'ref':
-      return leaf.ref(node);
+      return style.ref(node, needed >= UNIT);
     case 'number':
-      return leaf.number(node.value);
+      return style.number(node.value);
     case 'unknown':
-      return leaf.unknown(node.name);
+      return style.unknown(node.name);
     case 'negate':
-      return `-${bracketed(node.operand, 3, leaf)}`;
+      return `-${printExpression(node.operand, style, UNIT)}`;
     case 'sum':
-      return leaf.sum(node);
+      return style.sum(node);
     case '+':
     case '-':
     case '*':
     case '/': {
       const strength = STRENGTH[node.kind];
-      const right = bracketed(node.right, node.kind === '-' || node.kind === '/' ? strength + 1 : strength, leaf);
-      return bracketed(node.left, strength, leaf) + SIGN[node.kind] + right;
+      const sign = (style.signs ?? SIGNS)[node.kind];
+      const isOrdered = node.kind === '-' || node.kind === '/';
+      const right = printExpression(node.right, style, isOrdered ? strength + 1 : strength);
+      const text = printExpression(node.left, style, strength) + sign + right;
+      return strength < needed ? `(${text})` : text;
     }
   }
-}
-
-function bracketed(node: NumericNode, needed: number, leaf: LeafPrinter): string {
-  const text = printExpression(node, leaf);
-  const strength = node.kind in STRENGTH ? STRENGTH[node.kind as keyof typeof STRENGTH] : 4; // guarded by `in`
-  return strength < needed ? `(${text})` : text;
 }

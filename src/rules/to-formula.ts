@@ -2,7 +2,8 @@
  * A tree as an Excel formula in en-US notation without the leading `=`: plain functions that every Excel since 2007
  * has, readable without the add-in, empty instead of #DIV/0!, rounded so that what is shown is what is meant.
  */
-import type { NumericNode, RefNode } from './ast.js';
+import { childrenOf, refsOf, unknownsOf, type AnyNode, type NumericNode, type RefNode, type SumNode } from './ast.js';
+import { printExpression } from './print-expression.js';
 
 export interface FormulaOptions {
   /** The cell of a reference (`D19`, `'Phụ lục 4'!D19`); undefined where it has none, then there is no formula. */
@@ -30,40 +31,31 @@ export function toFormula(node: NumericNode, options: FormulaOptions): string | 
   return `IF(${guard},"",${rounded})`;
 }
 
-function write(node: NumericNode, options: FormulaOptions, needed = 0): string | undefined {
-  switch (node.kind) {
-    case 'number':
-      return String(node.value);
-    case 'unknown':
-      return undefined;
-    case 'ref': {
-      const address = options.addressOf(node);
-      const scale = options.scaleOf(node);
-      if (address === undefined || scale === 1) return address;
+const SIGNS = { '+': '+', '-': '-', '*': '*', '/': '/' };
+
+/** undefined: some figure of the tree stands in no cell. */
+function write(node: NumericNode, { addressOf, scaleOf }: FormulaOptions): string | undefined {
+  if (unknownsOf(node).length > 0) return undefined;
+  if (refsOf(node).some((ref) => addressOf(ref) === undefined)) return undefined;
+  if (sumsOf(node).some(({ addends }) => addends.length === 0 || addends.some((ref) => scaleOf(ref) !== 1)))
+    return undefined;
+  return printExpression(node, {
+    signs: SIGNS,
+    number: String,
+    unknown: () => '',
+    sum: ({ addends }) => `SUM(${ranges(addends.map((ref) => addressOf(ref) ?? ''))})`,
+    ref(ref, asUnit) {
+      const address = addressOf(ref) ?? '';
+      const scale = scaleOf(ref);
+      if (scale === 1) return address;
       const scaled = scale > 1 ? `${address}*${scale}` : `${address}/${Math.round(1 / scale)}`;
-      return needed > 2 ? `(${scaled})` : scaled;
-    }
-    case 'negate': {
-      const operand = write(node.operand, options, 3);
-      return operand === undefined ? undefined : `-${operand}`;
-    }
-    case 'sum': {
-      const addresses = node.addends.map((ref) => (options.scaleOf(ref) === 1 ? options.addressOf(ref) : undefined));
-      const known = addresses.filter((address) => address !== undefined);
-      return known.length === 0 || known.length < addresses.length ? undefined : `SUM(${ranges(known)})`;
-    }
-    case '+':
-    case '-':
-    case '*':
-    case '/': {
-      const strength = node.kind === '+' || node.kind === '-' ? 1 : 2;
-      const left = write(node.left, options, strength);
-      const right = write(node.right, options, node.kind === '-' || node.kind === '/' ? strength + 1 : strength);
-      if (left === undefined || right === undefined) return undefined;
-      const text = left + node.kind + right;
-      return strength < needed ? `(${text})` : text;
-    }
-  }
+      return asUnit ? `(${scaled})` : scaled;
+    },
+  });
+}
+
+function sumsOf(node: AnyNode): readonly SumNode[] {
+  return node.kind === 'sum' ? [node] : childrenOf(node).flatMap(sumsOf);
 }
 
 /** Cells below each other as one range: `D8:D12`. */
