@@ -38,11 +38,15 @@ interface Candidate {
 export function reportReading(facts: readonly Fact[], level: Level | null): ReportReading {
   const period = mainPeriod(facts);
   const byName = new Map<ReportFigure, Candidate[]>();
+  const isOfTwoLevels = hasTwoLevels(facts);
   for (const fact of facts) {
-    const name = figureName(fact, hasTwoLevels(facts));
+    const name = figureName(fact, isOfTwoLevels);
     const standing = name === null ? null : standingOf(fact, level, period);
     if (name === null || standing === null) continue;
-    byName.set(name, [...(byName.get(name) ?? []), { fact, isCertain: standing }]);
+    const candidate = { fact, isCertain: standing };
+    const known = byName.get(name);
+    if (known) known.push(candidate);
+    else byName.set(name, [candidate]);
   }
   const entries = new Map<string, Entry>();
   const conflicts: Conflict[] = [];
@@ -81,19 +85,32 @@ function wholesOf(exact: readonly Candidate[]): readonly Candidate[] {
 
 /** "1.157 (điểm A 857; điểm B 300)": figures of one sentence that add up to another of it are its parts. */
 function withoutParts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bySentence = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    const sentence = `${one.fact.paragraph} ${one.fact.text}`;
+    const known = bySentence.get(sentence);
+    if (known) known.push(one);
+    else bySentence.set(sentence, [one]);
+  }
   const parts = new Set<Candidate>();
-  for (const whole of candidates) {
-    const others = candidates.filter(
-      (one) =>
-        one !== whole &&
-        !parts.has(one) &&
-        one.fact.text === whole.fact.text &&
-        one.fact.paragraph === whole.fact.paragraph,
-    );
-    const sum = others.reduce((total, { fact }) => total + Number(fact.value), 0);
-    if (others.length > 1 && sum === Number(whole.fact.value)) for (const one of others) parts.add(one);
+  for (const all of bySentence.values()) {
+    const total = sumOf(all);
+    // Twice itself within the sum of all: only then are the others worth adding up.
+    const whole = all.find((one) => {
+      const value = Number(one.fact.value);
+      if (all.length < 3 || Math.abs(total - 2 * value) > SUM_ERROR * Math.abs(total)) return false;
+      return sumOf(all.filter((other) => other !== one)) === value;
+    });
+    if (whole) for (const one of all) if (one !== whole) parts.add(one);
   }
   return candidates.filter((one) => !parts.has(one));
+}
+
+/** What adding up in another order may differ by. */
+const SUM_ERROR = 1e-9;
+
+function sumOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce((total, { fact }) => total + Number(fact.value), 0);
 }
 
 /** A figure given in two ways for the same place and period, as the text names them: one dispute for each of those. */

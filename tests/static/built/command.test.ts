@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../../../src/hosts/file/open.js';
 import { ROOT } from '../../support/paths.js';
+import { endlessXls } from '../../support/endless-xls.js';
 
 const COMMAND = join(ROOT, 'dist', 'cli', 'soat.js');
 const SAMPLE = join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx');
@@ -71,9 +72,11 @@ test('whoever reads only the beginning ends the printing, not the work: the exit
 /** A web page by the name of .xls, in the XML of Excel 2003, that merges as many cells as a row could never have. */
 const ENDLESS = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table><Row><Cell ss:MergeAcross="1000000000"><Data ss:Type="String">a</Data></Cell></Row></Table></Worksheet></Workbook>`;
 
-test('one damaged .xls costs itself alone, in a run of few files too', () => {
+test('damaged .xls files cost themselves alone, in a run of few files too', () => {
   const own = mkdtempSync(join(tmpdir(), 'soat-endless-'));
   writeFileSync(join(own, 'a.xls'), ENDLESS);
+  // The one is refused unread; this one keeps the library busy until its time is over.
+  writeFileSync(join(own, 'c.xls'), endlessXls());
   copyFileSync(SAMPLE, join(own, 'b.xlsx'));
   const { code, out } = soat(['check', '.', '--json'], own);
   rmSync(own, { recursive: true });
@@ -81,6 +84,7 @@ test('one damaged .xls costs itself alone, in a run of few files too', () => {
   expect(code).toBe(2);
   expect(workbooks[0]?.error?.code).toMatch(/^(?:broken-file|took-too-long|too-large)$/);
   expect(workbooks[1]?.error).toBeNull();
+  expect(workbooks[2]?.error?.code).toBe('took-too-long');
 });
 
 test.each([
