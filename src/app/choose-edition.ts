@@ -79,7 +79,7 @@ export function editionOfWorkbook(
 }
 
 /** The edition that lies in the workbook; null where there is none, or none that can be used. */
-export function carriedEdition({ editionFile }: Pick<WorkbookSettings, 'editionFile'>): Edition | null {
+function carriedEdition({ editionFile }: Pick<WorkbookSettings, 'editionFile'>): Edition | null {
   if (editionFile === undefined) return null;
   try {
     return readEdition(editionFile);

@@ -245,7 +245,7 @@ function nameOf(parts: readonly LearnedPart[], forms: readonly NamedSnapshot[]):
 }
 
 /** Plain letters, digits and hyphens. */
-export function idOf(name: string, date: string): string {
+function idOf(name: string, date: string): string {
   return `${labelIn(name).slice(0, 60).replace(/-+$/, '')}-${date.slice(0, 4)}`;
 }
 

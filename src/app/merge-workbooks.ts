@@ -4,7 +4,6 @@
  */
 import { joinParts, type FilledRows } from '../collect/parts.js';
 import { printedForm, type Edition } from '../forms/edition.js';
-import { PARTS_SHEET } from '../forms/generated-sheets.js';
 import { entryWithoutCell, type Entry } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
@@ -215,9 +214,4 @@ function periodOf({ settings, recognition }: Part): string {
 
 function firstOf(texts: readonly string[]): string {
   return texts.find((text) => text !== '') ?? '';
-}
-
-/** Whether a workbook was made by `mergeWorkbooks`. */
-export function isMerged({ sheets }: Snapshot): boolean {
-  return sheets.some(({ name }) => name === PARTS_SHEET);
 }

@@ -88,7 +88,7 @@ async function readSentBack(file: string): Promise<SentBack> {
   return { kind: 'copy', snapshot: await (await openFile(file)).read() };
 }
 
-export function answersReport(now: readonly Answer[], corrections: readonly Correction[]): object {
+function answersReport(now: readonly Answer[], corrections: readonly Correction[]): object {
   return {
     answers: now.map(({ remark, state, reason }) => ({ state, text: remark.text, refs: remark.refs, reason })),
     corrections,

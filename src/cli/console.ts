@@ -51,7 +51,7 @@ export function processConsole(scripts: string | null): ProcessConsole {
 /** The reader has seen enough (`| head`), or its window is closed. */
 const GONE: ReadonlySet<string> = new Set(['EPIPE', 'EOF', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
-export function outputOf(stream: NodeJS.WriteStream): Output & { readonly lost: () => NodeJS.ErrnoException | null } {
+function outputOf(stream: NodeJS.WriteStream): Output & { readonly lost: () => NodeJS.ErrnoException | null } {
   // The cast: typed as a boolean, but absent on files and pipes.
   const isScreen = (stream.isTTY as boolean | undefined) === true;
   const noColour = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';

@@ -15,7 +15,7 @@ import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { CallError } from './call-error.js';
 
-export const OFFICE_FOLDER = 'bo-bieu-mau';
+const OFFICE_FOLDER = 'bo-bieu-mau';
 const MOST_EDITIONS = 200;
 const MOST_BYTES = 5_000_000;
 

@@ -103,7 +103,7 @@ export function refusalText({ fault, other }: OutputRefusal, language: Language)
   return CLI_STRINGS[language].output[fault](other);
 }
 
-export function refusalLine(path: string, refusal: OutputRefusal, language: Language): string {
+function refusalLine(path: string, refusal: OutputRefusal, language: Language): string {
   return CLI_STRINGS[language].complaint(path, refusalText(refusal, language));
 }
 

@@ -63,7 +63,7 @@ export async function reviewHost(
 }
 
 /** Checks a workbook as it was read. */
-export function reviewSnapshot(
+function reviewSnapshot(
   file: string,
   snapshot: Snapshot,
   edition: EditionWish,

@@ -14,7 +14,7 @@ import { Standing } from './standing.js';
 import { NARROW, useCollectStyles } from './styles.js';
 import { TotalsPart } from './totals-part.js';
 
-export const COLLECT_TABS = ['received', 'matrix', 'totals', 'messages', 'new-period'] as const;
+const COLLECT_TABS = ['received', 'matrix', 'totals', 'messages', 'new-period'] as const;
 export type CollectTab = (typeof COLLECT_TABS)[number];
 
 const useStyles = makeStyles({

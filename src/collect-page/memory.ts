@@ -28,7 +28,7 @@ export interface CollectChoices {
   readonly level: Level | null;
 }
 
-export const NO_CHOICES: CollectChoices = { includes: {}, countUnnamed: null, level: null };
+const NO_CHOICES: CollectChoices = { includes: {}, countUnnamed: null, level: null };
 
 export interface CollectMemory {
   readonly choices: CollectChoices;

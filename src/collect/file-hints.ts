@@ -7,7 +7,7 @@ import { parsePeriod, usualPeriod, type NamedPeriod } from '../sources/period.js
 import { rosterIndex, type Roster } from './roster.js';
 
 /** The path's words, nearest first: the file's own name, then its folders'. */
-export function pathKeys(path: string): readonly string[] {
+function pathKeys(path: string): readonly string[] {
   return path
     .split(/[\\/]/)
     .map((part, at, parts) => wordsOf(at === parts.length - 1 ? part.replace(/\.[a-z]{2,5}$/i, '') : part))

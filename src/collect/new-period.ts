@@ -26,7 +26,7 @@ export interface CarryResult {
 const STANDING = /^(?:tong )?so tthc (?:thuoc tham quyen|cap (?:xa|huyen|tinh))/;
 
 /** Fixed for the year (a plan, an allotment), or standing (the list of procedures). */
-export function isCarried({ yearly, kind, label }: Indicator): boolean {
+function isCarried({ yearly, kind, label }: Indicator): boolean {
   return yearly || (kind === 'count' && STANDING.test(matchKey(label)));
 }
 

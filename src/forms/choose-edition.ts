@@ -12,7 +12,7 @@ import { readTableForms } from './recognise-tables.js';
 import type { Recognition } from './recognition.js';
 
 /** From here on an edition is simply used. */
-export const SURE_FIT = 0.8;
+const SURE_FIT = 0.8;
 /** Below this nothing is checked. Between the two the edition is used and it is said that the form may be another one. */
 export const LEAST_FIT = 0.6;
 /** Editions whose scores differ by no more are equals: period, kind of unit or habit decides. */

@@ -74,7 +74,7 @@ function filledCount(table: ReadTable): number {
   return [...table.entries.values()].filter(isFilled).length;
 }
 
-export function isFilled(entry: Entry): boolean {
+function isFilled(entry: Entry): boolean {
   return entry.state !== 'blank';
 }
 

@@ -27,7 +27,7 @@ const CREDIT = { same: 1, edited: 0.75, renumbered: 0.5, editedAndRenumbered: 0.
  */
 const MISSING_WEIGHT = 0.1;
 
-export const NO_FIT: EditionFit = { matched: 0, of: 0, score: 0 };
+const NO_FIT: EditionFit = { matched: 0, of: 0, score: 0 };
 
 /** Counts over the forms that are present; forms that the workbook does not have say nothing. Optional rows are not missed. */
 export function fitOf(recognition: Recognition, edition: Edition): EditionFit {

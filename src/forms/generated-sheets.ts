@@ -18,12 +18,7 @@ export const COLLECT_SHEETS = {
   comparison: 'Tổng hợp - so kỳ trước',
 } as const;
 
-export const GENERATED_SHEETS: readonly string[] = [
-  RULES_SHEET,
-  RESULTS_SHEET,
-  PARTS_SHEET,
-  ...Object.values(COLLECT_SHEETS),
-];
+const GENERATED_SHEETS: readonly string[] = [RULES_SHEET, RESULTS_SHEET, PARTS_SHEET, ...Object.values(COLLECT_SHEETS)];
 
 const KEYS = GENERATED_SHEETS.map(bareKey);
 

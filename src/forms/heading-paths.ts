@@ -100,7 +100,7 @@ export function headingKeys(text: string): readonly string[] {
 }
 
 /** The words are the heading's, but for a slip of the finger in a long one. */
-export function isHeading(text: string, heading: readonly string[]): boolean {
+function isHeading(text: string, heading: readonly string[]): boolean {
   const keys = headingKeys(text);
   return heading.some((one) => {
     const [wanted = ''] = headingKeys(one);

@@ -2,7 +2,7 @@
  * Rows that are numbered in layers: chapters A, B or I, II, rows 1, 2 that begin anew in every chapter, letters a), b) and
  * dashes below them. A row's path is the numbers of all layers above it: row 1 of chapter II is 2.1.
  */
-import { parseStt, romanValue, type Stt } from './stt.js';
+import { romanValue, type Stt } from './stt.js';
 
 /** From the outermost in; `plain`: a row without any mark of its own. */
 export type OrdinalStyle = 'upper' | 'roman' | 'number' | 'lower' | 'plain' | 'dash' | 'plus';
@@ -81,9 +81,4 @@ export function layeredPaths(ordinals: readonly Ordinal[]): readonly (readonly n
     else stack.push({ style, numbers: own });
     return stack.flatMap((layer) => layer.numbers);
   });
-}
-
-/** The ordinal of a text that is an ordinal and nothing else. */
-export function writtenOrdinal(text: string): Ordinal {
-  return ordinalOf(parseStt(text));
 }

@@ -104,7 +104,7 @@ export function cellAt(row: ScannedRow, column: number): ScannedCell | undefined
 }
 
 /** The row's label: in the main column, else in another label column. */
-export function labelCellOf(row: ScannedRow, table: FoundTable): ScannedCell | undefined {
+function labelCellOf(row: ScannedRow, table: FoundTable): ScannedCell | undefined {
   const main = cellAt(row, table.labelColumn);
   if (main?.meaning) return main;
   return row.cells.find(

@@ -25,7 +25,7 @@ export function digestOf(
   };
 }
 
-export function periodOfDigest({ period }: PeriodDigest): NamedPeriod | null {
+function periodOfDigest({ period }: PeriodDigest): NamedPeriod | null {
   return period === null ? null : parsePeriod(period);
 }
 

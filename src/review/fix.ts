@@ -16,7 +16,7 @@ export function fixEdits(fix: Fix, result: CheckResult): readonly CellEdit[] {
 }
 
 /** Findings of the same rule that have exactly one way to be mended: what "Sửa hết lỗi cùng loại" shows before it acts. */
-export function sameKindWithSoleFix(finding: Finding, result: CheckResult): readonly Finding[] {
+function sameKindWithSoleFix(finding: Finding, result: CheckResult): readonly Finding[] {
   return result.findings
     .flatMap((one) => [one, ...one.follows])
     .filter(({ rule, kind, fixes }) => rule === finding.rule && kind === finding.kind && fixes.length === 1);

@@ -110,7 +110,7 @@ export type SettingsReading =
 
 const VERSION = 1;
 /** A larger edition stays a file of its own: a workbook that is mailed must not grow by it. */
-export const MOST_EDITION_CHARACTERS = 200_000;
+const MOST_EDITION_CHARACTERS = 200_000;
 /** The list of changes is a convenience, not an archive: it must not make the file grow without end. */
 const MAX_CHANGES = 50;
 const ZERO_CONVENTIONS: readonly ZeroConvention[] = ['blank', 'zero', 'hundred'];

@@ -303,7 +303,7 @@ export function generalRule(id: string): GeneralRule {
 }
 
 /** A general rule dressed as an edition's rule with this text. */
-export function asRuleData(rule: GeneralRule, text: string, edition: Edition): RuleData {
+function asRuleData(rule: GeneralRule, text: string, edition: Edition): RuleData {
   return {
     id: rule.id,
     rule: text,

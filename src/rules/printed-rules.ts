@@ -9,7 +9,7 @@ import { visitRefs } from './expand-rows.js';
 import { parseRule } from './parse.js';
 
 /** No id of an edition or of a sheet begins so: only a workbook's own form has such rules. */
-export const PRINTED_RULE = 'BM-';
+const PRINTED_RULE = 'BM-';
 
 export function printedRules(
   { form, formulas, sheet }: FoundTableForm,

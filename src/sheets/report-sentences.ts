@@ -259,6 +259,6 @@ function whenOf(period: string | null): string {
 }
 
 /** 5 → `05`, 1157 → `1.157`, as officials write counts in a text. */
-export function figureOf(count: number): string {
+function figureOf(count: number): string {
   return count >= 1 && count <= 9 ? `0${count}` : printNumber(count);
 }

@@ -124,7 +124,7 @@ const EN: LineStrings = {
   refused: (label, row) => `${label}: would contradict ${row}`,
 };
 
-export const LINE_STRINGS: Words<LineStrings> = { vi: VI, en: EN };
+const LINE_STRINGS: Words<LineStrings> = { vi: VI, en: EN };
 
 /** "Tổng không khớp". */
 export function headlineOf({ kind, comparison }: Finding, language: Language): string {
@@ -189,7 +189,7 @@ export function refusedText({ change, breaks }: RefusedFix, context: SentenceCon
 }
 
 /** A row's name without its brackets, cut at a word. */
-export function shortName(label: string): string {
+function shortName(label: string): string {
   const plain = label
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(/\s+/g, ' ')

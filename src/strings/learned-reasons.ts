@@ -95,7 +95,7 @@ export function proposedNote(relation: Relation): string | undefined {
 }
 
 /** "đúng ở 34/36 tệp; khác ở: xã A, xã B". */
-export function supportText(support: Support): string {
+function supportText(support: Support): string {
   const { held, of, against } = support;
   if (of === 0) return 'chưa có tệp đã điền nào để đối chứng';
   const enough = isBorneOut(support) || of >= ENOUGH_UNITS ? '' : ' (chưa đủ 5 tệp)';

@@ -115,7 +115,7 @@ export function ruleSentence(node: LogicNode, language: Language): string {
 }
 
 /** An expression with rows in the place of figures: "mục 3.2.2/mục 3.2.1 × 100". */
-export function expressionInWords(node: NumericNode, form: string | null | NameScope, language: Language): string {
+function expressionInWords(node: NumericNode, form: string | null | NameScope, language: Language): string {
   return printExpression(node, {
     ref: (ref) => rowName(refKey(ref), language, form),
     number: (value) => figure(value),

@@ -4,8 +4,7 @@ import { printDay } from '../sources/civil-day.js';
 import type { TaskDate, TaskRole } from '../sources/tasks/column-role.js';
 import type { CountedTasks } from '../sources/tasks/count-tasks.js';
 import type { UsedTasks } from '../sources/tasks/source.js';
-import type { FoundTaskColumn, TaskFault, TaskFaultKind, TaskList } from '../sources/tasks/task-list.js';
-import { columnName } from '../workbook/address.js';
+import type { TaskFault, TaskFaultKind, TaskList } from '../sources/tasks/task-list.js';
 import { capital } from './capital.js';
 import { DOSSIER_STRINGS, periodLine } from './dossiers.js';
 import { figure } from './forms.js';
@@ -125,12 +124,6 @@ export function taskFaultText(fault: TaskFault, language: Language): string {
 
 function columnText(role: TaskDate | null, language: Language): string {
   return role === null ? '' : TASK_STRINGS[language].columns[role];
-}
-
-/** "Hạn xử lý: cột E “Thời hạn”, theo tiêu đề". */
-export function taskColumnLine({ role, column, heading, because }: FoundTaskColumn, language: Language): string {
-  const { columnIs, because: why } = DOSSIER_STRINGS[language];
-  return columnIs(TASK_STRINGS[language].columns[role], columnName(column), heading, why[because]);
 }
 
 /** "Được giao: 45". A count that the list does not tell is left out. */

@@ -3,7 +3,7 @@
 const NAME = 'soat-phu-luc';
 const VERSION = 1;
 /** `files` holds opened files, `changes` what was done to them, `recent` where files lie, `collected` files of many units. */
-export const STORES = ['files', 'changes', 'recent', 'collected'] as const;
+const STORES = ['files', 'changes', 'recent', 'collected'] as const;
 export type StoreName = (typeof STORES)[number];
 
 export interface Database {

@@ -16,7 +16,7 @@ const ASIDE =
   /^(?:cong hoa xa hoi|doc lap|don vi tinh|dvt|don vi|kem theo|ban hanh|ki bao cao|thoi gian|ngay|tu ngay|bieu mau ban hanh|dinh ki|so|mau so|don vi nhan|don vi gui)(?: |$)/;
 
 /** The number and the rest of a line that names a form; null for any other line. */
-export function namedForm(line: string): { letters: string; digits: string; name: string; rest: string } | null {
+function namedForm(line: string): { letters: string; digits: string; name: string; rest: string } | null {
   const match = NAMED.exec(line.trim());
   if (!match) return null;
   const [whole, word = '', digits = ''] = match;

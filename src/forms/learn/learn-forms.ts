@@ -36,7 +36,7 @@ export interface FoundTable {
   readonly figures: readonly HeadedColumn[];
 }
 
-export function tablesToLearn(snapshot: Snapshot, choices: LearnChoices = {}): readonly FoundTable[] {
+function tablesToLearn(snapshot: Snapshot, choices: LearnChoices = {}): readonly FoundTable[] {
   return snapshot.sheets
     .filter((sheet) => !isGeneratedSheet(sheet) && sheet.unreadable !== true && sheet.visibility === 'visible')
     .flatMap((sheet) => findHeadedTables(sheet))

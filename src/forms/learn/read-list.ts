@@ -17,7 +17,7 @@ import {
 import { levelOfRow } from './row-levels.js';
 import { isCumulative, isMarker, isYearly, rowKind } from './row-kind.js';
 
-export function columnsOfList(table: HeadedTable, value: HeadedColumn): RowColumns {
+function columnsOfList(table: HeadedTable, value: HeadedColumn): RowColumns {
   const of = (role: HeadedColumn['role'], from = 0): number =>
     table.columns.filter((one) => one.role === role)[from]?.column ?? -1;
   const isCode = (column: HeadedColumn): boolean => /^ma(?: so)?(?: |$)/.test(bareKey(column.path.at(-1) ?? ''));

@@ -41,7 +41,7 @@ const PASSES =
 const MAY_FALL = /(?:cat giam|tinh gian|tang truong|toc do|tang giam|giam).*so voi|(?:toc do|tang truong|tang giam)/;
 
 /** "Có = 1; Không = 0", "Chưa có = 0 2 cấp = 1": none where the text is no list of codes. */
-export function codesIn(text: string): readonly Code[] {
+function codesIn(text: string): readonly Code[] {
   const tidy = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const codes = [...labelled(tidy), ...(/=\s*\d/.test(tidy) ? [] : numbered(tidy))];
   const isList = codes.length >= 2 && new Set(codes.map(({ value }) => value)).size === codes.length;

@@ -109,7 +109,7 @@ function refuseWhatIsNoFile(info: { isFile: () => boolean; isDirectory: () => bo
 }
 
 /** A system's refusal as an error with a next step; the detail is the system's code. */
-export function asHostError(cause: unknown, code: 'file-unreadable' | 'file-unwritable'): HostError {
+function asHostError(cause: unknown, code: 'file-unreadable' | 'file-unwritable'): HostError {
   if (cause instanceof HostError) return cause;
   return new HostError(code, diskCode(cause, process.platform));
 }

@@ -16,7 +16,7 @@ const BASELINE_MEMBERS = [
 ] as const;
 
 /** True when host and library both reach the baseline. */
-export function isBaselineSupported(): boolean {
+function isBaselineSupported(): boolean {
   if (typeof Office === 'undefined' || typeof Excel === 'undefined') return false;
   if (!ownsTo(BASELINE.version)) return false;
   return BASELINE_MEMBERS.every(([name, member]) => member in prototypeOf(name));

@@ -26,7 +26,7 @@ export interface RequestOptions {
   readonly on?: OfficeExtension.ClientRequestContext;
 }
 
-export const DEFAULT_OPTIONS: SessionOptions = {
+const DEFAULT_OPTIONS: SessionOptions = {
   edit: 'wait',
   timeoutMs: SYNC_TIMEOUT_MS,
   retryDelaysMs: RETRY_DELAYS_MS,

@@ -92,7 +92,7 @@ function isDone(notice: Notice): boolean {
 }
 
 /** "2 lỗi, 5 cần xem lại, 3 lưu ý"; what there is none of is left out. */
-export function countsText(open: readonly Finding[], words: PaneStrings): string {
+function countsText(open: readonly Finding[], words: PaneStrings): string {
   const counts = countFindings(open);
   const order: readonly Severity[] = ['error', 'warning', 'info'];
   return order

@@ -220,7 +220,7 @@ function standing(before: PaneState, open: readonly Finding[]): string | null {
 }
 
 /** What a check is given of them; earlier periods lie in the settings, which it is given too. */
-export function sourcesToCheck({ sources }: PaneState): Omit<HeldSources, 'previous'> {
+function sourcesToCheck({ sources }: PaneState): Omit<HeldSources, 'previous'> {
   const list = sources.tasks?.list ?? null;
   const tasks = list && { list, period: sources.dossiers?.period ?? null };
   return { dossiers: sources.dossiers?.counts ?? null, report: sources.report?.facts ?? null, tasks };

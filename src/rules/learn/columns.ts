@@ -19,7 +19,7 @@ export function columnRelations(table: LearnedTable): readonly Relation[] {
   return [...printed, ...words, ...totals(table, [...printed, ...words])];
 }
 
-export function eachRef(table: LearnedTable, column: Pick<LearnedColumn, 'number'>): string {
+function eachRef(table: LearnedTable, column: Pick<LearnedColumn, 'number'>): string {
   return tableRef(table.number, 'each', column.number);
 }
 

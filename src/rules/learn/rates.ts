@@ -47,7 +47,7 @@ export function ratesFromWords(form: LearnedForm): Rates {
 }
 
 /** A plan may be passed: its rate is not bounded. */
-export function isPlan({ label }: LearnedRow): boolean {
+function isPlan({ label }: LearnedRow): boolean {
   return /^(?:so )?(?:ke hoach|du toan|chi tieu)\b/.test(matchKey(label));
 }
 

@@ -24,13 +24,7 @@ export type DossierRole = (typeof DOSSIER_ROLES)[number];
 export type OtherRole = 'stt' | 'unit' | 'person' | 'owner' | 'address' | 'other';
 export type ColumnRole = DossierRole | OtherRole;
 
-export const DATE_ROLES = [
-  'submitted',
-  'received',
-  'due',
-  'finished',
-  'returned',
-] as const satisfies readonly DossierRole[];
+const DATE_ROLES = ['submitted', 'received', 'due', 'finished', 'returned'] as const satisfies readonly DossierRole[];
 export type DateRole = (typeof DATE_ROLES)[number];
 
 export function isDateRole(role: ColumnRole): role is DateRole {

@@ -33,7 +33,7 @@ const LEVELS: readonly (ServiceLevel | null)[] = [null, 'information', 'partial'
 /** What counts need of a dossier: codes take the most time to make. */
 export type DossierFacts = Omit<Dossier, 'code'>;
 
-export function dossierAt(columns: DossierColumns, index: number): Dossier {
+function dossierAt(columns: DossierColumns, index: number): Dossier {
   return { ...factsAt(columns, index), code: codeAt(columns.codes, index) };
 }
 
@@ -63,7 +63,7 @@ export function* eachDossier(columns: DossierColumns): Generator<Dossier> {
   for (let index = 0; index < columns.length; index += 1) yield dossierAt(columns, index);
 }
 
-export function dayAt(days: Int32Array, index: number): CivilDay | null {
+function dayAt(days: Int32Array, index: number): CivilDay | null {
   const day = days[index] ?? NO_DAY;
   return day === NO_DAY ? null : day;
 }

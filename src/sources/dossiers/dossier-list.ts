@@ -67,7 +67,7 @@ export function faultOf(
   return { row, kind, severity: SEVERITY[kind], code, written: '', days: null, role: null, firstRow: null, ...details };
 }
 
-export const SEVERITY: Readonly<Record<FaultKind, DossierFault['severity']>> = {
+const SEVERITY: Readonly<Record<FaultKind, DossierFault['severity']>> = {
   'duplicate-code': 'error',
   'received-after-due': 'error',
   'finished-before-received': 'error',

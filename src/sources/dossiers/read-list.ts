@@ -35,7 +35,7 @@ export function readList(table: CellTable, options: ReadListOptions = {}): Dossi
 }
 
 /** The same in steps, for whoever must not be kept waiting: each yields how many rows are done. */
-export function* readListInSteps(
+function* readListInSteps(
   table: CellTable,
   options: ReadListOptions = {},
 ): Generator<number, DossierList | null, undefined> {

@@ -40,7 +40,7 @@ export async function readDossierListStream(
 }
 
 /** All lists among the tables, in their order. */
-export async function readDossierLists(
+async function readDossierLists(
   tables: readonly TableSource[],
   options: StreamOptions = {},
 ): Promise<readonly DossierList[]> {

@@ -15,7 +15,7 @@ import { append } from '../../workbook/lists.js';
 export const REPORT_SOURCE = 'report';
 
 /** What the text says of its period, named as a figure is. */
-export const REPORT_PERIOD = 'period';
+const REPORT_PERIOD = 'period';
 
 /** Two sentences that give the same figure differently. */
 export interface Conflict {

@@ -13,7 +13,7 @@ import { placeOfKey } from './workbook-state.js';
 import type { BaseOf, CellMark, WorkbookState } from './workbook-state.js';
 
 /** Raised when the shape changes: what an older version kept is then left alone. */
-export const CHANGES_VERSION = 1;
+const CHANGES_VERSION = 1;
 
 export interface ChangedCells {
   /** The sheet's name. */

@@ -78,7 +78,7 @@ function drained(inflater: InflateTransform): Promise<void> {
 }
 
 /** Exported for the tests, which run in Node. */
-export async function* inflateByLibrary(packed: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+async function* inflateByLibrary(packed: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const inflater = new Inflate((bytes) => ready.push(bytes));
   const push = (bytes: Uint8Array, last: boolean): void => {

@@ -103,7 +103,7 @@ function editCells<Work extends Place, Result>(
   return results;
 }
 
-export function requireSheet(workbook: WorkbookPart, name: string): SheetEntry {
+function requireSheet(workbook: WorkbookPart, name: string): SheetEntry {
   const sheet = sheetNamed(workbook, name);
   if (!sheet) throw new HostError('no-such-sheet', name, name);
   return sheet;

@@ -89,7 +89,7 @@ function encodeOneByte(text: string, encoding: Encoding): Uint8Array {
 }
 
 /** By the byte order mark, or else by where the zero byte beside the first `<` stands. */
-export function guessEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function guessEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
