@@ -1,6 +1,6 @@
 /**
  * Findings about one figure by itself: words and dates where a number belongs, the English-locale trap, codes outside
- * their list, percentages out of range, fractions written for percentages (rules.md G2, G3, G10).
+ * their list, percentages out of range, fractions written for percentages (G2, G3, G10 in docs/rules.md).
  */
 import type { EntryIssue } from '../forms/reading.js';
 import type { Indicator } from '../forms/edition.js';

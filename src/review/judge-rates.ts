@@ -1,6 +1,6 @@
 /**
  * Findings about rates as such: rates of nothing (0/0) and how they are written, "100" below the whole, cut instead
- * of rounded, blank though computable, given though not verifiable (rules.md G4–G8). Worked out from the
+ * of rounded, blank though computable, given though not verifiable (G4–G8 in docs/rules.md). Worked out from the
  * edition's own ratio rules, so that no rate has to be listed twice.
  */
 import { cutTo, roundTo } from '../quantity/quantity.js';

@@ -1,4 +1,4 @@
-/** The task pane in Vietnamese: plain office words, no blame (words.md is their source, see docs/). */
+/** The task pane in Vietnamese: plain office words, no blame. */
 import type { PaneStrings } from './pane-keys.js';
 
 export const PANE_VI: PaneStrings = {
