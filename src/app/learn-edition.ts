@@ -26,7 +26,7 @@ import { append } from '../workbook/lists.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 
 export interface NamedSnapshot {
-  /** The file's name, for people. */
+  /** The file's name, for people; empty for a workbook that is open. */
   readonly name: string;
   readonly snapshot: Snapshot;
 }
@@ -42,6 +42,10 @@ export interface LearnCall {
   /** What goes before: its id and name stay, its version counts on. */
   readonly earlier?: Edition;
   readonly choices?: LearnChoices;
+  /** Relations that a person said. */
+  readonly added?: readonly Relation[];
+  /** Rules of relations that a person took out. */
+  readonly dropped?: readonly string[];
 }
 
 export interface LearnedEdition {
@@ -79,6 +83,7 @@ export function learnEdition(call: LearnCall): LearnedEdition {
   const tables = parts.filter((part) => part.kind === 'table');
   const rates = lists.map(ratesFromWords);
   const proposed = withoutRepeats([
+    ...(call.added ?? []),
     ...formulas,
     ...lists.flatMap(printedInLabels),
     ...tables.flatMap(columnRelations),
@@ -96,9 +101,8 @@ export function learnEdition(call: LearnCall): LearnedEdition {
     ...relation,
     support: supportOf(relation, units),
   }));
-  const relations = sound(withoutRepeats([...kept, ...fromFigures]), (some) =>
-    editionData(call, parts, levels, some, units.length),
-  );
+  const wanted = [...kept, ...fromFigures].filter(({ rule }) => call.dropped?.includes(rule) !== true);
+  const relations = sound(withoutRepeats(wanted), (some) => editionData(call, parts, levels, some, units.length));
   const data = editionData(call, parts, levels, relations, units.length);
   const unclear = rates
     .flatMap((one) => one.unclear)
@@ -226,7 +230,7 @@ function editionData(
     version: earlier ? String((Number(earlier.version) || 1) + 1) : '1',
     name: { vi: name, en: name },
     date,
-    learned: { files: forms.map((one) => one.name), units },
+    learned: { files: forms.map((one) => one.name).filter((one) => one !== ''), units },
     levels,
     forms: parts.filter((part) => part.kind === 'list').map(formData),
     ...(parts.some((part) => part.kind === 'table')
@@ -240,7 +244,7 @@ function editionData(
 function nameOf(parts: readonly LearnedPart[], forms: readonly NamedSnapshot[]): string {
   const [first] = parts;
   const file = (forms[0]?.name ?? '').replace(/\.[^.]*$/, '');
-  if (parts.length !== 1 || !first) return file || 'Biểu mẫu';
+  if (parts.length !== 1 || !first) return file || (first?.title ?? 'Biểu mẫu');
   return first.name.startsWith('“') ? first.title : `${first.name}: ${first.title}`;
 }
 

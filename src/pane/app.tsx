@@ -30,6 +30,7 @@ const Changes = lazy(() => import('./screens/changes.js').then(({ ChangesScreen 
 const Settings = lazy(() =>
   import('./screens/settings.js').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
 );
+const Learn = lazy(() => import('./screens/learn-form.js').then(({ LearnForm }) => ({ default: LearnForm })));
 const Help = lazy(() => import('./screens/help.js').then(({ HelpScreen }) => ({ default: HelpScreen })));
 
 /** Excel's window, or the part of the page that the workbench gives the pane. */
@@ -73,7 +74,7 @@ const useStyles = makeStyles({
 
 /** Which tab a screen belongs to; help has none. */
 function tabOf(screen: Screen): (typeof TABS)[number] | null {
-  return screen === 'finish' || screen === 'sources' || screen === 'report-text'
+  return screen === 'learn' || screen === 'finish' || screen === 'sources' || screen === 'report-text'
     ? 'check'
     : (TABS.find((tab) => tab === screen) ?? null);
 }
@@ -161,5 +162,7 @@ function Shown({ screen }: { readonly screen: Screen }): React.JSX.Element {
       return <Settings />;
     case 'help':
       return <Help />;
+    case 'learn':
+      return <Learn />;
   }
 }

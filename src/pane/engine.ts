@@ -1,5 +1,5 @@
 /** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
-import { anyBuiltIn, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
+import { anyBuiltIn, anyOf, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
 import { earlierPeriod } from '../app/earlier-period.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
 import { writeSentences } from '../app/write-sentences.js';
@@ -12,8 +12,8 @@ import { fillEdits, proposalsOf, textNumbers, textToNumberEdits } from '../revie
 import { fixEdits, fixesOfSameKind } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
 import { noteEdit, waive } from '../review/waivers.js';
-import { readWorkbookSettings } from '../review/workbook-settings.js';
-import { builtInEdition, builtInEditions, loadEdition } from '../rules/editions.js';
+import { readWorkbookSettings, type WorkbookSettings } from '../review/workbook-settings.js';
+import { builtInEdition, builtInEditions, editionAtHand, loadEdition } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -22,13 +22,13 @@ import type { Language } from '../strings/language.js';
 import { makeReport } from './make-report.js';
 import { planImport } from '../app/plan-import.js';
 import type { EditionChoice } from '../app/open-edition.js';
-import type { EditionFault, Engine, Reviewer } from './session/engine.js';
+import type { CarriedEdition, EditionFault, Engine, Reviewer } from './session/engine.js';
 
 export const engine: Engine = {
   builtIn: (language) => builtInEditions().map(({ edition: { id, name } }) => ({ id, name: name[language] })),
-  open(choice, language) {
+  open(choice, language, accepts) {
     const opened = wishOf(choice, language);
-    return 'reason' in opened ? [opened] : reviewerOf(opened);
+    return 'reason' in opened ? [opened] : reviewerOf(opened, accepts);
   },
 };
 
@@ -49,7 +49,25 @@ function wishOf(choice: EditionChoice, language: Language): EditionWish | Editio
   }
 }
 
-function reviewerOf(wish: EditionWish): Reviewer {
+/** With the edition that the workbook carries, where it was accepted on this machine and nobody chose another one. */
+function withCarried(
+  wish: EditionWish,
+  { editionFile }: Pick<WorkbookSettings, 'editionFile'>,
+  accepts: (edition: CarriedEdition) => boolean,
+): EditionWish {
+  if ('given' in wish || editionFile === undefined || !accepts(editionFile)) return wish;
+  try {
+    const own = editionAtHand(editionFile);
+    own.compile();
+    return anyOf([own]);
+  } catch (error) {
+    // One that cannot be used is as good as none: the others are tried.
+    if (error instanceof EditionError || error instanceof RuleError) return wish;
+    throw error;
+  }
+}
+
+function reviewerOf(wish: EditionWish, accepts: (edition: CarriedEdition) => boolean): Reviewer {
   // Of several editions the one of the workbook that was read last: marks and sentences are about that one.
   let compiled = 'given' in wish ? wish.given : wish.among[0].compile();
   return {
@@ -64,7 +82,7 @@ function reviewerOf(wish: EditionWish): Reviewer {
     }),
     recognise(snapshot) {
       const { settings } = readWorkbookSettings(snapshot.settings);
-      const chosen = editionOfWorkbook(snapshot, wish, settings);
+      const chosen = editionOfWorkbook(snapshot, withCarried(wish, settings, accepts), settings);
       compiled = chosen.compiled;
       return chosen.choice.recognition;
     },
@@ -73,7 +91,8 @@ function reviewerOf(wish: EditionWish): Reviewer {
       return earlier ? (digestOf(earlier, earlier.periodText) ?? 'too-much') : 'no-form';
     },
     review(snapshot, call) {
-      const reviewed = reviewWorkbook(snapshot, { ...call, edition: wish });
+      const settings = call.settings?.settings ?? readWorkbookSettings(snapshot.settings).settings;
+      const reviewed = reviewWorkbook(snapshot, { ...call, edition: withCarried(wish, settings, accepts) });
       compiled = reviewed.compiled;
       return reviewed;
     },

@@ -43,6 +43,8 @@ export interface LearnedForm {
   readonly sheet: string;
   readonly valueColumn: number;
   readonly heading: string;
+  /** Zero-based first row of the headings. */
+  readonly header: number;
   /** Zero-based first and last row of the body. */
   readonly top: number;
   readonly bottom: number;
@@ -74,6 +76,7 @@ export interface LearnedTable {
   readonly openRows: number;
   readonly sheet: string;
   /** Zero-based rows: of the figures, open ones first. */
+  readonly header: number;
   readonly rows: readonly { readonly index: number; readonly name: string; readonly isTotal: boolean }[];
   readonly top: number;
   readonly bottom: number;

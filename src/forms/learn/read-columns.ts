@@ -57,6 +57,7 @@ export function readColumns(
     openRows: rows.filter(({ isTotal }) => !isTotal).length,
     sheet: table.sheet.name,
     rows,
+    header: table.top,
     top: rows[0]?.index ?? 0,
     bottom: rows.at(-1)?.index ?? 0,
   };

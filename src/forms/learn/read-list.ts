@@ -114,6 +114,7 @@ export function readList(
     sheet: table.sheet.name,
     valueColumn: at.value,
     heading: value.path.at(-1) ?? '',
+    header: table.top,
     top: placed[0]?.row.index ?? 0,
     bottom: placed.at(-1)?.row.index ?? 0,
   };

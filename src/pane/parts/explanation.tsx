@@ -10,6 +10,7 @@ import { useFinishStrings } from '../finish-words.js';
 import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';
 import { isInHandbook } from '../session/preferences.js';
 import { CellLink } from './cell-link.js';
+import { RelationQuestion } from './learn-offer.js';
 
 const useStyles = makeStyles({
   terms: { margin: 0, display: 'grid', gap: '4px' },
@@ -34,6 +35,7 @@ export function Explanation({ finding, result }: ExplanationProps): React.JSX.El
   const [why = '', equation] = arithmeticOf(finding, result.edition, language).slice(terms.length).reverse();
   return (
     <>
+      <RelationQuestion rule={rule} />
       <dl className={styles.terms}>
         {sentence && <Meaning term={`${explain.rule} ${rule}`}>{sentence}</Meaning>}
         {terms.length > 0 && (

@@ -12,6 +12,7 @@ import { Blanks } from '../parts/blanks.js';
 import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { EditionUsed } from '../parts/edition-used.js';
+import { LearnedInUse, LearnOffer } from '../parts/learn-offer.js';
 import { ExplainedList } from '../parts/explained-list.js';
 import { FindingList } from '../parts/finding-list.js';
 import { MarkBar } from '../parts/mark-bar.js';
@@ -77,7 +78,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
       )}
       <SettingsProblemBanner />
       {summary.state === 'unchecked' ? (
-        <Banner kind="info" title={words.start.noForms}>
+        <Banner kind="info" title={words.start.noForms} actions={<LearnOffer />}>
           {choice && choice.fit.of > 0
             ? noEditionText(choice.fit, choice.edition.name, sheets, language)
             : words.start.noFormsNext}
@@ -92,6 +93,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
       {isIncomplete(summary.completeness) && <Blanks result={result} summary={summary} />}
       <ExplainedList waived={summary.waived} result={result} />
       <EditionUsed />
+      <LearnedInUse />
       <p className={styles.quiet}>{words.results.levelUsed(FORM_STRINGS[language].levels[result.level])}</p>
       <RuleFaults />
       <RuleConflicts />

@@ -5,6 +5,7 @@ import { FORM_STRINGS } from '../../strings/forms.js';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../../ui/banner.js';
+import { LearnOffer } from '../parts/learn-offer.js';
 import { SourcesButton } from '../parts/sources-button.js';
 import { ReportButton } from '../parts/report-button.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
@@ -55,7 +56,7 @@ export function Start(): React.JSX.Element {
           </>
         )
       ) : recognition.forms.length === 0 ? (
-        <Banner kind="info" title={words.start.noForms} actions={<ReportButton label={words.start.fromReport} />}>
+        <Banner kind="info" title={words.start.noForms} actions={<StartActions />}>
           {words.start.noFormsNext}
         </Banner>
       ) : (
@@ -69,6 +70,16 @@ export function Start(): React.JSX.Element {
       )}
       {recognition && <Account recognition={recognition} />}
     </div>
+  );
+}
+
+function StartActions(): React.JSX.Element {
+  const words = useStrings();
+  return (
+    <>
+      <LearnOffer />
+      <ReportButton label={words.start.fromReport} />
+    </>
   );
 }
 

@@ -52,6 +52,9 @@ export interface EditionFault {
   readonly reason: string;
 }
 
+/** An edition as a workbook's settings keep it. */
+export type CarriedEdition = NonNullable<WorkbookSettings['editionFile']>;
+
 /** What a report is made of; the rest it takes from the edition. */
 export interface ReportRequest {
   readonly reviewed: ReviewToPrint;
@@ -119,7 +122,12 @@ export interface Reviewer {
 export interface Engine {
   readonly builtIn: (language: Language) => readonly BuiltInEdition[];
   /** Throws nothing: an edition that cannot be used comes back as its faults. */
-  readonly open: (choice: EditionChoice, language: Language) => Reviewer | readonly EditionFault[];
+  readonly open: (
+    choice: EditionChoice,
+    language: Language,
+    /** Whether an edition that a workbook carries may be used on this machine. */
+    accepts: (edition: CarriedEdition) => boolean,
+  ) => Reviewer | readonly EditionFault[];
 }
 
 export function isReviewer(opened: Reviewer | readonly EditionFault[]): opened is Reviewer {

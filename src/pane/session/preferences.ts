@@ -16,6 +16,8 @@ export interface Preferences {
   /** The person has read what Ctrl+Z does on this Excel. */
   readonly undoNoteSeen: boolean;
   readonly edition: EditionChoice;
+  /** Editions of workbooks that were accepted on this machine (`fingerprint.ts`). */
+  readonly acceptedEditions: readonly string[];
 }
 
 /** The handbook beside the page is about this edition. */
@@ -29,6 +31,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   markOnCheck: true,
   undoNoteSeen: false,
   edition: { kind: 'auto' },
+  acceptedEditions: [],
 };
 
 export function isInHandbook(editionId: string): boolean {
@@ -77,7 +80,12 @@ function preferencesOf(data: unknown): Preferences {
     markOnCheck: flag('markOnCheck'),
     undoNoteSeen: flag('undoNoteSeen'),
     edition: editionOf(record['edition']),
+    acceptedEditions: textsOf(record['acceptedEditions']),
   };
+}
+
+function textsOf(data: unknown): readonly string[] {
+  return Array.isArray(data) ? data.filter((one: unknown) => typeof one === 'string') : [];
 }
 
 function editionOf(data: unknown): EditionChoice {

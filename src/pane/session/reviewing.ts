@@ -11,7 +11,8 @@ import { readWorkbookSettings } from '../../review/workbook-settings.js';
 import type { LiveWorkbookHost, ReadOptions } from '../../workbook/workbook-host.js';
 import type { Journal } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import { isReviewer, type Engine, type Reviewer } from './engine.js';
+import { isReviewer, type CarriedEdition, type Engine, type Reviewer } from './engine.js';
+import { fingerprint } from './fingerprint.js';
 import type { MarkState, Notice, PaneState, WorkbookFacts } from './state.js';
 import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
@@ -81,7 +82,9 @@ export function createReviewing(
 
   function openEdition(engine: Engine): Reviewer | null {
     const { edition, language } = store.get().preferences;
-    const opened = engine.open(edition, language);
+    const accepts = (carried: CarriedEdition): boolean =>
+      store.get().preferences.acceptedEditions.includes(fingerprint(carried));
+    const opened = engine.open(edition, language, accepts);
     if (isReviewer(opened)) {
       store.set({ edition: opened.summary(language), editionFaults: [] });
       return opened;

@@ -15,6 +15,7 @@ import type { SessionContext } from './context.js';
 import type { BuiltInEdition, Engine } from './engine.js';
 import { createFollowing, findingAt, undoCostOf } from './following.js';
 import { createImporting, type Importing } from './importing.js';
+import { createLearning, type Learning } from './learning.js';
 import { createFixing, type Fixing } from './fixing.js';
 import type { Preferences, PreferenceStore } from './preferences.js';
 import { createReporting, type Reporting } from './reporting.js';
@@ -45,7 +46,8 @@ export interface SessionParts {
   readonly cleanCopy: CleanCopyParts | null;
 }
 
-export interface Session extends Fixing, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Tasks, Importing {
+export interface Session
+  extends Learning, Fixing, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Tasks, Importing {
   readonly get: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes the edition ready; where that costs the person nothing, reads what forms there are and listens for changes. */
@@ -147,10 +149,35 @@ export function createSession(parts: SessionParts): Session {
     });
   }
 
+  const check: Session['check'] = ({ mark = store.get().preferences.markOnCheck } = {}) =>
+    ask('check', async (job) => {
+      store.set({ screen: 'check' });
+      const reviewed = await readAndReview(job);
+      reviewing.remember(reviewed);
+      const locked = mark ? await writing.tryToMark(job, reviewed) : [];
+      tell({ kind: 'checked', automatic: false, locked });
+    });
+
+  function prefer(change: Partial<Preferences>): void {
+    const before = store.get().preferences;
+    const own = { ...before, ...change };
+    store.set({ preferences: own });
+    if (own.edition !== before.edition && known.engine) {
+      known.reviewer = reviewing.openEdition(known.engine);
+      if (known.reviewer) recompute();
+      else
+        store.set({ result: null, summary: null, comparison: null, recognition: null, proposals: [], current: null });
+    } else if (known.reviewer) {
+      store.set({ edition: known.reviewer.summary(own.language) });
+    }
+    if (!preferences.write(own)) tell({ kind: 'saved', kept: false });
+  }
+
   const context: SessionContext = { store, host, known, reviewing, writing, ask, askEachTime };
   const sources = sourceContext(context, parts.loadSourceReader);
   const attaching = createSources(sources);
   return {
+    ...createLearning(context, { prefer, saveSettings, check: () => check() }),
     ...createFixing(context),
     ...createWaiving(context),
     ...createReporting(context, parts.today),
@@ -172,14 +199,7 @@ export function createSession(parts: SessionParts): Session {
     recognise: () => ask('recognise', reviewing.recognise),
     stop: following.end,
 
-    check: ({ mark = store.get().preferences.markOnCheck } = {}) =>
-      ask('check', async (job) => {
-        store.set({ screen: 'check' });
-        const reviewed = await readAndReview(job);
-        reviewing.remember(reviewed);
-        const locked = mark ? await writing.tryToMark(job, reviewed) : [];
-        tell({ kind: 'checked', automatic: false, locked });
-      }),
+    check,
 
     cancel: queue.cancel,
     waitForEdit() {
@@ -254,20 +274,7 @@ export function createSession(parts: SessionParts): Session {
 
     builtInEditions: () => known.engine?.builtIn(store.get().preferences.language) ?? [],
 
-    prefer(change) {
-      const before = store.get().preferences;
-      const own = { ...before, ...change };
-      store.set({ preferences: own });
-      if (own.edition !== before.edition && known.engine) {
-        known.reviewer = reviewing.openEdition(known.engine);
-        if (known.reviewer) recompute();
-        else
-          store.set({ result: null, summary: null, comparison: null, recognition: null, proposals: [], current: null });
-      } else if (known.reviewer) {
-        store.set({ edition: known.reviewer.summary(own.language) });
-      }
-      if (!preferences.write(own)) tell({ kind: 'saved', kept: false });
-    },
+    prefer,
 
     dismissFailure: () => store.set({ failure: null }),
     dismissNotice: () => store.set({ notice: null }),
