@@ -18,6 +18,7 @@ import type { Language } from '../strings/language.js';
 import type { SheetEdit } from '../workbook/edit.js';
 import { HostError } from '../workbook/failure.js';
 import { anyBuiltIn, type EditionWish } from './choose-edition.js';
+import { makeSignPage } from './make-sign-page.js';
 import { resultsInput } from './results.js';
 import { reviewWorkbook, statedPeriod, type ReviewedWorkbook } from './review-workbook.js';
 
@@ -63,6 +64,8 @@ export async function copyFor(
       return { reviewed, name, bytes: await sendCopy(host, reviewed, call) };
     case 'clean':
       return { reviewed, name, bytes: await cleanCopy(host) };
+    case 'page':
+      return { reviewed, name, bytes: makeSignPage(reviewed, { ...call, rows: [] }) };
     case 'archive': {
       const results = resultsBook(reviewed, call);
       const base = copyName('send', reviewed, host.kind);
@@ -136,6 +139,7 @@ export function copyName(
     ...(unit === '' ? [] : [fileNameOf(parseUnitName(unit))]),
     COPY_NAMES.forms,
   ].join('_');
+  if (purpose === 'page') return `${base}-${COPY_NAMES.page}.html`;
   if (purpose === 'archive') return `${base}-${COPY_NAMES.archive}.zip`;
   return purpose === 'clean' ? `${base}-${COPY_NAMES.clean}.${ending}` : `${base}.${ending}`;
 }

@@ -23,6 +23,7 @@ import type { AnswerCommand } from './answer-command.js';
 import type { CopyCommand } from './copy-command.js';
 import type { MergeCommand } from './merge-command.js';
 import { LEARN_OPTIONS, learnCall, type LearnCommand } from './learn-options.js';
+import type { PageCommand } from './page-command.js';
 import type { SentencesCommand } from './sentences-command.js';
 import { namedSources, type NamedSources } from './sources/call-sources.js';
 import { isSourceFault, periodOption, rowsOption, wordsOption } from './sources/source-options.js';
@@ -94,6 +95,7 @@ export type Command =
   | MergeCommand
   | CopyCommand
   | AnswerCommand
+  | PageCommand
   | NewCommand
   | NewLikeCommand
   | LearnCommand
@@ -129,6 +131,7 @@ const COMMANDS = [
   'merge',
   'copy',
   'answer',
+  'page',
   'new',
   'learn',
 ] as const;
@@ -198,6 +201,13 @@ const OPTIONS: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
     json: { type: 'boolean' },
   },
   collect: { ...COMMON, ...EDITIONS, ...COLLECT_OPTIONS },
+  page: {
+    ...COMMON,
+    ...FORCE,
+    out: { type: 'string', short: 'o' },
+    previous: { type: 'string' },
+    rows: { type: 'string' },
+  },
   copy: {
     ...COMMON,
     ...FORCE,
@@ -247,6 +257,16 @@ export function readArguments(argv: readonly string[]): Command {
     const call = name === 'collect' ? collectCall({ values, words, language }) : newCall({ values, words, language });
     if (isCollectFault(call)) throw new UsageError(call.fault, call.subject, '', language, name);
     return call;
+  }
+  if (name === 'page') {
+    const [file, extra] = words;
+    const out = values.get('out');
+    if (file === undefined) throw new UsageError('no-file', '', '', language, name);
+    if (extra !== undefined) throw new UsageError('too-many-files', extra, '', language, name);
+    if (out === undefined) throw new UsageError('no-output', '', '', language, name);
+    const rows = (every.get('rows') ?? []).flatMap((one) => one.split(/[,;\s]+/)).filter((one) => one !== '');
+    const force = values.has('force') ? { force: true } : {};
+    return { kind: name, file, out, previous: every.get('previous') ?? [], rows, edition, ...force, language };
   }
   if (name === 'answer') {
     const [file, extra] = words;

@@ -16,6 +16,7 @@ import { CallError } from './call-error.js';
 import { mergeCommand } from './merge-command.js';
 import { newCommand } from './new-command.js';
 import { newLikeCommand } from './new-like-command.js';
+import { pageCommand } from './page-command.js';
 import { printable } from './printable.js';
 import { rulesCommand } from './rules-command.js';
 import { sentencesCommand } from './sentences-command.js';
@@ -66,6 +67,8 @@ async function runCommand(command: Command, console: Console, version: string): 
       return collectCommand(command, console, version);
     case 'answer':
       return answerCommand(command, console);
+    case 'page':
+      return pageCommand(command, console, version);
     case 'copy':
       return copyCommand(command, console, version);
     case 'merge':

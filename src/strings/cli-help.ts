@@ -17,6 +17,7 @@ export type HelpTopic =
   | 'merge'
   | 'copy'
   | 'answer'
+  | 'page'
   | 'new'
   | 'learn';
 
@@ -159,6 +160,7 @@ Mã kết thúc: 0 đã in; 2 không đọc được.`,
     merge: COLLECT_HELP.vi.merge,
     copy: COPY_HELP.vi.text,
     answer: COPY_HELP.vi.answer,
+    page: COPY_HELP.vi.page,
     new: COLLECT_HELP.vi.new,
     learn: LEARN_HELP.vi.learn,
   },
@@ -273,6 +275,7 @@ Exit code: 0 printed; 2 could not read.`,
     merge: COLLECT_HELP.en.merge,
     copy: COPY_HELP.en.text,
     answer: COPY_HELP.en.answer,
+    page: COPY_HELP.en.page,
     new: COLLECT_HELP.en.new,
     learn: LEARN_HELP.en.learn,
   },

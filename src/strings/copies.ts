@@ -10,6 +10,7 @@ export const COPY_NAMES = {
   archive: 'ho-so',
   results: 'phieu-ket-qua',
   report: 'bao-cao',
+  page: 'trinh-ky',
 } as const;
 
 const vi = {
@@ -37,8 +38,18 @@ const vi = {
       hint: 'Một tệp .zip gồm tệp số liệu, phiếu kết quả và báo cáo (nếu đã mở báo cáo).',
       make: 'Lưu hồ sơ (.zip)',
     },
+    page: {
+      name: 'Trang trình ký',
+      hint: 'Một trang A4 cho người ký, mở bằng trình duyệt để in hoặc lưu PDF; bên dưới là phần đọc soát từng dòng, số đọc bằng chữ.',
+      make: 'Lập trang trình ký (.html)',
+    },
   },
-  written: { send: 'Đã lập bản gửi', clean: 'Đã lập bản sạch', archive: 'Đã lưu hồ sơ kỳ' },
+  written: {
+    send: 'Đã lập bản gửi',
+    clean: 'Đã lập bản sạch',
+    archive: 'Đã lưu hồ sơ kỳ',
+    page: 'Đã lập trang trình ký',
+  },
   noUnit: 'Chưa rõ tên đơn vị; ghi ở tiêu đề hoặc trong cài đặt để người nhận biết.',
   noPeriod: 'Chưa rõ kỳ báo cáo; ghi ở tiêu đề hoặc trong cài đặt để người nhận biết.',
 };
@@ -63,8 +74,13 @@ const en: typeof vi = {
       hint: 'One .zip: the workbook, its results sheet and the report, if one is open.',
       make: 'Save the file of the period (.zip)',
     },
+    page: {
+      name: 'Page for signing',
+      hint: 'One A4 page for whoever signs, to print or save as PDF in a browser; below it every row to be read aloud, in words.',
+      make: 'Make the page for signing (.html)',
+    },
   },
-  written: { send: 'Copy to send', clean: 'Clean copy', archive: 'File of the period' },
+  written: { send: 'Copy to send', clean: 'Clean copy', archive: 'File of the period', page: 'Page for signing' },
   noUnit: 'The unit is not known; write it in a title or in the settings for whoever receives it.',
   noPeriod: 'The period is not known; write it in a title or in the settings for whoever receives it.',
 };

@@ -249,7 +249,7 @@ export interface PaneStrings {
     readonly reportWritten: string;
     readonly reportRemoved: string;
     readonly rulesSheet: string;
-    readonly copies: Readonly<Record<'send' | 'clean' | 'archive', string>>;
+    readonly copies: Readonly<Record<'send' | 'clean' | 'archive' | 'page', string>>;
     readonly locked: (sheets: string) => string;
     readonly nothingWritten: string;
     readonly changedMeanwhile: string;

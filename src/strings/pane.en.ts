@@ -268,6 +268,7 @@ export const PANE_EN: PaneStrings = {
       send: 'The copy to send has been made. The open workbook has not changed.',
       clean: 'The clean copy has been made. The open workbook has not changed.',
       archive: 'The file of the period has been saved. The open workbook has not changed.',
+      page: 'The page for signing has been made.',
     },
     locked: (sheets) => `Left out because the sheet is protected: ${sheets}.`,
     nothingWritten: 'Nothing was written.',

@@ -268,6 +268,7 @@ export const PANE_VI: PaneStrings = {
       send: 'Đã lập bản gửi cơ quan tổng hợp. Sổ đang mở không thay đổi.',
       clean: 'Đã tạo bản sạch. Sổ đang mở không thay đổi.',
       archive: 'Đã lưu hồ sơ kỳ. Sổ đang mở không thay đổi.',
+      page: 'Đã lập trang trình ký.',
     },
     locked: (sheets) => `Trang tính đang khóa nên bỏ qua: ${sheets}.`,
     nothingWritten: 'Chưa ghi gì.',

@@ -235,7 +235,7 @@ async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
 /** Copies of the file as it would be saved now, by their purpose, as downloads. */
 function cleanCopyOf(host: GridHost): CleanCopyParts {
   return {
-    purposes: ['send', 'clean', 'archive'],
+    purposes: ['send', 'clean', 'archive', 'page'],
     wholeFile: () => host.copy(),
     copy: async (purpose, bytes, request) =>
       (await import('../app/copies.js')).copyFor(purpose, bytes, host.name, request),

@@ -1,0 +1,68 @@
+/** What whoever signs has to see: about ten chosen rows beside the periods before, with the reasons given; and every row to be read aloud. */
+import { indicatorsOf } from '../collect/unit-figures.js';
+import type { Indicator } from '../forms/edition.js';
+import type { Entry, Reading } from '../forms/reading.js';
+import { readingsOf } from '../sources/registry.js';
+import { isSameFigure } from '../review/seal.js';
+import type { ReviewedWorkbook } from './review-workbook.js';
+
+export interface SignRow {
+  readonly indicator: Indicator;
+  readonly entry: Entry;
+  /** As written then; empty: blank, or the period is not at hand. */
+  readonly last: string;
+  readonly lastYear: string;
+  /** Given in this file, or noted on the form's own row. */
+  readonly reason: string;
+}
+
+export interface SignPage {
+  /** At most `MOST_ROWS`, in the order of the forms. */
+  readonly chosen: readonly SignRow[];
+  /** Every row that holds something, for reading it aloud. */
+  readonly all: readonly SignRow[];
+  /** Every figure is last period's: the old file, perhaps. */
+  readonly isAsLast: boolean;
+}
+
+const MOST_ROWS = 10;
+/** Fewer rows alike prove nothing. */
+const ENOUGH_ROWS = 5;
+
+/** `wanted`: the rows to choose, by reference; empty: explained rows, rates, then the first counts of each form. */
+export function signPage(
+  { compiled, recognition, summary, used }: ReviewedWorkbook,
+  wanted: readonly string[],
+): SignPage {
+  const readings = readingsOf(used);
+  const from = (source: string): Reading | undefined => readings.find((one) => one.source === source);
+  const [previous, lastYear] = [from('previous'), from('lastyear')];
+  const reasons = new Map(summary.waived.explained.map(({ finding, waiver }) => [finding.refs[0], waiver.reason]));
+  const all = indicatorsOf(compiled.edition).flatMap((indicator): SignRow[] => {
+    const entry = recognition.reading.entries.get(indicator.ref);
+    if (!entry || entry.state === 'blank' || indicator.kind === 'heading') return [];
+    return [
+      {
+        indicator,
+        entry,
+        last: previous?.entries.get(indicator.ref)?.written ?? '',
+        lastYear: lastYear?.entries.get(indicator.ref)?.written ?? '',
+        reason: reasons.get(indicator.ref) ?? entry.note,
+      },
+    ];
+  });
+  const compared = all.filter(({ last }) => last !== '');
+  return {
+    all,
+    chosen: chosenRows(all, wanted),
+    isAsLast: compared.length >= ENOUGH_ROWS && compared.every(({ entry, last }) => isSameFigure(entry.written, last)),
+  };
+}
+
+function chosenRows(all: readonly SignRow[], wanted: readonly string[]): readonly SignRow[] {
+  if (wanted.length > 0) return all.filter(({ indicator }) => wanted.includes(indicator.ref));
+  const weight = ({ indicator, reason }: SignRow): number =>
+    reason !== '' ? 0 : indicator.kind === 'percent' ? 1 : indicator.stt.includes('.') ? 3 : 2;
+  const best = [...all].sort((one, other) => weight(one) - weight(other)).slice(0, MOST_ROWS);
+  return all.filter((row) => best.includes(row));
+}

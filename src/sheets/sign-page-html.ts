@@ -1,0 +1,104 @@
+/**
+ * The page for whoever signs, as one .html file without anything from elsewhere: an A4 page to print or to save as PDF, and
+ * below it, on the screen alone, every row in large type with its figure in words, to be ticked when it was read.
+ */
+import type { Entry } from '../forms/reading.js';
+import type { Indicator } from '../forms/edition.js';
+import { FORM_STRINGS, refName } from '../strings/forms.js';
+import type { Language } from '../strings/language.js';
+import { numberWords } from '../strings/number-words.js';
+import { SIGN_STRINGS } from '../strings/sign-page.js';
+
+interface PageRow {
+  readonly indicator: Indicator;
+  readonly entry: Entry;
+  readonly last: string;
+  readonly lastYear: string;
+  readonly reason: string;
+}
+
+export interface SignPageInput {
+  readonly unit: string;
+  readonly period: string;
+  readonly edition: string;
+  readonly date: string;
+  /** Of the figures, as on the results sheet. */
+  readonly mark: string;
+  /** What the check says, for whoever signs. */
+  readonly conclusion: readonly string[];
+  readonly chosen: readonly PageRow[];
+  readonly all: readonly PageRow[];
+  readonly isAsLast: boolean;
+  readonly language: Language;
+}
+
+const STYLE = `
+@page { size: A4; margin: 18mm 15mm; }
+body { font: 12pt/1.35 "Times New Roman", serif; color: #000; background: #fff; max-width: 180mm; margin: 12mm auto; padding: 0 4mm; }
+h1 { font-size: 14pt; text-align: center; margin: 4mm 0 1mm; }
+.centre { text-align: center; font-style: italic; margin: 0 0 4mm; }
+table { border-collapse: collapse; width: 100%; margin: 4mm 0; }
+th, td { border: 1px solid #000; padding: 1.2mm 2mm; vertical-align: top; text-align: left; }
+td.figure { text-align: right; white-space: nowrap; }
+.warning { font-weight: bold; }
+.sign { margin: 8mm 0 24mm 50%; text-align: center; }
+.read li { margin: 0 0 6mm; font-size: 18pt; }
+.read .figure { font-size: 30pt; font-weight: bold; }
+.read .words { font-style: italic; }
+.read input { width: 7mm; height: 7mm; vertical-align: middle; }
+.read li:has(input:checked) { opacity: .45; }
+@media print { .read { display: none; } body { margin: 0; padding: 0; } }
+`;
+
+/** Ticks stay with the figures that they were given for: another figure, another mark. */
+const SCRIPT = `
+const key = 'soat-doc-soat:' + document.body.dataset.mark;
+const kept = new Set(JSON.parse(localStorage.getItem(key) || '[]'));
+for (const box of document.querySelectorAll('.read input')) {
+  box.checked = kept.has(box.value);
+  box.addEventListener('change', () => {
+    if (box.checked) kept.add(box.value); else kept.delete(box.value);
+    localStorage.setItem(key, JSON.stringify([...kept]));
+  });
+}
+`;
+
+export function signPageHtml(input: SignPageInput): string {
+  const { unit, period, edition, date, mark, conclusion, chosen, all, isAsLast, language } = input;
+  const words = SIGN_STRINGS[language];
+  const cells = (row: PageRow): string =>
+    `<tr><td>${escape(words.row(refName(row.indicator.ref, language), row.indicator.label))}</td>` +
+    [row.entry.written, row.last, row.lastYear].map((one) => `<td class="figure">${escape(one || '–')}</td>`).join('') +
+    `<td>${escape(row.reason)}</td></tr>`;
+  return (
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(`${words.title} ${unit}`)}</title>` +
+    `<style>${STYLE}</style></head><body data-mark="${escape(mark)}">` +
+    `<p><strong>${escape(unit.toLocaleUpperCase('vi'))}</strong></p><h1>${escape(words.title)}</h1>` +
+    `<p class="centre">${escape([period, edition].filter((one) => one !== '').join('; '))}</p>` +
+    (isAsLast ? `<p class="warning">${escape(words.asLast)}</p>` : '') +
+    `<table><thead><tr>${words.columns.map((one) => `<th>${escape(one)}</th>`).join('')}</tr></thead>` +
+    `<tbody>${chosen.map(cells).join('')}</tbody></table>` +
+    conclusion.map((line) => `<p>${escape(line)}</p>`).join('') +
+    `<p>${escape(words.made(date, mark))}</p><p class="sign"><strong>${escape(words.signature)}</strong></p>` +
+    `<section class="read"><h2>${escape(words.readTitle)}</h2><p>${escape(words.readHint)}</p><ol>` +
+    all.map((row) => readLine(row, language)).join('') +
+    `</ol></section><script>${SCRIPT}</script></body></html>\n`
+  );
+}
+
+function readLine({ indicator, entry }: PageRow, language: Language): string {
+  const { quantity, state, written } = entry;
+  const unit = indicator.kind === 'percent' ? '%' : '';
+  const said =
+    state === 'quantity' && quantity ? numberWords(quantity.value, Math.max(0, quantity.decimals), unit) : '';
+  const label = `${FORM_STRINGS[language].form(indicator.form)}, ${indicator.stt}. ${indicator.label}`;
+  return (
+    `<li><label><input type="checkbox" value="${escape(indicator.ref)}"> ${escape(label)}</label>` +
+    `<div class="figure">${escape(written)}</div><div class="words">${escape(said)}</div></li>`
+  );
+}
+
+/** Text of a workbook is never markup. */
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+}
