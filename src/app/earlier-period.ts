@@ -1,12 +1,16 @@
 /** A workbook of an earlier period as a source: its figures, unit and period, the same from the pane and from the command. */
 import { periodOfPath } from '../collect/file-hints.js';
+import { correspondingRows } from '../forms/corresponding-rows.js';
+import type { Edition } from '../forms/edition.js';
 import { recognise } from '../forms/recognise.js';
-import { readWorkbookSettings } from '../review/workbook-settings.js';
+import type { Recognition } from '../forms/recognition.js';
+import { readWorkbookSettings, type WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import type { PeriodWorkbook } from '../sources/previous/earlier-periods.js';
 import { parsePeriod } from '../sources/period.js';
 import { periodName } from '../strings/period-name.js';
 import type { Snapshot } from '../workbook/snapshot.js';
+import { anyBuiltIn, editionOfWorkbook } from './choose-edition.js';
 
 export interface EarlierPeriod extends PeriodWorkbook {
   /** The text that states its period; null: none does. */
@@ -15,16 +19,50 @@ export interface EarlierPeriod extends PeriodWorkbook {
 
 /** null: no form is in it. What the workbook keeps goes before its titles; its file's name is asked last. */
 export function earlierPeriod(name: string, snapshot: Snapshot, { edition }: CompiledEdition): EarlierPeriod | null {
-  const recognition = recognise(snapshot, edition);
-  if (recognition.forms.length === 0) return null;
   const { settings } = readWorkbookSettings(snapshot.settings);
+  const { recognition, otherForms } = readAsOwn(snapshot, settings, edition);
+  if (recognition.forms.length === 0) return null;
   const unitName = settings.unit || recognition.unitName;
   for (const text of [settings.period, recognition.periodText ?? '']) {
     const period = parsePeriod(text);
-    if (period) return { name, recognition: { ...recognition, unitName }, period, periodText: text };
+    if (period) return { name, recognition: { ...recognition, unitName }, period, periodText: text, ...otherForms };
   }
   // Appendices often state no period, and their files' names do; it is shown and can be corrected.
   const period = periodOfPath(name);
   const periodText = recognition.periodText ?? (period && periodName(period));
-  return { name, recognition: { ...recognition, unitName }, period, periodText };
+  return { name, recognition: { ...recognition, unitName }, period, periodText, ...otherForms };
+}
+
+interface OwnReading {
+  readonly recognition: Recognition;
+  readonly otherForms: Pick<PeriodWorkbook, 'otherForms'>;
+}
+
+/** By the forms that it is in. Where those are of another edition its figures are brought to the rows of this one that say the same. */
+function readAsOwn(snapshot: Snapshot, settings: WorkbookSettings, edition: Edition): OwnReading {
+  const same: OwnReading = { recognition: recognise(snapshot, edition), otherForms: {} };
+  const { choice } = editionOfWorkbook(snapshot, anyBuiltIn(), settings);
+  const other = choice.edition;
+  if (choice.chosen === 'none' || other.id === edition.id || isAsGood(same.recognition, choice.recognition))
+    return same;
+  const rows = correspondingRows(other, edition);
+  const figures = [...choice.recognition.reading.entries].filter(([, { quantity }]) => quantity !== null);
+  const entries = new Map(
+    figures.flatMap(([ref, entry]) => {
+      const row = rows.get(ref);
+      return row === undefined ? [] : [[row, { ...entry, ref: row }] as const];
+    }),
+  );
+  return {
+    recognition: { ...choice.recognition, reading: { source: '', entries } },
+    otherForms: { otherForms: { name: other.name, compared: entries.size, of: figures.length } },
+  };
+}
+
+/** Editions of the office's own and edited forms: what this edition reads as well as any other is read with it. */
+function isAsGood(one: Recognition, other: Recognition): boolean {
+  const rows = ({ forms }: Recognition): number => forms.reduce((sum, { found }) => sum + found.length, 0);
+  const strange = ({ forms }: Recognition): number =>
+    forms.reduce((sum, form) => sum + form.deviations.length + form.missing.length, 0);
+  return rows(one) >= rows(other) && strange(one) <= strange(other);
 }

@@ -26,25 +26,32 @@ import { sentenceOf } from '../strings/findings.js';
 import { resultsSheet } from '../sheets/results-sheet.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
 import type { Snapshot } from '../workbook/snapshot.js';
+import { anyBuiltIn, editionOfWorkbook } from './choose-edition.js';
 import { resultsInput } from './results.js';
 import { reviewWorkbook, statedPeriod } from './review-workbook.js';
 
 export interface PreviousTotal {
   readonly file: string;
   readonly earlier: EarlierTotal;
+  /** The edition that it was read with. */
+  readonly compiled: CompiledEdition;
   readonly period: NamedPeriod | null;
 }
 
-/** Last period's total, or any workbook in the standard form. `file`: its name. */
-export function readPrevious(snapshot: Snapshot, file: string, edition: CompiledEdition): PreviousTotal {
-  const earlier = readTotal(snapshot, edition.edition);
+/**
+ * Last period's total, or any workbook in the standard form. `file`: its name. `edition` null: the one of the workbook, where
+ * nothing else says which forms are meant.
+ */
+export function readPrevious(snapshot: Snapshot, file: string, edition: CompiledEdition | null): PreviousTotal {
   const { settings } = readWorkbookSettings(snapshot.settings);
+  const compiled = edition ?? editionOfWorkbook(snapshot, anyBuiltIn(), settings).compiled;
+  const earlier = readTotal(snapshot, compiled.edition);
   const recognition = {
     ...earlier.recognition,
     unitName: settings.unit || earlier.recognition.unitName,
     periodText: settings.period || earlier.recognition.periodText,
   };
-  return { file, earlier: { ...earlier, recognition }, period: statedPeriod(settings, earlier.recognition) };
+  return { file, earlier: { ...earlier, recognition }, compiled, period: statedPeriod(settings, earlier.recognition) };
 }
 
 export interface TotalCall {

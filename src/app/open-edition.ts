@@ -1,7 +1,8 @@
 /** The forms and rules to collect by: built in, or the office's own file. The same on the page and in its workers. */
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEdition, loadEdition } from '../rules/editions.js';
-import { anyBuiltIn, type EditionWish } from './choose-edition.js';
+import type { CivilDay } from '../sources/civil-day.js';
+import { anyBuiltIn, editionOfPeriod, type EditionWish } from './choose-edition.js';
 
 /** Which edition to check by: what fits each workbook, one that ships with the product, or a file of the office's own. */
 export type EditionChoice =
@@ -20,4 +21,17 @@ export function openEdition(choice: EditionChoice): CompiledEdition {
   const edition = (choice.kind === 'builtIn' ? builtInEdition(choice.id) : undefined) ?? builtInEdition();
   if (!edition) throw new Error('no edition is built in');
   return edition;
+}
+
+/**
+ * The edition of forms for a period that is still to come: the one that was asked for, else the one that the last period's
+ * figures are in, else the one in force at the period's end. The same on the page and from the command line.
+ * @throws as `openEdition`
+ */
+export function editionOfNewForms(
+  choice: EditionChoice,
+  ofLast: CompiledEdition | null,
+  { to }: { readonly to: CivilDay },
+): CompiledEdition {
+  return choice.kind === 'auto' ? (ofLast ?? editionOfPeriod(to)) : openEdition(choice);
 }

@@ -15,7 +15,7 @@ import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { loadPrevious } from './collect-total.js';
 import type { NewCommand } from './collect-options.js';
-import { editionOfPeriod } from '../app/choose-edition.js';
+import { editionOfNewForms } from '../app/open-edition.js';
 import { editionFor, editionOfFile, type LoadedEdition } from './load-edition.js';
 import { loadRoster } from './load-roster.js';
 import { noteReadingDone } from './note-reading.js';
@@ -78,7 +78,8 @@ export async function newCommand(command: NewCommand, console: Console): Promise
 
 /** The forms of the last total go on; without one, those in force at the end of the period. */
 async function editionOfNew({ from, period }: NewCommand, loaded: LoadedEdition): Promise<CompiledEdition> {
-  return from === null ? editionOfPeriod(period.to) : editionOfFile(from, loaded);
+  const ofLast = from === null ? null : await editionOfFile(from, loaded);
+  return editionOfNewForms({ kind: 'auto' }, ofLast, period);
 }
 
 async function unitsOf({ unit, units, language }: NewCommand): Promise<NewUnits> {

@@ -274,7 +274,9 @@ export function createCollecting(parts: CollectingParts): Collecting {
     },
     async choosePrevious(file) {
       try {
-        const previous = readPrevious(await snapshotInPage(await bytesOf(file), file.name), file.name, compiled);
+        const { edition, collected } = store.get();
+        const known = edition.kind === 'auto' && !collected ? null : compiled;
+        const previous = readPrevious(await snapshotInPage(await bytesOf(file), file.name), file.name, known);
         if (previous.earlier.recognition.forms.length === 0) {
           store.set({ problem: { about: 'previous', file: file.name, code: 'no-forms' } });
           return;

@@ -1,15 +1,16 @@
 /** Empty forms for a new period, one file a unit of the list, with what stays the same carried over from the files read here. */
 import { useState } from 'react';
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { newForms, type LastPeriod } from '../app/new-forms.js';
 import { namedUnits, type ListedUnit } from '../collect/listed-units.js';
 import { parsePeriod } from '../sources/period.js';
 import { namesOf } from '../strings/collect.js';
+import type { CompiledEdition } from '../rules/compile.js';
 import type { CollectState } from './collecting.js';
 import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
-import { openEdition } from '../app/open-edition.js';
+import { editionOfNewForms } from '../app/open-edition.js';
 import { useCollectStyles } from './styles.js';
 
 /** More names of units help nobody. */
@@ -23,7 +24,7 @@ export function NewPeriodPart(): React.JSX.Element {
   const language = useCollectLanguage();
   const state = useCollectState();
   const { archive, handOver } = useCollectParts();
-  const { previous, submissions, collected } = state;
+  const { previous, submissions } = state;
   const [text, setText] = useState('');
   const sources: readonly CarryFrom[] = [
     ...(submissions.length > 0 ? (['files'] as const) : []),
@@ -34,12 +35,13 @@ export function NewPeriodPart(): React.JSX.Element {
   const source = chosen !== null && sources.includes(chosen) ? chosen : (sources[0] ?? 'nothing');
   const units = unitsOf(state);
   const [only, setOnly] = useState(0);
+  const [optionalRows, setOptionalRows] = useState(false);
   const chosenUnit = only < units.length ? only : 0;
   const doing = useDoing();
   const period = parsePeriod(text);
   const make = async (): Promise<string> => {
     if (!period) return words.newPeriod.unclear;
-    const compiled = collected?.compiled ?? openEdition(state.edition);
+    const compiled = editionOfNewForms(state.edition, lastEdition(source, state), period);
     const all = newForms({
       compiled,
       language,
@@ -48,6 +50,7 @@ export function NewPeriodPart(): React.JSX.Element {
       period,
       periodText: text.trim(),
       last: lastPeriod(source, state),
+      optionalRows,
     });
     const wanted = archive ? all : all.slice(chosenUnit, chosenUnit + 1);
     const files: NamedBytes[] = [];
@@ -98,6 +101,11 @@ export function NewPeriodPart(): React.JSX.Element {
               </Select>
             </Field>
           )}
+          <Checkbox
+            label={words.newPeriod.optional}
+            checked={optionalRows}
+            onChange={(_event, { checked }) => setOptionalRows(checked === true)}
+          />
           <div className={styles.bar}>
             <Button appearance="primary" disabledFocusable={!period || doing.isBusy} onClick={() => doing.run(make)}>
               {archive ? words.newPeriod.make(units.length) : words.newPeriod.makeOne}
@@ -113,6 +121,12 @@ export function NewPeriodPart(): React.JSX.Element {
 /** The list's units; without a list those that sent something. */
 function unitsOf({ roster, collected }: CollectState): readonly ListedUnit[] {
   return roster?.units ?? collected?.ledger.units ?? [];
+}
+
+/** The forms that figures are carried over from; null: none are. */
+function lastEdition(source: CarryFrom, { collected, previous }: CollectState): CompiledEdition | null {
+  if (source === 'files') return collected?.compiled ?? null;
+  return source === 'previous' ? (previous?.compiled ?? null) : null;
 }
 
 function lastPeriod(source: CarryFrom, { collected, previous }: CollectState): LastPeriod | null {

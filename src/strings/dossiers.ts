@@ -55,6 +55,7 @@ interface DossierStrings {
     readonly ownUnknown: string;
     readonly overlap: (name: string, days: number) => string;
     readonly gap: (name: string, days: number) => string;
+    readonly otherForms: (file: string, forms: string, compared: number, of: number) => string;
     readonly notEarlier: (name: string) => string;
     readonly otherUnit: (name: string, unit: string) => string;
   };
@@ -141,6 +142,8 @@ export const DOSSIER_STRINGS: Words<DossierStrings> = {
       ownUnknown: 'Không thấy ghi kỳ báo cáo trong tệp đang kiểm tra, nên chưa biết các kỳ có chồng hay hở ngày không.',
       overlap: (name, days) => `${name}: kỳ này và kỳ đó chồng nhau ${days} ngày.`,
       gap: (name, days) => `${name}: giữa kỳ đó và kỳ này hở ${days} ngày.`,
+      otherForms: (file, forms, compared, of) =>
+        `${file} theo biểu mẫu khác (${forms}): đối chiếu được ${compared}/${of} số, theo tên dòng; số còn lại không có dòng tương ứng.`,
       notEarlier: (name) => `${name}: không phải là kỳ trước nên không dùng để so.`,
       otherUnit: (name, unit) => `${name}: là của ${unit}, không cùng đơn vị.`,
     },
@@ -227,6 +230,8 @@ export const DOSSIER_STRINGS: Words<DossierStrings> = {
       ownUnknown: 'The workbook states no period, so whether periods overlap or leave a gap is not known.',
       overlap: (name, days) => `${name}: overlaps this period by ${days} days.`,
       gap: (name, days) => `${name}: ${days} days lie between it and this period.`,
+      otherForms: (file, forms, compared, of) =>
+        `${file} is in other forms (${forms}): ${compared} of ${of} figures are compared, by the names of their rows; the others have no such row.`,
       notEarlier: (name) => `${name}: is no earlier period and was not compared.`,
       otherUnit: (name, unit) => `${name}: belongs to ${unit}, another unit.`,
     },
@@ -314,6 +319,8 @@ export function periodNotice(notice: PeriodNotice, language: Language): string {
       return words.gap(notice.name, notice.days);
     case 'not-earlier':
       return words.notEarlier(notice.name);
+    case 'other-forms':
+      return words.otherForms(notice.name, notice.forms[language], notice.compared, notice.of);
     case 'other-unit':
       return words.otherUnit(notice.name, notice.unit);
   }

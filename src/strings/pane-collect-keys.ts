@@ -208,6 +208,7 @@ export interface PaneCollectStrings {
     readonly unit: string;
     readonly make: (units: number) => string;
     readonly makeOne: string;
+    readonly optional: string;
     readonly made: (files: number, carried: number) => string;
   };
 }

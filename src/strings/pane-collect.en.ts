@@ -225,6 +225,7 @@ export const PANE_COLLECT_EN: PaneCollectStrings = {
     unit: 'Unit',
     make: (units) => `Make forms for ${units} units (.zip)`,
     makeOne: 'Make forms for this unit',
+    optional: 'Optional rows too (reported only where the province asks for them)',
     made: (files, carried) => `Made ${files} files; ${carried} figures carried over, to be confirmed.`,
   },
 };

@@ -239,6 +239,7 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     unit: 'Đơn vị',
     make: (units) => `Lập biểu cho ${units} đơn vị (.zip)`,
     makeOne: 'Lập biểu cho đơn vị này',
+    optional: 'Có cả các dòng tùy chọn (địa phương yêu cầu thì mới báo cáo)',
     made: (files, carried) => `Đã lập ${files} tệp, chuyển ${carried} số chờ xác nhận.`,
   },
 };

@@ -7,7 +7,7 @@
  * What cannot be told (a workbook that states no period) is supposed and said, never hidden.
  */
 import { bareKey } from '../../forms/label.js';
-import type { Edition, Indicator } from '../../forms/edition.js';
+import type { Bilingual, Edition, Indicator } from '../../forms/edition.js';
 import type { Entry, Reading } from '../../forms/reading.js';
 import type { Recognition } from '../../forms/recognition.js';
 import { isLikeOfYearsBefore, overlapsByDesign, parsePeriod, relationOf, type NamedPeriod } from '../period.js';
@@ -20,6 +20,8 @@ export interface PeriodWorkbook {
   readonly recognition: Pick<Recognition, 'unitName' | 'reading'>;
   /** null: it states none. */
   readonly period: NamedPeriod | null;
+  /** It is in forms of another edition; `compared` of its figures stand in rows that both have. Absent: the same forms. */
+  readonly otherForms?: { readonly name: Bilingual; readonly compared: number; readonly of: number };
 }
 
 /** What a workbook served for; `years` how many years before, where it is the same period of an earlier year. */
@@ -37,6 +39,13 @@ export type PeriodNotice =
   | { readonly kind: 'own-period-unknown' }
   | { readonly kind: 'overlap' | 'gap'; readonly name: string; readonly days: number }
   | { readonly kind: 'not-earlier'; readonly name: string }
+  | {
+      readonly kind: 'other-forms';
+      readonly name: string;
+      readonly forms: Bilingual;
+      readonly compared: number;
+      readonly of: number;
+    }
   | { readonly kind: 'other-unit'; readonly name: string; readonly unit: string };
 
 export interface EarlierPeriods {
@@ -160,6 +169,10 @@ function noticesOf(
 ): readonly PeriodNotice[] {
   const { name, period, recognition } = workbook;
   const notices: PeriodNotice[] = [];
+  if (workbook.otherForms) {
+    const { name: forms, compared, of } = workbook.otherForms;
+    notices.push({ kind: 'other-forms', name, forms, compared, of });
+  }
   const unit = recognition.unitName;
   if (unit !== null && current.unitName !== null && bareKey(unit) !== bareKey(current.unitName)) {
     notices.push({ kind: 'other-unit', name, unit });
