@@ -18,6 +18,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { OFFICE_FILES, ERROR_UX, officeFolder } = require('./src/build/office-files.js');
 const { handbookPage } = require('./src/build/handbook-page.js');
+const { LateFiles } = require('./src/build/late-files.js');
 const { SingleFile } = require('./src/build/single-file.js');
 const { ThirdParty } = require('./src/build/third-party.js');
 const { version } = require('./package.json');
@@ -175,7 +176,11 @@ function web(mode) {
       },
     },
     plugins: [
-      new webpack.DefinePlugin({ SOAT_VERSION: JSON.stringify(version), global: 'globalThis' }),
+      new webpack.DefinePlugin({
+        SOAT_VERSION: JSON.stringify(version),
+        SOAT_OFFLINE: JSON.stringify(production),
+        global: 'globalThis',
+      }),
       // The grid's map would be 23 MB of other people's code, and half of the building time.
       new webpack.SourceMapDevToolPlugin({ filename: '[file].map', exclude: /^univer/ }),
       new MiniCssExtractPlugin({ filename: `[name]${hash}.css` }),
@@ -209,6 +214,7 @@ function web(mode) {
       new CopyUnderAlias(),
       new ThirdParty({ packages: ['@microsoft/office-js', 'mini-css-extract-plugin', ...TOOLS] }),
       new SingleFile({ sample: SAMPLE }),
+      new LateFiles({ offline: production }),
       new CopyWebpackPlugin({
         patterns: [
           ...OFFICE_FILES.map((file) => ({

@@ -41,7 +41,7 @@ function placeOf(address) {
 function headersOf(place) {
   const extension = path.posix.extname(place);
   const cache =
-    extension === '.html' || extension === '.xml'
+    extension === '.html' || extension === '.xml' || place === 'service-worker.js'
       ? 'no-cache'
       : /\.[0-9a-f]{8}\.(js|css)$/.test(place)
         ? 'public, max-age=31536000, immutable'

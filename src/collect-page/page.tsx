@@ -6,6 +6,9 @@ import { COLLECT_STRINGS } from '../strings/collect.js';
 import { EDITION_IDS } from '../rules/editions.js';
 import { localStorageOrNone } from '../ui/browser.js';
 import { copyText } from '../ui/browser.js';
+import { fetchLateFiles } from '../ui/late-files.js';
+import { goOnWithoutServer } from '../ui/offline.js';
+import { whenIdle } from '../ui/when-idle.js';
 import { usePaneTheme } from '../ui/theme.js';
 import { PROGRAM_VERSION } from '../ui/version.js';
 import { CollectApp } from './collect-app.js';
@@ -33,6 +36,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: '20px', lineHeight: 1.3, flex: '1 1 200px' },
 });
 
+const IDLE_LATEST_MS = 5_000;
+
 const notDark = (): null => null;
 
 function Page(): React.JSX.Element {
@@ -59,7 +64,7 @@ function Page(): React.JSX.Element {
   );
 }
 
-function start(root: Element): void {
+function start(root: HTMLElement): void {
   const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
   const storage = localStorageOrNone();
   const chosen = rememberedEdition(storage, EDITION_IDS);
@@ -91,6 +96,11 @@ function start(root: Element): void {
       </CollectContext>
     </StrictMode>,
   );
+  whenIdle(() => {
+    fetchLateFiles(root);
+    // Files that were read would be gone: a newer build is taken the next time the page is opened.
+    goOnWithoutServer(() => undefined);
+  }, IDLE_LATEST_MS);
 }
 
 // The name that guard.es5.js knows.

@@ -1,10 +1,13 @@
 /** The pane's frame: tabs, what is going on, what has just happened, the screen, and the line at the bottom. */
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { FailureBanner } from './parts/failure-banner.js';
 import { HiddenTitle } from './parts/hidden-status.js';
 import { NoticeBanner } from './parts/notice-banner.js';
+import { Boundary } from '../ui/boundary.js';
+import { latePart } from '../ui/late-part.js';
 import { tabId, Tabs } from '../ui/tabs.js';
+import { MissingPart } from './missing-part.js';
 import { TaskBar } from './parts/task-bar.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useStrings } from './pane-context.js';
 import { ReportDrop } from './report/report-drop.js';
@@ -15,23 +18,15 @@ import type { Screen } from './session/state.js';
 import { usePaneTheme } from '../ui/theme.js';
 import { MainPart } from './parts/main-part.js';
 
-const Finish = lazy(() => import('./screens/finish.js').then(({ FinishScreen }) => ({ default: FinishScreen })));
-const ReportText = lazy(() =>
-  import('./report/report-screen.js').then(({ ReportScreen }) => ({ default: ReportScreen })),
-);
-const Collect = lazy(() =>
-  import('./screens/collect-screen.js').then(({ CollectScreen }) => ({ default: CollectScreen })),
-);
-const Fill = lazy(() => import('./screens/fill.js').then(({ FillScreen }) => ({ default: FillScreen })));
-const Sources = lazy(() =>
-  import('./sources/sources-screen.js').then(({ SourcesScreen }) => ({ default: SourcesScreen })),
-);
-const Changes = lazy(() => import('./screens/changes.js').then(({ ChangesScreen }) => ({ default: ChangesScreen })));
-const Settings = lazy(() =>
-  import('./screens/settings.js').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
-);
-const Learn = lazy(() => import('./screens/learn-form.js').then(({ LearnForm }) => ({ default: LearnForm })));
-const Help = lazy(() => import('./screens/help.js').then(({ HelpScreen }) => ({ default: HelpScreen })));
+const Finish = latePart(async () => (await import('./screens/finish.js')).FinishScreen, MissingPart);
+const ReportText = latePart(async () => (await import('./report/report-screen.js')).ReportScreen, MissingPart);
+const Collect = latePart(async () => (await import('./screens/collect-screen.js')).CollectScreen, MissingPart);
+const Fill = latePart(async () => (await import('./screens/fill.js')).FillScreen, MissingPart);
+const Sources = latePart(async () => (await import('./sources/sources-screen.js')).SourcesScreen, MissingPart);
+const Changes = latePart(async () => (await import('./screens/changes.js')).ChangesScreen, MissingPart);
+const Settings = latePart(async () => (await import('./screens/settings.js')).SettingsScreen, MissingPart);
+const Learn = latePart(async () => (await import('./screens/learn-form.js')).LearnForm, MissingPart);
+const Help = latePart(async () => (await import('./screens/help.js')).HelpScreen, MissingPart);
 
 /** Excel's window, or the part of the page that the workbench gives the pane. */
 const PANE_HEIGHT = 'var(--pane-height, 100vh)';
@@ -124,9 +119,9 @@ function Frame(): React.JSX.Element {
           <TaskBar />
         </div>
         <div id="screen" {...(tab ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) } : {})}>
-          <Suspense fallback={null}>
+          <Boundary key={screen} text={words.part.broken} retry={words.retry}>
             <Shown screen={screen} />
-          </Suspense>
+          </Boundary>
         </div>
       </MainPart>
       <footer className={styles.footer}>

@@ -1,4 +1,5 @@
 /** What a session and the pane take from the browser: the timer, the storage for preferences, the engine's chunk. */
+import { HostError } from '../workbook/failure.js';
 import type { LiveWorkbookHost } from '../workbook/workbook-host.js';
 import { localStorageOrNone } from '../ui/browser.js';
 import type { Engine } from './session/engine.js';
@@ -19,7 +20,7 @@ export function browserSession(
   return createSession({
     host,
     loadEngine,
-    loadSourceReader: async () => (await import('./sources/source-reader.js')).sourceReader,
+    loadSourceReader: () => fetched(async () => (await import('./sources/source-reader.js')).sourceReader),
     preferences: preferenceStore(localStorageOrNone(), partition),
     today: () => new Date(),
     cleanCopy,
@@ -32,5 +33,14 @@ export function browserSession(
 
 /** Fetches the core's chunk; asked for again it is the same. */
 export async function loadEngine(): Promise<Engine> {
-  return (await import('./engine.js')).engine;
+  return fetched(async () => (await import('./engine.js')).engine);
+}
+
+/** @throws HostError `part-missing` where the server does not give that part of the program; asked again it may. */
+async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new HostError('part-missing', error instanceof Error ? error.message : String(error));
+  }
 }

@@ -68,6 +68,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Kiểm tra tên tệp, quyền truy cập, và đóng tệp nếu đang mở ở nơi khác.',
     },
     'file-unwritable': { what: 'Không ghi được tệp.', next: 'Kiểm tra quyền ghi vào thư mục, hoặc chọn tên tệp khác.' },
+    'part-missing': {
+      what: 'Không tải được một phần của phần mềm (mất mạng, hoặc trang vừa có bản mới).',
+      next: 'Anh/chị thử lại; nếu vẫn không được thì lưu tệp rồi tải lại trang.',
+    },
     'too-old': {
       what: 'Bản Excel này quá cũ cho phần bổ trợ.',
       next: 'Dùng trang soát trên trình duyệt: mở tệp, kiểm tra, lưu lại như trong Excel.',
@@ -179,6 +183,10 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     'file-unwritable': {
       what: 'The file cannot be written.',
       next: 'Check the permissions of the folder, or choose another name.',
+    },
+    'part-missing': {
+      what: 'A part of the program could not be loaded (no network, or the page has a newer version).',
+      next: 'Try again; if that does not help, save the file and reload the page.',
     },
     'too-old': {
       what: 'This Excel is too old for the add-in.',

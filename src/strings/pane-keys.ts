@@ -38,6 +38,8 @@ export interface PaneStrings {
   readonly cancel: string;
   readonly close: string;
   readonly retry: string;
+  /** A screen that did not come from its server, or broke. */
+  readonly part: { readonly missing: string; readonly broken: string };
   readonly details: string;
   readonly goToCell: string;
   readonly undo: string;

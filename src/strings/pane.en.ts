@@ -16,6 +16,11 @@ export const PANE_EN: PaneStrings = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
+  part: {
+    missing:
+      'This part could not be loaded (no network, or the page has a newer version). The open file is still there. Try again; if that does not help, save the file and reload the page.',
+    broken: 'This part could not be shown. The open file is still there and can be saved.',
+  },
   details: 'Details',
   goToCell: 'Go to the cell',
   undo: 'Undo',

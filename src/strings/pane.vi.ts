@@ -14,6 +14,11 @@ export const PANE_VI: PaneStrings = {
   cancel: 'Hủy',
   close: 'Đóng',
   retry: 'Thử lại',
+  part: {
+    missing:
+      'Không tải được phần này (mất mạng, hoặc trang vừa có bản mới). Tệp đang mở vẫn còn. Anh/chị thử lại; nếu vẫn không được thì lưu tệp rồi tải lại trang.',
+    broken: 'Không hiện được phần này. Tệp đang mở vẫn còn và vẫn lưu được.',
+  },
   details: 'Chi tiết',
   goToCell: 'Đến ô',
   undo: 'Hoàn tác',

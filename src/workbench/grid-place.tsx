@@ -8,7 +8,7 @@ import type { GridHost, Refusal } from './host/grid-host.js';
 import type { OpenGrid } from './grid/open-grid.js';
 import type { PageParts } from './page-parts.js';
 import { PlainSheet } from './plain-sheet.js';
-import { whenIdle } from './when-idle.js';
+import { whenIdle } from '../ui/when-idle.js';
 import type { WorkbenchStrings } from './words.js';
 
 /** The pane gets ready first: the grid's code keeps a slow machine busy for a second or more. */

@@ -1,7 +1,7 @@
 /** Grid and pane of the open workbook: side by side where there is room, one at a time where there is not. */
 import { useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { Boundary } from './boundary.js';
+import { Boundary } from '../ui/boundary.js';
 import type { Desk, OpenFile } from './desk.js';
 import { GridPlace } from './grid-place.js';
 import type { OpenGrid } from './grid/open-grid.js';

@@ -86,6 +86,8 @@ export const en: WorkbenchStrings = {
   unsaved: 'has unsaved changes',
   discard: 'The open file has unsaved changes. Open another file anyway?',
   close: 'Close',
+  newVersion: 'There is a newer version of this page. Reload to use it; unsaved changes are kept.',
+  reload: 'Reload',
   refused: {
     structure: 'This cannot be done here, because saving could not keep it. Do it in Excel and open the file again.',
     locked: 'The sheet is protected and this cell is locked. Unprotect the sheet in Excel first.',

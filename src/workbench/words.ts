@@ -84,6 +84,9 @@ export interface WorkbenchStrings {
   readonly unsaved: string;
   readonly discard: string;
   readonly close: string;
+  /** A newer build of the page has come. */
+  readonly newVersion: string;
+  readonly reload: string;
   readonly refused: Readonly<Record<Refusal, string>>;
   /** Names the file that could not be opened; what was open before stays. */
   readonly notOpened: (name: string, why: string) => string;

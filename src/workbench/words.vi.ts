@@ -87,6 +87,8 @@ export const vi: WorkbenchStrings = {
   unsaved: 'có thay đổi chưa lưu',
   discard: 'Tệp đang mở có thay đổi chưa lưu. Anh/chị vẫn muốn mở tệp khác?',
   close: 'Đóng',
+  newVersion: 'Trang soát có bản mới. Tải lại trang để dùng; phần chưa lưu vẫn được giữ.',
+  reload: 'Tải lại trang',
   refused: {
     structure: 'Việc này không làm được tại đây vì lưu tệp không giữ được. Anh/chị làm trong Excel rồi mở lại tệp.',
     locked: 'Trang tính đang khóa ô này nên không sửa được. Muốn sửa, anh/chị mở khóa trang tính trong Excel trước.',

@@ -6,6 +6,9 @@ import { loadEngine } from '../pane/browser-parts.js';
 import { preferenceStore } from '../pane/session/preferences.js';
 import type { Language } from '../strings/language.js';
 import { localStorageOrNone } from '../ui/browser.js';
+import { fetchLateFiles } from '../ui/late-files.js';
+import { goOnWithoutServer } from '../ui/offline.js';
+import { whenIdle } from '../ui/when-idle.js';
 import { openDatabase } from '../ui/database.js';
 import { createDesk } from './desk.js';
 import type { Desk } from './desk.js';
@@ -17,6 +20,10 @@ import { fileAccess } from './saving/file-access.js';
 import { singleParts } from './single-parts.js';
 import { WORKBENCH_STRINGS } from './strings.js';
 import { WorkbenchPage } from './workbench-page.js';
+
+/** So long the page waits for a file before it fetches the rest of itself. */
+const NOBODY_MS = 5_000;
+const IDLE_LATEST_MS = 4_000;
 
 const preferences = preferenceStore(localStorageOrNone());
 
@@ -67,7 +74,20 @@ async function holdsDossiers(host: GridHost): Promise<boolean> {
   return snapshot.sheets.some(({ name }) => sourceReader.looksLikeList(snapshot, name));
 }
 
-function start(root: Element): void {
+/** Once the page has done what the person waits for first: a file is open and can be checked, or nobody has opened one. */
+function whenOpened(desk: Desk, run: () => void): void {
+  let began = false;
+  const begin = (): void => {
+    if (began) return;
+    began = true;
+    stop();
+    whenIdle(run, IDLE_LATEST_MS);
+  };
+  const stop = desk.subscribe(() => void desk.get().open?.paneReady.then(begin));
+  setTimeout(begin, NOBODY_MS);
+}
+
+function start(root: HTMLElement): void {
   // What checks is on its way before anything is drawn; whoever needs it says when it does not come.
   void loadEngine().catch(() => undefined);
   const parts = singleParts() ?? servedParts();
@@ -85,6 +105,16 @@ function start(root: Element): void {
   const desk = createDesk({ page: parts, mayDiscard, keeping, access: fileAccess() });
   createRoot(root).render(<Page desk={desk} parts={parts} />);
   void desk.start();
+  whenOpened(desk, () => {
+    fetchLateFiles(root);
+    goOnWithoutServer((take) =>
+      desk.say({
+        kind: 'status',
+        text: (words) => words.newVersion,
+        actions: [{ label: (words) => words.reload, act: take }],
+      }),
+    );
+  });
 }
 
 const root = document.getElementById('workbench');

@@ -21,6 +21,8 @@ export const HOST_FAILURES = [
   'sheet-exists', // a sheet of that name stands there and is not ours
   'file-unreadable', // the operating system would not give us the bytes
   'file-unwritable',
+  // a page in a browser
+  'part-missing', // a part of the program did not come from its server
   // a running Excel
   'too-old', // the host lacks ExcelApi 1.14
   'edit-mode', // a cell is being edited

@@ -15,12 +15,13 @@ export interface WatchedPage {
   readonly close: () => Promise<void>;
 }
 
+/** Without the service worker unless `options` says so: it would fetch all of the pages for each test. */
 export async function openWatched(
   browser: Browser,
   base: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000); // on a loaded build machine a step takes long, and is still no failure
   await slowDown(page);
