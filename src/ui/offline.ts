@@ -22,7 +22,8 @@ export function goOnWithoutServer(onNew: (take: () => void) => void): void {
       waiting.postMessage('take-over');
     });
   serviceWorker.register('service-worker.js').then(
-    (registration) => {
+    (registration: ServiceWorkerRegistration | undefined) => {
+      if (!registration) return; // a browser that was told to keep none
       if (registration.waiting && serviceWorker.controller) tell(registration.waiting);
       registration.addEventListener('updatefound', () => {
         const coming = registration.installing;

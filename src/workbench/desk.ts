@@ -8,6 +8,7 @@ import { createStore } from '../ui/store.js';
 import type { Store } from '../ui/store.js';
 import type { Place } from '../workbook/address.js';
 import { HostError } from '../workbook/failure.js';
+import { openReport, takeDropped } from './dropped.js';
 import { askForHandedFile } from './handed-file.js';
 import { GridHost } from './host/grid-host.js';
 import type { KeptFile } from './keeping/kept-files.js';
@@ -57,6 +58,8 @@ export interface Desk extends Pick<Store<DeskState>, 'get' | 'subscribe'> {
   /** The browser's dialogue by which a file keeps its place; null where there is none. */
   readonly choose: (() => Promise<void>) | null;
   readonly openFile: (file: ChosenFile | PlacedFile) => Promise<void>;
+  /** Does with a dropped file what it is for. */
+  readonly takeDropped: (file: ChosenFile | PlacedFile) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly openKept: (file: KeptFile) => Promise<void>;
   readonly openRecent: (file: RecentFile) => Promise<void>;
@@ -101,6 +104,8 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
   let attempts = 0;
   let leave = (): void => undefined;
   let saving: Saving | null = null;
+  /** A report that was dropped before any workbook was open. */
+  let heldReport: ChosenFile | null = null;
 
   const say = (message: Message | null): void => store.set({ message });
   const tellFailure = (error: unknown, name?: string): void =>
@@ -167,6 +172,8 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
     saving = createSaving({ host, access, place, say, tellFailure });
     store.set({ open: { number: openings, host, session, isSample, paneReady, onPaneReady } });
     tellStatus(host);
+    if (heldReport) openReport(session, heldReport);
+    heldReport = null;
   }
 
   function tellStatus(host: GridHost): void {
@@ -194,6 +201,18 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
     },
     choose: access && (() => chooseBy(access)),
     openFile: (file) => open({ ...placed(file), bytes: () => bytesOf(file) }),
+    async takeDropped(file) {
+      const session = store.get().open?.session ?? null;
+      const openFile = (chosen: ChosenFile | PlacedFile): Promise<void> =>
+        open({ ...placed(chosen), bytes: () => bytesOf(chosen) });
+      const hold = (report: ChosenFile): void => {
+        heldReport = report;
+        say({ kind: 'status', text: (words) => words.reportHeld(report.name) });
+      };
+      await takeDropped(file, { session, open: openFile, hold, say }).catch((error: unknown) =>
+        tellFailure(error, file.name),
+      );
+    },
     openSample: () => open({ ...page.sample, isSample: true }),
     async openKept({ key, name }) {
       const work = await keeping.take(key);

@@ -32,9 +32,11 @@ export function GridPlace({ host, parts, words, paneReady, onRefused, grid }: Gr
   const [stage, setStage] = useState<Stage>('waiting');
   const [attempt, setAttempt] = useState(0);
   const refused = useRef(onRefused);
+  const named = useRef(words.gridNames);
   useEffect(() => {
     refused.current = onRefused;
-  }, [onRefused]);
+    named.current = words.gridNames;
+  }, [onRefused, words]);
 
   useEffect(() => {
     const container = place.current;
@@ -58,7 +60,10 @@ export function GridPlace({ host, parts, words, paneReady, onRefused, grid }: Gr
         parts.prepareGrid();
         const { openGrid } = await import(/* webpackChunkName: "grid" */ './grid/open-grid.js');
         if (isLeft()) return;
-        opened = openGrid(own, host, (reason) => refused.current(reason));
+        opened = openGrid(own, host, {
+          refused: (reason) => refused.current(reason),
+          names: () => named.current,
+        });
         grid.current = opened;
         await opened.drawn;
         if (!isLeft()) setStage('drawn');

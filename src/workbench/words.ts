@@ -1,6 +1,7 @@
 /** What the workbench page says, in both languages: the same keys by type. */
 import type { UnsupportedContent } from '../hosts/file/formatting/unsupported-content.js';
 import type { HostFailure } from '../workbook/failure.js';
+import type { GridNames } from './grid/grid-names.js';
 import type { Refusal } from './host/grid-host.js';
 
 /** The screen on which the page opens. */
@@ -29,6 +30,12 @@ export interface WorkbenchStrings {
   /** The link to the page that adds up many units' files. */
   readonly collect: string;
   readonly drop: string;
+  /** A workbook was dropped while another is open. */
+  readonly dropped: (name: string) => string;
+  readonly droppedOpen: string;
+  readonly droppedPrevious: string;
+  /** A report was dropped and nothing is open yet. */
+  readonly reportHeld: (name: string) => string;
   readonly opening: (name: string) => string;
   /** Beside the name of the open file, when it is our own. */
   readonly sample: string;
@@ -38,6 +45,7 @@ export interface WorkbenchStrings {
   readonly gridTab: string;
   readonly paneTab: string;
   readonly gridLabel: string;
+  readonly gridNames: GridNames;
   readonly paneLabel: string;
   readonly views: string;
   readonly splitter: string;

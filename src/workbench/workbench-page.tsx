@@ -1,5 +1,5 @@
 /** The page: its bar, what it has to say, and either its choice or the open workbook. */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../strings/language.js';
 import type { Desk } from './desk.js';
@@ -52,8 +52,7 @@ export function WorkbenchPage({ desk, parts, language, onLanguage }: WorkbenchPa
     });
   }, [open]);
 
-  const openFile = useCallback((file: File) => desk.openFile(file), [desk]);
-  const dropping = useDroppedFiles(openFile, isInPane);
+  const dropping = useDroppedFiles(desk.takeDropped);
   usePageKeys({ page, grid, host: open?.host ?? null, save: desk.save, showView: setView });
 
   const choose = (): void => {
@@ -122,8 +121,4 @@ export function WorkbenchPage({ desk, parts, language, onLanguage }: WorkbenchPa
       {dropping && <div className="drop">{words.drop}</div>}
     </div>
   );
-}
-
-function isInPane(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.pane-view') !== null;
 }

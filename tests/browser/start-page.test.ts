@@ -1,12 +1,12 @@
 /** The page opens on a choice: the person's own file, the sample, many units. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
-import { openSample, SAMPLE } from '../support/workbench-page.js';
+import { dropOn, openSample, SAMPLE } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
 
@@ -29,22 +29,6 @@ async function open(width = 1366, height = 768, colorScheme: 'light' | 'dark' = 
   return watched;
 }
 
-/** A file dropped on the page where no place of its own takes it. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.evaluate(
-    ({ name: fileName, text }) => {
-      const file = new File([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], fileName);
-      const data = new DataTransfer();
-      data.items.add(file);
-      const target = document.querySelector('main');
-      for (const kind of ['dragover', 'drop']) {
-        target?.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
-      }
-    },
-    { name, text: bytes.toString('base64') },
-  );
-}
-
 test('nothing is open, the keyboard stands on "Mở tệp của tôi"; the sample is one press away and called one', async () => {
   const { page, missteps, close } = await open();
   const own = page.getByRole('button', { name: 'Mở tệp của tôi' });
@@ -65,7 +49,7 @@ test('nothing is open, the keyboard stands on "Mở tệp của tôi"; the sampl
 test('a file that is dropped anywhere opens; it is nobody’s sample', async () => {
   const { page, missteps, close } = await open();
   await page.getByRole('button', { name: 'Mở tệp của tôi' }).waitFor();
-  await drop(page, 'cua-toi.xlsx', workbook);
+  await dropOn(page, 'main', 'cua-toi.xlsx', workbook);
   await page.locator('.file').getByText('cua-toi.xlsx').waitFor();
   expect(await page.locator('.bar').getByText('Tệp mẫu', { exact: true }).count()).toBe(0);
   expect(missteps()).toEqual([]);

@@ -79,3 +79,18 @@ export async function typeInGrid(page: Page, address: string, text: string): Pro
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
+
+/** A file dropped on a part of the page. */
+export async function dropOn(page: Page, selector: string, name: string, bytes: Buffer): Promise<void> {
+  await page.evaluate(
+    ({ place, file, text }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(text), (one) => one.charCodeAt(0))], file));
+      const target = document.querySelector(place);
+      for (const kind of ['dragover', 'drop']) {
+        target?.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+      }
+    },
+    { place: selector, file: name, text: bytes.toString('base64') },
+  );
+}

@@ -19,24 +19,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** True for what is dropped on the pane. */
-function isIn(area: string | undefined, target: EventTarget | null): boolean {
-  return area === undefined || (target instanceof Element && target.closest(area) !== null);
-}
-
 export function ReportDrop(): React.JSX.Element | null {
   const styles = useStyles();
   const session = useSession();
   const { area } = useEnvironment();
   const [over, setOver] = useState(false);
   useEffect(() => {
+    // Beside the grid the page takes what is dropped, wherever on it.
+    if (area !== undefined) return undefined;
     const carriesFile = (event: DragEvent): boolean => Boolean(event.dataTransfer?.types.includes('Files'));
     const hover = (event: DragEvent): void => {
       if (!carriesFile(event)) return;
-      if (!isIn(area, event.target)) {
-        setOver(false);
-        return;
-      }
       // A place on the screen that takes files itself has answered already.
       setOver(!event.defaultPrevented);
       event.preventDefault();
@@ -46,7 +39,7 @@ export function ReportDrop(): React.JSX.Element | null {
     };
     const drop = (event: DragEvent): void => {
       setOver(false);
-      if (!carriesFile(event) || event.defaultPrevented || !isIn(area, event.target)) return;
+      if (!carriesFile(event) || event.defaultPrevented) return;
       event.preventDefault();
       session.prefer({ firstRunSeen: true }); // whoever drops a file has begun
       const file = event.dataTransfer?.files[0];

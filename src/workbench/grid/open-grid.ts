@@ -2,6 +2,8 @@
 import './segmenter.js';
 import { MARK_COLOURS } from '../../workbook/mark.js';
 import type { GridHost, Refusal } from '../host/grid-host.js';
+import { nameParts } from './grid-names.js';
+import type { GridNames } from './grid-names.js';
 import { createGrid } from './univer-grid.js';
 import { GridView } from './grid-view.js';
 import { workbookData } from './workbook-data.js';
@@ -14,8 +16,14 @@ export interface OpenGrid {
   dispose(): void;
 }
 
-/** `refused` is told each time the person tried what cannot be done here. */
-export function openGrid(container: HTMLElement, host: GridHost, refused: (reason: Refusal) => void): OpenGrid {
+export interface GridFace {
+  /** Told each time the person tried what cannot be done here. */
+  readonly refused: (reason: Refusal) => void;
+  /** In the language of the moment. */
+  readonly names: () => GridNames;
+}
+
+export function openGrid(container: HTMLElement, host: GridHost, { refused, names }: GridFace): OpenGrid {
   const live: { view?: GridView } = {};
   const grid = createGrid(container, workbookData(host.sheets, host.name), {
     refused,
@@ -33,10 +41,12 @@ export function openGrid(container: HTMLElement, host: GridHost, refused: (reaso
   });
   const view = new GridView(grid, host);
   live.view = view;
+  const endNames = nameParts(container, names);
   return {
     drawn: grid.drawn,
     focus: () => grid.focus(),
     dispose() {
+      endNames();
       view.dispose();
       grid.dispose();
     },
