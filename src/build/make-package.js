@@ -153,7 +153,8 @@ function main(args) {
 
 module.exports = { archive, checksums, plainFiles, serverFiles, CHECK, CHECKSUMS, GUIDE, KEPT, PAGES };
 
-if (require.main === module) {
+// Run by run-typescript.js this is not the main module, and the file that was named all the same.
+if (process.argv[1] === module.filename) {
   try {
     main(process.argv.slice(2));
   } catch (error) {

@@ -1,5 +1,6 @@
 /** What an office gets to install: two archives whose files are complete, checked by their sums, and kept for one version. */
 import { describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -164,6 +165,14 @@ describe('for an office without a server', () => {
     ).toBe(true);
     expect(command).toMatch(/^[\x20-\x7e\r\n]*$/);
   });
+});
+
+test('npm run package runs the file: without an address it says what is missing', () => {
+  const call = spawnSync(process.execPath, ['src/build/run-typescript.js', 'src/build/make-package.js'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect([call.status, call.stderr]).toEqual([2, expect.stringContaining('--url https://')]);
 });
 
 test('the guides have at most four pages of text and load nothing', () => {
