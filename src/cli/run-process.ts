@@ -8,7 +8,6 @@ import type { Language } from '../strings/language.js';
 import { languageOf, readArguments, UsageError, type Command } from './arguments.js';
 import { processConsole, type ProcessConsole } from './console.js';
 import { printable } from './printable.js';
-import { run } from './run.js';
 import { runInWorker } from './run-in-worker.js';
 
 /** Exit codes by the convention of shells: 128 and the signal's number. SIGHUP: the console was closed. */
@@ -22,7 +21,7 @@ export async function runProcess(argv: readonly string[], version: string, scrip
   exitOnFaults(console, language);
   const code = needsWorker(argv)
     ? await runInWorker(argv, console, version, scripts, language)
-    : await run(argv, console, version);
+    : await (await import('./run.js')).run(argv, console, version);
   const lost = console.lost();
   if (lost) await console.err.write(`${printable(CLI_STRINGS[language].outputLost(lost.code ?? lost.message))}\n`);
   process.exitCode = lost ? 2 : code;
