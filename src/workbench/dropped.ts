@@ -5,7 +5,7 @@
 import { loadEngine } from '../pane/browser-parts.js';
 import { isReviewer } from '../pane/session/engine.js';
 import type { Session } from '../pane/session/session.js';
-import { openWorkbook } from '../hosts/file/open.js';
+import { snapshotInPage } from '../hosts/file/page/open-in-page.js';
 import type { Message } from './message.js';
 import type { PlacedFile } from './saving/file-access.js';
 import type { ChosenFile } from '../ui/chosen-file.js';
@@ -66,9 +66,9 @@ export function openReport(session: Session, file: ChosenFile): void {
 /** A workbook with a list of dossiers and no form. */
 async function isList(file: ChosenFile): Promise<boolean> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const snapshot = await (await openWorkbook(bytes, file.name)).read();
+  const snapshot = await snapshotInPage(bytes, file.name);
   const [engine, { sourceReader }] = await Promise.all([loadEngine(), import('../pane/sources/source-reader.js')]);
-  const reviewer = engine.open({ kind: 'auto' }, 'vi');
+  const reviewer = engine.open({ kind: 'auto' }, 'vi', () => false);
   if (isReviewer(reviewer) && reviewer.recognise(snapshot).forms.length > 0) return false;
   return snapshot.sheets.some(({ name }) => sourceReader.looksLikeList(snapshot, name));
 }

@@ -1,10 +1,15 @@
 /** Every key that the command prints is named in docs/json.md, the contract that programs are written against. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createWorkbook } from '../../src/hosts/file/create/create-workbook.js';
+import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
+import { readList } from '../../src/sources/dossiers/read-list.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { mailboxOf, PERIOD, type Plight } from '../support/collect/many-units.js';
 import { layOutDossiers } from '../support/dossiers/lay-out.js';
-import { makeDossiers, SEED_TRUTH } from '../support/dossiers/make-dossiers.js';
+import { m06aSheet } from '../support/dossiers/m06a-workbook.js';
+import { asTable } from '../support/dossiers/as-table.js';
+import { makeDossiers, SEED_PERIOD, SEED_TRUTH } from '../support/dossiers/make-dossiers.js';
 import { toXlsx } from '../support/dossiers/write-xlsx.js';
 import { ROOT } from '../support/paths.js';
 import { put, SAMPLE, soat, temporaryFolder } from './support.js';
@@ -26,6 +31,8 @@ writeFileSync(join(folder, 'inbox', '~$a.xlsx'), 'lock');
 const text = put(folder, 'loi.txt', `Quá hạn: 05 hồ sơ.\n\n${'có 12 hồ sơ; '.repeat(700)}\n`);
 const [first] = box.units;
 const units = put(folder, 'list.csv', [...box.units, first!].map(({ name }) => name).join('\n') + '\nGhi chú: đã đủ\n');
+const m06a = m06aTable(readList(asTable(layOutDossiers(makeDossiers(1, SEED_TRUTH))))!, SEED_PERIOD);
+const wide = put(folder, 'ii06a.xlsx', createWorkbook([m06aSheet(m06a)]));
 const total = join(folder, 'total.xlsx');
 const total2 = join(folder, 'total2.xlsx');
 
@@ -60,6 +67,7 @@ const everPrinted = new Set<string>();
 
 test.each([
   ['check', ['check', SAMPLE]],
+  ['check of a form with several columns', ['check', wide]],
   ['check of a folder', ['check', join(folder, 'inbox')]],
   [
     'check with other sources',
@@ -82,6 +90,7 @@ test.each([
   ['dossiers', ['dossiers', list, '--from', '2022-12-06', '--to', '2023-06-07', '--rows', 'solved_late']],
   ['facts', ['facts', REPORT]],
   ['facts of a text', ['facts', text]],
+  ['learn', ['learn', SAMPLE, '-o', join(folder, 'edition.json'), '--filled', join(folder, 'inbox')]],
   ['import', ['import', REPORT, '-o', join(folder, 'imported.xlsx')]],
   ['sentences', ['sentences', SAMPLE]],
   [
@@ -114,7 +123,10 @@ test.each([
 });
 
 test('every key of the examples is one that is printed', () => {
-  const examples = [...CONTRACT.matchAll(/```jsonc\n([\s\S]*?)```/g)].map(([, text = '']) => text).join('');
+  const examples = [...CONTRACT.matchAll(/```jsonc\n([\s\S]*?)```/g)]
+    .map(([, text = '']) => text)
+    .join('')
+    .replace(/\/\/.*$/gm, '');
   const keys = [...new Set([...examples.matchAll(/"([\w]+)":/g)].map(([, key = '']) => key))];
   expect(keys.length).toBeGreaterThan(80);
   expect(keys.filter((key) => !everPrinted.has(key))).toEqual([]);

@@ -61,6 +61,14 @@ export function fileAccess(): FileAccess | null {
   };
 }
 
+/** The handle of a dropped file, where the browser gives one. To be asked in the drop itself. */
+export async function handleOf(item: DataTransferItem | undefined): Promise<FileSystemFileHandle | null> {
+  if (!item || !fileAccess() || !('getAsFileSystemHandle' in item)) return null;
+  const asked: unknown = Reflect.apply(item.getAsFileSystemHandle as () => unknown, item, []); // there: looked above
+  const handle: unknown = await Promise.resolve(asked).catch(() => null);
+  return handle instanceof FileSystemFileHandle ? handle : null;
+}
+
 async function placed(handle: FileSystemFileHandle): Promise<PlacedFile> {
   const file = await handle.getFile();
   return { name: file.name, arrayBuffer: () => file.arrayBuffer(), handle };
