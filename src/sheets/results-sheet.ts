@@ -176,7 +176,7 @@ export function conclusionLines({
   return [
     lacks
       ? words.incomplete(lackingForms(completeness, language).join('; '))
-      : words.signing[said](errors + warnings, summary.waived.explained.length),
+      : words.signing[said](errors, warnings, summary.waived.explained.length),
     ...(filled ? [`${filled}.`] : []),
     ...(comparison
       ? [words.compared(comparison.resolved.length, comparison.remaining.length, comparison.fresh.length)]

@@ -7,6 +7,7 @@ import type { Finding, FindingKind, Fix, RefusedFix } from '../review/finding.js
 import { standsAt } from '../review/stands-at.js';
 import type { ComparisonOperator } from '../rules/ast.js';
 import { capital } from './capital.js';
+import { counted, reasonWith } from './finding-words.js';
 import { arithmeticSide, fixLabel, saidOf, type SentenceContext } from './findings.js';
 import { refName, rowName } from './forms.js';
 import type { Language, Words } from './language.js';
@@ -27,7 +28,7 @@ interface LineStrings {
 const VI: LineStrings = {
   headlines: {
     ratio: 'Tỷ lệ không khớp',
-    claim: 'Chưa khớp với số liệu liên quan',
+    claim: 'Chưa khớp số liệu khác',
     remainder: 'Chi tiết chưa đủ tổng',
     basis: 'Có thể tính sai mẫu số',
     source: 'Khác với nguồn đối chiếu',
@@ -39,7 +40,7 @@ const VI: LineStrings = {
     'cut-not-rounded': 'Tỷ lệ cắt số, chưa làm tròn',
     'fraction-for-percent': 'Tỷ lệ ghi dạng thập phân',
     'zero-over-zero': 'Tỷ lệ khi không phát sinh',
-    'zero-treatments': 'Không phát sinh nhưng ghi khác nhau',
+    'zero-treatments': 'Không phát sinh, ghi khác nhau',
     'missing-value': 'Đang để trống, tính được',
     unverifiable: 'Chưa đủ số để đối chiếu',
     negative: 'Số âm',
@@ -124,7 +125,7 @@ const EN: LineStrings = {
   refused: (label, row) => `${label}: would contradict ${row}`,
 };
 
-const LINE_STRINGS: Words<LineStrings> = { vi: VI, en: EN };
+export const LINE_STRINGS: Words<LineStrings> = { vi: VI, en: EN };
 
 /** "Tổng không khớp". */
 export function headlineOf({ kind, comparison }: Finding, language: Language): string {
@@ -141,12 +142,24 @@ export function shortRow(ref: string, context: SentenceContext, language: Langua
     : refName(ref, language, context.indicators);
 }
 
-/** "Giải quyết đúng hạn: ghi 99,7; tính ra 99,8", an arrow only for a sure fix: "3 → 2 (3 cấp)". */
-export function lineOf(finding: Finding, context: SentenceContext, language: Language): string {
+export interface FindingLine {
+  /** The row by its words, shortened; empty where it has none. */
+  readonly name: string;
+  /** "ghi 99,7; tính ra 99,8", an arrow only for a sure fix: "3 → 2 (3 cấp)". */
+  readonly said: string;
+}
+
+export function partsOfLine(finding: Finding, context: SentenceContext, language: Language): FindingLine {
   const name = shortName(context.indicators.get(standsAt(finding))?.label ?? '');
   const said =
     sureChange(finding, context, language) ?? askedSum(finding, language) ?? saidOf(finding, context, language);
-  return name ? `${name}: ${said}` : capital(said);
+  return { name, said: name ? said : capital(said) };
+}
+
+/** "Giải quyết đúng hạn: ghi 99,7; tính ra 99,8". */
+export function lineOf(finding: Finding, context: SentenceContext, language: Language): string {
+  const { name, said } = partsOfLine(finding, context, language);
+  return name ? `${name}: ${said}` : said;
 }
 
 /** The one way to mend it, as before and after. */
@@ -170,6 +183,17 @@ function askedSum(finding: Finding, language: Language): string | null {
     : `${sides[0] ?? ''} ${comparison.operator} ${sides[1] ?? ''}`;
 }
 
+/** Small numbers that an answer is given for one by one. */
+const FEW_NUMBERS = 3;
+
+/** "Tính theo cách nào?": what the official may answer, each a reason that says one thing. */
+export function answersOf({ alternatives }: Finding, language: Language): readonly string[] {
+  return alternatives.flatMap(({ why, numbers }) => {
+    const each = numbers === null || numbers.length > FEW_NUMBERS ? [''] : numbers.map(counted);
+    return each.map((number) => capital(reasonWith(why[language], number).replace(/\.$/, '')));
+  });
+}
+
 /** A fix as a button says it, with its row where it is not the finding's own: "Mục 6.1.2: 70 → 67". */
 export function remedyLabel(fix: Fix, finding: Finding, context: SentenceContext, language: Language): string {
   const own = fix.changes.every(({ ref }) => ref === standsAt(finding)) && finding.fixes.length === 1;
@@ -188,14 +212,28 @@ export function refusedText({ change, breaks }: RefusedFix, context: SentenceCon
   );
 }
 
-/** A row's name without its brackets, cut at a word. */
-function shortName(label: string): string {
+/** A row's name without its brackets; a long one without its middle, as its end tells rows apart: "Tỷ lệ hồ sơ … giải quyết đúng hạn". */
+export function shortName(label: string): string {
   const plain = label
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s:;,.]+$/, '')
     .trim();
   if (plain.length <= SHORT_NAME) return plain;
-  const cut = plain.slice(0, SHORT_NAME + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_NAME / 2)).replace(/[\s:;,.]+$/, '')}…`;
+  const words = plain.split(' ');
+  const head = takenWhile(words, SHORT_NAME * 0.4);
+  const tail = takenWhile([...words].reverse(), SHORT_NAME * 0.6).reverse();
+  return `${head.join(' ')} … ${tail.join(' ')}`;
+}
+
+/** As many words as have room; one at least. */
+function takenWhile(words: readonly string[], room: number): string[] {
+  const taken: string[] = [];
+  let length = 0;
+  for (const word of words) {
+    length += word.length + 1;
+    if (taken.length > 0 && length > room) break;
+    taken.push(word);
+  }
+  return taken;
 }

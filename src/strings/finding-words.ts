@@ -98,7 +98,7 @@ export function reasonWith(why: string, number: string): string {
   return why.replace(/\{n\} ?/, number === '' ? '' : `${number} `);
 }
 
-const counted = (number: number): string => (number < 10 ? `0${number}` : String(number));
+export const counted = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 const anyOf = (numbers: readonly number[], or: string): string => {
   const written = numbers.map(counted);

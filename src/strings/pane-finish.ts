@@ -4,9 +4,9 @@ import type { Words } from './language.js';
 
 export interface FinishStrings {
   readonly fixAll: {
-    readonly open: (count: number) => string;
     readonly intro: string;
     readonly all: string;
+    readonly leave: string;
     readonly apply: (count: number) => string;
   };
   readonly waive: {
@@ -14,6 +14,8 @@ export interface FinishStrings {
     readonly reason: string;
     readonly hint: string;
     readonly note: string;
+    readonly ready: string;
+    readonly readyReasons: readonly string[];
     readonly apply: string;
     readonly leave: string;
     readonly reopened: string;
@@ -69,8 +71,12 @@ export interface FinishStrings {
   };
   readonly explain: {
     readonly rule: string;
-    readonly terms: string;
     readonly why: string;
+    readonly whyAsked: string;
+    readonly note: (note: string) => string;
+    readonly mend: (label: string) => string;
+    readonly question: string;
+    readonly moreTerms: (count: number) => string;
     readonly alternatives: string;
     readonly numbersOf: (numbers: string) => string;
     readonly handbook: (rule: string) => string;
@@ -91,9 +97,9 @@ export interface FinishStrings {
 export const FINISH_STRINGS: Words<FinishStrings> = {
   vi: {
     fixAll: {
-      open: (count) => `Sửa hết lỗi cùng loại (${count})…`,
       intro: 'Sẽ sửa các ô sau trong một lần. Bỏ chọn ô nào thì ô đó giữ nguyên.',
       all: 'Chọn tất cả',
+      leave: 'Không sửa',
       apply: (count) => `Sửa ${count} nội dung`,
     },
     waive: {
@@ -101,8 +107,15 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       reason: 'Lý do giữ nguyên',
       hint: 'Lưu trong tệp và in vào phiếu kết quả. Nếu một số liệu liên quan đổi, nội dung này tự mở lại.',
       note: 'Ghi cả vào cột Ghi chú của biểu mẫu',
+      ready: 'Lý do thường dùng',
+      readyReasons: [
+        'Đã đối chiếu lại với sổ theo dõi, số liệu đúng.',
+        'Số liệu theo Hệ thống thông tin một cửa.',
+        'Gồm cả phần kỳ trước chuyển sang.',
+        'Tính theo hướng dẫn của cấp trên.',
+      ],
       apply: 'Giữ nguyên',
-      leave: 'Thôi',
+      leave: 'Đóng',
       reopened: 'Đã mở lại vì số liệu đổi:',
       changed: (row, before, after) => `${row}: ${before} → ${after}`,
       reasonThen: (reason) => `Giải trình trước: “${reason}”.`,
@@ -129,11 +142,11 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       title: 'Kết luận',
       checkFirst: 'Hãy kiểm tra số liệu trước.',
       sheetTitle: 'Phiếu kết quả kiểm tra số liệu',
-      sheetHint: (sheet) => `Một trang “${sheet}” thêm vào sổ này, để in, ký và lưu.`,
-      write: 'Lập phiếu trong sổ này',
+      sheetHint: (sheet) => `Một trang “${sheet}” thêm vào tệp này, để in, ký và lưu.`,
+      write: 'Lập phiếu trong tệp này',
       renew: 'Cập nhật phiếu',
-      remove: 'Bỏ phiếu khỏi sổ',
-      structure: 'Sổ đang khóa cấu trúc nên không thêm được trang. Anh/chị sao chép nội dung dưới đây để dùng.',
+      remove: 'Xóa phiếu khỏi tệp',
+      structure: 'Tệp đang khóa cấu trúc nên không thêm được trang. Anh/chị sao chép nội dung dưới đây để dùng.',
       text: 'Nội dung phiếu',
       copyTitle: 'Gửi qua Zalo, thư điện tử',
       copyHint: 'Bản chữ ngắn gọn của các nội dung trên.',
@@ -160,15 +173,19 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
     },
     explain: {
       rule: 'Quy tắc',
-      terms: 'Các số liệu',
       why: 'Vì sao',
+      whyAsked: 'Vì sao?',
+      note: (note) => `Ghi chú của biểu mẫu: “${note}”.`,
+      mend: (label) => `Sửa: ${label}`,
+      question: 'Đề nghị cho biết tỷ lệ này được tính theo cách nào:',
+      moreTerms: (count) => `và ${count} số liệu khác`,
       alternatives: 'Cách tính khác cho ra số đang ghi',
       numbersOf: (numbers) => ` (${numbers} hồ sơ)`,
       handbook: (rule) => `Xem quy tắc ${rule} trong sổ tay`,
     },
     rules: {
       title: 'Quy tắc riêng của đơn vị',
-      hint: 'Viết trên trang “Quy tắc” của sổ này. Trang mẫu có sẵn các quy tắc đang dùng để tham khảo.',
+      hint: 'Viết trên trang “Quy tắc” của tệp này. Trang mẫu có sẵn các quy tắc đang dùng để tham khảo.',
       make: 'Tạo trang Quy tắc',
       go: 'Đến trang Quy tắc',
       conflicts: (count) => `${count} điểm cần xem lại trong các quy tắc riêng:`,
@@ -180,9 +197,9 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
   },
   en: {
     fixAll: {
-      open: (count) => `Mend all of this kind (${count})…`,
       intro: 'These cells will be mended at once. What you leave out stays as it is.',
       all: 'Choose all',
+      leave: 'Leave as they are',
       apply: (count) => `Mend ${count}`,
     },
     waive: {
@@ -190,6 +207,13 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       reason: 'Reason for keeping it',
       hint: 'Kept in the file and printed in the report. When a figure concerned changes, this opens again by itself.',
       note: 'Also write it in the form’s column of notes',
+      ready: 'Reasons often given',
+      readyReasons: [
+        'Compared with our records again; the figure is right.',
+        'As the one-stop system counts.',
+        'Includes what was carried over.',
+        'Computed as the upper office told us.',
+      ],
       apply: 'Keep as it is',
       leave: 'Leave it',
       reopened: 'Opened again, because figures changed:',
@@ -249,8 +273,12 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
     },
     explain: {
       rule: 'Rule',
-      terms: 'Figures',
       why: 'Why',
+      whyAsked: 'Why?',
+      note: (note) => `The form’s note: “${note}”.`,
+      mend: (label) => `Mend: ${label}`,
+      question: 'Please say how this rate was computed:',
+      moreTerms: (count) => `and ${count} more figures`,
       alternatives: 'Other definitions that give what is written',
       numbersOf: (numbers) => ` (${numbers} of them)`,
       handbook: (rule) => `See rule ${rule} in the handbook`,

@@ -28,6 +28,13 @@ export interface PaneStrings {
   readonly product: string;
   readonly tabs: Readonly<Record<'check' | 'fill' | 'changes' | 'settings' | 'help', string>>;
   readonly tabsLabel: string;
+  /** What stands in the bar beside checking and filling. */
+  readonly bar: Readonly<
+    Record<
+      'compare' | 'finish' | 'results' | 'cleanCopy' | 'undoLast' | 'more' | 'back' | 'retryPart' | 'partLost',
+      string
+    >
+  >;
   /** The way to the screen that adds up many units' files. */
   readonly collect: string;
   readonly privacy: string;
@@ -106,8 +113,17 @@ export interface PaneStrings {
 
   readonly results: {
     readonly title: string;
-    /** `infos`: those that need nothing done. */
-    readonly summary: (open: number, infos: number) => string;
+    readonly chip: Readonly<Record<Severity, (count: number) => string>>;
+    readonly all: (count: number) => string;
+    readonly search: string;
+    readonly searchFor: string;
+    readonly noneFound: string;
+    readonly grouped: string;
+    readonly sureFixes: (count: number) => string;
+    readonly unitUnknown: string;
+    readonly periodUnknown: string;
+    readonly editAbout: string;
+    readonly moreAbout: string;
     readonly clean: string;
     readonly cleanBut: string;
     readonly filter: string;

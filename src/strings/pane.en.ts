@@ -6,7 +6,18 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 export const PANE_EN: PaneStrings = {
   product: 'Soát Phụ lục',
   tabs: { check: 'Check', fill: 'Fill', changes: 'Changes', settings: 'Settings', help: 'Help' },
-  tabsLabel: 'Screens',
+  tabsLabel: 'Commands',
+  bar: {
+    compare: 'Compare',
+    finish: 'Finish',
+    results: 'Results sheet, sending…',
+    cleanCopy: 'Make a clean copy to send',
+    undoLast: 'Undo the last change',
+    more: 'More commands',
+    back: '← What to look at',
+    retryPart: 'Try again',
+    partLost: 'This part could not be loaded',
+  },
   collect: 'Collect the units',
   privacy: 'Your figures do not leave this machine.',
   version: (version) => `Version ${version}`,
@@ -28,7 +39,7 @@ export const PANE_EN: PaneStrings = {
   unmark: 'Remove marks',
   updateMarks: 'Update marks',
   report: 'Word report',
-  sources: (count) => (count === 0 ? 'Other sources' : `Other sources (${count})`),
+  sources: (count) => (count === 0 ? 'Compare with other sources' : `Compare with other sources (${count})`),
   next: 'Next',
   previous: 'Previous',
 
@@ -107,8 +118,21 @@ export const PANE_EN: PaneStrings = {
 
   results: {
     title: 'Results',
-    summary: (open, infos) =>
-      `${open === 0 ? 'Nothing left' : plural(open, 'thing')} to look at${infos > 0 ? `, ${plural(infos, 'note')}` : ''}.`,
+    chip: {
+      error: (count) => plural(count, 'error'),
+      warning: (count) => `${count} to review`,
+      info: (count) => plural(count, 'note'),
+    },
+    all: (count) => `All ${count}`,
+    search: 'Search the list',
+    searchFor: 'Words, a row or a figure',
+    noneFound: 'Nothing fits this choice.',
+    grouped: 'By appendix',
+    sureFixes: (count) => `Mend the sure ones (${count})…`,
+    unitUnknown: 'Unit not known',
+    periodUnknown: 'period not known',
+    editAbout: 'Change unit, period, level',
+    moreAbout: 'What was checked',
     clean: 'Nothing to look at in the appendices that were read.',
     cleanBut: 'Only what was recognised could be checked. See below what was not.',
     filter: 'Show',

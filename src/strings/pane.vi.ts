@@ -4,8 +4,19 @@ import type { PaneStrings } from './pane-keys.js';
 export const PANE_VI: PaneStrings = {
   product: 'Soát Phụ lục',
   tabs: { check: 'Kiểm tra', fill: 'Điền số', changes: 'Thay đổi', settings: 'Cài đặt', help: 'Trợ giúp' },
-  tabsLabel: 'Các màn hình',
-  collect: 'Tổng hợp các xã',
+  tabsLabel: 'Thanh lệnh',
+  bar: {
+    compare: 'Đối chiếu',
+    finish: 'Hoàn tất',
+    results: 'Phiếu kết quả, gửi đi…',
+    cleanCopy: 'Tạo bản sạch để gửi',
+    undoLast: 'Hoàn tác lần sửa gần nhất',
+    more: 'Thêm lệnh',
+    back: '← Danh sách cần xem lại',
+    retryPart: 'Thử lại',
+    partLost: 'Không tải được phần này',
+  },
+  collect: 'Tổng hợp các đơn vị',
   privacy: 'Số liệu không rời khỏi máy này.',
   version: (version) => `Phiên bản ${version}`,
 
@@ -26,9 +37,9 @@ export const PANE_VI: PaneStrings = {
   unmark: 'Bỏ đánh dấu',
   updateMarks: 'Cập nhật dấu',
   report: 'Báo cáo Word',
-  sources: (count) => (count === 0 ? 'Nguồn khác' : `Nguồn khác (${count})`),
-  next: 'Lỗi tiếp theo',
-  previous: 'Lỗi trước',
+  sources: (count) => (count === 0 ? 'Đối chiếu với nguồn khác' : `Đối chiếu với nguồn khác (${count})`),
+  next: 'Nội dung tiếp theo',
+  previous: 'Nội dung trước',
 
   severity: { error: 'Lỗi, cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' },
   count: {
@@ -43,7 +54,7 @@ export const PANE_VI: PaneStrings = {
   task: {
     reading: 'Đang đọc số liệu…',
     checking: 'Đang kiểm tra…',
-    writing: 'Đang ghi vào sổ tính…',
+    writing: 'Đang ghi vào tệp…',
     editing: 'Một ô đang sửa dở. Nhấn Enter hoặc Esc để tiếp tục.',
   },
 
@@ -104,11 +115,21 @@ export const PANE_VI: PaneStrings = {
 
   results: {
     title: 'Kết quả kiểm tra',
-    summary: (open, infos) => {
-      const notes = infos > 0 ? `${infos} lưu ý` : '';
-      if (open === 0) return `Không còn nội dung cần xem lại${notes && `; có ${notes}`}.`;
-      return `Có ${open} nội dung cần xem lại${notes && ` và ${notes}`}.`;
+    chip: {
+      error: (count) => `Lỗi ${count}`,
+      warning: (count) => `Cần xem ${count}`,
+      info: (count) => `Lưu ý ${count}`,
     },
+    all: (count) => `Tất cả ${count}`,
+    search: 'Tìm trong danh sách',
+    searchFor: 'Tìm theo lời, mục hoặc số',
+    noneFound: 'Không có nội dung nào khớp với lựa chọn này.',
+    grouped: 'Xếp theo phụ lục',
+    sureFixes: (count) => `Sửa các chỗ chắc chắn (${count})…`,
+    unitUnknown: 'Chưa rõ đơn vị',
+    periodUnknown: 'chưa rõ kỳ báo cáo',
+    editAbout: 'Sửa đơn vị, kỳ báo cáo, cấp',
+    moreAbout: 'Đã kiểm tra những gì',
     clean: 'Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.',
     cleanBut: 'Phần mềm chỉ soát được những gì đã nhận dạng. Xem bên dưới những gì chưa được kiểm tra.',
     filter: 'Hiện các nội dung',
@@ -131,7 +152,7 @@ export const PANE_VI: PaneStrings = {
   fix: {
     open: 'Sửa…',
     apply: 'Sửa',
-    question: 'Có vài khả năng ngang nhau, số liệu chưa cho biết cách nào đúng. Anh/chị chọn:',
+    question: 'Có nhiều cách sửa, chưa đủ căn cứ để biết cách nào đúng. Anh/chị chọn một cách:',
     one: 'Sẽ sửa như sau:',
     leave: 'Thôi',
   },
@@ -263,11 +284,11 @@ export const PANE_VI: PaneStrings = {
     waivedNoted: 'Đã ghi giải trình, cả trong cột Ghi chú.',
     waivedNotKept: 'Giải trình chỉ có hiệu lực đến khi đóng khung này.',
     withdrawn: 'Đã bỏ giải trình. Nội dung này cần xem lại như trước; cột Ghi chú giữ nguyên.',
-    imported: (sheets) => `Đã đưa vào sổ: ${sheets}.`,
+    imported: (sheets) => `Đã thêm vào tệp: ${sheets}.`,
     takenOver: (cells) => `Đã lấy ${cells} ô theo báo cáo.`,
     nothingFilled: (cells) => `Đã ghi 0 (không phát sinh) vào ${cells} ô.`,
-    reportWritten: 'Đã lập phiếu kết quả trong sổ này.',
-    reportRemoved: 'Đã bỏ phiếu kết quả khỏi sổ.',
+    reportWritten: 'Đã tạo trang Phiếu kết quả.',
+    reportRemoved: 'Đã xóa trang Phiếu kết quả.',
     rulesSheet: 'Đã tạo trang Quy tắc.',
     copies: {
       send: 'Đã lập bản gửi cơ quan tổng hợp. Sổ đang mở không thay đổi.',
@@ -298,7 +319,7 @@ export const PANE_VI: PaneStrings = {
     waive: 'Chưa ghi giải trình được.',
     report: 'Chưa lập hoặc bỏ phiếu kết quả được.',
     rules: 'Chưa mở trang Quy tắc được.',
-    import: 'Chưa đưa được số liệu của báo cáo vào sổ.',
+    import: 'Chưa đưa được số liệu của báo cáo vào tệp.',
     source: 'Chưa đọc được nguồn số liệu',
     'clean-copy': 'Chưa tạo bản sạch được.',
     undo: 'Chưa hoàn tác được.',

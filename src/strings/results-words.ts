@@ -16,7 +16,9 @@ export interface ResultsStrings {
   readonly checkedOn: (date: string) => string;
   readonly level: (name: string) => string;
   /** `partial`: what was checked agrees, and something was not checked. */
-  readonly signing: Readonly<Record<SigningState | 'partial', (open: number, explained: number) => string>>;
+  readonly signing: Readonly<
+    Record<SigningState | 'partial', (errors: number, warnings: number, explained: number) => string>
+  >;
   /** What is there agrees, and several appendices lack. */
   readonly incomplete: (lacking: string) => string;
   readonly failed: string;
@@ -71,10 +73,12 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
     level: (name) => `Báo cáo ${name}`,
     signing: {
       clean: () => 'Số liệu khớp, có thể trình ký.',
-      explained: (_open, explained) =>
-        `Có thể trình ký: ${explained} nội dung đã được giải trình, không còn nội dung cần xem lại.`,
-      open: (open, explained) =>
-        `Đề nghị xem lại trước khi trình ký: còn ${open} nội dung cần xem lại${explained > 0 ? `, ${explained} nội dung đã giải trình` : ''}.`,
+      explained: (_errors, _warnings, explained) => `Có thể trình ký; ${explained} nội dung có giải trình.`,
+      open: (errors, warnings, explained) =>
+        `Đề nghị xem lại trước khi trình ký: còn ${[
+          ...(errors > 0 ? [`${errors} lỗi`] : []),
+          ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : []),
+        ].join(', ')}${explained > 0 ? `; ${explained} nội dung đã giải trình` : ''}.`,
       blank: () => 'Chưa có số liệu để kiểm tra: các phụ lục trong tệp chưa điền số nào.',
       unchecked: () => 'Chưa kiểm tra được: không nhận dạng được phụ lục nào.',
       partial: () => 'Đề nghị xem lại trước khi trình ký: có nội dung chưa kiểm tra được (xem cuối phiếu).',
@@ -140,9 +144,12 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
     level: (name) => `Report of a ${name}`,
     signing: {
       clean: () => 'The figures agree; it can be signed.',
-      explained: (_open, explained) => `It can be signed: ${explained} explained, nothing left to review.`,
-      open: (open, explained) =>
-        `Better not signed yet: ${open} to review${explained > 0 ? `, ${explained} explained` : ''}.`,
+      explained: (_errors, _warnings, explained) => `It can be signed; ${explained} explained.`,
+      open: (errors, warnings, explained) =>
+        `Better not signed yet: ${[
+          ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+          ...(warnings > 0 ? [`${warnings} to review`] : []),
+        ].join(', ')}${explained > 0 ? `; ${explained} explained` : ''}.`,
       blank: () => 'Nothing to check yet: no figure is filled in.',
       unchecked: () => 'Not checked: no appendix was recognised.',
       partial: () => 'Better not signed yet: something could not be checked (see the end).',

@@ -1,6 +1,6 @@
 /** A boxed message with an icon: what happened, what to do. Its kind is told by icon and words, never by colour alone. */
 import type { ReactNode } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
@@ -24,6 +24,19 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+  },
+  doneBox: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+  },
+  infoBox: {},
+  warningBox: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
+  errorBox: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
   },
   icon: { flexShrink: 0, paddingTop: '1px' },
   done: { color: tokens.colorStatusSuccessForeground1 },
@@ -49,7 +62,7 @@ export function Banner({ kind, title, children, actions, role }: BannerProps): R
   const styles = useStyles();
   const Icon = ICONS[kind];
   return (
-    <div className={styles.banner} {...(role ? { role } : {})}>
+    <div className={mergeClasses(styles.banner, styles[`${kind}Box`])} {...(role ? { role } : {})}>
       <span className={mergeClasses(styles.icon, styles[kind])}>
         <Icon aria-hidden="true" />
       </span>

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readFormatting } from '../../src/hosts/file/formatting/read-formatting.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { launchBrowser } from '../support/browser.js';
-import { openBesideGrid } from '../support/pane-view.js';
+import { openBesideGrid, chooseInMenu, waitForMarks } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { download, gridIsThere } from '../support/workbench-page.js';
@@ -52,9 +52,9 @@ test('a sheet of ours comes into the grid and the file, is renewed, and goes aga
   });
   await gridIsThere(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
-  await pane.getByRole('button', { name: 'Phiếu kết quả, gửi đi…' }).click();
-  await pane.getByRole('button', { name: 'Lập phiếu trong sổ này' }).click();
+  await waitForMarks(pane);
+  await chooseInMenu(pane, 'Hoàn tất', 'Phiếu kết quả, gửi đi…');
+  await pane.getByRole('button', { name: 'Lập phiếu trong tệp này' }).click();
   await pane.getByRole('button', { name: 'Cập nhật phiếu' }).waitFor();
   await tab(page, NAME).waitFor();
   // What the person looks at stays.
@@ -100,7 +100,7 @@ test('a sheet of ours comes into the grid and the file, is renewed, and goes aga
   const renewed = readWorkbook(await saved(page));
   expect(renewed.sheets.map(({ name }) => name)).toEqual([...original.sheets.map(({ name }) => name), NAME]);
 
-  await pane.getByRole('button', { name: 'Bỏ phiếu khỏi sổ' }).click();
+  await pane.getByRole('button', { name: 'Xóa phiếu khỏi tệp' }).click();
   await tab(page, NAME).waitFor({ state: 'detached' });
   expect(readWorkbook(await saved(page)).sheets).toEqual(original.sheets);
   expect(missteps()).toEqual([]);

@@ -7,7 +7,16 @@ import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { launchBrowser } from '../support/browser.js';
-import { isTooWide, paneOf } from '../support/pane-view.js';
+import {
+  isTooWide,
+  paneOf,
+  chooseInMenu,
+  mend,
+  removeMarks,
+  showScreen,
+  waitForMarks,
+  chooseFinding,
+} from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
@@ -89,22 +98,23 @@ test('an official’s way: check, walk, fill by formula, mend in the grid, undo,
   await rows.first().waitFor();
   const count = await rows.count();
   expect(count).toBeGreaterThan(5);
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
+  await waitForMarks(pane);
 
   // Through the findings by keyboard alone: each selects its cell.
-  await rows.first().focus();
+  await rows.first().locator('[data-row]').focus();
   for (let index = 0; index < count; index += 1) {
     if (index === 0) await page.keyboard.press('Enter');
     else await page.keyboard.press('Alt+ArrowDown');
     const row = rows.nth(index);
     await expectCurrent(pane, index);
-    const [, address = ''] = /ô ([A-Z]+\d+)/.exec((await row.textContent()) ?? '') ?? [];
+    const [, address = ''] =
+      /ô ([A-Z]+\d+)/.exec((await row.locator('[title]').first().getAttribute('title')) ?? '') ?? [];
     await waitUntil(async () => (await selectedCell(page)) === address, `${address} is selected`);
   }
   await takeScreenshot(page, 'pane-walked');
 
   // 2:2 as a live formula; its operands are texts and become numbers with it.
-  await pane.getByRole('tab', { name: 'Điền số' }).click();
+  await showScreen(pane, 'Điền số');
   await pane.getByRole('checkbox', { name: 'Chọn tất cả' }).click();
   await pane.getByRole('checkbox', { name: /Phụ lục 2, mục 2:/ }).click();
   await pane.getByRole('radio', { name: /Ghi công thức/ }).click();
@@ -114,19 +124,19 @@ test('an official’s way: check, walk, fill by formula, mend in the grid, undo,
   await pane.getByRole('checkbox', { name: /Phụ lục 2, mục 2:/ }).waitFor({ state: 'detached' });
 
   // 8:2 from 3 to 2, typed into the grid: its finding disappears by itself.
-  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-  const wrong = rows.filter({ hasText: 'Phụ lục 8, mục 2:' });
-  await wrong.getByRole('button', { name: /^Đến ô/ }).click();
+  await showScreen(pane, 'Kiểm tra');
+  const wrong = pane.locator('[data-finding][data-ref="8:2"]');
+  await wrong.locator('[data-row]').click();
   await waitUntil(async () => (await selectedCell(page)) === 'D7', 'the cell of 8:2 is selected');
   await typeInGrid(page, 'D7', '2');
   await wrong.waitFor({ state: 'detached' });
 
   // Undo the filling, remove the marks, save.
-  await pane.getByRole('tab', { name: 'Thay đổi' }).click();
+  await showScreen(pane, 'Thay đổi');
   await pane.getByRole('button', { name: /^Hoàn tác: / }).click();
   await pane.getByText('Đã hoàn tác', { exact: true }).waitFor();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor({ state: 'detached' });
+  await removeMarks(pane);
+  await waitForMarks(pane, false);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Lưu tệp' }).click(),
@@ -152,28 +162,26 @@ test('to a finished report: explain, write the results sheet, send, save; the fi
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
   const rows = pane.locator('[data-finding]');
   await rows.first().waitFor();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
+  await waitForMarks(pane);
 
   // Mended by its offered fix; explained by keyboard alone.
-  const wrong = rows.filter({ hasText: 'Phụ lục 8, mục 2:' });
-  await wrong.getByRole('button', { name: 'Sửa…' }).click();
-  await wrong.getByRole('button', { name: 'Sửa', exact: true }).click();
+  const wrong = pane.locator('[data-finding][data-ref="8:2"]');
+  await mend(wrong);
   await wrong.waitFor({ state: 'detached' });
-  const explained = rows.filter({ hasText: 'Phụ lục 8: mục 6.3.1' });
+  const explained = pane.locator('[data-finding][data-ref="8:6.3.1"]');
+  await explained.locator('[data-row]').click();
   await explained.getByRole('button', { name: 'Giữ nguyên, giải trình…' }).focus();
   await page.keyboard.press('Enter');
   await explained.getByRole('textbox', { name: 'Lý do giữ nguyên' }).focus();
   await page.keyboard.type('Ba thủ tục cung cấp ở cả hai mức');
-  await page.keyboard.press('Tab');
-  const next = await pane.evaluate(() => document.activeElement?.getAttribute('type') ?? '');
-  if (next === 'checkbox') await page.keyboard.press('Tab');
+  await explained.getByRole('button', { name: 'Giữ nguyên', exact: true }).focus();
   await page.keyboard.press('Enter');
   await pane.getByText('Đã giải trình (1)').waitFor();
   await explained.waitFor({ state: 'detached' });
 
   // The results sheet is in the grid, and the text goes to the clipboard or is shown.
-  await pane.getByRole('button', { name: 'Phiếu kết quả, gửi đi…' }).click();
-  await pane.getByRole('button', { name: 'Lập phiếu trong sổ này' }).click();
+  await chooseInMenu(pane, 'Hoàn tất', 'Phiếu kết quả, gửi đi…');
+  await pane.getByRole('button', { name: 'Lập phiếu trong tệp này' }).click();
   await pane.getByRole('button', { name: 'Cập nhật phiếu' }).waitFor();
   await pane.getByRole('button', { name: 'Sao chép để gửi' }).click();
   await pane.getByText(/^Đã sao chép|^Không sao chép được/).waitFor();
@@ -203,10 +211,10 @@ test('to a finished report: explain, write the results sheet, send, save; the fi
 
   // 8:6.3.1 from 130 to 131: the reason no longer speaks for it, and the list says why.
   await pane.getByRole('button', { name: /Danh sách cần xem lại/ }).click();
-  const onSheet = rows.filter({ hasText: 'Phụ lục 8, mục 1:' }).getByRole('button', { name: /^Đến ô/ });
-  await onSheet.first().click();
+  await pane.locator('[data-ref="8:1"] [data-row]').click();
   await waitUntil(async () => (await selectedCell(page)) === 'D6', 'a cell of Phụ lục 8 is selected');
   await typeInGrid(page, 'D30', '131');
+  await pane.locator('[data-ref="8:6.3.1"] [data-row]').click();
   await pane.getByText('Đã mở lại vì số liệu đổi:').waitFor();
   await pane.getByText('Phụ lục 8, mục 6.3.1: 130 → 131').waitFor();
   expect(missteps()).toEqual([]);
@@ -218,7 +226,8 @@ async function expectCurrent(pane: Locator, index: number): Promise<void> {
     async () => {
       const row = pane.locator('[data-finding]').nth(index);
       return (
-        (await row.getAttribute('aria-current')) === 'true' && (await row.evaluate((one) => one.matches(':focus')))
+        (await row.getAttribute('aria-current')) === 'true' &&
+        (await row.evaluate((one) => one.querySelector('[data-row]:focus') !== null))
       );
     },
     `finding ${index + 1} is current and has the keyboard`,
@@ -259,31 +268,36 @@ describe.each([
     await look('start');
     await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
     await pane.locator('[data-finding]').first().waitFor();
-    await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
+    await waitForMarks(pane);
     await look('results');
-    const row = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 8, mục 2:' });
-    await row.getByRole('button', { name: 'Sửa…' }).click();
-    await row.getByText('Cách tính').click();
+    const row = pane.locator('[data-finding][data-ref="8:2"]');
+    await chooseFinding(pane, '8:2');
+    await row.getByText('Vì sao?').click();
     await look('mending');
-    await row.getByRole('button', { name: 'Sửa…' }).click();
-    const kept = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 5, mục 2.5:' });
+    const kept = await chooseFinding(pane, '5:2.5');
     await kept.getByRole('button', { name: 'Giữ nguyên, giải trình…' }).click();
     await kept.getByRole('textbox', { name: 'Lý do giữ nguyên' }).fill('Biên chế năm 2015 cũng là 21 người');
-    await kept.getByText('Cách tính').click();
+    await kept.getByText('Vì sao?').click();
     await look('explaining');
     await kept.getByRole('button', { name: 'Giữ nguyên', exact: true }).click();
     await pane.getByText('Đã giải trình (1)').click();
     await pane.getByRole('button', { name: /^Bỏ giải trình: / }).scrollIntoViewIfNeeded();
     await look('explained');
-    const tie = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 8: mục 6.3.1' });
-    await tie.getByRole('button', { name: 'Sửa…' }).click();
+    await chooseFinding(pane, '8:6.3.1');
     await look('tie');
-    await pane.getByRole('button', { name: 'Phiếu kết quả, gửi đi…' }).click();
-    await pane.getByRole('button', { name: 'Lập phiếu trong sổ này' }).click();
+    await chooseFinding(pane, '4:3.2');
+    await look('question');
+    await pane.getByRole('button', { name: /^Sửa các chỗ chắc chắn/ }).click();
+    await look('sure-fixes');
+    await pane.getByRole('button', { name: 'Thêm lệnh' }).click();
+    await look('menu');
+    await page.keyboard.press('Escape');
+    await chooseInMenu(pane, 'Hoàn tất', 'Phiếu kết quả, gửi đi…');
+    await pane.getByRole('button', { name: 'Lập phiếu trong tệp này' }).click();
     await pane.getByRole('button', { name: 'Cập nhật phiếu' }).waitFor();
     await pane.getByRole('button', { name: 'Tạo bản sạch' }).waitFor();
     await look('finish');
-    await pane.getByRole('tab', { name: 'Điền số' }).click();
+    await showScreen(pane, 'Điền số');
     await pane.getByRole('radio', { name: /Ghi công thức/ }).click();
     await look('fill');
     await pane.getByRole('button', { name: 'Xem trước từng ô' }).click();
@@ -292,13 +306,13 @@ describe.each([
     await pane.getByRole('button', { name: 'Xem trước từng ô' }).click();
     await pane.getByRole('button', { name: /^Điền \d+ ô/ }).click();
     await pane.getByText('Đã ghi', { exact: false }).last().waitFor();
-    await pane.getByRole('tab', { name: 'Thay đổi' }).click();
+    await showScreen(pane, 'Thay đổi');
     await pane.getByRole('heading', { name: 'Các thay đổi đã thực hiện' }).waitFor();
     await look('changes');
-    await pane.getByRole('tab', { name: 'Cài đặt' }).click();
+    await showScreen(pane, 'Cài đặt');
     await pane.getByRole('heading', { name: 'Cài đặt' }).waitFor();
     await look('settings');
-    await pane.getByRole('button', { name: 'Trợ giúp' }).click();
+    await pane.getByRole('button', { name: 'Trợ giúp' }).first().click();
     await pane.getByRole('heading', { name: 'Trợ giúp' }).waitFor();
     await look('help');
     // The grid, hidden at this width, complains that it has no room; that is not the pane's.

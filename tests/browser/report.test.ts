@@ -10,7 +10,15 @@ import { formatAddress } from '../../src/workbook/address.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { launchBrowser } from '../support/browser.js';
 import { docx, paragraph } from '../support/make-docx.js';
-import { isTooWide, openBesideGrid, openInstead, type OpenedPane } from '../support/pane-view.js';
+import {
+  isTooWide,
+  openBesideGrid,
+  openInstead,
+  type OpenedPane,
+  mend,
+  showScreen,
+  chooseInMenu,
+} from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
@@ -106,11 +114,11 @@ test('30 against 19 and 4 against 0 + 0, each with its sentence; the cell mended
   await pane.locator('[data-finding]').first().waitFor();
   await drop(pane, REPORT, readFileSync(join(ROOT, 'samples', REPORT)));
 
-  const overdue = pane.locator('[data-finding]').filter({ hasText: 'mục 5.3 + mục 5.4 (0 + 0 = 0)' });
+  const overdue = pane.locator('[data-finding][data-ref="2:5.3"]').filter({ has: page.locator('mark') });
   await overdue.locator('mark').first().waitFor();
   expect(await overdue.locator('mark').allTextContents()).toEqual(['04']);
   expect(await overdue.getByRole('button', { name: /^Đến ô: ô D(24|25), / }).count()).toBeGreaterThanOrEqual(2);
-  const plan = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 2, mục 2.1: ghi 19' });
+  const plan = pane.locator('[data-finding][data-ref="2:2.1"]');
   expect(await plan.locator('mark').allTextContents()).toEqual(['30']);
   await plan.scrollIntoViewIfNeeded();
   await takeScreenshot(page, 'report-findings');
@@ -123,16 +131,15 @@ test('30 against 19 and 4 against 0 + 0, each with its sentence; the cell mended
   await page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('.grid-place:not([hidden]) input')?.value === 'D8',
   );
-  await plan.getByRole('button', { name: 'Sửa…' }).press('Enter');
-  await plan.getByRole('button', { name: 'Sửa', exact: true }).press('Enter');
+  await plan.getByRole('button', { name: 'Sửa: 19 → 30' }).press('Enter');
   await plan.waitFor({ state: 'detached' });
 
   // Taken back: the finding is there again.
-  await pane.getByRole('tab', { name: 'Thay đổi' }).click();
+  await showScreen(pane, 'Thay đổi');
   await pane.getByRole('button', { name: /^Hoàn tác: Sửa 1 ô/ }).press('Enter');
   await pane.getByText('Đã hoàn tác', { exact: true }).waitFor();
-  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-  await pane.getByRole('button', { name: 'Báo cáo Word' }).click();
+  await showScreen(pane, 'Kiểm tra');
+  await chooseInMenu(pane, 'Đối chiếu', 'Báo cáo Word');
   await plan.waitFor();
 
   // Or the sentence mended instead.
@@ -178,7 +185,7 @@ describe.each([
     await look(sample, 'top');
     await sample
       .locator('[data-finding]')
-      .filter({ hasText: 'mục 5.3 + mục 5.4' })
+      .first()
       .evaluate((row) => row.scrollIntoView());
     await look(sample, 'finding');
     await sample.getByText(/^Số liệu đọc được trong lời văn/).click();
@@ -188,12 +195,11 @@ describe.each([
     await look(sample, 'sentences');
 
     // Forms that are there and differ, then those that are not.
-    await sample.getByRole('tab', { name: 'Kiểm tra' }).click();
-    const finding = sample.locator('[data-finding]').filter({ hasText: 'Phụ lục 2, mục 2.1: ghi 19' });
-    await finding.getByRole('button', { name: 'Sửa…' }).click();
-    await finding.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await showScreen(sample, 'Kiểm tra');
+    const finding = sample.locator('[data-finding][data-ref="2:2.1"]');
+    await mend(finding);
     await finding.waitFor({ state: 'detached' });
-    await sample.getByRole('button', { name: 'Báo cáo Word' }).click();
+    await chooseInMenu(sample, 'Đối chiếu', 'Báo cáo Word');
     await sample.getByRole('checkbox', { name: 'mục 2.1: trang tính ghi 30 → báo cáo ghi 19' }).check();
     await sample.getByRole('heading', { name: 'Bảng phụ lục trong báo cáo' }).evaluate((part) => part.scrollIntoView());
     await look(sample, 'differences');

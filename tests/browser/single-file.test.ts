@@ -15,6 +15,7 @@ import { endlessXls } from '../support/endless-xls.js';
 import { WEB } from '../support/paths.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 import { differences, download, gridIsThere, openSample, SAMPLE } from '../support/workbench-page.js';
+import { mend } from '../support/pane-view.js';
 
 jest.setTimeout(300_000);
 
@@ -93,16 +94,15 @@ test('in browsers as old as Chrome 109 and Firefox 115, the whole way: check, go
   const pane = paneOf(page);
   await everythingIsThere(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
-  const finding = pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first();
+  const finding = pane.locator('[data-finding][data-ref="2:2"]');
   await finding.waitFor();
-  await finding.getByRole('button', { name: /^Đến ô/ }).click();
+  await finding.locator('[data-row]').click();
   await page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('.grid-place:not([hidden]) input')?.value === 'D7',
   );
   await takeScreenshot(page, 'single-checked');
-  await finding.getByRole('button', { name: 'Sửa…' }).click();
-  await finding.getByRole('button', { name: 'Sửa', exact: true }).click();
-  await pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first().waitFor({ state: 'detached' });
+  await mend(finding);
+  await pane.locator('[data-finding][data-ref="2:2"]').waitFor({ state: 'detached' });
   const saved = await download(page);
   expect(saved.name).toBe(SAMPLE);
   expect(differences(readWorkbook(saved.bytes))).toEqual(['Phụ lục 2!D7: null → 52.63']);
@@ -166,8 +166,9 @@ test('the handbook is in the file too: a finding leads to its rule', async () =>
   await everythingIsThere(page);
   const pane = paneOf(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
-  const finding = pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first();
-  await finding.getByText('Cách tính').click();
+  const finding = pane.locator('[data-finding][data-ref="2:2"]');
+  await finding.locator('[data-row]').click();
+  await finding.getByText('Vì sao?').click();
   const link = finding.getByRole('link', { name: /sổ tay/i });
   const rule = decodeURIComponent((await link.getAttribute('href'))?.split('#')[1] ?? '');
   const [handbook] = await Promise.all([page.context().waitForEvent('page'), link.click()]);

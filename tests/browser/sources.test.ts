@@ -11,7 +11,15 @@ import { launchBrowser } from '../support/browser.js';
 import { layOutDossiers } from '../support/dossiers/lay-out.js';
 import { makeDossiers, SEED_TRUTH, truthOfSize } from '../support/dossiers/make-dossiers.js';
 import { toCsv } from '../support/dossiers/write-sample.js';
-import { isTooWide, openBesideGrid, openInstead, type OpenedPane } from '../support/pane-view.js';
+import {
+  isTooWide,
+  openBesideGrid,
+  openInstead,
+  type OpenedPane,
+  showScreen,
+  chooseFinding,
+  chooseInMenu,
+} from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
@@ -73,7 +81,7 @@ test('a list in CSV is counted, fills an empty form through the preview, and agr
   );
   const pane = await openInstead(page, empty);
   await pane.getByRole('button', { name: 'Để sau' }).click();
-  await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+  await chooseInMenu(pane, 'Đối chiếu', /^Đối chiếu với nguồn khác/);
   await attachList(pane);
 
   // Each count opens the dossiers that it counts.
@@ -94,7 +102,7 @@ test('a list in CSV is counted, fills an empty form through the preview, and agr
   await solved.getByText('1–20 trong 1.144 hồ sơ').waitFor();
   await takeScreenshot(page, 'sources-fill');
   await pane.getByRole('button', { name: /^Điền \d+ ô/ }).click();
-  await pane.getByRole('tab', { name: 'Thay đổi' }).click();
+  await showScreen(pane, 'Thay đổi');
   await pane.getByRole('button', { name: /^Hoàn tác: Điền/ }).waitFor();
 
   const [download] = await Promise.all([
@@ -105,8 +113,10 @@ test('a list in CSV is counted, fills an empty form through the preview, and agr
   expect(['8:6.4.1', '4:3.2.1', '4:3.2.2'].map((ref) => saved.get(ref)?.quantity?.value)).toEqual([1157, 1144, 1142]);
 
   // Held against the list it was filled from: nothing is off.
-  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-  await pane.getByRole('button', { name: 'Nguồn khác (1)' }).waitFor();
+  await showScreen(pane, 'Kiểm tra');
+  await pane.getByRole('button', { name: 'Đối chiếu', exact: true }).click();
+  await pane.getByRole('menuitem', { name: 'Đối chiếu với nguồn khác (1)' }).waitFor();
+  await page.keyboard.press('Escape');
   expect(await pane.getByText('theo danh sách hồ sơ là').count()).toBe(0);
   expect(missteps()).toEqual([]);
   await close();
@@ -115,7 +125,7 @@ test('a list in CSV is counted, fills an empty form through the preview, and agr
 test('a list is read by a worker, which can be broken off; a file that is none is mapped by hand', async () => {
   const { page, pane, missteps, close } = await open();
   await pane.getByRole('button', { name: 'Để sau' }).click();
-  await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+  await chooseInMenu(pane, 'Đối chiếu', /^Đối chiếu với nguồn khác/);
   const started = page.waitForEvent('worker');
   await chooser(pane, 'Chọn danh sách hồ sơ…').setInputFiles(LIST);
   expect((await started).url()).toMatch(/list-worker\.[0-9a-f]{8}\.js$/);
@@ -151,11 +161,14 @@ test('the sample against its list: what is off by six is said; 99,7 is explained
   const { page, pane, missteps, close } = await open();
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
   await pane.locator('[data-finding]').first().waitFor();
-  await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+  await chooseInMenu(pane, 'Đối chiếu', /^Đối chiếu với nguồn khác/);
   await attachList(pane);
   await pane.getByRole('button', { name: 'Xem kết quả đối chiếu' }).click();
-  const rate = pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 4, mục 3.2:' });
-  await rate.getByText('tính cả 01 hồ sơ', { exact: false }).first().waitFor();
+  const rate = await chooseFinding(pane, '4:3.2');
+  await rate
+    .getByText(/tính cả 01 hồ sơ/i)
+    .first()
+    .waitFor();
   await takeScreenshot(page, 'sources-explained');
   expect(missteps()).toEqual([]);
   await close();
@@ -175,7 +188,7 @@ test('an earlier period is chosen once, kept in the saved file, and stands besid
   const { page, pane, missteps, close } = await open();
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
   await pane.locator('[data-finding]').first().waitFor();
-  await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+  await chooseInMenu(pane, 'Đối chiếu', /^Đối chiếu với nguồn khác/);
   await chooser(pane, 'Chọn phụ lục kỳ trước…').setInputFiles(await LAST_YEAR);
   await compareWithLastYear(pane);
 
@@ -199,8 +212,8 @@ test('an earlier period is chosen once, kept in the saved file, and stands besid
   expect(await accessibilityFindings(pane)).toEqual([]);
 
   // What has leapt stands in the ordinary list.
-  await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
-  await pane.locator('[data-finding]').filter({ hasText: 'Phụ lục 4, mục 3.2.1: ghi 1.144' }).first().waitFor();
+  await showScreen(pane, 'Kiểm tra');
+  await pane.locator('[data-finding][data-ref="4:3.2.1"]').filter({ hasText: 'ghi 1.144' }).first().waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Lưu tệp' }).click(),
@@ -235,7 +248,7 @@ describe.each([
     };
     await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
     await pane.locator('[data-finding]').first().waitFor();
-    await pane.getByRole('button', { name: 'Nguồn khác' }).click();
+    await chooseInMenu(pane, 'Đối chiếu', /^Đối chiếu với nguồn khác/);
     await pane.getByText('Chưa chọn nguồn nào.').waitFor();
     await look('none');
     await attachList(pane);

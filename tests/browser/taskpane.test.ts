@@ -10,6 +10,7 @@ import { ROOT } from '../support/paths.js';
 import { standInScript } from '../support/standin-script.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+import { mend, removeMarks, showScreen, waitForMarks } from '../support/pane-view.js';
 
 jest.setTimeout(240_000);
 
@@ -35,9 +36,9 @@ test('check, marks and comments, go to the cell, mend it, take it back: all of i
   await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
   await page.goto(`${server.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
   await page.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
-  const finding = page.locator('[data-finding]').filter({ hasText: '10/19 × 100' }).first();
+  const finding = page.locator('[data-finding][data-ref="2:2"]');
   await finding.waitFor();
-  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
+  await waitForMarks(page);
   const inExcel = () =>
     page.evaluate(() => {
       const { model, executor } = window.standIn;
@@ -56,18 +57,17 @@ test('check, marks and comments, go to the cell, mend it, take it back: all of i
   expect(await accessibilityFindings(page)).toEqual([]);
   await takeScreenshot(page, 'taskpane-checked');
 
-  await finding.getByRole('button', { name: /^Đến ô/ }).click();
+  await finding.locator('[data-row]').click();
   await page.waitForFunction(() => window.standIn.model.selection().range.top === 6);
-  await finding.getByRole('button', { name: 'Sửa…' }).click();
-  await finding.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await mend(finding);
   await finding.waitFor({ state: 'detached' });
   expect((await inExcel()).value).toBe(52.63);
 
-  await page.getByRole('tab', { name: 'Thay đổi' }).click();
+  await showScreen(page, 'Thay đổi');
   await page.getByRole('button', { name: /^Hoàn tác: / }).click();
   await page.getByText('Đã hoàn tác', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).first().click();
-  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).first().waitFor({ state: 'detached' });
+  await removeMarks(page);
+  await waitForMarks(page, false);
   expect(await inExcel()).toMatchObject({ value: null, rules: 0, comments: 0, unknown: [] });
   expect(missteps()).toEqual([]);
   await close();

@@ -19,6 +19,7 @@ import {
   SAMPLE,
   typeInGrid,
 } from '../support/workbench-page.js';
+import { mend, removeMarks, waitForMarks } from '../support/pane-view.js';
 
 jest.setTimeout(240_000);
 
@@ -67,14 +68,13 @@ test('the whole way: check, go to the cell, mend it, save; only the mended cell 
   const { page, missteps, close } = await openWorkbench();
   const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
-  const finding = pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first();
+  const finding = pane.locator('[data-finding][data-ref="2:2"]');
   await finding.waitFor();
   expect(await page.locator('.unsaved').count()).toBe(0); // marks are nothing of the person's own
-  await finding.getByRole('button', { name: /^Đến ô/ }).click();
+  await finding.locator('[data-row]').click();
   await takeScreenshot(page, 'workbench-checked');
-  await finding.getByRole('button', { name: 'Sửa…' }).click();
-  await finding.getByRole('button', { name: 'Sửa', exact: true }).click();
-  await pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first().waitFor({ state: 'detached' });
+  await mend(finding);
+  await pane.locator('[data-finding][data-ref="2:2"]').waitFor({ state: 'detached' });
   await takeScreenshot(page, 'workbench-mended');
   const saved = await save(page);
   expect(differences(saved)).toEqual(['Phụ lục 2!D7: null → 52.63']);
@@ -87,7 +87,7 @@ test('marks that an earlier session saved are seen, and can be taken away again'
   const { page, missteps, close } = await openWorkbench();
   const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
+  await waitForMarks(pane);
   const [marked] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Lưu tệp' }).click(),
@@ -101,8 +101,8 @@ test('marks that an earlier session saved are seen, and can be taken away again'
   await page.locator('.file').getByText('da-luu.xlsx').waitFor();
   await gridIsThere(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).first().click();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).first().waitFor({ state: 'detached' });
+  await removeMarks(pane);
+  await waitForMarks(pane, false);
   const [clean] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Lưu tệp' }).click(),
@@ -362,7 +362,7 @@ test.each([
   if (width === 320) await page.getByRole('tab', { name: 'Soát' }).click();
   const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).first().waitFor();
+  await waitForMarks(pane);
   if (width === 320) await page.getByRole('tab', { name: 'Bảng tính' }).click();
   await takeScreenshot(page, `workbench-dark-${width}-checked`);
   expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);

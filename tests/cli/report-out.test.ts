@@ -33,7 +33,7 @@ test('one file: the sheet as a workbook, with findings, date, edition and no lin
   expect(texts).toContain('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
   expect(texts.some((text) => /^Ngày kiểm tra: \d\d\/\d\d\/\d{4}\. Soát Phụ lục 1\.2\.3\.$/.test(text))).toBe(true);
   expect(texts.some((text) => text.includes('1.142/1.144 × 100 = 99,83'))).toBe(true);
-  expect(texts.some((text) => /^Đề nghị xem lại trước khi trình ký: còn \d+ nội dung/.test(text))).toBe(true);
+  expect(texts.some((text) => /^Đề nghị xem lại trước khi trình ký: còn \d+ lỗi/.test(text))).toBe(true);
   expect(Buffer.from(readFileSync(out)).includes('hyperlink')).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** "Tổng hợp các xã", small things that make it usable: the keyboard goes on, nothing happens without a word, everyone is named. */
+/** "Tổng hợp các đơn vị", small things that make it usable: the keyboard goes on, nothing happens without a word, everyone is named. */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { matrixColumns, matrixUnits, type MatrixChoice } from '../../src/collect-page/matrix-rows.js';

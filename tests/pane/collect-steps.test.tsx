@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** "Tổng hợp các xã" for someone who has never seen it: what it is for, what comes next, and going on after a stop. */
+/** "Tổng hợp các đơn vị" for someone who has never seen it: what it is for, what comes next, and going on after a stop. */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { filesOfList } from '../../src/collect-page/chosen-files.js';

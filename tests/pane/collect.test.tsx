@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** "Tổng hợp các xã" without a browser: files in any order, corrections remembered, the total, in the pane too. */
+/** "Tổng hợp các đơn vị" without a browser: files in any order, corrections remembered, the total, in the pane too. */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { filesOfList } from '../../src/collect-page/chosen-files.js';
@@ -188,7 +188,7 @@ test('the forms of a new period carry the plan over, for each unit of the list',
 
 test('the pane has it too, and loses nothing when left', async () => {
   const { container } = await openPane({ firstRunSeen: true });
-  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp các xã' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp các đơn vị' }));
   await screen.findByRole('heading', { name: 'Tổng hợp các xã' });
   const inputs = container.querySelectorAll<HTMLInputElement>('input[type=file][multiple]');
   const files = mixed.files.slice(0, 2).map(fileOf);
@@ -199,7 +199,7 @@ test('the pane has it too, and loses nothing when left', async () => {
   await screen.findByText('Đã đọc 2 tệp.', undefined, { timeout: 60_000 });
   await expectAccessible(container);
   fireEvent.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp các xã' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp các đơn vị' }));
   await screen.findByText('Đã đọc 2 tệp.');
   expect(within(container).getByText('Tổng hợp 2 đơn vị')).toBeTruthy();
 });

@@ -1,6 +1,6 @@
 /** Renders the whole pane over a test host, in a browser without a layout: what jsdom lacks is stubbed here, once. */
 import './jsdom-globals.js';
-import { act, render } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { App } from '../../src/pane/app.js';
 import type { PaneEnvironment } from '../../src/pane/environment.js';
@@ -92,4 +92,16 @@ export async function expectAccessible(container: HTMLElement): Promise<void> {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   expect(violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))).toEqual([]);
+}
+
+/** Shows a screen by the bar, as a person does: its own button, or the menu of further commands. */
+export async function openScreen(pane: OpenPane, name: string): Promise<void> {
+  const own = name === 'Kiểm tra' ? /Danh sách cần xem lại|Về kết quả kiểm tra/ : new RegExp(`^${name}`);
+  const button = screen.queryByRole('button', { name: own });
+  if (button) fireEvent.click(button);
+  else {
+    fireEvent.click(screen.getByRole('button', { name: /^(Thêm lệnh|More commands)$/ }));
+    fireEvent.click(screen.getByRole('menuitem', { name }));
+  }
+  await pane.rest();
 }

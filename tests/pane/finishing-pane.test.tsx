@@ -1,30 +1,35 @@
 /** @jest-environment jsdom */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expectAccessible, openPane, type OpenPane } from './dom.js';
+import { expectAccessible, openPane, openScreen, type OpenPane } from './dom.js';
 import { seedHost } from './support.js';
 
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
-const rowAbout = (text: string): HTMLElement => {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
-  const found = rows.find((row) => row.textContent.includes(text));
-  if (!found) throw new Error(`no row about ${text}`);
-  return found;
-};
+/** The row about a figure, chosen and open. */
+async function choose(pane: OpenPane, ref: string): Promise<HTMLElement> {
+  const find = (): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(`[data-finding][data-ref="${ref}"]`);
+    if (!found) throw new Error(`no row about ${ref}`);
+    return found;
+  };
+  fireEvent.click(find().querySelector<HTMLElement>('[data-row]')!);
+  await pane.rest();
+  return find();
+}
 async function checked(own: Parameters<typeof openPane>[1] = {}): Promise<OpenPane> {
   const pane = await openPane({}, own);
   press('Kiểm tra số liệu');
   await pane.rest();
-  await screen.findByRole('heading', { name: /nội dung cần xem lại/ });
+  await screen.findByRole('list', { name: 'Nội dung cần xem lại' });
   return pane;
 }
 
 describe('explaining', () => {
   it('is asked for with a reason, leaves the counts, is listed, and can be withdrawn', async () => {
     const pane = await checked();
-    const row = rowAbout('Phụ lục 5, mục 2.5:');
+    const row = await choose(pane, '5:2.5');
     fireEvent.click(within(row).getByRole('button', { name: 'Giữ nguyên, giải trình…' }));
     const panel = within(row).getByRole('group', { name: 'Giữ nguyên, giải trình…' });
     const writes = pane.host.applied.length;
@@ -37,10 +42,10 @@ describe('explaining', () => {
     });
     fireEvent.click(within(panel).getByRole('button', { name: 'Giữ nguyên' }));
     await pane.rest();
-    expect(screen.getByRole('heading', { name: /^Có 6 nội dung cần xem lại/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Cần xem 5' })).toBeTruthy();
     fireEvent.click(screen.getByText('Đã giải trình (1)'));
     expect(screen.getByText('“Như năm 2015”')).toBeTruthy();
-    expect(screen.getByText(/còn 6 nội dung cần xem lại, 1 nội dung đã giải trình/)).toBeTruthy();
+    expect(screen.getByText(/còn 1 lỗi, 5 nội dung cần xem lại; 1 nội dung đã giải trình/)).toBeTruthy();
     await expectAccessible(pane.container);
 
     const [place] = pane.session.get().summary?.waived.explained[0]?.finding.cells ?? [];
@@ -53,9 +58,8 @@ describe('explaining', () => {
   });
 
   it('has no button where the finding must be mended', async () => {
-    await checked();
-    const error = rowAbout('Phụ lục 8, mục 2:');
-    expect(within(error).getByText('Lỗi, cần sửa')).toBeTruthy();
+    const error = await choose(await checked(), '8:2');
+    expect(within(error).getByRole('img', { name: 'Lỗi, cần sửa' })).toBeTruthy();
     expect(within(error).queryByRole('button', { name: 'Giữ nguyên, giải trình…' })).toBeNull();
   });
 
@@ -90,58 +94,72 @@ describe('explaining', () => {
     await act(() => pane.session.waive(finding, 'Ba thủ tục ở cả hai mức', false));
     await act(() => pane.host.type({ kind: 'number', ...place, value: 131 }));
     await pane.rest();
+    await choose(pane, '8:6.3.1');
     expect(screen.getByText('Đã mở lại vì số liệu đổi:')).toBeTruthy();
     expect(screen.getByText('Phụ lục 8, mục 6.3.1: 130 → 131')).toBeTruthy();
     expect(screen.getByText(/Giải trình trước: “Ba thủ tục ở cả hai mức”/)).toBeTruthy();
   });
 });
 
-it('a tie is shown as one: both ways, said to be equally possible', async () => {
-  await checked();
-  const row = rowAbout('Phụ lục 8: mục 6.3.1');
-  fireEvent.click(within(row).getByRole('button', { name: 'Sửa…' }));
-  const panel = within(row).getByRole('group', { name: /khả năng ngang nhau/ });
+it('a question about a rate has answers as buttons; the answer is the reason', async () => {
+  const pane = await checked();
+  const row = await choose(pane, '4:3.2');
+  const answers = within(row).getByRole('group', { name: /được tính theo cách nào/ });
+  const first = 'Tính cả 01 hồ sơ đang giải quyết đã quá hạn vào mẫu số';
   expect(
-    within(panel)
-      .getAllByRole('radio')
-      .map((radio) => (radio as HTMLInputElement).checked),
-  ).toEqual([false, false]);
-  expect(panel.textContent).toMatch(/70 → 67/);
-  expect(panel.textContent).toMatch(/63 → 60/);
+    within(answers)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toContain(first);
+  fireEvent.click(within(answers).getByRole('button', { name: first }));
+  await pane.rest();
+  expect(pane.session.get().settings.waivers.map(({ rule, reason }) => [rule, reason])).toEqual([['P4-f', first]]);
 });
 
-it('a finding explains itself: rule in words, each figure with its cell, why, what else fits, the handbook', async () => {
+it('reasons that are often given are there to be taken', async () => {
+  const row = await choose(await checked(), '5:2.5');
+  fireEvent.click(within(row).getByRole('button', { name: 'Giữ nguyên, giải trình…' }));
+  const ready = within(row).getByRole('group', { name: 'Lý do thường dùng' });
+  const [first] = within(ready).getAllByRole('button');
+  fireEvent.click(first!);
+  expect(within(row).getByRole<HTMLTextAreaElement>('textbox', { name: /Lý do giữ nguyên/ }).value).toBe(
+    first!.textContent,
+  );
+});
+
+it('a finding explains itself: each figure with its cell, rule in words, why, what else fits, the handbook', async () => {
   const pane = await checked();
-  const row = rowAbout('Phụ lục 4, mục 3.2:');
-  const details = within(row).getByText('Cách tính').closest('details');
+  const row = await choose(pane, '4:3.2');
+  const details = within(row).getByText('Vì sao?').closest('details');
   expect(details?.textContent).toContain('Phụ lục 4: mục 3.2 phải bằng mục 3.2.2/mục 3.2.1 × 100.');
   expect(details?.textContent).toContain('Cách tính khác cho ra số đang ghi');
+  expect(row.textContent).not.toContain('{n}');
   const link = row.querySelector('a[href="rules.html#P4-f"]');
   expect(link?.textContent).toBe('Xem quy tắc P4-f trong sổ tay');
   const finding = pane.session.get().summary?.waived.open.find(({ rule }) => rule === 'P4-f');
-  const cells = [...(details?.querySelectorAll('li button') ?? [])].map(({ textContent }) => textContent);
+  const cells = within(within(row).getByRole('table', { name: 'Cách tính' })).getAllByRole('button');
   expect(cells).toHaveLength(finding?.terms.length ?? 0);
 });
 
 describe('finishing', () => {
   async function finishing(own: Parameters<typeof openPane>[1] = {}): Promise<OpenPane> {
     const pane = await checked(own);
-    press('Phiếu kết quả, gửi đi…');
+    press('Hoàn tất');
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Phiếu kết quả, gửi đi…' }));
     await screen.findByRole('heading', { name: 'Kết luận' });
     return pane;
   }
 
   it('says whether it can be signed, puts the sheet and takes it away', async () => {
     const pane = await finishing();
-    expect(screen.getByText(/Đề nghị xem lại trước khi trình ký: còn 7 nội dung cần xem lại/)).toBeTruthy();
-    expect(screen.getByRole('tab', { name: 'Kiểm tra', selected: true })).toBeTruthy();
+    expect(screen.getByText(/Đề nghị xem lại trước khi trình ký: còn 1 lỗi, 6 nội dung cần xem lại/)).toBeTruthy();
     await expectAccessible(pane.container);
-    press('Lập phiếu trong sổ này');
+    press('Lập phiếu trong tệp này');
     await pane.rest();
     expect(pane.host.applied.at(-1)?.map(({ kind }) => kind)).toEqual(['write-sheet', 'settings']);
-    press('Bỏ phiếu khỏi sổ');
+    press('Xóa phiếu khỏi tệp');
     await pane.rest();
-    expect(screen.getByRole('button', { name: 'Lập phiếu trong sổ này' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Lập phiếu trong tệp này' })).toBeTruthy();
   });
 
   it('copies the text, and shows it where the clipboard is refused', async () => {
@@ -162,7 +180,7 @@ describe('finishing', () => {
     const host = await seedHost();
     host.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
     const pane = await finishing({ host });
-    expect(screen.queryByRole('button', { name: 'Lập phiếu trong sổ này' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Lập phiếu trong tệp này' })).toBeNull();
     const area = screen.getByRole('textbox', { name: 'Nội dung phiếu' });
     expect((area as HTMLTextAreaElement).value).toContain('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
     await expectAccessible(pane.container);
@@ -171,16 +189,14 @@ describe('finishing', () => {
 
 it('texts become numbers after each was seen, and single cells can be taken back', async () => {
   const pane = await openPane();
-  fireEvent.click(screen.getByRole('tab', { name: 'Điền số' }));
-  await pane.rest();
+  await openScreen(pane, 'Điền số');
   fireEvent.click(await screen.findByRole('button', { name: 'Xem trước từng ô' }));
   expect(screen.getByRole('checkbox', { name: /Phụ lục 5, mục 2.4: 01 \(dạng văn bản\) → 01/ })).toBeTruthy();
   await expectAccessible(pane.container);
   press(/^Chuyển \d+ ô thành số$/);
   await pane.rest();
   expect(screen.queryByRole('heading', { name: 'Chuyển số dạng văn bản thành số' })).toBeNull();
-  fireEvent.click(screen.getByRole('tab', { name: 'Thay đổi' }));
-  await pane.rest();
+  await openScreen(pane, 'Thay đổi');
   const [first] = await screen.findAllByRole('button', { name: /^Hoàn tác ô: / });
   if (!first) throw new Error('nothing to take back');
   fireEvent.click(first);
@@ -193,7 +209,7 @@ it('texts become numbers after each was seen, and single cells can be taken back
 
 it('rules of the office’s own have a template, a button away in the settings', async () => {
   const pane = await openPane();
-  fireEvent.click(screen.getByRole('tab', { name: 'Cài đặt' }));
+  await openScreen(pane, 'Cài đặt');
   fireEvent.click(await screen.findByRole('button', { name: 'Tạo trang Quy tắc' }));
   await pane.rest();
   expect(screen.getByRole('button', { name: 'Đến trang Quy tắc' })).toBeTruthy();

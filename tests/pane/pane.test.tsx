@@ -3,30 +3,32 @@ import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { builtInEdition, EDITION_IDS } from '../../src/rules/editions.js';
 import type { HostFailure } from '../../src/workbook/failure.js';
-import { expectAccessible, openPane, type OpenPane } from './dom.js';
+import { cellOf } from '../../src/review/stands-at.js';
+import { shownFindings } from '../../src/pane/session/reviewing.js';
+import { expectAccessible, openPane, openScreen, type OpenPane } from './dom.js';
 import { seedHost } from './support.js';
-
-/** How the panel that shows a fix introduces itself. */
-const FIX_PANEL = /^Sẽ sửa như sau|^Có vài khả năng/;
 
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
-const openTab = async (pane: OpenPane, name: string): Promise<void> => {
-  fireEvent.click(screen.getByRole('tab', { name }));
-  await pane.rest();
-};
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-finding]')];
-const rowAbout = (text: string): HTMLElement => {
-  const found = rows().find((row) => row.textContent.includes(text));
-  if (!found) throw new Error(`no row about ${text}`);
+const rowAbout = (ref: string): HTMLElement => {
+  const found = rows().find((row) => row.dataset['ref'] === ref);
+  if (!found) throw new Error(`no row about ${ref}`);
   return found;
 };
+const headOf = (row: HTMLElement): HTMLElement => row.querySelector<HTMLElement>('[data-row]')!;
+/** The row chosen, as a person does. */
+async function choose(pane: OpenPane, ref: string): Promise<HTMLElement> {
+  fireEvent.click(headOf(rowAbout(ref)));
+  await pane.rest();
+  return rowAbout(ref);
+}
 async function checked(): Promise<OpenPane> {
   const pane = await openPane();
   press('Kiểm tra số liệu');
   await pane.rest();
-  await screen.findByRole('heading', { name: /nội dung cần xem lại/ });
+  await screen.findByRole('list', { name: 'Nội dung cần xem lại' });
   return pane;
 }
 
@@ -38,14 +40,14 @@ describe('first run', () => {
     await expectAccessible(pane.container);
     press('Kiểm tra số liệu');
     await pane.rest();
-    await screen.findByRole('heading', { name: /nội dung cần xem lại/ });
+    await screen.findByRole('list', { name: 'Nội dung cần xem lại' });
     expect(pane.session.get().preferences.firstRunSeen).toBe(true);
   });
 
   it('can be skipped', async () => {
     await openPane({ firstRunSeen: false });
     press('Để sau');
-    expect(screen.getByRole('tab', { name: 'Kiểm tra', selected: true })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Kiểm tra số liệu' })).toBeTruthy();
   });
 });
 
@@ -84,18 +86,35 @@ describe('start', () => {
 });
 
 describe('results', () => {
-  it('are grouped by appendix, each with its severity in words, its cell and its sentence', async () => {
-    const { container, session } = await checked();
-    const findings = session.get().result?.findings ?? [];
-    expect(rows()).toHaveLength(findings.length);
-    expect(rows().map((row) => row.dataset['finding'])).toEqual(findings.map(({ key }) => key));
-    const list = screen.getByRole('list', { name: 'Nội dung cần xem lại: Phụ lục 8' });
-    const row = within(list)
-      .getByText(/Phụ lục 8, mục 2:/)
-      .closest('li');
-    expect(row?.textContent).toContain('Lỗi, cần sửa');
-    expect(row?.textContent).toMatch(/ô [A-Z]+\d+/);
+  it('come errors first, each with its severity, its row, its headline and what it says in one line', async () => {
+    const pane = await checked();
+    expect(rows().map((row) => row.dataset['finding'])).toEqual(
+      shownFindings(pane.session.get()).map(({ key }) => key),
+    );
+    const [first] = rows();
+    expect(first?.dataset['ref']).toBe('8:2');
+    expect(within(first!).getByRole('img', { name: 'Lỗi, cần sửa' })).toBeTruthy();
+    expect(first?.textContent).toContain('Mã số ngoài danh mục');
+    expect(first?.textContent).toContain('PL8, mục 2');
+    expect(first?.textContent).toContain('3 → 2 (3 cấp)');
+    await expectAccessible(pane.container);
+  });
+
+  it('are grouped by appendix where the person wants it so', async () => {
+    const { session, container } = await checked();
+    press('Xếp theo phụ lục');
+    expect(rows().map((row) => row.dataset['finding'])).toEqual(session.get().result?.findings.map(({ key }) => key));
+    expect(
+      within(screen.getByRole('list', { name: 'Nội dung cần xem lại: Phụ lục 8' })).getAllByRole('img').length,
+    ).toBe(3);
     await expectAccessible(container);
+  });
+
+  it('answer the chairman first, then how much is filled, for whom and when', async () => {
+    await checked();
+    expect(screen.getByText('Đề nghị xem lại trước khi trình ký: còn 1 lỗi, 6 nội dung cần xem lại.')).toBeTruthy();
+    expect(screen.getAllByText(/^Đã điền \d+\/\d+ ô · Phụ lục 7 chưa có số$/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/^Chưa rõ đơn vị · chưa rõ kỳ báo cáo · /)).toBeTruthy();
   });
 
   it('are announced politely, once', async () => {
@@ -104,21 +123,26 @@ describe('results', () => {
     expect(spoken.filter((text) => text.startsWith('Đã kiểm tra xong:'))).toHaveLength(1);
   });
 
-  it('show the arithmetic on demand', async () => {
-    await checked();
-    const details = within(rowAbout('Phụ lục 4, mục 3.2:')).getByText('Cách tính').closest('details');
-    expect(details?.open).toBe(false);
-    expect(details?.textContent).toContain('1.142');
-    expect(details?.textContent).toContain('Phụ lục 4, mục 3.2.1');
+  it('open one at a time when chosen, go to the cell, and show the arithmetic as a table', async () => {
+    const pane = await checked();
+    const row = await choose(pane, '4:3.2');
+    expect(pane.host.selected.at(-1)).toEqual(pane.session.get().recognition?.reading.entries.get('4:3.2')?.place);
+    const table = within(row).getByRole('table', { name: 'Cách tính' });
+    expect(table.textContent).toContain('1.142');
+    expect(within(table).getByRole('rowheader', { name: /PL4, mục 3\.2\.1 / })).toBeTruthy();
+    expect(within(table).getAllByRole('button', { name: /^Đến ô/ })).toHaveLength(3);
+    await choose(pane, '8:2');
+    expect(document.querySelectorAll('[data-row][aria-expanded=true]')).toHaveLength(1);
+    await expectAccessible(pane.container);
   });
 
   it('can be walked by keyboard alone: down, up, Enter goes to the cell, Alt+arrow does both', async () => {
     const pane = await checked();
-    const [first, second, third] = rows();
+    const [first, second, third] = rows().map(headOf);
     act(() => first?.focus());
-    expect(first?.getAttribute('aria-current')).toBe('true');
     fireEvent.keyDown(first!, { key: 'j' });
     expect(document.activeElement).toBe(second);
+    expect(second?.closest('li')?.getAttribute('aria-current')).toBe('true');
     fireEvent.keyDown(second!, { key: 'ArrowDown' });
     expect(document.activeElement).toBe(third);
     fireEvent.keyDown(third!, { key: 'k' });
@@ -126,24 +150,44 @@ describe('results', () => {
     expect(pane.host.selected).toEqual([]);
     fireEvent.keyDown(second!, { key: 'Enter' });
     await pane.rest();
-    const findings = pane.session.get().result?.findings ?? [];
-    expect(pane.host.selected).toEqual([findings[1]?.cells[0]]);
+    const findings = shownFindings(pane.session.get());
+    expect(pane.host.selected).toEqual([cellOf(findings[1]!)]);
     expect(document.activeElement).toBe(second);
     fireEvent.keyDown(second!, { key: 'ArrowDown', altKey: true });
     await pane.rest();
-    expect(pane.host.selected.at(-1)).toEqual(findings[2]?.cells[0]);
+    expect(pane.host.selected.at(-1)).toEqual(cellOf(findings[2]!));
     expect(document.activeElement).toBe(third);
-    expect(rows().filter((row) => row.tabIndex === 0)).toEqual([third]);
+    expect(
+      rows()
+        .map(headOf)
+        .filter((row) => row.tabIndex === 0),
+    ).toEqual([third]);
   });
 
-  it('can be narrowed to a severity, and say so to a screen reader', async () => {
+  it('can be narrowed to a severity: only these, and say so to a screen reader', async () => {
     const { session } = await checked();
     const errors = session.get().result?.findings.filter(({ severity }) => severity === 'error') ?? [];
-    const toggle = screen.getByRole('button', { name: `${errors.length} lỗi` });
-    expect(toggle.getAttribute('aria-pressed')).toBe('true');
-    fireEvent.click(toggle);
-    expect(toggle.getAttribute('aria-pressed')).toBe('false');
-    expect(rows()).toHaveLength((session.get().result?.findings.length ?? 0) - errors.length);
+    const chip = screen.getByRole('button', { name: `Lỗi ${errors.length}` });
+    expect(chip.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(chip);
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    expect(rows()).toHaveLength(errors.length);
+    press(/^Tất cả/);
+    expect(rows()).toHaveLength(session.get().result?.findings.length ?? 0);
+  });
+
+  it('can be searched by words, row and figure', async () => {
+    await checked();
+    press('Tìm trong danh sách');
+    const box = screen.getByRole('searchbox', { name: 'Tìm trong danh sách' });
+    fireEvent.change(box, { target: { value: 'đúng hạn' } });
+    expect(rows().map((row) => row.dataset['ref'])).toContain('4:3.2');
+    fireEvent.change(box, { target: { value: 'phụ lục 5' } });
+    expect(rows().map((row) => row.dataset['ref'])).toEqual(['5:2.5']);
+    fireEvent.change(box, { target: { value: 'không có gì như vậy' } });
+    expect(screen.getByText('Không có nội dung nào khớp với lựa chọn này.')).toBeTruthy();
+    fireEvent.keyDown(box, { key: 'Escape' });
+    expect(rows().length).toBeGreaterThan(5);
   });
 
   it('do not praise a file in which appendices lack, and say what was not checked', async () => {
@@ -173,51 +217,72 @@ describe('results', () => {
     press('Kiểm tra lại');
     await pane.rest();
     expect(screen.queryByText('Số liệu đã đổi, hãy kiểm tra lại.')).toBeNull();
-    expect(rows().some((row) => row.textContent.includes('Phụ lục 8, mục 2:'))).toBe(false);
+    expect(rows().some((row) => row.dataset['ref'] === '8:2')).toBe(false);
   });
 });
 
 describe('mending', () => {
-  it('shows before and after, asks where there are several ways, writes the chosen one, and offers to undo it', async () => {
+  it('is one press on a button that says before and after; the cell is shown, and it can be taken back', async () => {
     const pane = await checked();
-    const row = rowAbout('Phụ lục 8, mục 2:');
-    const open = within(row).getByRole('button', { name: 'Sửa…' });
-    expect(open.getAttribute('aria-expanded')).toBe('false');
-    fireEvent.click(open);
-    const panel = within(row).getByRole('group', { name: FIX_PANEL });
-    const writes = pane.host.applied.length;
-    const choices = within(panel).queryAllByRole('radio');
-    const apply = within(panel).getByRole('button', { name: 'Sửa' });
-    if (choices.length > 0) {
-      fireEvent.click(apply); // nothing chosen: nothing happens
-      await pane.rest();
-      expect(pane.host.applied).toHaveLength(writes);
-      fireEvent.click(within(panel).getByRole('radio', { name: /3 → 2/ }));
-    }
-    await expectAccessible(pane.container);
-    fireEvent.click(apply);
+    const row = await choose(pane, '8:2');
+    const mend = within(row).getByRole('button', { name: 'Sửa: 3 → 2 (3 cấp)' });
+    act(() => mend.focus());
+    fireEvent.click(mend);
     await pane.rest();
-    expect(rows().some((one) => one.textContent.includes('Phụ lục 8, mục 2:'))).toBe(false);
+    expect(rows().some((one) => one.dataset['ref'] === '8:2')).toBe(false);
     expect(screen.getAllByText(/Đã sửa 1 ô/).length).toBeGreaterThan(0);
+    expect(pane.host.selected.at(-1)).toEqual(pane.session.get().recognition?.reading.entries.get('8:2')?.place);
+    await waitFor(() => {
+      expect(document.activeElement).not.toBe(document.body);
+    });
     press('Hoàn tác');
     await pane.rest();
-    expect(rows().some((one) => one.textContent.includes('Phụ lục 8, mục 2:'))).toBe(true);
+    expect(rows().some((one) => one.dataset['ref'] === '8:2')).toBe(true);
   });
 
-  it('is closed by Escape, and the keyboard is back on the row', async () => {
-    await checked();
-    const row = rowAbout('Phụ lục 8, mục 2:');
-    fireEvent.click(within(row).getByRole('button', { name: 'Sửa…' }));
-    fireEvent.keyDown(within(row).getByRole('group', { name: FIX_PANEL }), { key: 'Escape' });
-    expect(within(row).queryByRole('group', { name: FIX_PANEL })).toBeNull();
-    expect(document.activeElement).toBe(row);
+  it('a question names its rows and says why the total is not offered', async () => {
+    const pane = await checked();
+    const row = await choose(pane, '8:6.3.1');
+    const ways = within(row).getByRole('group', { name: /^Có nhiều cách sửa, chưa đủ căn cứ/ });
+    expect(
+      within(ways)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Mục 6.1.2: 70 → 67', 'Mục 6.2.2: 63 → 60']);
+    expect(within(row).getByText('130 → 133: sẽ lệch Phụ lục 4, mục 1.1.2')).toBeTruthy();
+    fireEvent.click(within(ways).getByRole('button', { name: 'Sửa: Mục 6.1.2: 70 → 67' }));
+    await pane.rest();
+    expect(rows().some((one) => one.dataset['ref'] === '8:6.3.1')).toBe(false);
+  });
+
+  it('of all sure ones is one list to tick, and one change', async () => {
+    const pane = await checked();
+    press(/^Sửa các chỗ chắc chắn/);
+    const panel = screen.getByRole('group', { name: /^Sẽ sửa các ô sau/ });
+    expect(within(panel).getByRole('checkbox', { name: /3 → 2/ })).toBeTruthy();
+    expect(within(panel).getByRole('button', { name: 'Không sửa' })).toBeTruthy();
+    await expectAccessible(pane.container);
+    fireEvent.click(within(panel).getByRole('button', { name: /^Sửa \d+ nội dung$/ }));
+    await pane.rest();
+    expect(pane.session.get().settings.changes.map(({ kind }) => kind)).toEqual(['fix-all']);
+    press('Hoàn tác lần sửa gần nhất');
+    await pane.rest();
+    expect(rows().some((one) => one.dataset['ref'] === '8:2')).toBe(true);
+  });
+
+  it('an open row is closed by Escape, and the keyboard stays on it', async () => {
+    const pane = await checked();
+    const row = await choose(pane, '8:2');
+    fireEvent.keyDown(within(row).getByRole('button', { name: /^Sửa:/ }), { key: 'Escape' });
+    expect(headOf(row).getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(headOf(row));
   });
 });
 
 describe('filling', () => {
   it('lists the proposals, says which texts become numbers for a formula, and fills what is ticked', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Điền số');
+    await openScreen(pane, 'Điền số');
     const heading = await screen.findByRole('heading', { name: 'Điền số còn thiếu' });
     expect(heading).toBeTruthy();
     const proposal = screen.getByRole('checkbox', { name: /Phụ lục 2, mục 2: .*52,63/ });
@@ -236,14 +301,14 @@ describe('filling', () => {
 
   it('names the blank figures that keep a rate from being computed', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Điền số');
+    await openScreen(pane, 'Điền số');
     const list = (await screen.findByRole('heading', { name: 'Thiếu mẫu số' })).closest('section');
     expect(list?.textContent).toContain('Phụ lục 8, mục 6.1: cần Phụ lục 8, mục 6.1.1');
   });
 
   it('cannot be pressed with nothing ticked', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Điền số');
+    await openScreen(pane, 'Điền số');
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn tất cả' }));
     press('Điền 0 ô');
     await pane.rest();
@@ -254,10 +319,10 @@ describe('filling', () => {
 describe('changes', () => {
   it('lists each writing with what stood there, and takes it back', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Điền số');
+    await openScreen(pane, 'Điền số');
     fireEvent.click(await screen.findByRole('button', { name: /^Điền \d+ ô$/ }));
     await pane.rest();
-    await openTab(pane, 'Thay đổi');
+    await openScreen(pane, 'Thay đổi');
     await screen.findByRole('heading', { name: 'Các thay đổi đã thực hiện' });
     const [entry] = screen.getAllByText(/để trống → 52,63/);
     expect(entry).toBeTruthy();
@@ -270,10 +335,10 @@ describe('changes', () => {
 
   it('can be forgotten, so that they do not travel with the file', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Điền số');
+    await openScreen(pane, 'Điền số');
     fireEvent.click(await screen.findByRole('button', { name: /^Điền \d+ ô$/ }));
     await pane.rest();
-    await openTab(pane, 'Thay đổi');
+    await openScreen(pane, 'Thay đổi');
     press('Xóa danh sách này');
     await pane.rest();
     expect(screen.getByText(/Chưa có thay đổi nào/)).toBeTruthy();
@@ -284,7 +349,7 @@ describe('changes', () => {
 describe('settings', () => {
   it('change level, unit and period in the file, and language at once', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Cài đặt');
+    await openScreen(pane, 'Cài đặt');
     await screen.findByRole('heading', { name: 'Cài đặt' });
     await expectAccessible(pane.container);
     fireEvent.click(screen.getByRole('radio', { name: 'Cấp huyện' }));
@@ -296,14 +361,14 @@ describe('settings', () => {
     expect(pane.session.get().settings).toMatchObject({ level: 'huyen', unit: 'UBND xã Quảng Phú' });
     fireEvent.click(screen.getByRole('radio', { name: 'English' }));
     await pane.rest();
-    expect(screen.getByRole('tab', { name: 'Settings', selected: true })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Settings' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     await expectAccessible(pane.container);
   });
 
   it('take an edition file and say what is wrong with it', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Cài đặt');
+    await openScreen(pane, 'Cài đặt');
     await screen.findByRole('heading', { name: 'Cài đặt' });
     const file = Object.assign(new File(['{'], 'tinh.json'), { text: () => Promise.resolve('{') });
     fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [file] } });
@@ -320,7 +385,7 @@ describe('settings', () => {
 
   it('offer every edition that ships with the product, and check by the chosen one', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Cài đặt');
+    await openScreen(pane, 'Cài đặt');
     const group = within(await screen.findByRole('radiogroup', { name: 'Bộ biểu mẫu áp dụng' }));
     const offered = group.getAllByRole('radio').map((radio) => radio.closest('span')?.textContent);
     expect(offered).toEqual(['Tự xác định theo tệp', ...EDITION_IDS.map((id) => builtInEdition(id)?.edition.name.vi)]);
@@ -336,7 +401,7 @@ describe('settings', () => {
     await pane.rest();
     expect(pane.session.get().result?.edition.edition.id).toBe('xa-2025-hai-cap');
     // The check has turned to its results.
-    await openTab(pane, 'Cài đặt');
+    await openScreen(pane, 'Cài đặt');
     await expectAccessible(pane.container);
     fireEvent.click(await screen.findByRole('radio', { name: /^Thừa Thiên Huế 2023/ }));
     await pane.rest();
@@ -356,7 +421,7 @@ describe('settings', () => {
         },
       },
     );
-    await openTab(pane, 'Cài đặt');
+    await openScreen(pane, 'Cài đặt');
     fireEvent.click(await screen.findByRole('button', { name: 'Chạy thử' }));
     const report = await screen.findByRole('textbox', { name: 'Kết quả chạy thử' });
     expect((report as HTMLTextAreaElement).value).toBe('REFUTED x');
@@ -369,7 +434,7 @@ describe('settings', () => {
 
   it('offer no self-test where there is none', async () => {
     const pane = await openPane();
-    await openTab(pane, 'Cài đặt');
+    await openScreen(pane, 'Cài đặt');
     await screen.findByRole('heading', { name: 'Cài đặt' });
     expect(screen.queryByRole('button', { name: 'Chạy thử' })).toBeNull();
   });
@@ -449,18 +514,28 @@ describe('long work', () => {
   });
 });
 
-describe('tabs', () => {
-  it('are one tab stop; arrows choose', async () => {
+describe('the bar', () => {
+  it('has a menu that arrows walk, Escape closes, and the keyboard is back on its button', async () => {
     const pane = await openPane();
-    const tabs = screen.getAllByRole('tab');
-    expect(tabs.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    act(() => tabs[0]?.focus());
-    fireEvent.keyDown(tabs[0]!, { key: 'ArrowRight' });
-    await pane.rest();
-    expect(document.activeElement).toBe(tabs[1]);
-    expect(tabs[1]?.getAttribute('aria-selected')).toBe('true');
-    fireEvent.keyDown(tabs[1]!, { key: 'End' });
-    await pane.rest();
-    expect(document.activeElement).toBe(tabs[3]);
+    const button = screen.getByRole('button', { name: 'Thêm lệnh' });
+    fireEvent.click(button);
+    const items = screen.getAllByRole('menuitem');
+    expect(document.activeElement).toBe(items[0]);
+    fireEvent.keyDown(items[0]!, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(items[1]);
+    fireEvent.keyDown(items[1]!, { key: 'End' });
+    expect(document.activeElement).toBe(items.at(-1));
+    await expectAccessible(pane.container);
+    fireEvent.keyDown(items.at(-1)!, { key: 'Escape' });
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('says how many figures can be filled, and has nothing to take back at first', async () => {
+    await checked();
+    expect(screen.getByRole('button', { name: 'Điền số (2)' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Hoàn tác lần sửa gần nhất' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expectAccessible, openPane, type OpenPane } from './dom.js';
+import { expectAccessible, openPane, openScreen, type OpenPane } from './dom.js';
 import { emptyWorkbook, hostileReport, reportOf, sampleReport } from './report-files.js';
 import { testWorkbookHost } from './support.js';
 import type { ChosenFile } from '../../src/ui/chosen-file.js';
@@ -41,12 +41,13 @@ async function compared(parts: Parameters<typeof openPane>[1] = {}): Promise<Ope
   return pane;
 }
 
-const rowsAbout = (text: RegExp): readonly HTMLElement[] =>
-  screen.getAllByRole('listitem').filter((one) => one.dataset['finding'] && text.test(one.textContent));
+const rowsAbout = (ref: string): readonly HTMLElement[] =>
+  screen.getAllByRole('listitem').filter((one) => one.dataset['ref'] === ref);
 
-function rowAbout(text: RegExp): HTMLElement {
-  const [row] = rowsAbout(text);
-  if (!row) throw new Error(`no row about ${text.source}`);
+/** The row about a figure that the report's text gives too. */
+function rowAbout(ref: string): HTMLElement {
+  const row = rowsAbout(ref).find((one) => one.querySelector('mark') !== null);
+  if (!row) throw new Error(`no row about ${ref}`);
   return row;
 }
 
@@ -76,7 +77,7 @@ describe('tables', () => {
       ),
     ).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: /^Phụ lục 3:/ })).toBeTruthy();
-    expect(screen.getAllByText(/^Đã đưa vào sổ: Phụ lục 2, Phụ lục 4/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/^Đã thêm vào tệp: Phụ lục 2, Phụ lục 4/).length).toBeGreaterThan(0);
     await expectAccessible(pane.container);
   });
 
@@ -122,24 +123,23 @@ describe('text', () => {
 
   it('shows the sentence with its figure, the cell beside it, and mends the cell', async () => {
     const pane = await compared();
-    const row = rowAbout(/Phụ lục 2, mục 2\.1: ghi/);
+    const row = rowAbout('2:2.1');
     expect(within(row).getByText('30', { selector: 'mark' }).closest('p')?.textContent).toMatch(
       /^Lời văn, đoạn 5: “Thực hiện Kế hoạch số 203.* xác định 30 nhiệm vụ trọng tâm/,
     );
     const quoted = within(row).getByText('Trong phụ lục:', { exact: false });
     expect(quoted.textContent).toContain('Phụ lục 2, mục 2.1: 19 D8');
     await expectAccessible(pane.container);
-    fireEvent.click(within(row).getByRole('button', { name: 'Sửa…' }));
-    fireEvent.click(within(row).getByRole('button', { name: 'Sửa' }));
+    fireEvent.click(within(row).getByRole('button', { name: 'Sửa: 19 → 30' }));
     await pane.rest();
-    expect(rowsAbout(/Phụ lục 2, mục 2\.1: ghi/)).toEqual([]);
+    expect(rowsAbout('2:2.1')).toEqual([]);
     await press(pane, 'Hoàn tác');
-    expect(rowAbout(/Phụ lục 2, mục 2\.1: ghi/)).toBeTruthy();
+    expect(rowAbout('2:2.1')).toBeTruthy();
   });
 
   it('4 overdue against 0 + 0: both cells, and no sentence to copy that would not add up', async () => {
     await compared({});
-    const row = rowAbout(/mục 5\.3 cộng mục 5\.4/);
+    const row = rowAbout('2:5.3');
     expect(within(row).getByText('04', { selector: 'mark' })).toBeTruthy();
     const cells = within(row).getAllByRole('button', { name: /^Đến ô: ô D2[45], trang “Phụ lục 2”$/ });
     expect(new Set(cells.map((cell) => cell.textContent)).size).toBeGreaterThan(1);
@@ -149,7 +149,7 @@ describe('text', () => {
 
   it('where the clipboard is refused the mended sentence is shown, selected', async () => {
     const pane = await compared({ copy: () => Promise.resolve(false) });
-    const row = rowAbout(/Phụ lục 2, mục 2\.1: ghi/);
+    const row = rowAbout('2:2.1');
     fireEvent.click(within(row).getByRole('button', { name: 'Sao chép câu đã sửa: 30 → 19' }));
     await pane.rest();
     expect(within(row).getByRole<HTMLTextAreaElement>('textbox', { name: 'Câu đã sửa' }).value).toContain(
@@ -159,8 +159,8 @@ describe('text', () => {
   });
 
   it('the sentences stand beside the findings of the first screen too', async () => {
-    await compared();
-    fireEvent.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+    await openScreen(await compared(), 'Kiểm tra');
+    fireEvent.click(document.querySelector<HTMLElement>('[data-ref="2:2.1"] [data-row]')!);
     await waitFor(() => expect(screen.getByText('30', { selector: 'mark' })).toBeTruthy());
   });
 

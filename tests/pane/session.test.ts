@@ -1,6 +1,8 @@
 import { findCell, findSheet } from '../../src/workbook/snapshot.js';
 import { maybeNothing } from '../../src/review/nothing-occurred.js';
 import type { Finding } from '../../src/review/finding.js';
+import { cellOf } from '../../src/review/stands-at.js';
+import { shownFindings } from '../../src/pane/session/reviewing.js';
 import type { Session } from '../../src/pane/session/session.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import { seedHost, settled, testSession, type TestWorkbookHost } from './support.js';
@@ -185,13 +187,16 @@ describe('when the person changes the workbook', () => {
 });
 
 describe('walking the findings', () => {
-  it('selects the cell of each in turn, forward round the end and back', async () => {
+  it('selects the cell of each in turn, errors first, forward round the end and back', async () => {
     await session.check();
-    const findings = session.get().result?.findings ?? [];
+    const findings = shownFindings(session.get());
+    const ranks = findings.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+    expect(ranks).toEqual([...ranks].sort());
+    expect(findings[0]?.refs[0]).toBe('8:2');
     for (const finding of findings) {
       await session.step(1);
       expect(session.get().current).toBe(finding.key);
-      expect(host.selected.at(-1)).toEqual(finding.cells[0]);
+      expect(host.selected.at(-1)).toEqual(cellOf(finding));
     }
     await session.step(1);
     expect(session.get().current).toBe(findings[0]?.key);
@@ -199,15 +204,28 @@ describe('walking the findings', () => {
     expect(session.get().current).toBe(findings.at(-1)?.key);
   });
 
+  it('follows the appendices where the person wants them so', async () => {
+    await session.check();
+    session.group(true);
+    expect(shownFindings(session.get()).map(({ key }) => key)).toEqual(keys(session));
+  });
+
+  it('a cell that is chosen chooses the finding that stands in it, before those that only concern it', async () => {
+    await session.check();
+    await host.choose(placeOf('8:6.3.1'));
+    const chosen = session.get().result?.findings.find(({ key }) => key === session.get().current);
+    expect(chosen?.rule).toBe('P8-d');
+  });
+
   it('checks first when nothing was checked (the ribbon button)', async () => {
     await session.step(1);
-    expect(session.get().current).toBe(keys(session)[0]);
+    expect(session.get().current).toBe(shownFindings(session.get())[0]?.key);
     expect(host.applied).toEqual([]);
   });
 
   it('passes over what the filter hides', async () => {
     await session.check();
-    session.filter('error', false);
+    session.filter('warning');
     await session.step(1);
     const current = session.get().result?.findings.find(({ key }) => key === session.get().current);
     expect(current?.severity).toBe('warning');
@@ -293,6 +311,40 @@ describe('mending', () => {
     expect(elsewhere.get().marks).toBe('outdated');
     await elsewhere.undo(1);
     expect((await cellAt('8:2'))?.value).toBe(before);
+  });
+});
+
+describe('the way back', () => {
+  it('stays in sight through the check that follows by itself, and through news without a way back', async () => {
+    await session.check();
+    const finding = findingAbout('8:2');
+    await session.fix(finding, finding.fixes[0]!);
+    expect(host.selected.at(-1)).toEqual(placeOf('8:2'));
+    const offered = session.get().undoable;
+    expect(offered).toMatchObject({ kind: 'fixed', cells: 1 });
+    await host.type({ kind: 'number', ...placeOf('2:1'), value: 5 });
+    await settled(session);
+    expect(session.get().notice).toMatchObject({ kind: 'checked', automatic: true });
+    expect(session.get().undoable).toBe(offered);
+    await session.saveSettings({ unit: 'UBND xã Quảng Phú' });
+    expect(session.get().undoable).toBe(offered);
+    await session.undoLast();
+    expect(session.get().undoable).toBeNull();
+    expect((await cellAt('8:2'))?.value).not.toBe(2);
+  });
+
+  it('leads back change by change, newest first, and ends where there is none', async () => {
+    await session.check();
+    for (const ref of ['8:2', '2:6']) {
+      const finding = findingAbout(ref);
+      await session.fix(finding, finding.fixes[0]!);
+    }
+    await session.undoLast();
+    await session.undoLast();
+    expect(session.get().settings.changes.map(({ undone }) => undone)).toEqual([true, true]);
+    const { length } = host.calls;
+    await session.undoLast();
+    expect(host.calls).toHaveLength(length);
   });
 });
 

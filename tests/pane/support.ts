@@ -25,6 +25,8 @@ export interface TestWorkbookHost extends LiveWorkbookHost {
   readonly failNext: (action: HostAction, code: HostFailure) => void;
   /** Reads wait until the returned function is called. */
   readonly holdReads: () => () => void;
+  /** The person chooses a cell. */
+  readonly choose: (place: Place) => Promise<void>;
   /** The person types something: the workbook changes and the listener is told. */
   readonly type: (...edits: readonly CellEdit[]) => Promise<void>;
   /** The picture is changed before anybody sees it. */
@@ -46,6 +48,7 @@ export function testWorkbookHost(inner: WorkbookHost): TestWorkbookHost {
   const applied: Edit[][] = [];
   const selected: Place[] = [];
   let listener: ((change: WorkbookChange) => void) | null = null;
+  let onSelect: ((place: Place) => void) | null = null;
   let attached: Promise<void> | null = null;
   let distortion: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot;
   const enter = (action: HostAction): void => {
@@ -59,6 +62,10 @@ export function testWorkbookHost(inner: WorkbookHost): TestWorkbookHost {
     calls,
     applied,
     selected,
+    choose(place) {
+      onSelect?.(place);
+      return Promise.resolve();
+    },
     failNext: (action, code) => void failures.set(action, code),
     holdReads() {
       let release: () => void = () => undefined;
@@ -96,9 +103,10 @@ export function testWorkbookHost(inner: WorkbookHost): TestWorkbookHost {
       selected.push(place);
       return Promise.resolve();
     },
-    async watch(told) {
+    async watch(told, chosen) {
       enter('watch');
       listener = told;
+      onSelect = chosen ?? null;
       return Promise.resolve(() => {
         listener = null;
         return Promise.resolve();

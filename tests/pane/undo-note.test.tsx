@@ -2,7 +2,7 @@
 import './jsdom-globals.js';
 import { fireEvent, screen } from '@testing-library/react';
 import type { UndoCost } from '../../src/workbook/workbook-host.js';
-import { expectAccessible, openPane, type OpenPane } from './dom.js';
+import { expectAccessible, openPane, openScreen, type OpenPane } from './dom.js';
 import { seedHost } from './support.js';
 
 async function openIn(undoCost: UndoCost): Promise<OpenPane> {
@@ -35,8 +35,7 @@ test('beside the grid there is nothing to tell', async () => {
 test('until the person asks, every screen says that nothing was read; one press reads and checks nothing', async () => {
   const pane = await openIn('request');
   for (const tab of ['Thay đổi', 'Cài đặt']) {
-    fireEvent.click(screen.getByRole('tab', { name: tab }));
-    await pane.rest();
+    await openScreen(pane, tab);
     expect((await screen.findByText(/^Chưa đọc/)).textContent).toContain('đi cùng tệp này');
     expect(screen.queryByLabelText('Tên đơn vị')).toBeNull();
   }

@@ -134,7 +134,7 @@ describe('the results sheet', () => {
   test('says what was checked, what is open with links, what is explained, what was filled', () => {
     expect(texts).toContain('PHIẾU KẾT QUẢ KIỂM TRA SỐ LIỆU');
     expect(texts).toContain(
-      'Đề nghị xem lại trước khi trình ký: còn 6 nội dung cần xem lại, 1 nội dung đã giải trình.',
+      'Đề nghị xem lại trước khi trình ký: còn 1 lỗi, 5 nội dung cần xem lại; 1 nội dung đã giải trình.',
     );
     expect(texts).toContain(waiver.reason);
     expect(texts).toContain('52,63');

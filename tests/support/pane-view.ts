@@ -59,3 +59,52 @@ export function isTooWide(pane: Locator): Promise<boolean> {
     );
   });
 }
+
+/** Shows a screen by the bar, as a person does: its own button, a way back, or the menu of further commands. */
+export async function showScreen(
+  pane: Page | Locator,
+  name: 'Kiểm tra' | 'Điền số' | 'Thay đổi' | 'Cài đặt',
+): Promise<void> {
+  if (name === 'Kiểm tra') {
+    await pane.getByRole('button', { name: /Danh sách cần xem lại|Về kết quả kiểm tra/ }).click();
+  } else if (name === 'Điền số') {
+    await pane.getByRole('button', { name: /^Điền số/ }).click();
+  } else {
+    await chooseInMenu(pane, 'Thêm lệnh', name);
+  }
+}
+
+/** A command of one of the bar's menus. */
+export async function chooseInMenu(pane: Page | Locator, menu: string, name: string | RegExp): Promise<void> {
+  await pane.getByRole('button', { name: menu, exact: true }).click();
+  await pane.getByRole('menuitem', { name }).click();
+}
+
+/** The row about a figure (`8:2`), chosen and so open and its cell selected. Where there is room for one thing, the pane in front again. */
+export async function chooseFinding(pane: Locator, ref: string): Promise<Locator> {
+  const row = pane.locator(`[data-finding][data-ref="${ref}"]`).first();
+  await row.locator('[data-row]').click();
+  const narrow = pane.page().getByRole('tab', { name: 'Soát' });
+  if (await narrow.isVisible()) await narrow.click();
+  return row;
+}
+
+/** Mends a finding by its button, which says what it writes: "Sửa: 3 → 2". */
+export async function mend(finding: Locator): Promise<void> {
+  const head = finding.locator('[data-row]');
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await finding
+    .getByRole('button', { name: /^Sửa: / })
+    .first()
+    .click();
+}
+
+/** Until our marks are in the workbook, or gone from it. */
+export async function waitForMarks(pane: Page | Locator, there = true): Promise<void> {
+  await pane.locator(there ? '[data-marks]:not([data-marks=none])' : '[data-marks=none]').waitFor();
+}
+
+export async function removeMarks(pane: Page | Locator): Promise<void> {
+  await waitForMarks(pane);
+  await chooseInMenu(pane, 'Thêm lệnh', 'Bỏ đánh dấu');
+}

@@ -19,8 +19,8 @@ async function takePictures(): Promise<void> {
     await page.locator('#view-grid[aria-busy=false]').waitFor();
     const pane = page.locator('#view-pane');
     await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
-    const finding = pane.getByRole('listitem').filter({ hasText: '10/19 × 100' }).first();
-    await finding.getByRole('button', { name: /^Đến ô/ }).click();
+    const finding = pane.locator('[data-finding][data-ref="2:2"]');
+    await finding.locator('[data-row]').click();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(ROOT, 'docs', 'pane.png'), animations: 'disabled' });
   } finally {

@@ -1,11 +1,12 @@
-/** Behind a finding: the rule in words, each figure with its cell, the arithmetic, why, the source, what else fits. */
+/** Behind a finding: the rule in words, why, the source, what else fits, its place in the handbook. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
-import type { Finding, Term } from '../../review/finding.js';
+import type { Finding } from '../../review/finding.js';
 import { USER_RULES_SHEET } from '../../review/user-rules.js';
-import { arithmeticOf } from '../../strings/findings.js';
-import { figure, refName } from '../../strings/forms.js';
+import { reasonWith } from '../../strings/finding-words.js';
+import { figure } from '../../strings/forms.js';
 import { ruleInWords } from '../../strings/rule-words.js';
+import { placeKey } from '../../workbook/address.js';
 import { useFinishStrings } from '../finish-words.js';
 import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';
 import { isInHandbook } from '../session/preferences.js';
@@ -29,25 +30,16 @@ export function Explanation({ finding, result }: ExplanationProps): React.JSX.El
   const words = useStrings();
   const { explain } = useFinishStrings();
   const language = useLanguage();
-  const { terms, alternatives, source, rule } = finding;
+  const { alternatives, source, rule } = finding;
   const sentence = ruleInWords(rule, result.edition, language);
-  // After the terms come the arithmetic, where there is any, and the reason.
-  const [why = '', equation] = arithmeticOf(finding, result.edition, language).slice(terms.length).reverse();
+  const why = finding.why[language];
+  const shown = new Set(finding.terms.flatMap(({ place }) => (place ? [placeKey(place)] : [])));
+  const others = finding.cells.filter((place) => !shown.has(placeKey(place)));
   return (
     <>
       <RelationQuestion rule={rule} />
       <dl className={styles.terms}>
         {sentence && <Meaning term={`${explain.rule} ${rule}`}>{sentence}</Meaning>}
-        {terms.length > 0 && (
-          <Meaning term={explain.terms}>
-            <ul className={styles.list}>
-              {terms.map((term) => (
-                <TermItem key={term.ref} term={term} label={result.edition.indicators.get(term.ref)?.label ?? ''} />
-              ))}
-              {equation && <li>{equation}</li>}
-            </ul>
-          </Meaning>
-        )}
         <Meaning term={explain.why}>{why}</Meaning>
         {source && <Meaning term={words.results.why}>{source}</Meaning>}
         {alternatives.length > 0 && (
@@ -55,11 +47,20 @@ export function Explanation({ finding, result }: ExplanationProps): React.JSX.El
             <ul className={styles.list}>
               {alternatives.map(({ id, why: when, numbers }) => (
                 <li key={id}>
-                  {when[language]}
+                  {reasonWith(when[language], '')}
                   {numbers && explain.numbersOf(numbers.map((value) => figure(value)).join(', '))}
                 </li>
               ))}
             </ul>
+          </Meaning>
+        )}
+        {others.length > 0 && (
+          <Meaning term={words.results.otherCells}>
+            {others.map((place) => (
+              <span key={placeKey(place)}>
+                <CellLink place={place} />{' '}
+              </span>
+            ))}
           </Meaning>
         )}
       </dl>
@@ -80,18 +81,6 @@ function Meaning({ term, children }: MeaningProps): React.JSX.Element {
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.meaning}>{children}</dd>
     </div>
-  );
-}
-
-function TermItem({ term, label }: { readonly term: Term; readonly label: string }): React.JSX.Element {
-  const words = useStrings();
-  const language = useLanguage();
-  const { ref, written, place } = term;
-  return (
-    <li>
-      {refName(ref, language)}
-      {label && ` (${label})`}: <strong>{written || words.blank}</strong> {place && <CellLink place={place} />}
-    </li>
   );
 }
 

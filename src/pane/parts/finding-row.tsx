@@ -1,49 +1,64 @@
-/** One finding of the list: how serious, which cell, the sentence; the arithmetic and what follows from it on demand. */
-import { rowId } from './finding-keys.js';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+/** One finding of the list: a headline, where, and one line; chosen it opens, one at a time. */
+import { useEffect, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
-import { fixesOfSameKind } from '../../review/fix.js';
-import { canWaive, type ExplainedFinding } from '../../review/waivers.js';
-import { sentenceOf } from '../../strings/findings.js';
-import { placeName } from '../../strings/forms.js';
-import { formatAddress, placeKey } from '../../workbook/address.js';
-import { useFinishStrings } from '../finish-words.js';
+import { cellOf, standsAt } from '../../review/stands-at.js';
+import type { ExplainedFinding } from '../../review/waivers.js';
+import { headlineOf, partsOfLine, shortRow } from '../../strings/finding-lines.js';
+import { refName } from '../../strings/forms.js';
+import { formatAddress } from '../../workbook/address.js';
+import { SeverityIcon } from '../../ui/severity-icon.js';
 import { useLanguage, useSession, useStrings } from '../pane-context.js';
-import { Quotes } from '../report/quotes.js';
-import { CellLink } from './cell-link.js';
-import { Explanation } from './explanation.js';
-import { FixAllPanel } from './fix-all-panel.js';
-import { FixPanel } from './fix-panel.js';
-import { Folded } from './folded.js';
-import { Reopened } from './reopened.js';
-import { Severity } from './severity.js';
-import { WaivePanel } from './waive-panel.js';
-
-/** What is being decided in the row; one thing at a time. */
-type PanelName = 'fix' | 'fix-all' | 'waive';
+import { choose, focusFinding, rowId } from './finding-keys.js';
+import { OpenFinding } from './open-finding.js';
 
 const useStyles = makeStyles({
   row: {
-    padding: '8px 10px',
-    borderLeft: '4px solid transparent',
+    borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     scrollMarginTop: '96px',
     // Forced colours paint a transparent border too.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '2px 8px' },
-  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  sentence: { margin: '2px 0 6px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginBottom: '4px' },
-  list: { margin: 0, paddingLeft: '18px' },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto 16px',
+    columnGap: '6px',
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '48px',
+    padding: '4px 9px',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    textAlign: 'start',
+    color: tokens.colorNeutralForeground1,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { display: 'flex', alignSelf: 'start', paddingTop: '3px' },
+  title: { fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
+  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  line: {
+    gridColumn: '2 / span 3',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
+  short: { display: 'flex', gap: '4px', whiteSpace: 'nowrap' },
+  // The figures are what counts: the name gives way first.
+  name: { flex: '1 1 30%', minWidth: '30%', maxWidth: 'max-content', overflow: 'hidden', textOverflow: 'ellipsis' },
+  said: { flex: '0 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  turned: { transform: 'rotate(180deg)' },
+  body: { padding: '0 9px 9px 35px' },
 });
 
 interface FindingRowProps {
@@ -54,106 +69,73 @@ interface FindingRowProps {
   readonly isCurrent: boolean;
   /** One row of the list is in the tab order: the current one, or the first. */
   readonly isTabStop: boolean;
+  /** It is open whether it is the current one or not: a short list that is there to be read. */
+  readonly isAlwaysOpen?: boolean;
 }
 
-export function FindingRow({ finding, result, earlier, isCurrent, isTabStop }: FindingRowProps): React.JSX.Element {
+export function FindingRow(props: FindingRowProps): React.JSX.Element {
+  const { finding, result, earlier, isCurrent, isTabStop, isAlwaysOpen = false } = props;
+  const isOpen = isCurrent || isAlwaysOpen;
   const styles = useStyles();
   const words = useStrings();
   const language = useLanguage();
   const session = useSession();
-  const finish = useFinishStrings();
-  const [panel, setPanel] = useState<PanelName | null>(null);
-  const sameKind = useMemo(
-    () => (finding.fixes.length === 1 ? fixesOfSameKind(finding, result) : []),
-    [finding, result],
-  );
   const row = useRef<HTMLLIElement>(null);
-  const [first] = finding.cells;
-  // Cells that stand in the arithmetic are linked there.
-  const termKeys = new Set(finding.terms.flatMap(({ place }) => (place ? [placeKey(place)] : [])));
-  const others = finding.cells.slice(1).filter((place) => !termKeys.has(placeKey(place)));
+  const id = rowId(finding.key);
+  const ref = standsAt(finding);
+  const place = cellOf(finding);
+  const { name, said } = partsOfLine(finding, result.edition, language);
   useEffect(() => {
     // A row that the keyboard or the mouse is in is in sight; moving it between press and release would lose the click.
     if (isCurrent && !row.current?.contains(document.activeElement)) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-
-  const toggle = (name: PanelName): void => setPanel(panel === name ? null : name);
-  const leave = (): void => {
-    setPanel(null);
-    row.current?.focus();
+  const press = (): void => {
+    if (isCurrent && !isAlwaysOpen) session.stand(null);
+    else void choose(session, finding);
   };
   return (
     <li
       ref={row}
-      id={rowId(finding.key)}
       data-finding={finding.key}
+      data-ref={ref}
       className={mergeClasses(styles.row, isCurrent && styles.current)}
-      tabIndex={isTabStop ? 0 : -1}
       aria-current={isCurrent ? 'true' : undefined}
-      onFocus={() => session.stand(finding.key)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || panel === null) return;
+        if (event.key !== 'Escape' || !isCurrent || isAlwaysOpen) return;
         event.stopPropagation();
-        leave();
+        session.stand(null);
+        focusFinding(finding.key);
       }}
     >
-      <div className={styles.head}>
-        <Severity level={finding.severity} />
-        {first && <span className={styles.where}>{words.cell(formatAddress(first))}</span>}
-      </div>
-      <p className={styles.sentence}>{sentenceOf(finding, result.edition, language)}</p>
-      <Quotes finding={finding} />
-      {earlier && <Reopened explained={earlier} result={result} />}
-      <div className={styles.actions}>
-        {first && (
-          <Button
-            size="small"
-            aria-label={`${words.goToCell}: ${placeName(first, language)}`}
-            onClick={() => void session.goTo(first)}
-          >
-            {words.goToCell}
-          </Button>
-        )}
-        {finding.fixes.length > 0 && (
-          <Button size="small" aria-expanded={panel === 'fix'} onClick={() => toggle('fix')}>
-            {words.fix.open}
-          </Button>
-        )}
-        {sameKind.length > 1 && (
-          <Button size="small" aria-expanded={panel === 'fix-all'} onClick={() => toggle('fix-all')}>
-            {finish.fixAll.open(sameKind.length)}
-          </Button>
-        )}
-        {finding.severity === 'warning' && canWaive(finding) && (
-          <Button size="small" aria-expanded={panel === 'waive'} onClick={() => toggle('waive')}>
-            {finish.waive.open}
-          </Button>
-        )}
-      </div>
-      {panel === 'fix' && <FixPanel finding={finding} result={result} onClose={leave} />}
-      {panel === 'fix-all' && <FixAllPanel fixes={sameKind} result={result} onClose={leave} />}
-      {panel === 'waive' && <WaivePanel finding={finding} result={result} earlier={earlier?.waiver} onClose={leave} />}
-      <Folded summary={words.results.arithmetic}>
-        <Explanation finding={finding} result={result} />
-        {others.length > 0 && (
-          <p className={styles.sentence}>
-            {words.results.otherCells}{' '}
-            {others.map((place) => (
-              <span key={placeKey(place)}>
-                <CellLink place={place} />{' '}
-              </span>
-            ))}
-          </p>
-        )}
-      </Folded>
-      {finding.follows.length > 0 && (
-        <Folded summary={words.results.follows(finding.follows.length)}>
-          <ul className={styles.list}>
-            {finding.follows.map((follower) => (
-              <li key={follower.key}>{sentenceOf(follower, result.edition, language)}</li>
-            ))}
-          </ul>
-        </Folded>
+      <button
+        type="button"
+        id={id}
+        data-row=""
+        className={styles.head}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-expanded={isOpen}
+        onClick={press}
+      >
+        <span className={styles.icon} role="img" aria-label={words.severity[finding.severity]}>
+          <SeverityIcon level={finding.severity} />
+        </span>
+        <span className={styles.title}>{headlineOf(finding, language)}</span>
+        <span
+          className={styles.where}
+          title={`${refName(ref, language, result.edition.indicators)}${place ? `, ${words.cell(formatAddress(place))}` : ''}`}
+        >
+          {shortRow(ref, result.edition, language)}
+        </span>
+        <ChevronDown16Regular aria-hidden="true" className={isOpen ? styles.turned : ''} />
+        <span className={mergeClasses(styles.line, !isOpen && styles.short)}>
+          {name && <span className={isOpen ? '' : styles.name}>{name}: </span>}
+          <span className={isOpen ? '' : styles.said}>{said}</span>
+        </span>
+      </button>
+      {isOpen && (
+        <div className={styles.body}>
+          <OpenFinding finding={finding} result={result} earlier={earlier} />
+        </div>
       )}
     </li>
   );

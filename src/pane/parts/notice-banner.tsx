@@ -18,11 +18,14 @@ import { HiddenStatus } from './hidden-status.js';
 export function NoticeBanner(): React.JSX.Element {
   const state = usePaneState();
   const words = useStrings();
-  const { notice } = state;
+  const { notice, undoable } = state;
   const text = notice ? noticeText(notice, state, words) : '';
+  // What can be taken back stays in sight beside newer news that cannot.
+  const kept = undoable !== null && undoable.id !== notice?.id ? undoable : null;
   return (
     <>
       <HiddenStatus>{text}</HiddenStatus>
+      {kept && <Shown notice={kept} text={noticeText(kept, state, words)} />}
       {notice && isShown(notice) && <Shown notice={notice} text={text} />}
     </>
   );
@@ -42,7 +45,7 @@ function Shown({ notice, text }: { readonly notice: Notice; readonly text: strin
               {words.undo}
             </Button>
           )}
-          <Button size="small" appearance="subtle" onClick={session.dismissNotice}>
+          <Button size="small" appearance="subtle" onClick={() => session.dismissNotice(notice.id)}>
             {words.close}
           </Button>
         </>

@@ -1,6 +1,6 @@
 /** "Giữ nguyên, giải trình…": the reason, and whether it also goes into the form's own column of notes. */
 import { useState } from 'react';
-import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import { noteColumnOf, type Waiver } from '../../review/waivers.js';
@@ -9,6 +9,11 @@ import { usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { focusFinding } from './finding-keys.js';
 import { Panel } from './panel.js';
+
+const useStyles = makeStyles({
+  ready: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  reason: { height: 'auto', whiteSpace: 'normal', textAlign: 'start', fontWeight: 'normal' },
+});
 
 interface WaivePanelProps {
   readonly finding: Finding;
@@ -19,6 +24,7 @@ interface WaivePanelProps {
 }
 
 export function WaivePanel({ finding, result, earlier, onClose }: WaivePanelProps): React.JSX.Element {
+  const styles = useStyles();
   const { waive } = useFinishStrings();
   const session = useSession();
   const { task } = usePaneState();
@@ -54,6 +60,19 @@ export function WaivePanel({ finding, result, earlier, onClose }: WaivePanelProp
       <Field label={waive.reason} hint={waive.hint} required>
         <Textarea rows={3} resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
+      <div role="group" aria-label={waive.ready} className={styles.ready}>
+        {waive.readyReasons.map((ready) => (
+          <Button
+            key={ready}
+            size="small"
+            appearance="outline"
+            className={styles.reason}
+            onClick={() => setReason(ready)}
+          >
+            {ready}
+          </Button>
+        ))}
+      </div>
       {noteColumnOf(finding, result) !== undefined && (
         <Checkbox label={waive.note} checked={note} onChange={(_, { checked }) => setNote(checked === true)} />
       )}

@@ -78,6 +78,7 @@ function Compared({ result, summary }: ComparedProps): React.JSX.Element {
               earlier={reopened.find((one) => one.finding.key === finding.key)}
               isCurrent={finding.key === current}
               isTabStop
+              isAlwaysOpen
             />
           ))}
         </ul>

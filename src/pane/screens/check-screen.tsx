@@ -1,18 +1,21 @@
-/** The first tab: what was recognised and one button, and after a check its results. */
+/** The first screen: what was recognised and one button, and after a check its results. */
+import type { ComponentType } from 'react';
 import { usePaneState } from '../pane-context.js';
-import { latePart } from '../../ui/late-part.js';
-import { MissingPart } from '../missing-part.js';
+import { FetchedPart } from '../parts/boundary.js';
 import { UndoNote } from '../parts/undo-note.js';
+import type { ResultsScreenProps } from './results.js';
 import { Start } from './start.js';
 
-const Results = latePart(async () => (await import('./results.js')).ResultsScreen, MissingPart);
+export async function loadResults(): Promise<ComponentType<ResultsScreenProps>> {
+  return (await import('./results.js')).ResultsScreen;
+}
 
 export function CheckScreen(): React.JSX.Element {
   const { result, summary } = usePaneState();
   return (
     <>
       <UndoNote />
-      {!result || !summary ? <Start /> : <Results result={result} summary={summary} />}
+      {!result || !summary ? <Start /> : <FetchedPart load={loadResults} props={{ result, summary }} />}
     </>
   );
 }

@@ -5,31 +5,30 @@ import { isIncomplete } from '../../review/completeness.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import { noEditionText } from '../../strings/edition-choice.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
-import { useFinishStrings } from '../finish-words.js';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Blanks } from '../parts/blanks.js';
 import { Banner } from '../../ui/banner.js';
+import { AboutFile } from '../parts/about-file.js';
+import { Comparison } from '../parts/comparison.js';
+import { Folded } from '../parts/folded.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { EditionUsed } from '../parts/edition-used.js';
 import { LearnedInUse, LearnOffer } from '../parts/learn-offer.js';
 import { ExplainedList } from '../parts/explained-list.js';
 import { FindingList } from '../parts/finding-list.js';
-import { MarkBar } from '../parts/mark-bar.js';
 import { MissingList } from '../parts/missing-list.js';
-import { ReportButton } from '../parts/report-button.js';
 import { RuleConflicts } from '../parts/rule-conflicts.js';
 import { RuleFaults } from '../parts/rule-faults.js';
-import { SourcesButton } from '../parts/sources-button.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
 import { isBusy } from '../session/state.js';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', marginBottom: '8px' },
-  quiet: { margin: '8px 0', color: tokens.colorNeutralForeground2 },
+  quiet: { margin: '8px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-interface ResultsScreenProps {
+export interface ResultsScreenProps {
   readonly result: CheckResult;
   readonly summary: ReviewSummary;
 }
@@ -37,45 +36,16 @@ interface ResultsScreenProps {
 export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
-  const { report } = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
-  const { task, stale, watching, undoCost, choice, recognition } = usePaneState();
+  const { task, stale, watching, undoCost, choice, comparison, recognition } = usePaneState();
   const sheets = recognition?.unread.map(({ sheet }) => sheet).join(', ') ?? '';
   const excel = useExcelStrings();
   const busy = isBusy(task);
-  const finish = (
-    <Button size="small" onClick={() => void session.showFinish()}>
-      {report.open}
-    </Button>
-  );
   return (
     <div>
-      <div className={styles.bar}>
-        <Button
-          appearance={stale ? 'primary' : 'secondary'}
-          disabledFocusable={busy}
-          onClick={() => {
-            if (!busy) void session.check();
-          }}
-        >
-          {words.checkAgain}
-        </Button>
-        <MarkBar />
-        {undoCost === 'request' && session.standAtCell && (
-          <Button disabledFocusable={busy} onClick={() => void session.standAtCell?.()}>
-            {excel.findingHere}
-          </Button>
-        )}
-        <SourcesButton />
-        <ReportButton />
-      </div>
       {stale && <Banner kind="warning">{words.results.stale}</Banner>}
-      {undoCost === 'request' ? (
-        <p className={styles.quiet}>{excel.renewYourself}</p>
-      ) : (
-        !watching && <Banner kind="info">{words.results.notWatching}</Banner>
-      )}
+      {undoCost !== 'request' && !watching && <Banner kind="info">{words.results.notWatching}</Banner>}
       <SettingsProblemBanner />
       {summary.state === 'unchecked' ? (
         <Banner kind="info" title={words.start.noForms} actions={<LearnOffer />}>
@@ -84,31 +54,37 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
             : words.start.noFormsNext}
         </Banner>
       ) : (
-        <Conclusion summary={summary} actions={finish} />
+        <Conclusion summary={summary}>
+          <AboutFile />
+        </Conclusion>
       )}
-      {summary.waived.open.length > 0 && <FindingList result={result} waived={summary.waived} />}
-      {summary.state === 'clean' && !isIncomplete(summary.completeness) && summary.waived.open.length === 0 && (
-        <Clean />
+      {undoCost === 'request' && session.standAtCell && (
+        <div className={styles.bar}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void session.standAtCell?.()}>
+            {excel.findingHere}
+          </Button>
+          <span className={styles.quiet}>{excel.renewYourself}</span>
+        </div>
       )}
       {isIncomplete(summary.completeness) && <Blanks result={result} summary={summary} />}
+      {summary.waived.open.length > 0 && <FindingList result={result} waived={summary.waived} />}
+      {summary.state === 'clean' && !isIncomplete(summary.completeness) && summary.waived.open.length === 0 && (
+        <p className={styles.quiet}>
+          {words.results.clean} {words.results.cleanBut}
+        </p>
+      )}
       <ExplainedList waived={summary.waived} result={result} />
-      <EditionUsed />
-      <LearnedInUse />
-      <p className={styles.quiet}>{words.results.levelUsed(FORM_STRINGS[language].levels[result.level])}</p>
+      {!isIncomplete(summary.completeness) && <Blanks result={result} summary={summary} />}
       <RuleFaults />
       <RuleConflicts />
-      <MissingList result={result} />
+      {comparison && <Comparison comparison={comparison} />}
+      <EditionUsed />
+      <LearnedInUse />
+      <Folded summary={words.results.moreAbout}>
+        <p className={styles.quiet}>{words.results.levelUsed(FORM_STRINGS[language].levels[result.level])}</p>
+        <MissingList result={result} />
+      </Folded>
       <Account recognition={result.recognition} />
     </div>
-  );
-}
-
-/** Nothing found is only as good as what was read. */
-function Clean(): React.JSX.Element {
-  const words = useStrings();
-  return (
-    <Banner kind="done" title={words.results.clean}>
-      {words.results.cleanBut}
-    </Banner>
   );
 }

@@ -8,7 +8,9 @@ import type { SoleFix } from '../../review/fix.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
 import { isSame, type SessionContext } from './context.js';
 import type { FillAs } from '../../app/fill-workbook.js';
-import { placeKey } from '../../workbook/address.js';
+import type { StoredChange, WorkbookSettings } from '../../review/workbook-settings.js';
+import { placeKey, type Place } from '../../workbook/address.js';
+import { HostError } from '../../workbook/failure.js';
 import { sortByLock } from './locked-cells.js';
 import { findFinding } from './reviewing.js';
 
@@ -21,11 +23,18 @@ export interface Fixing {
   /** "Không phát sinh": a 0 into each of these blank cells, as one change. */
   readonly fillNothing: (cells: readonly BlankCell[]) => Promise<void>;
   readonly undo: (change: number) => Promise<void>;
+  /** Takes back the last change of ours that still stands. */
+  readonly undoLast: () => Promise<void>;
   /** Takes back one cell of a change, by its place in the change's journal. */
   readonly undoCell: (change: number, entry: number) => Promise<void>;
 }
 
-export function createFixing({ store, reviewing, writing, ask }: SessionContext): Fixing {
+/** The change that "Hoàn tác" takes back; undefined: there is none. */
+export function lastStanding({ changes }: Pick<WorkbookSettings, 'changes'>): StoredChange | undefined {
+  return changes.filter(({ undone }) => !undone).at(-1);
+}
+
+export function createFixing({ store, host, reviewing, writing, ask }: SessionContext): Fixing {
   const { readAndReview, tell } = reviewing;
 
   function undoOf(id: number, only?: readonly number[]): Promise<void> {
@@ -37,6 +46,17 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
       },
       `undo ${id} ${only?.join() ?? ''}`,
     );
+  }
+
+  /** The cell that was mended comes into sight. That it does not is said, and takes nothing back. */
+  async function show(place: Place): Promise<void> {
+    try {
+      await host.select(place);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const { code, sheet, detail } = error;
+      store.set({ failure: { activity: 'go', code, sheet, detail } });
+    }
   }
 
   return {
@@ -54,6 +74,8 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
         const rules = refs.map(() => finding.rule);
         // All of it or nothing: half of an exchange of two rows would be a new error.
         await writing.writeCells(job, { kind: 'fix', refs, rules, edits: locked.length > 0 ? [] : edits, locked });
+        const [shown] = same.changes;
+        if (locked.length === 0 && shown) await show(shown.place);
       }),
 
     fixAll: (chosen) =>
@@ -124,6 +146,10 @@ export function createFixing({ store, reviewing, writing, ask }: SessionContext)
       }),
 
     undo: (id) => undoOf(id),
+    async undoLast() {
+      const last = lastStanding(store.get().settings);
+      if (last) await undoOf(last.id);
+    },
     undoCell: (id, entry) => undoOf(id, [entry]),
   };
 }

@@ -8,6 +8,7 @@
  *
  * Nothing is ever written from here.
  */
+import { cellOf } from '../../review/stands-at.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { placeKey, type Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost, UndoCost, WorkbookChange } from '../../workbook/workbook-host.js';
@@ -111,9 +112,12 @@ export function createFollowing(
   };
 }
 
-/** The finding shown that concerns the cell: the present one if it does, else the first. */
+/** The finding shown that stands in the cell, else one that concerns it: the present one if it does, else the first. */
 export function findingAt(state: PaneState, place: Place): string | null {
-  const here = shownFindings(state).filter(({ cells }) => cells.some((cell) => placeKey(cell) === placeKey(place)));
-  const present = here.find(({ key }) => key === state.current);
-  return (present ?? here[0])?.key ?? null;
+  const isHere = (cell: Place | undefined): boolean => cell !== undefined && placeKey(cell) === placeKey(place);
+  const here = shownFindings(state).filter((finding) => finding.cells.some(isHere));
+  const standing = here.filter((finding) => isHere(cellOf(finding)));
+  const nearest = standing.length > 0 ? standing : here;
+  const present = nearest.find(({ key }) => key === state.current);
+  return (present ?? nearest[0])?.key ?? null;
 }

@@ -1,6 +1,7 @@
 /** Reading a workbook and judging what was read: the half of a session that never writes. */
 import type { HeldSources } from '../../sources/registry.js';
 import { RESULTS_SHEET, RULES_SHEET } from '../../forms/generated-sheets.js';
+import type { Severity } from '../../forms/edition.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { CheckMemory } from '../../review/compare-checks.js';
 import type { Finding } from '../../review/finding.js';
@@ -128,7 +129,7 @@ export function createReviewing(
       m06a,
       stale: false,
       proposals: reviewer.proposalsOf(result),
-      current: standing(before, open),
+      current: standing(before, { ...before, summary }),
       marks: markState(before, reviewer.markEdits(open, before.preferences.language)),
     });
     return { reviewer, result, summary, snapshot };
@@ -179,7 +180,8 @@ export function createReviewing(
     },
     tell(notice) {
       notices += 1;
-      store.set({ notice: { id: notices, ...notice } });
+      const told: Notice = { id: notices, ...notice };
+      store.set({ notice: told, ...('change' in told ? { undoable: told } : {}) });
     },
   };
 }
@@ -204,22 +206,37 @@ export function findFinding(findings: readonly Finding[], key: string): Finding 
   return undefined;
 }
 
-/** Open findings that the filter lets through, in the order of the list. */
-export function shownFindings({ summary, hidden }: Pick<PaneState, 'summary' | 'hidden'>): readonly Finding[] {
-  return summary ? summary.waived.open.filter(({ severity }) => !hidden.has(severity)) : [];
+/**
+ * Open findings that are listed, in the order of the list: errors first, then what is to be reviewed, then notes; by
+ * appendix where the person wants it so. Walking from one to the next follows this order.
+ */
+export function shownFindings({
+  summary,
+  only,
+  found,
+  grouped,
+}: Pick<PaneState, 'summary' | 'only' | 'found' | 'grouped'>): readonly Finding[] {
+  const shown = (summary?.waived.open ?? []).filter(
+    ({ severity, key }) => (only === null || severity === only) && (found === null || found.has(key)),
+  );
+  // The check has put them by appendix already; sorting keeps that order within a severity.
+  return grouped ? shown : [...shown].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
 }
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function factsOf({ sheets, structureProtected }: Snapshot): WorkbookFacts {
   const has = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
   return { hasResultsSheet: has(RESULTS_SHEET), hasRulesSheet: has(RULES_SHEET), structureProtected };
 }
 
-/** Where the person stands after a new check: on the same finding, or where it was when it is gone. */
-function standing(before: PaneState, open: readonly Finding[]): string | null {
+/** Where the person stands after a new check: on the same finding, or where it was in the list when it is gone. */
+function standing(before: PaneState, after: PaneState): string | null {
   if (before.current === null) return null;
-  if (open.some(({ key }) => key === before.current)) return before.current;
-  const index = before.summary?.waived.open.findIndex(({ key }) => key === before.current) ?? -1;
-  return open[Math.min(index, open.length - 1)]?.key ?? null;
+  const shown = shownFindings(after);
+  if (shown.some(({ key }) => key === before.current)) return before.current;
+  const index = shownFindings(before).findIndex(({ key }) => key === before.current);
+  return shown[Math.min(index, shown.length - 1)]?.key ?? null;
 }
 
 /** What a check is given of them; earlier periods lie in the settings, which it is given too. */

@@ -8,6 +8,7 @@
  * writes: on older Excels each write would empty the undo list.
  */
 import type { Severity } from '../../forms/edition.js';
+import { cellOf } from '../../review/stands-at.js';
 import { NO_SETTINGS, type WorkbookSettings } from '../../review/workbook-settings.js';
 import type { Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
@@ -69,7 +70,12 @@ export interface Session
   readonly show: (screen: Screen) => void;
   /** The proposals; checks first when nothing was checked. */
   readonly showFill: () => Promise<void>;
-  readonly filter: (severity: Severity, shown: boolean) => void;
+  /** Lists findings of this severity alone; null: all. */
+  readonly filter: (only: Severity | null) => void;
+  /** Lists these findings alone; null: nothing is searched for. */
+  readonly find: (keys: ReadonlySet<string> | null) => void;
+  /** By appendix instead of by severity. */
+  readonly group: (grouped: boolean) => void;
   readonly mark: () => Promise<void>;
   readonly unmark: () => Promise<void>;
   readonly forgetChanges: () => Promise<void>;
@@ -80,7 +86,7 @@ export interface Session
   readonly builtInEditions: () => readonly BuiltInEdition[];
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly dismissFailure: () => void;
-  readonly dismissNotice: () => void;
+  readonly dismissNotice: (id: number) => void;
 }
 
 export function createSession(parts: SessionParts): Session {
@@ -219,7 +225,7 @@ export function createSession(parts: SessionParts): Session {
           tell({ kind: 'no-findings' });
           return;
         }
-        const [place] = next.cells;
+        const place = cellOf(next);
         if (place) await host.select(place);
       }),
 
@@ -247,12 +253,9 @@ export function createSession(parts: SessionParts): Session {
       });
     },
 
-    filter(severity, shown) {
-      const hidden = new Set(store.get().hidden);
-      if (shown) hidden.delete(severity);
-      else hidden.add(severity);
-      store.set({ hidden });
-    },
+    filter: (only) => store.set({ only }),
+    find: (found) => store.set({ found }),
+    group: (grouped) => store.set({ grouped }),
 
     mark: () =>
       ask('mark', async (job) => {
@@ -277,6 +280,12 @@ export function createSession(parts: SessionParts): Session {
     prefer,
 
     dismissFailure: () => store.set({ failure: null }),
-    dismissNotice: () => store.set({ notice: null }),
+    dismissNotice: (id) => {
+      const { notice, undoable } = store.get();
+      store.set({
+        ...(notice?.id === id ? { notice: null } : {}),
+        ...(undoable?.id === id ? { undoable: null } : {}),
+      });
+    },
   };
 }

@@ -83,12 +83,21 @@ export type Notice = { readonly id: number } & (
   | { readonly kind: 'nothing-here'; readonly place: Place | null }
 );
 
+/** A notice of a change that can be taken back. */
+export type UndoableNotice = Extract<Notice, { readonly change: number }>;
+
 /** What the last picture of the workbook says beside its figures. */
 export interface WorkbookFacts {
   readonly hasResultsSheet: boolean;
   readonly hasRulesSheet: boolean;
   /** No sheet can be added. */
   readonly structureProtected: boolean;
+}
+
+/** Unit and period as the file's name has them. */
+export interface FileHints {
+  readonly unit: string;
+  readonly period: string;
 }
 
 /** Whether our marks are in the workbook, and whether they say what the list says. */
@@ -108,6 +117,8 @@ export interface PaneState {
   readonly task: Task | null;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
+  /** The last notice that carries a way back; one without does not take its place. */
+  readonly undoable: UndoableNotice | null;
   readonly recognition: Recognition | null;
   readonly result: CheckResult | null;
   /** The result under the file's waivers: null exactly when `result` is. */
@@ -115,6 +126,8 @@ export interface PaneState {
   /** Against the last check that was asked for; null: there was none. */
   readonly comparison: CheckComparison | null;
   readonly workbook: WorkbookFacts;
+  /** What the file's name says of unit and period; empty where it says nothing. */
+  readonly about: FileHints;
   /** Other sources of the same numbers that the person has chosen. */
   readonly sources: AttachedSources;
   /** What they gave at the last check; null: nothing was checked. */
@@ -130,8 +143,12 @@ export interface PaneState {
   /** Key of the finding that the person stands on. */
   readonly current: string | null;
   readonly marks: MarkState;
-  /** Severities that the person has hidden from the list. */
-  readonly hidden: ReadonlySet<Severity>;
+  /** Only findings of this severity are listed; null: all. */
+  readonly only: Severity | null;
+  /** Keys of the findings that fit what is searched for; null: nothing is. */
+  readonly found: ReadonlySet<string> | null;
+  /** The list is grouped by appendix, not by severity. */
+  readonly grouped: boolean;
   /** False: the workbook does not tell us of changes, so the person must ask for each check. */
   readonly watching: boolean;
   /** What our requests cost the person's Ctrl+Z. */
@@ -150,6 +167,7 @@ export function initialState(preferences: Preferences, undoCost: UndoCost): Pane
     task: null,
     failure: null,
     notice: null,
+    undoable: null,
     recognition: null,
     result: null,
     summary: null,
@@ -157,6 +175,7 @@ export function initialState(preferences: Preferences, undoCost: UndoCost): Pane
     sources: NOTHING_ATTACHED,
     used: null,
     m06a: null,
+    about: { unit: '', period: '' },
     workbook: { hasResultsSheet: false, hasRulesSheet: false, structureProtected: false },
     ruleFaults: [],
     ruleConflicts: [],
@@ -164,7 +183,9 @@ export function initialState(preferences: Preferences, undoCost: UndoCost): Pane
     proposals: [],
     current: null,
     marks: 'none',
-    hidden: new Set(),
+    only: null,
+    found: null,
+    grouped: false,
     watching: undoCost !== 'request',
     undoCost,
   };

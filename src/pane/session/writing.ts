@@ -162,6 +162,7 @@ export function createWriting(
         ];
       });
       await writeWithSettings([], { ...settings, changes });
+      if (store.get().undoable?.change === id) store.set({ undoable: null });
       tell({ kind: 'undone', restored: restored.length, kept });
       if (store.get().result) await followUp(job);
     },

@@ -1,4 +1,4 @@
-/** "Sửa hết lỗi cùng loại": every cell that would change, before and after, to be ticked; then all of them as one change. */
+/** "Sửa các chỗ chắc chắn…": every cell that would change, before and after, to be ticked; then all of them as one change. */
 import { Button } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { SoleFix } from '../../review/fix.js';
@@ -7,19 +7,18 @@ import { useFinishStrings } from '../finish-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 import { CellLink } from './cell-link.js';
-import { focusFinding } from './finding-keys.js';
 import { Panel } from './panel.js';
 import { TickedList, useTicks } from './ticked-list.js';
 
 const keyOf = ({ finding }: SoleFix): string => finding.key;
 
-interface FixAllPanelProps {
+interface SureFixesProps {
   readonly fixes: readonly SoleFix[];
   readonly result: CheckResult;
   readonly onClose: () => void;
 }
 
-export function FixAllPanel({ fixes, result, onClose }: FixAllPanelProps): React.JSX.Element {
+export function SureFixes({ fixes, result, onClose }: SureFixesProps): React.JSX.Element {
   const words = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
@@ -36,13 +35,13 @@ export function FixAllPanel({ fixes, result, onClose }: FixAllPanelProps): React
             size="small"
             disabledFocusable={!canApply}
             onClick={() => {
-              if (canApply) void session.fixAll(ticks.chosen).then(() => focusFinding(session.get().current));
+              if (canApply) void session.fixAll(ticks.chosen).then(onClose);
             }}
           >
             {words.fixAll.apply(ticks.chosen.length)}
           </Button>
           <Button size="small" onClick={onClose}>
-            {words.waive.leave}
+            {words.fixAll.leave}
           </Button>
         </>
       }

@@ -1,0 +1,56 @@
+/** Unit, period and level, said once and changed here. */
+import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { FORM_STRINGS } from '../../strings/forms.js';
+import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { TextSetting } from './text-setting.js';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200 },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '6px', marginTop: '6px' },
+});
+
+export function AboutFile(): React.JSX.Element {
+  const styles = useStyles();
+  const words = useStrings();
+  const language = useLanguage();
+  const session = useSession();
+  const { settings, recognition, result, about } = usePaneState();
+  const [open, setOpen] = useState(false);
+  const unit = settings.unit || (recognition?.unitName ?? about.unit);
+  const period = settings.period || (recognition?.periodText ?? about.period);
+  const level = result ? FORM_STRINGS[language].levels[result.level] : '';
+  return (
+    <>
+      <div className={styles.line}>
+        <span>{[unit || words.results.unitUnknown, period || words.results.periodUnknown, level].join(' · ')}</span>
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<Edit16Regular />}
+          aria-label={words.results.editAbout}
+          title={words.results.editAbout}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      {open && (
+        <div className={styles.fields}>
+          <TextSetting
+            label={words.settings.unit}
+            placeholder={words.settings.unitPlaceholder}
+            value={unit}
+            onSave={(value) => void session.saveSettings({ unit: value })}
+          />
+          <TextSetting
+            label={words.settings.period}
+            placeholder={words.settings.periodPlaceholder}
+            value={period}
+            onSave={(value) => void session.saveSettings({ period: value })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
