@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { launchBrowser } from '../support/browser.js';
+import { waitForMarks } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
@@ -169,7 +170,7 @@ test('marks that go along are said, and the file can be saved without them', asy
   const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   await pane.locator('[data-finding]').first().waitFor();
-  await pane.getByRole('button', { name: 'Bỏ đánh dấu' }).first().waitFor();
+  await waitForMarks(pane);
   await download(page);
   await page.getByText(/^Đã lưu “.*” vào thư mục tải xuống\. Kèm đánh dấu ở \d+ ô\.$/).waitFor();
   const [plain] = await Promise.all([
