@@ -125,7 +125,7 @@ const EN: LineStrings = {
   refused: (label, row) => `${label}: would contradict ${row}`,
 };
 
-export const LINE_STRINGS: Words<LineStrings> = { vi: VI, en: EN };
+const LINE_STRINGS: Words<LineStrings> = { vi: VI, en: EN };
 
 /** "Tổng không khớp". */
 export function headlineOf({ kind, comparison }: Finding, language: Language): string {

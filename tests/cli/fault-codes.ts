@@ -19,6 +19,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'copy-loses-kind',
   'copy-not-given',
   'copy-not-opened',
+  // Only a page meets them: no worker for an old workbook, a part of the program that does not come.
+  'xls-not-here',
+  'part-missing',
   // A report's text, which no workbook is.
   'not-a-document',
   // Only a sheet that is put into a workbook meets it.

@@ -6,7 +6,11 @@ import type { Finding } from '../../src/review/finding.js';
 import { jumpOf, medianOf } from '../../src/review/judge-jumps.js';
 import { markEdits } from '../../src/review/marks.js';
 import { builtInEdition } from '../../src/rules/editions.js';
-import { earlierPeriods, type EarlierPeriods, type PeriodWorkbook } from '../../src/sources/previous/earlier-periods.js';
+import {
+  earlierPeriods,
+  type EarlierPeriods,
+  type PeriodWorkbook,
+} from '../../src/sources/previous/earlier-periods.js';
 import { parsePeriod } from '../../src/sources/period.js';
 import { sentenceOf } from '../../src/strings/findings.js';
 import { recognitionOf } from '../support/recognition.js';
