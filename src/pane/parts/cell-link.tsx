@@ -1,6 +1,6 @@
 /** A cell's address that leads there. */
-import { Link } from '@fluentui/react-components';
 import { placeName } from '../../strings/forms.js';
+import { TextButton } from '../../ui/text-button.js';
 import { formatAddress, type Place } from '../../workbook/address.js';
 import { useLanguage, useSession, useStrings } from '../pane-context.js';
 
@@ -9,13 +9,11 @@ export function CellLink({ place }: { readonly place: Place }): React.JSX.Elemen
   const language = useLanguage();
   const session = useSession();
   return (
-    <Link
-      as="button"
-      inline
+    <TextButton
       aria-label={`${words.goToCell}: ${placeName(place, language)}`}
       onClick={() => void session.goTo(place)}
     >
       {formatAddress(place)}
-    </Link>
+    </TextButton>
   );
 }

@@ -2,7 +2,7 @@
  * The one bar at the top: check, fill, hold against other sources, finish, one way back, and the rest. A word stands
  * beside its icon while there is room for it; the name is always there for a screen reader.
  */
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -49,6 +49,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
+  },
+  // The name of the button says the number in words of its own.
+  count: {
+    minWidth: '16px',
+    padding: '0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: '16px',
+    textAlign: 'center',
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    '::after': { content: 'attr(data-count)' },
   },
   rest: { flexGrow: 1 },
   arrow: { display: 'none', '@container (min-width: 322px)': { display: 'inline' } },
@@ -112,11 +125,7 @@ export function CommandBar(): React.JSX.Element {
       >
         <TableEdit20Regular aria-hidden="true" />
         <span className={styles.second}>{words.tabs.fill}</span>
-        {proposals.length > 0 && (
-          <Badge size="small" appearance="filled" color="brand" aria-hidden="true">
-            {proposals.length}
-          </Badge>
-        )}
+        {proposals.length > 0 && <span className={styles.count} data-count={proposals.length} />}
       </button>
       <MenuButton
         label={words.bar.compare}

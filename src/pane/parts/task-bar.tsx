@@ -1,6 +1,6 @@
 /** What the pane is busy with, once it takes long enough to wonder, and a way to break it off while nothing is written. */
 import { useEffect, useState } from 'react';
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneState, useSession, useStrings } from '../pane-context.js';
 import type { Phase } from '../session/state.js';
 
@@ -16,6 +16,18 @@ const useStyles = makeStyles({
     marginBottom: '12px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+  },
+  // Fluent's own is heavier than the first paint can carry. Nobody knows how much is left.
+  progress: {
+    height: '2px',
+    backgroundImage: `linear-gradient(to right, ${tokens.colorNeutralBackground6} 0%, ${tokens.colorCompoundBrandBackground} 50%, ${tokens.colorNeutralBackground6} 100%)`,
+    backgroundSize: '200% 100%',
+    animationName: { from: { backgroundPositionX: '200%' }, to: { backgroundPositionX: '0%' } },
+    animationDuration: '3s',
+    animationIterationCount: 'infinite',
+    animationTimingFunction: 'linear',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
 });
@@ -40,7 +52,7 @@ export function TaskBar(): React.JSX.Element | null {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={texts[task.phase]} />
+      <div role="progressbar" aria-label={texts[task.phase]} className={styles.progress} />
     </div>
   );
 }

@@ -1,14 +1,21 @@
 /** Before the first check: which appendices were recognised, for which level, and one button. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RecognisedForm } from '../../forms/recognition.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
+import type { ComponentType } from 'react';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Account } from '../parts/account.js';
 import { Banner } from '../../ui/banner.js';
-import { LearnOffer } from '../parts/learn-offer.js';
+import { TextButton } from '../../ui/text-button.js';
+import { FetchedPart } from '../parts/boundary.js';
 import { SourcesButton } from '../parts/sources-button.js';
 import { ReportButton } from '../parts/report-button.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
+
+/** Beside what no edition fits; its words are more than the first paint needs. */
+export async function loadLearnOffer(): Promise<ComponentType<object>> {
+  return (await import('../parts/learn-offer.js')).LearnOffer;
+}
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gap: '12px' },
@@ -77,7 +84,7 @@ function StartActions(): React.JSX.Element {
   const words = useStrings();
   return (
     <>
-      <LearnOffer />
+      <FetchedPart load={loadLearnOffer} props={{}} />
       <ReportButton label={words.start.fromReport} />
     </>
   );
@@ -123,9 +130,7 @@ function Facts(): React.JSX.Element | null {
       <p className={styles.facts}>
         {words.start.levelIs(FORM_STRINGS[language].levels[level])} (
         {words.start.levelBecause[because](recognition.level.evidence)}).{' '}
-        <Link as="button" inline onClick={() => session.show('settings')}>
-          {words.start.changeLevel}
-        </Link>
+        <TextButton onClick={() => session.show('settings')}>{words.start.changeLevel}</TextButton>
       </p>
       {unit && <p className={styles.facts}>{words.start.unit(unit)}</p>}
       {period && <p className={styles.facts}>{words.start.period(period)}</p>}

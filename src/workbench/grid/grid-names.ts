@@ -35,6 +35,9 @@ const NAMED: readonly (readonly [selector: string, name: Name])[] = [
   ['button:not([aria-label])', 'moreOfBar'],
 ];
 
+/** In the id of the field behind the formula bar. */
+const FORMULA_BAR = 'FORMULA_BAR';
+
 /** Names what is there and what comes; returns what ends it. */
 export function nameParts(container: HTMLElement, names: () => GridNames): () => void {
   let asked = 0;
@@ -67,11 +70,19 @@ export function nameParts(container: HTMLElement, names: () => GridNames): () =>
     // Before everything else of the page would be the canvas.
     for (const part of container.querySelectorAll('canvas[tabindex="1"]')) part.setAttribute('tabindex', '-1');
     for (const field of document.querySelectorAll('[id^="__editor_"][contenteditable]')) {
+      nameAround(field, field.id.includes(FORMULA_BAR) ? now.formulaBar : now.cell);
       if (field.getAttribute('aria-label') === now.cell) continue;
       field.setAttribute('role', 'textbox');
       field.setAttribute('aria-label', now.cell);
     }
   };
+  /** Univer keeps fields outside of the grid, where the page has no landmark: what is around one becomes one. */
+  function nameAround(field: Element, text: string): void {
+    const around = field.closest('[id^="univer-doc-selection-container"]');
+    if (!around || container.contains(around) || around.getAttribute('aria-label') === text) return;
+    around.setAttribute('role', 'region');
+    around.setAttribute('aria-label', text);
+  }
   const observer = new MutationObserver(() => {
     asked ||= requestAnimationFrame(name);
   });

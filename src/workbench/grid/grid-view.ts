@@ -153,13 +153,27 @@ export class GridView implements ResultSource {
     // Nothing of a sheet that was never drawn is seen; Univer answers undefined then, whatever its types promise.
     const seen = sheet.getVisibleRange() ?? null;
     const rowSeen = seen !== null && row >= seen.startRow && row < seen.endRow;
-    const columnSeen = seen !== null && column >= seen.startColumn && column < seen.endColumn;
+    const left = this.leftmostFor(open.sheet.id, column);
+    const columnSeen =
+      seen !== null && column >= seen.startColumn && column < seen.endColumn && seen.startColumn <= left;
     if (rowSeen && columnSeen) return;
-    // The labels at the left stay in view as long as the cell does too.
-    sheet.scrollToCell(
-      rowSeen ? seen.startRow : Math.max(0, row - 3),
-      columnSeen ? seen.startColumn : Math.max(0, column - 2),
-    );
+    sheet.scrollToCell(rowSeen ? seen.startRow : Math.max(0, row - 3), columnSeen ? seen.startColumn : left);
+  }
+
+  /** The leftmost column from which the cell is seen whole: STT and label stay in view where there is room for them. */
+  private leftmostFor(sheetId: string, column: number): number {
+    const sheet = this.worksheet(sheetId);
+    const widthOf = (one: number): number => (sheet.getColVisible(one) ? sheet.getColumnWidth(one) : 0);
+    const { xSplit, startColumn } = sheet.getFreeze();
+    const frozen = xSplit > 0 ? startColumn : 0; // always in view
+    let room = this.univer.rowWidth() / sheet.getZoomRatio() - widthOf(column);
+    for (let one = 0; one < frozen; one += 1) room -= widthOf(one);
+    let left = column;
+    while (left > frozen && widthOf(left - 1) <= room) {
+      left -= 1;
+      room -= widthOf(left);
+    }
+    return left;
   }
 
   private tellWhere(): void {

@@ -71,6 +71,8 @@ export interface UniverGrid {
   readonly commands: ICommandService;
   /** Settles when the grid is drawn and takes keys; Univer puts that off by a few hundred milliseconds. */
   readonly drawn: Promise<void>;
+  /** Pixels of the page that rows have beside their numbers. */
+  rowWidth(): number;
   /** Gives the keyboard to the cells. */
   focus(): void;
   /** Does something in the grid; whoever has the keyboard outside keeps it, although Univer asks for it a little later. */
@@ -86,6 +88,9 @@ export interface RangeValues {
   /** Our addition: the page's host writes, which has the cells already. */
   readonly options?: { readonly soat?: boolean };
 }
+
+/** The column of row numbers (46) and the scroll bar, in pixels. */
+const BESIDE_CELLS = 60;
 
 const PASTE = 'sheet.command.paste-by-short-key';
 const UNDO = 'univer.command.undo';
@@ -218,7 +223,8 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
     injector.get(ILayoutService).focus();
   };
   const keepFocus = (work: () => void): void => guard.during(work);
-  return { univer, api, commands, drawn, focus, keepFocus, dispose };
+  const rowWidth = (): number => container.clientWidth - BESIDE_CELLS;
+  return { univer, api, commands, drawn, rowWidth, focus, keepFocus, dispose };
 }
 
 /** Above Univer's own handlers, which ask for its permissions. */

@@ -17,7 +17,9 @@ export type AnswerJob<Job, Answer, Progress = never> = (
 export function serveJobs<Job, Answer, Progress = never>(answer: AnswerJob<Job, Answer, Progress>): void {
   const post = (message: WorkerMessage<Answer, Progress>): void => self.postMessage(message);
   self.onmessage = ({ data }: MessageEvent<Job>): void => {
-    answer(data, (progress) => post({ kind: 'progress', progress }))
+    // What a job throws at once is its answer too.
+    Promise.resolve()
+      .then(() => answer(data, (progress) => post({ kind: 'progress', progress })))
       .then((done) => post({ kind: 'done', answer: done }))
       .catch((error: unknown) => post(failureOf(error)));
   };
