@@ -30,10 +30,7 @@ export interface PaneStrings {
   readonly tabsLabel: string;
   /** What stands in the bar beside checking and filling. */
   readonly bar: Readonly<
-    Record<
-      'compare' | 'finish' | 'results' | 'cleanCopy' | 'undoLast' | 'more' | 'back' | 'retryPart' | 'partLost',
-      string
-    >
+    Record<'compare' | 'finish' | 'results' | 'cleanCopy' | 'undoLast' | 'more' | 'back' | 'retryPart', string>
   >;
   /** The way to the screen that adds up many units' files. */
   readonly collect: string;

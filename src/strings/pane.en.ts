@@ -16,7 +16,6 @@ export const PANE_EN: PaneStrings = {
     more: 'More commands',
     back: '← What to look at',
     retryPart: 'Try again',
-    partLost: 'This part could not be loaded',
   },
   collect: 'Collect the units',
   privacy: 'Your figures do not leave this machine.',

@@ -14,7 +14,6 @@ export const PANE_VI: PaneStrings = {
     more: 'Thêm lệnh',
     back: '← Danh sách cần xem lại',
     retryPart: 'Thử lại',
-    partLost: 'Không tải được phần này',
   },
   collect: 'Tổng hợp các đơn vị',
   privacy: 'Số liệu không rời khỏi máy này.',

@@ -16,6 +16,7 @@ import {
   openInstead,
   type OpenedPane,
   mend,
+  showPane,
   showScreen,
   chooseInMenu,
 } from '../support/pane-view.js';
@@ -199,6 +200,7 @@ describe.each([
     const finding = sample.locator('[data-finding][data-ref="2:2.1"]');
     await mend(finding);
     await finding.waitFor({ state: 'detached' });
+    await showPane(page);
     await chooseInMenu(sample, 'Đối chiếu', 'Báo cáo Word');
     await sample.getByRole('checkbox', { name: 'mục 2.1: trang tính ghi 30 → báo cáo ghi 19' }).check();
     await sample.getByRole('heading', { name: 'Bảng phụ lục trong báo cáo' }).evaluate((part) => part.scrollIntoView());

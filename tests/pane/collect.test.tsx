@@ -198,7 +198,7 @@ test('the pane has it too, and loses nothing when left', async () => {
   });
   await screen.findByText('Đã đọc 2 tệp.', undefined, { timeout: 60_000 });
   await expectAccessible(container);
-  fireEvent.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+  fireEvent.click(screen.getByRole('button', { name: '← Danh sách cần xem lại' }));
   fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp các đơn vị' }));
   await screen.findByText('Đã đọc 2 tệp.');
   expect(within(container).getByText('Tổng hợp 2 đơn vị')).toBeTruthy();

@@ -93,10 +93,19 @@ export async function chooseFinding(pane: Locator, ref: string): Promise<Locator
 export async function mend(finding: Locator): Promise<void> {
   const head = finding.locator('[data-row]');
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  await showPane(finding.page());
   await finding
     .getByRole('button', { name: /^Sửa: / })
     .first()
     .click();
+}
+
+/** Where there is room for one thing, a cell that is shown brings the sheet in front: the pane again. */
+export async function showPane(page: Page): Promise<void> {
+  const tab = page.getByRole('tab', { name: 'Soát' });
+  if (!(await tab.isVisible())) return;
+  await page.getByRole('tab', { name: 'Bảng tính', selected: true }).waitFor();
+  await tab.click();
 }
 
 /** Until our marks are in the workbook, or gone from it. */

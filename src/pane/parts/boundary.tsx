@@ -12,33 +12,35 @@ interface BoundaryProps {
   readonly onRetry: () => void;
 }
 
-class Boundary extends Component<BoundaryProps, { readonly failure: string | null }> {
-  override state: { readonly failure: string | null } = { failure: null };
+/** `missing`: its chunk did not come; `broken`: it came and failed. */
+type Failure = 'missing' | 'broken';
 
-  static getDerivedStateFromError(error: unknown): { readonly failure: string } {
-    return { failure: error instanceof Error ? error.message : String(error) };
+class Boundary extends Component<BoundaryProps, { readonly failure: Failure | null }> {
+  override state: { readonly failure: Failure | null } = { failure: null };
+
+  static getDerivedStateFromError(error: unknown): { readonly failure: Failure } {
+    return { failure: error instanceof Error && error.name === 'ChunkLoadError' ? 'missing' : 'broken' };
   }
 
   override render(): ReactNode {
     const { failure } = this.state;
-    return failure === null ? this.props.children : <Lost detail={failure} onRetry={this.props.onRetry} />;
+    return failure === null ? this.props.children : <Lost failure={failure} onRetry={this.props.onRetry} />;
   }
 }
 
-function Lost({ detail, onRetry }: { readonly detail: string; readonly onRetry: () => void }): React.JSX.Element {
-  const { bar } = useStrings();
+function Lost({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }): React.JSX.Element {
+  const { bar, part } = useStrings();
   return (
     <Banner
       kind="error"
       role="alert"
-      title={bar.partLost}
       actions={
         <Button size="small" onClick={onRetry}>
           {bar.retryPart}
         </Button>
       }
     >
-      {detail}
+      {part[failure]}
     </Banner>
   );
 }
