@@ -146,7 +146,9 @@ describe('with its service worker', () => {
     await typeInGrid(page, 'F3', '5');
     const worker = join(folder, 'service-worker.js');
     const before = readFileSync(worker, 'utf8');
-    writeFileSync(worker, before.replace(/const VERSION = "[^"]*"/, 'const VERSION = "newer"'));
+    const newer = before.replace(/const VERSION ?= ?"[^"]*"/, 'const VERSION="newer"');
+    expect(newer).not.toBe(before);
+    writeFileSync(worker, newer);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     const reload = page.getByRole('button', { name: 'Tải lại trang' });
     await reload.waitFor({ timeout: 120_000 });
