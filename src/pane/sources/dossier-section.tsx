@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { DOSSIER_STRINGS, faultMessage, listNotices } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import { FilePicker } from '../../ui/file-picker.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import type { ListSheet } from '../session/dossiers.js';
 import { isBusy } from '../session/state.js';
 import { ColumnChoices } from './column-choices.js';
 import { DateReadings } from './date-readings.js';
 import { DossierCountList } from './dossier-counts.js';
+import { ListPicker } from './list-picker.js';
 import { ListWordTable } from './list-word-table.js';
 import { PeriodFields } from './period-fields.js';
 import { RowFaults } from './row-faults.js';
@@ -19,22 +19,12 @@ import { UnmappedListPart } from './unmapped-list.js';
 import { useSourceStrings } from './words.js';
 
 export function DossierSection(): React.JSX.Element {
-  const styles = useSourceStyles();
   const { dossiers: said } = useSourceStrings();
   const session = useSession();
-  const { task, sources } = usePaneState();
+  const { sources } = usePaneState();
   return (
     <>
-      <p className={styles.quiet}>{said.intro}</p>
-      <FilePicker
-        button={said.choose}
-        hint={said.hint}
-        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls"
-        disabled={isBusy(task)}
-        onChoose={([file]) => {
-          if (file) void session.attachDossiers(file);
-        }}
-      />
+      <ListPicker words={said} onTake={(file) => session.attachDossiers(file)} />
       <SheetsOfWorkbook />
       {sources.unmapped && (
         // Choices made for one table mean nothing for another.

@@ -4,34 +4,24 @@ import { TASK_ROLES } from '../../sources/tasks/column-role.js';
 import type { TaskList } from '../../sources/tasks/task-list.js';
 import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
 import { TASK_STRINGS, taskCountLines, taskFaultText, taskNotices, taskPeriodLine } from '../../strings/tasks.js';
-import { FilePicker } from '../../ui/file-picker.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
 import type { AttachedTasks } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
+import { ListPicker } from './list-picker.js';
 import { RowFaults } from './row-faults.js';
 import { useSourceStyles } from './styles.js';
 import { TableButtons } from './table-buttons.js';
 import { useSourceStrings } from './words.js';
 
 export function TaskSection(): React.JSX.Element {
-  const styles = useSourceStyles();
   const { tasks: said } = useSourceStrings();
   const session = useSession();
-  const { task, sources } = usePaneState();
+  const { sources } = usePaneState();
   return (
     <>
-      <p className={styles.quiet}>{said.intro}</p>
-      <FilePicker
-        button={said.choose}
-        hint={said.hint}
-        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls"
-        disabled={isBusy(task)}
-        onChoose={([file]) => {
-          if (file) void session.attachTasks(file);
-        }}
-      />
+      <ListPicker words={said} onTake={(file) => session.attachTasks(file)} />
       {sources.tasks && (
         <>
           <TableButtons
