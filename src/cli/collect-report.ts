@@ -1,6 +1,6 @@
 /** What `soat collect --json` prints (docs/json.md), written unit by unit: three thousand units need no more memory than three. */
 import type { RowComparison } from '../collect/compare-totals.js';
-import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
+import type { PlacedFile, UnitRecord } from '../collect/unit-record.js';
 import { formsFilled } from '../collect/merge-submissions.js';
 import type { Submission } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';

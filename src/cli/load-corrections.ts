@@ -1,6 +1,6 @@
 /** What the office sets right by hand (`--corrections`), out of a table; nothing in it is overlooked in silence. */
 import { correctionsOf } from '../collect/corrections-table.js';
-import type { Corrections } from '../collect/ledger.js';
+import type { Corrections } from '../collect/corrections.js';
 import { readBytes } from '../hosts/file/disk.js';
 import { readSnapshot } from '../hosts/file/open.js';
 import { rowsOfTables } from '../app/read-roster.js';

@@ -1,6 +1,6 @@
 /** What `soat collect` says to a person: who has sent, what is to be noted, what each unit is to correct, what was written. */
 import { passedOverText } from '../collect/roster.js';
-import type { UnitRecord, UnitState } from '../collect/ledger.js';
+import type { UnitRecord, UnitState } from '../collect/unit-record.js';
 import { countFindings } from '../review/check-result.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';

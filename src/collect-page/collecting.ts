@@ -1,5 +1,6 @@
 /** The state behind the page "Tổng hợp các xã": files chosen, what was read of them, what was set right, and the total of it. */
-import { includesByUnit, ledgerOf, type Corrections, type Ledger } from '../collect/ledger.js';
+import type { Corrections } from '../collect/corrections.js';
+import { includesByUnit, ledgerOf, type Ledger } from '../collect/ledger.js';
 import type { ReviewParts } from '../collect/merge-submissions.js';
 import { partsReviewer } from '../app/review-parts.js';
 import { rosterOf, type Roster } from '../collect/roster.js';

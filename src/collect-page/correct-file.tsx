@@ -1,7 +1,7 @@
 /** Sets right what was recognised of one file: whose it is, for which period, which level, whether it is the one that counts. */
 import { useState } from 'react';
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
-import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
+import type { PlacedFile, UnitRecord } from '../collect/unit-record.js';
 import { LEVELS, type Level } from '../forms/edition.js';
 import { FORM_STRINGS } from '../strings/forms.js';
 import { correctionKey } from './collecting.js';

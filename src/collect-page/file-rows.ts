@@ -1,5 +1,6 @@
 /** The files that came in as rows of a table: what wants a person first. */
-import type { Ledger, PlacedFile, UnitRecord } from '../collect/ledger.js';
+import type { Ledger } from '../collect/ledger.js';
+import type { PlacedFile, UnitRecord } from '../collect/unit-record.js';
 
 export interface FileRow {
   readonly placed: PlacedFile;

@@ -1,7 +1,7 @@
 /** All files that came in, each with its unit, period and level, as recognised or as set right, and what became of it. */
 import { useEffect, useRef, useState } from 'react';
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { formsFilled } from '../collect/merge-submissions.js';
 import { capital } from '../strings/capital.js';
 import { COLLECT_STRINGS, submissionFailureText } from '../strings/collect.js';

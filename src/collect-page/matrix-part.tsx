@@ -1,7 +1,7 @@
 /** Units × indicators: each unit's findings, each figure of a form; sorted and filtered as the person likes, a list where it is narrow. */
 import { memo, useCallback, useMemo, useState } from 'react';
 import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { matrixCell } from '../collect/matrix.js';
 import type { Indicator } from '../forms/edition.js';
 import { isIncomplete } from '../review/completeness.js';

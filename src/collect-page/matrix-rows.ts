@@ -1,5 +1,5 @@
 /** Which units the matrix shows, in which order, and which rows of a form are columns in it. */
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { matrixCell } from '../collect/matrix.js';
 import { bareKey } from '../forms/label.js';
 import type { Indicator } from '../forms/edition.js';

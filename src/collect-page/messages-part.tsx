@@ -1,7 +1,7 @@
 /** What goes back to each unit: its message to copy, all of them at once, and its workbook with marks. Originals stay as they are. */
 import { useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { namedUnits } from '../collect/listed-units.js';
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';

@@ -1,7 +1,7 @@
 /** A unit whose figures come from several files: which, the rows that two of them fill in differently, and all as one workbook. */
 import { Button } from '@fluentui/react-components';
 import { mergeWorkbooks, type PartWorkbook } from '../app/merge-workbooks.js';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { snapshotInPage } from '../hosts/file/page/open-in-page.js';
 import { shortName } from '../strings/collect.js';
 import { fileNameOf } from '../collect/unit-name.js';

@@ -1,7 +1,7 @@
 /** How far the collecting has come: how many of how many, who is missing, who has errors, and what to do next. */
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import type { Severity as Level } from '../forms/edition.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import type { Collected } from './collecting.js';

@@ -1,6 +1,6 @@
 /** One unit: what is to be corrected in its file, sentence by sentence with the cell, and what else is to be known of it. */
 import { Button } from '@fluentui/react-components';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { ANSWER_STRINGS } from '../strings/answers.js';
 import { capital } from '../strings/capital.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';

@@ -1,7 +1,7 @@
 /** Units by their names behind a label: the first few of many, and the rest on demand. Nobody is left unnamed. */
 import { useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import type { Severity as Level } from '../forms/edition.js';
 import { namesOf } from '../strings/collect.js';
 import { SeverityIcon } from '../ui/severity-icon.js';

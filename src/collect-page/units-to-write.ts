@@ -1,5 +1,5 @@
 /** The units that something is to be said to beyond "all is well". */
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { unitRemarks } from '../strings/collect-remarks.js';
 import type { Language } from '../strings/language.js';
 import type { Collected } from './collecting.js';

@@ -1,6 +1,6 @@
 /** A unit's workbook with its marks and results sheet, from the file that was chosen here. */
 import { markedCopy } from '../app/marked-copy.js';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import type { Collected } from './collecting.js';
 import { useCollecting, useCollectLanguage, useCollectParts, type NamedBytes } from './context.js';
 import { civilDate } from './doing.js';

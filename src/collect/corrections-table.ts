@@ -4,7 +4,7 @@
  */
 import { bareKey } from '../forms/label.js';
 import { parsePeriod } from '../sources/period.js';
-import type { Corrections } from './ledger.js';
+import type { Corrections } from './corrections.js';
 
 export interface CorrectionsTable {
   readonly corrections: Corrections;

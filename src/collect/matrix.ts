@@ -5,7 +5,7 @@
 import type { Severity } from '../forms/edition.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import type { Place } from '../workbook/address.js';
-import type { UnitRecord } from './ledger.js';
+import type { UnitRecord } from './unit-record.js';
 import type { UnitFinding } from './submission.js';
 import { partAt, type Part } from './standing.js';
 import type { Total } from './total.js';

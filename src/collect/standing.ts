@@ -1,5 +1,5 @@
 /** How every unit stands towards a row of the total: in it, or why not. Worked out once, since lists and notes ask again. */
-import type { UnitRecord } from './ledger.js';
+import type { UnitRecord } from './unit-record.js';
 import type { Treatment } from './treatment.js';
 import { stateAt } from './unit-figures.js';
 import type { UpperUnit } from './upper-units.js';

@@ -3,7 +3,7 @@
  * workbooks already hold their communes' figures, some their own alone; a figure must not be counted twice either way.
  */
 import { LEVELS, type Level } from '../forms/edition.js';
-import type { UnitRecord } from './ledger.js';
+import type { UnitRecord } from './unit-record.js';
 import type { Treatment } from './treatment.js';
 import { stateAt } from './unit-figures.js';
 

@@ -1,5 +1,6 @@
 /** What goes back to a unit: a short message as text, in plain words, with each cell to look at. */
-import type { Ledger, UnitRecord } from '../collect/ledger.js';
+import type { Ledger } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { MESSAGES_SHEET } from '../collect/read-total.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { formatAddress } from '../workbook/address.js';

@@ -1,6 +1,6 @@
 /** The sheets behind a total: units × indicators, who has sent, what is outside the total, last period beside this one. */
 import type { RowComparison } from '../collect/compare-totals.js';
-import type { UnitRecord } from '../collect/ledger.js';
+import type { UnitRecord } from '../collect/unit-record.js';
 import { INCLUDES_MARKS, LEDGER_LAYOUT, UNITS_LAYOUT } from '../collect/read-total.js';
 import { partAt } from '../collect/standing.js';
 import type { Total, TotalRow } from '../collect/total.js';

@@ -1,5 +1,5 @@
 /** What is to be said of one unit's file, and of one row of the total, in sentences: shared by sheets, messages and pages. */
-import type { PlacedFile, UnitRecord } from '../collect/ledger.js';
+import type { PlacedFile, UnitRecord } from '../collect/unit-record.js';
 import { countAnswers } from '../review/answers.js';
 import { formsFilled } from '../collect/merge-submissions.js';
 import { partAt, type Part } from '../collect/standing.js';

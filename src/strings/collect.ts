@@ -1,5 +1,6 @@
 /** The words of collecting: who sent, what stands in a total, what goes back to a unit. */
-import type { LeftOut, UnitSource, UnitState } from '../collect/ledger.js';
+import type { LeftOut, UnitSource } from '../collect/assign-files.js';
+import type { UnitState } from '../collect/unit-record.js';
 import type { SubmissionFailure, SubmittedFile } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';
 import { failureText } from './failures.js';

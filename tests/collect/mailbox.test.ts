@@ -1,6 +1,7 @@
 /** A hundred and fifty units in four layouts, some late, doubled, broken, .xls, with seeded mistakes: every total and every fault. */
 import { reviewTotal } from '../../src/app/make-total.js';
-import { ledgerOf, type Ledger, type UnitRecord } from '../../src/collect/ledger.js';
+import { ledgerOf, type Ledger } from '../../src/collect/ledger.js';
+import type { UnitRecord } from '../../src/collect/unit-record.js';
 import { contributionsTo, findingsAbout, matrixCell } from '../../src/collect/matrix.js';
 import { rosterOfText } from '../../src/collect/roster.js';
 import type { Submission } from '../../src/collect/submission.js';

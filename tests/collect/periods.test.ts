@@ -1,5 +1,6 @@
 /** Which period a file is for when the official says so: its title may carry last quarter's, or none that can be read. */
-import { ledgerOf, type UnitRecord } from '../../src/collect/ledger.js';
+import { ledgerOf } from '../../src/collect/ledger.js';
+import type { UnitRecord } from '../../src/collect/unit-record.js';
 import type { Submission } from '../../src/collect/submission.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { unitRemarks } from '../../src/strings/collect-remarks.js';
