@@ -76,6 +76,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
     {
       period: call.period ?? statedPeriod(settings, recognition),
       unitName: settings.unit || recognition.unitName,
+      reading: recognition.reading,
       level: level ?? (recognition.forms.length > 0 ? recognition.level.level : null),
     },
     compiled.edition,

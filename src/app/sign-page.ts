@@ -2,8 +2,8 @@
 import { indicatorsOf } from '../collect/unit-figures.js';
 import type { Indicator } from '../forms/edition.js';
 import type { Entry, Reading } from '../forms/reading.js';
+import { isAsLast } from '../sources/previous/earlier-periods.js';
 import { readingsOf } from '../sources/registry.js';
-import { isSameFigure } from '../review/seal.js';
 import type { ReviewedWorkbook } from './review-workbook.js';
 
 export interface SignRow {
@@ -26,8 +26,6 @@ export interface SignPage {
 }
 
 const MOST_ROWS = 10;
-/** Fewer rows alike prove nothing. */
-const ENOUGH_ROWS = 5;
 
 /** `wanted`: the rows to choose, by reference; empty: explained rows, rates, then the first counts of each form. */
 export function signPage(
@@ -51,11 +49,10 @@ export function signPage(
       },
     ];
   });
-  const compared = all.filter(({ last }) => last !== '');
   return {
     all,
     chosen: chosenRows(all, wanted),
-    isAsLast: compared.length >= ENOUGH_ROWS && compared.every(({ entry, last }) => isSameFigure(entry.written, last)),
+    isAsLast: isAsLast(used.previous),
   };
 }
 

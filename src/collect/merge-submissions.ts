@@ -59,6 +59,7 @@ export function mergeSubmissions(files: readonly Submission[], options: MergeOpt
     missingForms: newest.found.missingForms.filter((form) => contents.every((one) => one.missingForms.includes(form))),
     unplaced: contents.flatMap(({ unplaced }) => unplaced),
     doubled: contents.flatMap(({ doubled }) => doubled),
+    isAsCarried: contents.every(({ isAsCarried }) => isAsCarried),
     unconfirmed: contents.flatMap(({ unconfirmed }) => unconfirmed),
     waivers: contents.flatMap(({ waivers }) => waivers),
   };

@@ -15,6 +15,8 @@ import { sumUp } from '../review/summary.js';
 import type { Waiver } from '../review/waivers.js';
 import { readWorkbookSettings } from '../review/workbook-settings.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
+import { isAsLast } from '../sources/previous/earlier-periods.js';
+import type { UsedSources } from '../sources/registry.js';
 import type { Place } from '../workbook/address.js';
 import type { HostFailure } from '../workbook/failure.js';
 import type { Snapshot } from '../workbook/snapshot.js';
@@ -93,6 +95,8 @@ export interface SubmittedContent {
   readonly answers: readonly SentAnswer[];
   /** How its figures stand to those that the unit sealed; null: it sealed none. */
   readonly seal: SealCheck | null;
+  /** The figures are those of an earlier period that the workbook itself carries. */
+  readonly isAsCarried: boolean;
   /** Sheets too large to be read to their end. */
   readonly truncated: readonly string[];
   /** Forms of the edition that the workbook does not hold. */
@@ -125,6 +129,7 @@ export interface CheckedWorkbook {
   readonly result: CheckResult;
   readonly seal: SealCheck | null;
   readonly answers: readonly Answer[];
+  readonly used: UsedSources;
 }
 
 export interface SubmissionOptions {
@@ -163,7 +168,7 @@ export function failedSubmission(file: SubmittedFile, failure: SubmissionFailure
 }
 
 function contentOf(
-  { recognition, result, seal, answers }: CheckedWorkbook,
+  { recognition, result, seal, answers, used }: CheckedWorkbook,
   waivers: readonly Waiver[],
   options: SubmissionOptions,
 ): SubmittedContent {
@@ -190,6 +195,7 @@ function contentOf(
     waivers,
     seal,
     answers: answers.map(({ remark, state, reason }) => ({ text: remark.text, state, reason })),
+    isAsCarried: isAsLast(used.previous),
     truncated: recognition.unread.filter(({ reason }) => reason === 'truncated').map(({ sheet }) => sheet),
     missingForms: edition.forms.map(({ number }) => number).filter((number) => !seen.has(number)),
     unplaced: recognition.forms.flatMap(({ form, unrecognised }) =>

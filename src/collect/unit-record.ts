@@ -138,7 +138,9 @@ export function recordOf(
     wrongPeriod: stated?.period && period && !isSamePeriod(stated.period, period) ? stated.periodText : null,
     sentTwice: files.some(({ leftOut }) => leftOut === 'superseded'),
     sameFigures: [],
-    sameAsLast: before !== undefined && (before.content === content || before.bytes === counted?.submission.bytes),
+    sameAsLast:
+      counted?.submission.found?.isAsCarried === true ||
+      (before !== undefined && (before.content === content || before.bytes === counted?.submission.bytes)),
   };
 }
 

@@ -8,6 +8,8 @@ export interface ComparedWith {
   /** null: it states none. */
   readonly period: NamedPeriod | null;
   readonly unitName: string | null;
+  /** Its own figures. */
+  readonly reading: Reading;
   /** null: nothing says it. */
   readonly level: Level | null;
 }

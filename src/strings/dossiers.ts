@@ -58,6 +58,7 @@ interface DossierStrings {
     readonly otherForms: (file: string, forms: string, compared: number, of: number) => string;
     readonly notEarlier: (name: string) => string;
     readonly otherUnit: (name: string, unit: string) => string;
+    readonly sameFigures: (name: string, same: number, of: number) => string;
   };
 }
 
@@ -146,6 +147,10 @@ export const DOSSIER_STRINGS: Words<DossierStrings> = {
         `${file} theo biểu mẫu khác (${forms}): đối chiếu được ${compared}/${of} số, theo tên dòng; số còn lại không có dòng tương ứng.`,
       notEarlier: (name) => `${name}: không phải là kỳ trước nên không dùng để so.`,
       otherUnit: (name, unit) => `${name}: là của ${unit}, không cùng đơn vị.`,
+      sameFigures: (name, same, of) =>
+        same === of
+          ? `Cả ${of} số liệu giống hệt kỳ trước (${name}), có thể đang mở nhầm tệp kỳ trước.`
+          : `${same}/${of} số liệu giống hệt kỳ trước (${name}), có thể đang mở nhầm tệp kỳ trước.`,
     },
   },
   en: {
@@ -234,6 +239,10 @@ export const DOSSIER_STRINGS: Words<DossierStrings> = {
         `${file} is in other forms (${forms}): ${compared} of ${of} figures are compared, by the names of their rows; the others have no such row.`,
       notEarlier: (name) => `${name}: is no earlier period and was not compared.`,
       otherUnit: (name, unit) => `${name}: belongs to ${unit}, another unit.`,
+      sameFigures: (name, same, of) =>
+        same === of
+          ? `All ${of} figures are last period’s (${name}): last period’s file is open, perhaps.`
+          : `${same} of ${of} figures are last period’s (${name}): last period’s file is open, perhaps.`,
     },
   },
 };
@@ -323,6 +332,8 @@ export function periodNotice(notice: PeriodNotice, language: Language): string {
       return words.otherForms(notice.name, notice.forms[language], notice.compared, notice.of);
     case 'other-unit':
       return words.otherUnit(notice.name, notice.unit);
+    case 'same-figures':
+      return words.sameFigures(notice.name, notice.same, notice.of);
   }
 }
 

@@ -360,7 +360,10 @@ describe('earlier periods', () => {
     expect(session.get().used?.previous?.uses).toMatchObject([{ as: 'same-year' }]);
     expect(rules()).not.toContain('G14');
     await session.namePrevious('PL_6T2022.xlsx', '');
-    expect(session.get().used?.previous?.notices).toEqual([{ kind: 'period-supposed', name: 'PL_6T2022.xlsx' }]);
+    expect(session.get().used?.previous?.notices).toEqual([
+      { kind: 'same-figures', name: 'PL_6T2022.xlsx', same: 50, of: 51 },
+      { kind: 'period-supposed', name: 'PL_6T2022.xlsx' },
+    ]);
     await session.namePrevious('PL_6T2022.xlsx', '6 tháng đầu năm 2022');
     expect(session.get().used?.previous?.uses).toMatchObject([{ as: 'earlier-year', years: 1 }]);
     const jump = finding('G14');

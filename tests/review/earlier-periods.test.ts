@@ -123,6 +123,42 @@ describe('periods that do not fit are said', () => {
   });
 });
 
+describe('the old file, opened by mistake', () => {
+  const figures = (from: number, to: number): Typed =>
+    Object.fromEntries(
+      edition.edition.forms
+        .flatMap(({ indicators }) => indicators)
+        .filter(({ kind }) => kind === 'count')
+        .slice(from, to)
+        .map(({ ref }, at) => [ref, String(at + 1)]),
+    );
+  const said = (own: Typed, before: Typed, period: string | null = 'quý I năm 2023'): readonly object[] =>
+    earlierPeriods(
+      { period: parsePeriod(HALF), unitName: null, reading: recognitionOf(own).reading },
+      [workbook(period, before)],
+      edition.edition,
+    ).notices.filter(({ kind }) => kind === 'same-figures');
+
+  test('all figures, or nearly all of many, are those of the earlier file', () => {
+    const own = figures(0, 30);
+    expect(said(own, own)).toMatchObject([{ same: 30, of: 30 }]);
+    expect(said({ ...own, [Object.keys(own)[0]!]: '999' }, own)).toMatchObject([{ same: 29, of: 30 }]);
+    expect(said({ ...own, [Object.keys(own)[0]!]: '1,0' }, { ...own, [Object.keys(own)[0]!]: '1' })).toHaveLength(1);
+  });
+
+  test('also where the file that was opened states the earlier period itself', () => {
+    expect(said(figures(0, 30), figures(0, 30), HALF)).toHaveLength(1);
+    expect(said(figures(0, 30), figures(0, 30), null)).toHaveLength(1);
+  });
+
+  test('a few rows alike, or some that differ, are no old file', () => {
+    const own = figures(0, 30);
+    expect(said(figures(0, 4), figures(0, 4))).toEqual([]);
+    expect(said(own, { ...own, [Object.keys(own)[0]!]: '999', [Object.keys(own)[1]!]: '998' })).toEqual([]);
+    expect(said(figures(0, 10), { ...figures(0, 10), [Object.keys(own)[0]!]: '999' })).toEqual([]);
+  });
+});
+
 describe('the same period of earlier years', () => {
   const years = (...solved: readonly string[]): EarlierPeriods =>
     of(HALF, ...solved.map((text, at) => workbook(`6 tháng đầu năm ${2022 - at}`, { '4:3.2.1': text })));

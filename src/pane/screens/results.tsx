@@ -14,6 +14,7 @@ import { Comparison } from '../parts/comparison.js';
 import { Folded } from '../parts/folded.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { EditionUsed } from '../parts/edition-used.js';
+import { AsLast } from '../parts/as-last.js';
 import { LearnedInUse, LearnOffer } from '../parts/learn-offer.js';
 import { ExplainedList } from '../parts/explained-list.js';
 import { FindingList } from '../parts/finding-list.js';
@@ -58,6 +59,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
           <AboutFile />
         </Conclusion>
       )}
+      <AsLast />
       {undoCost === 'request' && session.standAtCell && (
         <div className={styles.bar}>
           <Button size="small" disabledFocusable={busy} onClick={() => void session.standAtCell?.()}>

@@ -11,6 +11,7 @@ import type { Bilingual, Edition, Indicator } from '../../forms/edition.js';
 import type { Entry, Reading } from '../../forms/reading.js';
 import type { Recognition } from '../../forms/recognition.js';
 import { isLikeOfYearsBefore, overlapsByDesign, parsePeriod, relationOf, type NamedPeriod } from '../period.js';
+import { alikeFigures } from './alike.js';
 import { withoutPlace } from '../written-readings.js';
 
 /** A workbook of an earlier period. */
@@ -46,13 +47,20 @@ export type PeriodNotice =
       readonly compared: number;
       readonly of: number;
     }
-  | { readonly kind: 'other-unit'; readonly name: string; readonly unit: string };
+  | { readonly kind: 'other-unit'; readonly name: string; readonly unit: string }
+  /** Its figures are the present ones, all or nearly all: the old file, most likely. */
+  | { readonly kind: 'same-figures'; readonly name: string; readonly same: number; readonly of: number };
 
 export interface EarlierPeriods {
   /** For `check(…, { others })`. */
   readonly readings: readonly Reading[];
   readonly uses: readonly PeriodUse[];
   readonly notices: readonly PeriodNotice[];
+}
+
+/** Every figure is an earlier period's. */
+export function isAsLast(earlier: EarlierPeriods | null): boolean {
+  return (earlier?.notices ?? []).some((notice) => notice.kind === 'same-figures' && notice.same === notice.of);
 }
 
 /** The period that a recognised workbook states. */
@@ -73,9 +81,16 @@ interface Sorted {
   readonly refused: readonly PeriodWorkbook[];
 }
 
+/** The workbook that earlier ones are held against. `reading` absent: whether the figures are the same is not asked. */
+interface PresentWorkbook {
+  readonly period: NamedPeriod | null;
+  readonly unitName: string | null;
+  readonly reading?: Reading;
+}
+
 /** Earlier workbooks to Readings. Those without a period count in the order given, the latest first. */
 export function earlierPeriods(
-  current: { readonly period: NamedPeriod | null; readonly unitName: string | null },
+  current: PresentWorkbook,
   workbooks: readonly PeriodWorkbook[],
   edition: Edition,
 ): EarlierPeriods {
@@ -95,7 +110,7 @@ export function earlierPeriods(
     uses: workbooks.map((workbook) => useOf(workbook, sorted)),
     notices: [
       ...(current.period === null && workbooks.length > 0 ? [{ kind: 'own-period-unknown' } as const] : []),
-      ...workbooks.flatMap((workbook) => noticesOf(workbook, current, sorted)),
+      ...workbooks.flatMap((workbook) => noticesOf(workbook, current, sorted, edition)),
     ],
   };
 }
@@ -164,8 +179,9 @@ function useOf(workbook: PeriodWorkbook, { sameYear, apart, byYears }: Sorted): 
 
 function noticesOf(
   workbook: PeriodWorkbook,
-  current: { readonly period: NamedPeriod | null; readonly unitName: string | null },
+  current: PresentWorkbook,
   sorted: Sorted,
+  edition: Edition,
 ): readonly PeriodNotice[] {
   const { name, period, recognition } = workbook;
   const notices: PeriodNotice[] = [];
@@ -177,6 +193,8 @@ function noticesOf(
   if (unit !== null && current.unitName !== null && bareKey(unit) !== bareKey(current.unitName)) {
     notices.push({ kind: 'other-unit', name, unit });
   }
+  const alike = current.reading ? alikeFigures(current.reading, recognition.reading, edition) : null;
+  if (alike) notices.push({ kind: 'same-figures', name, ...alike });
   if (period === null) return [...notices, { kind: 'period-supposed', name }];
   if (current.period === null) return notices;
   const { kind, days } = relationOf(period, current.period);

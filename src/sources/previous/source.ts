@@ -3,5 +3,5 @@ import type { Source } from '../source.js';
 import { earlierPeriods, type EarlierPeriods, type PeriodWorkbook } from './earlier-periods.js';
 
 export const PREVIOUS: Source<readonly PeriodWorkbook[], EarlierPeriods> = {
-  use: (workbooks, { period, unitName }, edition) => earlierPeriods({ period, unitName }, workbooks, edition),
+  use: (workbooks, workbook, edition) => earlierPeriods(workbook, workbooks, edition),
 };
