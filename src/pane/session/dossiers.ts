@@ -2,13 +2,9 @@
 import { type AttachedDossiers, type UnmappedList } from './attached-sources.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
 import type { ColumnChoice } from '../../sources/dossiers/column-role.js';
-import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { OwnWord } from '../../sources/dossiers/own-words.js';
 import type { Period } from '../../sources/period.js';
-import type { Snapshot } from '../../workbook/snapshot.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
-import type { ListTable, SourceReader } from './source-reader.js';
-import type { SourceFault } from './attached-sources.js';
 import type { SourceContext } from './source-context.js';
 import type { Job } from './work-queue.js';
 
@@ -38,67 +34,9 @@ export interface Dossiers {
 }
 
 export function createDossiers(context: SourceContext): Dossiers {
-  const { store, known, reviewing, writing, askEachTime, hold, trying, reading, loadReader } = context;
-
-  const pace = (job: Job) => async (rowsDone: number) => {
-    await job.phase('reading');
-    hold({ rowsDone });
-  };
-
-  /** With what was chosen for this workbook; a choice made for another layout is not forced upon a list. */
-  async function readList(job: Job, reader: SourceReader, table: ListTable): Promise<DossierList | null> {
-    const { settings } = store.get();
-    const period = periodFor(reader).period;
-    const options = { own: settings.listWords ?? [], ...(period ? { period } : {}) };
-    const list = settings.dossiers ? await table.readList({ ...options, choice: settings.dossiers }, pace(job)) : null;
-    return list ?? (await table.readList(options, pace(job)));
-  }
-
-  function periodFor(reader: SourceReader): Pick<AttachedDossiers, 'period' | 'periodFrom'> {
-    const { sources, settings, recognition } = store.get();
-    if (sources.dossiers?.periodFrom === 'chosen') return { period: sources.dossiers.period, periodFrom: 'chosen' };
-    const stated = reader.periodOf(settings.period || (recognition?.periodText ?? ''));
-    if (!stated) return { period: null, periodFrom: 'none' };
-    const { from, to } = stated;
-    return { period: { from, to }, periodFrom: stated.stated ? 'workbook' : 'custom' };
-  }
-
-  /** The list with the most dossiers is the one that is meant, until the person says otherwise. */
-  async function attach(
-    job: Job,
-    reader: SourceReader,
-    from: { readonly file: string | null; readonly tables: readonly ListTable[] },
-    wanted: string | null,
-  ): Promise<SourceFault | null> {
-    const found: { table: ListTable; list: DossierList }[] = [];
-    for (const table of from.tables) {
-      const list = await readList(job, reader, table);
-      if (list) found.push({ table, list });
-    }
-    const [first, ...others] = wanted === null ? found : found.filter(({ table }) => table.name === wanted);
-    if (!first) {
-      hold({ unmapped: await unmappedOf(from.file, from.tables, wanted) });
-      return 'no-list';
-    }
-    const { table, list } = others.reduce((most, one) => (one.list.rowCount > most.list.rowCount ? one : most), first);
-    // Counts of half a list would look like counts.
-    if (table.truncated) return 'list-too-large';
-    const { period, periodFrom } = periodFor(reader);
-    hold({
-      unmapped: null,
-      dossiers: {
-        file: from.file,
-        tables: found.map((one) => one.table),
-        table,
-        list,
-        columns: await table.columns(list.headerRows),
-        period,
-        periodFrom,
-        counts: period && reader.count(list, period),
-      },
-    });
-    return null;
-  }
+  const { store, workbook, reviewing, writing, askEachTime, hold, trying, reading, loadReader, dossierReading } =
+    context;
+  const { attach } = dossierReading;
 
   /** Reads a table of what is held again, after a choice. */
   async function reread(job: Job, attached: AttachedDossiers | UnmappedList | null, wanted?: string): Promise<void> {
@@ -119,27 +57,12 @@ export function createDossiers(context: SourceContext): Dossiers {
     await writing.writeWithSettings([], choice ? { ...settings, dossiers: choice } : withoutChoice(settings));
   }
 
-  /** A list on a sheet of the workbook is as alive as its forms: read again with them. */
-  async function followSheet(job: Job, snapshot: Snapshot): Promise<void> {
-    const { dossiers } = store.get().sources;
-    if (dossiers?.file !== null) return;
-    const { name } = dossiers.table;
-    const reader = await loadReader();
-    const tables = reader.tablesOfWorkbook(snapshot).filter((table) => table.name === name);
-    await trying('dossiers', name, async () => {
-      const fault = await attach(job, reader, { file: null, tables }, name);
-      if (fault) hold({ dossiers: null });
-      return fault;
-    });
-  }
-  known.followSources = followSheet;
-
   return {
     attachDossiers: (file) =>
       askEachTime('source', async (job) => {
         hold({ problems: [], unmapped: null });
         const reader = await loadReader();
-        await reviewing.readOnce(job); // the columns that the person chose are kept with the workbook
+        await workbook.readOnce(job); // the columns that the person chose are kept with the workbook
         await trying('dossiers', file.name, async () => {
           const tables = await reading(job, reader.tablesOfFile(file));
           return attach(job, reader, { file: file.name, tables }, null);
@@ -151,7 +74,7 @@ export function createDossiers(context: SourceContext): Dossiers {
       askEachTime('source', async (job) => {
         hold({ problems: [], unmapped: null });
         const reader = await loadReader();
-        const snapshot = known.snapshot ?? (await reviewing.read(job));
+        const snapshot = await workbook.readOnce(job);
         await trying('dossiers', sheet, () =>
           attach(
             job,
@@ -164,7 +87,7 @@ export function createDossiers(context: SourceContext): Dossiers {
       }),
 
     async findListSheets() {
-      const { snapshot } = known;
+      const { snapshot } = workbook;
       if (!snapshot) return [];
       const reader = await loadReader();
       return snapshot.sheets
@@ -205,21 +128,6 @@ export function createDossiers(context: SourceContext): Dossiers {
         await reread(job, store.get().sources.dossiers);
       }),
   };
-}
-
-/** The table that is meant, or the first with any columns; null where none has. A sheet of the workbook is no file. */
-async function unmappedOf(
-  file: string | null,
-  tables: readonly ListTable[],
-  wanted: string | null,
-): Promise<UnmappedList | null> {
-  if (file === null) return null;
-  const meant = wanted === null ? tables : tables.filter(({ name }) => name === wanted);
-  for (const table of meant) {
-    const columns = await table.columns([]);
-    if (columns.length > 1) return { file, tables, table, columns };
-  }
-  return null;
 }
 
 function withoutChoice(settings: WorkbookSettings): WorkbookSettings {

@@ -34,9 +34,7 @@ export function lastStanding({ changes }: Pick<WorkbookSettings, 'changes'>): St
   return changes.filter(({ undone }) => !undone).at(-1);
 }
 
-export function createFixing({ store, host, reviewing, writing, ask }: SessionContext): Fixing {
-  const { readAndReview, tell } = reviewing;
-
+export function createFixing({ store, host, notices, reviewing, writing, ask }: SessionContext): Fixing {
   function undoOf(id: number, only?: readonly number[]): Promise<void> {
     return ask(
       'undo',
@@ -62,10 +60,10 @@ export function createFixing({ store, host, reviewing, writing, ask }: SessionCo
   return {
     fix: (finding, fix) =>
       ask('fix', async (job) => {
-        const { reviewer, result, snapshot } = await readAndReview(job);
+        const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const same = findFinding(result.findings, finding.key)?.fixes.find((other) => isSame(other, fix));
         if (!same) {
-          tell({ kind: 'changed-meanwhile' });
+          notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
         const edits = reviewer.fixEdits(same, result);
@@ -80,12 +78,12 @@ export function createFixing({ store, host, reviewing, writing, ask }: SessionCo
 
     fixAll: (chosen) =>
       ask('fix', async (job) => {
-        const { reviewer, result, snapshot } = await readAndReview(job);
+        const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = chosen.map(({ finding, fix }) =>
           findFinding(result.findings, finding.key)?.fixes.find((other) => isSame(other, fix)),
         );
         if (present.includes(undefined)) {
-          tell({ kind: 'changed-meanwhile' });
+          notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
         const parts = chosen.map(({ finding, fix }) => {
@@ -104,10 +102,10 @@ export function createFixing({ store, host, reviewing, writing, ask }: SessionCo
 
     fill: (chosen, as) =>
       ask('fill', async (job) => {
-        const { reviewer, result, snapshot } = await readAndReview(job);
+        const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = store.get().proposals;
         if (!chosen.every((proposal) => present.some((other) => isSame(other, proposal)))) {
-          tell({ kind: 'changed-meanwhile' });
+          notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
         const locks = chosen.map((one) => sortByLock(reviewer.fillEdits([one], as, result), snapshot).locked);
@@ -120,10 +118,10 @@ export function createFixing({ store, host, reviewing, writing, ask }: SessionCo
 
     makeNumbers: (chosen) =>
       ask('numbers', async (job) => {
-        const { reviewer, result, snapshot } = await readAndReview(job);
+        const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = reviewer.textNumbers(result);
         if (!chosen.every((text) => present.some((other) => isSame(other, text)))) {
-          tell({ kind: 'changed-meanwhile' });
+          notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
         const { writable, locked } = sortByLock(reviewer.textToNumberEdits(chosen), snapshot);
@@ -133,10 +131,10 @@ export function createFixing({ store, host, reviewing, writing, ask }: SessionCo
 
     fillNothing: (chosen) =>
       ask('fill', async (job) => {
-        const { reviewer, result, snapshot } = await readAndReview(job);
+        const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = reviewer.maybeNothing(result);
         if (!chosen.every((cell) => present.some((other) => isSame(other, cell)))) {
-          tell({ kind: 'changed-meanwhile' });
+          notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
         const { writable, locked } = sortByLock(reviewer.nothingEdits(chosen, result), snapshot);

@@ -13,20 +13,13 @@ import type { Snapshot } from '../../workbook/snapshot.js';
 import { placeKey, type Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost, UndoCost, WorkbookChange } from '../../workbook/workbook-host.js';
 import { HostError } from '../../workbook/failure.js';
-import { shownFindings, type SessionState, type Reviewing } from './reviewing.js';
+import type { EditionInUse } from './edition-in-use.js';
+import type { Notices } from './notices.js';
+import type { OpenWorkbook } from './open-workbook.js';
+import { shownFindings, type Reviewing } from './reviewing.js';
 import type { PaneState } from './state.js';
 import type { Store } from '../../ui/store.js';
 import type { Later, WorkQueue } from './work-queue.js';
-
-export interface Following {
-  /** Whether a pane that opens may read the workbook by itself. */
-  readonly readsAtStart: boolean;
-  /** Begins to listen where that is allowed at this moment. */
-  readonly begin: () => Promise<void>;
-  readonly end: () => Promise<void>;
-  /** An automatic check that failed is tried again. */
-  readonly retry: () => void;
-}
 
 /** How long to wait before an automatic check that Excel refused is tried again, and how often. */
 const RETRY_MS = 2000;
@@ -36,28 +29,44 @@ export function undoCostOf(host: LiveWorkbookHost): UndoCost {
   return host.undoCost ?? 'none';
 }
 
-export function createFollowing(
-  store: Store<PaneState>,
-  host: LiveWorkbookHost,
-  known: Pick<SessionState, 'snapshot'>,
-  { ready, read, review, tell }: Reviewing,
-  queue: Pick<WorkQueue, 'run'>,
-  later: Later,
-): Following {
-  const cost = undoCostOf(host);
-  let unwatch: (() => Promise<void>) | null = null;
-  let retries = 0;
-  /** The picture under which cells have moved: until a complete reading replaces it, no reading of cells alone is true. */
-  let movedUnder: Snapshot | null = null;
+export interface FollowingParts {
+  readonly store: Store<PaneState>;
+  readonly host: LiveWorkbookHost;
+  readonly edition: EditionInUse;
+  readonly workbook: OpenWorkbook;
+  readonly reviewing: Reviewing;
+  readonly notices: Notices;
+  readonly queue: Pick<WorkQueue, 'run'>;
+  readonly later: Later;
+}
 
-  function mayListen(): boolean {
-    return cost === 'none' || (cost === 'writing' && store.get().result !== null);
+export class Following {
+  #parts: FollowingParts;
+  #cost: UndoCost;
+  #unwatch: (() => Promise<void>) | null = null;
+  #retries = 0;
+  /** The picture under which cells have moved: until a complete reading replaces it, no reading of cells alone is true. */
+  #movedUnder: Snapshot | null = null;
+
+  constructor(parts: FollowingParts) {
+    this.#parts = parts;
+    this.#cost = undoCostOf(parts.host);
   }
 
-  async function begin(): Promise<void> {
-    if (unwatch || !mayListen()) return;
+  /** Whether a pane that opens may read the workbook by itself. */
+  get readsAtStart(): boolean {
+    return this.#cost === 'none';
+  }
+
+  /** Begins to listen where that is allowed at this moment. */
+  async begin(): Promise<void> {
+    const { host, store } = this.#parts;
+    if (this.#unwatch || !this.#mayListen()) return;
     try {
-      unwatch = await host.watch(changed, selected);
+      this.#unwatch = await host.watch(
+        (change) => this.#changed(change),
+        (place) => this.#selected(place),
+      );
       store.set({ watching: true });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -65,51 +74,57 @@ export function createFollowing(
     }
   }
 
-  function changed({ cellsOnly }: WorkbookChange): void {
+  async end(): Promise<void> {
+    await this.#unwatch?.();
+    this.#unwatch = null;
+  }
+
+  /** An automatic check that failed is tried again. */
+  retry(): void {
+    const { store, later } = this.#parts;
+    if (store.get().result) store.set({ stale: true });
+    this.#retries += 1;
+    if (this.#retries <= MAX_RETRIES) later(RETRY_MS, () => void this.#recheck());
+  }
+
+  #mayListen(): boolean {
+    return this.#cost === 'none' || (this.#cost === 'writing' && this.#parts.store.get().result !== null);
+  }
+
+  #changed({ cellsOnly }: WorkbookChange): void {
+    const { store, workbook } = this.#parts;
     const { result, preferences } = store.get();
-    if (!cellsOnly) movedUnder = known.snapshot;
-    if (result !== null && (!preferences.automaticRecheck || needsCompleteReading())) store.set({ stale: true });
-    else void recheck();
+    if (!cellsOnly) this.#movedUnder = workbook.snapshot;
+    if (result !== null && (!preferences.automaticRecheck || this.#needsCompleteReading())) store.set({ stale: true });
+    else void this.#recheck();
   }
 
   /** That one costs the person more, so it is for them to ask for. */
-  function needsCompleteReading(): boolean {
-    return cost === 'writing' && movedUnder !== null && movedUnder === known.snapshot;
+  #needsCompleteReading(): boolean {
+    return this.#cost === 'writing' && this.#movedUnder !== null && this.#movedUnder === this.#parts.workbook.snapshot;
   }
 
-  function recheck(): Promise<void> {
+  #recheck(): Promise<void> {
+    const { store, edition, workbook, reviewing, notices, queue } = this.#parts;
     return queue.run('recheck', async (job) => {
-      if (needsCompleteReading()) return;
-      const reviewer = await ready();
-      const snapshot = await read(job, { cellsOnly: cost !== 'none' });
-      retries = 0;
+      if (this.#needsCompleteReading()) return;
+      const reviewer = await edition.ready();
+      const snapshot = await workbook.read(job, { cellsOnly: this.#cost !== 'none' });
+      this.#retries = 0;
       if (store.get().result === null) {
         store.set({ recognition: reviewer.recognise(snapshot) });
         return;
       }
-      review(reviewer, snapshot);
-      tell({ kind: 'checked', automatic: true, locked: [] });
+      reviewing.review(reviewer, snapshot);
+      notices.notify({ kind: 'checked', automatic: true, locked: [] });
     });
   }
 
-  function selected(place: Place): void {
+  #selected(place: Place): void {
+    const { store } = this.#parts;
     const finding = findingAt(store.get(), place);
     if (finding !== null && store.get().screen === 'check') store.set({ current: finding });
   }
-
-  return {
-    readsAtStart: cost === 'none',
-    begin,
-    async end() {
-      await unwatch?.();
-      unwatch = null;
-    },
-    retry() {
-      if (store.get().result) store.set({ stale: true });
-      retries += 1;
-      if (retries <= MAX_RETRIES) later(RETRY_MS, () => void recheck());
-    },
-  };
 }
 
 /** The finding shown that stands in the cell, else one that concerns it: the present one if it does, else the first. */

@@ -24,15 +24,13 @@ export interface Importing {
 }
 
 export function createImporting(
-  { store, host, known, reviewing, writing, ask }: SessionContext,
+  { store, host, edition, workbook, notices, reviewing, writing, ask }: SessionContext,
   { attachReport }: Pick<Sources, 'attachReport'>,
 ): Importing {
-  const { ready, read, readAndReview, tell } = reviewing;
-
   function importPlan(): ImportPlan | null {
     const { recognition, sources } = store.get();
-    if (!recognition || !sources.report || !known.reviewer) return null;
-    return known.reviewer.planImport(sources.report.document, recognition);
+    if (!recognition || !sources.report || !edition.reviewer) return null;
+    return edition.reviewer.planImport(sources.report.document, recognition);
   }
 
   return {
@@ -42,31 +40,32 @@ export function createImporting(
       store.set({ screen: 'report-text', notice: null });
       await attachReport(file);
       // What the report would bring into the workbook depends on what is there.
-      if (store.get().recognition === null && store.get().sources.report) await ask('recognise', reviewing.recognise);
+      if (store.get().recognition === null && store.get().sources.report)
+        await ask('recognise', (job) => reviewing.recognise(job));
     },
 
     importForms: (chosen) =>
       ask('import', async (job) => {
-        const reviewer = await ready();
-        store.set({ recognition: reviewer.recognise(await read(job)) });
+        const reviewer = await edition.ready();
+        store.set({ recognition: reviewer.recognise(await workbook.read(job)) });
         const present = importPlan()?.fresh ?? [];
         if (!chosen.every((form) => present.some((other) => isSame(other, form)))) {
-          tell({ kind: 'changed-meanwhile' });
+          notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
         await job.phase('writing');
         await host.apply(chosen.map(({ sheet }) => ({ kind: 'write-sheet', sheet, owner: 'person' })));
-        tell({ kind: 'imported', sheets: chosen.map(({ sheet }) => sheet.name) });
+        notices.notify({ kind: 'imported', sheets: chosen.map(({ sheet }) => sheet.name) });
         if (store.get().result) await writing.followUp(job);
-        else store.set({ recognition: reviewer.recognise(await read(job)) });
+        else store.set({ recognition: reviewer.recognise(await workbook.read(job)) });
       }),
 
     takeOver: (chosen) =>
       ask('import', async (job) => {
-        const { snapshot } = await readAndReview(job);
+        const { snapshot } = await reviewing.readAndReview(job);
         const present = importPlan()?.present.flatMap(({ differences }) => differences) ?? [];
         if (!chosen.every((one) => present.some((other) => isSame(other, one)))) {
-          tell({ kind: 'changed-meanwhile' });
+          notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
         const edits = chosen.map(({ edit }) => edit);
@@ -78,14 +77,14 @@ export function createImporting(
     async compareText() {
       if (store.get().result) return;
       await ask('check', async (job) => {
-        await readAndReview(job);
+        await reviewing.readAndReview(job);
       });
     },
 
     sentences() {
       const { recognition, settings, summary } = store.get();
-      if (!recognition || !known.reviewer) return { sentences: [], leftOut: [] };
-      return known.reviewer.sentences(
+      if (!recognition || !edition.reviewer) return { sentences: [], leftOut: [] };
+      return edition.reviewer.sentences(
         recognition,
         settings,
         summary ? [...summary.errors, ...summary.warnings, ...summary.infos] : [],

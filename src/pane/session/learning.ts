@@ -34,7 +34,7 @@ interface LearningParts {
 const MOST_ACCEPTED = 50;
 
 export function createLearning(
-  { store, host, reviewing, ask }: SessionContext,
+  { store, host, workbook, ask }: SessionContext,
   { prefer, saveSettings, check }: LearningParts,
 ): Learning {
   function accept(edition: EditionFile): void {
@@ -54,7 +54,7 @@ export function createLearning(
     async readForLearning() {
       let snapshot: Snapshot | null = null;
       await ask('recognise', async (job) => {
-        snapshot = await reviewing.read(job);
+        snapshot = await workbook.read(job);
       });
       return snapshot;
     },

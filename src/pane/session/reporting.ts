@@ -16,17 +16,15 @@ export interface Reporting {
 }
 
 export function createReporting(
-  { store, host, known, reviewing, writing, ask }: SessionContext,
+  { store, host, edition, notices, reviewing, writing, ask }: SessionContext,
   today: () => Date,
 ): Reporting {
-  const { readAndReview, tell } = reviewing;
-
   function report(): Report | null {
     const { result, summary, comparison, settings, settingsProblem, ruleFaults, preferences } = store.get();
-    if (!result || !summary || !known.reviewer) return null;
+    if (!result || !summary || !edition.reviewer) return null;
     const reviewed = { result, summary, ruleFaults, settings: { settings, problem: settingsProblem } };
     const { language } = preferences;
-    return known.reviewer.report({ reviewed, comparison, date: printDate(today()), language });
+    return edition.reviewer.report({ reviewed, comparison, date: printDate(today()), language });
   }
 
   return {
@@ -36,13 +34,13 @@ export function createReporting(
       store.set({ screen: 'finish', notice: null });
       if (store.get().result) return;
       await ask('check', async (job) => {
-        await readAndReview(job);
+        await reviewing.readAndReview(job);
       });
     },
 
     writeReport: () =>
       ask('report', async (job) => {
-        await readAndReview(job);
+        await reviewing.readAndReview(job);
         const made = report();
         if (!made || store.get().workbook.structureProtected) return;
         await job.phase('writing');
@@ -58,7 +56,7 @@ export function createReporting(
           return;
         }
         store.set({ workbook: { ...store.get().workbook, hasResultsSheet: true } });
-        tell({ kind: 'report-written' });
+        notices.notify({ kind: 'report-written' });
       }),
 
     removeReport: () =>
@@ -66,7 +64,7 @@ export function createReporting(
         await job.phase('writing');
         await host.apply([{ kind: 'remove-sheet', name: RESULTS_SHEET }]);
         store.set({ workbook: { ...store.get().workbook, hasResultsSheet: false } });
-        tell({ kind: 'report-removed' });
+        notices.notify({ kind: 'report-removed' });
       }),
   };
 }

@@ -7,18 +7,18 @@ export interface RuleSheet {
   readonly openRulesSheet: () => Promise<void>;
 }
 
-export function createRuleSheet({ store, host, reviewing, ask }: SessionContext): RuleSheet {
+export function createRuleSheet({ store, host, edition, workbook, notices, ask }: SessionContext): RuleSheet {
   return {
     openRulesSheet: () =>
       ask('rules', async (job) => {
-        const reviewer = await reviewing.ready();
+        const reviewer = await edition.ready();
         // What stands there is the office's own by now: asked of the workbook itself, not of an old picture.
-        await reviewing.read(job);
+        await workbook.read(job);
         if (!store.get().workbook.hasRulesSheet) {
           await job.phase('writing');
           await host.apply([{ kind: 'write-sheet', sheet: reviewer.rulesSheet() }]);
           store.set({ workbook: { ...store.get().workbook, hasRulesSheet: true } });
-          reviewing.tell({ kind: 'rules-sheet' });
+          notices.notify({ kind: 'rules-sheet' });
         }
         await host.select({ sheet: RULES_SHEET, row: 0, column: 0 });
       }),

@@ -31,7 +31,7 @@ export interface Sending {
 }
 
 export function createSending(context: SessionContext, parts: CleanCopyParts | null, today: () => Date): Sending {
-  const { store, host, reviewing, writing, ask } = context;
+  const { store, host, edition, workbook, notices, reviewing, writing, ask } = context;
   if (!parts) return { copyPurposes: [], copyFor: null, cleanCopy: null };
   /** This Excel does not open what an add-in gives it. That is a setting of the machine: it will not by itself. */
   let notOpened: HostError | null = null;
@@ -62,8 +62,8 @@ export function createSending(context: SessionContext, parts: CleanCopyParts | n
       if (!parts) return;
       if (notOpened) throw notOpened;
       await parts.requireKind?.();
-      await reviewing.ready();
-      await reviewing.read(job);
+      await edition.ready();
+      await workbook.read(job);
       const { marked } = store.get().settings;
       const request = requestOf();
       // Whether there is a file to be had is known before any mark is touched.
@@ -81,7 +81,7 @@ export function createSending(context: SessionContext, parts: CleanCopyParts | n
           await writing.tryToMark(job, await reviewing.readAndReview(job));
         }
       }
-      reviewing.tell({ kind: 'clean-copy', purpose });
+      notices.notify({ kind: 'clean-copy', purpose });
     });
   }
 

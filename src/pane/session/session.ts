@@ -14,25 +14,32 @@ import type { Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
 import type { SessionContext } from './context.js';
 import type { BuiltInEdition, Engine } from './engine.js';
-import { createFollowing, findingAt, undoCostOf } from './following.js';
+import { CheckHistory } from './check-history.js';
+import { createDossierReading } from './dossier-reading.js';
+import { EditionInUse } from './edition-in-use.js';
+import { findingAt, Following, undoCostOf } from './following.js';
 import { createImporting, type Importing } from './importing.js';
 import { createLearning, type Learning } from './learning.js';
 import { createFixing, type Fixing } from './fixing.js';
 import type { Preferences, PreferenceStore } from './preferences.js';
 import { createReporting, type Reporting } from './reporting.js';
-import { createReviewing, shownFindings, type SessionState } from './reviewing.js';
+import { Notices } from './notices.js';
+import { OpenWorkbook } from './open-workbook.js';
+import { Reviewing, shownFindings } from './reviewing.js';
 import { createRuleSheet, type RuleSheet } from './rule-sheet.js';
 import { createDossiers, type Dossiers } from './dossiers.js';
 import { createSending, type CleanCopyParts, type Sending } from './sending.js';
 import type { SourceReader } from './source-reader.js';
-import { sourceContext } from './source-context.js';
+import type { SourceContext } from './source-context.js';
+import { sourceTools } from './source-tools.js';
 import { createSources, type Sources } from './sources.js';
 import { initialState, type Activity, type PaneState, type Screen } from './state.js';
 import { createStore } from '../../ui/store.js';
 import { createTasks, type Tasks } from './tasks.js';
 import { createWaiving, type Waiving } from './waiving.js';
-import { createWorkQueue, type Job, type Later } from './work-queue.js';
-import { createWriting } from './writing.js';
+import { WorkQueue, type Job, type Later } from './work-queue.js';
+import { WrittenMarks } from './written-marks.js';
+import { Writing } from './writing.js';
 
 export interface SessionParts {
   readonly host: LiveWorkbookHost;
@@ -90,35 +97,30 @@ export interface Session
 }
 
 export function createSession(parts: SessionParts): Session {
-  const { host, loadEngine, preferences, later } = parts;
+  const { host, preferences, later } = parts;
   const store = createStore<PaneState>(initialState(preferences.read(), undoCostOf(host)));
-  const known: SessionState = {
-    engine: null,
-    reviewer: null,
-    snapshot: null,
-    settingsUnsaved: false,
-    writtenMarks: null,
-    lastCheck: null,
-    checkBefore: null,
-    followSources: null,
-    journals: new Map(),
-  };
-  const reviewing = createReviewing(store, host, loadEngine, known);
-  const writing = createWriting(store, host, known, reviewing);
-  const { ready, read, readAndReview, recompute, tell } = reviewing;
+  const tools = sourceTools(store, parts.loadSourceReader);
+  const dossierReading = createDossierReading(store, tools);
+  const edition = new EditionInUse(store, parts.loadEngine);
+  const workbook = new OpenWorkbook(store, host, dossierReading);
+  const history = new CheckHistory();
+  const marks = new WrittenMarks();
+  const notices = new Notices(store);
+  const reviewing = new Reviewing({ store, edition, workbook, history, marks });
+  const writing = new Writing({ store, host, workbook, history, marks, notices, reviewing });
   let asked = 0;
 
-  const queue = createWorkQueue({
+  const queue = new WorkQueue({
     later,
     onTask: (task) => store.set({ task }),
     onFailure(activity, { code, sheet, detail }) {
       if (activity === 'recheck') following.retry();
-      else if (code === 'cancelled') tell({ kind: 'cancelled' });
+      else if (code === 'cancelled') notices.notify({ kind: 'cancelled' });
       else store.set({ failure: { activity, code, sheet, detail } });
     },
   });
 
-  const following = createFollowing(store, host, known, reviewing, queue, later);
+  const following = new Following({ store, host, edition, workbook, reviewing, notices, queue, later });
 
   /** Something the person asks for: it wipes away what was said of the last thing. */
   function ask(activity: Activity, work: (job: Job) => Promise<void>, key?: string): Promise<void> {
@@ -138,49 +140,46 @@ export function createSession(parts: SessionParts): Session {
 
   function saveSettings(change: Partial<WorkbookSettings>): Promise<void> {
     const take = (): void => {
-      known.settingsUnsaved = true;
-      store.set({ settings: { ...store.get().settings, ...change } });
-      recompute();
+      workbook.holdSettings({ ...store.get().settings, ...change });
+      reviewing.recompute();
     };
     // What the file keeps beside this change is not known before it was read.
-    if (known.snapshot !== null) take();
+    const wasRead = workbook.snapshot !== null;
+    if (wasRead) take();
     return askEachTime('save', async (job) => {
-      if (known.snapshot === null) {
-        await read(job);
+      if (!wasRead) {
+        await workbook.readOnce(job);
         take();
       }
       await job.phase('writing');
       await writing.writeWithSettings([], store.get().settings);
-      tell({ kind: 'saved', kept: store.get().settingsProblem === null });
+      notices.notify({ kind: 'saved', kept: store.get().settingsProblem === null });
     });
   }
 
   const check: Session['check'] = ({ mark = store.get().preferences.markOnCheck } = {}) =>
     ask('check', async (job) => {
       store.set({ screen: 'check' });
-      const reviewed = await readAndReview(job);
+      const reviewed = await reviewing.readAndReview(job);
       reviewing.remember(reviewed);
       const locked = mark ? await writing.tryToMark(job, reviewed) : [];
-      tell({ kind: 'checked', automatic: false, locked });
+      notices.notify({ kind: 'checked', automatic: false, locked });
     });
 
   function prefer(change: Partial<Preferences>): void {
     const before = store.get().preferences;
     const own = { ...before, ...change };
     store.set({ preferences: own });
-    if (own.edition !== before.edition && known.engine) {
-      known.reviewer = reviewing.openEdition(known.engine);
-      if (known.reviewer) recompute();
-      else
-        store.set({ result: null, summary: null, comparison: null, recognition: null, proposals: [], current: null });
-    } else if (known.reviewer) {
-      store.set({ edition: known.reviewer.summary(own.language) });
-    }
-    if (!preferences.write(own)) tell({ kind: 'saved', kept: false });
+    const reopened = own.edition === before.edition ? null : edition.reopen();
+    if (reopened === 'opened') reviewing.recompute();
+    else if (reopened === 'faulty')
+      store.set({ result: null, summary: null, comparison: null, recognition: null, proposals: [], current: null });
+    else if (edition.reviewer) store.set({ edition: edition.reviewer.summary(own.language) });
+    if (!preferences.write(own)) notices.notify({ kind: 'saved', kept: false });
   }
 
-  const context: SessionContext = { store, host, known, reviewing, writing, ask, askEachTime };
-  const sources = sourceContext(context, parts.loadSourceReader);
+  const context: SessionContext = { store, host, edition, workbook, notices, reviewing, writing, ask, askEachTime };
+  const sources: SourceContext = { ...context, ...tools, dossierReading };
   const attaching = createSources(sources);
   return {
     ...createLearning(context, { prefer, saveSettings, check: () => check() }),
@@ -198,16 +197,16 @@ export function createSession(parts: SessionParts): Session {
 
     start: () =>
       ask('recognise', async (job) => {
-        await ready();
+        await edition.ready();
         await following.begin();
         if (following.readsAtStart) await reviewing.recognise(job);
       }),
-    recognise: () => ask('recognise', reviewing.recognise),
-    stop: following.end,
+    recognise: () => ask('recognise', (job) => reviewing.recognise(job)),
+    stop: () => following.end(),
 
     check,
 
-    cancel: queue.cancel,
+    cancel: () => queue.cancel(),
     waitForEdit() {
       const { task } = store.get();
       if (task) store.set({ task: { ...task, phase: 'editing' } });
@@ -215,14 +214,14 @@ export function createSession(parts: SessionParts): Session {
 
     step: (direction) =>
       askEachTime('go', async (job) => {
-        if (!store.get().result) await readAndReview(job);
+        if (!store.get().result) await reviewing.readAndReview(job);
         const findings = shownFindings(store.get());
         const present = findings.findIndex(({ key }) => key === store.get().current);
         const first = direction === 1 ? 0 : findings.length - 1;
         const next = findings[present < 0 ? first : (present + direction + findings.length) % findings.length];
         store.set({ screen: 'check', current: next?.key ?? null });
         if (!next) {
-          tell({ kind: 'no-findings' });
+          notices.notify({ kind: 'no-findings' });
           return;
         }
         const place = cellOf(next);
@@ -235,7 +234,7 @@ export function createSession(parts: SessionParts): Session {
           askEachTime('go', async () => {
             const place = await host.selectedPlace?.();
             const finding = place ? findingAt(store.get(), place) : null;
-            if (finding === null) tell({ kind: 'nothing-here', place: place ?? null });
+            if (finding === null) notices.notify({ kind: 'nothing-here', place: place ?? null });
             else store.set({ screen: 'check', current: finding });
           })
       : null,
@@ -249,7 +248,7 @@ export function createSession(parts: SessionParts): Session {
       store.set({ screen: 'fill', notice: null });
       if (store.get().result) return;
       await ask('check', async (job) => {
-        await readAndReview(job);
+        await reviewing.readAndReview(job);
       });
     },
 
@@ -259,9 +258,9 @@ export function createSession(parts: SessionParts): Session {
 
     mark: () =>
       ask('mark', async (job) => {
-        await writing.writeMarks(job, await readAndReview(job));
+        await writing.writeMarks(job, await reviewing.readAndReview(job));
       }),
-    unmark: () => ask('unmark', writing.removeMarks),
+    unmark: () => ask('unmark', (job) => writing.removeMarks(job)),
 
     forgetChanges: () => saveSettings({ changes: [] }),
     saveSettings,
@@ -271,11 +270,11 @@ export function createSession(parts: SessionParts): Session {
         await job.phase('writing');
         store.set({ settingsProblem: null });
         await writing.writeWithSettings([], NO_SETTINGS);
-        recompute();
-        tell({ kind: 'saved', kept: true });
+        reviewing.recompute();
+        notices.notify({ kind: 'saved', kept: true });
       }),
 
-    builtInEditions: () => known.engine?.builtIn(store.get().preferences.language) ?? [],
+    builtInEditions: () => edition.builtIn(),
 
     prefer,
 

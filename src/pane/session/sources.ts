@@ -22,7 +22,7 @@ export interface Sources {
 }
 
 export function createSources(context: SourceContext): Sources {
-  const { store, reviewing, writing, askEachTime, hold, trying, reading, loadReader } = context;
+  const { store, edition, workbook, reviewing, writing, askEachTime, hold, trying, reading, loadReader } = context;
 
   return {
     attachReport: (file) =>
@@ -41,8 +41,8 @@ export function createSources(context: SourceContext): Sources {
     attachPrevious: (files) =>
       askEachTime('source', async (job) => {
         hold({ problems: [] });
-        const [reader, reviewer] = await Promise.all([loadReader(), reviewing.ready()]);
-        await reviewing.readOnce(job);
+        const [reader, reviewer] = await Promise.all([loadReader(), edition.ready()]);
+        await workbook.readOnce(job);
         const kept = new Map((store.get().settings.previous ?? []).map((digest) => [digest.name, digest]));
         const before = JSON.stringify([...kept.values()]);
         for (const file of files) {

@@ -15,7 +15,7 @@ export interface Tasks {
 }
 
 export function createTasks(context: SourceContext): Tasks {
-  const { store, reviewing, writing, askEachTime, hold, trying, reading, loadReader } = context;
+  const { store, workbook, reviewing, writing, askEachTime, hold, trying, reading, loadReader } = context;
 
   /** With what was chosen for this workbook; a choice made for another layout is not forced upon a list. */
   async function readTable(
@@ -73,7 +73,7 @@ export function createTasks(context: SourceContext): Tasks {
       askEachTime('source', async (job) => {
         hold({ problems: [], tasks: null });
         const reader = await loadReader();
-        await reviewing.readOnce(job); // the columns that the person chose are kept with the workbook
+        await workbook.readOnce(job); // the columns that the person chose are kept with the workbook
         await trying('tasks', file.name, async () =>
           attach(job, file.name, await reading(job, reader.tablesOfFile(file))),
         );

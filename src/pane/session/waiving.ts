@@ -10,21 +10,20 @@ export interface Waiving {
   readonly withdraw: (waiver: string) => Promise<void>;
 }
 
-export function createWaiving({ store, reviewing, writing, askEachTime }: SessionContext): Waiving {
-  const { readAndReview, tell } = reviewing;
+export function createWaiving({ store, notices, reviewing, writing, askEachTime }: SessionContext): Waiving {
   /** A settings part that cannot be read is not overwritten, so the reason holds for this sitting alone. */
   const isKept = (): boolean => store.get().settingsProblem === null;
 
   return {
     waive: (finding, reason, note) =>
       askEachTime('waive', async (job) => {
-        const { reviewer, result, snapshot } = await readAndReview(job);
+        const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = findFinding(result.findings, finding.key);
         const waiver = present && reviewer.waive(present, reason);
         const shown = reviewer.waive(finding, reason);
         // The reason was given for the figures that the person saw, and for no others.
         if (!present || !waiver || !shown || !isSame(waiver, shown)) {
-          tell({ kind: 'changed-meanwhile' });
+          notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
         const { settings } = store.get();
@@ -40,7 +39,7 @@ export function createWaiving({ store, reviewing, writing, askEachTime }: Sessio
           await writing.writeWithSettings([], { ...settings, waivers });
           await writing.followUp(job);
         }
-        tell({ kind: 'waived', noted: writable.length > 0, locked, kept: isKept() });
+        notices.notify({ kind: 'waived', noted: writable.length > 0, locked, kept: isKept() });
       }),
 
     withdraw: (key) =>
@@ -52,7 +51,7 @@ export function createWaiving({ store, reviewing, writing, askEachTime }: Sessio
           waivers: settings.waivers.filter((waiver) => waiver.key !== key),
         });
         await writing.followUp(job);
-        tell({ kind: 'withdrawn', kept: isKept() });
+        notices.notify({ kind: 'withdrawn', kept: isKept() });
       }),
   };
 }

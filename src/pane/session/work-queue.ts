@@ -15,13 +15,6 @@ export interface Job {
   readonly unlessCancelled: <Value>(promise: Promise<Value>) => Promise<Value>;
 }
 
-export interface WorkQueue {
-  /** Resolves when the work is done or has failed; what went wrong goes to `onFailure`, never to the caller. */
-  readonly run: (activity: Activity, work: (job: Job) => Promise<void>, key?: string) => Promise<void>;
-  readonly cancel: () => void;
-  readonly isIdle: () => boolean;
-}
-
 export interface QueueEvents {
   readonly onTask: (task: Task | null) => void;
   readonly onFailure: (activity: Activity, error: HostError) => void;
@@ -31,16 +24,43 @@ export interface QueueEvents {
 /** Reading can be broken off; writing cannot: a change must be whole. */
 const CANCELLABLE: readonly Phase[] = ['waiting', 'reading', 'checking'];
 
-export function createWorkQueue({ onTask, onFailure, later }: QueueEvents): WorkQueue {
-  let tail: Promise<void> = Promise.resolve();
-  let waiting = 0;
-  const pending = new Map<string, Promise<void>>();
-  let cancelPresent: (() => void) | null = null;
+export class WorkQueue {
+  #events: QueueEvents;
+  #tail: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  #pending = new Map<string, Promise<void>>();
+  #cancelPresent: (() => void) | null = null;
 
-  async function perform(activity: Activity, work: (job: Job) => Promise<void>): Promise<void> {
+  constructor(events: QueueEvents) {
+    this.#events = events;
+  }
+
+  /** Resolves when the work is done or has failed; what went wrong goes to `onFailure`, never to the caller. */
+  run(activity: Activity, work: (job: Job) => Promise<void>, key: string = activity): Promise<void> {
+    const same = this.#pending.get(key);
+    if (same) return same;
+    this.#waiting += 1;
+    const done = this.#tail
+      .then(() => this.#perform(activity, work))
+      .finally(() => {
+        this.#pending.delete(key);
+        this.#waiting -= 1;
+        if (this.#waiting === 0) this.#events.onTask(null);
+      });
+    this.#pending.set(key, done);
+    this.#tail = done;
+    return done;
+  }
+
+  cancel(): void {
+    this.#cancelPresent?.();
+  }
+
+  async #perform(activity: Activity, work: (job: Job) => Promise<void>): Promise<void> {
+    const { onTask, onFailure, later } = this.#events;
     const { signal, ...cancellation } = createCancellation();
     let phase: Phase = 'waiting';
-    cancelPresent = () => {
+    this.#cancelPresent = () => {
       if (CANCELLABLE.includes(phase)) cancellation.cancel();
     };
     const job: Job = {
@@ -59,29 +79,9 @@ export function createWorkQueue({ onTask, onFailure, later }: QueueEvents): Work
     } catch (error) {
       onFailure(activity, error instanceof HostError ? error : new HostError('unknown', describe(error)));
     } finally {
-      cancelPresent = null;
+      this.#cancelPresent = null;
     }
   }
-
-  return {
-    run(activity, work, key = activity) {
-      const same = pending.get(key);
-      if (same) return same;
-      waiting += 1;
-      const done = tail
-        .then(() => perform(activity, work))
-        .finally(() => {
-          pending.delete(key);
-          waiting -= 1;
-          if (waiting === 0) onTask(null);
-        });
-      pending.set(key, done);
-      tail = done;
-      return done;
-    },
-    cancel: () => cancelPresent?.(),
-    isIdle: () => waiting === 0,
-  };
 }
 
 interface Cancellation {

@@ -1,15 +1,18 @@
 /** Marks, mended and filled cells, settings, and taking them back: the half of a session that writes. */
 import type { ChangeKind, StoredChange, WorkbookSettings } from '../../review/workbook-settings.js';
-import { writeWorkbookSettings } from '../../review/workbook-settings.js';
 import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
 import type { CellEdit, Edit } from '../../workbook/edit.js';
 import type { Journal } from '../../workbook/journal.js';
 import { HostError } from '../../workbook/failure.js';
 import { sortByLock } from './locked-cells.js';
-import { signature, type SessionState, type Reviewed, type Reviewing } from './reviewing.js';
+import type { CheckHistory } from './check-history.js';
+import type { Notices } from './notices.js';
+import type { OpenWorkbook } from './open-workbook.js';
+import type { Reviewed, Reviewing } from './reviewing.js';
 import type { PaneState } from './state.js';
 import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
+import type { WrittenMarks } from './written-marks.js';
 import { maxOf } from '../../workbook/lists.js';
 
 /** Cells to write, what they concern, and the sheets that had to be left out. */
@@ -22,155 +25,148 @@ export interface CellWork {
   readonly locked: readonly string[];
 }
 
-export interface Writing {
-  /** Writes our own edits together with the settings that go with them, in one request. */
-  readonly writeWithSettings: (edits: readonly Edit[], settings: WorkbookSettings) => Promise<void>;
-  /** Returns the sheets that were left out because they are protected. */
-  readonly writeMarks: (job: Job, reviewed: Reviewed) => Promise<readonly string[]>;
-  /** Findings that cannot be marked are findings still: the failure is said beside the list, not instead of it. */
-  readonly tryToMark: (job: Job, reviewed: Reviewed) => Promise<readonly string[]>;
-  readonly removeMarks: (job: Job) => Promise<void>;
-  /**
-   * Writes the cells as one journalled change, tells of it, and looks again. `settings`: what else is to be kept with it.
-   * Without any edit only that nothing was written is told.
-   */
-  readonly writeCells: (job: Job, work: CellWork, settings?: Partial<WorkbookSettings>) => Promise<void>;
-  /** Takes a change back, or only the cells of it at the given places of its journal. */
-  readonly takeBack: (job: Job, change: StoredChange, only?: readonly number[]) => Promise<void>;
-  /** After a write of ours: look again, and let the marks say the same as the list. What was told stays told. */
-  readonly followUp: (job: Job) => Promise<void>;
+export interface WritingParts {
+  readonly store: Store<PaneState>;
+  readonly host: LiveWorkbookHost;
+  readonly workbook: OpenWorkbook;
+  readonly history: CheckHistory;
+  readonly marks: WrittenMarks;
+  readonly notices: Notices;
+  readonly reviewing: Reviewing;
 }
 
-export function createWriting(
-  store: Store<PaneState>,
-  host: LiveWorkbookHost,
-  known: SessionState,
-  { readAndReview, readOnce, tell }: Reviewing,
-): Writing {
-  async function writeWithSettings(edits: readonly Edit[], wanted: WorkbookSettings): Promise<void> {
-    // What the file keeps is not known yet: writing now would replace it by what we happen to have.
-    if (known.snapshot === null) throw new HostError('unknown', 'settings were not read');
-    known.settingsUnsaved = true;
-    const settings = known.lastCheck ? { ...wanted, lastCheck: known.lastCheck } : wanted;
-    store.set({ settings });
-    // A settings part that we could not read is not ours to overwrite.
-    const writable = store.get().settingsProblem === null;
-    const all: readonly Edit[] = writable
-      ? [...edits, { kind: 'settings', json: writeWorkbookSettings(settings) }]
-      : edits;
-    if (all.length > 0) await host.apply(all);
-    known.settingsUnsaved = !writable;
+export class Writing {
+  #parts: WritingParts;
+  /** Journals by the change's id, as the host gave them: a host may know more of its own object than what is stored. */
+  #journals = new Map<number, Journal>();
+
+  constructor(parts: WritingParts) {
+    this.#parts = parts;
   }
 
-  async function writeMarks(job: Job, { reviewer, summary, snapshot }: Reviewed): Promise<readonly string[]> {
+  /** Writes our own edits together with the settings that go with them, in one request. */
+  writeWithSettings(edits: readonly Edit[], settings: WorkbookSettings): Promise<void> {
+    const { workbook, history } = this.#parts;
+    return workbook.write(edits, history.last ? { ...settings, lastCheck: history.last } : settings);
+  }
+
+  /** Returns the sheets that were left out because they are protected. */
+  async writeMarks(job: Job, { reviewer, summary, snapshot }: Reviewed): Promise<readonly string[]> {
+    const { store, marks, notices } = this.#parts;
     const { preferences, settings } = store.get();
     const wanted = reviewer.markEdits(summary.waived.open, preferences.language);
     const { writable, locked } = sortByLock(wanted, snapshot);
     const marked = writable.length > 0;
-    const told = { kind: 'marked', cells: writable.length, locked } as const;
     if (marked || settings.marked) {
       await job.phase('writing');
-      await writeWithSettings([{ kind: 'unmark' }, ...writable], { ...settings, marked });
-      known.writtenMarks = marked ? signature(wanted) : null;
+      await this.writeWithSettings([{ kind: 'unmark' }, ...writable], { ...settings, marked });
+      marks.record(marked ? wanted : []);
       store.set({ marks: marked ? 'current' : 'none' });
     }
-    tell(told);
+    notices.notify({ kind: 'marked', cells: writable.length, locked });
     return locked;
   }
 
-  async function tryToMark(job: Job, reviewed: Reviewed): Promise<readonly string[]> {
+  /** Findings that cannot be marked are findings still: the failure is said beside the list, not instead of it. */
+  async tryToMark(job: Job, reviewed: Reviewed): Promise<readonly string[]> {
     try {
-      return await writeMarks(job, reviewed);
+      return await this.writeMarks(job, reviewed);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code, sheet, detail } = error;
-      store.set({ failure: { activity: 'mark', code, sheet, detail } });
+      this.#parts.store.set({ failure: { activity: 'mark', code, sheet, detail } });
       return [];
     }
   }
 
-  /** Until the workbook is read again, what is shown is older than what we wrote. */
-  function markStale(): void {
-    if (store.get().result) store.set({ stale: true });
+  async removeMarks(job: Job): Promise<void> {
+    const { store, workbook, marks, notices } = this.#parts;
+    await workbook.readOnce(job);
+    await job.phase('writing');
+    await this.writeWithSettings([{ kind: 'unmark' }], { ...store.get().settings, marked: false });
+    marks.record([]);
+    store.set({ marks: 'none' });
+    notices.notify({ kind: 'unmarked' });
   }
 
-  async function followUp(job: Job): Promise<void> {
+  /**
+   * Writes the cells as one journalled change, notifies of it, and checks again. `also`: settings that are kept with it.
+   * Without any edit it only notifies that nothing was written.
+   */
+  async writeCells(job: Job, work: CellWork, also: Partial<WorkbookSettings> = {}): Promise<void> {
+    const { store, host, notices } = this.#parts;
+    const { kind, refs, rules, edits, locked } = work;
+    if (edits.length === 0) {
+      notices.notify({ kind: 'nothing-written', locked });
+      return;
+    }
+    await job.phase('writing');
+    const journal = await host.apply(edits);
+    this.#markStale();
+    const { settings } = store.get();
+    const id = nextId(settings.changes);
+    this.#journals.set(id, journal);
+    await this.writeWithSettings([], {
+      ...settings,
+      ...also,
+      changes: [...settings.changes, { id, kind, refs, rules, journal, undone: false }],
+    });
+    if (kind !== 'note') {
+      notices.notify({ kind: NOTICE_OF[kind], change: id, cells: journal.entries.length, locked });
+    }
+    await this.followUp(job);
+  }
+
+  /** Takes a change back, or only the cells of it at the given places of its journal. */
+  async takeBack(job: Job, change: StoredChange, only?: readonly number[]): Promise<void> {
+    const { store, host, notices } = this.#parts;
+    await job.phase('writing');
+    const { id, journal } = change;
+    const own = this.#journals.get(id);
+    const used = own && sameJournal(own, journal) ? own : journal;
+    const chosen = only ?? used.entries.map((_, index) => index);
+    const taken = { entries: used.entries.filter((_, index) => chosen.includes(index)) };
+    const left = { entries: used.entries.filter((_, index) => !chosen.includes(index)) };
+    const { restored, kept } = await host.undo(taken);
+    this.#markStale();
+    const { settings } = store.get();
+    const apart = nextId(settings.changes);
+    if (left.entries.length > 0) {
+      this.#journals.set(id, left);
+      this.#journals.set(apart, taken);
+    }
+    // A part that is taken back becomes a change of its own, so that the rest can still be taken back.
+    const changes = settings.changes.flatMap((other): readonly StoredChange[] => {
+      if (other.id !== id) return [other];
+      if (left.entries.length === 0) return [{ ...other, undone: true }];
+      return [
+        { ...other, id: apart, journal: taken, undone: true },
+        { ...other, journal: left },
+      ];
+    });
+    await this.writeWithSettings([], { ...settings, changes });
+    if (store.get().undoable?.change === id) store.set({ undoable: null });
+    notices.notify({ kind: 'undone', restored: restored.length, kept });
+    if (store.get().result) await this.followUp(job);
+  }
+
+  /** After a write of ours: checks again, and lets the marks say the same as the list. The last notice stays. */
+  async followUp(job: Job): Promise<void> {
+    const { store, reviewing } = this.#parts;
     const { notice } = store.get();
-    const reviewed = await readAndReview(job);
-    if (store.get().marks === 'outdated') await tryToMark(job, reviewed);
+    const reviewed = await reviewing.readAndReview(job);
+    if (store.get().marks === 'outdated') await this.tryToMark(job, reviewed);
     store.set({ notice });
   }
 
-  return {
-    writeWithSettings,
-    writeMarks,
-    tryToMark,
-    followUp,
-
-    async removeMarks(job) {
-      await readOnce(job);
-      await job.phase('writing');
-      await writeWithSettings([{ kind: 'unmark' }], { ...store.get().settings, marked: false });
-      known.writtenMarks = null;
-      store.set({ marks: 'none' });
-      tell({ kind: 'unmarked' });
-    },
-
-    async writeCells(job, { kind, refs, rules, edits, locked }, also = {}) {
-      if (edits.length === 0) {
-        tell({ kind: 'nothing-written', locked });
-        return;
-      }
-      await job.phase('writing');
-      const journal = await host.apply(edits);
-      markStale();
-      const { settings } = store.get();
-      const id = nextId(settings.changes);
-      known.journals.set(id, journal);
-      await writeWithSettings([], {
-        ...settings,
-        ...also,
-        changes: [...settings.changes, { id, kind, refs, rules, journal, undone: false }],
-      });
-      if (kind !== 'note') tell({ kind: TOLD[kind], change: id, cells: journal.entries.length, locked });
-      await followUp(job);
-    },
-
-    async takeBack(job, change, only) {
-      await job.phase('writing');
-      const { id, journal } = change;
-      const own = known.journals.get(id);
-      const used = own && sameJournal(own, journal) ? own : journal;
-      const chosen = only ?? used.entries.map((_, index) => index);
-      const taken = { entries: used.entries.filter((_, index) => chosen.includes(index)) };
-      const left = { entries: used.entries.filter((_, index) => !chosen.includes(index)) };
-      const { restored, kept } = await host.undo(taken);
-      markStale();
-      const { settings } = store.get();
-      const apart = nextId(settings.changes);
-      if (left.entries.length > 0) {
-        known.journals.set(id, left);
-        known.journals.set(apart, taken);
-      }
-      // A part that is taken back becomes a change of its own, so that the rest can still be taken back.
-      const changes = settings.changes.flatMap((other): readonly StoredChange[] => {
-        if (other.id !== id) return [other];
-        if (left.entries.length === 0) return [{ ...other, undone: true }];
-        return [
-          { ...other, id: apart, journal: taken, undone: true },
-          { ...other, journal: left },
-        ];
-      });
-      await writeWithSettings([], { ...settings, changes });
-      if (store.get().undoable?.change === id) store.set({ undoable: null });
-      tell({ kind: 'undone', restored: restored.length, kept });
-      if (store.get().result) await followUp(job);
-    },
-  };
+  /** Until the workbook is read again, what is shown is older than what we wrote. */
+  #markStale(): void {
+    if (this.#parts.store.get().result) this.#parts.store.set({ stale: true });
+  }
 }
 
-/** What is told of a change; a note is told of as part of the reason given. */
-const TOLD = {
+/** The notice of a change; a note is part of the notice of its reason. */
+const NOTICE_OF = {
   fix: 'fixed',
   'fix-all': 'fixed',
   fill: 'filled',

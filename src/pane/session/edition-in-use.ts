@@ -1,0 +1,56 @@
+/** The edition that a session works with: its code is loaded once, and it is opened again when another one is chosen. */
+import type { Store } from '../../ui/store.js';
+import { HostError } from '../../workbook/failure.js';
+import { isReviewer, type BuiltInEdition, type CarriedEdition, type Engine, type Reviewer } from './engine.js';
+import { fingerprint } from './fingerprint.js';
+import type { PaneState } from './state.js';
+
+export class EditionInUse {
+  #store: Store<PaneState>;
+  #loadEngine: () => Promise<Engine>;
+  #engine: Engine | null = null;
+  #reviewer: Reviewer | null = null;
+
+  constructor(store: Store<PaneState>, loadEngine: () => Promise<Engine>) {
+    this.#store = store;
+    this.#loadEngine = loadEngine;
+  }
+
+  /** null until it is ready, or while it cannot be used. */
+  get reviewer(): Reviewer | null {
+    return this.#reviewer;
+  }
+
+  /** Rejects with `HostError('unknown', 'edition')` while the edition cannot be used: `editionFaults` has the reasons. */
+  async ready(): Promise<Reviewer> {
+    this.#engine ??= await this.#loadEngine();
+    this.#reviewer ??= this.#open(this.#engine);
+    if (this.#reviewer) return this.#reviewer;
+    throw new HostError('unknown', 'edition');
+  }
+
+  /** Opens the edition that the preferences name now. `not-loaded`: nothing was loaded yet, so nothing is to be opened. */
+  reopen(): 'opened' | 'faulty' | 'not-loaded' {
+    if (!this.#engine) return 'not-loaded';
+    this.#reviewer = this.#open(this.#engine);
+    return this.#reviewer ? 'opened' : 'faulty';
+  }
+
+  /** The editions to choose from; none until the code is loaded. */
+  builtIn(): readonly BuiltInEdition[] {
+    return this.#engine?.builtIn(this.#store.get().preferences.language) ?? [];
+  }
+
+  #open(engine: Engine): Reviewer | null {
+    const { edition, language } = this.#store.get().preferences;
+    const accepts = (carried: CarriedEdition): boolean =>
+      this.#store.get().preferences.acceptedEditions.includes(fingerprint(carried));
+    const opened = engine.open(edition, language, accepts);
+    if (isReviewer(opened)) {
+      this.#store.set({ edition: opened.summary(language), editionFaults: [] });
+      return opened;
+    }
+    this.#store.set({ edition: null, editionFaults: opened });
+    return null;
+  }
+}
