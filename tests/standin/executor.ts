@@ -12,7 +12,8 @@ import { GridRefusal } from './model.js';
 import type { GridModel } from './model.js';
 import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, PATH } from './protocol.js';
 import { UndoList } from './undo-list.js';
-import type { Action, ActionResult, RequestBody, Response, ResponseBody } from './protocol.js';
+import { workbookBytes } from './workbook-bytes.js';
+import type { Action, ActionResult, ArgumentInfo, RequestBody, Response, ResponseBody } from './protocol.js';
 
 /** One request in the log. */
 export interface LoggedRequest {
@@ -32,6 +33,8 @@ export class Executor {
   readonly faults: Faults;
   readonly channel: HostChannel;
   readonly undoList: UndoList;
+  /** Whole workbooks that the add-in had opened (`Excel.createWorkbook`). */
+  readonly opened: Uint8Array[] = [];
   /** Operations that the stand-in did not know; a test that ends with any is wrong. */
   readonly unknown: UnknownOperation[] = [];
   private readonly host: Host;
@@ -77,6 +80,11 @@ export class Executor {
     return answer;
   }
 
+  /** What `getFileAsync` gives: an .xlsx whatever kind of file is open (assumption `file-kind`). */
+  wholeFile(): Uint8Array {
+    return workbookBytes(this.model);
+  }
+
   private async answer(entry: LoggedRequest, text: string): Promise<ResponseBody> {
     const limit = this.faults.payloadLimit;
     if (limit !== null && entry.requestBytes > limit) return refusal('RequestPayloadSizeLimitExceeded');
@@ -114,12 +122,15 @@ export class Executor {
 
   private act(action: Action, request: RequestBody, objects: Map<number, HostObject>, entry: LoggedRequest): unknown {
     if (action.ActionType === ACTION.trace) return null;
+    // An error names the operation that it is about, never one that went before.
+    this.attempting = '';
     const object = this.resolve(action.ObjectPathId, request, objects, entry);
-    const args = action.ArgumentInfo?.Arguments ?? [];
+    const args = this.argumentsOf(action.ArgumentInfo, request, objects, entry);
     switch (action.ActionType) {
       case ACTION.instantiate:
         return object.isNull ? null : this.identify(object);
       case ACTION.query:
+        this.attempting = `${object.type}.load`;
         return query(object, action.QueryInfo?.Select ?? []);
       case ACTION.method:
         if (action.Name === '_KeepReference') {
@@ -149,21 +160,29 @@ export class Executor {
     const path = request.ObjectPaths[String(id)];
     if (!path) throw new UnknownOperation('Request', `object path ${String(id)}`);
     const parent = () => this.resolve(path.ParentObjectPathId ?? 0, request, objects, entry);
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.argumentsOf(path.ArgumentInfo, request, objects, entry);
     const found = (): HostObject => {
       switch (path.ObjectPathType) {
         case PATH.global:
           return new Workbook(this.host);
         case PATH.nullObject:
           return new NullObject(this.host);
-        case PATH.property:
-          return parent().navigate(path.Name);
-        case PATH.indexer:
-          return parent().index(args[0]);
+        case PATH.property: {
+          const on = parent();
+          this.attempting = located(on, path.Name);
+          return on.navigate(path.Name);
+        }
+        case PATH.indexer: {
+          const on = parent();
+          this.attempting = located(on, 'GetItem');
+          return on.index(args[0]);
+        }
         case PATH.method: {
           const on = parent();
-          if (path.Name.startsWith('Get')) entry.lookups.push(`${on.type}.${path.Name}`);
-          else this.note(entry, on, path.Name);
+          if (path.Name.startsWith('Get')) {
+            this.attempting = located(on, path.Name);
+            entry.lookups.push(`${on.type}.${path.Name}`);
+          } else this.note(entry, on, path.Name);
           return on.invoke(path.Name, args);
         }
         case PATH.reference: {
@@ -180,9 +199,22 @@ export class Executor {
     return object;
   }
 
+  /** What is passed as an object of the host is passed on as that. */
+  private argumentsOf(
+    info: ArgumentInfo | undefined,
+    request: RequestBody,
+    objects: Map<number, HostObject>,
+    entry: LoggedRequest,
+  ): unknown[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const id = info?.ReferencedObjectPathIds?.[index];
+      return id && id === argument ? this.resolve(id, request, objects, entry) : argument;
+    });
+  }
+
   private note(entry: LoggedRequest, object: HostObject, name: string): void {
     const operation = `${object.type}.${name}`;
-    this.attempting = `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    this.attempting = located(object, name);
     const code = this.faults.take(operation);
     if (code !== undefined) throw new HostFault(code, operation);
     entry.operations.push(operation);
@@ -229,6 +261,11 @@ function query(object: HostObject, select: readonly string[]): unknown {
 
 function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `Range.getUsedRange`, as Excel names the place of an error. */
+function located(object: HostObject, name: string): string {
+  return `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function refusal(code: string): ResponseBody {

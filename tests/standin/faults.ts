@@ -22,6 +22,8 @@ export class Faults {
   delaysForCellEdit = true;
   /** Bytes of a request and of an answer above which the web refuses; null on the desktop. */
   payloadLimit: number | null = 5 * 1024 * 1024;
+  /** More cells than this are answered with null and no error (assumption `read-limit`). */
+  maxCellsAnswered = 5_000_000;
   /** Another workbook's window has the focus. */
   inactiveWorkbook = false;
   /** So many further requests are answered, then none any more: a crash, or a sync that never returns. */
@@ -42,6 +44,20 @@ export class Faults {
   deniesUnprotect = false;
   /** While another workbook is in front, names cannot be read (#6365) nor added (#2078). */
   namesNeedFront = false;
+  /** What is asked of something below a null object is an error (nowhere said; assumption `nested-null-object`). */
+  nestedNullFails = false;
+  /** `setXml` with an XML declaration does nothing and says nothing (#1643, seen in Word). */
+  ignoresXmlWithDeclaration = false;
+  /** Number formats read as the region writes them, not in en-US (#2824, #1553, #4310). */
+  formatsReadLocal = false;
+  /** The workbook's own names and what they stand for: on the web a sheet's names list them too (#1011). */
+  readonly workbookNames = new Map<string, string>();
+  /** Hiding a name has no effect (#3878). */
+  keepsNamesVisible = false;
+  /** The workbook lies where Excel gives no bytes of it (#5297). */
+  givesNoFile = false;
+  /** The registry's `extensionhardening` = 2: no workbook is opened for an add-in (#3568). */
+  opensNoWorkbooks = false;
   readonly planned: PlannedFailure[] = [];
 
   fail(code: string, times = 1, operation?: string): void {

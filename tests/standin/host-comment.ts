@@ -1,6 +1,7 @@
 /** Threaded comments of the workbook and their replies. */
+import type { CellRange } from '../../src/workbook/address.js';
 import { requireAllowed } from './guard.js';
-import { HostFault, HostObject, NullObject, UnknownOperation, textArgument } from './host-object.js';
+import { HostFault, HostObject, NullObject, isRecord, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range } from './host-range.js';
 import type { GridComment } from './model.js';
@@ -23,9 +24,7 @@ export class CommentCollection extends HostObject {
   override invoke(name: string, args: readonly unknown[]): HostObject {
     switch (name) {
       case 'Add':
-        // Documented with a range too; a gap of ours, not a refusal of Excel.
-        if (typeof args[0] !== 'string') throw new UnknownOperation(this.type, name, args);
-        return this.add(textArgument(args, 0), textArgument(args, 1));
+        return this.add(this.placeOf(args[0]), textOf(args[1]));
       case 'GetItemOrNullObject':
         return this.host.model.comments().some((comment) => comment.id === args[0])
           ? new Comment(this.host, textArgument(args, 0))
@@ -35,9 +34,15 @@ export class CommentCollection extends HostObject {
     }
   }
 
-  private add(place: string, content: string): HostObject {
-    const { sheetId, area } = parsePlace(this.host.model, place);
-    if (area.top !== area.bottom || area.left !== area.right) throw new HostFault('InvalidArgument', place);
+  /** A range, or an address with its sheet. */
+  private placeOf(place: unknown): { readonly sheetId: string; readonly area: CellRange } {
+    if (place instanceof Range) return place;
+    if (typeof place !== 'string') throw new HostFault('InvalidArgument', 'cellAddress');
+    return parsePlace(this.host.model, place);
+  }
+
+  private add({ sheetId, area }: { sheetId: string; area: CellRange }, content: string): HostObject {
+    if (area.top !== area.bottom || area.left !== area.right) throw new HostFault('InvalidArgument', 'one cell');
     requireAllowed(this.host, sheetId, 'editObjects');
     return new Comment(this.host, this.host.model.addComment(sheetId, { row: area.top, column: area.left }, content));
   }
@@ -120,4 +125,11 @@ class Reply extends HostObject {
   override read(name: string): unknown {
     return name === 'Id' ? this.id : super.read(name);
   }
+}
+
+/** A text, or a rich content with its text inside (people who are mentioned are not modelled). */
+function textOf(content: unknown): string {
+  const text = isRecord(content) ? content['richContent'] : content;
+  if (typeof text !== 'string' || text === '') throw new HostFault('InvalidArgument', 'content');
+  return text;
 }

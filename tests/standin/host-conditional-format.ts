@@ -1,9 +1,11 @@
 /** Conditional formats: listing, adding custom rules, deleting. Types other than custom can be listed, not looked into. */
 import type { CellRange } from '../../src/workbook/address.js';
 import { requireAllowed, sheetOf } from './guard.js';
+import { colourOf } from './host-format.js';
 import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import type { GridConditionalFormat } from './model.js';
+import { isBrokenFormula } from './formula-text.js';
 import { printArea } from './range-address.js';
 
 const TYPE_NAMES: Readonly<Record<GridConditionalFormat['kind'], string>> = {
@@ -59,10 +61,10 @@ export class RuleCollection extends HostObject {
   }
 
   private add(typeName: string): HostObject {
-    if (typeName !== 'Custom' && typeName !== 'ColorScale') return super.invoke('Add', [typeName]);
+    const kind = kindOf(typeName);
     requireAllowed(this.host, this.sheetId, 'formatCells');
     const id = this.host.model.addConditionalFormat(this.sheetId, {
-      kind: typeName === 'Custom' ? 'custom' : 'colorScale',
+      kind,
       ranges: this.areas,
       formula: '',
       fill: null,
@@ -97,7 +99,9 @@ class Rule extends HostObject {
   override navigate(name: string): HostObject {
     if (name === 'Custom' || name === 'CustomOrNullObject') {
       if (this.format().kind === 'custom') return new CustomRule(this.host, this.sheetId, this.id);
-      if (name === 'CustomOrNullObject') return new NullObject(this.host);
+      if (name === 'CustomOrNullObject') {
+        return this.host.faults.nestedNullFails ? new DeadEnd(this.host) : new NullObject(this.host);
+      }
       throw new HostFault('InvalidOperation', 'not permitted for the current object');
     }
     return super.navigate(name);
@@ -191,6 +195,8 @@ class RuleFormula extends Rule {
 
   override write(name: string, value: unknown): void {
     if (name !== 'Formula' || typeof value !== 'string') super.write(name, value);
+    else if (isBrokenFormula(value.startsWith('=') ? value : `=${value}`))
+      throw new HostFault('InvalidArgument', value);
     else this.change({ formula: value.replace(/^=/, '') });
   }
 }
@@ -231,10 +237,25 @@ class RuleColour extends Rule {
 
   override write(name: string, value: unknown): void {
     if (name !== 'Color' || typeof value !== 'string') super.write(name, value);
-    else this.change(this.part === 'Fill' ? { fill: value } : { font: value });
+    else this.change(this.part === 'Fill' ? { fill: colourOf(value) } : { font: colourOf(value) });
+  }
+}
+
+/** A null object below which nothing may be asked. */
+class DeadEnd extends NullObject {
+  override navigate(): HostObject {
+    throw new HostFault('InvalidOperation', 'below a null object');
   }
 }
 
 function overlap(one: CellRange, other: CellRange): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
+function kindOf(typeName: string): GridConditionalFormat['kind'] {
+  // The record's keys are exactly the kinds.
+  const kinds = Object.keys(TYPE_NAMES) as GridConditionalFormat['kind'][];
+  const kind = kinds.find((one) => TYPE_NAMES[one] === typeName);
+  if (!kind) throw new HostFault('InvalidArgument', typeName);
+  return kind;
 }

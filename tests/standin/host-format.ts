@@ -1,7 +1,7 @@
 /** The formatting of a range or of several: fill, lock, font, alignment, lines, sizes. */
 import type { CellAddress, CellRange } from '../../src/workbook/address.js';
 import { requireAllowed, sheetOf } from './guard.js';
-import { HostFault, HostObject } from './host-object.js';
+import { HostFault, HostObject, UnknownOperation } from './host-object.js';
 import type { Host } from './host-object.js';
 import { PLAIN_LAYOUT } from './model.js';
 import type { GridCell, GridStyle, GridSheet, GridSide, GridWrite } from './model.js';
@@ -72,7 +72,7 @@ export class RangeFormat extends Formatting {
     if (align) this.paint({ look: { align } });
     else if (name === 'VerticalAlignment' && value === 'Top') this.paint({ look: { top: true } });
     else if (name === 'WrapText' && typeof value === 'boolean') this.paint({ look: { wrap: value } });
-    else if (name === 'ColumnWidth' && typeof value === 'number') this.widen(value);
+    else if (name === 'ColumnWidth' && typeof value === 'number' && value >= 0) this.widen(value);
     else if (name === 'UseStandardWidth' && value === true) this.widen(null);
     else if (name !== 'UseStandardHeight' || value !== true) super.write(name, value);
   }
@@ -114,7 +114,7 @@ class RangeFill extends Formatting {
       super.write(name, value);
       return;
     }
-    this.paint({ fill: value });
+    this.paint({ fill: colourOf(value) });
   }
 
   override call(name: string, args: readonly unknown[]): unknown {
@@ -161,11 +161,31 @@ class RangeFont extends Formatting {
 function fontStyle(name: string, value: unknown): GridStyle | undefined {
   if (name === 'Bold' && typeof value === 'boolean') return { bold: value };
   if (name === 'Italic' && typeof value === 'boolean') return { italic: value };
-  if (name === 'Underline' && value === 'Single') return { underline: true };
+  if (name === 'Underline' && (value === 'Single' || value === 'None')) return { underline: value === 'Single' };
   if (name === 'Size' && typeof value === 'number') return { size: value };
   if (typeof value !== 'string') return undefined;
-  return name === 'Name' ? { font: value } : name === 'Color' ? { colour: value } : undefined;
+  return name === 'Name' ? { font: value } : name === 'Color' ? { colour: colourOf(value) } : undefined;
 }
+
+/** `#RRGGBB`, the same without `#`, or a name of HTML. Of the names a few are known; another is a gap of ours. */
+export function colourOf(value: string): string {
+  const digits = /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
+  if (digits !== undefined) return `#${digits.toUpperCase()}`;
+  const named = COLOUR_NAMES[value.toLowerCase()];
+  if (named !== undefined) return named;
+  if (/^[a-z]+$/i.test(value)) throw new UnknownOperation('RangeFill', 'colour name', [value]);
+  throw new HostFault('InvalidArgument', value);
+}
+
+const COLOUR_NAMES: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+};
 
 class RangeBorders extends Formatting {
   readonly type = 'RangeBorderCollection';

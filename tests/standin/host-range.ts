@@ -1,16 +1,20 @@
 /** Ranges and groups of ranges: where they are, and the objects that hang on them. */
-import type { CellRange } from '../../src/workbook/address.js';
+import type { CellAddress, CellRange } from '../../src/workbook/address.js';
 import { isCellError } from '../../src/workbook/snapshot.js';
 import { requireAllowed, sheetOf } from './guard.js';
 import { RuleCollection } from './host-conditional-format.js';
 import { RangeFormat, widthOf } from './host-format.js';
 import { HostFault, HostObject, NullObject, UnknownOperation, isRecord } from './host-object.js';
 import type { Host } from './host-object.js';
+import { EMPTY_CELL } from './model.js';
+import type { GridStyle, GridWrite } from './model.js';
 import { cellProperties, lineProperties, readCells, writeCells } from './range-cells.js';
-import { WHOLE_SHEET, isRows, printArea } from './range-address.js';
+import { isColumns, isRows, isUnbounded, printArea } from './range-address.js';
 
-/** Above this many cells Excel answers null instead of values (assumption `read-limit`). */
-const MAX_CELLS_ANSWERED = 5_000_000;
+/** Above this many cells Excel takes no values. */
+const MAX_CELLS_WRITTEN = 5_000_000;
+
+const PLAIN_LOOK: GridStyle = { bold: false, italic: false, underline: false, top: false, wrap: false, lines: [] };
 
 export class Range extends HostObject {
   readonly type = 'Range';
@@ -44,7 +48,7 @@ export class Range extends HostObject {
         return merges.length > 0 ? new RangeAreas(this.host, this.sheetId, merges) : new NullObject(this.host);
       }
       case 'Insert':
-        return this.shiftRows(args[0] === 'Down' ? this.rows : 0, name, args);
+        return this.shift(args[0] === 'Down' || args[0] === 'Right' ? 1 : 0, name, args);
       default:
         return super.invoke(name, args);
     }
@@ -63,22 +67,13 @@ export class Range extends HostObject {
       case 'GetCellProperties':
         return cellProperties(this.host, this.sheetId, this.area, args[0]);
       case 'Delete':
-        this.shiftRows(args[0] === 'Up' ? -this.rows : 0, name, args);
+        this.shift(args[0] === 'Up' || args[0] === 'Left' ? -1 : 0, name, args);
         return null;
       case 'Merge':
-        if (!this.host.model.mergeCells) throw new HostFault('NotImplemented', name);
-        if (args[0] === true) throw new UnknownOperation(this.type, name, args);
-        this.host.model.mergeCells(this.sheetId, this.area);
+        this.merge(args[0] === true);
         return null;
       case 'Clear':
-        if (this.area === WHOLE_SHEET && (args[0] === 'All' || args[0] === undefined || args[0] === null)) {
-          requireAllowed(this.host, this.sheetId, 'formatCells');
-          if (!this.host.model.clearSheet) throw new HostFault('NotImplemented', name);
-          this.host.model.clearSheet(this.sheetId);
-          return null;
-        }
-        if (args[0] !== 'Contents') throw new UnknownOperation(this.type, name, args);
-        writeCells(this.host, this.sheetId, this.area, 'Values', '');
+        this.clear(args[0] ?? 'All', args);
         return null;
       default:
         return super.call(name, args);
@@ -109,16 +104,16 @@ export class Range extends HostObject {
       case 'ValueTypes':
       case 'Formulas':
       case 'NumberFormat':
-        if (this.rows * this.columns > MAX_CELLS_ANSWERED) return null;
-        return readCells(this.host.model, this.sheetId, this.area, name);
+        if (this.rows * this.columns > this.host.faults.maxCellsAnswered || isUnbounded(this.area)) return null;
+        return readCells(this.host, this.sheetId, this.area, name);
       default:
         return super.read(name);
     }
   }
 
   override write(name: string, value: unknown): void {
-    if (name === 'Hyperlink' && isRecord(value) && this.rows * this.columns === 1) {
-      this.linkTo(value['documentReference']);
+    if (name === 'Hyperlink' && isRecord(value)) {
+      this.linkTo(value);
       return;
     }
     if ((name === 'RowHidden' || name === 'ColumnHidden') && typeof value === 'boolean') {
@@ -129,7 +124,8 @@ export class Range extends HostObject {
       super.write(name, value);
       return;
     }
-    if (this.rows * this.columns > MAX_CELLS_ANSWERED) throw new HostFault('InvalidArgument', 'unbounded range');
+    if (this.rows * this.columns > MAX_CELLS_WRITTEN || isUnbounded(this.area))
+      throw new HostFault('InvalidArgument', 'unbounded range');
     writeCells(this.host, this.sheetId, this.area, name, value);
   }
 
@@ -142,20 +138,78 @@ export class Range extends HostObject {
     return link === null
       ? null
       : {
-          documentReference: link,
+          ...(/^[a-z]+:/i.test(link) ? { address: link } : { documentReference: link }),
           textToDisplay: isCellError(value) ? value.error : typeof value === 'object' ? '' : String(value),
         };
   }
 
   /** A link makes its cell look like one, and puts a text of its own where there is none (assumption `link-then-content`). */
-  private linkTo(place: unknown): void {
-    if (typeof place !== 'string') throw new HostFault('InvalidArgument', 'hyperlink');
+  private linkTo(link: Readonly<Record<string, unknown>>): void {
+    const place = link['documentReference'] ?? link['address'];
+    if (typeof place !== 'string' || isUnbounded(this.area)) throw new HostFault('InvalidArgument', 'hyperlink');
     requireAllowed(this.host, this.sheetId, 'formatCells');
-    const { top: row, left: column } = this.area;
-    const empty = this.host.model.cell(this.sheetId, row, column).value === null;
-    const content = empty ? { content: { value: place, formula: null } } : {};
+    const shown = link['textToDisplay'];
     const look = { underline: true, colour: '#0563C1' };
-    this.host.model.write(this.sheetId, [{ row, column, link: place, look, ...content }]);
+    const writes = this.cells().map(({ row, column }): GridWrite => {
+      const empty = this.host.model.cell(this.sheetId, row, column).value === null;
+      const text = typeof shown === 'string' ? shown : empty ? place : null;
+      const content = text === null ? {} : { content: { value: text, formula: null } };
+      return { row, column, link: place, look, ...content };
+    });
+    this.host.model.write(this.sheetId, writes);
+  }
+
+  private cells(): CellAddress[] {
+    return Array.from({ length: this.rows * this.columns }, (_, index) => ({
+      row: this.area.top + Math.floor(index / this.columns),
+      column: this.area.left + (index % this.columns),
+    }));
+  }
+
+  /** `across`: each row of its own. */
+  private merge(across: boolean): void {
+    const { model } = this.host;
+    if (!model.mergeCells) throw new HostFault('NotImplemented', 'merge');
+    requireAllowed(this.host, this.sheetId, 'formatCells');
+    const rows = across ? Array.from({ length: this.rows }, (_, index) => this.area.top + index) : [];
+    const areas = across ? rows.map((row) => ({ ...this.area, top: row, bottom: row })) : [this.area];
+    for (const area of areas) model.mergeCells(this.sheetId, area);
+  }
+
+  private clear(what: unknown, args: readonly unknown[]): void {
+    const { model } = this.host;
+    if (isRows(this.area) && isColumns(this.area) && what === 'All') {
+      requireAllowed(this.host, this.sheetId, 'formatCells');
+      if (!model.clearSheet) throw new HostFault('NotImplemented', 'clear');
+      model.clearSheet(this.sheetId);
+      return;
+    }
+    if (isUnbounded(this.area) || !['All', 'Contents', 'Formats', 'Hyperlinks'].includes(String(what))) {
+      throw new UnknownOperation(this.type, 'Clear', args);
+    }
+    if (what === 'All' || what === 'Contents') writeCells(this.host, this.sheetId, this.area, 'Values', '');
+    if (what === 'Contents') return;
+    requireAllowed(this.host, this.sheetId, 'formatCells');
+    if (what !== 'Hyperlinks') this.clearFormats();
+    model.write(
+      this.sheetId,
+      this.cells().map((at) => ({ ...at, link: null })),
+    );
+  }
+
+  /** Rules and merges within the range go with its formats. */
+  private clearFormats(): void {
+    const { model } = this.host;
+    const { format, fill, locked } = EMPTY_CELL;
+    model.write(
+      this.sheetId,
+      this.cells().map((at) => ({ ...at, format, fill, locked, look: PLAIN_LOOK })),
+    );
+    for (const rule of model.conditionalFormats(this.sheetId)) {
+      if (rule.ranges.every((range) => isWithin(range, this.area)))
+        model.removeConditionalFormat(this.sheetId, rule.id);
+    }
+    model.unmergeCells?.(this.sheetId, this.area);
   }
 
   private hide(axis: 'row' | 'column', hidden: boolean): void {
@@ -166,10 +220,14 @@ export class Range extends HostObject {
     else this.host.model.hideLines(this.sheetId, axis, left, right, hidden);
   }
 
-  private shiftRows(count: number, name: string, args: readonly unknown[]): HostObject {
-    if (count === 0 || !isRows(this.area)) throw new UnknownOperation(this.type, name, args);
-    if (!this.host.model.shiftRows) throw new HostFault('NotImplemented', name);
-    this.host.model.shiftRows(this.sheetId, this.area.top, count);
+  /** Whole rows or columns; cells that move one another aside are not modelled. */
+  private shift(sign: number, name: string, args: readonly unknown[]): HostObject {
+    const { model } = this.host;
+    if (sign === 0 || isRows(this.area) === isColumns(this.area)) throw new UnknownOperation(this.type, name, args);
+    if (this.sheet().protection) throw new HostFault('AccessDenied', this.sheet().name);
+    if (!model.shiftRows || !model.shiftColumns) throw new HostFault('NotImplemented', name);
+    if (isRows(this.area)) model.shiftRows(this.sheetId, this.area.top, sign * this.rows);
+    else model.shiftColumns(this.sheetId, this.area.left, sign * this.columns);
     return this;
   }
 }
@@ -192,6 +250,12 @@ export class RangeAreas extends HostObject {
     if (name === 'Format') return new RangeFormat(this.host, this.sheetId, this.areas);
     return super.navigate(name);
   }
+
+  override read(name: string): unknown {
+    if (name !== 'Address') return super.read(name);
+    const sheet = sheetOf(this.host, this.sheetId);
+    return this.areas.map((area) => printArea(sheet.name, area)).join(',');
+  }
 }
 
 class RangeCollection extends HostObject {
@@ -213,6 +277,10 @@ class RangeCollection extends HostObject {
 /** Only merges whose first cell is inside the asked range are told (assumption `merges-by-anchor`). */
 function startsInside(merge: CellRange, area: CellRange): boolean {
   return merge.top >= area.top && merge.top <= area.bottom && merge.left >= area.left && merge.left <= area.right;
+}
+
+function isWithin(one: CellRange, area: CellRange): boolean {
+  return startsInside(one, area) && one.bottom <= area.bottom && one.right <= area.right;
 }
 
 /** true or false when all agree, else null. */

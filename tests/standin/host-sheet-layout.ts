@@ -1,7 +1,9 @@
 /** What stays in view and how a sheet is printed. */
-import { HostFault, HostObject, isRecord, textArgument } from './host-object.js';
+import { HostFault, HostObject, UnknownOperation, isRecord, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
+import { Range } from './host-range.js';
 import type { GridLayout } from './model.js';
+import { parseArea } from './range-address.js';
 
 abstract class LayoutObject extends HostObject {
   constructor(
@@ -23,7 +25,12 @@ export class FreezePanes extends LayoutObject {
 
   override call(name: string, args: readonly unknown[]): unknown {
     if (name === 'Unfreeze') return this.layOut({ frozenRows: 0 });
-    if (name === 'FreezeRows' && typeof args[0] === 'number') return this.layOut({ frozenRows: args[0] });
+    if (name === 'FreezeRows') {
+      const count = args[0] ?? 1;
+      if (typeof count !== 'number' || !Number.isInteger(count) || count < 0)
+        throw new HostFault('InvalidArgument', name);
+      return this.layOut({ frozenRows: count });
+    }
     return super.call(name, args);
   }
 }
@@ -41,8 +48,9 @@ export class PageLayout extends LayoutObject {
 
   override call(name: string, args: readonly unknown[]): unknown {
     if (name !== 'SetPrintTitleRows') return super.call(name, args);
-    const rows = /^\$1:\$(\d+)$/.exec(textArgument(args, 0));
-    if (!rows) throw new HostFault('InvalidArgument', name);
-    return this.layOut({ titleRows: Number(rows[1]) });
+    const rows = args[0] instanceof Range ? args[0].area : parseArea(textArgument(args, 0));
+    // Titles that begin further down are not modelled.
+    if (rows.top > 0) throw new UnknownOperation(this.type, name, [rows]);
+    return this.layOut({ titleRows: rows.bottom + 1 });
   }
 }

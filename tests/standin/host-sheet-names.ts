@@ -1,7 +1,11 @@
 /** Names defined on a single sheet: how a sheet of the add-in's own is known. */
 import { sheetOf } from './guard.js';
-import { HostFault, HostObject, NullObject, UnknownOperation, textArgument } from './host-object.js';
+import { parseAddress } from '../../src/workbook/address.js';
+import { isBrokenFormula } from './formula-text.js';
+import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
+import { Range } from './host-range.js';
+import { printArea } from './range-address.js';
 
 export class SheetNames extends HostObject {
   readonly type = 'NamedItemCollection';
@@ -27,20 +31,26 @@ export class SheetNames extends HostObject {
       if (!this.host.model.defineName) throw new HostFault('NotImplemented', name);
       if (this.host.faults.namesNeedFront) throw new HostFault('ItemNotFound', name);
       const key = textArgument(args, 0);
-      // No spaces, and nothing that is a cell's address.
-      if (/\s/.test(key) || /^[A-Z]{1,3}\d+$/i.test(key)) throw new HostFault('InvalidArgument', key);
-      if (typeof args[1] !== 'string') throw new UnknownOperation(this.type, name, args);
-      const formula = textArgument(args, 1);
-      if (!formula.startsWith('=')) throw new HostFault('InvalidArgument', formula);
-      this.host.model.defineName(this.sheetId, key, formula.slice(1));
+      if (!isName(key)) throw new HostFault('InvalidArgument', key);
+      if (sheetOf(this.host, this.sheetId).names?.has(key) === true) throw new HostFault('ItemAlreadyExists', key);
+      this.host.model.defineName(this.sheetId, key, this.formulaOf(args[1]));
       return new SheetName(this.host, this.sheetId, key);
     }
     return super.invoke(name, args);
   }
 
+  /** A range, or a formula. */
+  private formulaOf(reference: unknown): string {
+    if (reference instanceof Range) return printArea(sheetOf(this.host, reference.sheetId).name, reference.area);
+    if (typeof reference !== 'string' || !reference.startsWith('=') || isBrokenFormula(reference)) {
+      throw new HostFault('InvalidArgument', 'reference');
+    }
+    return reference.slice(1);
+  }
+
   private knows(key: string): boolean {
     if (this.host.faults.namesNeedFront) throw new HostFault('InvalidSelection', key);
-    return sheetOf(this.host, this.sheetId).names?.has(key) === true;
+    return sheetOf(this.host, this.sheetId).names?.has(key) === true || this.host.faults.workbookNames.has(key);
   }
 }
 
@@ -67,19 +77,33 @@ class SheetName extends HostObject {
       case 'Name':
         return this.name;
       case 'Scope':
-        return 'Worksheet';
+        return this.isWorkbooks() ? 'Workbook' : 'Worksheet';
       case 'Visible':
         return !(sheetOf(this.host, this.sheetId).hiddenNames?.has(this.name) ?? false);
       case 'Formula':
-        return `=${sheetOf(this.host, this.sheetId).names?.get(this.name) ?? ''}`;
+        return `=${sheetOf(this.host, this.sheetId).names?.get(this.name) ?? this.host.faults.workbookNames.get(this.name) ?? ''}`;
       default:
         return super.read(name);
     }
   }
 
+  private isWorkbooks(): boolean {
+    return sheetOf(this.host, this.sheetId).names?.has(this.name) !== true;
+  }
+
   /** A hidden name is found like any other (assumption `sheet-name-hidden`). */
   override write(name: string, value: unknown): void {
     if (name !== 'Visible' || typeof value !== 'boolean') super.write(name, value);
-    else this.host.model.hideName?.(this.sheetId, this.name, !value);
+    else if (!this.host.faults.keepsNamesVisible) this.host.model.hideName?.(this.sheetId, this.name, !value);
   }
+}
+
+/** A letter, `_` or `\\` first, then letters, digits, `.`, `_`, `?`; nothing that is an address in either style. */
+function isName(name: string): boolean {
+  return (
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) &&
+    parseAddress(name) === undefined &&
+    !/^(?:[rc]|r\d*c\d*|r\d+|c\d+)$/i.test(name)
+  );
 }

@@ -1,7 +1,7 @@
 /** Sheets, their collection and their protection. */
 import type { Visibility } from '../../src/workbook/snapshot.js';
 import { anySheetOf, sheetOf } from './guard.js';
-import { HostFault, HostObject, NullObject, UnknownOperation, isRecord, textArgument } from './host-object.js';
+import { HostFault, HostObject, NullObject, isRecord, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range, RangeAreas } from './host-range.js';
 import { FreezePanes, PageLayout } from './host-sheet-layout.js';
@@ -43,8 +43,10 @@ export class WorksheetCollection extends HostObject {
         return sheet ? new Worksheet(this.host, sheet.id) : new NullObject(this.host);
       }
       case 'Add':
-        if (args[0] === null || args[0] === undefined) throw new UnknownOperation(this.type, name, args);
-        return new Worksheet(this.host, this.host.model.addSheet(sheetName(textArgument(args, 0))));
+        return new Worksheet(
+          this.host,
+          this.host.model.addSheet(args[0] ? sheetName(textArgument(args, 0)) : this.freeName()),
+        );
       case 'GetActiveWorksheet':
         return new Worksheet(this.host, this.host.model.activeSheet());
       default:
@@ -59,6 +61,14 @@ export class WorksheetCollection extends HostObject {
     if (match[1] === 'Register') this.host.subscriptions.add(event);
     else this.host.subscriptions.delete(event);
     return null;
+  }
+
+  /** What Excel calls a sheet that nobody names. */
+  private freeName(): string {
+    const taken = new Set(this.host.model.sheets().map(({ name }) => name.toLowerCase()));
+    let number = taken.size + 1;
+    while (taken.has(`sheet${String(number)}`)) number += 1;
+    return `Sheet${String(number)}`;
   }
 
   /** By id or by name, the name without regard to case (assumption `sheet-key`). */
@@ -110,7 +120,7 @@ export class Worksheet extends HostObject {
           args[0] === null || args[0] === undefined ? WHOLE_SHEET : parseArea(textArgument(args, 0)),
         );
       case 'GetRanges':
-        return new RangeAreas(this.host, id, parseAreas(textArgument(args, 0)));
+        return new RangeAreas(this.host, id, args[0] ? parseAreas(textArgument(args, 0)) : [WHOLE_SHEET]);
       case 'GetUsedRangeOrNullObject': {
         const area = this.host.model.usedRange(id, args[0] === true);
         return area ? new Range(this.host, id, area) : new NullObject(this.host);
@@ -155,7 +165,11 @@ export class Worksheet extends HostObject {
     const visibility = (Object.keys(VISIBILITY_NAMES) as Visibility[]) // the record's keys are exactly the type
       .find((one) => VISIBILITY_NAMES[one] === value);
     if (name === 'Position' && typeof value === 'number' && this.host.model.moveSheet) {
+      const last = this.host.model.sheets().length - 1;
+      if (!Number.isInteger(value) || value < 0 || value > last) throw new HostFault('InvalidArgument', String(value));
       this.host.model.moveSheet(this.id, value);
+    } else if (name === 'Name' && typeof value === 'string') {
+      this.host.model.renameSheet(this.id, sheetName(value));
     } else if (name === 'Visibility' && visibility) {
       if (visibility !== 'visible') this.requireAnotherVisible();
       this.host.model.setVisibility(this.id, visibility);
@@ -173,9 +187,9 @@ export class Worksheet extends HostObject {
   }
 }
 
-/** At most 31 characters, none of []:*?/\\, no apostrophe at either end (Excel's own rules). */
+/** At most 31 characters, none of []:*?/\\, no apostrophe at either end, not "History" (Excel's own rules). */
 function sheetName(name: string): string {
-  if (name.trim() === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name))
+  if (name.trim() === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$|^history$/i.test(name))
     throw new HostFault('InvalidArgument', name);
   return name;
 }

@@ -1,4 +1,5 @@
 /** Custom XML parts: all of the workbook's, or those of one namespace. */
+import { SaxesParser } from 'saxes';
 import { HostFault, HostObject, NullObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import type { GridXmlPart } from './model.js';
@@ -66,6 +67,7 @@ class XmlPart extends HostObject {
       case 'GetXml':
         return this.part().xml;
       case 'SetXml':
+        if (this.host.faults.ignoresXmlWithDeclaration && /^\s*<\?xml/.test(textArgument(args, 0))) return null;
         this.host.model.setXmlPart(this.part().id, wellFormed(textArgument(args, 0)));
         return null;
       case 'Delete':
@@ -83,10 +85,12 @@ class XmlPart extends HostObject {
   }
 }
 
-/** Only as far as our own parts go: the outermost element must be closed. */
+/** What no reader of XML would take is refused. */
 function wellFormed(xml: string): string {
-  const name = /^\s*(?:<\?[^>]*\?>\s*)?<([\w:.-]+)/.exec(xml)?.[1];
-  const closed = name !== undefined && (xml.trimEnd().endsWith(`</${name}>`) || /^\s*<[^>]*\/>\s*$/.test(xml));
-  if (!closed) throw new HostFault('InvalidArgument', 'not XML');
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw new HostFault('InvalidArgument', error.message);
+  });
+  parser.write(xml).close();
   return xml;
 }

@@ -7,6 +7,7 @@
  * (`browser-entry.ts`). It calls the executor directly, in JSON texts, so nothing is shared by reference.
  */
 import type { HostMessage } from './host-channel.js';
+import { createWorkbook, documentOf, FILE_ENUMS } from './office-file.js';
 import type { Faults } from './faults.js';
 import type { Response } from './protocol.js';
 
@@ -19,7 +20,9 @@ export interface StandIn {
     /** Forgets whoever listened before. */
     reset(): void;
   };
-  readonly faults: Pick<Faults, 'apiLevel' | 'delaysForCellEdit'>;
+  readonly faults: Pick<Faults, 'apiLevel' | 'delaysForCellEdit' | 'givesNoFile' | 'opensNoWorkbooks'>;
+  wholeFile(): Uint8Array;
+  readonly opened: Uint8Array[];
 }
 
 /** The globals that the client file defines, as far as we touch them. */
@@ -52,7 +55,10 @@ export function installStandIn(win: ClientWindow, standIn: StandIn): ConnectedCl
   standIn.channel.reset();
   win.OSF.DDA.RichApi = { ...win.OSF.DDA.RichApi, richApiMessageManager: messageManager(standIn) };
   const commands = new Map<string, Command>();
-  win.Office = overlay(win.Office, officeObject(standIn, commands));
+  win.Office = overlay(win.Office, { ...FILE_ENUMS, ...officeObject(standIn, commands) });
+  if (win.Excel) {
+    win.Excel = overlay(win.Excel, { createWorkbook: (base64?: string) => createWorkbook(standIn, base64) });
+  }
   return {
     runAction: (id) =>
       new Promise((resolve, reject) => {
@@ -94,6 +100,7 @@ function officeObject(standIn: StandIn, commands: Map<string, Command>): Record<
       displayLanguage: 'vi-VN',
       contentLanguage: 'vi-VN',
       diagnostics: { ...info, version: 'stand-in' },
+      document: documentOf(standIn),
       requirements: { isSetSupported: (name: string, version?: string) => isSupported(standIn, name, version) },
     },
     actions: {
@@ -107,7 +114,14 @@ function officeObject(standIn: StandIn, commands: Map<string, Command>): Record<
 }
 
 /** Versions of the other sets are those of volume-licensed Excel 2021 (assumption `baseline-sets`). */
-const OTHER_SETS: Readonly<Record<string, number>> = { SharedRuntime: 1, RibbonApi: 2, AddinCommands: 3, DialogApi: 2 };
+const OTHER_SETS: Readonly<Record<string, number>> = {
+  SharedRuntime: 1,
+  RibbonApi: 2,
+  AddinCommands: 3,
+  DialogApi: 2,
+  CompressedFile: 1,
+  CustomXmlParts: 1,
+};
 
 function isSupported(standIn: StandIn, name: string, version = '1.1'): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);

@@ -106,17 +106,22 @@ export class MemoryGrid implements GridModel {
 
   renameSheet(sheetId: string, name: string): void {
     if (this.structureProtected) throw new GridRefusal('AccessDenied', name);
+    if (this.all.some((sheet) => sheet.id !== sheetId && sheet.name.toLowerCase() === name.toLowerCase())) {
+      throw new GridRefusal('ItemAlreadyExists', name);
+    }
     this.sheet(sheetId).name = name;
     this.tell({ kind: 'sheetRenamed', sheetId, range: null, origin: 'addin' });
   }
 
   moveSheet(sheetId: string, position: number): void {
+    if (this.structureProtected) throw new GridRefusal('AccessDenied', sheetId);
     const sheet = this.sheet(sheetId);
     this.all.splice(this.all.indexOf(sheet), 1);
     this.all.splice(position, 0, sheet);
   }
 
   setVisibility(sheetId: string, visibility: Visibility): void {
+    if (this.structureProtected) throw new GridRefusal('AccessDenied', sheetId);
     this.sheet(sheetId).visibility = visibility;
   }
 
@@ -127,6 +132,11 @@ export class MemoryGrid implements GridModel {
   shiftRows(sheetId: string, at: number, count: number): void {
     const kind = count > 0 ? 'rowsInserted' : 'rowsDeleted';
     this.shift(this.sheet(sheetId), { axis: 'row', at, count }, kind, 'addin');
+  }
+
+  shiftColumns(sheetId: string, at: number, count: number): void {
+    const kind = count > 0 ? 'columnsInserted' : 'columnsDeleted';
+    this.shift(this.sheet(sheetId), { axis: 'column', at, count }, kind, 'addin');
   }
 
   clearSheet(sheetId: string): void {
@@ -168,6 +178,14 @@ export class MemoryGrid implements GridModel {
           sheet.put(row, column, { ...cell, value: null, formula: null });
       }
     }
+  }
+
+  unmergeCells(sheetId: string, range: CellRange): void {
+    const sheet = this.sheet(sheetId);
+    sheet.merges = sheet.merges.filter(
+      (merge) =>
+        merge.top < range.top || merge.left < range.left || merge.bottom > range.bottom || merge.right > range.right,
+    );
   }
 
   conditionalFormats(sheetId: string): readonly GridConditionalFormat[] {

@@ -177,9 +177,12 @@ export interface GridModel {
 
   /** Inserts `count` rows before `at`, or deletes when negative. Absent where the grid cannot. */
   shiftRows?(sheetId: string, at: number, count: number): void;
+  shiftColumns?(sheetId: string, at: number, count: number): void;
 
   /** Merges a range; only its first cell keeps its content. Absent where the grid cannot. */
   mergeCells?(sheetId: string, range: CellRange): void;
+  /** Takes apart all merges within a range. */
+  unmergeCells?(sheetId: string, range: CellRange): void;
 
   /** Contents, formats, links, merges and rules; names, layout and what is hidden stay. Absent where the grid cannot. */
   clearSheet?(sheetId: string): void;

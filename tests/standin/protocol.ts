@@ -9,6 +9,8 @@ export const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
+  /** Where an argument is an object of the host (`comments.add(range)`): its path, at the argument's place. */
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
 }
 
 export interface Action {

@@ -1,7 +1,14 @@
 /** Addresses as `getRange`, `getRanges` and `comments.add` take them and as `address` answers them. */
-import { MAX_COLUMNS, MAX_ROWS, formatRange, parseRange, quoteSheet } from '../../src/workbook/address.js';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnName,
+  formatRange,
+  parseArea as parseAddressArea,
+  quoteSheet,
+} from '../../src/workbook/address.js';
 import type { CellRange } from '../../src/workbook/address.js';
-import { HostFault, UnknownOperation } from './host-object.js';
+import { HostFault } from './host-object.js';
 import type { GridModel } from './model.js';
 
 /** The longest address text that Excel takes (assumption `address-length`). */
@@ -14,13 +21,19 @@ export function isRows(area: CellRange): boolean {
   return area.left === 0 && area.right === MAX_COLUMNS - 1;
 }
 
-/** `B2`, `A1:C3`, `4:6`. */
+/** True for whole columns. */
+export function isColumns(area: CellRange): boolean {
+  return area.top === 0 && area.bottom === MAX_ROWS - 1;
+}
+
+/** Whole rows or columns: Excel gives and takes no cells of them. */
+export function isUnbounded(area: CellRange): boolean {
+  return isRows(area) || isColumns(area);
+}
+
+/** `B2`, `A1:C3`, `4:6`, `A:C`. */
 export function parseArea(text: string): CellRange {
-  const rows = /^(\d+):(\d+)$/.exec(text);
-  if (rows) return { top: Number(rows[1]) - 1, left: 0, bottom: Number(rows[2]) - 1, right: MAX_COLUMNS - 1 };
-  const columns = /^([A-Z]+):([A-Z]+)$/i.exec(text);
-  if (columns) throw new UnknownOperation('Range', 'whole columns', [text]);
-  const range = parseRange(text);
+  const range = parseAddressArea(text);
   if (!range) throw new HostFault('InvalidArgument', text);
   return range;
 }
@@ -50,5 +63,7 @@ export function parsePlace(model: GridModel, text: string): { sheetId: string; a
 /** As Excel answers: the name is quoted only where it needs it. */
 export function printArea(sheetName: string, area: CellRange): string {
   const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) ? sheetName : quoteSheet(sheetName);
+  if (isColumns(area) && !isRows(area)) return `${name}!${columnName(area.left)}:${columnName(area.right)}`;
+  if (isRows(area) && !isColumns(area)) return `${name}!${area.top + 1}:${area.bottom + 1}`;
   return `${name}!${formatRange(area)}`;
 }

@@ -5,17 +5,19 @@ import { isCellError } from '../../src/workbook/snapshot.js';
 import { sheetOf } from './guard.js';
 import { HostFault, UnknownOperation, isRecord, optionNames } from './host-object.js';
 import type { Host } from './host-object.js';
+import { isBrokenFormula } from './formula-text.js';
 import { interpretInput } from './interpret.js';
-import type { GridCell, GridModel, GridSheet, GridWrite } from './model.js';
+import type { GridCell, GridSheet, GridWrite } from './model.js';
 
 export type CellArray = 'Values' | 'ValueTypes' | 'Formulas' | 'NumberFormat';
 
-export function readCells(model: GridModel, sheetId: string, area: CellRange, what: CellArray): unknown[][] {
+export function readCells(host: Host, sheetId: string, area: CellRange, what: CellArray): unknown[][] {
   const rows: unknown[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: unknown[] = [];
     for (let column = area.left; column <= area.right; column++) {
-      cells.push(readCell(model.cell(sheetId, row, column), what));
+      const value = readCell(host.model.cell(sheetId, row, column), what);
+      cells.push(what === 'NumberFormat' && host.faults.formatsReadLocal ? localFormat(String(value)) : value);
     }
     rows.push(cells);
   }
@@ -77,7 +79,7 @@ export function writeCells(
 
 function change(given: string | number | boolean, what: string, cell: GridCell): Omit<GridWrite, 'row' | 'column'> {
   if (what === 'NumberFormat') {
-    if (typeof given !== 'string') throw new HostFault('InvalidArgument', 'number format');
+    if (typeof given !== 'string' || isBrokenFormat(given)) throw new HostFault('InvalidArgument', 'number format');
     return { format: given };
   }
   if (typeof given === 'string' && given.length > MAX_TEXT) throw new HostFault('InvalidArgument', 'text too long');
@@ -120,8 +122,11 @@ export function lineProperties(
   options: unknown,
 ): unknown[] {
   const asked = optionNames(options);
-  if (asked.some((one) => one !== name)) throw new UnknownOperation('Range', 'lineProperties', asked);
-  return Array.from({ length: to - from + 1 }, (_, index) => ({ [name]: hidden.has(from + index) }));
+  const place = name === 'rowHidden' ? 'rowIndex' : 'columnIndex';
+  if (asked.some((one) => one !== name && one !== place)) throw new UnknownOperation('Range', 'lineProperties', asked);
+  return Array.from({ length: to - from + 1 }, (_, index) =>
+    Object.fromEntries(asked.map((one) => [one, one === place ? from + index : hidden.has(from + index)])),
+  );
 }
 
 /** `getCellProperties({ format: { protection: { locked: true }, fill: { color: true } } })`. */
@@ -132,7 +137,7 @@ export function cellProperties(host: Host, sheetId: string, area: CellRange, opt
   }
   const unknown = Object.keys(format).filter((name) => name !== 'protection' && name !== 'fill');
   if (unknown.length > 0) throw new UnknownOperation('Range', 'GetCellProperties', unknown);
-  return readCells(host.model, sheetId, area, 'Values').map((cells, row) =>
+  return readCells(host, sheetId, area, 'Values').map((cells, row) =>
     cells.map((_, column) => {
       const cell = host.model.cell(sheetId, area.top + row, area.left + column);
       return {
@@ -153,14 +158,16 @@ export function fillOf(host: Host, cell: GridCell): string {
 /** Characters that a cell holds. */
 const MAX_TEXT = 32_767;
 
-/** Brackets outside of texts that do not close: the one fault of a formula that is seen without Excel's grammar. */
-function isBrokenFormula(text: string): boolean {
-  if (!text.startsWith('=') || text.length < 2) return false;
-  let open = 0;
-  for (const character of text.replace(/"[^"]*"|'[^']*'/g, '')) {
-    if (character === '(') open += 1;
-    if (character === ')') open -= 1;
-    if (open < 0) return true;
-  }
-  return open !== 0;
+/** A quoted text or a bracket that does not close, or more than four sections. */
+function isBrokenFormat(format: string): boolean {
+  const bare = format
+    .replace(/\\./g, '')
+    .replace(/"[^"]*"/g, '')
+    .replace(/\[[^\]]*\]/g, '');
+  return /["[\]]/.test(bare) || bare.split(';').length > 4;
+}
+
+/** As a region with a decimal comma writes it. */
+function localFormat(format: string): string {
+  return format.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 }

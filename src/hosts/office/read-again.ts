@@ -6,9 +6,8 @@
 import type { CellRange } from '../../workbook/address.js';
 import { findCell, findRow } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
-import { groupBy } from './group-by.js';
 import { PART_REQUEST_BYTES } from './limits.js';
-import { bandParts } from './read-cells.js';
+import { bandParts, joinBands } from './read-cells.js';
 import { capped, unreadableSheet } from './reader.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
@@ -42,7 +41,7 @@ export async function readCells(session: Session, complete: Snapshot): Promise<S
     'cells again',
     [...areas].flatMap(([id, area]) => (area ? bandParts(id, capped(area), 'cells') : [])),
   );
-  const rows = groupBy(bands.values, (band) => band.sheetId);
+  const rows = joinBands(bands.values);
   const lost = new Set([...sizes.lost, ...bands.lost].map(({ about }) => about));
   const settings = values.find((value) => value.kind === 'settings');
   return {
@@ -50,7 +49,7 @@ export async function readCells(session: Session, complete: Snapshot): Promise<S
       const before = complete.sheets.find(({ id }) => id === sheet.id);
       const area = areas.get(sheet.id) ?? null;
       if (lost.has(sheet.id)) return unreadableSheet(sheet);
-      return withKeptLayout(sheet, before, area, rows.get(sheet.id)?.flatMap((band) => band.rows) ?? []);
+      return withKeptLayout(sheet, before, area, rows.get(sheet.id) ?? []);
     }),
     settings: settings?.json ?? null,
     ...(areSettingsLost(facts, settings) ? { settingsUnreadable: true } : {}),

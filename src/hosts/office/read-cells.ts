@@ -1,5 +1,5 @@
 /** Reading a sheet's cells in bands of rows, and turning Office.js's arrays into plain cells. */
-import { formatRange } from '../../workbook/address.js';
+import { MAX_COLUMNS, formatRange } from '../../workbook/address.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { CellContent } from '../../workbook/journal.js';
 import type { Cell, CellValue, Row } from '../../workbook/snapshot.js';
@@ -10,10 +10,12 @@ import {
   MIN_COLUMNS_ASKED,
   PART_REQUEST_BYTES,
 } from './limits.js';
+import { groupBy } from './group-by.js';
+import { ExcelFailure } from './host-failure.js';
 import type { ReadPart } from './request-parts.js';
 import { takeArea } from './sheet-facts.js';
 
-/** Rows of one sheet, all columns that are read. */
+/** Rows of one sheet; of a sheet that reaches the last column also a part of its columns. */
 export interface Band {
   readonly kind: 'band';
   readonly sheetId: string;
@@ -31,8 +33,28 @@ export interface Layout {
 /** What is asked beside the cells themselves: `cells` asks for nothing more, `locks` also for each cell's lock. */
 export type BandKind = 'cells' | 'hidden' | 'hidden-and-locks';
 
+/** The rows of each sheet, those of several bands put together: by the sheet's id. */
+export function joinBands(bands: readonly Band[]): ReadonlyMap<string, readonly Row[]> {
+  return new Map([...groupBy(bands, ({ sheetId }) => sheetId)].map(([id, ofSheet]) => [id, joinRows(ofSheet)]));
+}
+
+function joinRows(bands: readonly Band[]): Row[] {
+  const rows = new Map<number, Row>();
+  for (const row of bands.flatMap((band) => band.rows)) {
+    const before = rows.get(row.index);
+    rows.set(row.index, before ? { ...before, cells: [...before.cells, ...row.cells] } : row);
+  }
+  return [...rows.values()].sort((one, other) => one.index - other.index);
+}
+
 /** The parts that read `area` of a sheet, in bands small enough for one answer each. */
 export function bandParts(sheetId: string, area: CellRange, kind: BandKind): ReadPart<Band>[] {
+  if (area.left === 0 && area.right === MAX_COLUMNS - 1) {
+    // All columns are whole rows to Excel, and of those it tells no cells.
+    const middle = MAX_COLUMNS / 2;
+    const right = bandParts(sheetId, { ...area, left: middle }, kind);
+    return [...bandParts(sheetId, { ...area, right: middle - 1 }, kind), ...right];
+  }
   const lockBytes = kind === 'hidden-and-locks' ? LOCK_RESPONSE_BYTES : 0;
   const rowBytes = (area.right - area.left + 1) * (CELL_RESPONSE_BYTES + lockBytes);
   const rowsEach = Math.max(1, Math.floor(MAX_RESPONSE_BYTES / rowBytes));
@@ -129,7 +151,7 @@ export function layoutPart(sheetId: string, area: CellRange): ReadPart<Layout> {
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       const used = sheet.getRange(formatRange(area));
-      const right = Math.max(area.right, MIN_COLUMNS_ASKED - 1);
+      const right = Math.min(Math.max(area.right, MIN_COLUMNS_ASKED - 1), MAX_COLUMNS - 2);
       const columns = sheet.getRange(formatRange({ top: area.top, left: 0, bottom: area.top, right }));
       used.untrack();
       columns.untrack();
@@ -165,9 +187,15 @@ export interface CellArrays {
   readonly numberFormat: readonly (readonly unknown[])[];
 }
 
-/** Call after the sync, on a range loaded with `values,valueTypes,formulas,numberFormat`. */
+/**
+ * Call after the sync, on a range loaded with `values,valueTypes,formulas,numberFormat`. Of too many cells Excel answers null
+ * and no error (office-js #4783, #6781), which the typings do not say: thrown as what it is, so that less is asked for.
+ */
 export function arraysOf(range: Excel.Range): CellArrays {
   const { values, valueTypes, formulas, numberFormat } = range;
+  if (![values, valueTypes, formulas, numberFormat].every(Array.isArray)) {
+    throw new ExcelFailure('too-large', 'RangeExceedsLimit', 'Range.values', 'cells answered with null');
+  }
   return { values, valueTypes, formulas, numberFormat };
 }
 

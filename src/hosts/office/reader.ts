@@ -8,10 +8,9 @@ import type { CellRange, Place } from '../../workbook/address.js';
 import { MAX_READ_CELLS } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { HostError } from '../../workbook/failure.js';
-import { groupBy } from './group-by.js';
 import { ExcelFailure } from './host-failure.js';
 import { PART_REQUEST_BYTES } from './limits.js';
-import { bandParts, layoutPart, mergesPart } from './read-cells.js';
+import { bandParts, joinBands, layoutPart, mergesPart } from './read-cells.js';
 import type { Band, Layout, SheetMerges } from './read-cells.js';
 import { commentPart, queueComments, ruleListPart, rulePart } from './read-marks.js';
 import type { CommentId, FoundComment, FoundRule, KnownMarks, RuleList } from './read-marks.js';
@@ -218,10 +217,7 @@ async function readThird(session: Session, sheets: readonly SheetFacts[], second
     else if (value.kind === 'layout') layouts.set(value.sheetId, value);
     else bands.push(value);
   }
-  const rows = new Map(
-    [...groupBy(bands, (band) => band.sheetId)].map(([id, ofSheet]) => [id, ofSheet.flatMap((band) => band.rows)]),
-  );
-  return { rows, layouts, rules, lost };
+  return { rows: joinBands(bands), layouts, rules, lost };
 }
 
 /** The first rows of a sheet, as many as we read. */

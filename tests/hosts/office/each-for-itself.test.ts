@@ -108,6 +108,50 @@ describe('a generated sheet', () => {
     expect(model.sheets()).toHaveLength(2);
   });
 
+  test('does not count as ours by a name of the workbook, which the web lists among the sheet’s', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    faults.workbookNames.set(GENERATED_SHEET_NAME, GENERATED_SHEET_FORMULA);
+    await quickHost().apply([{ kind: 'remove-sheet', name: 'Phụ lục 5' }]);
+    expect(model.sheets()).toHaveLength(3);
+  });
+
+  test('is known again where its name could not be hidden', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    faults.keepsNamesVisible = true;
+    await quickHost().apply([{ kind: 'write-sheet', sheet: RESULTS }]);
+    expect(model.sheetNamed(RESULTS.name).hiddenNames.size).toBe(0);
+    await quickHost().apply([{ kind: 'write-sheet', sheet: { ...RESULTS, rows: [['Mới']] } }]);
+    expect(model.sheetNamed(RESULTS.name).cell(0, 0).value).toBe('Mới');
+  });
+
+  test.each([
+    ['rows cannot be frozen', 'WorksheetFreezePanes.FreezeRows', false],
+    ['the page has no printer', 'PageLayout.PaperSize', true],
+    ['a page of one width is refused', 'PageLayout.Zoom', true],
+  ])('where %s nothing else is lost', async (_, operation, frozen) => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    faults.fail('GeneralException', Infinity, operation);
+    await quickHost().apply([{ kind: 'write-sheet', sheet: RESULTS }]);
+    const sheet = model.sheetNamed(RESULTS.name);
+    expect([sheet.cell(1, 1).value, sheet.protection !== null, sheet.layout.frozenRows]).toEqual([
+      1,
+      true,
+      frozen ? 1 : 0,
+    ]);
+  });
+
+  test('freezes its rows and sets up the page last of all, so that a failure there leaves nothing undone', async () => {
+    const { executor } = connectExcel(report());
+    await quickHost().apply([{ kind: 'write-sheet', sheet: RESULTS }]);
+    const { operations = [] } = executor.log.find((one) => one.operations.includes('WorksheetCollection.Add')) ?? {};
+    const first = operations.findIndex((one) => /^(PageLayout|WorksheetFreezePanes)/.test(one));
+    expect(first).toBeGreaterThan(5);
+    expect(operations.slice(first).filter((one) => !/^(PageLayout|WorksheetFreezePanes)/.test(one))).toEqual([]);
+  });
+
   test('is there without frozen rows and page where Excel can do neither; nothing else is lost', async () => {
     const model = report();
     const { faults } = connectExcel(model);
@@ -130,6 +174,44 @@ describe('a generated sheet', () => {
       'inactive-workbook',
     );
   });
+});
+
+describe('a rule of another type whose formula Excel will not be asked for', () => {
+  test.each([
+    ['right after a reading', true],
+    ['later', false],
+  ])('takes nothing from removing marks, %s', async (_, readsFirst) => {
+    const model = report(); // it has a colour scale and a rule of its own
+    const { faults } = connectExcel(model);
+    await quickHost().apply([mark('B2')]);
+    faults.nestedNullFails = true;
+    const host = quickHost();
+    if (readsFirst) expect((await host.read()).sheets[0]?.rows).toHaveLength(12);
+    await host.apply([{ kind: 'unmark' }]);
+    expect(ourRules(model)).toEqual([]);
+    expect(model.sheetNamed(SHEET).conditionalFormats).toHaveLength(2);
+  });
+});
+
+test('settings are written anew where XML with a declaration would be passed over', async () => {
+  const model = report();
+  const { faults } = connectExcel(model);
+  faults.ignoresXmlWithDeclaration = true;
+  await quickHost().apply([SETTINGS]);
+  await quickHost().apply([{ kind: 'settings', json: '{"unit":"UBND huyện"}' }]);
+  expect((await quickHost().read()).settings).toBe('{"unit":"UBND huyện"}');
+  expect(model.xmlParts().map(({ xml }) => xml.startsWith('<?xml'))).toEqual([false]);
+});
+
+test('a format that reads back otherwise than it was written is kept as it reads, and undo works', async () => {
+  const model = report();
+  const { faults } = connectExcel(model);
+  faults.formatsReadLocal = true;
+  const host = quickHost();
+  const journal = await host.apply([{ kind: 'number', ...at('B3', 'Phụ lục 5'), value: 5, format: '#,##0.00' }]);
+  expect(journal.entries.map(({ before, after }) => [before.format, after.format])).toEqual([['General', '#.##0,00']]);
+  expect(await host.undo(journal)).toMatchObject({ kept: [] });
+  expect(model.sheetNamed('Phụ lục 5').cell(2, 1).value).toBeNull();
 });
 
 test('where Excel has no comments after all the marks are there after one refusal', async () => {

@@ -245,6 +245,36 @@ describe('size', () => {
     expect(sheet!.truncated).toBe(true);
     expect(findCell(sheet!, 0, 0)?.value).toBe(1);
   }, 30_000);
+
+  test('cells in the first and in the last column of a row are one row; whole rows are never asked for', async () => {
+    const model = new MemoryModel(['Rộng', 'Khác']);
+    model.type('Rộng', 'A1', 1);
+    model.type('Rộng', 'XFD1', 2);
+    model.type('Rộng', 'XFD2', 3);
+    connectExcel(model);
+    const [sheet] = (await quickHost({ timeoutMs: 20_000 }).read()).sheets;
+    expect(sheet?.unreadable).toBeUndefined();
+    expect(sheet?.rows.map(({ index, cells }) => [index, cells.map(({ value }) => value)])).toEqual([
+      [0, [1, 2]],
+      [1, [3]],
+    ]);
+  }, 30_000);
+
+  test('cells that are answered with null are asked for in smaller parts; else that sheet alone is not read', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    faults.maxCellsAnswered = 6;
+    expect((await quickHost().read()).sheets[0]?.rows).toHaveLength(12);
+    faults.maxCellsAnswered = 0;
+    model.addSheet('Trống');
+    const { sheets } = await quickHost().read();
+    expect(sheets.map(({ name, unreadable }) => [name, unreadable === true])).toEqual(
+      expect.arrayContaining([
+        ['Trống', false],
+        [SHEET, true],
+      ]),
+    );
+  });
 });
 
 describe('the host', () => {
