@@ -33,7 +33,15 @@ import { editionFor, ownEdition, type LoadedEdition } from './load-edition.js';
 import { loadCorrections } from './load-corrections.js';
 import { loadRoster } from './load-roster.js';
 import { noteReadingDone } from './note-reading.js';
-import { claimFolder, claimOutputs, OutputClaims, refusalText, requireInputs, type Output } from './outputs.js';
+import {
+  claimFolder,
+  claimOutputs,
+  MOST_LINES,
+  OutputClaims,
+  refusalText,
+  requireInputs,
+  type Output,
+} from './outputs.js';
 import type { OwnKind } from './own-file.js';
 import { printCollection } from './print-collection.js';
 import { printable } from './printable.js';
@@ -123,9 +131,11 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     messages === null
       ? NO_MESSAGES
       : await writeMessages(messages, messagesBook, totals, { claims, console, language });
-  for (const [file, what] of written.refused) {
+  for (const [file, what] of written.refused.slice(0, MOST_LINES)) {
     await console.err.write(`${printable(CLI_STRINGS[language].complaint(file, what))}\n`);
   }
+  const moreRefused = written.refused.length - MOST_LINES;
+  if (moreRefused > 0) await console.err.write(`${CLI_STRINGS[language].moreRefused(moreRefused)}\n`);
   const collection: Collection = {
     command,
     compiled,
@@ -224,13 +234,25 @@ async function saveCopy(
   const target = join(marked, path);
   const refusal = await claims.refusalOfExisting({ path: target, kind: 'marked-copy' });
   if (refusal) return notMade(refusalText(refusal, language));
+  // As old as the original: a copy that lies among the files next time must not be the unit's newest.
+  const failure = await saveFailure(console, target, bytes, language, modified);
+  return failure === null ? { file: path, copy: target, why: null, isRefused: false } : notMade(failure);
+}
+
+/** Writes one of many files; null, or why it could not be written. The others are still made. */
+async function saveFailure(
+  console: Console,
+  path: string,
+  bytes: Uint8Array,
+  language: Language,
+  modified: number | null = null,
+): Promise<string | null> {
   try {
-    // As old as the original: a copy that lies among the files next time must not be the unit's newest.
-    await console.save(target, bytes, { makeFolders: true, ...(modified === null ? {} : { modified }) });
-    return { file: path, copy: target, why: null, isRefused: false };
+    await console.save(path, bytes, { makeFolders: true, ...(modified === null ? {} : { modified }) });
+    return null;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return notMade(errorMessage({ from: 'host', code: error.code, subject: error.detail }, language));
+    return errorMessage({ from: 'host', code: error.code, subject: error.detail }, language);
   }
 }
 
@@ -266,8 +288,9 @@ async function writeMessages(
     }
     // Notepad takes a text without this mark for the local code page.
     const bytes = new TextEncoder().encode(`\uFEFF${unitMessage(unit, compiled, period, language)}`);
-    await saveOr(console, file, bytes, language, { makeFolders: true });
-    files.push(file);
+    const failure = await saveFailure(console, file, bytes, language);
+    if (failure === null) files.push(file);
+    else refused.push([file, failure]);
   }
   return { files, refused };
 }

@@ -3,7 +3,7 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { foldedName } from '../collect/file-names.js';
 import { isUnitMessage } from '../sheets/collect-message.js';
-import { realPath } from './file-identity.js';
+import { identityOf, keyOf, realPath } from './file-identity.js';
 import { isMarkedCopy, isOwnFile, type OwnKind } from './own-file.js';
 import { maxOf } from '../workbook/lists.js';
 
@@ -59,8 +59,9 @@ interface Found {
 }
 
 export async function collectFiles(given: readonly string[], named: NamedFiles): Promise<CollectFiles> {
-  const inputs = new Set(named.inputs.map(realPath));
-  const outputs = new Map(named.outputs.map(({ path, kind }) => [realPath(path), kind]));
+  const identify = (path: string): string => keyOf(identityOf(path));
+  const inputs = new Set(named.inputs.map(identify));
+  const outputs = new Map(named.outputs.map(({ path, kind }) => [identify(path), kind]));
   const marked = named.marked === null ? null : realPath(named.marked);
   const found: Found[] = [];
   const seen = new Set<string>();
@@ -79,7 +80,8 @@ export async function collectFiles(given: readonly string[], named: NamedFiles):
       return;
     }
     const real = realPath(file);
-    if (inputs.has(real)) {
+    const key = identify(file);
+    if (inputs.has(key)) {
       skip('other-input');
       return;
     }
@@ -96,7 +98,7 @@ export async function collectFiles(given: readonly string[], named: NamedFiles):
       for (const inner of names) await visit(join(file, inner), root, depth + 1);
       return;
     }
-    const kind = outputs.get(real);
+    const kind = outputs.get(key);
     if (kind !== undefined && (await isOwnFile(file, kind))) {
       skip('own-output');
       return;

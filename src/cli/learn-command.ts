@@ -13,12 +13,12 @@ import { append } from '../workbook/lists.js';
 import { CallError } from './call-error.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { expandFiles } from './expand-files.js';
+import { expandFiles, type Source } from './expand-files.js';
 import type { LearnCommand } from './learn-options.js';
 import { editionFor } from './load-edition.js';
 import { claimOutputs, OutputClaims } from './outputs.js';
 import { printable, printableJson } from './printable.js';
-import { hostError, openFile } from './open-file.js';
+import { hostError, openFile, sourceFault } from './open-file.js';
 import { saveOr } from './save.js';
 import { Page } from './terminal.js';
 import { isoToday } from './today.js';
@@ -38,14 +38,8 @@ export async function learnCommand(command: LearnCommand, console: Console): Pro
   const filled = await expandFiles(command.filled);
   const inputs = [...forms, ...filled].map(({ file }) => file);
   await claimOutputs(new OutputClaims([...inputs, update], command.force), [{ path: out, kind: null }], language);
-  const read = await readAll(
-    forms.map(({ file }) => file),
-    language,
-  );
-  const more = await readAll(
-    filled.map(({ file }) => file),
-    language,
-  );
+  const read = await readAll(forms, language);
+  const more = await readAll(filled, language);
   const learned = learn(command, { ...sorted(read.snapshots), more: more.snapshots }, earlier, complain);
   const text = `${JSON.stringify(learned.data, null, 2)}\n`;
   await saveOr(console, out, new TextEncoder().encode(text), language);
@@ -105,12 +99,18 @@ function sorted(snapshots: readonly NamedSnapshot[]): Sorted {
 }
 
 async function readAll(
-  files: readonly string[],
+  sources: readonly Source[],
   language: Language,
 ): Promise<{ snapshots: readonly NamedSnapshot[]; complaints: readonly string[] }> {
   const snapshots: NamedSnapshot[] = [];
   const complaints: string[] = [];
-  for (const file of files) {
+  for (const source of sources) {
+    const { file } = source;
+    const fault = sourceFault(source);
+    if (fault) {
+      complaints.push(CLI_STRINGS[language].complaint(file, errorMessage(fault, language)));
+      continue;
+    }
     try {
       snapshots.push({ name: basename(file), snapshot: await (await openFile(file)).read() });
     } catch (error) {

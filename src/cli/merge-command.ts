@@ -15,7 +15,7 @@ import { expandFiles } from './expand-files.js';
 import { editionFor } from './load-edition.js';
 import { claimOutputs, OutputClaims, requireInputs } from './outputs.js';
 import { printableJson } from './printable.js';
-import { hostError, openFile } from './open-file.js';
+import { hostError, openFile, sourceFault } from './open-file.js';
 import { saveOr } from './save.js';
 import { Page } from './terminal.js';
 import { cellReport, JSON_VERSION } from './workbook-report.js';
@@ -41,9 +41,12 @@ export async function mergeCommand(command: MergeCommand, console: Console): Pro
     new CallError(CLI_STRINGS[language].complaint(file, what));
   if (!/\.xlsx$/i.test(out)) throw complain(out, words.wrongEnding);
   requireInputs(command.files, language);
-  const files = (await expandFiles(command.files))
-    .filter(({ isEmptyFolder }) => !isEmptyFolder)
-    .map(({ file }) => file);
+  const sources = (await expandFiles(command.files)).filter(({ isEmptyFolder }) => !isEmptyFolder);
+  for (const source of sources) {
+    const fault = sourceFault(source);
+    if (fault) throw complain(source.file, errorMessage(fault, language));
+  }
+  const files = sources.map(({ file }) => file);
   if (files.length < 2) throw complain(command.files.join(', '), words.fewFiles);
   const taken = takenOf(command.take, files, (given) => complain('--take', words.wrongTake(given)));
   const { wish } = editionFor(command.edition, language);

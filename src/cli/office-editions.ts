@@ -2,10 +2,10 @@
  * Editions of the office's own folder, `bo-bieu-mau/` beside the files of the call: every unit that is sent the folder is
  * checked by the forms that its office issues. A file that is no edition is said, and the others are used.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EditionError } from '../forms/edition-error.js';
-import { readBytes } from '../hosts/file/disk.js';
+import { diskCode, readBytes } from '../hosts/file/disk.js';
 import { editionAtHand, type EditionAtHand } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { CLI_STRINGS } from '../strings/cli.js';
@@ -13,6 +13,7 @@ import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/editi
 import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
+import { append } from '../workbook/lists.js';
 import { CallError } from './call-error.js';
 
 const OFFICE_FOLDER = 'bo-bieu-mau';
@@ -35,15 +36,20 @@ export const NO_OFFICE: OfficeEditions = { editions: [], complaints: [] };
 
 /** `folder`: of the call; null: the folders beside the files. @throws CallError for a folder of the call that is not there. */
 export function officeEditions(files: readonly string[], folder: string | null, language: Language): OfficeEditions {
-  const found = folder === null ? besides(files) : [folder];
-  if (folder !== null && !isFolder(folder)) {
-    throw new CallError(
-      CLI_STRINGS[language].editionComplaint(folder, failureText('file-unreadable', language, 'ENOENT').what),
-    );
-  }
   const editions: OfficeEdition[] = [];
   const complaints: string[] = [];
-  for (const path of found.flatMap(editionFiles).slice(0, MOST_EDITIONS)) {
+  const paths: string[] = [];
+  for (const place of folder === null ? besides(files) : [folder]) {
+    try {
+      append(paths, editionFiles(place));
+    } catch (cause) {
+      const { what } = failureText('file-unreadable', language, diskCode(cause, process.platform));
+      const complaint = CLI_STRINGS[language].editionComplaint(place, what);
+      if (folder !== null) throw new CallError(complaint);
+      complaints.push(complaint);
+    }
+  }
+  for (const path of paths.slice(0, MOST_EDITIONS)) {
     const read = readOne(path, language);
     if (typeof read === 'string') complaints.push(CLI_STRINGS[language].editionComplaint(path, read));
     else editions.push(read);
@@ -57,9 +63,10 @@ function besides(files: readonly string[]): readonly string[] {
   return [...places].filter(isFolder);
 }
 
+/** What cannot be looked at is no folder of the office's. */
 function isFolder(path: string): boolean {
   try {
-    return existsSync(path) && readdirSync(path).length >= 0;
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

@@ -7,6 +7,7 @@ import { openWorkbook } from '../hosts/file/open.js';
 import type { UserRuleFault } from '../review/user-rules.js';
 import type { ReviewFault } from '../strings/review-faults.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
+import type { Source } from './expand-files.js';
 import { noteReading } from './note-reading.js';
 
 /** Why a file, or part of it, could not be checked. `subject`: sheets, or a part's name for the curious. */
@@ -28,12 +29,24 @@ export async function openFile(file: string): Promise<FileHost> {
   return openWorkbook(readBytes(file), file);
 }
 
+/** Why a file or folder of the call cannot even be tried; null where it can. */
+export function sourceFault({ unopened, isEmptyFolder }: Source): ReviewError | null {
+  if (unopened !== undefined) return { from: 'host', code: 'file-unreadable', subject: unopened };
+  return isEmptyFolder ? { from: 'review', code: 'empty-folder', subject: '' } : null;
+}
+
 /** Anything that is not a `HostError` is our own mistake: it is said with where it happened, and the other files go on. */
 export function hostError(error: unknown): ReviewError {
   if (error instanceof HostError) return { from: 'host', code: error.code, subject: error.detail };
   return {
     from: 'host',
     code: 'unknown',
-    subject: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    subject: error instanceof Error ? withPlace(error) : String(error),
   };
+}
+
+/** What it says and the one place where it happened: whoever reports it copies a line, not a stack. */
+function withPlace({ name, message, stack = '' }: Error): string {
+  const [, place] = /\n\s+at (?:.*[\\/])?([^\\/\n]+:\d+:\d+)/.exec(stack) ?? [];
+  return `${name}: ${message}${place === undefined ? '' : ` (${place.replace(')', '')})`}`;
 }

@@ -14,7 +14,7 @@ import { CallError } from './call-error.js';
 import { isOwnFile, type OwnKind } from './own-file.js';
 
 /** More lines alike help nobody. */
-const MOST_LINES = 5;
+export const MOST_LINES = 5;
 
 export interface Output {
   readonly path: string;

@@ -8,7 +8,7 @@ import type { Source } from './expand-files.js';
 import type { Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { printReview } from './print-review.js';
-import { hostError, type ReviewError } from './open-file.js';
+import { hostError, sourceFault, type ReviewError } from './open-file.js';
 import { reviewFile, type Review } from './review-file.js';
 import { resultsPage, type ReportHead, type ResultsPage } from './results-page.js';
 import type { LoadedSources } from './sources/call-sources.js';
@@ -40,11 +40,8 @@ export interface JobResult {
 }
 
 export async function runJob(source: Source, edition: EditionWish, setup: JobSetup): Promise<JobResult> {
-  if (source.unopened !== undefined) {
-    return resultOf(failed(source, { from: 'host', code: 'file-unreadable', subject: source.unopened }), setup);
-  }
-  if (source.isEmptyFolder)
-    return resultOf(failed(source, { from: 'review', code: 'empty-folder', subject: '' }), setup);
+  const fault = sourceFault(source);
+  if (fault) return resultOf(failed(source, fault), setup);
   return resultOf(await reviewFile(source.file, edition, setup.level, setup.sources), setup);
 }
 

@@ -177,18 +177,23 @@ export function withUserRules(
   sources?: SourceNames,
 ): { readonly edition: CompiledEdition; readonly faults: readonly UserRuleFault[] } {
   const trial = compileEdition({ ...base, rules: rules.map(({ data }) => data) }, sources);
+  const byId = new Map<string, UserRules['rules'][number][]>();
+  for (const rule of rules) {
+    const same = byId.get(rule.data.id);
+    if (same) same.push(rule);
+    else byId.set(rule.data.id, [rule]);
+  }
+  // Of rules with one id the first counts, and each other is at fault.
+  const accepted = new Map([...byId].flatMap(([id, [first]]) => (first ? [[id, first.data]] : [])));
+  const doubles = new Map<string, number>();
   const faults = trial.broken.map((error): UserRuleFault => {
-    // Of two rules with one id the second is at fault.
-    const same = rules.filter(({ data }) => data.id === error.rule);
-    const place = (error.code === 'double-id' ? same.at(-1) : same[0])?.place ?? {
-      sheet: USER_RULES_SHEET,
-      row: 0,
-      column: 0,
-    };
+    const same = byId.get(error.rule) ?? [];
+    const again = error.code === 'double-id' ? (doubles.get(error.rule) ?? 0) + 1 : 0;
+    if (again > 0) doubles.set(error.rule, again);
+    else accepted.delete(error.rule);
+    const place = same[again]?.place ?? { sheet: USER_RULES_SHEET, row: 0, column: 0 };
     return { place, code: error.code, found: error.found, position: error.position, expected: error.expected };
   });
-  const refused = new Set(trial.broken.map(({ rule }) => rule));
-  const accepted = new Map(rules.filter(({ data }) => !refused.has(data.id)).map(({ data }) => [data.id, data]));
   const kept = base.rules.filter(({ id }) => !accepted.has(id));
   return { edition: compileEdition({ ...base, rules: [...kept, ...accepted.values()] }, sources), faults };
 }

@@ -39,9 +39,15 @@ export function findConflicts(edition: CompiledEdition, only?: ReadonlySet<strin
   }
   const found: RuleConflict[] = [...lone].map(([{ data }, kind]) => ({ kind, rules: [data.id] }));
   const left: string[] = [];
+  const lastOfSlot = lastRules(edition, (rule) => !lone.has(rule), isSuspect);
   trial.left = MOST_FOR_PAIRS;
   for (const rule of suspects) {
     if (lone.has(rule)) continue;
+    // Once the work is done, what is left is told without going through it.
+    if (trial.left <= 0) {
+      if (rule.slots.some((slot) => (lastOfSlot[slot] ?? -1) > rule.index)) left.push(rule.data.id);
+      continue;
+    }
     const others = neighboursOf(rule, edition).filter(
       (other) => !lone.has(other) && !(isSuspect.has(other) && other.index < rule.index) && sharesLevel(rule, other),
     );
@@ -58,6 +64,21 @@ export function findConflicts(edition: CompiledEdition, only?: ReadonlySet<strin
     ...found.filter(({ kind }) => kind !== 'not-compared'),
     ...(incomplete.length === 0 ? [] : [{ kind: 'not-compared' as const, rules: incomplete }]),
   ];
+}
+
+/** Of each figure the last of those rules that read it; Infinity where one of them is no suspect, which all are held against. */
+function lastRules(
+  { rulesOfSlot }: CompiledEdition,
+  isMeant: (rule: CompiledRule) => boolean,
+  suspects: ReadonlySet<CompiledRule>,
+): readonly number[] {
+  return rulesOfSlot.map((rules) => {
+    let last = -1;
+    for (const rule of rules) {
+      if (rule.about === null && isMeant(rule)) last = Math.max(last, suspects.has(rule) ? rule.index : Infinity);
+    }
+    return last;
+  });
 }
 
 /** The edition's own rules that read one of the rule's figures, without the rule itself, in the order of the edition. */

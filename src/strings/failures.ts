@@ -263,6 +263,27 @@ const DISK_TEXTS: Words<DiskTexts> = {
       ['EISDIR', { what: 'Không đọc được tệp. Đây là thư mục.', next: 'Hãy nêu một tệp trong thư mục đó.' }],
       ['ENOTSUP', { what: 'Không đọc được tệp. Đây không phải là tệp thường.', next: 'Hãy nêu một tệp trên đĩa.' }],
       [
+        'ENOTDIR',
+        {
+          what: 'Không đọc được. Một phần của đường dẫn là tệp, không phải thư mục.',
+          next: 'Kiểm tra lại tên tệp và thư mục.',
+        },
+      ],
+      [
+        'ENAMETOOLONG',
+        {
+          what: 'Không đọc được tệp. Tên tệp quá dài.',
+          next: 'Đổi tên tệp cho ngắn hơn, hoặc chép ra thư mục gần gốc.',
+        },
+      ],
+      [
+        'EIO',
+        {
+          what: 'Không đọc được tệp. Ổ đĩa không trả lời được.',
+          next: 'Cắm lại ổ đĩa hoặc USB rồi thử lại; nếu vẫn vậy, xin lại tệp từ người gửi.',
+        },
+      ],
+      [
         'EBUSY',
         {
           what: 'Không đọc được tệp. Tệp đang mở ở chương trình khác.',
@@ -334,6 +355,24 @@ const DISK_TEXTS: Words<DiskTexts> = {
       ],
       ['EISDIR', { what: 'The file cannot be read. It is a folder.', next: 'Name a file in it.' }],
       ['ENOTSUP', { what: 'The file cannot be read. It is no ordinary file.', next: 'Name a file on a disk.' }],
+      [
+        'ENOTDIR',
+        { what: 'It cannot be read. Part of the path is a file, not a folder.', next: 'Check its name and folder.' },
+      ],
+      [
+        'ENAMETOOLONG',
+        {
+          what: 'The file cannot be read. Its name is too long.',
+          next: 'Give it a shorter name, or copy it to a folder nearer to the root.',
+        },
+      ],
+      [
+        'EIO',
+        {
+          what: 'The file cannot be read. The disk gave no answer.',
+          next: 'Plug the disk or stick in again and try once more; or ask the sender for the file again.',
+        },
+      ],
       [
         'EBUSY',
         { what: 'The file cannot be read. It is open in another program.', next: 'Close it there and try again.' },

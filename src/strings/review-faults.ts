@@ -3,6 +3,7 @@ import type { UserRuleFault } from '../review/user-rules.js';
 import type { SettingsProblem } from '../review/workbook-settings.js';
 import { formatAddress } from '../workbook/address.js';
 import { userRuleFaultText } from './edition-faults.js';
+import { figure } from './forms.js';
 import type { Language, Words } from './language.js';
 
 export type ReviewFault =
@@ -32,11 +33,20 @@ export const REVIEW_FAULT_STRINGS: Words<Readonly<Record<ReviewFault, (subject: 
   },
 };
 
+/** More of them in one sentence help nobody. */
+const MOST_FAULTS = 20;
+
+const MORE_FAULTS: Words<(count: number) => string> = {
+  vi: (count) => `và ${figure(count)} chỗ nữa`,
+  en: (count) => `and ${figure(count)} more`,
+};
+
 /** Faults on the sheet `Quy tắc`, each with its cell. */
 export function brokenRulesText(faults: readonly UserRuleFault[], language: Language): string {
-  const each = faults.map(
-    (fault) => `${fault.place.sheet}!${formatAddress(fault.place)}: ${userRuleFaultText(fault, language)}`,
-  );
+  const each = faults
+    .slice(0, MOST_FAULTS)
+    .map((fault) => `${fault.place.sheet}!${formatAddress(fault.place)}: ${userRuleFaultText(fault, language)}`);
+  if (faults.length > MOST_FAULTS) each.push(MORE_FAULTS[language](faults.length - MOST_FAULTS));
   return REVIEW_FAULT_STRINGS[language]['broken-rules'](each.join('; '));
 }
 

@@ -192,6 +192,39 @@ test('a failed write names the output and its cause, and leaves nothing beside i
   expect(readdirSync(at).sort()).toEqual(['a.xlsx', long].sort());
 });
 
+test('where messages cannot be written the total is there and is told all the same', async () => {
+  const at = inbox('xa-quang-phu.xlsx');
+  const list = join(at, 'list.csv');
+  writeFileSync(list, `Tên đơn vị\n${Array.from({ length: 9 }, (_, one) => `Xã Số ${one}`).join('\n')}\n`);
+  const total = join(at, 'tong.xlsx');
+  const call = ['collect', at, '-o', total, '--units', list, '--messages', join(at, 'x'.repeat(300), 'm')];
+  const { code, out, err } = await soat([...call, '--lang', 'en']);
+  expect([code, existsSync(total)]).toEqual([2, true]);
+  expect(out).toContain('tong.xlsx');
+  const lines = err.trimEnd().split('\n');
+  const tooLong: unknown = expect.stringMatching(/\.txt: The file cannot be written\. Its name is too long\./);
+  expect(lines.slice(0, 5)).toEqual([tooLong, tooLong, tooLong, tooLong, tooLong]);
+  expect(lines.slice(5)).toEqual([expect.stringMatching(/and \d+ more outputs/)]);
+});
+
+test('a folder that is none is told as what it is, by every command that takes one', async () => {
+  const at = inbox('a.xlsx');
+  const file = join(at, 'a.xlsx');
+  const loop = join(at, 'loop');
+  symlinkSync(loop, loop);
+  for (const argv of [
+    ['check', file, '--editions-dir', file],
+    ['check', join(file, 'b.xlsx')],
+  ]) {
+    const { code, err } = await soat([...argv, '--lang', 'en']);
+    expect([code, err]).toEqual([2, expect.stringContaining('Part of the path is a file, not a folder.')]);
+  }
+  mkdirSync(join(at, 'empty'));
+  const learn = await soat(['learn', file, '--filled', join(at, 'empty'), '-o', join(at, 'e.json'), '--lang', 'en']);
+  expect(learn.err).toContain('empty: The folder holds no .xlsx, .xlsm or .xls file.');
+  expect((await soat(['check', loop])).code).toBe(2);
+});
+
 test('a file that is linked to is written where it lies', () => {
   const at = inbox('a.xlsx');
   symlinkSync(join(at, 'a.xlsx'), join(at, 'link.xlsx'));

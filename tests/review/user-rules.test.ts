@@ -1,5 +1,6 @@
 /** The sheet `Quy tắc`: adds and overrides rules; mistakes are shown on their cells. */
 import { describe, expect, test } from '@jest/globals';
+import { brokenRulesText } from '../../src/strings/review-faults.js';
 import { check } from '../../src/review/check.js';
 import { sumUp } from '../../src/review/summary.js';
 import { readUserRules, withUserRules } from '../../src/review/user-rules.js';
@@ -118,6 +119,17 @@ describe('rules of any length and number', () => {
     expect(conflicts.at(-1)?.rules.length).toBeGreaterThan(100);
   }, 20_000);
 
+  test('5,000 rules on one row, right or wrong, cost what they are', () => {
+    const { edition } = many(5000, (at) => `4:1 <= ${at}`);
+    const conflicts = findConflicts(edition, new Set(edition.edition.rules.map(({ id }) => id)));
+    expect(conflicts.at(-1)?.kind).toBe('not-compared');
+    expect(conflicts.at(-1)?.rules.length).toBeGreaterThan(2000);
+    const { faults } = many(5000, () => '4:1 <= ((');
+    expect(faults).toHaveLength(5000);
+    expect(brokenRulesText(faults, 'en').length).toBeLessThan(3000);
+    expect(brokenRulesText(faults, 'en')).toContain('and 4.980 more');
+  }, 20_000);
+
   test('rules that share no figure are all compared', () => {
     const rows = [...base.indicators.values()].filter(({ kind }) => kind === 'count').slice(0, 60);
     const { edition } = many(rows.length, (at) => `${rows[at]!.ref} >= 0`);
@@ -173,6 +185,18 @@ describe('mistakes', () => {
 
   test('two rules of one id: the second is at fault; a broken override leaves the edition in force', () => {
     expect(faultsOf(['DV-1', '4:2.2 > 1', '', ''], ['DV-1', '4:2.2 > 2', '', ''])).toEqual(['B4 double-id DV-1']);
+    const again = [
+      ['DV-1', '4:2.2 ==', '', ''],
+      ...Array.from({ length: 3 }, (_, at) => ['DV-1', `4:2.2 > ${at}`, '', '']),
+    ];
+    expect(faultsOf(...again)).toEqual([
+      'B3 unexpected-word =',
+      'B4 double-id DV-1',
+      'B5 double-id DV-1',
+      'B6 double-id DV-1',
+    ]);
+    const first = withUserRules(base.edition, read(['DV-1', '4:2.2 > 7', '', ''], ['DV-1', '4:2.2 > 8', '', '']));
+    expect(first.edition.edition.rules.filter(({ id }) => id === 'DV-1').map((one) => one.rule)).toEqual(['4:2.2 > 7']);
     const { edition } = withUserRules(base.edition, read(['P8-d', '8:6.3.1 ==', '', '']));
     expect(edition.edition.rules.find(({ id }) => id === 'P8-d')?.rule).toBe('8:6.3.1 = 8:6.1.2 + 8:6.2.2');
   });

@@ -1,6 +1,7 @@
 /** Files on a disk, for the command line only: read with the size looked at first, written so that no half file is left. */
 import {
   closeSync,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -58,7 +59,7 @@ export function writeBytes(
 ): void {
   let beside: string | null = null;
   try {
-    if (makeFolders) mkdirSync(dirname(path), { recursive: true });
+    if (makeFolders) makeFolder(dirname(path));
     const existing = statSync(path, { throwIfNoEntry: false });
     if (existing?.isDirectory() === true) throw new HostError('file-unwritable', 'EISDIR');
     // A link stays a link: what it leads to is written.
@@ -72,6 +73,19 @@ export function writeBytes(
     // Best effort: that the target could not be written is the thing to say.
     if (beside !== null) removeQuietly(beside);
     throw asHostError(cause, 'file-unwritable');
+  }
+}
+
+/** With those around it. Made one by one: Node's own way to make them all says ENOENT whatever the system said. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    // Another process was quicker.
+    if (codeOf(cause) !== 'EEXIST') throw cause;
   }
 }
 

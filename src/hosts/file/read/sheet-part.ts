@@ -117,7 +117,8 @@ class GridReader {
         const style = Number(reader.attribute('s') ?? 0);
         const { value, formula } = readCell(reader, context);
         if (formula?.kind === 'shared') this.keepShared(cells, column, row, value, formula, style);
-        else this.keep(cells, column, value, formula?.text ?? null, style);
+        // `<f/>` is what a writer leaves that clears a formula.
+        else this.keep(cells, column, value, formula && formula.text.trim() !== '' ? formula.text : null, style);
       } else reader.skip();
     }
   }

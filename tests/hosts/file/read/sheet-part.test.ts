@@ -106,6 +106,10 @@ describe('reading a worksheet', () => {
       B3: '=$A3+A$1&"A1"',
     });
     expect(sheet.rows[0]?.cells[0]?.value).toBe(2);
+    const cleared = readSheet(
+      sheetXml('<row><c><f/><v>4</v></c><c><f> </f><v>5</v></c><c><f t="array" ref="C1"/></c></row>'),
+    );
+    expect(valuesOf(cleared)).toEqual({ A1: 4, B1: 5 });
   });
 
   it('reads prefixed and strict workbooks', () => {
