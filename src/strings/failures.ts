@@ -100,12 +100,16 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Chọn Bật chỉnh sửa, hoặc lưu thành tệp khác rồi thử lại.',
     },
     'copy-loses-macros': {
-      what: 'Tệp này thuộc loại có macro (.xlsm). Excel chỉ đưa cho phần mềm bản .xlsx, nên bản sạch tạo ở đây sẽ mất macro.',
+      what: 'Tệp này thuộc loại có macro (.xlsm). Nhiều bản Excel chỉ đưa cho phần mềm bản .xlsx, nên bản sạch tạo ở đây có thể mất macro.',
       next: 'Lưu tệp, mở tệp đó ở trang soát trên trình duyệt rồi tạo bản sạch tại đó; trang đó giữ nguyên macro.',
     },
     'copy-loses-kind': {
       what: 'Tệp này thuộc loại .xls hoặc .xlsb. Bản sạch tạo ở đây sẽ thành tệp loại khác.',
       next: 'Chọn Tệp > Lưu thành > Sổ làm việc Excel (*.xlsx), mở tệp mới rồi tạo bản sạch.',
+    },
+    'copy-not-here': {
+      what: 'Excel đang dùng (thường là Excel trên web) không đưa tệp cho phần mềm nào.',
+      next: 'Tải tệp về máy, mở ở trang soát trên trình duyệt rồi tạo bản sạch tại đó.',
     },
     'copy-not-given': {
       what: 'Excel không đưa được nội dung tệp cho phần mềm; thường do tệp nằm trên kho lưu trữ ngoài Microsoft.',
@@ -216,12 +220,16 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Choose Enable Editing, or save it as another file and try again.',
     },
     'copy-loses-macros': {
-      what: 'This file may hold macros (.xlsm). Excel gives this program an .xlsx alone, so a clean copy made here would lose them.',
+      what: 'This file may hold macros (.xlsm). Many an Excel gives this program an .xlsx alone, so a clean copy made here may lose them.',
       next: 'Save the file, open it in the browser page and make the clean copy there; that page keeps macros.',
     },
     'copy-loses-kind': {
       what: 'This file is an .xls or .xlsb. A clean copy made here would be a file of another kind.',
       next: 'Choose File > Save As > Excel Workbook (*.xlsx), open the new file and make the copy.',
+    },
+    'copy-not-here': {
+      what: 'This Excel (as a rule Excel on the web) gives the file to no program.',
+      next: 'Download the file, open it in the browser page and make the clean copy there.',
     },
     'copy-not-given': {
       what: 'Excel did not give the file to this program; often because it lies on a storage that is not Microsoft’s.',

@@ -36,6 +36,7 @@ export const HOST_FAILURES = [
   // a clean copy made by a running Excel
   'copy-loses-macros', // the workbook may hold macros, and Excel gives add-ins an .xlsx alone
   'copy-loses-kind', // an .xls or .xlsb
+  'copy-not-here', // Excel on the web, which gives no add-in the file
   'copy-not-given', // Excel does not give the file's bytes: third-party storage, the web on a server of one's own
   'copy-not-opened', // Excel does not open bytes that an add-in gives it: extensionhardening
   'cancelled',

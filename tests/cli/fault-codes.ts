@@ -18,6 +18,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'copy-loses-macros',
   'copy-loses-kind',
   'copy-not-given',
+  'copy-not-here',
   'copy-not-opened',
   // Only a page meets them: no worker for an old workbook, a part of the program that does not come.
   'xls-not-here',

@@ -250,7 +250,7 @@ describe('Excel’s whole file', () => {
   it('is refused with its next step where Excel gives no compressed files', async () => {
     compressedFile = false;
     installOffice([[1]]);
-    await expect(readWholeFile()).rejects.toMatchObject({ code: 'too-old' });
+    await expect(readWholeFile()).rejects.toMatchObject({ code: 'copy-not-here' });
     compressedFile = true;
   });
 

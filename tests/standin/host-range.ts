@@ -14,6 +14,9 @@ import { isColumns, isRows, isUnbounded, printArea } from './range-address.js';
 /** Above this many cells Excel takes no values. */
 const MAX_CELLS_WRITTEN = 5_000_000;
 
+/** Of more than so many it tells none (the reference of `Range.getMergedAreasOrNullObject`). */
+const MAX_MERGES_TOLD = 512;
+
 const PLAIN_LOOK: GridStyle = { bold: false, italic: false, underline: false, top: false, wrap: false, lines: [] };
 
 export class Range extends HostObject {
@@ -45,6 +48,7 @@ export class Range extends HostObject {
     switch (name) {
       case 'GetMergedAreasOrNullObject': {
         const merges = this.sheet().merges.filter((merge) => startsInside(merge, this.area));
+        if (merges.length > MAX_MERGES_TOLD) throw new HostFault('GeneralException', 'too many merged areas');
         return merges.length > 0 ? new RangeAreas(this.host, this.sheetId, merges) : new NullObject(this.host);
       }
       case 'Insert':

@@ -1,16 +1,27 @@
-/** No use of Office.js above the baseline without a gate, and none that the shipped library does not have. */
+/**
+ * No use of Office.js above the baseline without a gate, none that the shipped library does not have, and none without a
+ * contract case (tests/standin/api) after Microsoft's reference.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BASELINE } from '../../src/hosts/office/capabilities.js';
 import { createApiProgram, findApiUses } from '../support/api-level.js';
 import type { ApiUse } from '../support/api-level.js';
 import { loadClientWindow } from '../support/office-client.js';
+import { casesIn, memberKey, saidOf, textsOf, type WrittenCase } from '../support/written-cases.js';
 
 const ROOT = path.resolve(__dirname, '../..');
 const FOLDER = path.join(ROOT, 'src/hosts/office');
 const FILES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => path.join(FOLDER, name));
+
+const CASE_FOLDER = path.join(ROOT, 'tests/standin/api');
+const CASE_FILES = readdirSync(CASE_FOLDER)
+  .filter((name) => name.endsWith('-cases.ts'))
+  .map((name) => path.join(CASE_FOLDER, name));
+/** All that is used of Office.js: the host, and the commands of the ribbon. */
+const USERS = [...FILES, path.join(ROOT, 'src/commands/office-command-host.ts')];
 
 const MINOR = Number(BASELINE.version.split('.')[1]);
 
@@ -59,7 +70,7 @@ beforeAll(() => {
     ([name, [code]]) =>
       [probeFile(name), `export function probe(context: Excel.RequestContext): void { ${code} }`] as const,
   );
-  program = createApiProgram(FILES, new Map(probes));
+  program = createApiProgram([...USERS, ...CASE_FILES], new Map(probes));
   uses = findApiUses(program, FILES, MINOR);
 }, 60_000);
 
@@ -92,4 +103,43 @@ test('the manifests ask for no more than the baseline', () => {
     const asked = [...readFileSync(file, 'utf8').matchAll(/<Set\s+Name="ExcelApi"\s+MinVersion="1\.(\d+)"/g)];
     for (const [, minor] of asked) expect(Number(minor)).toBeLessThanOrEqual(MINOR);
   }
+});
+
+describe('contract cases', () => {
+  let cases: WrittenCase[];
+  beforeAll(() => {
+    cases = CASE_FILES.flatMap((file) => casesIn(program.getSourceFile(file)));
+  });
+
+  test('there is one for each member that we use', () => {
+    const used = new Set(findApiUses(program, USERS, MINOR).map(({ owner, member }) => memberKey(owner, member)));
+    expect(used.size).toBeGreaterThan(150);
+    const held = new Set(cases.flatMap(({ says }) => [...says.keys()]));
+    expect([...used].filter((member) => !held.has(member)).sort()).toEqual([]);
+  });
+
+  test('each uses the members that it is about', () => {
+    const all = findApiUses(program, CASE_FILES, MINOR);
+    for (const { file, title, says, from, to } of cases) {
+      const inside = all.filter(({ place }) => {
+        const [, name, line] = /^(.*):(\d+)$/.exec(place) ?? [];
+        return name === file && Number(line) >= from && Number(line) <= to;
+      });
+      const names = new Set(inside.map(({ owner, member }) => memberKey(owner, member)));
+      expect([title, [...says.keys()].filter((member) => !names.has(member))]).toEqual([title, []]);
+    }
+  });
+
+  test('what each quotes stands in Microsoft’s reference of that member; where it quotes nothing the reference is silent', () => {
+    const types = program.getSourceFiles().find(({ fileName }) => fileName.includes('/@types/office-js/'));
+    if (!types) throw new Error('no reference');
+    const reference = textsOf(types);
+    const wrong = cases.flatMap(({ says }) =>
+      [...says].filter(([member, quotation]) => {
+        const said = saidOf(reference, member);
+        return quotation === '' ? said !== '' : !said.includes(quotation);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

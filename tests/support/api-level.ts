@@ -111,7 +111,9 @@ export function findApiUses(program: ts.Program, files: readonly string[], basel
   /** `load('items/name,address')`: each segment is a member of what the one before it gives. */
   function visitLoad(call: ts.CallExpression, access: ts.PropertyAccessExpression, source: ts.SourceFile): void {
     const receiver = checker.getTypeAtLocation(access.expression);
-    if (!isOffice(receiver.symbol.declarations)) return;
+    // One of several kinds of object is loaded too: a union has no symbol of its own.
+    const kinds = receiver.isUnion() ? receiver.types : [receiver];
+    if (!kinds.some(({ symbol }) => isOffice((symbol as ts.Symbol | undefined)?.declarations))) return;
     const [argument] = call.arguments;
     if (!argument || !ts.isStringLiteralLike(argument)) {
       uses.push(use(call, 'load', 'load', null, source, 'load needs the names as one literal text'));
@@ -122,7 +124,7 @@ export function findApiUses(program: ts.Program, files: readonly string[], basel
       for (const segment of path.trim().split('/')) {
         const symbol = type.getProperty(segment);
         if (!symbol) {
-          uses.push(use(argument, type.symbol.name, segment, null, source, `no such property: ${path}`));
+          uses.push(use(argument, checker.typeToString(type), segment, null, source, `no such property: ${path}`));
           break;
         }
         note(argument, segment, symbol.declarations, source);

@@ -107,6 +107,12 @@ export const MARK_CHECKS: Checks = {
     });
     return observe(texts.length === 1 && texts[0]?.includes('>Kỳ &amp; đơn vị<') === true, texts);
   },
+  'id-out-of-form': async (bench) => {
+    const code = await bench.codeOf((_, context) => {
+      context.workbook.comments.getItemOrNullObject('không có').load('id');
+    });
+    return observe(code === '', code);
+  },
   'nested-null-object': async (bench) => {
     await bench.do((sheet) => {
       sheet.getRange('A1:A3').untrack().conditionalFormats.add(Excel.ConditionalFormatType.colorScale);

@@ -86,6 +86,18 @@ export const ASSUMPTIONS = [
     source: 'office-js #3611',
   },
   {
+    id: 'merges-too-many',
+    statement: 'Of more than 512 merged areas getMergedAreasOrNullObject tells none and fails.',
+    source:
+      'API reference of Range.getMergedAreasOrNullObject; how it fails is not said, the host then asks for halves',
+    open: true,
+  },
+  {
+    id: 'whole-rows-null',
+    statement: 'Values of whole rows or columns are answered with null and no error.',
+    source: 'docs/excel/excel-add-ins-ranges-unbounded.md; office-js #4792',
+  },
+  {
     id: 'merge-swallows',
     statement: 'What is written to a covered cell of a merged area does not show in the area’s first cell.',
     source: 'long use of Excel',
@@ -239,10 +251,18 @@ export const ASSUMPTIONS = [
     source: 'API reference of NamedItem.scope; office-js #1011, #3878',
   },
   {
+    id: 'id-out-of-form',
+    statement: 'A comment looked for by an id that is not of Excel’s form is a null object, no error.',
+    source:
+      'nowhere said; fundamental-research-labs/calipers gave its scripts ids of Excel’s form before Windows Excel ran them',
+    open: true,
+  },
+  {
     id: 'nested-null-object',
     statement:
       'A property loaded through a nested null object (customOrNullObject of a colour scale) is null, no error.',
-    source: 'nowhere said; the finding of our marks rests on it',
+    source: 'nowhere said; where it is an error the host asks for the type of the rule instead',
+    open: true,
   },
   {
     id: 'selected-cell',
@@ -269,8 +289,8 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'file-kind',
-    statement: 'getFileAsync gives an .xlsx of an .xlsm; the program says so first.',
-    source: 'office-js #451, #1955',
+    statement: 'getFileAsync may give an .xlsx of an .xlsm; the program says so first and makes no copy.',
+    source: 'office-js #451, #1955; the reference of Office.FileType says that newer Excels give the .xlsm',
   },
   // events
   {

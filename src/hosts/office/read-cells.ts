@@ -1,5 +1,5 @@
 /** Reading a sheet's cells in bands of rows, and turning Office.js's arrays into plain cells. */
-import { MAX_COLUMNS, formatRange } from '../../workbook/address.js';
+import { MAX_COLUMNS, MAX_ROWS, formatRange } from '../../workbook/address.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { CellContent } from '../../workbook/journal.js';
 import type { Cell, CellValue, Row } from '../../workbook/snapshot.js';
@@ -130,8 +130,9 @@ export interface SheetMerges {
 
 export function mergesPart(key: string): ReadPart<SheetMerges> {
   return {
-    requestBytes: PART_REQUEST_BYTES,
-    responseBytes: 4_000,
+    ...MERGES_SIZE,
+    // How far the sheet goes is not known here; where it holds nothing Excel is quick to say so.
+    orElse: () => halvesOf({ top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 }, mergesWithin(key)),
     queue: (context) => {
       // With formats, not values only: a merge of empty cells counts too.
       const used = context.workbook.worksheets.getItemOrNullObject(key).getUsedRangeOrNullObject(false);
@@ -141,13 +142,46 @@ export function mergesPart(key: string): ReadPart<SheetMerges> {
   };
 }
 
-/** Reads merges and hidden columns of a sheet's used cells. */
+const MERGES_SIZE = { requestBytes: PART_REQUEST_BYTES, responseBytes: 4_000 };
+
+function mergesWithin(key: string): (area: CellRange) => ReadPart<SheetMerges> {
+  return (area) => ({
+    ...MERGES_SIZE,
+    orElse: () => halvesOf(area, mergesWithin(key)),
+    queue: (context) => {
+      const range = context.workbook.worksheets.getItemOrNullObject(key).getRange(formatRange(area));
+      const take = queueMerges(range.untrack());
+      return () => ({ kind: 'merges', key, merges: take() });
+    },
+  });
+}
+
+/** The merges of each sheet, those of several parts put together. */
+export function joinMerges(parts: readonly SheetMerges[]): ReadonlyMap<string, readonly CellRange[]> {
+  return new Map(
+    [...groupBy(parts, ({ key }) => key)].map(([key, ofSheet]) => [key, ofSheet.flatMap(({ merges }) => merges)]),
+  );
+}
+
+/** Of more merged areas than this Excel fails to tell (the reference of `Range.getMergedAreasOrNullObject`). */
+const MAX_MERGES_TOLD = 512;
+
+/** An area whose merges Excel would not tell, in two halves; none where it is too small to hold too many. */
+function halvesOf<T>(area: CellRange, part: (area: CellRange) => ReadPart<T>): readonly ReadPart<T>[] {
+  const { top, bottom, left, right } = area;
+  if ((bottom - top + 1) * (right - left + 1) <= 2 * MAX_MERGES_TOLD || top === bottom) return [];
+  const middle = Math.floor((top + bottom) / 2);
+  return [part({ ...area, bottom: middle }), part({ ...area, top: middle + 1 })];
+}
+
+/** Reads merges and hidden columns of a sheet's used cells; where there are too many merges, of its halves. */
 export function layoutPart(sheetId: string, area: CellRange): ReadPart<Layout> {
   return {
     requestBytes: PART_REQUEST_BYTES,
     responseBytes: 4_000 + 30 * (area.right - area.left + 1),
     optional: true,
     about: sheetId,
+    orElse: () => halvesOf(area, (half) => layoutPart(sheetId, half)),
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       const used = sheet.getRange(formatRange(area));
@@ -160,6 +194,21 @@ export function layoutPart(sheetId: string, area: CellRange): ReadPart<Layout> {
       return () => ({ kind: 'layout', sheetId, merges: takeMerges(), hiddenColumns: takeHidden(hidden) });
     },
   };
+}
+
+/** The layout of each sheet, that of several parts put together. */
+export function joinLayouts(parts: readonly Layout[]): ReadonlyMap<string, Layout> {
+  return new Map(
+    [...groupBy(parts, ({ sheetId }) => sheetId)].map(([sheetId, ofSheet]) => [
+      sheetId,
+      {
+        kind: 'layout',
+        sheetId,
+        merges: ofSheet.flatMap(({ merges }) => merges),
+        hiddenColumns: ofSheet[0]?.hiddenColumns ?? [],
+      },
+    ]),
+  );
 }
 
 /** A sheet deleted meanwhile leaves the result without a value. */

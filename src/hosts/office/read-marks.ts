@@ -103,7 +103,7 @@ export function rulePart({ sheetId, id }: RuleId): ReadPart<FoundRule> {
     requestBytes: PART_REQUEST_BYTES,
     responseBytes: 300,
     optional: true,
-    orElse: () => otherTypePart({ sheetId, id }),
+    orElse: () => [otherTypePart({ sheetId, id })],
     queue: (context) => {
       const { rule } = rulesOf(context, sheetId).getItemOrNullObject(id).customOrNullObject;
       rule.load('formula');

@@ -10,7 +10,7 @@ import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { HostError } from '../../workbook/failure.js';
 import { ExcelFailure } from './host-failure.js';
 import { PART_REQUEST_BYTES } from './limits.js';
-import { bandParts, joinBands, layoutPart, mergesPart } from './read-cells.js';
+import { bandParts, joinBands, joinLayouts, joinMerges, layoutPart, mergesPart } from './read-cells.js';
 import type { Band, Layout, SheetMerges } from './read-cells.js';
 import { commentPart, queueComments, ruleListPart, rulePart } from './read-marks.js';
 import type { CommentId, FoundComment, FoundRule, KnownMarks, RuleList } from './read-marks.js';
@@ -77,9 +77,7 @@ export async function readMarks(session: Session, marks: readonly Place[]): Prom
       comments: commentsOf(second.values),
       unreadable: unreadableMarks([...first.lost, ...second.lost, ...third.lost]),
     },
-    merges: new Map(
-      second.values.flatMap((value) => (value.kind === 'merges' ? [[value.key, value.merges] as const] : [])),
-    ),
+    merges: joinMerges(second.values.flatMap((value) => (value.kind === 'merges' ? [value] : []))),
   };
 }
 
@@ -210,14 +208,14 @@ async function readThird(session: Session, sheets: readonly SheetFacts[], second
   }
   const { values, lost } = await readParts(session, 'cells', parts);
   const bands: Band[] = [];
-  const layouts = new Map<string, Layout>();
+  const layouts: Layout[] = [];
   const rules: FoundRule[] = [];
   for (const value of values) {
     if (value.kind === 'rule') rules.push(value);
-    else if (value.kind === 'layout') layouts.set(value.sheetId, value);
+    else if (value.kind === 'layout') layouts.push(value);
     else bands.push(value);
   }
-  return { rows: joinBands(bands), layouts, rules, lost };
+  return { rows: joinBands(bands), layouts: joinLayouts(layouts), rules, lost };
 }
 
 /** The first rows of a sheet, as many as we read. */

@@ -12,8 +12,8 @@ export interface ReadPart<T> extends Sized {
   readonly optional?: boolean;
   /** What is lost when an optional part cannot be read: a sheet's id. */
   readonly about?: string;
-  /** What to read instead when this part alone cannot be read. */
-  readonly orElse?: () => ReadPart<T>;
+  /** What to read instead when this part alone cannot be read, each by itself; none: nothing is left to try. */
+  readonly orElse?: () => readonly ReadPart<T>[];
   /** Queues, and gives back what takes the results after the sync. */
   readonly queue: (context: Excel.RequestContext) => () => T;
   /** The same reading in two halves; undefined when it cannot be halved. */
@@ -91,7 +91,8 @@ function afterFailure<T>(batch: Batch<T>, failure: ExcelFailure): readonly Batch
   }
   if (more.length > 0)
     return batch.some((part) => part.optional === true || part.orElse !== undefined) ? inHalves(batch) : undefined;
-  if (only.orElse) return [[only.orElse()]];
+  const instead = only.orElse?.() ?? [];
+  if (instead.length > 0) return instead.map((part) => [part]);
   return only.optional ? 'lost' : undefined;
 }
 

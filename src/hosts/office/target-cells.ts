@@ -7,7 +7,7 @@ import { splitBlock, toBlocks } from './blocks.js';
 import { groupBy } from './group-by.js';
 import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
 import type { PlannedCell } from './plan-edits.js';
-import { arraysOf, contentAt, mergesPart } from './read-cells.js';
+import { arraysOf, contentAt, joinMerges, mergesPart } from './read-cells.js';
 import type { SheetMerges } from './read-cells.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
@@ -62,9 +62,9 @@ export async function readTargets(
   }
   const { values } = await readParts(session, 'targets', parts);
   const blocks: Block[] = [];
-  const merges = new Map<string, readonly CellRange[]>();
+  const merges: SheetMerges[] = [];
   for (const value of values) {
-    if (value.kind === 'merges') merges.set(value.key, value.merges);
+    if (value.kind === 'merges') merges.push(value);
     else if (value.kind === 'block') blocks.push(value);
   }
   const cells = new Map(
@@ -73,7 +73,7 @@ export async function readTargets(
       new Map(ofSheet.flatMap((block) => block.cells)),
     ]),
   );
-  return { facts: await factsFrom(session, values), cells, merges };
+  return { facts: await factsFrom(session, values), cells, merges: joinMerges(merges) };
 }
 
 export function cellKey({ row, column }: { readonly row: number; readonly column: number }): string {

@@ -1,10 +1,11 @@
 /**
  * The whole workbook as the bytes of a file, and bytes as a new workbook beside it: for "Bản sạch để gửi". Excel gives a
  * file in slices and lets nobody save one silently; so the copy is opened as a new workbook that the person saves.
- * The stand-in knows neither (assumptions `file-in-slices` and `workbook-from-file`): beside the grid its page gives the file.
+ * Beside the grid the page gives the file itself (assumptions `file-in-slices` and `workbook-from-file`).
  *
- * Excel gives an .xlsx whatever the workbook is: the macros of an .xlsm are lost without a word (office-js #451, #1955).
- * So the name is looked at first. Two things are known to stand in the way and are named: a storage that is not
+ * Many an Excel gives an .xlsx whatever the workbook is: the macros of an .xlsm are lost without a word (office-js #451,
+ * #1955). Newer ones give the .xlsm (the reference of `Office.FileType`), and then createWorkbook asks the person about
+ * macros. So the name is looked at first, and neither is tried. Two things are known to stand in the way and are named: a storage that is not
  * Microsoft's (#5297), and the registry's `extensionhardening` = 2, with which createWorkbook is InvalidOperation (#3568).
  */
 import { HostError } from '../../workbook/failure.js';
@@ -75,7 +76,8 @@ async function openFile(): Promise<Office.File> {
       Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, callback),
     );
   }
-  throw new HostError('too-old', 'CompressedFile 1.1');
+  // Excel on the web gives a PDF alone (the reference of `Document.getFileAsync`).
+  throw new HostError('copy-not-here', 'CompressedFile 1.1');
 }
 
 function answered<Value>(

@@ -33,7 +33,7 @@ export function factsParts(): ReadPart<FactsValue>[] {
     {
       ...size,
       queue: (context) => queueSheets(context, true),
-      orElse: () => ({ ...size, queue: (context) => queueSheets(context, false) }),
+      orElse: () => [{ ...size, queue: (context) => queueSheets(context, false) }],
     },
     { ...size, optional: true, queue: queueWorkbook },
     { ...size, optional: true, queue: queueSettingsParts },

@@ -2,6 +2,7 @@
 import type { NewSheet } from '../../../src/workbook/new-sheet.js';
 import { OfficeHost } from '../../../src/hosts/office/office-host.js';
 import { GENERATED_SHEET_FORMULA, GENERATED_SHEET_NAME } from '../../../src/workbook/generated-sheet.js';
+import { MemoryModel } from '../../standin/memory-model.js';
 import { connectExcel } from '../../support/office-client.js';
 import { at, failureOf, mark, ourRules, QUICK, quickHost, report, SHEET } from './support.js';
 
@@ -191,6 +192,25 @@ describe('a rule of another type whose formula Excel will not be asked for', () 
     expect(ourRules(model)).toEqual([]);
     expect(model.sheetNamed(SHEET).conditionalFormats).toHaveLength(2);
   });
+});
+
+test('more merged areas than Excel tells at once are asked for in parts, by a reading, a marking and a writing', async () => {
+  const name = 'Nhiều ô gộp';
+  const model = new MemoryModel([name]);
+  for (let row = 1; row <= 700; row++) {
+    model.type(name, `A${row}`, `Dòng ${row}`);
+    model.type(name, `D${row}`, row);
+    model.merge(name, `A${row}:B${row}`);
+  }
+  connectExcel(model);
+  const host = quickHost({ timeoutMs: 5_000 });
+  const [sheet] = (await host.read()).sheets;
+  expect([sheet?.unreadable, sheet?.rows.length, sheet?.merges.length]).toEqual([undefined, 700, 700]);
+  await quickHost({ timeoutMs: 5_000 }).apply([mark('D700', 'error', name)]);
+  expect(ourRules(model)).toEqual([`${name}!D700 error`]);
+  await host.apply([{ kind: 'number', ...at('D3', name), value: 5, format: '0' }]);
+  const covered = host.apply([{ kind: 'number', ...at('B700', name), value: 5, format: '0' }]);
+  expect((await failureOf(covered)).code).toBe('no-such-cell');
 });
 
 test('settings are written anew where XML with a declaration would be passed over', async () => {
