@@ -24,7 +24,6 @@ import { PANE_STRINGS } from '../strings/pane.js';
 import { REPORT_STRINGS } from '../strings/report.js';
 import { unreadText } from '../strings/unread-sheet.js';
 import { errorMessage } from './error-message.js';
-import { filledName } from './filled-name.js';
 import { editionLine, editionNotices } from '../strings/edition-choice.js';
 import { Page, type Terminal } from './terminal.js';
 import { placeText } from './place-text.js';
@@ -276,4 +275,10 @@ function formNames(forms: readonly Form[], language: Language): string {
 /** Quoted where a shell needs it. */
 function asArgument(file: string): string {
   return /^[\p{L}\p{N}_./\\:-]+$/u.test(file) ? file : `"${file}"`;
+}
+
+/** The name that the hint about `soat fill` suggests: `a/phu-luc-da-dien.xlsx`; null for what cannot be filled (.xls). */
+function filledName(file: string): string | null {
+  const match = /^(.*)(\.xls[xm])$/i.exec(file);
+  return match ? `${match[1] ?? ''}-da-dien${match[2] ?? ''}` : null;
 }

@@ -2,6 +2,8 @@
  * A rule in words, made from its tree: "Phụ lục 4, mục 3.2 phải bằng mục 3.2.2/mục 3.2.1 × 100". Inside a condition the
  * same comparison is told, not demanded: "nếu mục 3.3.1 lớn hơn 0".
  */
+import type { CompiledEdition } from '../rules/compile.js';
+import { GENERAL_RULES } from '../rules/general.js';
 import { printExpression } from '../rules/print-expression.js';
 import { partsOfTableRef } from '../forms/table-form.js';
 import { refKey, type LogicNode, type NumericNode } from '../rules/ast.js';
@@ -157,4 +159,14 @@ function sentenceIn(node: LogicNode, mood: Mood, form: string | null | NameScope
 
 function isTest(node: LogicNode): node is Extract<LogicNode, { kind: 'blank' | 'filled' | 'noted' | 'whole' }> {
   return node.kind === 'blank' || node.kind === 'filled' || node.kind === 'noted' || node.kind === 'whole';
+}
+
+/**
+ * The rule behind a finding, whether it is an edition's own, a general one, or of the users' sheet. With its full stop; null for a rule that the edition does not know (any more).
+ */
+export function ruleInWords(id: string, { rules }: CompiledEdition, language: Language): string | null {
+  const general = GENERAL_RULES.find((rule) => rule.id === id);
+  if (general) return general.says[language];
+  const own = rules.find(({ data }) => data.id === id);
+  return own ? `${ruleSentence(own.node, language)}.` : null;
 }

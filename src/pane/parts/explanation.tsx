@@ -5,7 +5,7 @@ import type { Finding } from '../../review/finding.js';
 import { USER_RULES_SHEET } from '../../review/user-rules.js';
 import { reasonWith } from '../../strings/finding-words.js';
 import { figure } from '../../strings/forms.js';
-import { ruleInWords } from '../../strings/rule-words.js';
+import { ruleInWords } from '../../strings/rule-sentence.js';
 import { placeKey } from '../../workbook/address.js';
 import { useFinishStrings } from '../finish-words.js';
 import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';

@@ -8,7 +8,7 @@ import { archiveSource, openArchive, readRelationships } from '../read/package.j
 import { compoundFileNames, looksLikeCompoundFile } from '../xls/compound-file.js';
 import { XmlReader } from '../xml/reader.js';
 import { looksLikeZip } from '../zip/archive.js';
-import { decodeText } from './decode-text.js';
+import { decodeUnicode } from '../text/decode-text.js';
 import { readBlocks } from './read-story.js';
 import { isWordNamespace, wordName } from './word-names.js';
 
@@ -23,7 +23,7 @@ export function openDocument(bytes: Uint8Array, name: string): WordDocument {
     const encrypted = compoundFileNames(bytes).has('ENCRYPTEDPACKAGE');
     throw new HostError(encrypted ? 'password' : 'not-a-document', name);
   }
-  const text = decodeText(bytes);
+  const text = decodeUnicode(bytes);
   if (text === null) throw new HostError('not-a-document', name);
   return documentOfText(text);
 }

@@ -25,6 +25,21 @@ export function decodeText(bytes: Uint8Array, name = ''): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes).normalize('NFC'), encoding };
 }
 
+/**
+ * The text of a document in UTF-8 or UTF-16; null where the bytes are no such text. Nothing is guessed from a code page:
+ * a picture would be read as a text of Windows-1258.
+ */
+export function decodeUnicode(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
+    // eslint-disable-next-line no-control-regex -- control characters are what tells a picture from a text
+    return /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFE\uFFFF]/.test(text) ? null : text;
+  } catch {
+    // No text in this encoding: not a failure, but the answer to the question.
+    return null;
+  }
+}
+
 /** The encoding that the beginning alone tells, by its mark or its zeros; null when only all of the bytes can tell. */
 export function markedEncoding(bytes: Uint8Array): TextEncoding | null {
   const [first, second] = bytes;
