@@ -186,9 +186,14 @@ function remarksOf(tokens: readonly Token[], places: readonly number[]): Readonl
 /** Where the words before a figure start: after the last boundary, a colon or a connecting word right before it apart. */
 export function lastBoundary(boundaries: readonly boolean[], tokens: readonly Token[], at: number): number {
   let from = at;
-  while (from > 0 && isConnector(tokens[from - 1])) from -= 1;
+  while (from > 0 && (isConnector(tokens[from - 1]) || isLeast(tokens, from - 1))) from -= 1;
   while (from > 0 && !boundaries[from - 1]) from -= 1;
   return from;
+}
+
+/** "tối thiểu 90%", "tối đa 5": a bound of two words. */
+function isLeast(tokens: readonly Token[], at: number): boolean {
+  return /^toi (?:thieu|da)$/.test(`${tokens[at - 1]?.key ?? ''} ${tokens[at]?.key ?? ''}`);
 }
 
 export function isConnector(token: Token | undefined): boolean {

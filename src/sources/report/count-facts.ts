@@ -90,13 +90,15 @@ const SOME_OF_THEM =
   / (?:ra soat|don gian|cat giam|sua doi|bai bo|cong bo|bo sung|thay the|truc tuyen|toan trinh|mot phan|#level|lien thong|tich hop|thanh toan|phat sinh|uy quyen|moi|kien nghi|de xuat|kiem tra|danh gia|cap nhat quy trinh|rut ngan|khong phu thuoc|phan cap|thi diem|qua buu chinh|ho so) /;
 
 function procedureNames(near: string, rest: string): Names {
-  const words = `${near}${rest.split(/[;.]/)[0] ?? ''} `;
+  const words = `${near}${rest.split(/[;.]|#(?:number|pair)/)[0] ?? ''} `;
   if (
     / (?:tong so|so luong) (?:tthc|thu tuc hanh chinh|thu tuc) (?:cua )?(?:ubnd )?(?:cap )?(?:xa|huyen|tinh) (?:\S+ ){0,3}(?:la |: |co |hien co )*$/.test(
       near.trimEnd() + ' ',
     )
   )
     return ['procedures'];
+  // "412 TTHC thuộc thẩm quyền tiếp nhận, trong đó 386 thuộc thẩm quyền giải quyết": the unit's own are the latter.
+  if (/ tham quyen tiep nhan (?!(?:va |, )?giai quyet)/.test(words) && / tham quyen giai quyet /.test(rest)) return [];
   return OF_AUTHORITY.test(words) && !SOME_OF_THEM.test(near.replace(/ (?:ra soat|cap nhat) so luong /, ' '))
     ? ['procedures']
     : [];

@@ -45,6 +45,8 @@ const OTHER_FILES =
 const OTHER_OFFICES =
   / (?:cong an|toa an|vien kiem sat|ngan hang|kho bac|chi cuc thue|co quan thue|bao hiem xa hoi|buu dien|tram y te|benh vien|truong hoc|thi hanh an) (?:\S+ ){0,3}?(?:da |dang )*(?:tiep nhan|nhan|giai quyet|xu li|thu li|tra|tra lai) /;
 
+/** Nothing but "tổng số" before the figure. */
+const TOTAL = /^ (?:tong )?(?:so|cong|so ho so|ho so|so luong)(?: ho so| hs)? (?:: |la |co )*$/;
 /** "nhận 230, trả 225"; "số hồ sơ trả: 2" may be of those handed back. */
 const GAVE_BACK = / tra (?:hon |gan |khoang |duoc )*$/;
 
@@ -94,11 +96,11 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   const features = featuresOf(figure);
   const has = (feature: Feature): boolean => features.has(feature);
   if (figure.noun !== 'dossier' && (figure.noun !== null || !context.isTopic)) return [];
-  const reception = receptionNames(has, context);
+  const reception = receptionNames(withoutRemark(figure, features), context);
   if (reception && !isOtherSet(figure)) return reception;
   if (isOtherSet(figure) || has('to-solve') || has('taken-in-time') || WITHOUT_PARTS.includes(context.parent))
     return [];
-  if (isMergedFigure(figure)) return [];
+  if (isMergedFigure(figure) || isTornApart(figure)) return [];
   if (has('returned')) return ['returned'];
   if (has('withdrawn')) return isRequestToReturn(figure, features) && !context.tellsReturned ? ['returned'] : [];
   if (has('supplement') || figure.before.key === ' bo sung ') return ['supplement'];
@@ -124,6 +126,8 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   if (has('new') || (context.parent === 'received' && ONLY_NEW.test(figure.before.key))) return ['received_new'];
   if (has('receive')) return ['received'];
   if (has('solve')) return has('rest') || figure.isLeft ? [] : ['solved'];
+  // "Tình hình tiếp nhận:", and under it "Tổng số: 1.344".
+  if (context.parent === 'received' && TOTAL.test(figure.before.key) && figure.parent === null) return ['received'];
   if (TOOK.test(figure.before.key)) return ['received'];
   return GAVE_BACK.test(figure.before.key) ? ['solved'] : [];
 }
@@ -141,8 +145,26 @@ function isContrast({ before }: Figure, { brother, isClose }: DossierContext): b
   return isTimed && isClose && /^ con (?:tre|qua|cham) han /.test(before.key);
 }
 
+/** "11 hồ sơ hiển thị quá hạn nhưng thực tế đã trả đúng hạn": late and in time at once is neither. */
+function isTornApart({ before, after }: Figure): boolean {
+  return [before, after].some(
+    ({ features, key }) =>
+      features.has('late') &&
+      (features.has('on-time') || features.has('early')) &&
+      / (?:nhung|song|tuy nhien|ma) /.test(key),
+  );
+}
+
 function isMergedFigure({ before, after, opener }: Figure): boolean {
   return before.isMerged || after.isMerged || (opener?.isMerged ?? false);
+}
+
+/** "trễ hẹn 02 hồ sơ (đã xin lỗi công dân)": a letter said after a class of its own is a remark. */
+function withoutRemark(figure: Figure, features: ReadonlySet<Feature>): (feature: Feature) => boolean {
+  const { before, after } = figure;
+  const isTold = hasStatus(before) && !before.features.has('apology') && !before.features.has('no-apology');
+  const isRemark = isTold && !before.features.has('late-reception') && after.key.includes(' ( ');
+  return (feature) => features.has(feature) && !(isRemark && (feature === 'apology' || feature === 'no-apology'));
 }
 
 /** Dossiers not taken up in time, with and without a letter of apology, and those still to be taken up (Decree 118/2025). */

@@ -45,6 +45,25 @@ export type Feature =
   | 'of' // the whole follows
   | 'rate';
 
+/** "trước và đúng hạn", "đúng hạn, sớm hạn": every way of saying both in one breath, in either order. */
+function bothInTime(): readonly string[] {
+  const joints = [' và ', ', ', ' hoặc ', ' / ', ' - ', ' hay ', ' cũng như '];
+  const ends = ['hạn', 'thời hạn', 'hẹn', 'kỳ hạn'];
+  const early = ['trước', 'sớm', 'sớm trước'];
+  return ends.flatMap((end) =>
+    early.flatMap((soon) =>
+      joints.flatMap((joint) => [
+        `${soon}${joint}đúng ${end}`,
+        `đúng${joint}${soon} ${end}`,
+        `${soon} ${end}${joint}đúng ${end}`,
+        `đúng ${end}${joint}${soon} ${end}`,
+        `${soon}${joint}đúng ${end} quy định`,
+        `${soon} ${end}${joint}đúng ${end} quy định`,
+      ]),
+    ),
+  );
+}
+
 const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [
     ['name'],
@@ -103,10 +122,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
     ['in-process', 'late'],
     'đang giải quyết trễ hạn|đang giải quyết quá hạn|đang giải quyết chậm hạn|đang giải quyết đã quá hạn|đang giải quyết nhưng quá hạn|đang xử lý quá hạn|đang xử lý trễ hạn|đang quá hạn|đang trễ hạn|đang chậm hạn|quá hạn chưa giải quyết|quá hạn nhưng chưa giải quyết|quá hạn, chưa giải quyết|đã quá hạn chưa giải quyết|đã quá hạn nhưng chưa giải quyết|đã quá hạn nhưng chưa giải quyết xong|trễ hạn chưa giải quyết|trễ hạn nhưng chưa giải quyết|quá hạn chưa hoàn thành|quá hạn nhưng chưa hoàn thành|đã quá hạn nhưng chưa hoàn thành|trễ hạn chưa hoàn thành|chưa hoàn thành đã quá hạn|chưa hoàn thành nhưng đã quá hạn|chưa hoàn thành và đã quá hạn|chưa hoàn thành, quá hạn|chưa hoàn thành quá hạn|quá hạn đang giải quyết|trễ hạn đang giải quyết|quá hạn chưa xử lý|quá hạn chưa thực hiện|chưa giải quyết quá hạn|chưa giải quyết đã quá hạn|tồn quá hạn|tồn đọng quá hạn|còn quá hạn|còn trễ hạn|còn chậm hạn|quá hạn chưa có kết quả|quá hạn nhưng chưa có kết quả|quá hạn chưa trả|quá hạn chưa trả kết quả|trễ hạn chưa trả kết quả|trễ hạn chưa trả|chậm hạn chưa trả|chậm hạn chưa giải quyết|trễ hẹn chưa trả|trễ hạn chưa xử lý|quá hạn chưa giải quyết xong|quá hạn chưa được giải quyết|trễ hạn chưa được giải quyết|quá hạn đang xử lý|quá hạn hiện đang xử lý|đang bị quá hạn|đang bị trễ hạn|chưa giải quyết trễ hạn|chưa xử lý quá hạn|chưa giải quyết nhưng đã quá hạn|chưa giải quyết, quá hạn|chưa giải quyết, đã quá hạn|chưa giải quyết và đã quá hạn|chưa xử lý, quá hạn|chưa xử lý, đã quá hạn|chưa xử lý xong, quá hạn|chưa giải quyết xong, quá hạn|chưa giải quyết xong đã quá hạn|chưa giải quyết và quá hạn|chưa giải quyết nhưng quá hạn|đang thụ lý quá hạn|đang xử lý đã quá hạn|đang xử lý nhưng đã quá hạn|đang giải quyết nhưng đã quá hạn|đang giải quyết, đã quá hạn|đang giải quyết bị quá hạn|đang thực hiện quá hạn|đang thực hiện đã quá hạn|quá hạn đang thực hiện|đang triển khai quá hạn',
   ],
-  [
-    ['early', 'on-time'],
-    'trước hạn và đúng hạn|trước và đúng hạn|đúng và trước hạn|đúng hạn và trước hạn|trước hạn, đúng hạn|trước, đúng hạn|đúng, trước hạn|đúng hạn, trước hạn|trước hạn hoặc đúng hạn|trước hoặc đúng hạn|đúng hoặc trước hạn|trước hạn / đúng hạn|sớm và đúng hạn|sớm hạn và đúng hạn|đúng hạn và sớm hạn|sớm, đúng hạn|đúng và sớm hạn|trước và đúng thời hạn|đúng và trước thời hạn|trước thời hạn và đúng thời hạn|sớm hạn, đúng hạn|trước hạn & đúng hạn|sớm hoặc đúng hạn|đúng hạn hoặc trước hạn|trước hẹn và đúng hẹn|trước và đúng hẹn|đúng và trước hẹn|không trễ hạn|không quá hạn',
-  ],
+  [['early', 'on-time'], `${bothInTime().join('|')}|trước hạn & đúng hạn|không trễ hạn|không quá hạn`],
   [
     ['early'],
     'trả sớm|trả kết quả sớm|giải quyết sớm|xử lý sớm|sớm hơn so với quy định|sớm hơn so với thời hạn|trước thời gian|trước ngày hẹn|trước ngày hẹn trả|trước hạn|sớm hạn|trước thời hạn|sớm hơn thời hạn|sớm hơn hạn|trước hẹn|sớm hẹn|sớm thời hạn|sớm trước hạn|trước thời gian quy định|sớm hơn quy định|sớm hơn thời gian quy định|trước thời hạn quy định',
@@ -172,7 +188,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['including'], 'gồm cả|bao gồm cả|kể cả|tính cả|trong đó có cả|đã bao gồm|đã gồm|gồm cả số'],
   [
     ['occasion'],
-    'có tháng|có tuần|có đợt|có nơi|nơi thì|một số nơi|một số đơn vị|có đơn vị|tháng cao điểm|quý tới|tháng tới|năm tới|kỳ tới|thời gian tới|trong #date|riêng #date|chỉ riêng #date|ngày cao điểm|giờ cao điểm|thời điểm cao điểm|lúc cao điểm|đợt cao điểm|có ngày|có hôm|có buổi|có thời điểm|những ngày đầu|ngày đầu tiên|buổi sáng|buổi chiều|trong buổi sáng|sáng nay|riêng ngày',
+    'cao nhất trong ngày|thời điểm cao nhất|ngày cao nhất|tháng cao nhất|ngày nhiều nhất|ngày đông nhất|có lúc|có khi|lúc đông nhất|cao điểm có|cao điểm nhất|có tháng|có tuần|có đợt|có nơi|nơi thì|một số nơi|một số đơn vị|có đơn vị|tháng cao điểm|quý tới|tháng tới|năm tới|kỳ tới|thời gian tới|trong #date|riêng #date|chỉ riêng #date|ngày cao điểm|giờ cao điểm|thời điểm cao điểm|lúc cao điểm|đợt cao điểm|có ngày|có hôm|có buổi|có thời điểm|những ngày đầu|ngày đầu tiên|buổi sáng|buổi chiều|trong buổi sáng|sáng nay|riêng ngày',
   ],
   [
     ['elsewhere'],
@@ -190,7 +206,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
     ['average'],
     'mỗi buổi|mỗi giờ|hằng tháng|hàng tháng|hằng tuần|hàng tuần|mỗi lượt|mỗi lĩnh vực|mỗi quầy|/ lượt|/ tthc|/ hộ|/ buổi|từng ngày|từng quý|bình quân|trung bình|cứ|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người|/ ngày|/ tháng|/ năm|/ tuần|/ quý|/ người|/ cán bộ|/ công chức|trên ngày|mỗi xã|mỗi phường|mỗi đơn vị|từng tháng',
   ],
-  [['compared'], 'so với|so cùng kỳ|so kỳ trước'],
+  [['compared'], 'từ chỗ|từ chỗ chỉ|từ chỗ chỉ có|từ mức|thay vì|nếu như|so với|so cùng kỳ|so kỳ trước'],
   [['link'], 'trong đó|phát hiện|bao gồm|gồm|cụ thể|chia ra|trong số đó|cụ thể như sau|gồm có'],
   [['of'], 'trên tổng số|trên tổng|trong tổng số|tổng số|tổng cộng'],
   [['rate'], 'tỷ lệ|tỉ lệ|chiếm|đạt tỷ lệ|đạt|tương ứng|tương đương'],
@@ -258,6 +274,12 @@ function entryAt(
       keys.every((key, ahead) => tokens[at + ahead]?.key === key) &&
       spellings.every((spelling, ahead) => isSpelled(tokens[at + ahead] ?? NO_TOKEN, spelling, hasDiacritics)),
   );
+}
+
+/** What becomes of a dossier is told right here: "7.814 nhận mới". */
+export function tellsStatus(tokens: readonly Token[], at: number): boolean {
+  const entry = entryAt(tokens, at, true);
+  return entry !== undefined && !entry.features.some((one) => one === 'name' || one === 'other' || one === 'apology');
 }
 
 /**

@@ -26,7 +26,9 @@ const WHOLLY = '(?= (?!keo dai|qua #|tren|hon|lau|do|vi |thuoc))';
 const LEGAL = '(?:vbqppl|van ban qui pham phap luat|van ban qppl|van ban vbqppl)';
 const PATTERNS: readonly NonePattern[] = [
   {
-    pattern: new RegExp(` ${NOT}(?: (?:co|phat sinh|nhan duoc|tiep nhan|ghi nhan|nhan))${ANY} (?:phan anh|pakn)(?= )`),
+    pattern: new RegExp(
+      ` ${NOT}(?: (?:co|phat sinh|nhan duoc|tiep nhan|ghi nhan|nhan))${ANY} (?:phan anh(?: ,| va)?(?: kien nghi)?|pakn)(?= (?!(?:nao )?(?:bi )?(?:qua han|tre han|cham|ton dong|keo dai|dang|chua|sai|trai)))`,
+    ),
     candidates: ['petitions'],
   },
   {
@@ -38,7 +40,9 @@ const PATTERNS: readonly NonePattern[] = [
     candidates: ['legal_documents'],
   },
   {
-    pattern: new RegExp(` ${NOT}${ANY} (?:nhiem vu|y kien chi dao)(?: nao)?(?: duoc giao)?(?: bi)? ${LATE}${WHOLLY}`),
+    pattern: new RegExp(
+      ` ${NOT}${ANY} (?:nhiem vu|y kien chi dao)(?: nao)?(?: (?:duoc|do)(?: (?!giao )\\S+){0,6}? giao)?(?: (?:bi|de|thuc hien|hoan thanh|giai quyet))* ${LATE}${WHOLLY}`,
+    ),
     candidates: ['tasks_overdue'],
   },
   {

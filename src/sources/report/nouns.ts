@@ -1,5 +1,6 @@
 /** What a figure counts: dossiers, tasks, documents and the rest, as reports name them. */
 import { spellingKey } from '../../forms/label.js';
+import { tellsStatus } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 export type Noun =
@@ -25,6 +26,10 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
       'nghi quyet la vbqppl',
       'nghi quyet la van ban quy pham phap luat',
       'nghi quyet la van ban qppl',
+      'quyet dinh quy pham phap luat',
+      'quyet dinh qppl',
+      'nghi quyet quy pham phap luat',
+      'nghi quyet qppl',
       'vbqppl',
       'van ban quy pham phap luat',
       'van ban qui pham phap luat',
@@ -114,6 +119,7 @@ const NOUNS: readonly (readonly [Noun, readonly string[]])[] = [
       'can bo',
       'nguoi',
       'chi tieu bien che',
+      'chi tieu',
       'dong chi',
       'cbcc',
       'cbccvc',
@@ -172,7 +178,8 @@ export function nounAfter(tokens: readonly Token[], from: number): { noun: Noun;
     return { noun: null, end: at + classifier.length };
   const next = tokens[at];
   // Something else is counted: people, sheets of paper, districts.
-  if (next?.kind === 'word' && !NOT_NOUNS.has(spellingKey(next.text))) return { noun: 'other', end: at };
+  if (next?.kind === 'word' && !NOT_NOUNS.has(spellingKey(next.text)) && !tellsStatus(tokens, at))
+    return { noun: 'other', end: at };
   return { noun: null, end: at };
 }
 

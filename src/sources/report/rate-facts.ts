@@ -27,12 +27,16 @@ const BASE =
   / (?:tren|trong|so voi|cua) (?:tong )?(?:so )?(?:\S+ )?ho so (?:tthc )?(?:da |duoc |phai |can )*(tiep nhan|giai quyet|den han)/;
 /** "chiếm 0,5% số hồ sơ đã giải quyết": the words right after are of what it is a share of. */
 const SHARE_OF =
-  /^ (?:tong )?so (?:ho so|hs) (?:tthc )?(?:da |duoc |phai |can )*(tiep nhan|giai quyet|den han)(?! (?:xong )?(?:dung|truoc|som|tre|qua|cham|trong) )/;
+  /^ (?:so voi )?(?:tong so|tong|so|luong|toan bo) (?:luong )?(?:ho so|hs) (?:tthc )?(?:da |duoc |phai |can )*(tiep nhan|giai quyet|den han)(?! (?:xong )?(?:dung|truoc|som|tre|qua|cham|trong) )/;
 /** "Tỷ lệ DVC trực tuyến có phát sinh hồ sơ": services are counted. */
 const OF_SERVICES =
   / (?:dvc|dich vu cong|dvctt|tthc|thu tuc hanh chinh|thu tuc)(?: truc tuyen| toan trinh| mot phan)* (?:co |duoc |da )*(?:phat sinh|cung cap|tich hop|dua) /;
 /** "Trực tuyến: 96,1%" among figures of dossiers; services and payments are named as such. */
 const ONLINE_ALONE = /^ (?:(?:ti )?le )?(?:tiep nhan |nop |nhan )?(?:truc tuyen|qua mang) (?:: |dat |chiem |la )*$/;
+/** "bằng trên 90% số hồ sơ trực tuyến của cả năm 2021": so much of another time's. */
+const EQUALS = / bang (?:hon |tren |gan |khoang )?$/;
+const OF_OTHER_TIME =
+  /^ (?:(?:tong )?so |so voi |cua )?(?:\S+ ){0,7}?(?:#time|cung ki|(?:ki|nam|qui|thang) (?:truoc|ngoai)) /;
 /** How much of the words after a percentage says what it is about. */
 const NEAR_WORDS = 8;
 
@@ -51,7 +55,7 @@ export function rateNames(said: Figure, context: RateContext): Names {
   const own = figure.noun === 'dossier' ? ' ho so ' : '';
   const words = `${before.key}${own}${after.key}${opener?.key ?? ''}`;
   const near = `${before.key}${own}${after.key.split(' ').slice(0, NEAR_WORDS).join(' ')} ${opener?.key ?? ''}`;
-  if (ABOUT_OTHERS.test(near)) return [];
+  if (ABOUT_OTHERS.test(near) || (EQUALS.test(before.key) && OF_OTHER_TIME.test(context.rest))) return [];
   // "từ 45% lên 58,7%": what it was before.
   if (/^ (?:len|xuong) /.test(after.key)) return [];
   if (hasStatus(before) || hasStatus(after) || (opener !== null && hasStatus(opener) && context.beside === null)) {
@@ -61,7 +65,7 @@ export function rateNames(said: Figure, context: RateContext): Names {
       return [];
     if (features.has('in-process') || features.has('partial') || features.has('full') || features.has('carry'))
       return [];
-    const inTime = features.has('on-time');
+    const inTime = features.has('on-time') || (features.has('within') && features.has('solve'));
     if (features.has('online'))
       return inTime ||
         features.has('late') ||

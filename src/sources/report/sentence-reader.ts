@@ -3,7 +3,7 @@ import { countNames } from './count-facts.js';
 import { dossierNames, featuresOf, isOtherSet, leadName, phaseOf, type Names } from './dossier-facts.js';
 import { NO_SCOPE, type AmbiguousFact, type Bound, type Fact, type FactName, type Scope } from './fact.js';
 import { figuresOf, sentenceKey, type Figure } from './figures.js';
-import { findPhrases, type Found } from './lexicon.js';
+import { findPhrases, type Feature, type Found } from './lexicon.js';
 import { nonesOf } from './none-facts.js';
 import { nounIn, type Noun } from './nouns.js';
 import { isOfBoth, isOfWhole, WHOLE_FIRST, wholeName } from './pairs.js';
@@ -11,7 +11,7 @@ import { periodOf } from './period-facts.js';
 import { rateBase, rateNames } from './rate-facts.js';
 import { isOtherTime, isScopeAlone, levelOfPlace, ScopeReader } from './scope.js';
 import type { Sentence } from './sentences.js';
-import { speaksOfGiven, taskNames } from './task-facts.js';
+import { speaksOfGiven, taskNames, type TaskContext } from './task-facts.js';
 import type { Token } from './tokens.js';
 import { tellsOfDossiers } from './topics.js';
 import { hasStatus, zone, type Zone } from './zones.js';
@@ -43,7 +43,27 @@ const OF_SOLVED =
 const TRADED = / tra (?:xong |duoc |tong so |tong cong |hon |gan |khoang )*$/;
 
 /** Nothing but a mark and "có" between a figure and the one before: what it counts is found among those. */
-const FOLLOWS = /(?:^|[,:]) (?:(?:ket qua|qua do|cho thay|thi|deu|chi|da|trong do|:|,) )*(?:co )?$/;
+const FOLLOWS =
+  /(?:^|[,:]) (?:(?:tai(?: \S+){1,5}?(?= cho thay| phat hien)|ket qua|qua do|cho thay|thi|deu|chi|da|trong do|:|,) )*(?:co )?$/;
+
+/** Others hand in, and somebody helps them. */
+const HELPED =
+  / (?:ho tro|huong dan|giup|giup do|van dong|tuyen truyen) (?:\S+ )*?(?:nguoi dan|cong dan|nguoi|luot|to chuc|doanh nghiep|truong hop) (?:(?!tiep nhan|giai quyet|xu li|tra )\S+ )*$/;
+
+/** What a special day, a mobile team or an initiative did is a part of what the unit did. */
+const OF_INITIATIVE =
+  / (?:mo hinh|sang kien|to cong nghe so|doan thanh nien|hoi phu nu|ngay thu bay|ngay thu 7|to luu dong|diem luu dong|ngay cuoi tuan|ngoai gio hanh chinh) /;
+
+/** "giảm còn", "tăng lên", a bound after them. */
+const GROWN =
+  /^ (?:manh |dan |nhanh )?(?:xuong )?(?:chi )?(?:con|len|len den|len toi|den) (?:hon |gan |duoi |tren |khoang )?$/;
+
+/** Of a target, or of what is compared with: what the next percentage is said to have become. */
+const HELD_BACK: readonly Feature[] = ['aim', 'compared'];
+
+/** "kết quả thực hiện đạt", "9 tháng đạt": right after a target. */
+const REACHED =
+  /^ (?:(?:den|het|trong|ket qua|thuc te|thuc hien|(?:ti )?le (?:nay|tren|do)(?: cua(?: \S+){1,3}?(?= da | dat | la ))?|den nay|hien nay|hien|da|ki nay|ki bao cao|#time|#date|,|:) )*(?:dat|dat duoc|la|:) (?:tren |hon |gan )?$/;
 
 /** What a paragraph leaves to the next ones. */
 export interface Memory {
@@ -90,6 +110,8 @@ export class SentenceReader {
   private readonly likeliest: (FactName | null)[] = [];
   /** What the percentage before is, for a list of places. */
   private lastRate: Names = [];
+  /** What the percentage before would be, were it no target. */
+  private aimedRate: Names = [];
   /** Places of the figures that are parts of what no form counts. */
   private readonly inOtherSets = new Set<number>();
   private scope: Scope;
@@ -140,6 +162,7 @@ export class SentenceReader {
 
   /** "không có hồ sơ quá hạn": none of those that the sentence tells; of dossiers at large the solved ones are meant. */
   private lateOnes(): Names {
+    if (this.figures.length === 0) return ['solved_late'];
     const phases = new Set(this.names.map(phaseOf).filter((phase) => phase !== null));
     if (phases.size === 0) {
       const phase = phaseOf(this.before.parent ?? this.before.brother);
@@ -179,7 +202,9 @@ export class SentenceReader {
   }
 
   private leadSays(): FactName | null {
-    return leadName(new Set(findPhrases(this.sentence.tokens).flatMap(({ features }) => features)));
+    return / (?:tinh hinh|ket qua|cong tac|viec) tiep nhan (?!.* (?:giai quyet|xu li|tra) )/.test(this.key)
+      ? 'received'
+      : leadName(new Set(findPhrases(this.sentence.tokens).flatMap(({ features }) => features)));
   }
 
   private readPeriod(): void {
@@ -210,7 +235,7 @@ export class SentenceReader {
       const { head, ratio } = figure;
       const isHeaded = head !== null && hasStatus(head) && this.isRepeated(figure, index);
       const own = rateNames(
-        isHeaded ? { ...figure, before: head } : ratio ? { ...figure, before: ratio.part } : figure,
+        isHeaded ? { ...figure, before: head } : ratio ? { ...figure, before: ratio.part } : this.grownTo(figure),
         {
           isTopic: this.isDossier,
           beside: this.beside(figure, index),
@@ -221,6 +246,7 @@ export class SentenceReader {
       const names =
         own.length === 0 && this.lastRate.length > 0 && this.isRepeated(figure, index) ? this.lastRate : own;
       this.lastRate = names;
+      const aimed = this.aimedNames(figure, index, names);
       this.names.push(null);
       this.likeliest.push(null);
       const isRate =
@@ -229,13 +255,49 @@ export class SentenceReader {
         !this.isCriterion(figure, index) &&
         !this.isElsewhere(figure);
       if (isRate && !isOtherTime(this.scope.period))
-        this.putNumber(names, figure, rateBase(ratio ? ` so${ratio.whole.key}` : rest));
+        this.putNumber(aimed, figure, rateBase(ratio ? ` so${ratio.whole.key}` : rest));
       return;
     }
     const names = isOtherTime(this.scope.period) ? [] : this.namesOf(figure, index, lead, rest);
     this.names.push(names.length === 1 ? (names[0] ?? null) : null);
     this.likeliest.push(names[0] ?? null);
     this.putNumber(names, figure, null);
+  }
+
+  /** "Tỷ lệ hồ sơ trễ hạn giảm còn 0,2%": what it has come to, named before "giảm"; what it was is not said. */
+  private grownTo(figure: Figure): Figure {
+    const { tokens } = this.sentence;
+    const change = this.phrases.filter(({ features, to }) => features.includes('change') && to <= figure.at).at(-1);
+    if (!change || !GROWN.test(this.words(change.to, figure.at))) return figure;
+    let from = change.from;
+    while (from > 0 && !/^[;,:.()]$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
+    const said = zone(tokens, this.phrases, from, change.from);
+    const isAlone = !tokens.slice(from, change.from).some(({ kind }) => kind === 'number' || kind === 'pair');
+    return isAlone && hasStatus(said) ? { ...figure, before: said } : figure;
+  }
+
+  /** "Chỉ tiêu: tỷ lệ hồ sơ trực tuyến 90%; kết quả thực hiện đạt 93,4%": what was aimed at and what was reached. */
+  private aimedNames(figure: Figure, index: number, names: Names): Names {
+    if (HELD_BACK.some((one) => featuresOf(figure).has(one))) {
+      const plain = (one: Zone): Zone => ({
+        ...one,
+        features: new Set([...one.features].filter((is) => !HELD_BACK.includes(is))),
+      });
+      this.aimedRate = rateNames(
+        {
+          ...figure,
+          before: plain(figure.before),
+          after: plain(figure.after),
+          opener: figure.opener && plain(figure.opener),
+        },
+        { isTopic: this.isDossier, beside: null, tellsEarly: this.tellsEarly, rest: ' ' },
+      );
+      return names;
+    }
+    const isReached = names.length === 0 && REACHED.test(figure.before.key) && !hasStatus(figure.after);
+    const reached = isReached && this.figures[index - 1]?.token.number?.percent === true ? this.aimedRate : names;
+    this.aimedRate = [];
+    return reached;
   }
 
   private namesOf(figure: Figure, index: number, lead: string, rest: string): Names {
@@ -290,7 +352,7 @@ export class SentenceReader {
           : null
         : (this.names[brotherAt] ?? null);
     const parent = this.parentName(figure, index);
-    if (this.isElsewhere(figure)) return [];
+    if (this.isElsewhere(figure) || (noun === 'dossier' && this.isHelped(figure))) return [];
     if (noun === 'dossier' || (noun === null && this.isDossier)) {
       const between = brotherAt === null ? ';' : this.words(this.figures[brotherAt]?.afterNoun ?? 0, figure.at);
       const names = dossierNames(
@@ -315,7 +377,7 @@ export class SentenceReader {
         isTopic: this.isTask,
         lead,
         rest,
-        isPartOfDone: figure.parent !== null && (this.figures[figure.parent]?.before.features.has('solve') ?? false),
+        ...this.partOf(figure, index),
         brother,
       });
       const giver = giverOf(this.sentence.text.slice(0, figure.token.end - this.sentence.start));
@@ -335,6 +397,21 @@ export class SentenceReader {
     );
   }
 
+  /** Whether a figure of tasks is a part of those done or of those still open, and whether its own parts follow. */
+  private partOf(
+    { parent }: Figure,
+    index: number,
+  ): Pick<TaskContext, 'isPartOfDone' | 'isPartOfOpen' | 'hasTimedParts'> {
+    const whole = parent === null ? undefined : this.figures[parent];
+    const of = whole ? featuresOf(whole) : new Set<Feature>();
+    const next = this.figures[index + 1];
+    return {
+      isPartOfDone: of.has('solve') && !of.has('in-process'),
+      isPartOfOpen: of.has('in-process'),
+      hasTimedParts: next?.parent === index && (featuresOf(next).has('within') || featuresOf(next).has('late')),
+    };
+  }
+
   /** "Trong số 10 hồ sơ được kiểm tra có 2 hồ sơ …": a part of what no form counts is no figure of the forms either. */
   private isOfOtherSet(figure: Figure, index: number, names: Names): boolean {
     const before = this.figures[index - 1];
@@ -347,6 +424,15 @@ export class SentenceReader {
     const isPart = !turns && ((isCount && isOtherSet(whole)) || this.inOtherSets.has(wholeAt));
     if (isPart) this.inOtherSets.add(index);
     return isPart;
+  }
+
+  /** "hỗ trợ 640 lượt người dân nộp 702 hồ sơ trực tuyến": what others were helped with. */
+  private isHelped({ at }: Figure): boolean {
+    const { tokens } = this.sentence;
+    let from = at;
+    while (from > 0 && !/^[;,:.()]$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
+    const words = this.words(from, at);
+    return HELPED.test(words) || OF_INITIATIVE.test(words);
   }
 
   /** "Tại phường bên cạnh, 3.200 hồ sơ …", "Có ngày cao điểm, …": the clause is about others, or about a day. */
@@ -446,7 +532,16 @@ export class SentenceReader {
     const { noun, token } = figure;
     const isSame = noun === 'dossier' || (noun === null && this.isDossier && token.kind === 'number');
     if (before === null || !REPEATED.includes(before) || !isSame) return null;
+    if (this.isSumOf(figure, before)) return before;
     return this.isRepeated(figure, index) ? before : null;
+  }
+
+  /** "quý I 1.105, quý II 1.240; tổng cộng là 2.345": what the figures before it add up to. */
+  private isSumOf({ before, after, token }: Figure, name: FactName): boolean {
+    if (hasStatus(before) || hasStatus(after) || !/ (?:tong|cong|nang tong) /.test(` tong${before.key}`)) return false;
+    const parts = this.figures.slice(0, this.names.length).filter((_, at) => this.names[at] === name);
+    const sum = parts.reduce((total, { token: { number } }) => total + (number?.value ?? 0), 0);
+    return parts.length > 1 && sum === token.number?.value;
   }
 
   /** The figure before in the same list, with the same parent. */
@@ -463,17 +558,28 @@ export class SentenceReader {
   private beside(figure: Figure, index: number): FactName | null {
     // "512 HS/tổng số 640 HS, đạt 80%": the percentage is of the part, not of its whole.
     let at = index - 1;
-    while (this.isWhole(at)) at -= 1;
+    while (this.isWhole(at) || this.isBracketed(at, figure)) at -= 1;
     const before = this.figures[at];
     if (!before) return null;
-    const between = this.words(this.figures[index - 1]?.afterNoun ?? before.afterNoun, figure.at);
-    const own = (this.figures[index - 1] ?? before).after.key.trim();
+    const last = this.isBracketed(index - 1, figure) ? before : (this.figures[index - 1] ?? before);
+    const between = this.words(last.afterNoun, figure.at).replace(/ \([^()]*\) /g, ' ');
+    const own = last.after.key.trim();
     const words = between
       .trim()
       .replace(own, '')
       .replace(/[(),:]|\b(?:chiem|dat|ti le|tuong ung|tuong duong|bang|voi|tren)\b/g, '')
       .trim();
     return words === '' ? (this.likeliest[at] ?? null) : null;
+  }
+
+  /** "trễ hạn 18 hồ sơ (11 hồ sơ do lỗi hệ thống), chiếm 2,28%": closed in a bracket before the figure. */
+  private isBracketed(index: number, figure: Figure): boolean {
+    const other = this.figures[index];
+    const before = this.figures[index - 1];
+    if (!other || !before || other.token.number?.percent === true) return false;
+    return (
+      this.words(before.afterNoun, other.at).includes(' ( ') && this.words(other.afterNoun, figure.at).includes(' ) ')
+    );
   }
 
   /** The figure is the whole that the one before is a part of: "/ tổng số 640", "trên tổng số 640". */
@@ -564,6 +670,8 @@ function nounOf({ noun, before, opener }: Figure): Noun {
   const named = nounIn(before) ?? (opener ? nounIn(opener) : null);
   // "Tổng số VBQPPL đã ban hành: 05 văn bản".
   if (noun === 'document') return named === 'legal-document' ? named : 'other';
+  // "Tổng số ý kiến phản ánh đã tiếp nhận là 96 ý kiến".
+  if (noun === 'task' && named === 'petition') return named;
   if (noun !== null) return noun;
   if (named === 'document') return 'other';
   // "đã giải quyết và trả kết quả 228": what is handed out of a dossier is the dossier's.

@@ -11,6 +11,10 @@ export interface TaskContext {
   readonly rest: string;
   /** The figure before is of done tasks: "hoàn thành 45 nhiệm vụ, trong đó quá hạn 4". */
   readonly isPartOfDone: boolean;
+  /** "chưa hoàn thành 05 nhiệm vụ (trong hạn 04, quá hạn 01)". */
+  readonly isPartOfOpen: boolean;
+  /** Its own parts follow: those in time and those overdue. */
+  readonly hasTimedParts: boolean;
   readonly brother: FactName | null;
 }
 
@@ -74,10 +78,12 @@ export function taskNames(figure: Figure, context: TaskContext): Names {
   if (!context.isTopic) return [];
   if (figure.isLeft && !features.has('solve'))
     return features.has('late') ? ['tasks_open_overdue'] : ['tasks_in_process'];
+  if (features.has('in-process') && context.hasTimedParts) return [];
   if (features.has('in-process')) return features.has('late') ? ['tasks_open_overdue'] : ['tasks_in_process'];
   if (features.has('late')) {
     if (inTime) return [];
     if (features.has('solve') && !near.includes(' chua ')) return ['tasks_done_late'];
+    if (context.isPartOfOpen) return ['tasks_open_overdue'];
     return context.isPartOfDone ? ['tasks_done_late'] : ['tasks_overdue'];
   }
   if (inTime || (features.has('within') && features.has('solve'))) return ['tasks_on_time'];

@@ -49,7 +49,7 @@ const PART_OF = String.raw`\s+(?:trong|trên)(?:\s+tổng)?(?:\s+số)?\s+`;
 const NOT_TIME = String.raw`(?![\d.,]*\d|\s?(?:%|phần trăm|giờ|ngày|tuần|tháng|quý|năm|phút|lần)(?!\p{L}))`;
 /** What may stand before a number that names something instead of counting it. */
 const NAMING =
-  '(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|kết luận|đề án|luật|pháp lệnh|chương trình|hướng dẫn|tờ trình|điều|khoản|điểm|mục|phụ lục|mẫu|biểu|bảng|chương|tiểu mục|tiêu chí|nhóm|loại|hạng|tập|phiên|khóa|khoá|kỳ họp thứ|lần thứ|thứ|phiên bản|iso|tcvn|quy chuẩn|quốc lộ|tổ|thôn|khu phố|tổ dân phố|ấp|đường|phòng|tầng|ngõ|hẻm)';
+  '(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|kết luận|đề án|luật|pháp lệnh|chương trình|hướng dẫn|tờ trình|điều|khoản|điểm|mục|phụ lục|mẫu|biểu|bảng|chương|tiểu mục|tiêu chí|nhóm|loại|hạng|tập|phiên|khóa|khoá|kỳ họp thứ|lần thứ|thứ|phiên bản|iso|tcvn|quy chuẩn|quốc lộ|tổ|thôn|khu phố|tổ dân phố|ấp|đường|phòng|tầng|ngõ|hẻm|cơ sở|quầy|cụm|khu|trạm|đợt|bước|giai đoạn|số thứ tự)';
 
 /** A number in words before what is counted: "mười hai hồ sơ", "một trăm linh năm bộ hồ sơ". */
 const DIGIT = 'một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín';
@@ -74,6 +74,11 @@ const MATCHERS: readonly Matcher[] = [
   { kind: 'time', pattern: /(?:tháng|quý|năm)\s+\d{1,2}\s?\/\s?(?:19|20)\d{2}/iuy },
   { kind: 'time', pattern: /(?:các\s+)?năm\s+(?:học\s+)?(?:19|20)\d{2}(?:\s?[-–,]\s?(?:19|20)\d{2})*/iuy },
   { kind: 'time', pattern: /(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/uy },
+  {
+    kind: 'time',
+    pattern:
+      /(?<=(?<!\p{L})(?:từ|đến|tới|giai đoạn|nhiệm kỳ|so với|kể từ|trước|sau)\s+)(?:19|20)\d{2}(?![\d.,]*\d|\s*(?:hồ sơ|HS|hs|nhiệm vụ|bộ|lượt|%|\p{L}*\s*kết quả))/iuy,
+  },
   { kind: 'time', pattern: /quý\s+(?:IV|I{1,3}|[1-4])(?![\p{L}\d.,])(?:\s?[/-]\s?(?:19|20)\d{2})?/iuy },
   { kind: 'time', pattern: /tháng\s+\d{1,2}(?![\d/.])/iuy },
   { kind: 'time', pattern: /\d{1,2}\s+tháng(?:\s+(?:đầu|cuối)\s+năm|\s+năm)?(?:\s+(?:19|20)\d{2})?/iuy },
@@ -129,16 +134,22 @@ const MATCHERS: readonly Matcher[] = [
 /** An ordinal at the head of a paragraph: `1.`, `2.1. `, `a)`, `II.`, `- + 3)`. */
 const ORDINAL =
   /^(?:[\s\-+*•–○▪·]*(?:(?:\d{1,2}\.)+(?:\d{1,2}(?=\s+\p{Lu}))?(?=\s)|\d{1,2}(?:\.\d{1,2})*\s?[.)](?=\s)|[a-zđ]\)|[IVX]{1,5}[.)](?=\s)))?[\s\-+*•–○▪·]*/u;
+/** The number of a table's row, alone in its cell. */
+const ROW_NUMBER = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\t+(?=\p{L})/u;
 /** An enumeration inside a sentence: "(1) …; (2) …". */
 const ENUMERATOR = /\([1-9]\d?\)(?=\s*\p{L})/uy;
 
 /** The tokens of a paragraph in Unicode's composed form; what bullets and ordinals it starts with is left out. */
 export function tokenise(paragraph: string): readonly Token[] {
   const tokens: Token[] = [];
-  let at = ORDINAL.exec(paragraph)?.[0].length ?? 0;
+  let at = startOfLine(paragraph, 0);
   while (at < paragraph.length) {
-    if (/\s/u.test(paragraph.charAt(at))) {
-      at += 1;
+    const letter = paragraph.charAt(at);
+    // A table's cells: what stands in one says nothing of the next but through its row.
+    if (letter === '\t' && tokens.length > 0 && !/\d/.test(paragraph.charAt(at + 1)))
+      tokens.push({ kind: 'mark', text: '|', start: at, end: at + 1, key: '|' });
+    if (/\s/u.test(letter)) {
+      at = letter === '\n' ? startOfLine(paragraph, at + 1) : at + 1;
       continue;
     }
     ENUMERATOR.lastIndex = at;
@@ -152,6 +163,12 @@ export function tokenise(paragraph: string): readonly Token[] {
     at = token.end;
   }
   return tokens;
+}
+
+/** Where the words of a line begin, after its bullet or ordinal: "1. …", "+ …", a table's "2<tab>…". */
+function startOfLine(paragraph: string, at: number): number {
+  const line = paragraph.slice(at);
+  return at + (ROW_NUMBER.exec(line) ?? ORDINAL.exec(line) ?? [''])[0].length;
 }
 
 function tokenAt(paragraph: string, at: number): Token {

@@ -23,8 +23,8 @@ function isRateTally(key: string): boolean {
 function isTally(key: string): boolean {
   return (
     key.includes(' tiep nhan ') &&
-    / (?:giai quyet|xu li) /.test(key) &&
-    / (?:tiep nhan (?:moi |duoc |: |la )*#number|dang (?:giai quyet|xu li)|dung han|truoc han|som han|qua han|tre han) /.test(
+    / (?:giai quyet|xu li|da tra|tra ket qua|truc tuyen|truc tiep) /.test(key) &&
+    / (?:tiep nhan (?:moi |duoc |trong ki |: |la )*#number|dang (?:giai quyet|xu li)|dung han|truoc han|som han|qua han|tre han) /.test(
       key,
     ) &&
     !/ (?:nhiem vu|phan anh|kien nghi|pakn|don|van ban|cuoc goi|tin bao|y kien) /.test(key)

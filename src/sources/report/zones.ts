@@ -21,7 +21,7 @@ export function zone(tokens: readonly Token[], phrases: readonly Found[], from: 
   );
   // "(cả trực tiếp và trực tuyến)", "(gồm cả kỳ trước chuyển sang)": what is counted in changes no name.
   const skipped = inside.filter((found) => isCountedIn(tokens, phrases, found, from));
-  const own = inside.filter((found) => !skipped.includes(found));
+  const own = inside.filter((found) => !skipped.includes(found) && !isBeside(tokens, inside, found));
   return {
     from,
     to,
@@ -35,6 +35,30 @@ export function zone(tokens: readonly Token[], phrases: readonly Found[], from: 
       .map(({ key }) => key)
       .join(' ')} `,
   };
+}
+
+/**
+ * "2 hồ sơ trễ hạn (hồ sơ liên thông)", "Số hồ sơ quá hạn do hệ thống chưa liên thông: 06": a remark in brackets and a
+ * reason take nothing back of what has been said.
+ */
+function isBeside(tokens: readonly Token[], phrases: readonly Found[], phrase: Found): boolean {
+  for (let at = phrase.from - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.key === ')' || token.kind === 'number' || token.kind === 'pair') return false;
+    const isReason = /^(?:do|vì|bởi)$/iu.test(token.text.normalize('NFC')) && !isGiver(tokens[at + 1]);
+    if (isReason || (token.key === '(' && phrase.features.join() === 'other'))
+      return phrases.some(
+        (other) => other.to <= at && other.features.some((one) => TELLING.has(one)) && !other.features.includes('name'),
+      );
+  }
+  return false;
+}
+
+const TELLING: ReadonlySet<Feature> = new Set(['late', 'early', 'on-time', 'in-process', 'returned', 'late-reception']);
+
+/** "do UBND huyện giao": by whom, not why. */
+function isGiver(token: Token | undefined): boolean {
+  return /^(?:ubnd|uy|chu|hdnd|tinh|huyen|xa|phuong|cap|thanh|lanh|so|bo)$/.test(token?.key ?? '');
 }
 
 const COUNTED_IN = /^(?:ca|gom|bao|ke|tinh|khong|chua|tru)$/;

@@ -369,7 +369,7 @@ export const SINGLE: readonly Measured[] = [
   ['Biên chế công chức được UBND tỉnh giao: 25; thực hiện: 23.', 'staff_assigned=25 staff_present=23'],
   ['Hiện nay xã có 23 cán bộ, công chức.', 'staff_present=23'],
   ['Chỉ tiêu biên chế được giao là 25.', 'staff_assigned=25'],
-  ['HĐND xã ban hành 02 nghị quyết QPPL.', ''],
+  ['HĐND xã ban hành 02 nghị quyết QPPL.', 'legal_documents=2'],
   ['Ban hành 02 VBQPPL.', 'legal_documents=2'],
   ['UBND xã đã ban hành 02 văn bản QPPL.', 'legal_documents=2'],
   ['Số VBQPPL ban hành trong kỳ: 02.', 'legal_documents=2'],

@@ -95,7 +95,7 @@ export const OTHER_WRITERS: Readonly<Record<string, readonly Measured[]>> = {
     ['Tỷ lệ giải quyết hồ sơ đúng hạn: cấp tỉnh đạt 99,5%, cấp xã đạt 98,9%.', 'rate_on_time=99.5 rate_on_time=98.9'],
     [
       'UBND tỉnh ban hành 45 Quyết định quy phạm pháp luật; kiểm tra theo thẩm quyền 120 văn bản QPPL; rà soát 210 văn bản QPPL.',
-      'legal_documents_checked=120 legal_documents_reviewed=210',
+      'legal_documents=45 legal_documents_checked=120 legal_documents_reviewed=210',
     ],
     [
       'Tổng số TTHC thuộc thẩm quyền giải quyết của tỉnh là 2.050 thủ tục (cấp tỉnh 1.680, cấp xã 370).',

@@ -6,9 +6,12 @@ import { MEASURED } from '../measured.js';
 import { HELD_BACK } from './held-back.js';
 import { KINDS_2026 } from './kinds-2026.js';
 import { OTHER_WRITERS } from './other-writers.js';
+import { UNSEEN_EIGHT } from './unseen-eight.js';
 import { UNSEEN_FIVE } from './unseen-five.js';
 import { UNSEEN_FOUR } from './unseen-four.js';
 import { UNSEEN_ONE } from './unseen-one.js';
+import { UNSEEN_SEVEN } from './unseen-seven.js';
+import { UNSEEN_SIX } from './unseen-six.js';
 import { UNSEEN_THREE } from './unseen-three.js';
 import { UNSEEN_TWO } from './unseen-two.js';
 import type { Measured } from './measured-sentence.js';
@@ -45,6 +48,9 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, three': UNSEEN_THREE,
   'unseen, four': UNSEEN_FOUR,
   'unseen, five': UNSEEN_FIVE,
+  'unseen, six': UNSEEN_SIX,
+  'unseen, seven': UNSEEN_SEVEN,
+  'unseen, eight': UNSEEN_EIGHT,
 };
 
 function judge([text, expected]: Measured): Judged {
