@@ -85,13 +85,15 @@ export function boundariesOf(
   );
   const remarks = remarksOf(tokens, places);
   const nouns = insideNouns(tokens);
-  return tokens.map(({ kind, key }, at) => {
+  return tokens.map(({ kind, key, text }, at) => {
     if (remarks.has(at)) return false;
     if (parting.has(at)) return true;
     if (inside.has(at) || nouns.has(at)) return false;
     if (key === ',' && joinsClasses(tokens, places, phrases, at)) return false;
     if (kind === 'mark') return HARD.has(key) || key === ',' || key === ':';
     // "và" parts where another figure comes before the next mark.
+    // "Trong tổng số 1.300 hồ sơ tiếp nhận thì hồ sơ trực tuyến chiếm 92,3%".
+    if (key === 'thi' && /^thì$/iu.test(text.normalize('NFC'))) return true;
     if (key === 'con' && leadsToFigure(tokens, at)) return false;
     if (key === 'va' || key === 'con' || key === 'voi') {
       const next = places.find((place) => place > at);
@@ -143,6 +145,8 @@ function joinsClasses(
 function isTotalOfVerb(tokens: readonly Token[], phrases: readonly Found[], from: number): boolean {
   const own = phrases.find((phrase) => phrase.from === from);
   if (!own?.features.includes('of') || !/^(?:tong|tat)$/.test(tokens[from]?.key ?? '')) return false;
+  // "1.157 là tổng số hồ sơ tiếp nhận".
+  if (tokens[from - 1]?.key === 'la' && tokens[from - 2]?.kind === 'number') return true;
   let next = own.to;
   while (isConnector(tokens[next])) next += 1;
   const { kind } = tokens[next] ?? {};

@@ -52,7 +52,12 @@ function petitionNames(
   // "tiếp nhận 45 … và 03 phản ánh, kiến nghị về quy định hành chính": the verb is not said again.
   const isShared = / (?:tiep nhan|nhan duoc) /.test(lead) && / qui dinh (?:hanh chinh|tthc|thu tuc) /.test(near);
   const isTaken = / (?<!(?:xac|ghi|cong|chung) )nhan (?:duoc )?$/.test(before);
-  return isReceived || isTaken || (isShared && !isSolved) ? ['petitions'] : [];
+  // "Phản ánh, kiến nghị: 0".
+  const isAlone =
+    / (?:tong )?(?:so )?(?:luong )?(?:y kien )?(?:pakn|phan anh(?: ,| va)? kien nghi)(?: ve qui dinh hanh chinh)?(?: trong ki)? : $/.test(
+      before,
+    );
+  return isReceived || isTaken || isAlone || (isShared && !isSolved) ? ['petitions'] : [];
 }
 
 /** "đã tự kiểm tra, rà soát 01 văn bản": one figure serves both. */

@@ -53,7 +53,8 @@ const GAVE_BACK = / tra (?:hon |gan |khoang |duoc )*$/;
 /** "(mới 731, tồn 14)". */
 const ONLY_NEW = /^ (?:so )?moi (?:: |la )?$/;
 /** "xã nhận 1.200 hồ sơ": no "xác nhận", "công nhận", "chứng nhận". */
-const TOOK = /(?<! (?:xac|cong|chung|cam|thua|giay|hen|ghi|giao|ban|den|bien)) nhan (?:hon |gan |khoang |duoc |ve )*$/;
+const TOOK =
+  /(?<! (?:xac|cong|chung|cam|thua|giay|hen|ghi|giao|ban|den|bien)) nhan (?:hon |gan |khoang |duoc |ve |: |la )*$/;
 
 /** Said not to have happened, or only supposed: "không tiếp nhận 03 hồ sơ", "sẽ tiếp nhận", "năng lực tiếp nhận là". */
 const UNREAL =
@@ -129,7 +130,8 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   // "Tình hình tiếp nhận:", and under it "Tổng số: 1.344".
   if (context.parent === 'received' && TOTAL.test(figure.before.key) && figure.parent === null) return ['received'];
   if (TOOK.test(figure.before.key)) return ['received'];
-  return GAVE_BACK.test(figure.before.key) ? ['solved'] : [];
+  const isAfterTaken = context.brother === 'received' && / tra (?:: |la )$/.test(figure.before.key);
+  return isAfterTaken || GAVE_BACK.test(figure.before.key) ? ['solved'] : [];
 }
 
 /** "tồn 5 hồ sơ" at the end of a period is in process; before what was newly received it may be what was carried over. */

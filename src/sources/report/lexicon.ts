@@ -64,10 +64,31 @@ function bothInTime(): readonly string[] {
   );
 }
 
+/** "đang giải quyết, chưa đến hạn", "chưa xử lý nhưng đã quá hạn": what is open, and whether in time. */
+function openOnes(ends: readonly string[]): readonly string[] {
+  const verbs = ['đang giải quyết', 'đang xử lý', 'đang thụ lý', 'đang thực hiện', 'đang triển khai', 'chưa giải quyết']
+    .concat(['chưa giải quyết xong', 'chưa xử lý', 'chưa hoàn thành', 'chưa trả kết quả', 'đang thụ lý giải quyết'])
+    .concat(['đang được giải quyết', 'đang được xử lý', 'đang trong quá trình giải quyết', 'đang tiếp tục giải quyết']);
+  const joints = [' ', ', ', ' nhưng ', ' và ', ' - ', ' song ', ' mà '];
+  return verbs.flatMap((verb) => joints.flatMap((joint) => ends.map((end) => `${verb}${joint}${end}`)));
+}
+
+const OPEN_IN_TIME = openOnes(
+  'chưa đến hạn|chưa đến hạn giải quyết|chưa đến hạn trả|chưa đến hạn trả kết quả|chưa tới hạn|chưa đến hẹn|chưa đến hẹn trả|còn hạn|còn trong hạn|còn trong thời hạn|còn trong hạn giải quyết|còn trong thời hạn giải quyết|trong hạn|trong thời hạn|vẫn còn hạn|vẫn trong hạn|chưa quá hạn|đúng hạn'.split(
+    '|',
+  ),
+).join('|');
+
+const OPEN_AND_LATE = openOnes(
+  'quá hạn|trễ hạn|chậm hạn|trễ hẹn|đã quá hạn|đã trễ hạn|bị quá hạn|bị trễ hạn|đã quá hạn giải quyết|quá hạn giải quyết|quá thời hạn|chậm tiến độ|đã chậm hạn'.split(
+    '|',
+  ),
+).join('|');
+
 const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [
     ['name'],
-    'giao cụ thể|phân công cụ thể|phân giao cụ thể|giao nhiệm vụ cụ thể|nhiệm vụ cụ thể|thời hạn cụ thể|cơ chế một cửa, một cửa liên thông|cơ chế một cửa, cơ chế một cửa liên thông|cơ chế một cửa liên thông|một cửa, một cửa liên thông|bộ phận tiếp nhận hồ sơ và trả kết quả|bộ phận tiếp nhận và giải quyết|trả lời|chi trả|hẹn trả|hẹn trả kết quả|giấy hẹn trả|trả nợ|trả phí|trả giấy|điểm tiếp nhận|quầy tiếp nhận|bàn tiếp nhận|tổ tiếp nhận|phòng tiếp nhận|nơi tiếp nhận|cán bộ tiếp nhận|công chức tiếp nhận|cán bộ, công chức tiếp nhận|nhân viên tiếp nhận|người tiếp nhận|phần mềm tiếp nhận|hệ thống tiếp nhận|quy trình tiếp nhận|phiếu tiếp nhận|ngày tiếp nhận|thời gian tiếp nhận|thời điểm tiếp nhận|hướng dẫn tiếp nhận|đại lý dịch vụ công trực tuyến|người dân, doanh nghiệp|người dân và doanh nghiệp|doanh nghiệp, người dân|tổ chức, cá nhân|cá nhân, tổ chức|tổ chức và cá nhân|cá nhân và tổ chức|công dân, tổ chức|tổ chức, công dân|công dân và tổ chức|người dân, tổ chức|tổ chức, người dân|cá nhân, doanh nghiệp|tổ chức, doanh nghiệp|người dân, tổ chức, doanh nghiệp|công dân, doanh nghiệp|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|sở, ban, ngành|sở, ngành|hạn chế|đúng thẩm quyền|kết quả thực hiện|chất lượng giải quyết|tiến độ giải quyết|hiệu quả giải quyết|năng suất giải quyết|quá trình giải quyết|quá trình tiếp nhận|hệ thống xử lý|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền tiếp nhận, giải quyết|thẩm quyền tiếp nhận và giải quyết|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ',
+    'cấp tỉnh, cấp xã|cấp tỉnh và cấp xã|cấp tỉnh, cấp huyện, cấp xã|cấp tỉnh, huyện, xã|cấp huyện, cấp xã|cấp huyện và cấp xã|cấp tỉnh, cấp huyện và cấp xã|cấp huyện, xã|giao cụ thể|phân công cụ thể|phân giao cụ thể|giao nhiệm vụ cụ thể|nhiệm vụ cụ thể|thời hạn cụ thể|cơ chế một cửa, một cửa liên thông|cơ chế một cửa, cơ chế một cửa liên thông|cơ chế một cửa liên thông|một cửa, một cửa liên thông|bộ phận tiếp nhận hồ sơ và trả kết quả|bộ phận tiếp nhận và giải quyết|trả lời|chi trả|hẹn trả|hẹn trả kết quả|giấy hẹn trả|trả nợ|trả phí|trả giấy|điểm tiếp nhận|quầy tiếp nhận|bàn tiếp nhận|tổ tiếp nhận|phòng tiếp nhận|nơi tiếp nhận|cán bộ tiếp nhận|công chức tiếp nhận|cán bộ, công chức tiếp nhận|nhân viên tiếp nhận|người tiếp nhận|phần mềm tiếp nhận|hệ thống tiếp nhận|quy trình tiếp nhận|phiếu tiếp nhận|ngày tiếp nhận|thời gian tiếp nhận|thời điểm tiếp nhận|hướng dẫn tiếp nhận|đại lý dịch vụ công trực tuyến|người dân, doanh nghiệp|người dân và doanh nghiệp|doanh nghiệp, người dân|tổ chức, cá nhân|cá nhân, tổ chức|tổ chức và cá nhân|cá nhân và tổ chức|công dân, tổ chức|tổ chức, công dân|công dân và tổ chức|người dân, tổ chức|tổ chức, người dân|cá nhân, doanh nghiệp|tổ chức, doanh nghiệp|người dân, tổ chức, doanh nghiệp|công dân, doanh nghiệp|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|sở, ban, ngành|sở, ngành|hạn chế|đúng thẩm quyền|kết quả thực hiện|chất lượng giải quyết|tiến độ giải quyết|hiệu quả giải quyết|năng suất giải quyết|quá trình giải quyết|quá trình tiếp nhận|hệ thống xử lý|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền tiếp nhận, giải quyết|thẩm quyền tiếp nhận và giải quyết|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ',
   ],
   [
     ['all-channels'],
@@ -112,15 +133,15 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['in-process'],
-    'còn đang xử lý|còn đang giải quyết|hiện đang giải quyết|hiện đang xử lý|đang thụ lý giải quyết|đang thụ lý, giải quyết|đang xem xét giải quyết|đang xem xét|đang trong quy trình xử lý|đang trong quy trình giải quyết|đang trong giai đoạn xử lý|đang trong giai đoạn giải quyết|đang tham mưu giải quyết|chưa được xử lý|chưa giải quyết được|chưa giải quyết dứt điểm|còn dở dang|chưa được giải quyết xong|còn chưa giải quyết|còn phải giải quyết|đang giải quyết|đang được giải quyết|đang xử lý|đang được xử lý|đang thụ lý|đang trong quá trình giải quyết|đang trong quá trình xử lý|đang tiếp tục giải quyết|tiếp tục giải quyết|tiếp tục xử lý|đang thực hiện|đang triển khai|đang tham mưu|chưa giải quyết|chưa giải quyết xong|chưa được giải quyết|chưa xử lý|chưa xử lý xong|chưa hoàn thành|chưa thực hiện|chưa trả kết quả|chưa trả|chưa có kết quả|chưa xong|còn tồn đọng|đang chờ xử lý|đang chờ giải quyết|đang tiến hành giải quyết|đang trong thời gian giải quyết|đang trong thời gian xử lý',
+    'còn đang xử lý|còn đang giải quyết|hiện đang giải quyết|hiện đang xử lý|đang thụ lý giải quyết|đang thụ lý, giải quyết|đang xem xét giải quyết|đang xem xét|đang trong quy trình xử lý|đang trong quy trình giải quyết|đang trong giai đoạn xử lý|đang trong giai đoạn giải quyết|đang tham mưu giải quyết|chưa được xử lý|chưa giải quyết được|chưa giải quyết dứt điểm|còn dở dang|chưa được giải quyết xong|còn chưa giải quyết|còn phải giải quyết|đang giải quyết|đang được giải quyết|đang xử lý|đang được xử lý|đang thụ lý|đang trong quá trình giải quyết|đang trong quá trình xử lý|đang tiếp tục giải quyết|tiếp tục giải quyết|tiếp tục xử lý|đang thực hiện|đang triển khai|đang làm|đang tham mưu|chưa giải quyết|chưa giải quyết xong|chưa được giải quyết|chưa xử lý|chưa xử lý xong|chưa hoàn thành|chưa thực hiện|chưa trả kết quả|chưa trả|chưa có kết quả|chưa xong|còn tồn đọng|đang chờ xử lý|đang chờ giải quyết|đang tiến hành giải quyết|đang trong thời gian giải quyết|đang trong thời gian xử lý',
   ],
   [
     ['in-process', 'within'],
-    'chưa đến hạn|chưa đến hạn giải quyết|chưa đến hạn trả|chưa đến hạn trả kết quả|chưa tới hạn|chưa đến thời hạn|chưa đến thời hạn giải quyết|chưa đến hạn hoàn thành|chưa đến hạn phải hoàn thành|còn hạn|còn trong hạn|còn trong hạn giải quyết|còn trong thời hạn|còn trong thời hạn giải quyết|đang trong hạn|đang trong hạn giải quyết|đang trong thời hạn|đang trong thời hạn giải quyết|đang trong thời hạn xử lý|đang trong hạn xử lý|đang còn hạn|đang còn trong hạn|đang còn trong thời hạn|trong hạn giải quyết|trong thời hạn giải quyết|chưa quá hạn|đang giải quyết trong hạn|đang giải quyết còn hạn|đang xử lý trong hạn|đang giải quyết chưa đến hạn|đang xử lý chưa đến hạn|đang thụ lý trong hạn|đang xử lý còn hạn|đang giải quyết còn trong hạn|đang xử lý còn trong hạn|đang giải quyết trong thời hạn|đang xử lý trong thời hạn|đang giải quyết đúng hạn|đang giải quyết đúng thời hạn|chưa giải quyết còn hạn|chưa giải quyết nhưng còn hạn|chưa giải quyết trong hạn|chưa giải quyết chưa đến hạn|đang thực hiện trong hạn|đang thực hiện còn hạn|chưa hoàn thành trong hạn|chưa hoàn thành còn hạn|chưa hoàn thành nhưng còn hạn|chưa hoàn thành, còn hạn|chưa hoàn thành chưa đến hạn|đang trong hạn thực hiện|đang trong thời hạn thực hiện|trong hạn chưa giải quyết|trong hạn đang giải quyết|còn hạn giải quyết|còn trong hạn xử lý|còn trong thời hạn xử lý|còn thời hạn giải quyết|còn thời gian giải quyết|chưa tới hạn trả|chưa tới hạn giải quyết|chưa đến ngày trả|chưa đến ngày hẹn trả|chưa đến hẹn|chưa đến hẹn trả',
+    `${OPEN_IN_TIME}|chưa đến hạn|chưa đến hạn giải quyết|chưa đến hạn trả|chưa đến hạn trả kết quả|chưa tới hạn|chưa đến thời hạn|chưa đến thời hạn giải quyết|chưa đến hạn hoàn thành|chưa đến hạn phải hoàn thành|còn hạn|còn trong hạn|còn trong hạn giải quyết|còn trong thời hạn|còn trong thời hạn giải quyết|đang trong hạn|đang trong hạn giải quyết|đang trong thời hạn|đang trong thời hạn giải quyết|đang trong thời hạn xử lý|đang trong hạn xử lý|đang còn hạn|đang còn trong hạn|đang còn trong thời hạn|trong hạn giải quyết|trong thời hạn giải quyết|chưa quá hạn|đang giải quyết đúng thời hạn|đang trong hạn thực hiện|đang trong thời hạn thực hiện|trong hạn chưa giải quyết|trong hạn đang giải quyết|còn hạn giải quyết|còn trong hạn xử lý|còn trong thời hạn xử lý|còn thời hạn giải quyết|còn thời gian giải quyết|chưa tới hạn trả|chưa tới hạn giải quyết|chưa đến ngày trả|chưa đến ngày hẹn trả|chưa đến hẹn|chưa đến hẹn trả`,
   ],
   [
     ['in-process', 'late'],
-    'đang giải quyết trễ hạn|đang giải quyết quá hạn|đang giải quyết chậm hạn|đang giải quyết đã quá hạn|đang giải quyết nhưng quá hạn|đang xử lý quá hạn|đang xử lý trễ hạn|đang quá hạn|đang trễ hạn|đang chậm hạn|quá hạn chưa giải quyết|quá hạn nhưng chưa giải quyết|quá hạn, chưa giải quyết|đã quá hạn chưa giải quyết|đã quá hạn nhưng chưa giải quyết|đã quá hạn nhưng chưa giải quyết xong|trễ hạn chưa giải quyết|trễ hạn nhưng chưa giải quyết|quá hạn chưa hoàn thành|quá hạn nhưng chưa hoàn thành|đã quá hạn nhưng chưa hoàn thành|trễ hạn chưa hoàn thành|chưa hoàn thành đã quá hạn|chưa hoàn thành nhưng đã quá hạn|chưa hoàn thành và đã quá hạn|chưa hoàn thành, quá hạn|chưa hoàn thành quá hạn|quá hạn đang giải quyết|trễ hạn đang giải quyết|quá hạn chưa xử lý|quá hạn chưa thực hiện|chưa giải quyết quá hạn|chưa giải quyết đã quá hạn|tồn quá hạn|tồn đọng quá hạn|còn quá hạn|còn trễ hạn|còn chậm hạn|quá hạn chưa có kết quả|quá hạn nhưng chưa có kết quả|quá hạn chưa trả|quá hạn chưa trả kết quả|trễ hạn chưa trả kết quả|trễ hạn chưa trả|chậm hạn chưa trả|chậm hạn chưa giải quyết|trễ hẹn chưa trả|trễ hạn chưa xử lý|quá hạn chưa giải quyết xong|quá hạn chưa được giải quyết|trễ hạn chưa được giải quyết|quá hạn đang xử lý|quá hạn hiện đang xử lý|đang bị quá hạn|đang bị trễ hạn|chưa giải quyết trễ hạn|chưa xử lý quá hạn|chưa giải quyết nhưng đã quá hạn|chưa giải quyết, quá hạn|chưa giải quyết, đã quá hạn|chưa giải quyết và đã quá hạn|chưa xử lý, quá hạn|chưa xử lý, đã quá hạn|chưa xử lý xong, quá hạn|chưa giải quyết xong, quá hạn|chưa giải quyết xong đã quá hạn|chưa giải quyết và quá hạn|chưa giải quyết nhưng quá hạn|đang thụ lý quá hạn|đang xử lý đã quá hạn|đang xử lý nhưng đã quá hạn|đang giải quyết nhưng đã quá hạn|đang giải quyết, đã quá hạn|đang giải quyết bị quá hạn|đang thực hiện quá hạn|đang thực hiện đã quá hạn|quá hạn đang thực hiện|đang triển khai quá hạn',
+    `${OPEN_AND_LATE}|đang quá hạn|đang trễ hạn|đang chậm hạn|quá hạn chưa giải quyết|quá hạn nhưng chưa giải quyết|quá hạn, chưa giải quyết|đã quá hạn chưa giải quyết|đã quá hạn nhưng chưa giải quyết|đã quá hạn nhưng chưa giải quyết xong|trễ hạn chưa giải quyết|trễ hạn nhưng chưa giải quyết|quá hạn chưa hoàn thành|quá hạn nhưng chưa hoàn thành|đã quá hạn nhưng chưa hoàn thành|trễ hạn chưa hoàn thành|quá hạn đang giải quyết|trễ hạn đang giải quyết|quá hạn chưa xử lý|quá hạn chưa thực hiện|tồn quá hạn|tồn đọng quá hạn|còn quá hạn|còn trễ hạn|còn chậm hạn|quá hạn chưa có kết quả|quá hạn nhưng chưa có kết quả|quá hạn chưa trả|quá hạn chưa trả kết quả|trễ hạn chưa trả kết quả|trễ hạn chưa trả|chậm hạn chưa trả|chậm hạn chưa giải quyết|trễ hẹn chưa trả|trễ hạn chưa xử lý|quá hạn chưa giải quyết xong|quá hạn chưa được giải quyết|trễ hạn chưa được giải quyết|quá hạn đang xử lý|quá hạn hiện đang xử lý|đang bị quá hạn|đang bị trễ hạn|chưa xử lý xong, quá hạn|quá hạn đang thực hiện`,
   ],
   [['early', 'on-time'], `${bothInTime().join('|')}|trước hạn & đúng hạn|không trễ hạn|không quá hạn`],
   [
@@ -158,7 +179,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['solve'],
-    'hoàn trả kết quả|giao trả kết quả|đã ký trả|đã hoàn thành|đã hoàn tất|đã được giải quyết|đã được giải quyết xong|đã được xử lý|đã được xử lý xong|đã được trả kết quả|đã có kết quả giải quyết|có kết quả|trả xong|trả kết quả xong|kết quả đã trả|giải quyết hoàn thành|hoàn thành giải quyết|giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả',
+    'hoàn trả kết quả|giao trả kết quả|đã ký trả|đã hoàn thành|đã hoàn tất|đã được giải quyết|đã được giải quyết xong|đã được xử lý|đã được xử lý xong|đã được trả kết quả|đã có kết quả giải quyết|có kết quả|trả xong|trả kết quả xong|kết quả đã trả|giải quyết hoàn thành|hoàn thành giải quyết|giải quyết|giải quyết xong|đã giải quyết|đã giải quyết xong|xử lý|xử lý xong|đã xử lý|trả kết quả|đã trả|đã trả kết quả|hoàn thành|thực hiện xong|hoàn tất|đã có kết quả|đã xong|làm xong|xong',
   ],
   [
     ['online'],
@@ -188,7 +209,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['including'], 'gồm cả|bao gồm cả|kể cả|tính cả|trong đó có cả|đã bao gồm|đã gồm|gồm cả số'],
   [
     ['occasion'],
-    'cao nhất trong ngày|thời điểm cao nhất|ngày cao nhất|tháng cao nhất|ngày nhiều nhất|ngày đông nhất|có lúc|có khi|lúc đông nhất|cao điểm có|cao điểm nhất|có tháng|có tuần|có đợt|có nơi|nơi thì|một số nơi|một số đơn vị|có đơn vị|tháng cao điểm|quý tới|tháng tới|năm tới|kỳ tới|thời gian tới|trong #date|riêng #date|chỉ riêng #date|ngày cao điểm|giờ cao điểm|thời điểm cao điểm|lúc cao điểm|đợt cao điểm|có ngày|có hôm|có buổi|có thời điểm|những ngày đầu|ngày đầu tiên|buổi sáng|buổi chiều|trong buổi sáng|sáng nay|riêng ngày',
+    'cao nhất là #time|thấp nhất là #time|nhiều nhất là #time|ít nhất là #time|cao nhất vào #time|nhiều nhất vào #time|cao nhất trong ngày|thời điểm cao nhất|ngày cao nhất|tháng cao nhất|ngày nhiều nhất|ngày đông nhất|có lúc|có khi|lúc đông nhất|cao điểm có|cao điểm nhất|có tháng|có tuần|có đợt|có nơi|nơi thì|một số nơi|một số đơn vị|có đơn vị|tháng cao điểm|quý tới|tháng tới|năm tới|kỳ tới|thời gian tới|trong #date|riêng #date|chỉ riêng #date|ngày cao điểm|giờ cao điểm|thời điểm cao điểm|lúc cao điểm|đợt cao điểm|có ngày|có hôm|có buổi|có thời điểm|những ngày đầu|ngày đầu tiên|buổi sáng|buổi chiều|trong buổi sáng|sáng nay|riêng ngày',
   ],
   [
     ['elsewhere'],
@@ -207,7 +228,10 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
     'mỗi buổi|mỗi giờ|hằng tháng|hàng tháng|hằng tuần|hàng tuần|mỗi lượt|mỗi lĩnh vực|mỗi quầy|/ lượt|/ tthc|/ hộ|/ buổi|từng ngày|từng quý|bình quân|trung bình|cứ|mỗi ngày|mỗi tháng|mỗi tuần|mỗi quý|mỗi năm|hằng ngày|hàng ngày|một ngày|một tháng|mỗi hồ sơ|từng hồ sơ|mỗi cán bộ|mỗi công chức|mỗi người|/ ngày|/ tháng|/ năm|/ tuần|/ quý|/ người|/ cán bộ|/ công chức|trên ngày|mỗi xã|mỗi phường|mỗi đơn vị|từng tháng',
   ],
   [['compared'], 'từ chỗ|từ chỗ chỉ|từ chỗ chỉ có|từ mức|thay vì|nếu như|so với|so cùng kỳ|so kỳ trước'],
-  [['link'], 'trong đó|phát hiện|bao gồm|gồm|cụ thể|chia ra|trong số đó|cụ thể như sau|gồm có'],
+  [
+    ['link'],
+    'trong đó|phát hiện|bao gồm|gồm|cụ thể|chia ra|trong số đó|trong số này|trong số ấy|trong số trên|cụ thể như sau|gồm có',
+  ],
   [['of'], 'trên tổng số|trên tổng|trong tổng số|tổng số|tổng cộng'],
   [['rate'], 'tỷ lệ|tỉ lệ|chiếm|đạt tỷ lệ|đạt|tương ứng|tương đương'],
 ];
@@ -344,7 +368,7 @@ export function findPhrases(tokens: readonly Token[]): readonly Found[] {
       continue;
     }
     // "Bộ phận tiếp nhận 45 hồ sơ": what ends a name is the verb of a figure right after it.
-    if (entry.features.includes('name') && isVerbOfFigure(tokens, to)) {
+    if (entry.features.includes('name') && isVerbOfFigure(tokens, at, to)) {
       at += 1;
       continue;
     }
@@ -354,8 +378,10 @@ export function findPhrases(tokens: readonly Token[]): readonly Found[] {
   return found;
 }
 
-function isVerbOfFigure(tokens: readonly Token[], to: number): boolean {
+function isVerbOfFigure(tokens: readonly Token[], from: number, to: number): boolean {
   const verb = `${tokens[to - 2]?.key ?? ''} ${tokens[to - 1]?.key ?? ''}`;
   const next = /^(?:hon|gan|khoang|duoc|tong|tren|:)$/.test(tokens[to]?.key ?? '') ? tokens[to + 1] : tokens[to];
+  // "Thời gian giải quyết 01 hồ sơ": how long, not how many.
+  if (/^(?:thoi|qui|chat|tien|hieu|nang|qua|ngay|han)$/.test(tokens[from]?.key ?? '')) return false;
   return /^(?:tiep nhan|giai quyet|xu li)$/.test(verb) && (next?.kind === 'number' || next?.kind === 'pair');
 }

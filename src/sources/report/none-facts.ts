@@ -65,7 +65,7 @@ const PATTERNS: readonly NonePattern[] = [
   },
   {
     pattern: new RegExp(
-      ` ${NOT}${ANY} ${DOSSIER} ${LATE}${WHOLLY}|(?<= (?:ho so|hs) .*) ${NOT} (?:co|phat sinh)(?: truong hop)?(?: nao)?(?: bi)? ${LATE}${WHOLLY}`,
+      ` ${NOT}${ANY} ${DOSSIER} ${LATE}${WHOLLY}| ${NOT}(?: co)? (?:truong hop|mot truong hop)(?: nao)?(?: bi)? ${LATE}(?= (?:giai quyet |xu li |tra )*(?:ho so|hs) )|(?<= (?:ho so|hs) .*) ${NOT} (?:co|phat sinh)(?: truong hop)?(?: nao)?(?: bi)? ${LATE}${WHOLLY}`,
     ),
     candidates: ['solved_late', 'in_process_overdue'],
   },

@@ -58,6 +58,9 @@ const OF_INITIATIVE =
 const GROWN =
   /^ (?:manh |dan |nhanh )?(?:xuong )?(?:chi )?(?:con|len|len den|len toi|den) (?:hon |gan |duoi |tren |khoang )?$/;
 
+/** "Biên chế: giao 23, hiện có 20". */
+const STAFF_ALONE = /^ (?:duoc )?(?:giao|hien co|co mat|hien nay co) (?:: |la )*$/;
+
 /** Of a target, or of what is compared with: what the next percentage is said to have become. */
 const HELD_BACK: readonly Feature[] = ['aim', 'compared'];
 
@@ -386,8 +389,10 @@ export class SentenceReader {
       if (names[0] === 'tasks_assigned') this.giver = giver ?? this.scope.place;
       return names;
     }
+    if (noun === 'petition' && parent === 'petitions') return [];
     const isStaff =
-      / (?:bien che|can bo|cong chuc) /.test(lead) && this.names.some((name) => name?.startsWith('staff_') ?? false);
+      / (?:bien che|can bo|cong chuc) /.test(lead) &&
+      (STAFF_ALONE.test(figure.before.key) || this.names.some((name) => name?.startsWith('staff_') ?? false));
     return countNames(
       figure,
       noun === null && isStaff && figure.noun === null ? 'staff' : noun,
@@ -586,7 +591,7 @@ export class SentenceReader {
   private isWhole(index: number): boolean {
     const [part, whole] = [this.figures[index - 1], this.figures[index]];
     if (!part || !whole) return false;
-    return /^ (?:hs |ho so )?(?:\/ ?(?:tong so |tong )?|(?:tren|trong) (?:tong so|tong) )$/.test(
+    return /^ (?:hs |ho so )?(?:(?:bi )?(?:dung|truoc|som|tre|qua|cham) (?:han |hen ))?(?:\/ ?(?:tong so |tong )?|(?:tren|trong) (?:tong so|tong) )$/.test(
       this.words(part.afterNoun, whole.at),
     );
   }

@@ -49,7 +49,7 @@ const PART_OF = String.raw`\s+(?:trong|trên)(?:\s+tổng)?(?:\s+số)?\s+`;
 const NOT_TIME = String.raw`(?![\d.,]*\d|\s?(?:%|phần trăm|giờ|ngày|tuần|tháng|quý|năm|phút|lần)(?!\p{L}))`;
 /** What may stand before a number that names something instead of counting it. */
 const NAMING =
-  '(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|kết luận|đề án|luật|pháp lệnh|chương trình|hướng dẫn|tờ trình|điều|khoản|điểm|mục|phụ lục|mẫu|biểu|bảng|chương|tiểu mục|tiêu chí|nhóm|loại|hạng|tập|phiên|khóa|khoá|kỳ họp thứ|lần thứ|thứ|phiên bản|iso|tcvn|quy chuẩn|quốc lộ|tổ|thôn|khu phố|tổ dân phố|ấp|đường|phòng|tầng|ngõ|hẻm|cơ sở|quầy|cụm|khu|trạm|đợt|bước|giai đoạn|số thứ tự)';
+  '(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|báo cáo|kết luận|đề án|luật|pháp lệnh|chương trình|hướng dẫn|tờ trình|điều|khoản|(?<!dứt\\s)điểm|mục|phụ lục|mẫu|biểu|bảng|chương|tiểu mục|tiêu chí|nhóm|loại|hạng|tập|phiên|khóa|khoá|kỳ họp thứ|lần thứ|thứ|phiên bản|iso|tcvn|quy chuẩn|quốc lộ|tổ|thôn|khu phố|tổ dân phố|ấp|đường|phòng|tầng|ngõ|hẻm|cơ sở|quầy|cụm|khu|trạm|đợt|bước|giai đoạn|số thứ tự)';
 
 /** A number in words before what is counted: "mười hai hồ sơ", "một trăm linh năm bộ hồ sơ". */
 const DIGIT = 'một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín';
@@ -70,7 +70,11 @@ const MATCHERS: readonly Matcher[] = [
   { kind: 'code', pattern: /\d[\d/]*\s?[/-]\p{Lu}[\p{Lu}\d]*(?:\s?[-/&.]\s?\p{Lu}[\p{Lu}\d]*)*/uy },
   { kind: 'date', pattern: /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+(?:19|20)\d{2})?/iuy },
   { kind: 'date', pattern: new RegExp(`(?:ngày\\s+)?${DATE}`, 'iuy') },
-  { kind: 'date', pattern: /(?:ngày|từ|đến)\s+\d{1,2}\/\d{1,2}(?![\d/.,])/iuy },
+  {
+    kind: 'date',
+    pattern:
+      /(?:ngày|từ|đến|tới|sáng|chiều|hôm)\s+\d{1,2}\/\d{1,2}(?![\d/]|[.,]\d|\s*(?:hồ sơ|hs|nhiệm vụ|ý kiến|tthc)(?!\p{L}))/iuy,
+  },
   { kind: 'time', pattern: /(?:tháng|quý|năm)\s+\d{1,2}\s?\/\s?(?:19|20)\d{2}/iuy },
   { kind: 'time', pattern: /(?:các\s+)?năm\s+(?:học\s+)?(?:19|20)\d{2}(?:\s?[-–,]\s?(?:19|20)\d{2})*/iuy },
   { kind: 'time', pattern: /(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/uy },

@@ -9,6 +9,7 @@ import { OTHER_WRITERS } from './other-writers.js';
 import { UNSEEN_EIGHT } from './unseen-eight.js';
 import { UNSEEN_FIVE } from './unseen-five.js';
 import { UNSEEN_FOUR } from './unseen-four.js';
+import { UNSEEN_NINE } from './unseen-nine.js';
 import { UNSEEN_ONE } from './unseen-one.js';
 import { UNSEEN_SEVEN } from './unseen-seven.js';
 import { UNSEEN_SIX } from './unseen-six.js';
@@ -51,6 +52,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, six': UNSEEN_SIX,
   'unseen, seven': UNSEEN_SEVEN,
   'unseen, eight': UNSEEN_EIGHT,
+  'unseen, nine': UNSEEN_NINE,
 };
 
 function judge([text, expected]: Measured): Judged {
