@@ -4,10 +4,11 @@
  */
 import { boundariesOf, firstBoundary, HARD, isConnector, isLeftAt, lastBoundary } from './boundaries.js';
 import { findPhrases, type Found } from './lexicon.js';
+import { toldInTurn } from './respectively.js';
 import { nounAfter, nounIn, type Noun } from './nouns.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
-import { hasStatus, zone, type Zone } from './zones.js';
+import { hasStatus, zone, zoneOf, type Zone } from './zones.js';
 
 export interface Figure {
   readonly token: Token;
@@ -36,13 +37,15 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
   const phrases = findPhrases(tokens);
   const places = tokens.flatMap(({ kind }, at) => (kind === 'number' || kind === 'pair' ? [at] : []));
   const boundaries = boundariesOf(tokens, places, phrases);
+  const inTurn = toldInTurn(tokens, phrases);
   const figures: Figure[] = [];
   let consumed = 0;
   places.forEach((at, index) => {
     const next = places[index + 1] ?? tokens.length;
     const { noun, end } = nounAfter(tokens, at + 1);
     const start = Math.max(consumed, lastBoundary(boundaries, tokens, at));
-    const before = zone(tokens, phrases, start, at);
+    const turn = inTurn.get(at);
+    const before = turn ? zoneOf(turn) : zone(tokens, phrases, start, at);
     let stop = firstBoundary(boundaries, end, next);
     const said = afterShareInBrackets(tokens, places, at, stop);
     const after =
@@ -75,7 +78,7 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
           ? ratioOf(tokens, phrases, boundaries, { start, at, consumed })
           : null,
       isLeft: isLeftAt(tokens, at),
-      parent: parentOf(tokens, phrases, figures, at),
+      parent: wholeFor(tokens[at], figures, parentOf(tokens, phrases, figures, at)),
     });
     // "Tại 2 điểm tiếp nhận đã tiếp nhận 1.157 hồ sơ": what is said after other things is said of the next figure.
     const isOther = noun === 'other' || noun === 'procedure' || (noun === 'staff' && !isOfStaff(after));
@@ -181,6 +184,22 @@ function openerOfShare(share: Figure | undefined, tokens: readonly Token[], at: 
   return hasStatus(after) || opener === null ? after : opener;
 }
 
+/**
+ * "tiếp nhận 14.310, gồm 13.902 mới và 408 tồn, trong đó đã giải quyết 13.870": no part is greater than its whole, and
+ * what was newly received or carried over has none.
+ */
+function wholeFor(token: Token | undefined, figures: readonly Figure[], parent: number | null): number | null {
+  if (token === undefined || parent === null || token.number?.percent === true) return parent;
+  const whole = figures[parent];
+  if (whole === undefined || whole.parent === null || whole.token.number?.percent === true) return parent;
+  const isGreater = valueOf(token) > valueOf(whole.token);
+  return isGreater ? wholeFor(token, figures, whole.parent) : parent;
+}
+
+function valueOf({ number, pair }: Token): number {
+  return pair?.part ?? number?.value ?? 0;
+}
+
 /** The figure that this one is a part of: "1.144 hồ sơ, trong đó: trước hạn 912", "(trước hạn 912 …)". */
 function parentOf(
   tokens: readonly Token[],
@@ -207,6 +226,10 @@ function parentOf(
   const opened = between.some(({ key }) => key === '(') && !between.some(({ key }) => key === ')');
   // "trước hạn 79,7% (912 hồ sơ), đúng hạn …": the bracket says the same again.
   if (opened && last.token.number?.percent === true && tokens[at]?.number?.percent !== true) return last.parent;
+  const isOfSource =
+    last.parent !== null &&
+    [last.before, last.after].some(({ features }) => features.has('carry') || features.has('new'));
+  if (linked && !opened && isOfSource) return last.parent;
   if (linked || opened) return figures.length - 1;
   const closed = between.some(({ key }) => key === ')' || key === '.');
   if (!closed) {

@@ -16,7 +16,7 @@ const NO_RESULTS =
   /^(?:[ivx]+ |\d+ )?(?:phuong huong|nhiem vu (?:trong tam|cchc|cai cach|thang|quy|qui|6 thang|nam)|ke hoach (?:thang|qui|6 thang|nam)|kien nghi|de xuat|noi nhan|nhung ton tai)/;
 
 const PLAIN_AIM =
-  /^(?:tiep tuc duy tri|phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu(?! bien che)|trong khi do|ke hoach den)/;
+  /^(?:uoc (?:thuc hien|tinh|dat|ca nam|den)|du kien|du bao|tiep tuc duy tri|phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu(?! bien che)|trong khi do|ke hoach den)/;
 
 /** "Đề nghị công dân bổ sung, trả lại 08 hồ sơ": what was done, not asked of others. */
 const HANDS_BACK =
@@ -40,6 +40,7 @@ export function findFacts(document: WordDocument): ReportFacts {
   const ambiguous: AmbiguousFact[] = [];
   const passedOver: PassedOver[] = [];
   let lead: Lead = NO_LEAD;
+  let previous: Lead = NO_LEAD;
   let list: FactName | null = null;
   let isResults = true;
   for (const paragraph of paragraphsOf(document)) {
@@ -50,7 +51,8 @@ export function findFacts(document: WordDocument): ReportFacts {
       if (startsChapter || NO_RESULTS.test(bareKey(text))) isResults = !NO_RESULTS.test(bareKey(text));
     }
     if (!isResults) continue;
-    if (bullet === '' || lead.bullet === bullet) lead = NO_LEAD;
+    if (isBelow(bullet, previous.bullet)) lead = previous;
+    if (bullet === '' || lead.bullet === bullet || isBelow(lead.bullet, bullet)) lead = NO_LEAD;
     if (bullet === '') list = null;
     const before: Memory = { ...lead.memory, brother: list };
     const read = readParagraph(text, paragraph.number, before);
@@ -58,6 +60,8 @@ export function findFacts(document: WordDocument): ReportFacts {
     append(ambiguous, read.ambiguous);
     append(passedOver, read.passedOver);
     if (bullet !== '') list = read.last ?? list;
+    // "1. Tổng số hồ sơ tiếp nhận: 702", and under it "- Trực tuyến: 688".
+    previous = { memory: { ...read.memory, parent: read.memory.parent ?? read.own }, bullet };
     if (/:\s*$/.test(text)) {
       lead = { memory: read.memory, bullet };
       list = null;
@@ -71,6 +75,18 @@ function bulletOf({ listLevel }: Paragraph, text: string): string {
   return /^\s*([-+*•–○▪·]|[a-zđ]\)|\d{1,2}[.)](?=\s))/u.exec(text)?.[1]?.replace(/[a-zđ](?=\))|\d+/u, '1') ?? '';
 }
 
+/** From what stands over to what stands under it: 1, a), -, +, •. */
+const BULLET_RANKS: readonly (readonly string[])[] = [['1', '1.'], ['a)'], ['-', '–'], ['+'], ['•', '○', '▪', '·']];
+
+function rankOf(bullet: string): number {
+  return BULLET_RANKS.findIndex((rank) => rank.includes(bullet));
+}
+
+/** Only bullets that are written tell their rank. */
+function isBelow(bullet: string, over: string): boolean {
+  return rankOf(over) >= 0 && rankOf(bullet) > rankOf(over);
+}
+
 function isHeading(text: string): boolean {
   return text.length < 160 && (/^\s*(?:[IVX]+|\d{1,2})[.)]/.test(text) || text === text.toLocaleUpperCase('vi'));
 }
@@ -78,6 +94,8 @@ function isHeading(text: string): boolean {
 interface ReadParagraph extends ReportFacts {
   readonly memory: Memory;
   readonly last: FactName | null;
+  /** What its figures are all parts of. */
+  readonly own: FactName | null;
 }
 
 function readParagraph(text: string, paragraph: number, before: Memory): ReadParagraph {
@@ -86,6 +104,7 @@ function readParagraph(text: string, paragraph: number, before: Memory): ReadPar
   const passedOver: PassedOver[] = [];
   let memory = before;
   let last: FactName | null = null;
+  let own: FactName | null = null;
   for (const sentence of sentencesOf(text, tokenise(text))) {
     const characters = sentence.text.length;
     if (
@@ -103,6 +122,7 @@ function readParagraph(text: string, paragraph: number, before: Memory): ReadPar
     append(ambiguous, reader.ambiguous);
     memory = reader.memory();
     last = reader.last() ?? last;
+    own = reader.wholeName() ?? own;
   }
-  return { facts, ambiguous, passedOver, memory, last };
+  return { facts, ambiguous, passedOver, memory, last, own };
 }

@@ -342,6 +342,21 @@ function partsAt(tokens: readonly Token[], from: number, to: number): number | n
   return null;
 }
 
+/** "trước hạn, đúng hạn lần lượt là 912, 230": each has a figure of its own; the place of the joint, else null. */
+function jointBeforeTurn(tokens: readonly Token[], from: number, to: number): number | null {
+  const joint = tokens.findIndex(({ key }, at) => at > from && at < to && (key === ',' || key === 'va'));
+  if (joint < 0) return null;
+  for (let at = to; at < tokens.length && at - to <= LIST_BEFORE_TURN; at += 1) {
+    const { key, kind } = tokens[at] ?? NO_TOKEN;
+    if (kind === 'number' || key === ';' || key === '.') return null;
+    if (key === 'lan' && tokens[at + 1]?.key === 'luot') return joint;
+  }
+  return null;
+}
+
+/** As many words may stand between the first thing told and "lần lượt". */
+const LIST_BEFORE_TURN = 14;
+
 /** All phrases of a sentence, from left to right, none overlapping; names among them. */
 export function findPhrases(tokens: readonly Token[]): readonly Found[] {
   const found: Found[] = [];
@@ -360,7 +375,7 @@ export function findPhrases(tokens: readonly Token[]): readonly Found[] {
       continue;
     }
     const to = at + entry.keys.length;
-    const comma = partsAt(tokens, at, to);
+    const comma = partsAt(tokens, at, to) ?? jointBeforeTurn(tokens, at, to);
     const first = comma === null ? undefined : entryAt(tokens, at, hasDiacritics, comma);
     if (first) {
       found.push({ features: first.features, from: at, to: at + first.keys.length });

@@ -86,6 +86,17 @@ const PATTERNS: readonly NonePattern[] = [
 const AIM =
   / (?:nham|yeu cau|phai|bao dam|dam bao|quyet tam|phan dau|de nghi|tuyet doi|can|tranh|chi dao|tiep tuc|tang cuong|han che|khong de xay ra) /;
 
+/** "trong kỳ không để xảy ra": what was, not what shall be. */
+const KEPT_FROM =
+  / (?:trong (?:ki|qui|thang|nam)|den nay|#time)(?: bao cao)?(?: ,)? (?:\S+ ){0,3}?khong de (?:xay ra )?/;
+
+/** The words of the clause in which something is found. */
+function clauseOf(key: string, from: number, length: number): string {
+  const start = Math.max(key.lastIndexOf(' ; ', from), 0);
+  const end = key.indexOf(' ; ', from + length);
+  return key.slice(start, end < 0 ? key.length : end + 1);
+}
+
 export function nonesOf({ tokens }: Sentence): readonly FoundNone[] {
   // Each token's place in the folded text, so that a match leads back to the tokens.
   const starts: number[] = [];
@@ -101,7 +112,8 @@ export function nonesOf({ tokens }: Sentence): readonly FoundNone[] {
     // None of the online ones says nothing of the others.
     if (match?.[0].includes(' truc tuyen ') && !candidates.includes('late_reception')) continue;
     // "nhằm không để phát sinh hồ sơ trễ hạn": an aim.
-    if (match?.[0].includes(' de ') && AIM.test(key)) continue;
+    if (match?.[0].includes(' de ') && AIM.test(clauseOf(key, match.index, match[0].length).replace(KEPT_FROM, ' ')))
+      continue;
     if (!match || candidates.some((name) => taken.has(name))) continue;
     const from = starts.findIndex((start) => start > match.index);
     const to = starts.filter((start) => start < match.index + match[0].length).length - 1;

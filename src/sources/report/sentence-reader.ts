@@ -81,6 +81,16 @@ export interface Memory {
   readonly tellsEarly: boolean;
   readonly scope: Scope;
   readonly giver: string;
+  /** Figures of one name that stood side by side: what "Tổng cộng" after them adds up. */
+  readonly run: Run | null;
+  /** "57 hồ sơ quá hạn.": of as many the next sentence may go on to tell. */
+  readonly lateOnes: number;
+}
+
+interface Run {
+  readonly name: FactName;
+  readonly count: number;
+  readonly sum: number;
 }
 
 export const NOTHING: Memory = {
@@ -93,6 +103,8 @@ export const NOTHING: Memory = {
   tellsEarly: false,
   scope: NO_SCOPE,
   giver: '',
+  run: null,
+  lateOnes: 0,
 };
 
 export class SentenceReader {
@@ -193,10 +205,29 @@ export class SentenceReader {
       tellsEarly: this.tellsEarly && !this.names.includes('received'),
       scope: this.scopes.atEnd(this.before.scope, endsOpen),
       giver: this.giver,
+      run: this.runOf(lastName),
+      lateOnes: this.lateOnesLeft(),
     };
   }
 
-  private wholeName(): FactName | null {
+  private runOf(name: FactName | null): Run | null {
+    if (name === null || !REPEATED.includes(name)) return null;
+    const own = this.figures.filter((_, at) => this.names[at] === name);
+    const sum = own.reduce((total, { token: { number } }) => total + (number?.value ?? 0), 0);
+    const { run } = this.before;
+    return run?.name === name
+      ? { name, count: run.count + own.length, sum: run.sum + sum }
+      : { name, count: own.length, sum };
+  }
+
+  private lateOnesLeft(): number {
+    const last = this.figures.at(-1);
+    const isOpen = last !== undefined && featuresOf(last).has('late') && this.names.at(-1) === null;
+    return isOpen ? (last.token.number?.value ?? 0) : 0;
+  }
+
+  /** The last figure that stood in no bracket. */
+  wholeName(): FactName | null {
     return this.names.filter((name, index) => name !== null && this.figures[index]?.parent === null).at(-1) ?? null;
   }
 
@@ -345,6 +376,9 @@ export class SentenceReader {
     if (figure.token.pair && noun === 'dossier' && isOfBoth(figure, lead))
       return figure.before.features.has('online') || figure.after.features.has('online') ? [] : ['solved'];
     if (figure.noun === 'result') return TRADED.test(figure.before.key) ? ['solved'] : [];
+    const { run } = this.before;
+    const isTotal = run !== null && run.count > 1 && figure.token.number?.value === run.sum;
+    if (isTotal && index === 0 && / (?:tong|cong) /.test(` tong${figure.before.key}`)) return [run.name];
     const repeated = this.repeatedName(figure, index);
     if (repeated) return [repeated];
     const brotherAt = this.brotherOf(index);
@@ -373,7 +407,9 @@ export class SentenceReader {
       );
       return this.isOfOtherSet(figure, index, names) || this.isOfOnlineOnes(figure, index, names)
         ? []
-        : this.ofTimedParent(figure, index, names);
+        : this.isOfLateOnes(figure, index, names)
+          ? []
+          : this.ofTimedParent(figure, index, names);
     }
     if (noun === 'task' || (noun === null && this.isTask)) {
       const names = taskNames(figure.noun === null && noun === 'task' ? { ...figure, noun } : figure, {
@@ -381,7 +417,8 @@ export class SentenceReader {
         lead,
         rest,
         ...this.partOf(figure, index),
-        brother,
+        brother: brother ?? parent,
+        isFirst: this.isFirstTask(),
       });
       const giver = giverOf(this.sentence.text.slice(0, figure.token.end - this.sentence.start));
       // What the commune gives its own people is not what the forms count.
@@ -400,6 +437,11 @@ export class SentenceReader {
       `${isStaff ? ' bien che' : ''}${this.words(figure.at + 1, figure.afterNoun)}`,
       rest,
     );
+  }
+
+  private isFirstTask(): boolean {
+    const isTask = (name: FactName | null): boolean => name !== null && /^(?:plan_)?tasks_/.test(name);
+    return !this.names.some(isTask) && !isTask(this.before.brother);
   }
 
   /** Whether a figure of tasks is a part of those done or of those still open, and whether its own parts follow. */
@@ -436,8 +478,10 @@ export class SentenceReader {
     const { tokens } = this.sentence;
     let from = at;
     while (from > 0 && !/^[;,:.()]$/.test(tokens[from - 1]?.key ?? '')) from -= 1;
+    let to = at;
+    while (to < tokens.length && !/^[;,.()]$/.test(tokens[to]?.key ?? '')) to += 1;
     const words = this.words(from, at);
-    return HELPED.test(words) || OF_INITIATIVE.test(words);
+    return / theo mo hinh /.test(this.words(at, to)) || HELPED.test(words) || OF_INITIATIVE.test(words);
   }
 
   /** "Tại phường bên cạnh, 3.200 hồ sơ …", "Có ngày cao điểm, …": the clause is about others, or about a day. */
@@ -447,7 +491,7 @@ export class SentenceReader {
       ({ features, from }) =>
         features.some((one) => one === 'elsewhere' || one === 'occasion') &&
         from < at &&
-        !tokens.slice(from, at).some(({ key }) => key === ';'),
+        !tokens.slice(from, at).some(({ key, text }) => key === ';' || /^thì$/iu.test(text.normalize('NFC'))),
     );
   }
 
@@ -463,6 +507,12 @@ export class SentenceReader {
       : (['solved_early_or_on_time', 'in_process_within'] as const);
     if (!features.has('late') && !features.has('within')) return names;
     return names[0] === 'solved' ? [solved] : names[0] === 'in_process' ? [open] : names;
+  }
+
+  /** "57 hồ sơ quá hạn. Đến nay đã xử lý dứt điểm 41 hồ sơ": of those, it seems. */
+  private isOfLateOnes({ token }: Figure, index: number, [name]: Names): boolean {
+    const value = token.number?.value ?? 0;
+    return index === 0 && name === 'solved' && value > 0 && value <= this.before.lateOnes;
   }
 
   /** "05 hồ sơ trễ hạn, đã giải quyết 04 hồ sơ": of the late ones, not more than they are. */

@@ -16,7 +16,13 @@ export interface TaskContext {
   /** Its own parts follow: those in time and those overdue. */
   readonly hasTimedParts: boolean;
   readonly brother: FactName | null;
+  /** Nothing has been told of tasks before it. */
+  readonly isFirst: boolean;
 }
+
+/** "Thực hiện nhiệm vụ UBND tỉnh giao, huyện có 247 nhiệm vụ", "Tổng số nhiệm vụ: 66" under such a head. */
+const TOTAL =
+  /^ (?:(?:\S+ ){0,4}(?:co|gom)(?: tong so| tong cong)?|(?:tong )?so(?: nhiem vu)? (?:: |la )?:?|(?:tong )?so nhiem vu(?: duoc)?(?: giao)? (?::|la)) $/;
 
 /** "giao ban", "giao dịch" give no task. */
 const GIVEN = / (?:duoc )?giao (?!ban |thong |dich |luu |tiep |nhan tra |dien |bien che )/;
@@ -62,6 +68,8 @@ export function taskNames(figure: Figure, context: TaskContext): Names {
   const isGiven =
     speaksOfGiven(near) && speaksOfGiven(`${context.lead}${figure.after.key}`) && !near.includes(' khong giao ');
   const inTime = features.has('on-time');
+  if (context.isTopic && context.isFirst && TOTAL.test(figure.before.key) && figure.after.features.size === 0)
+    return ['tasks_assigned'];
   if (!isGiven) {
     const planned = planNames(figure, context, features.has('solve') || inTime);
     if (planned.length > 0 || !context.isTopic) return planned;

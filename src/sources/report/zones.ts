@@ -37,6 +37,18 @@ export function zone(tokens: readonly Token[], phrases: readonly Found[], from: 
   };
 }
 
+/** What some phrases say wherever they stand. */
+export function zoneOf(phrases: readonly Found[]): Zone {
+  const at = phrases.at(-1)?.to ?? 0;
+  return {
+    from: at,
+    to: at,
+    features: new Set(phrases.flatMap(({ features }) => features)),
+    isMerged: false,
+    key: ' ',
+  };
+}
+
 /**
  * "2 hồ sơ trễ hạn (hồ sơ liên thông)", "Số hồ sơ quá hạn do hệ thống chưa liên thông: 06": a remark in brackets and a
  * reason take nothing back of what has been said.

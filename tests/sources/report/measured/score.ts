@@ -13,6 +13,7 @@ import { UNSEEN_NINE } from './unseen-nine.js';
 import { UNSEEN_ONE } from './unseen-one.js';
 import { UNSEEN_SEVEN } from './unseen-seven.js';
 import { UNSEEN_SIX } from './unseen-six.js';
+import { UNSEEN_TEN } from './unseen-ten.js';
 import { UNSEEN_THREE } from './unseen-three.js';
 import { UNSEEN_TWO } from './unseen-two.js';
 import type { Measured } from './measured-sentence.js';
@@ -53,6 +54,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, seven': UNSEEN_SEVEN,
   'unseen, eight': UNSEEN_EIGHT,
   'unseen, nine': UNSEEN_NINE,
+  'unseen, ten': UNSEEN_TEN,
 };
 
 function judge([text, expected]: Measured): Judged {
