@@ -5,6 +5,8 @@ import type { Token } from './tokens.js';
 
 export interface FoundNone {
   readonly candidates: readonly FactName[];
+  /** Which of them is meant, what else the sentence tells decides. */
+  readonly isOpen: boolean;
   /** The words that say it. */
   readonly first: Token;
   readonly last: Token;
@@ -32,7 +34,7 @@ const PATTERNS: readonly NonePattern[] = [
     candidates: ['petitions'],
   },
   {
-    pattern: new RegExp(` ${NOT}(?: co)? ban hanh(?: moi)? ${LEGAL}(?= (?!trai|sai|vuot|khong))`),
+    pattern: new RegExp(` ${NOT}(?: co| phat sinh| viec)* ban hanh(?: moi)? ${LEGAL}(?= (?!trai|sai|vuot|khong))`),
     candidates: ['legal_documents'],
   },
   {
@@ -114,17 +116,19 @@ export function nonesOf({ tokens }: Sentence): readonly FoundNone[] {
     // "nhằm không để phát sinh hồ sơ trễ hạn": an aim.
     if (match?.[0].includes(' de ') && AIM.test(clauseOf(key, match.index, match[0].length).replace(KEPT_FROM, ' ')))
       continue;
-    if (!match || candidates.some((name) => taken.has(name))) continue;
+    const left = candidates.filter((name) => !taken.has(name));
+    if (!match || left.length === 0) continue;
     const from = starts.findIndex((start) => start > match.index);
     const to = starts.filter((start) => start < match.index + match[0].length).length - 1;
     const first = tokens[from];
     const last = tokens[to];
+    if (found.some((one) => one.first.start <= (first?.start ?? 0) && one.last.end >= (last?.end ?? 0))) continue;
     const said = tokens.slice(from, to + 1);
     // A figure or the end of the clause in between: another sentence's words.
     if (!first || !last || said.some(({ kind, key: word }) => kind === 'number' || word === ';' || word === '.'))
       continue;
-    for (const name of candidates) taken.add(name);
-    found.push({ candidates, first, last });
+    for (const name of left) taken.add(name);
+    found.push({ candidates: left, isOpen: candidates.length > 1, first, last });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** "1.144/1.157 hồ sơ …": which words are about the part and which about its whole. */
 import type { FactName } from './fact.js';
 import type { Figure } from './figures.js';
+import { speaksOfGiven } from './task-facts.js';
 import { hasStatus, type Zone } from './zones.js';
 
 /** Of "1.142/1.144 hồ sơ …": the words that say what the whole is, and after which the part is told. */
@@ -20,7 +21,8 @@ export function isOfBoth({ before }: Figure, lead: string): boolean {
 export function wholeName(figure: Figure, part: FactName | undefined, lead: string, rest: string): FactName | null {
   if (figure.ratio) return part === undefined ? null : ratioWhole(figure.ratio.whole);
   const { key } = figure.after;
-  if (part?.startsWith('tasks_') && `${figure.before.key}${key}`.includes(' giao ')) return 'tasks_assigned';
+  if (part?.startsWith('tasks_') && (`${figure.before.key}${key}`.includes(' giao ') || speaksOfGiven(lead)))
+    return 'tasks_assigned';
   if (part === 'plan_tasks_done') return 'plan_tasks';
   if (part === 'staff_present' && / (?:duoc )?giao /.test(rest)) return 'staff_assigned';
   if (figure.noun !== 'dossier') return null;

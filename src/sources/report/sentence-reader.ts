@@ -61,6 +61,10 @@ const GROWN =
 /** "Biên chế: giao 23, hiện có 20". */
 const STAFF_ALONE = /^ (?:duoc )?(?:giao|hien co|co mat|hien nay co) (?:: |la )*$/;
 
+/** "Các địa phương có tỷ lệ hồ sơ đúng hạn dưới 95%": what picks them out. */
+const MANY_HAVE =
+  / (?:cac|nhung|nhieu|mot so|con) (?:dia phuong|don vi|xa|phuong|so|nganh|co quan|huyen)(?: , \S+){0,3} (?:co|dat|con) /;
+
 /** Of a target, or of what is compared with: what the next percentage is said to have become. */
 const HELD_BACK: readonly Feature[] = ['aim', 'compared'];
 
@@ -125,6 +129,8 @@ export class SentenceReader {
   private readonly likeliest: (FactName | null)[] = [];
   /** What the percentage before is, for a list of places. */
   private lastRate: Names = [];
+  /** A percentage has picked out units; those that follow are theirs. */
+  private picksOut = false;
   /** What the percentage before would be, were it no target. */
   private aimedRate: Names = [];
   /** Places of the figures that are parts of what no form counts. */
@@ -165,9 +171,9 @@ export class SentenceReader {
   read(): void {
     this.readPeriod();
     this.figures.forEach((figure, index) => this.readFigure(figure, index));
-    for (const { candidates, first, last } of nonesOf(this.sentence)) {
+    for (const { candidates, isOpen, first, last } of nonesOf(this.sentence)) {
       const span = { start: first.start - this.sentence.start, end: last.end - this.sentence.start };
-      const chosen = candidates.length > 1 ? this.lateOnes() : candidates;
+      const chosen = isOpen ? this.lateOnes().filter((name) => candidates.includes(name)) : candidates;
       for (const name of chosen) {
         if (this.facts.some((fact) => fact.name === name)) continue;
         this.put([name], { value: 0, decimals: 0, bound: null, of: null, span }, this.scopeOf(first));
@@ -279,15 +285,12 @@ export class SentenceReader {
       );
       const names =
         own.length === 0 && this.lastRate.length > 0 && this.isRepeated(figure, index) ? this.lastRate : own;
-      this.lastRate = names;
+      const isCriterion = this.isCriterion(figure, index);
+      this.lastRate = isCriterion ? [] : names;
       const aimed = this.aimedNames(figure, index, names);
       this.names.push(null);
       this.likeliest.push(null);
-      const isRate =
-        token.number.value >= 0 &&
-        token.number.value <= 100 &&
-        !this.isCriterion(figure, index) &&
-        !this.isElsewhere(figure);
+      const isRate = token.number.value >= 0 && token.number.value <= 100 && !isCriterion && !this.isElsewhere(figure);
       if (isRate && !isOtherTime(this.scope.period))
         this.putNumber(aimed, figure, rateBase(ratio ? ` so${ratio.whole.key}` : rest));
       return;
@@ -315,6 +318,7 @@ export class SentenceReader {
     if (HELD_BACK.some((one) => featuresOf(figure).has(one))) {
       const plain = (one: Zone): Zone => ({
         ...one,
+        key: one.key.replace(/ (?:chi tieu|ke hoach|muc tieu)(?= )/g, ''),
         features: new Set([...one.features].filter((is) => !HELD_BACK.includes(is))),
       });
       this.aimedRate = rateNames(
@@ -548,6 +552,12 @@ export class SentenceReader {
 
   /** "15/16 xã có tỷ lệ hồ sơ trực tuyến trên 80%": how many reach a mark, not the mark. */
   private isCriterion(figure: Figure, index: number): boolean {
+    let from = figure.at;
+    while (from > 0 && !/^[;.:()]$/.test(this.sentence.tokens[from - 1]?.key ?? '')) from -= 1;
+    if (this.picksOut && !this.words(this.figures[index - 1]?.afterNoun ?? 0, figure.at).includes(' ; ')) return true;
+    const isOfMany = MANY_HAVE.test(this.words(from, figure.at)) && boundOf(this.sentence.tokens, figure) !== null;
+    this.picksOut = isOfMany;
+    if (isOfMany) return true;
     const counted = this.figures[index - 1];
     if (counted?.noun !== 'other' || boundOf(this.sentence.tokens, figure) === null) return false;
     const between = this.words(counted.afterNoun, figure.at);
@@ -657,7 +667,8 @@ export class SentenceReader {
       const isTurned = token.pair.part > token.pair.whole && whole === 'received';
       const [part, all] = isTurned ? [token.pair.whole, token.pair.part] : [token.pair.part, token.pair.whole];
       this.put(names, { value: part, decimals: 0, bound: null, of, span }, scope);
-      if (whole) this.put([whole], { value: all, decimals: 0, bound: null, of: null, span }, scope);
+      if (whole && !(whole === 'tasks_assigned' && this.names.includes(whole)))
+        this.put([whole], { value: all, decimals: 0, bound: null, of: null, span }, scope);
       return;
     }
     const { number } = token;
@@ -728,6 +739,12 @@ function nounOf({ noun, before, opener }: Figure): Noun {
   // "Tổng số ý kiến phản ánh đã tiếp nhận là 96 ý kiến".
   if (noun === 'task' && named === 'petition') return named;
   if (noun !== null) return noun;
+  // "Tỷ lệ giải quyết TTHC đúng hạn 100% (885/885)": dossiers are solved.
+  if (
+    named === 'procedure' &&
+    / (?:giai quyet|xu li) (?:tthc|thu tuc hanh chinh|thu tuc) /.test(`${before.key}${opener?.key ?? ''}`)
+  )
+    return null;
   if (named === 'document') return 'other';
   // "đã giải quyết và trả kết quả 228": what is handed out of a dossier is the dossier's.
   return named === 'result' ? null : named;
@@ -737,7 +754,7 @@ function nounOf({ noun, before, opener }: Figure): Noun {
 function giverOf(text: string): string | null {
   const found = [
     ...text.matchAll(
-      /(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:(?!UBND|Ủy ban|Uỷ ban)[^,;.]){0,30}?\s+giao/giu,
+      /(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:(?!UBND|Ủy ban|Uỷ ban|được)[^,;.]){0,30}?\s+giao/giu,
     ),
   ].at(-1);
   return found?.[0] ?? null;

@@ -7,7 +7,7 @@ export function tellsOfDossiers(key: string): boolean {
 /** "Giải quyết sớm hạn: 123": tasks are done, dossiers are solved, where nothing else is named. */
 function isSolvedInTime(key: string): boolean {
   return (
-    / (?:giai quyet|xu li|tra ket qua) (?:truoc|som|dung|qua|tre|cham|trong) (?:va dung |va truoc )?(?:han|hen|thoi han) /.test(
+    / (?:giai quyet|xu li|tra ket qua) (?:tthc |thu tuc hanh chinh |thu tuc )?(?:truoc|som|dung|qua|tre|cham|trong) (?:va dung |va truoc )?(?:han|hen|thoi han) /.test(
       key,
     ) && !/ (?:nhiem vu|y kien|phan anh|kien nghi|pakn|don|van ban|cuoc goi|khieu nai|to cao|chi dao) /.test(key)
   );

@@ -7,6 +7,7 @@ import { HELD_BACK } from './held-back.js';
 import { KINDS_2026 } from './kinds-2026.js';
 import { OTHER_WRITERS } from './other-writers.js';
 import { UNSEEN_EIGHT } from './unseen-eight.js';
+import { UNSEEN_ELEVEN } from './unseen-eleven.js';
 import { UNSEEN_FIVE } from './unseen-five.js';
 import { UNSEEN_FOUR } from './unseen-four.js';
 import { UNSEEN_NINE } from './unseen-nine.js';
@@ -55,6 +56,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, eight': UNSEEN_EIGHT,
   'unseen, nine': UNSEEN_NINE,
   'unseen, ten': UNSEEN_TEN,
+  'unseen, eleven': UNSEEN_ELEVEN,
 };
 
 function judge([text, expected]: Measured): Judged {
