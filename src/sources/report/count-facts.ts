@@ -57,7 +57,9 @@ function petitionNames(
     / (?:tong )?(?:so )?(?:luong )?(?:y kien )?(?:pakn|phan anh(?: ,| va)? kien nghi)(?: ve qui dinh hanh chinh)?(?: trong ki)? : $/.test(
       before,
     );
-  return isReceived || isTaken || isAlone || (isShared && !isSolved) ? ['petitions'] : [];
+  // "có 37 PAKN của người dân gửi qua Cổng".
+  const isSent = / co (?:tong so )?$/.test(before) && / (?:gui|chuyen) (?:qua|den|toi|ve) /.test(near);
+  return isReceived || isTaken || isAlone || isSent || (isShared && !isSolved) ? ['petitions'] : [];
 }
 
 /** "đã tự kiểm tra, rà soát 01 văn bản": one figure serves both. */
@@ -103,7 +105,8 @@ function procedureNames(near: string, rest: string): Names {
   )
     return ['procedures'];
   // "412 TTHC thuộc thẩm quyền tiếp nhận, trong đó 386 thuộc thẩm quyền giải quyết": the unit's own are the latter.
-  if (/ tham quyen tiep nhan (?!(?:va |, )?giai quyet)/.test(words) && / tham quyen giai quyet /.test(rest)) return [];
+  if (/ tham quyen tiep nhan (?!(?:va |, )?giai quyet)/.test(words) && rest.includes(' tham quyen giai quyet '))
+    return [];
   return OF_AUTHORITY.test(words) && !SOME_OF_THEM.test(near.replace(/ (?:ra soat|cap nhat) so luong /, ' '))
     ? ['procedures']
     : [];

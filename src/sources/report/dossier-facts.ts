@@ -22,6 +22,8 @@ export interface DossierContext {
   readonly tellsReturned: boolean;
   /** The words from the figure on are about dossiers that nobody took up in time. */
   readonly isLateReception: boolean;
+  /** Solved ones are among its parts: "còn 08 hồ sơ quá hạn, trong đó có 06 hồ sơ đã trả chậm". */
+  readonly hasSolvedParts: boolean;
 }
 
 /** One name: certain. Several: ambiguous. None: no fact. */
@@ -108,10 +110,15 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   const channel = channelNames(has, figure, context);
   if (channel) return channel;
   if (has('in-process'))
-    return isContrast(figure, context) ? ['solved_late', 'in_process_overdue'] : inProcessNames(has);
+    return isContrast(figure, context)
+      ? ['solved_late', 'in_process_overdue']
+      : context.parent === 'in_process_overdue'
+        ? ['in_process_overdue']
+        : inProcessNames(has);
   if (has('early') && has('on-time')) return ['solved_early_or_on_time'];
   if (has('early')) return ['solved_early'];
   if (has('on-time')) return phaseOf(context.parent) === 'in-process' ? ['in_process_within'] : ['solved_on_time'];
+  if (has('late') && figure.isLeft && context.hasSolvedParts) return ['solved_late', 'in_process_overdue'];
   if (has('late')) return figure.isLeft ? ['in_process_overdue'] : lateNames(has('solve'), context);
   if (has('within')) return figure.isLeft ? ['in_process_within'] : withinNames(has('solve'), context);
   if (has('carry'))
@@ -135,9 +142,10 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
 }
 
 /** "tồn 5 hồ sơ" at the end of a period is in process; before what was newly received it may be what was carried over. */
-function leftOverNames({ isLeft }: Figure, { precedesNew, parent }: DossierContext): Names {
+function leftOverNames({ isLeft }: Figure, { precedesNew, parent, brother }: DossierContext): Names {
   // "tiếp nhận 745 hồ sơ (mới 731, tồn 14)".
   if (parent === 'received') return ['carried_over'];
+  if (!isLeft && brother === 'received_new') return ['carried_over', 'in_process'];
   return isLeft || !precedesNew ? ['in_process'] : ['carried_over', 'in_process'];
 }
 

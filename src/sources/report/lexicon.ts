@@ -85,10 +85,22 @@ const OPEN_AND_LATE = openOnes(
   ),
 ).join('|');
 
+/** "UBND tỉnh, Chủ tịch UBND tỉnh giao": one giver. */
+function givers(): readonly string[] {
+  const levels = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận'];
+  return levels
+    .flatMap((level) => [
+      [`UBND ${level}`, `Chủ tịch UBND ${level}`],
+      [`Ủy ban nhân dân ${level}`, `Chủ tịch Ủy ban nhân dân ${level}`],
+    ])
+    .concat([['Chính phủ', 'Thủ tướng Chính phủ']])
+    .flatMap(([board, head]) => [`${board}, ${head}`, `${board} và ${head}`, `${head}, ${board}`]);
+}
+
 const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [
     ['name'],
-    'cấp tỉnh, cấp xã|cấp tỉnh và cấp xã|cấp tỉnh, cấp huyện, cấp xã|cấp tỉnh, huyện, xã|cấp huyện, cấp xã|cấp huyện và cấp xã|cấp tỉnh, cấp huyện và cấp xã|cấp huyện, xã|giao cụ thể|phân công cụ thể|phân giao cụ thể|giao nhiệm vụ cụ thể|nhiệm vụ cụ thể|thời hạn cụ thể|cơ chế một cửa, một cửa liên thông|cơ chế một cửa, cơ chế một cửa liên thông|cơ chế một cửa liên thông|một cửa, một cửa liên thông|bộ phận tiếp nhận hồ sơ và trả kết quả|bộ phận tiếp nhận và giải quyết|trả lời|chi trả|hẹn trả|hẹn trả kết quả|giấy hẹn trả|trả nợ|trả phí|trả giấy|điểm tiếp nhận|quầy tiếp nhận|bàn tiếp nhận|tổ tiếp nhận|phòng tiếp nhận|nơi tiếp nhận|cán bộ tiếp nhận|công chức tiếp nhận|cán bộ, công chức tiếp nhận|nhân viên tiếp nhận|người tiếp nhận|phần mềm tiếp nhận|hệ thống tiếp nhận|quy trình tiếp nhận|phiếu tiếp nhận|ngày tiếp nhận|thời gian tiếp nhận|thời điểm tiếp nhận|hướng dẫn tiếp nhận|đại lý dịch vụ công trực tuyến|người dân, doanh nghiệp|người dân và doanh nghiệp|doanh nghiệp, người dân|tổ chức, cá nhân|cá nhân, tổ chức|tổ chức và cá nhân|cá nhân và tổ chức|công dân, tổ chức|tổ chức, công dân|công dân và tổ chức|người dân, tổ chức|tổ chức, người dân|cá nhân, doanh nghiệp|tổ chức, doanh nghiệp|người dân, tổ chức, doanh nghiệp|công dân, doanh nghiệp|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|sở, ban, ngành|sở, ngành|hạn chế|đúng thẩm quyền|kết quả thực hiện|chất lượng giải quyết|tiến độ giải quyết|hiệu quả giải quyết|năng suất giải quyết|quá trình giải quyết|quá trình tiếp nhận|hệ thống xử lý|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền tiếp nhận, giải quyết|thẩm quyền tiếp nhận và giải quyết|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ',
+    `${givers().join('|')}|cấp tỉnh, cấp xã|cấp tỉnh và cấp xã|cấp tỉnh, cấp huyện, cấp xã|cấp tỉnh, huyện, xã|cấp huyện, cấp xã|cấp huyện và cấp xã|cấp tỉnh, cấp huyện và cấp xã|cấp huyện, xã|giao cụ thể|phân công cụ thể|phân giao cụ thể|giao nhiệm vụ cụ thể|nhiệm vụ cụ thể|thời hạn cụ thể|cơ chế một cửa, một cửa liên thông|cơ chế một cửa, cơ chế một cửa liên thông|cơ chế một cửa liên thông|một cửa, một cửa liên thông|bộ phận tiếp nhận hồ sơ và trả kết quả|bộ phận tiếp nhận và giải quyết|trả lời|chi trả|hẹn trả|hẹn trả kết quả|giấy hẹn trả|trả nợ|trả phí|trả giấy|điểm tiếp nhận|quầy tiếp nhận|bàn tiếp nhận|tổ tiếp nhận|phòng tiếp nhận|nơi tiếp nhận|cán bộ tiếp nhận|công chức tiếp nhận|cán bộ, công chức tiếp nhận|nhân viên tiếp nhận|người tiếp nhận|phần mềm tiếp nhận|hệ thống tiếp nhận|quy trình tiếp nhận|phiếu tiếp nhận|ngày tiếp nhận|thời gian tiếp nhận|thời điểm tiếp nhận|hướng dẫn tiếp nhận|đại lý dịch vụ công trực tuyến|người dân, doanh nghiệp|người dân và doanh nghiệp|doanh nghiệp, người dân|tổ chức, cá nhân|cá nhân, tổ chức|tổ chức và cá nhân|cá nhân và tổ chức|công dân, tổ chức|tổ chức, công dân|công dân và tổ chức|người dân, tổ chức|tổ chức, người dân|cá nhân, doanh nghiệp|tổ chức, doanh nghiệp|người dân, tổ chức, doanh nghiệp|công dân, doanh nghiệp|xã, phường, đặc khu|xã, phường, thị trấn|xã, phường|phường, xã|sở, ban, ngành|sở, ngành|hạn chế|đúng thẩm quyền|kết quả thực hiện|chất lượng giải quyết|tiến độ giải quyết|hiệu quả giải quyết|năng suất giải quyết|quá trình giải quyết|quá trình tiếp nhận|hệ thống xử lý|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả hồ sơ|bộ phận tiếp nhận, trả kết quả|bộ phận tiếp nhận|bộ phận tn & tkq|bộ phận một cửa|trung tâm phục vụ hành chính công|trung tâm hành chính công|cơ chế một cửa|một cửa liên thông|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống thông tin giải quyết tthc|hệ thống một cửa điện tử|phần mềm xử lý|thẩm quyền tiếp nhận, giải quyết|thẩm quyền tiếp nhận và giải quyết|thẩm quyền giải quyết|thẩm quyền tiếp nhận|kết quả tiếp nhận và giải quyết|kết quả tiếp nhận, giải quyết|kết quả giải quyết|tình hình giải quyết|tình hình tiếp nhận|công tác tiếp nhận|công tác giải quyết|thời gian giải quyết|thời hạn giải quyết|thời hạn trả kết quả|quy trình giải quyết|giấy tiếp nhận|đúng quy định|đúng hạn mức|cổng thông tin điện tử|trang thông tin điện tử|căn cứ|bất cứ`,
   ],
   [
     ['all-channels'],
@@ -154,11 +166,11 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['solve', 'late'],
-    'trả quá hạn|trả trễ hạn|trả chậm hạn|trả trễ hẹn|trả quá hẹn|trả chậm hẹn|giải quyết chậm|giải quyết chậm so với quy định|giải quyết trễ|giải quyết muộn|xử lý chậm|xử lý trễ|xử lý muộn|trả chậm|trả trễ|trả muộn|trả kết quả trễ|trả kết quả muộn|chậm giải quyết|chậm trả',
+    'trả quá hạn|trả trễ hạn|trả chậm hạn|trả trễ hẹn|trả quá hẹn|trả chậm hẹn|giải quyết chậm|giải quyết chậm so với quy định|giải quyết trễ|giải quyết muộn|xử lý chậm|xử lý trễ|xử lý muộn|trả chậm|trả trễ|trả muộn|trả kết quả chậm|chậm trả kết quả|đã trả kết quả chậm|đã trả kết quả trễ|đã trả chậm|đã trả trễ|đã giải quyết chậm|đã giải quyết trễ|trả kết quả trễ|trả kết quả muộn|chậm giải quyết|chậm trả',
   ],
   [
     ['late'],
-    'quá hạn giải quyết|trễ hạn giải quyết|quá hạn xử lý|trễ hạn xử lý|quá hạn trả kết quả|trễ hạn trả kết quả|quá hạn trả|trễ hạn trả|sai hẹn|lỡ hẹn|không đúng hẹn|vượt thời hạn|vượt thời gian quy định|quá thời gian quy định|quá thời hạn quy định|quá thời gian giải quyết|trễ so với quy định|trễ so với thời hạn|chậm thời gian|chậm so với hẹn|trễ|chậm trả kết quả|trả kết quả chậm|chậm so với quy định|trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
+    'quá hạn giải quyết|trễ hạn giải quyết|quá hạn xử lý|trễ hạn xử lý|quá hạn trả kết quả|trễ hạn trả kết quả|quá hạn trả|trễ hạn trả|sai hẹn|lỡ hẹn|không đúng hẹn|vượt thời hạn|vượt thời gian quy định|quá thời gian quy định|quá thời hạn quy định|quá thời gian giải quyết|trễ so với quy định|trễ so với thời hạn|chậm thời gian|chậm so với hẹn|trễ|chậm so với quy định|trễ hạn|quá hạn|chậm hạn|trễ hẹn|quá hẹn|chậm hẹn|quá thời hạn|trễ thời hạn|không đúng hạn|chậm muộn|chậm trễ|chậm tiến độ|chậm thời hạn|chậm so với thời hạn',
   ],
   [['within'], 'trong hạn|trong thời hạn|trong thời hạn quy định'],
   [

@@ -55,7 +55,7 @@ const PATTERNS: readonly NonePattern[] = [
   },
   {
     pattern: new RegExp(
-      ` ${NOT}${ANY} ${DOSSIER} (?:dang (?:giai quyet|xu li|thu li)|chua giai quyet)(?: da| bi| nhung da)? ${LATE}${WHOLLY}| ${NOT} con ${DOSSIER} ${LATE}${WHOLLY}| ${NOT}${ANY} (?:ho so|hs)(?: tthc| nao)* ton(?: dong)?(?: bi| da)* ${LATE}${WHOLLY}`,
+      ` ${NOT}${ANY} ${DOSSIER} (?:dang (?:giai quyet|xu li|thu li)|chua giai quyet)(?: da| bi| nhung da)? ${LATE}${WHOLLY}| ${NOT} con ${DOSSIER} ${LATE}${WHOLLY}| ${NOT}${ANY} (?:ho so|hs)(?: tthc| nao)* ton(?: dong)?(?: bi| da| ,| hoac)* ${LATE}${WHOLLY}`,
     ),
     candidates: ['in_process_overdue'],
   },

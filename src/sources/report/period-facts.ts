@@ -14,13 +14,14 @@ const SPEAKS_OF_FIGURES =
   / (?:so lieu|ho so|ki bao cao|bao cao|tiep nhan|giai quyet|thong ke|ki nay|giao|tthc|thu tuc|#time|tinh tu|thoi diem|ket qua) /;
 const OTHER_EVENTS =
   / (?:hoi nghi|tap huan|lop|thi truc tuyen|cuoc thi|hoi thi|co hieu luc|nghi le|doan kiem tra|tuan le|lay y kien|cung ki|hop dong|giai doan|nhiem ki|hien mau|trien lam|boi duong) /;
+const WORDS_AFTER = 9;
 const SHORTEST_DAYS = 20;
 const LONGEST_DAYS = 400;
 
 export function periodOf(sentence: Sentence): FoundPeriod | null {
   const { tokens } = sentence;
   const key = sentenceKey(sentence);
-  if (!SPEAKS_OF_FIGURES.test(key) || OTHER_EVENTS.test(key)) return null;
+  if (!SPEAKS_OF_FIGURES.test(key)) return null;
   for (const [at, first] of tokens.entries()) {
     if (first.date === undefined) continue;
     const next = tokens.findIndex((token, index) => index > at && token.date !== undefined);
@@ -30,6 +31,12 @@ export function periodOf(sentence: Sentence): FoundPeriod | null {
       .slice(at + 1, next)
       .map(({ key: word }) => word)
       .join(' ')} `;
+    // What the dates are of stands before them or right after.
+    const near = ` ${tokens
+      .slice(0, next + WORDS_AFTER)
+      .map(({ key: word }) => word)
+      .join(' ')} `;
+    if (OTHER_EVENTS.test(near)) continue;
     const isRange = BETWEEN.test(between) || (between === '  ' && /đến/iu.test(second.text));
     if (!isRange) continue;
     const { date: to } = second;

@@ -63,7 +63,10 @@ const STAFF_ALONE = /^ (?:duoc )?(?:giao|hien co|co mat|hien nay co) (?:: |la )*
 
 /** "Các địa phương có tỷ lệ hồ sơ đúng hạn dưới 95%": what picks them out. */
 const MANY_HAVE =
-  / (?:cac|nhung|nhieu|mot so|con) (?:dia phuong|don vi|xa|phuong|so|nganh|co quan|huyen)(?: , \S+){0,3} (?:co|dat|con) /;
+  / (?:cac|nhung|nhieu|mot so|con) (?:dia phuong|don vi|xa|phuong|so|nganh|co quan|huyen)(?: ,| \S+){0,3} (?:co|dat|con|chua) /;
+
+/** "1,3% hồ sơ trễ hạn, tương đương 81 hồ sơ". */
+const AS_MANY = / (?:duong|ung)(?: voi)?(?: khoang| gan| hon)? $/;
 
 /** Of a target, or of what is compared with: what the next percentage is said to have become. */
 const HELD_BACK: readonly Feature[] = ['aim', 'compared'];
@@ -173,7 +176,7 @@ export class SentenceReader {
     this.figures.forEach((figure, index) => this.readFigure(figure, index));
     for (const { candidates, isOpen, first, last } of nonesOf(this.sentence)) {
       const span = { start: first.start - this.sentence.start, end: last.end - this.sentence.start };
-      const chosen = isOpen ? this.lateOnes().filter((name) => candidates.includes(name)) : candidates;
+      const chosen = isOpen ? this.lateOnes(first).filter((name) => candidates.includes(name)) : candidates;
       for (const name of chosen) {
         if (this.facts.some((fact) => fact.name === name)) continue;
         this.put([name], { value: 0, decimals: 0, bound: null, of: null, span }, this.scopeOf(first));
@@ -182,9 +185,14 @@ export class SentenceReader {
   }
 
   /** "không có hồ sơ quá hạn": none of those that the sentence tells; of dossiers at large the solved ones are meant. */
-  private lateOnes(): Names {
+  private lateOnes(first: Token): Names {
     if (this.figures.length === 0) return ['solved_late'];
-    const phases = new Set(this.names.map(phaseOf).filter((phase) => phase !== null));
+    const clause =
+      this.sentence.tokens.filter(({ key, start }) => key === ';' && start < first.start).at(-1)?.start ?? 0;
+    const own = this.names.filter((_, at) => (this.figures[at]?.token.start ?? 0) > clause);
+    const phases = new Set(
+      (own.some((name) => phaseOf(name) !== null) ? own : this.names).map(phaseOf).filter((phase) => phase !== null),
+    );
     if (phases.size === 0) {
       const phase = phaseOf(this.before.parent ?? this.before.brother);
       if (phase !== null) phases.add(phase);
@@ -353,7 +361,10 @@ export class SentenceReader {
       return ['late_reception'];
     const own = nounOf(figure);
     // "Số VBQPPL tự kiểm tra: 06; số văn bản được rà soát: 10": what kind of documents is not said again.
-    const isLegal = own === 'other' && nounIn(figure.before) === 'document' && this.tellsLegal();
+    const isLegal =
+      this.tellsLegal() &&
+      ((own === 'other' && nounIn(figure.before) === 'document') ||
+        (own === null && / (?:tu )?(?:kiem tra|ra soat) : $/.test(figure.before.key)));
     const noun = isLegal ? 'legal-document' : own;
     // "Số hồ sơ đã giải quyết/số hồ sơ tiếp nhận: 1.144/1.157": the words are a pair too.
     const { ratio } = figure;
@@ -380,6 +391,14 @@ export class SentenceReader {
     if (figure.token.pair && noun === 'dossier' && isOfBoth(figure, lead))
       return figure.before.features.has('online') || figure.after.features.has('online') ? [] : ['solved'];
     if (figure.noun === 'result') return TRADED.test(figure.before.key) ? ['solved'] : [];
+    if (
+      noun === 'dossier' &&
+      AS_MANY.test(figure.before.key) &&
+      this.figures[index - 1]?.token.number?.percent === true
+    ) {
+      if (this.lastRate.includes('rate_late')) return ['solved_late', 'in_process_overdue'];
+      return this.lastRate.includes('rate_online') ? ['online'] : [];
+    }
     const { run } = this.before;
     const isTotal = run !== null && run.count > 1 && figure.token.number?.value === run.sum;
     if (isTotal && index === 0 && / (?:tong|cong) /.test(` tong${figure.before.key}`)) return [run.name];
@@ -407,6 +426,7 @@ export class SentenceReader {
           precedesNew: featuresOf(this.figures[index + 1] ?? figure).has('receive'),
           tellsReturned: this.tellsReturned,
           isLateReception: this.isLateReception,
+          hasSolvedParts: this.figures.some((one) => one.parent === index && featuresOf(one).has('solve')),
         },
       );
       return this.isOfOtherSet(figure, index, names) || this.isOfOnlineOnes(figure, index, names)
@@ -431,6 +451,8 @@ export class SentenceReader {
       return names;
     }
     if (noun === 'petition' && parent === 'petitions') return [];
+    // "đăng 214 tin, bài; Đài Truyền thanh phát 62 tin": each medium its own; the first is the unit's.
+    if (noun === 'news' && this.names.includes('news_items')) return [];
     const isStaff =
       / (?:bien che|can bo|cong chuc) /.test(lead) &&
       (STAFF_ALONE.test(figure.before.key) || this.names.some((name) => name?.startsWith('staff_') ?? false));
@@ -485,7 +507,7 @@ export class SentenceReader {
     let to = at;
     while (to < tokens.length && !/^[;,.()]$/.test(tokens[to]?.key ?? '')) to += 1;
     const words = this.words(from, at);
-    return / theo mo hinh /.test(this.words(at, to)) || HELPED.test(words) || OF_INITIATIVE.test(words);
+    return this.words(at, to).includes(' theo mo hinh ') || HELPED.test(words) || OF_INITIATIVE.test(words);
   }
 
   /** "Tại phường bên cạnh, 3.200 hồ sơ …", "Có ngày cao điểm, …": the clause is about others, or about a day. */
@@ -553,7 +575,7 @@ export class SentenceReader {
   /** "15/16 xã có tỷ lệ hồ sơ trực tuyến trên 80%": how many reach a mark, not the mark. */
   private isCriterion(figure: Figure, index: number): boolean {
     let from = figure.at;
-    while (from > 0 && !/^[;.:()]$/.test(this.sentence.tokens[from - 1]?.key ?? '')) from -= 1;
+    while (from > 0 && !/^[;.:]$/.test(this.sentence.tokens[from - 1]?.key ?? '')) from -= 1;
     if (this.picksOut && !this.words(this.figures[index - 1]?.afterNoun ?? 0, figure.at).includes(' ; ')) return true;
     const isOfMany = MANY_HAVE.test(this.words(from, figure.at)) && boundOf(this.sentence.tokens, figure) !== null;
     this.picksOut = isOfMany;

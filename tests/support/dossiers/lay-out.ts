@@ -90,43 +90,86 @@ const COLUMNS: Readonly<Record<SampleLayout, readonly Column[]>> = {
 };
 
 export function layOutDossiers(dossiers: readonly SampleDossier[], options: LayOutOptions = {}): LaidOut {
-  const { layout = 'full', shifted = false, bare = false, traps = false, date1904 = false } = options;
-  const random = new Random(options.seed ?? 1);
+  const { rows, ...rest } = rowsOf(dossiers, options);
+  return { ...rest, rows: [...rows], faults: rest.faults };
+}
+
+/** A list whose rows are made one after another; `faults` is complete when they have been. */
+export interface LaidOutRows extends Omit<LaidOut, 'rows'> {
+  readonly rows: Iterable<readonly SampleCell[]>;
+  /** Cells of the longest row. */
+  readonly width: number;
+}
+
+export function rowsOf(
+  dossiers: Iterable<SampleDossier> & { readonly length: number },
+  options: LayOutOptions = {},
+): LaidOutRows {
+  const { layout = 'full', shifted = false, bare = false } = options;
   const columns = COLUMNS[layout];
   const body = shifted ? columns.filter(([heading]) => heading !== 'Người tiếp nhận') : columns;
+  const faults: Record<string, number> = {};
+  return {
+    rows: { [Symbol.iterator]: () => writtenRows(dossiers, options, body, faults) },
+    width: bare ? body.length : columns.length,
+    merges: bare ? [] : [{ top: 0, left: 0, bottom: 0, right: columns.length - 1 }],
+    faults,
+  };
+}
+
+function* writtenRows(
+  dossiers: Iterable<SampleDossier> & { readonly length: number },
+  options: LayOutOptions,
+  body: readonly Column[],
+  faults: Record<string, number>,
+): Generator<readonly SampleCell[]> {
+  const { layout = 'full', bare = false, traps = false, date1904 = false } = options;
+  const random = new Random(options.seed ?? 1);
+  const columns = COLUMNS[layout];
   const write = (dossier: SampleDossier, at: number): SampleCell[] =>
     body.map(([, cell]) => {
       const value = cell(options.plainCodes ? { ...dossier, code: plainCode(dossier.code) } : dossier, at);
       return isDay(value) ? writeDay(value.day, options.dates ?? 'date-time', date1904, random) : value;
     });
-  const rows: (readonly SampleCell[])[] = bare ? [] : [['DANH SÁCH HỒ SƠ'], [], columns.map(([heading]) => heading)];
-  const merges = bare ? [] : [{ top: 0, left: 0, bottom: 0, right: columns.length - 1 }];
-  const faults: Record<string, number> = {};
-  if (traps && !bare) rows.push(columns.map((_, at) => `(${at + 1})`));
-  dossiers.forEach((dossier, at) => {
-    const row = write(dossier, at);
-    rows.push(row);
-    if (!traps) return;
-    if (at % 400 === 7) rows.push([`Lĩnh vực: ${dossier.field}`]);
-    if (at % 300 === 11) {
-      // The same page exported twice.
-      rows.push(row);
-      faults['duplicate-code'] = (faults['duplicate-code'] ?? 0) + 1;
-    }
-  });
-  if (traps) {
-    for (const [kind, faulty] of faultyDossiers(dossiers)) {
-      const row = write(faulty, rows.length);
-      if (kind === 'unreadable-date')
-        row[body.findIndex(([heading]) => heading.includes('nhận') && heading.startsWith('Ngày'))] = '31/02/2023';
-      rows.push(row);
-      faults[kind] = (faults[kind] ?? 0) + 1;
-    }
-    rows.push([]);
-    rows.push(['', `Tổng số hồ sơ: ${dossiers.length}`]);
-    rows.push(['', '', 'NGƯỜI LẬP BIỂU']);
+  const tally = (kind: string): void => {
+    faults[kind] = (faults[kind] ?? 0) + 1;
+  };
+  let written = 0;
+  const count = (row: readonly SampleCell[]): readonly SampleCell[] => {
+    written += 1;
+    return row;
+  };
+  if (!bare) {
+    yield count(['DANH SÁCH HỒ SƠ']);
+    yield count([]);
+    yield count(columns.map(([heading]) => heading));
+    if (traps) yield count(columns.map((_, at) => `(${at + 1})`));
   }
-  return { rows, merges, faults };
+  let first: SampleDossier | null = null;
+  let at = 0;
+  for (const dossier of dossiers) {
+    first ??= dossier;
+    const row = write(dossier, at);
+    yield count(row);
+    if (traps && at % 400 === 7) yield count([`Lĩnh vực: ${dossier.field}`]);
+    if (traps && at % 300 === 11) {
+      // The same page exported twice.
+      yield count(row);
+      tally('duplicate-code');
+    }
+    at += 1;
+  }
+  if (!traps) return;
+  for (const [kind, faulty] of first ? faultyDossiers(first) : []) {
+    const row = write(faulty, written);
+    if (kind === 'unreadable-date')
+      row[body.findIndex(([heading]) => heading.includes('nhận') && heading.startsWith('Ngày'))] = '31/02/2023';
+    yield count(row);
+    tally(kind);
+  }
+  yield [];
+  yield ['', `Tổng số hồ sơ: ${dossiers.length}`];
+  yield ['', '', 'NGƯỜI LẬP BIỂU'];
 }
 
 function isDay(value: SampleCell | CivilDayCell): value is CivilDayCell {
@@ -134,9 +177,7 @@ function isDay(value: SampleCell | CivilDayCell): value is CivilDayCell {
 }
 
 /** One row of each kind of fault, placed in time where it counts nowhere: long done, or never received. */
-function faultyDossiers(dossiers: readonly SampleDossier[]): readonly (readonly [string, SampleDossier])[] {
-  const [first] = dossiers;
-  if (!first) return [];
+function faultyDossiers(first: SampleDossier): readonly (readonly [string, SampleDossier])[] {
   const long = dayOf(2021, 3, 4)!;
   const base: SampleDossier = {
     ...first,

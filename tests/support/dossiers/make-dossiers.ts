@@ -117,70 +117,174 @@ const OPEN = ['Được tiếp nhận', 'Đang xử lý'];
 const SOLVED = ['Đã xử lý xong', 'Đã trả kết quả'];
 const STOPPED = ['Yêu cầu bổ sung giấy tờ', 'Yêu cầu thực hiện nghĩa vụ tài chính', 'Dừng xử lý'];
 
-type Fate = 'early' | 'onTime' | 'late' | 'within' | 'overdue' | 'supplement';
+type Fate = (typeof FATES)[number];
+
+/** Dossiers that are written down only when they are asked for, so that a million of them need little memory. */
+export interface SampleDossiers extends Iterable<SampleDossier> {
+  readonly length: number;
+}
 
 /** Dossiers of exactly these counts in the period, in the order of receipt, and some others that count nowhere. */
 export function makeDossiers(seed: number, truth: SampleTruth, period: Period = SEED_PERIOD): readonly SampleDossier[] {
+  return [...sampleDossiers(seed, truth, period)];
+}
+
+/** The same, one after another; some 45 bytes are kept of each. */
+export function sampleDossiers(seed: number, truth: SampleTruth, period: Period = SEED_PERIOD): SampleDossiers {
   const random = new Random(seed);
-  const fates: Fate[] = (['early', 'onTime', 'late', 'within', 'overdue', 'supplement'] as const).flatMap((fate) =>
-    Array.from({ length: truth[fate] }, () => fate),
-  );
+  const fates = new Uint8Array(FATES.reduce((total, fate) => total + truth[fate], 0));
+  FATES.reduce((from, fate, number) => {
+    fates.fill(number, from, from + truth[fate]);
+    return from + truth[fate];
+  }, 0);
   shuffle(fates, random);
-  const solved = fates.flatMap((fate, at) => (fate === 'early' || fate === 'onTime' || fate === 'late' ? [at] : []));
-  const returned = new Set(solved.slice(0, truth.returned));
-  const drafts = fates.map((fate, at) => {
-    const isCarried = at >= fates.length - truth.carriedOver;
-    const dates = datesOf(fate, isCarried, period, random);
-    return { fate, isCarried, status: statusOf(fate, dates, returned.has(at), random), ...dates };
-  });
-  const fresh = drafts.filter(({ isCarried }) => !isCarried);
-  const online = new Map<(typeof drafts)[number], SampleLevel>();
-  fresh.slice(0, truth.onlinePartial).forEach((draft) => online.set(draft, 'partial'));
-  fresh
-    .slice(truth.onlinePartial, truth.onlinePartial + truth.onlineFull)
-    .forEach((draft) => online.set(draft, 'full'));
+  const counted = fates.length;
+  const length = counted + 3 + Math.floor(counted / 100);
+  const table = new DraftTable(length);
+  let left = truth.returned;
+  for (let at = 0; at < counted; at += 1) {
+    const fate = FATES[fates[at] ?? 0] ?? 'early';
+    const dates = datesOf(fate, at >= counted - truth.carriedOver, period, random);
+    const isReturned = (fate === 'early' || fate === 'onTime' || fate === 'late') && left > 0;
+    if (isReturned) left -= 1;
+    table.setDates(at, dates, statusOf(fate, dates, isReturned, random));
+  }
+  const fresh = counted - truth.carriedOver;
   const used = { partial: 0, full: 0, information: 0 };
   const serial = new Map<CivilDay, number>();
-  const complete = (
-    draft: Dates & { readonly status: string },
-    level: SampleLevel | undefined,
-    isElsewhere = false,
-  ): SampleDossier => {
-    const own = level ?? random.pick(['partial', 'full', 'information'] as const);
+  const complete = (at: number, level: SampleLevel | undefined, isElsewhere = false): void => {
+    const own = level ?? random.pick(LEVELS);
     const most = own === 'partial' ? truth.proceduresPartial : own === 'full' ? truth.proceduresFull : 2;
-    const [field = '', procedure = ''] =
-      (level ? PROCEDURES[own][used[own]++ % Math.max(1, most)] : random.pick(PROCEDURES[own])) ?? [];
-    const number = (serial.get(draft.received) ?? 0) + 1;
-    serial.set(draft.received, number);
+    const procedure = level ? used[own]++ % Math.max(1, most) : random.int(0, PROCEDURES[own].length - 1);
+    const received = table.received[at] ?? 0;
+    const number = (serial.get(received) ?? 0) + 1;
+    serial.set(received, number);
+    const channel = level || (isElsewhere && random.chance(0.5)) ? ONLINE : random.chance(0.1) ? BY_POST : AT_THE_DESK;
+    const owner = nameIndex(random);
+    const person = nameIndex(random);
+    const village = random.int(0, VILLAGES.length - 1);
+    const daysBefore = level ? random.int(0, 1) : 0;
+    table.setRest(at, { level: LEVELS.indexOf(own), procedure, number, channel, owner, person, village, daysBefore });
+  };
+  for (let at = 0; at < counted; at += 1) {
+    const isPartial = at < Math.min(truth.onlinePartial, fresh);
+    const isFull = !isPartial && at < Math.min(truth.onlinePartial + truth.onlineFull, fresh);
+    complete(at, isPartial ? 'partial' : isFull ? 'full' : undefined);
+  }
+  for (let at = counted; at < length; at += 1) {
+    const nowhere = countedNowhere(period, random);
+    table.setDates(at, nowhere, nowhere.status);
+    complete(at, undefined, true);
+  }
+  const order = Uint32Array.from({ length }, (_, at) => at).sort((one, other) => table.compare(one, other));
+  return {
+    length,
+    *[Symbol.iterator]() {
+      for (const at of order) yield table.at(at);
+    },
+  };
+}
+
+const FATES = ['early', 'onTime', 'late', 'within', 'overdue', 'supplement'] as const;
+const LEVELS: readonly SampleLevel[] = ['partial', 'full', 'information'];
+const CHANNELS = ['Trực tiếp', 'Trực tuyến', 'Qua bưu chính công ích (BCCI)'] as const;
+const [AT_THE_DESK, ONLINE, BY_POST] = [0, 1, 2];
+
+interface Rest {
+  readonly level: number;
+  readonly procedure: number;
+  readonly number: number;
+  readonly channel: number;
+  readonly owner: number;
+  readonly person: number;
+  readonly village: number;
+  readonly daysBefore: number;
+}
+
+/** What was decided of each dossier, in columns of small numbers. */
+class DraftTable {
+  readonly received: Int32Array;
+  private readonly due: Int32Array;
+  private readonly finished: Int32Array;
+  private readonly number: Uint32Array;
+  private readonly status: Uint8Array;
+  private readonly level: Uint8Array;
+  private readonly procedure: Uint8Array;
+  private readonly channel: Uint8Array;
+  private readonly owner: Uint16Array;
+  private readonly person: Uint16Array;
+  private readonly village: Uint8Array;
+  private readonly daysBefore: Uint8Array;
+  private readonly statuses: string[] = [];
+
+  constructor(length: number) {
+    this.received = new Int32Array(length);
+    this.due = new Int32Array(length);
+    this.finished = new Int32Array(length);
+    this.number = new Uint32Array(length);
+    this.status = new Uint8Array(length);
+    this.level = new Uint8Array(length);
+    this.procedure = new Uint8Array(length);
+    this.channel = new Uint8Array(length);
+    this.owner = new Uint16Array(length);
+    this.person = new Uint16Array(length);
+    this.village = new Uint8Array(length);
+    this.daysBefore = new Uint8Array(length);
+  }
+
+  setDates(at: number, { received, due, finished }: Dates, status: string): void {
+    this.received[at] = received;
+    this.due[at] = due ?? NO_DAY;
+    this.finished[at] = finished ?? NO_DAY;
+    if (!this.statuses.includes(status)) this.statuses.push(status);
+    this.status[at] = this.statuses.indexOf(status);
+  }
+
+  setRest(at: number, rest: Rest): void {
+    this.level[at] = rest.level;
+    this.procedure[at] = rest.procedure;
+    this.number[at] = rest.number;
+    this.channel[at] = rest.channel;
+    this.owner[at] = rest.owner;
+    this.person[at] = rest.person;
+    this.village[at] = rest.village;
+    this.daysBefore[at] = rest.daysBefore;
+  }
+
+  /** By the day of receipt, then by the code as text: "-9999" stands after "-10000". */
+  compare(one: number, other: number): number {
+    const days = (this.received[one] ?? 0) - (this.received[other] ?? 0);
+    if (days !== 0) return days;
+    const [first, second] = [this.number[one] ?? 0, this.number[other] ?? 0];
+    if (first < 10_000 && second < 10_000) return first - second;
+    return String(first).padStart(4, '0') < String(second).padStart(4, '0') ? -1 : 1;
+  }
+
+  at(at: number): SampleDossier {
+    const read = (column: ArrayLike<number>): number => column[at] ?? 0;
+    const level = LEVELS[read(this.level)] ?? 'information';
+    const [field = '', procedure = ''] = PROCEDURES[level][read(this.procedure)] ?? [];
+    const [received, due, finished] = [read(this.received), read(this.due), read(this.finished)];
     return {
-      code: codeOf(draft.received, number),
+      code: codeOf(received, read(this.number)),
       procedure,
       field,
-      level: own,
-      status: draft.status,
-      channel:
-        level || (isElsewhere && random.chance(0.5))
-          ? 'Trực tuyến'
-          : random.chance(0.1)
-            ? 'Qua bưu chính công ích (BCCI)'
-            : 'Trực tiếp',
-      owner: personName(random),
-      person: personName(random),
-      address: `Thôn ${random.pick(VILLAGES)}, xã Quảng Phú`,
-      submitted: draft.received - (level ? random.int(0, 1) : 0),
-      received: draft.received,
-      due: draft.due,
-      finished: draft.finished,
+      level,
+      status: this.statuses[read(this.status)] ?? '',
+      channel: CHANNELS[read(this.channel)] ?? 'Trực tiếp',
+      owner: personName(read(this.owner)),
+      person: personName(read(this.person)),
+      address: `Thôn ${VILLAGES[read(this.village)] ?? ''}, xã Quảng Phú`,
+      submitted: received - read(this.daysBefore),
+      received,
+      due: due === NO_DAY ? null : due,
+      finished: finished === NO_DAY ? null : finished,
     };
-  };
-  const counted = drafts.map((draft) => complete(draft, online.get(draft)));
-  const others = Array.from({ length: 3 + Math.floor(fates.length / 100) }, () =>
-    complete(countedNowhere(period, random), undefined, true),
-  );
-  return [...counted, ...others].sort(
-    (one, other) => one.received - other.received || (one.code < other.code ? -1 : 1),
-  );
+  }
 }
+
+/** Before any day that is used. */
+const NO_DAY = -2_147_483_648;
 
 interface Dates {
   readonly received: CivilDay;
@@ -256,13 +360,23 @@ function codeOf(received: CivilDay, number: number): string {
   return `H21.65-${two(year % 100)}${two(month)}${two(day)}-${String(number).padStart(4, '0')}`;
 }
 
-function personName(random: Random): string {
-  return `${random.pick(FAMILY)} ${random.pick(MIDDLE)} ${random.pick(GIVEN)}`;
+function nameIndex(random: Random): number {
+  const family = random.int(0, FAMILY.length - 1);
+  const middle = random.int(0, MIDDLE.length - 1);
+  return (family * MIDDLE.length + middle) * GIVEN.length + random.int(0, GIVEN.length - 1);
 }
 
-function shuffle(items: unknown[], random: Random): void {
+function personName(index: number): string {
+  const rest = Math.floor(index / GIVEN.length);
+  const [family, middle, given] = [Math.floor(rest / MIDDLE.length), rest % MIDDLE.length, index % GIVEN.length];
+  return `${FAMILY[family] ?? ''} ${MIDDLE[middle] ?? ''} ${GIVEN[given] ?? ''}`;
+}
+
+function shuffle(items: Uint8Array, random: Random): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const other = random.int(0, at);
-    [items[at], items[other]] = [items[other], items[at]];
+    const kept = items[at] ?? 0;
+    items[at] = items[other] ?? 0;
+    items[other] = kept;
   }
 }

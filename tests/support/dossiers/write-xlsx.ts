@@ -5,7 +5,7 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { createWorkbook, type NewCell } from '../../../src/hosts/file/create/create-workbook.js';
 import { formatAddress, formatRange } from '../../../src/workbook/address.js';
-import type { LaidOut, SampleCell } from './lay-out.js';
+import type { LaidOut, LaidOutRows, SampleCell } from './lay-out.js';
 
 export interface SheetOptions {
   readonly name?: string;
@@ -17,7 +17,18 @@ const SHEET_PART = 'xl/worksheets/sheet1.xml';
 const STYLE_ROW: readonly SampleCell[] = ['x', { serial: 1 }, 1];
 const ROWS_A_PIECE = 2000;
 
-export function toXlsx({ rows, merges }: LaidOut, options: SheetOptions = {}): Uint8Array {
+export function toXlsx(laidOut: LaidOut, options: SheetOptions = {}): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  writeXlsx(laidOut, options, (chunk) => chunks.push(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** The same, handed on as it is made. */
+export function writeXlsx(
+  { rows, merges }: Omit<LaidOutRows, 'width'>,
+  options: SheetOptions,
+  take: (chunk: Uint8Array) => void,
+): void {
   const { name = 'Danh sách hồ sơ', date1904 = false } = options;
   const template = createWorkbook([{ name, rows: [STYLE_ROW.map(newCell)], merges: merges.map(formatRange) }], {
     date1904,
@@ -28,10 +39,9 @@ export function toXlsx({ rows, merges }: LaidOut, options: SheetOptions = {}): U
     /<c r="A1"(?: s="(\d+)")?[^>]*>.*?<c r="B1"(?: s="(\d+)")?/s.exec(sheet) ?? [];
   const styles = { text: styleAttribute(textStyle), date: styleAttribute(dateStyle) };
   const [before = '', after = ''] = sheet.split(/<sheetData>.*<\/sheetData>/s);
-  const chunks: Uint8Array[] = [];
   const zip = new Zip((error, data) => {
     if (error) throw error;
-    chunks.push(data);
+    if (data.length > 0) take(data);
   });
   for (const [part, bytes] of Object.entries(parts)) {
     const entry = new ZipDeflate(part, { level: 1 });
@@ -41,14 +51,19 @@ export function toXlsx({ rows, merges }: LaidOut, options: SheetOptions = {}): U
       continue;
     }
     entry.push(strToU8(`${before}<sheetData>`));
-    for (let from = 0; from < rows.length; from += ROWS_A_PIECE) {
-      const piece = rows.slice(from, from + ROWS_A_PIECE).map((row, at) => rowXml(row, from + at, styles));
+    let piece: string[] = [];
+    let at = 0;
+    for (const row of rows) {
+      piece.push(rowXml(row, at, styles));
+      at += 1;
+      if (piece.length < ROWS_A_PIECE) continue;
       entry.push(strToU8(piece.join('')));
+      piece = [];
     }
+    entry.push(strToU8(piece.join('')));
     entry.push(strToU8(`</sheetData>${after}`), true);
   }
   zip.end();
-  return Buffer.concat(chunks);
 }
 
 function newCell(cell: SampleCell): NewCell | null {

@@ -16,6 +16,7 @@ import { UNSEEN_SEVEN } from './unseen-seven.js';
 import { UNSEEN_SIX } from './unseen-six.js';
 import { UNSEEN_TEN } from './unseen-ten.js';
 import { UNSEEN_THREE } from './unseen-three.js';
+import { UNSEEN_TWELVE } from './unseen-twelve.js';
 import { UNSEEN_TWO } from './unseen-two.js';
 import type { Measured } from './measured-sentence.js';
 
@@ -57,6 +58,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, nine': UNSEEN_NINE,
   'unseen, ten': UNSEEN_TEN,
   'unseen, eleven': UNSEEN_ELEVEN,
+  'unseen, twelve': UNSEEN_TWELVE,
 };
 
 function judge([text, expected]: Measured): Judged {
