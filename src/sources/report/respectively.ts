@@ -5,7 +5,7 @@ import type { Token } from './tokens.js';
 const ENDS = new Set([';', '.', '(', ')']);
 
 /** Places of the words "lần lượt" in a sentence. */
-export function turnsOf(tokens: readonly Token[]): readonly number[] {
+function turnsOf(tokens: readonly Token[]): readonly number[] {
   return tokens.flatMap(({ key }, at) => (key === 'lan' && tokens[at + 1]?.key === 'luot' ? [at] : []));
 }
 

@@ -117,3 +117,13 @@ function planNames({ token, before, after }: Figure, context: TaskContext, isDon
     ? ['plan_tasks']
     : [];
 }
+
+/** "UBND huyện giao", "Chủ tịch UBND tỉnh giao": the last giver named. */
+export function giverOf(text: string): string | null {
+  const found = [
+    ...text.matchAll(
+      /(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:(?!UBND|Ủy ban|Uỷ ban|được)[^,;.]){0,30}?\s+giao/giu,
+    ),
+  ].at(-1);
+  return found?.[0] ?? null;
+}

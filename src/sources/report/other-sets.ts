@@ -1,0 +1,103 @@
+/** Dossiers of others, of a day, of what no form counts: figures that look like the report's own and are not. */
+import { nounOf } from './counted.js';
+import { featuresOf, isOtherSet, phaseOf, type Names } from './dossier-facts.js';
+import type { Figure } from './figures.js';
+import type { ReadSentence } from './read-sentence.js';
+import { MAIN } from './relations.js';
+
+/** Nothing but a mark and "có" between a figure and the one before: what it counts is found among those. */
+const FOLLOWS =
+  /(?:^|[,:]) (?:(?:tai(?: \S+){1,5}?(?= cho thay| phat hien)|ket qua|qua do|cho thay|thi|deu|chi|da|trong do|:|,) )*(?:co )?$/;
+
+/** Others hand in, and somebody helps them. */
+const HELPED =
+  / (?:ho tro|huong dan|giup|giup do|van dong|tuyen truyen) (?:\S+ )*?(?:nguoi dan|cong dan|nguoi|luot|to chuc|doanh nghiep|truong hop) (?:(?!tiep nhan|giai quyet|xu li|tra )\S+ )*$/;
+
+/** What a special day, a mobile team or an initiative did is a part of what the unit did. */
+const OF_INITIATIVE =
+  / (?:mo hinh|sang kien|to cong nghe so|doan thanh nien|hoi phu nu|ngay thu bay|ngay thu 7|to luu dong|diem luu dong|ngay cuoi tuan|ngoai gio hanh chinh) /;
+
+/** Follows through a sentence which of its figures are parts of what no form counts. */
+export class OtherSets {
+  private readonly places = new Set<number>();
+
+  constructor(private readonly read: ReadSentence) {}
+
+  /** "Trong số 10 hồ sơ được kiểm tra có 2 hồ sơ …": a part of what no form counts is no figure of the forms either. */
+  has(figure: Figure, index: number, names: Names): boolean {
+    const before = this.read.figures[index - 1];
+    if (!before) return false;
+    const wholeAt = figure.parent ?? (FOLLOWS.test(this.read.words(before.afterNoun, figure.at)) ? index - 1 : null);
+    const whole = wholeAt === null ? undefined : this.read.figures[wholeAt];
+    if (whole === undefined || wholeAt === null) return false;
+    const isCount = nounOf(whole) === 'dossier' && whole.token.number?.percent !== true;
+    const turns =
+      this.read.words(whole.afterNoun, figure.at).includes(' ; ') && names.some((name) => MAIN.includes(name));
+    const isPart = !turns && ((isCount && isOtherSet(whole)) || this.places.has(wholeAt));
+    if (isPart) this.places.add(index);
+    return isPart;
+  }
+}
+
+/** "hỗ trợ 640 lượt người dân nộp 702 hồ sơ trực tuyến": what others were helped with. */
+export function isHelped(read: ReadSentence, { at }: Figure): boolean {
+  const { tokens } = read.sentence;
+  let to = at;
+  while (to < tokens.length && !/^[;,.()]$/.test(tokens[to]?.key ?? '')) to += 1;
+  const words = read.words(read.clauseStart(at), at);
+  return read.words(at, to).includes(' theo mo hinh ') || HELPED.test(words) || OF_INITIATIVE.test(words);
+}
+
+/** "Tại phường bên cạnh, 3.200 hồ sơ …", "Có ngày cao điểm, …": the clause is about others, or about a day. */
+export function isElsewhere(read: ReadSentence, { at }: Figure): boolean {
+  const { tokens } = read.sentence;
+  return read.phrases.some(
+    ({ features, from }) =>
+      features.some((one) => one === 'elsewhere' || one === 'occasion') &&
+      from < at &&
+      !tokens.slice(from, at).some(({ key, text }) => key === ';' || /^thì$/iu.test(text.normalize('NFC'))),
+  );
+}
+
+/** Late or in time, said of solved ones and those in process alike: which part is which, its own words say. */
+export function ofTimedParent(read: ReadSentence, figure: Figure, index: number, names: Names): Names {
+  const { parent } = figure;
+  const at = parent ?? lateBefore(read, figure, index);
+  const whole = at === null || read.names[at] !== null ? undefined : read.figures[at];
+  if (whole === undefined || names.length !== 1) return names;
+  const features = featuresOf(whole);
+  const [solved, open] = features.has('late')
+    ? (['solved_late', 'in_process_overdue'] as const)
+    : (['solved_early_or_on_time', 'in_process_within'] as const);
+  if (!features.has('late') && !features.has('within')) return names;
+  return names[0] === 'solved' ? [solved] : names[0] === 'in_process' ? [open] : names;
+}
+
+/** "05 hồ sơ trễ hạn, đã giải quyết 04 hồ sơ": of the late ones, not more than they are. */
+function lateBefore(read: ReadSentence, { at, token }: Figure, index: number): number | null {
+  const before = read.figures[index - 1];
+  if (!before || !featuresOf(before).has('late') || read.names[index - 1] !== null) return null;
+  const isFew = (token.number?.value ?? 0) <= (before.token.number?.value ?? -1);
+  return isFew && !read.words(before.afterNoun, at).includes(' ; ') ? index - 1 : null;
+}
+
+/** "57 hồ sơ quá hạn. Đến nay đã xử lý dứt điểm 41 hồ sơ": of those, it seems. */
+export function isOfLateOnes(read: ReadSentence, { token }: Figure, index: number, [name]: Names): boolean {
+  const value = token.number?.value ?? 0;
+  return index === 0 && name === 'solved' && value > 0 && value <= read.before.lateOnes;
+}
+
+/** "Hồ sơ trực tuyến đã tiếp nhận 610, đã giải quyết 600": those solved are of the online ones, which no form counts. */
+export function isOfOnlineOnes(read: ReadSentence, figure: Figure, index: number, [name]: Names): boolean {
+  if (name === undefined || phaseOf(name) === null) return false;
+  if (read.names.some((one) => one === 'received' || one === 'received_new')) return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = read.names[at] ?? null;
+    const other = read.figures[at];
+    if (other === undefined || read.words(other.afterNoun, figure.at).includes(' ; ')) return false;
+    if (featuresOf(other).has('offline')) return false;
+    if (before?.startsWith('online') === true)
+      return (figure.token.number?.value ?? 0) <= (other.token.number?.value ?? other.token.pair?.part ?? 0);
+  }
+  return false;
+}
