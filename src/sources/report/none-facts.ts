@@ -43,6 +43,12 @@ const PATTERNS: readonly NonePattern[] = [
   },
   {
     pattern: new RegExp(
+      ` ${NOT}${ANY} (?:nhiem vu|y kien chi dao)(?: nao)?(?: bi| da)? ${LATE}(?: ma| nhung)? chua (?:thuc hien|hoan thanh|xu li|giai quyet)(?= )`,
+    ),
+    candidates: ['tasks_open_overdue'],
+  },
+  {
+    pattern: new RegExp(
       ` ${NOT}${ANY} (?:nhiem vu|y kien chi dao)(?: nao)?(?: (?:duoc|do)(?: (?!giao )\\S+){0,6}? giao)?(?: (?:bi|de|thuc hien|hoan thanh|giai quyet))* ${LATE}${WHOLLY}`,
     ),
     candidates: ['tasks_overdue'],

@@ -48,6 +48,13 @@ export function isHelped(read: ReadSentence, { at }: Figure): boolean {
   return read.words(at, to).includes(' theo mo hinh ') || HELPED.test(words) || OF_INITIATIVE.test(words);
 }
 
+/** "phấn đấu giải quyết 100% đúng hạn, nâng tỷ lệ trực tuyến lên 98%": the aim goes on to the end of its clause. */
+export function isAimed(read: ReadSentence, { at }: Figure): boolean {
+  const words = read.words(read.clauseStart(at, /^[;.()]$/), at);
+  const aim = Math.max(...[' phan dau ', ' muc tieu ', ' quyet tam '].map((word) => words.lastIndexOf(word)));
+  return aim >= 0 && !/ (?:da|den nay|ket qua|thuc te|hien|qua) /.test(words.slice(aim + 1));
+}
+
 /** "Tại phường bên cạnh, 3.200 hồ sơ …", "Có ngày cao điểm, …": the clause is about others, or about a day. */
 export function isElsewhere(read: ReadSentence, { at }: Figure): boolean {
   const { tokens } = read.sentence;

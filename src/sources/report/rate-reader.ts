@@ -4,7 +4,7 @@ import { featuresOf, type Names } from './dossier-facts.js';
 import type { FactName } from './fact.js';
 import type { Figure } from './figures.js';
 import type { Feature } from './lexicon.js';
-import { isElsewhere } from './other-sets.js';
+import { isAimed, isElsewhere } from './other-sets.js';
 import { rateNames } from './rate-facts.js';
 import type { ReadSentence } from './read-sentence.js';
 import { hasStatus, zone, type Zone } from './zones.js';
@@ -53,7 +53,9 @@ export class RateReader {
     this.last = isCriterion ? [] : names;
     const reached = this.reachedNames(figure, index, names);
     const value = token.number?.value ?? -1;
-    return value >= 0 && value <= 100 && !isCriterion && !isElsewhere(this.read, figure) ? reached : [];
+    return value >= 0 && value <= 100 && !isCriterion && !isElsewhere(this.read, figure) && !isAimed(this.read, figure)
+      ? reached
+      : [];
   }
 
   /** "Tỷ lệ hồ sơ trễ hạn giảm còn 0,2%": what it has come to, named before "giảm"; what it was is not said. */
@@ -104,6 +106,9 @@ export class RateReader {
     this.picksOut = isOfMany;
     if (isOfMany) return true;
     const counted = this.read.figures[index - 1];
+    const isOfUnits =
+      counted?.token.pair !== undefined && / (?:don vi|xa|phuong|so|co quan|dia phuong|huyen) /.test(counted.after.key);
+    if (isOfUnits && counted.after.key.includes(' co ')) return true;
     if (counted?.noun !== 'other' || boundOf(this.read.sentence.tokens, figure) === null) return false;
     const between = this.read.words(counted.afterNoun, figure.at);
     return / (?:co|dat|dam bao|bao dam|duy tri) /.test(between) && !/ (?:;|trong do|tong|ca) /.test(between);

@@ -22,7 +22,12 @@ export function toldInTurn(tokens: readonly Token[], phrases: readonly Found[]):
     for (let at = turn + 2; at < tokens.length && !ENDS.has(tokens[at]?.key ?? ''); at += 1)
       if (isFigure(tokens[at])) places.push(at);
     const own = named.slice(-places.length);
-    if (places.length < 2 || own.length < places.length) continue;
+    if (places.length < 2 || own.length === 0) continue;
+    // "đã giải quyết lần lượt 598 và 88": one thing told of several.
+    if (own.length < places.length) {
+      if (named.length === 1) for (const place of places) told.set(place, named);
+      continue;
+    }
     const shared = named.slice(0, -places.length);
     places.forEach((place, index) => {
       const phrase = own[index];

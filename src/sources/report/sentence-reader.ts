@@ -67,6 +67,14 @@ export class SentenceReader {
       const chosen = isOpen ? this.lateOnes(first).filter((name) => candidates.includes(name)) : candidates;
       for (const name of chosen) {
         if (this.facts.some((fact) => fact.name === name)) continue;
+        // "HĐND thông qua 02 VBQPPL; UBND không ban hành VBQPPL": of the one board, not of the unit.
+        if (
+          name === 'legal_documents' &&
+          this.sentence.figures.some(
+            (one) => nounOf(one) === 'legal-document' && !/ (?:kiem tra|ra soat) /.test(one.before.key),
+          )
+        )
+          continue;
         this.put([name], { value: 0, decimals: 0, bound: null, of: null, span }, this.scopeOf(first));
       }
     }
@@ -209,6 +217,9 @@ export class SentenceReader {
           ? this.before.brother
           : null
         : (this.sentence.names[brotherAt] ?? null);
+    const whole = figure.parent === null ? undefined : this.sentence.figures[figure.parent];
+    // "352 TTHC (205 toàn trình, 147 một phần)": procedures, not dossiers.
+    if (own === null && whole !== undefined && nounOf(whole) === 'procedure') return [];
     const parent = parentName(this.sentence, figure, index);
     if (isElsewhere(this.sentence, figure) || (noun === 'dossier' && isHelped(this.sentence, figure))) return [];
     if (noun === 'dossier' || (noun === null && this.sentence.isDossier)) {

@@ -15,6 +15,7 @@ import { UNSEEN_ONE } from './unseen-one.js';
 import { UNSEEN_SEVEN } from './unseen-seven.js';
 import { UNSEEN_SIX } from './unseen-six.js';
 import { UNSEEN_TEN } from './unseen-ten.js';
+import { UNSEEN_THIRTEEN } from './unseen-thirteen.js';
 import { UNSEEN_THREE } from './unseen-three.js';
 import { UNSEEN_TWELVE } from './unseen-twelve.js';
 import { UNSEEN_TWO } from './unseen-two.js';
@@ -59,6 +60,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, ten': UNSEEN_TEN,
   'unseen, eleven': UNSEEN_ELEVEN,
   'unseen, twelve': UNSEEN_TWELVE,
+  'unseen, thirteen': UNSEEN_THIRTEEN,
 };
 
 function judge([text, expected]: Measured): Judged {
