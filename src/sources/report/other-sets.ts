@@ -51,7 +51,7 @@ export function isHelped(read: ReadSentence, { at }: Figure): boolean {
 /** "phấn đấu giải quyết 100% đúng hạn, nâng tỷ lệ trực tuyến lên 98%": the aim goes on to the end of its clause. */
 export function isAimed(read: ReadSentence, { at }: Figure): boolean {
   const words = read.words(read.clauseStart(at, /^[;.()]$/), at);
-  const aim = Math.max(...[' phan dau ', ' muc tieu ', ' quyet tam '].map((word) => words.lastIndexOf(word)));
+  const aim = words.search(/ (?:phan dau|muc tieu|quyet tam) /);
   return aim >= 0 && !/ (?:da|den nay|ket qua|thuc te|hien|qua) /.test(words.slice(aim + 1));
 }
 
