@@ -7,6 +7,7 @@ import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import { assignFiles, type AssignedFile } from './assign-files.js';
 import type { Corrections } from './corrections.js';
 import type { ReviewParts } from './merge-submissions.js';
+import { naturalOrder } from './natural-order.js';
 import { lastOf } from './read-total.js';
 import { commonPeriod } from './reporting-period.js';
 import type { Roster } from './roster.js';
@@ -123,7 +124,7 @@ function withChosenPeriods(submissions: readonly Submission[], { periods }: Corr
 }
 
 function compareNames(one: UnitName, other: UnitName): number {
-  return one.bare < other.bare ? -1 : one.bare > other.bare ? 1 : one.text < other.text ? -1 : 1;
+  return naturalOrder(one.bare, other.bare) || naturalOrder(one.text, other.text);
 }
 
 /** Two units of one name (in two districts) are told apart by their district. */

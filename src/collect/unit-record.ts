@@ -6,6 +6,7 @@ import type { NamedPeriod } from '../sources/period.js';
 import type { AssignedFile, LeftOut, UnitSource } from './assign-files.js';
 import type { Corrections } from './corrections.js';
 import { mergeSubmissions, type ReviewParts } from './merge-submissions.js';
+import { naturalOrder } from './natural-order.js';
 import type { TwiceFilled } from './parts.js';
 import { lastOf } from './read-total.js';
 import { isSamePeriod } from './reporting-period.js';
@@ -173,9 +174,7 @@ function latestFirst({ submission: one }: AssignedFile, { submission: other }: A
   return natural(other.path, one.path);
 }
 
-const NATURAL = new Intl.Collator('vi', { numeric: true });
-
 function natural(one: string, other: string): number {
   const bare = (path: string): string => path.replace(/\.[a-z]+$/i, '');
-  return NATURAL.compare(bare(one), bare(other));
+  return naturalOrder(bare(one), bare(other));
 }
