@@ -173,12 +173,14 @@ function afterShareInBrackets(
   return inside.length === 1 && tokens[close + 1]?.kind === 'word' ? close + 1 : null;
 }
 
-/** "Trước hạn 79,7% (912 hồ sơ)": the figure in brackets is of what the percentage is of. */
+/** "Trước hạn 79,7% (912 hồ sơ)", "trước hạn chiếm 79,7% với 912 hồ sơ": the figure in brackets is of what the percentage is of. */
 function openerOfShare(share: Figure | undefined, tokens: readonly Token[], at: number): Zone | null {
   if (share?.token.number?.percent !== true) return null;
   let bracket = at - 1;
   while (bracket >= 0 && isConnector(tokens[bracket])) bracket -= 1;
-  if (tokens[bracket]?.key !== '(' || bracket < share.afterNoun || bracket - share.afterNoun > 6) return null;
+  const isWith = bracket < share.afterNoun && /^(?:voi|duong|ung)$/.test(tokens[share.afterNoun]?.key ?? '');
+  if (!isWith && (tokens[bracket]?.key !== '(' || bracket < share.afterNoun || bracket - share.afterNoun > 6))
+    return null;
   const { before, after, opener } = share;
   if (hasStatus(before) && !hasStatus(after)) return before;
   return hasStatus(after) || opener === null ? after : opener;

@@ -49,6 +49,12 @@ const PATTERNS: readonly NonePattern[] = [
   },
   {
     pattern: new RegExp(
+      ` ${NOT}${ANY} (?:nhiem vu|y kien chi dao)(?: nao)? (?:hoan thanh|thuc hien xong) ${LATE}${WHOLLY}`,
+    ),
+    candidates: ['tasks_done_late'],
+  },
+  {
+    pattern: new RegExp(
       ` ${NOT}${ANY} (?:nhiem vu|y kien chi dao)(?: nao)?(?: (?:duoc|do)(?: (?!giao )\\S+){0,6}? giao)?(?: (?:bi|de|thuc hien|hoan thanh|giai quyet))* ${LATE}${WHOLLY}`,
     ),
     candidates: ['tasks_overdue'],

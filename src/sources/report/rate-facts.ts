@@ -66,8 +66,12 @@ export function rateNames(said: Figure, context: RateContext): Names {
     if (features.has('in-process') || features.has('partial') || features.has('full') || features.has('carry'))
       return [];
     const inTime = features.has('on-time') || (features.has('within') && features.has('solve'));
+    // "chậm tiếp nhận 05 hồ sơ (chiếm 0,3% hồ sơ trực tuyến)": a share of the online ones.
+    const isShareOfThem =
+      context.beside !== null && !context.beside.startsWith('online') && !before.features.has('online');
     if (features.has('online'))
-      return inTime ||
+      return isShareOfThem ||
+        inTime ||
         features.has('late') ||
         features.has('early') ||
         OF_SERVICES.test(before.key) ||

@@ -17,6 +17,9 @@ export const MAIN: readonly FactName[] = [
   'in_process_overdue',
 ];
 
+/** "nâng tổng số hồ sơ từ đầu năm lên 702.310": the zone begins after "tổng". */
+const RAISES = / so (?:ho so|hs)(?: \S+){0,5} len $/;
+
 /** Those that a list of places or times repeats. */
 export const REPEATED: readonly FactName[] = [
   'received',
@@ -64,7 +67,7 @@ export function repeatedName(read: ReadSentence, figure: Figure, index: number):
   const { noun, token } = figure;
   const isSame = noun === 'dossier' || (noun === null && read.isDossier && token.kind === 'number');
   if (before === null || !REPEATED.includes(before) || !isSame) return null;
-  if (isSumOf(read, figure, before)) return before;
+  if (isSumOf(read, figure, before) || RAISES.test(figure.before.key)) return before;
   return read.isRepeated(figure, index) ? before : null;
 }
 

@@ -10,6 +10,7 @@ import { UNSEEN_EIGHT } from './unseen-eight.js';
 import { UNSEEN_ELEVEN } from './unseen-eleven.js';
 import { UNSEEN_FIVE } from './unseen-five.js';
 import { UNSEEN_FOUR } from './unseen-four.js';
+import { UNSEEN_FOURTEEN } from './unseen-fourteen.js';
 import { UNSEEN_NINE } from './unseen-nine.js';
 import { UNSEEN_ONE } from './unseen-one.js';
 import { UNSEEN_SEVEN } from './unseen-seven.js';
@@ -61,6 +62,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, eleven': UNSEEN_ELEVEN,
   'unseen, twelve': UNSEEN_TWELVE,
   'unseen, thirteen': UNSEEN_THIRTEEN,
+  'unseen, fourteen': UNSEEN_FOURTEEN,
 };
 
 function judge([text, expected]: Measured): Judged {
