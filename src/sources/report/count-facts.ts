@@ -16,7 +16,8 @@ export function countNames(figure: Figure, noun: Noun, lead: string, own: string
   const near = `${figure.before.key}${figure.after.key}${figure.opener?.key ?? ''}`;
   switch (noun) {
     case 'legal-document':
-      return legalNames(near, lead);
+      // "09/11 văn bản còn hiệu lực": what the review has come to.
+      return figure.token.pair && near.includes(' hieu luc ') ? [] : legalNames(near, lead);
     case 'procedure':
       return procedureNames(near, rest);
     case 'petition':

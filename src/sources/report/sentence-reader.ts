@@ -251,7 +251,7 @@ export class SentenceReader {
         lead,
         rest,
         ...partOf(this.sentence, figure, index),
-        brother: brother ?? parent,
+        brother: brother ?? parent ?? (this.sentence.names.includes('plan_tasks') ? 'plan_tasks' : null),
         isFirst: isFirstTask(this.sentence),
       });
       const giver = giverOf(this.written.text.slice(0, figure.token.end - this.written.start));

@@ -48,7 +48,8 @@ export function speaksOfGiven(key: string): boolean {
   if (TAKEN_FROM_ABOVE.test(key)) return true;
   const given = [GIVEN_BY_OWN, GIVEN_BY_OTHERS, GIVEN_TO_PARTS, HANDED_ON].reduce(
     (left, another) => left.replace(another, ' '),
-    key,
+    // Words of several places put together.
+    key.replace(/ {2,}/g, ' '),
   );
   return GIVEN.test(given);
 }

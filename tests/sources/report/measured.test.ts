@@ -21,6 +21,16 @@ describe('the measured sets', () => {
     ['unseen, three', 98, 1],
     ['unseen, four', 97, 1.5],
     ['unseen, five', 97, 1.5],
+    ['unseen, six', 98, 1],
+    ['unseen, seven', 97, 1],
+    ['unseen, eight', 98, 1],
+    ['unseen, nine', 98, 1],
+    ['unseen, ten', 95, 1],
+    ['unseen, eleven', 97, 1],
+    ['unseen, twelve', 98, 1],
+    ['unseen, thirteen', 97, 1],
+    ['unseen, fourteen', 98, 1],
+    ['unseen, fifteen', 97, 1],
   ])('%s: at least %d %% found, at most %d %% false', (set, leastFound, mostFalse) => {
     const score = scoreOf(Object.values(MEASURED_SETS[set] ?? {}).flat());
     const { found, wrong } = score;

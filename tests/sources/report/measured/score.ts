@@ -8,6 +8,7 @@ import { KINDS_2026 } from './kinds-2026.js';
 import { OTHER_WRITERS } from './other-writers.js';
 import { UNSEEN_EIGHT } from './unseen-eight.js';
 import { UNSEEN_ELEVEN } from './unseen-eleven.js';
+import { UNSEEN_FIFTEEN } from './unseen-fifteen.js';
 import { UNSEEN_FIVE } from './unseen-five.js';
 import { UNSEEN_FOUR } from './unseen-four.js';
 import { UNSEEN_FOURTEEN } from './unseen-fourteen.js';
@@ -63,6 +64,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, twelve': UNSEEN_TWELVE,
   'unseen, thirteen': UNSEEN_THIRTEEN,
   'unseen, fourteen': UNSEEN_FOURTEEN,
+  'unseen, fifteen': UNSEEN_FIFTEEN,
 };
 
 function judge([text, expected]: Measured): Judged {
