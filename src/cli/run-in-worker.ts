@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CLI_STRINGS } from '../strings/cli.js';
+import { useOfFile } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { WriteOptions } from '../hosts/file/disk.js';
@@ -125,8 +126,9 @@ export function runInWorker(
       console.progress?.('');
       const words = CLI_STRINGS[language];
       const error = isOutOfMemory(cause) ? tooLarge() : cause;
+      const use = reading?.limits.seconds === LIST_LIMITS.seconds ? 'list' : useOfFile(reading?.file ?? '');
       const line = reading
-        ? words.complaint(reading.file, errorMessage(hostError(error), language))
+        ? words.complaint(reading.file, errorMessage(hostError(error), language, use))
         : words.fault(error instanceof Error ? `${error.name}: ${error.message}` : 'the worker ended');
       void console.err.write(`${printable(line)}\n`).then(() => resolve(2));
     });

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 /**
  * New forms from the page and from the command: two communes of one name get a title, a file and figures of their own,
  * from a list without a heading, from last period's total and from the files that were just collected.

@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/hosts/file/open.js';
+import { compoundFile } from '../hosts/file/compound-file.js';
 import { unzipParts, zipParts } from '../hosts/file/file-host.js';
+import { ROOT } from '../support/paths.js';
 import { put, SAMPLE, soat, temporaryFolder, workbookOf } from './support.js';
 
 const folder = temporaryFolder();
+const REPORT = join(ROOT, 'samples', 'bao-cao-quang-phu-6t2023.docx');
 
 /** The sample, with its workbook's part changed. */
 function sampleWith(name: string, change: (workbook: string) => string): string {
@@ -79,4 +82,35 @@ describe('what the command writes from an odd file it can read again', () => {
     const again = workbookOf(await soat(['check', join(marked, copies[0]!), '--json']));
     expect([again['error'], again['findings']]).toEqual([null, before['findings']]);
   });
+});
+
+test.each<[string, Uint8Array | string, RegExp]>([
+  ['broken.docx', readFileSync(REPORT).subarray(0, 9000), /The report is damaged\. Open it in Word/],
+  [
+    'locked.docx',
+    compoundFile({ EncryptedPackage: new Uint8Array(8) }),
+    /The Word file has a password.* Protect Document/,
+  ],
+  ['long.txt', 'Đã tiếp nhận 5 hồ sơ. '.repeat(250_000), /The report is too large\. Open it in Word/],
+])('%s: every command that reads a report advises for Word', async (name, content, says) => {
+  const file = put(folder, name, content);
+  for (const argv of [
+    ['facts', file],
+    ['import', file, '-o', `${folder}/made.xlsx`],
+    ['check', SAMPLE, '--report', file],
+  ]) {
+    const { code, out, err } = await soat([...argv, '--lang', 'en']);
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(says)]);
+    expect(err).not.toContain('Excel');
+  }
+});
+
+test('a list that is too large is to be exported for its period', async () => {
+  const row = '<tr><td colspan=1000 rowspan=65000>x</tr>'.repeat(3000);
+  const file = put(folder, 'list.xls', `<html><meta charset="utf-8"><table>${row}</table></html>`);
+  const { code, err } = await soat(['dossiers', file, '--from', '1/1/2023', '--to', '30/6/2023', '--lang', 'en']);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining('The list is too large. Export the list of the reporting period alone'),
+  ]);
 });

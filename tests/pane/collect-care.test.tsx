@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 /** "Tổng hợp các đơn vị", small things that make it usable: the keyboard goes on, nothing happens without a word, everyone is named. */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, within } from '@testing-library/react';

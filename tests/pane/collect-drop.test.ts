@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 /** What a drop holds: folders read to their end, several folders kept apart, and nothing lost without a word. */
 import './jsdom-globals.js';
 import { filesOfDrop } from '../../src/collect-page/chosen-files.js';

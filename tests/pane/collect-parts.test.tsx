@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 /** Parts of one commune on the collecting page: added together, a row filled in twice decided with one press, all as one workbook. */
 import './jsdom-globals.js';
 import { fireEvent, screen, waitFor } from '@testing-library/react';

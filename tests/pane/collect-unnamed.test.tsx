@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 /** Files that name no unit on the collecting page: one press sets them right; what was decided of the whole is remembered. */
 import './jsdom-globals.js';
 import { fireEvent, screen } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 /** "Tổng hợp các đơn vị" without a browser: files in any order, corrections remembered, the total, in the pane too. */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';

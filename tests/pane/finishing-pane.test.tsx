@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 import './jsdom-globals.js';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expectAccessible, openPane, openScreen, type OpenPane } from './dom.js';

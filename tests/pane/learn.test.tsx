@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 /** A form that nobody has seen: offered to be read, shown, saved, in force, asked about at the finding, accepted elsewhere. */
 import './jsdom-globals.js';
 import { fireEvent, screen } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom
+/** @jest-environment ./tests/support/jsdom-environment.js
  * @jest-environment-options {"url": "https://may-chu.example/"} */
 /** What a page does with its workers: one that cannot run, one that never comes to an end, one that dies over a file. */
 import './jsdom-globals.js';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/support/jsdom-environment.js */
 import './jsdom-globals.js';
 import { fireEvent, screen } from '@testing-library/react';
 import type { UndoCost } from '../../src/workbook/workbook-host.js';

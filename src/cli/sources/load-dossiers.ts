@@ -43,7 +43,7 @@ export async function loadDossiers(
     disk = await openDisk(file);
     list = await readDossierListStream(await tablesIn(disk, file), options);
   } catch (error) {
-    throw new CallError(CLI_STRINGS[language].complaint(file, errorMessage(hostError(error), language)));
+    throw new CallError(CLI_STRINGS[language].complaint(file, errorMessage(hostError(error), language, 'list')));
   } finally {
     progress?.('');
     await disk?.close();

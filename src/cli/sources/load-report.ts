@@ -29,7 +29,7 @@ export function loadDocument(file: string, language: Language): WordDocument {
     return openDocument(readBytes(file), file);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const message = errorMessage({ from: 'host', code: error.code, subject: error.detail }, language);
+    const message = errorMessage({ from: 'host', code: error.code, subject: error.detail }, language, 'report');
     throw new CallError(CLI_STRINGS[language].complaint(file, message));
   }
 }

@@ -47,3 +47,6 @@ export const MAX_XML_ATTRIBUTES = 256;
 
 /** HTML and SpreadsheetML 2003 under the name of .xls go through a reader made of regular expressions: keep it short. */
 export const MAX_MARKUP_BYTES = 20 * MIB;
+
+/** Most characters of a report's text: some two thousand pages. Finding figures in it takes seconds for each million. */
+export const MAX_REPORT_CHARACTERS = 4 * MIB;

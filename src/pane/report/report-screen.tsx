@@ -91,7 +91,7 @@ function Refused(): React.JSX.Element {
   const session = useSession();
   const refused = usePaneState().sources.problems.flatMap(({ kind, name, fault }) => {
     if (kind !== 'report' || !isFailure(fault)) return [];
-    const { what, next } = failureText(fault, language);
+    const { what, next } = failureText(fault, language, '', 'report');
     return [{ name, text: `${what} ${next}` }];
   });
   return (

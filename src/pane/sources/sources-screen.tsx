@@ -1,7 +1,8 @@
 /** "Nguồn khác": what is attached, what could not be, and a section for each kind of source. */
 import { Button } from '@fluentui/react-components';
 import { m06aLines } from '../../strings/dossiers.js';
-import { failureText } from '../../strings/failures.js';
+import { failureText, type FileUse } from '../../strings/failures.js';
+import type { SourceKind } from '../../sources/registry.js';
 import type { PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../../ui/banner.js';
@@ -12,6 +13,13 @@ import { attachedSources, type AttachedSource } from './attached.js';
 import { SOURCE_SECTIONS } from './sections.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceStrings } from './words.js';
+
+const USES: Readonly<Record<SourceKind, FileUse>> = {
+  dossiers: 'list',
+  tasks: 'list',
+  previous: 'workbook',
+  report: 'report',
+};
 
 export function SourcesScreen(): React.JSX.Element {
   const styles = useSourceStyles();
@@ -69,14 +77,16 @@ function Problems(): React.JSX.Element {
   const language = useLanguage();
   const session = useSession();
   const { problems } = usePaneState().sources;
-  const text = (fault: SourceFault): string => {
+  const text = (kind: SourceKind, fault: SourceFault): string => {
     if (isNoSource(fault, said)) return said.problems[fault];
-    const { what, next } = failureText(fault, language);
+    const { what, next } = failureText(fault, language, '', USES[kind]);
     return `${what} ${next}`;
   };
   return (
     <>
-      <HiddenStatus>{problems.map(({ name, fault }) => `${said.problem(name)} ${text(fault)}`).join(' ')}</HiddenStatus>
+      <HiddenStatus>
+        {problems.map(({ kind, name, fault }) => `${said.problem(name)} ${text(kind, fault)}`).join(' ')}
+      </HiddenStatus>
       {problems.map(({ kind, name, fault }) => (
         <Banner
           key={`${kind} ${name}`}
@@ -88,7 +98,7 @@ function Problems(): React.JSX.Element {
             </Button>
           }
         >
-          {text(fault)}
+          {text(kind, fault)}
         </Banner>
       ))}
     </>

@@ -1,9 +1,9 @@
 /** The way in for reports: bytes of unknown origin, .docx or plain text, to a document or to a clear error. */
-import type { Block, WordDocument } from '../../../document/document.js';
+import { paragraphsOf, type Block, type WordDocument } from '../../../document/document.js';
 import { documentOfText } from '../../../document/plain-text.js';
 import { append } from '../../../workbook/lists.js';
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_FILE_BYTES } from '../limits.js';
+import { MAX_FILE_BYTES, MAX_REPORT_CHARACTERS } from '../limits.js';
 import { archiveSource, openArchive, readRelationships } from '../read/package.js';
 import { compoundFileNames, looksLikeCompoundFile } from '../xls/compound-file.js';
 import { XmlReader } from '../xml/reader.js';
@@ -23,6 +23,7 @@ export function openDocument(bytes: Uint8Array, name: string): WordDocument {
     const encrypted = compoundFileNames(bytes).has('ENCRYPTEDPACKAGE');
     throw new HostError(encrypted ? 'password' : 'not-a-document', name);
   }
+  if (bytes.length > MAX_REPORT_CHARACTERS) throw new HostError('too-large', `${bytes.length} bytes`);
   const text = decodeUnicode(bytes);
   if (text === null) throw new HostError('not-a-document', name);
   return documentOfText(text);
@@ -42,6 +43,9 @@ function readDocx(bytes: Uint8Array, name: string): WordDocument {
   }
   // To the very end: what is broken behind the body is broken all the same.
   while (reader.event !== 'end') reader.next();
+  let characters = 0;
+  for (const { text } of paragraphsOf({ blocks })) characters += text.length;
+  if (characters > MAX_REPORT_CHARACTERS) throw new HostError('too-large', `${characters} characters`);
   return { blocks: numbered(blocks) };
 }
 
