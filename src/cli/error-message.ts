@@ -1,6 +1,6 @@
 /** What kept a file from being checked, in a sentence with the next step. */
 import { carriedText, noEditionText } from '../strings/edition-choice.js';
-import { failureText, type FileUse } from '../strings/failures.js';
+import { failureTextFor, type FileUse } from '../strings/failures-by-use.js';
 import { LEARN_STRINGS } from '../strings/learn.js';
 import type { Language } from '../strings/language.js';
 import { brokenRulesText, REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
@@ -15,7 +15,7 @@ export function errorMessage(error: ReviewError, language: Language, use: FileUs
     const more = carried ? carriedText(carried, language) : LEARN_STRINGS[language].offer;
     return `${noEditionText(error.choice, nearest, error.sheets, language)} ${more}`;
   }
-  const { what, next } = failureText(error.code, language, error.subject, use);
+  const { what, next } = failureTextFor(use, error.code, language, error.subject);
   // An unknown failure is ours: whoever reports it needs the place; the others speak for themselves.
   return `${what} ${next}${error.code === 'unknown' && error.subject !== '' ? ` [${error.subject}]` : ''}`;
 }

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CLI_STRINGS } from '../strings/cli.js';
-import { useOfFile } from '../strings/failures.js';
+import { useOfFile } from '../strings/failures-by-use.js';
 import type { Language } from '../strings/language.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { WriteOptions } from '../hosts/file/disk.js';

@@ -35,7 +35,7 @@ describe('consistent units', () => {
         const figures = Object.fromEntries(consistentUnit(seed, { level, zero }));
         expect(alarms(check(recognitionOf(figures, { level }), edition))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

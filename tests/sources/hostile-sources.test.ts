@@ -52,15 +52,15 @@ test('rows with one cell at the far right are sparse, not sixteen thousand cells
   expect(['too-large', 'no list']).toContain(await outcome(list, 'a.xlsx'));
 });
 
-test('a report of two hundred thousand paragraphs is read; one of ten thousand figures is held against itself', () => {
-  const document = openDocument(docx(paragraph('Mở đầu.').repeat(200_000)), 'a.docx');
-  expect(document.blocks).toHaveLength(200_000);
+test('a report of 130,000 paragraphs is read; one of four thousand figures is held against itself', () => {
+  const document = openDocument(docx(paragraph('Mở đầu.').repeat(130_000)), 'a.docx');
+  expect(document.blocks).toHaveLength(130_000);
   expect(findFacts(document).facts).toEqual([]);
-  const said = Array.from({ length: 10_000 }, (_, at) => paragraph(`Đã giải quyết ${at} hồ sơ.`)).join('');
+  const said = Array.from({ length: 4000 }, (_, at) => paragraph(`Đã giải quyết ${at} hồ sơ.`)).join('');
   const { facts } = findFacts(openDocument(docx(said), 'b.docx'));
-  expect(facts).toHaveLength(10_000);
+  expect(facts).toHaveLength(4000);
   const { conflicts } = reportReading(facts, 'xa');
-  expect(conflicts.map((one) => [one.name, one.facts.length])).toEqual([['solved', 10_000]]);
+  expect(conflicts.map((one) => [one.name, one.facts.length])).toEqual([['solved', 4000]]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 /** "Báo cáo và phụ lục": the report's tables into the workbook, its text against the appendices, sentences for it. */
 import { Button } from '@fluentui/react-components';
-import { failureText } from '../../strings/failures.js';
+import { failureTextFor } from '../../strings/failures-by-use.js';
 import { HOST_FAILURES, type HostFailure } from '../../workbook/failure.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../../ui/banner.js';
@@ -91,7 +91,7 @@ function Refused(): React.JSX.Element {
   const session = useSession();
   const refused = usePaneState().sources.problems.flatMap(({ kind, name, fault }) => {
     if (kind !== 'report' || !isFailure(fault)) return [];
-    const { what, next } = failureText(fault, language, '', 'report');
+    const { what, next } = failureTextFor('report', fault, language);
     return [{ name, text: `${what} ${next}` }];
   });
   return (

@@ -1,7 +1,7 @@
 /** "Nguồn khác": what is attached, what could not be, and a section for each kind of source. */
 import { Button } from '@fluentui/react-components';
 import { m06aLines } from '../../strings/dossiers.js';
-import { failureText, type FileUse } from '../../strings/failures.js';
+import { failureTextFor, type FileUse } from '../../strings/failures-by-use.js';
 import type { SourceKind } from '../../sources/registry.js';
 import type { PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
@@ -79,7 +79,7 @@ function Problems(): React.JSX.Element {
   const { problems } = usePaneState().sources;
   const text = (kind: SourceKind, fault: SourceFault): string => {
     if (isNoSource(fault, said)) return said.problems[fault];
-    const { what, next } = failureText(fault, language, '', USES[kind]);
+    const { what, next } = failureTextFor(USES[kind], fault, language);
     return `${what} ${next}`;
   };
   return (

@@ -97,7 +97,7 @@ describe('any list', () => {
           toldBy(options.layout, naiveCounts(dossiers, SEED_PERIOD)),
         );
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('any list', () => {
           expect(counted(dossiers, period, {})).toEqual(naiveCounts(dossiers, period));
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -183,7 +183,7 @@ describe('II.06a from a list', () => {
         expect(total.in_process).toBe((classes.in_process ?? 0) + (classes.supplement ?? 0));
         expect(total.solved_late).toBeLessThanOrEqual(classes.solved_late ?? 0);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
