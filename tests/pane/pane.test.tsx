@@ -69,10 +69,14 @@ describe('start', () => {
     host.distort((snapshot) => ({
       ...snapshot,
       sheets: snapshot.sheets.map((sheet, index) => (index === 0 ? { ...sheet, name: 'Nháp', rows: [] } : sheet)),
+      sheetsWithoutContent: ['Module1'],
     }));
     await openPane({}, { host });
     const account = screen.getByRole('heading', { name: 'Những gì chưa được kiểm tra' }).closest('section');
     expect(account?.textContent).toContain('trang tính “Nháp”: trang trống');
+    expect(account?.textContent).toContain(
+      'trang tính “Module1”: không có nội dung trong tệp (thường là trang macro kiểu cũ)',
+    );
     expect(account?.textContent).toContain('Không thấy trong tệp: Phụ lục 2.');
   });
 
