@@ -89,6 +89,8 @@ export function boundariesOf(
     if (remarks.has(at)) return false;
     if (parting.has(at)) return true;
     if (inside.has(at) || nouns.has(at)) return false;
+    // "14 hồ sơ đang xử lý và không hồ sơ nào trễ hạn".
+    if (key === 'khong' && /^(?:co|con|ho|hs|de|phat|truong|mot)$/.test(tokens[at + 1]?.key ?? '')) return true;
     if (key === ',' && joinsClasses(tokens, places, phrases, at)) return false;
     if (kind === 'mark') return HARD.has(key) || key === ',' || key === ':';
     // "và" parts where another figure comes before the next mark.

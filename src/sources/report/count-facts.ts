@@ -108,7 +108,8 @@ function procedureNames(near: string, rest: string): Names {
   // "412 TTHC thuộc thẩm quyền tiếp nhận, trong đó 386 thuộc thẩm quyền giải quyết": the unit's own are the latter.
   if (/ tham quyen tiep nhan (?!(?:va |, )?giai quyet)/.test(words) && rest.includes(' tham quyen giai quyet '))
     return [];
-  return OF_AUTHORITY.test(words) && !SOME_OF_THEM.test(near.replace(/ (?:ra soat|cap nhat) so luong /, ' '))
+  return OF_AUTHORITY.test(words) &&
+    !SOME_OF_THEM.test(near.replace(/ (?:ra soat|cap nhat) so luong | duoc cong bo /, ' '))
     ? ['procedures']
     : [];
 }

@@ -172,6 +172,16 @@ export function nounAfter(tokens: readonly Token[], from: number): { noun: Noun;
     return { noun: 'other', end: at + 3 };
   const found = nounAt(tokens, at);
   if (found) return found;
+  // "312 dịch vụ công trực tuyến": services, not dossiers.
+  if (
+    SERVICES.test(
+      tokens
+        .slice(at, at + 3)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+    return { noun: 'procedure', end: at };
   const classifier = CLASSIFIERS.find((keys) => keys.every((key, ahead) => tokens[at + ahead]?.key === key));
   const afterClassifier = tokens[at + (classifier?.length ?? 0)];
   if (classifier && (afterClassifier?.kind !== 'word' || NOT_NOUNS.has(spellingKey(afterClassifier.text))))
@@ -182,6 +192,8 @@ export function nounAfter(tokens: readonly Token[], from: number): { noun: Noun;
     return { noun: 'other', end: at };
   return { noun: null, end: at };
 }
+
+const SERVICES = /^(?:dich vu cong|dvc|dvctt)\b/;
 
 /** "12 thư xin lỗi": whom it was sent for is told after it. */
 const LETTER = /^(?:thu|phieu|loi|cong van) xin loi /;

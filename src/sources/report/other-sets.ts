@@ -33,7 +33,9 @@ export class OtherSets {
     const isCount = nounOf(whole) === 'dossier' && whole.token.number?.percent !== true;
     const turns =
       this.read.words(whole.afterNoun, figure.at).includes(' ; ') && names.some((name) => MAIN.includes(name));
-    const isPart = !turns && ((isCount && isOtherSet(whole)) || this.places.has(wholeAt));
+    // "trong số 214 hồ sơ tồn từ cấp huyện bàn giao, đã giải quyết 201": of what was left by others.
+    const isBacklog = figure.parent !== null && featuresOf(whole).has('rest') && this.read.names[wholeAt] === null;
+    const isPart = !turns && ((isCount && (isOtherSet(whole) || isBacklog)) || this.places.has(wholeAt));
     if (isPart) this.places.add(index);
     return isPart;
   }

@@ -22,7 +22,7 @@ const HELD_BACK: readonly Feature[] = ['aim', 'compared'];
 
 /** "kết quả thực hiện đạt", "9 tháng đạt": right after a target. */
 const REACHED =
-  /^ (?:(?:den|het|trong|ket qua|thuc te|thuc hien|(?:ti )?le (?:nay|tren|do)(?: cua(?: \S+){1,3}?(?= da | dat | la ))?|den nay|hien nay|hien|da|ki nay|ki bao cao|#time|#date|,|:) )*(?:dat|dat duoc|la|:) (?:tren |hon |gan )?$/;
+  /^ (?:(?:den|het|trong|ket qua|thuc te|thuc hien|song|nhung|moi|chi|(?:ti )?le (?:nay|tren|do)(?: cua(?: \S+){1,3}?(?= da | dat | la ))?|den nay|hien nay|hien|da|ki nay|ki bao cao|#time|#date|,|:) )*(?:dat|dat duoc|la|:) (?:tren |hon |gan )?$/;
 
 export class RateReader {
   /** What the percentage before is, for a list of places. */

@@ -125,7 +125,7 @@ const MATCHERS: readonly Matcher[] = [
     ),
   },
   { kind: 'pair', pattern: new RegExp(`${NUMBER}${PART_OF}${NUMBER}${NOT_TIME}`, 'iuy') },
-  { kind: 'code', pattern: new RegExp(`${NUMBER}\\s?[-–]\\s?${NUMBER}\\s?%?`, 'uy') },
+  { kind: 'code', pattern: new RegExp(`${NUMBER}\\s?%?\\s?[-–]\\s?${NUMBER}\\s?%?`, 'uy') },
   {
     kind: 'number',
     pattern: new RegExp(`${NUMBER}(?:\\s?%|\\s+phần trăm|\\s+(?:ngàn|nghìn|triệu|tỷ|tỉ)(?![\\p{L}\\d]))?`, 'iuy'),

@@ -16,6 +16,7 @@ import { UNSEEN_NINE } from './unseen-nine.js';
 import { UNSEEN_ONE } from './unseen-one.js';
 import { UNSEEN_SEVEN } from './unseen-seven.js';
 import { UNSEEN_SIX } from './unseen-six.js';
+import { UNSEEN_SIXTEEN } from './unseen-sixteen.js';
 import { UNSEEN_TEN } from './unseen-ten.js';
 import { UNSEEN_THIRTEEN } from './unseen-thirteen.js';
 import { UNSEEN_THREE } from './unseen-three.js';
@@ -65,6 +66,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, thirteen': UNSEEN_THIRTEEN,
   'unseen, fourteen': UNSEEN_FOURTEEN,
   'unseen, fifteen': UNSEEN_FIFTEEN,
+  'unseen, sixteen': UNSEEN_SIXTEEN,
 };
 
 function judge([text, expected]: Measured): Judged {
