@@ -1,5 +1,7 @@
 /** What the pane needs of the place it runs in, beside the workbook's host: Excel, or the page with a grid beside it. */
 
+import type { SelfTestAnswers } from '../strings/self-test-answers.js';
+
 /** How a self-test ended: counts for the person, a report for whoever keeps the program. */
 export interface SelfTestOutcome {
   readonly confirmed: number;
@@ -8,6 +10,15 @@ export interface SelfTestOutcome {
   /** Temporary sheets that could not be removed. */
   readonly leftSheets: readonly string[];
   readonly report: string;
+}
+
+export interface SelfTestParts {
+  /** Tries on the host what we believe of it. Rejects with a `HostError`. */
+  readonly run: (progress: (done: number, of: number) => void) => Promise<SelfTestOutcome>;
+  /** What the person answered earlier on this machine. */
+  readonly readAnswers: () => SelfTestAnswers;
+  /** Kept for another sitting where the browser allows it. */
+  readonly writeAnswers: (answers: SelfTestAnswers) => void;
 }
 
 export interface PaneEnvironment {
@@ -21,8 +32,8 @@ export interface PaneEnvironment {
   readonly handbookUrl: string | null;
   /** False: the text could not be put on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** Tries on the host what we believe of it; null where there is nothing to test. Rejects with a `HostError`. */
-  readonly selfTest: ((progress: (done: number, of: number) => void) => Promise<SelfTestOutcome>) | null;
+  /** null where there is nothing to test. */
+  readonly selfTest: SelfTestParts | null;
   /** Selector of the part of the page that is the pane's. Absent: all of the window is. */
   readonly area?: string;
 }

@@ -1,6 +1,5 @@
 /** The self-test of Excel as an outcome for the pane: counts, and a plain text report that can be mailed. A chunk of its own. */
 import { runSelfTest, type AssumptionOutcome, type SelfTestReport } from '../hosts/office/self-test.js';
-import { SELF_TEST_QUESTIONS } from '../strings/self-test-questions.js';
 import type { SelfTestOutcome } from './environment.js';
 
 export async function officeSelfTest(progress: (done: number, of: number) => void): Promise<SelfTestOutcome> {
@@ -17,8 +16,8 @@ export async function officeSelfTest(progress: (done: number, of: number) => voi
 }
 
 /**
- * Short enough for an e-mail: what Excel did otherwise comes first and whole, what it confirmed by name alone, and at the
- * end a question for each thing that only the person can see.
+ * Short enough for an e-mail: what Excel did otherwise comes first and whole, what it confirmed by name alone. The person's
+ * own answers are put behind it (`strings/self-test-questions.ts`).
  */
 export function reportText({ platform, version, apiLevel, sets, results, leftSheets }: SelfTestReport): string {
   const order: readonly AssumptionOutcome[] = ['refuted', 'failed', 'noted'];
@@ -26,12 +25,6 @@ export function reportText({ platform, version, apiLevel, sets, results, leftShe
     .filter(({ outcome }) => order.includes(outcome))
     .sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   const confirmed = results.filter(({ outcome }) => outcome === 'confirmed').map(({ id }) => id);
-  const questions = results
-    .filter(({ outcome }) => outcome === 'not-run')
-    .flatMap(({ id }) => {
-      const question = SELF_TEST_QUESTIONS[id];
-      return question ? [`${id}: ${question.vi}`, '  Trả lời (answer): '] : [];
-    });
   return [
     `Soát Phụ lục self-test: Excel ${version} (${platform}), ExcelApi 1.${apiLevel}; ${sets.join(', ')}`,
     ...(leftSheets.length > 0 ? [`left sheets: ${leftSheets.join(', ')}`] : []),
@@ -40,7 +33,5 @@ export function reportText({ platform, version, apiLevel, sets, results, leftShe
         `${outcome.toUpperCase()} ${id}: ${statement} [${source}]${seen ? ` seen: ${seen}` : ''}`,
     ),
     `CONFIRMED ${confirmed.length}: ${confirmed.join(', ')}`,
-    '',
-    ...questions,
   ].join('\n');
 }

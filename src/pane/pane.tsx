@@ -5,9 +5,11 @@ import { OfficeHost } from '../hosts/office/office-host.js';
 import { browserSession } from './browser-parts.js';
 import { officeCleanCopy } from './clean-copy-parts.js';
 import { mountPane } from './mount.js';
-import type { PaneEnvironment } from './environment.js';
+import type { SelfTestParts } from './environment.js';
 import { officeEnvironment, storagePartition } from './office-environment.js';
+import { selfTestAnswers } from './self-test-answers.js';
 import type { Session } from './session/session.js';
+import { localStorageOrNone } from '../ui/browser.js';
 
 function start(root: Element): void {
   let created: Session | null = null;
@@ -16,7 +18,7 @@ function start(root: Element): void {
   created = session;
   const host = officeCommandHost();
   if (host) associateCommands(session, host);
-  const selfTest: NonNullable<PaneEnvironment['selfTest']> = async (progress) => {
+  const run: SelfTestParts['run'] = async (progress) => {
     const { officeSelfTest } = await import('./office-self-test.js');
     // Its scratch sheets come and go: nothing that a check should follow.
     await session.stop();
@@ -26,6 +28,7 @@ function start(root: Element): void {
       await session.start();
     }
   };
+  const selfTest: SelfTestParts = { run, ...selfTestAnswers(localStorageOrNone(), storagePartition()) };
   mountPane(root, session, officeEnvironment(selfTest));
   void session.start();
 }

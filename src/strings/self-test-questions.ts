@@ -1,8 +1,50 @@
 /**
- * What the self-test cannot try by itself: one sentence for the person at the machine, by the assumption's id. The answer
- * goes back with the report (docs/real-excel.md).
+ * What the self-test cannot try by itself: one sentence for the person at the machine, by the assumption's id, to be
+ * answered with yes or no. The answers go back with the report (docs/real-excel.md).
  */
-import type { Words } from './language.js';
+import { lookup } from '../workbook/lookup.js';
+import type { Language, Words } from './language.js';
+import { MAX_NOTE, type SelfTestAnswers } from './self-test-answers.js';
+
+export const SELF_TEST_WORDS = {
+  vi: {
+    questions: 'Những điều chỉ anh/chị thấy được',
+    hint: 'Thử được câu nào thì trả lời câu đó; dùng bản sao của tệp. Câu trả lời được giữ trên máy này, đóng Excel cũng không mất, và đi cùng kết quả khi sao chép.',
+    yes: 'Có',
+    no: 'Không',
+    untried: 'Chưa thử',
+    note: 'Ghi thêm điều đã thấy (không ghi số liệu của đơn vị)',
+    clear: 'Xóa các câu trả lời',
+    notRun: 'Chưa chạy thử trên máy này.',
+  },
+  en: {
+    questions: 'What only you can see',
+    hint: 'Answer those that you can try, on a copy of a file. Answers are kept on this machine, also when Excel is closed, and go with the result when you copy it.',
+    yes: 'Yes',
+    no: 'No',
+    untried: 'Not tried',
+    note: 'Anything else that you saw (no figures of your office)',
+    clear: 'Delete the answers',
+    notRun: 'The test has not been run on this machine.',
+  },
+} satisfies Words<unknown>;
+
+/** The answers for the report, those that differ from what we believe first; what was not tried by its id alone. */
+export function answersText({ given, note }: SelfTestAnswers, language: Language): string {
+  const words = SELF_TEST_WORDS[language];
+  const entries = Object.entries(SELF_TEST_QUESTIONS);
+  const lines = (['no', 'yes'] as const).flatMap((answer) =>
+    entries
+      .filter(([id]) => lookup(given, id) === answer)
+      .map(([id, question]) => `${answer.toUpperCase()} ${id}: ${question[language]} ${words[answer]}`),
+  );
+  const untried = entries.flatMap(([id]) => (lookup(given, id) === undefined ? [id] : []));
+  return [
+    ...lines,
+    ...(untried.length > 0 ? [`NOT TRIED ${untried.length}: ${untried.join(', ')}`] : []),
+    ...(note.trim() === '' ? [] : [`NOTE: ${note.trim().slice(0, MAX_NOTE)}`]),
+  ].join('\n');
+}
 
 export const SELF_TEST_QUESTIONS: Readonly<Record<string, Words<string>>> = {
   'reading-keeps-undo': {
@@ -34,8 +76,8 @@ export const SELF_TEST_QUESTIONS: Readonly<Record<string, Words<string>>> = {
     en: 'On a machine without any printer make the results sheet: is it complete?',
   },
   'no-event-on-recalculation': {
-    vi: 'Sửa một ô mà công thức khác phụ thuộc: khung báo thay đổi một lần hay liên tục?',
-    en: 'Change a cell on which formulas depend: does the pane tell of a change once or again and again?',
+    vi: 'Sửa một ô mà công thức khác phụ thuộc: khung chỉ báo thay đổi một lần chứ không liên tục, đúng không?',
+    en: 'Change a cell on which formulas depend: does the pane tell of a change once, and not again and again?',
   },
   'edit-mode': {
     vi: 'Nhấp đúp vào một ô rồi bấm Kiểm tra trong khung: khung có nhắc đang sửa dở ô không?',
@@ -58,8 +100,8 @@ export const SELF_TEST_QUESTIONS: Readonly<Record<string, Words<string>>> = {
     en: 'Check a file with over 1,000 cells in error: are all of them marked?',
   },
   'inactive-workbook': {
-    vi: 'Mở hai tệp, bấm Kiểm tra ở khung của tệp đang nằm sau: phần mềm kiểm tra đúng tệp đó hay báo bấm vào cửa sổ?',
-    en: 'With two files open press Check in the pane of the one behind: is that one checked, or are you told to click its window?',
+    vi: 'Mở hai tệp, bấm Kiểm tra ở khung của tệp đang nằm sau: phần mềm kiểm tra đúng tệp đó, hoặc nhắc bấm vào cửa sổ của tệp đó, đúng không?',
+    en: 'With two files open press Check in the pane of the one behind: is that one checked, or are you asked to click its window?',
   },
   'unreadable-rules': {
     vi: 'Đánh dấu, bỏ đánh dấu, bấm Ctrl+Z, rồi bỏ đánh dấu lần nữa: các dấu có mất hết không?',
@@ -70,11 +112,11 @@ export const SELF_TEST_QUESTIONS: Readonly<Record<string, Words<string>>> = {
     en: 'In Excel on the web cut the network and check: does the pane say after 30 seconds that Excel does not answer?',
   },
   'passing-troubles': {
-    vi: 'Trong lúc dùng có lần nào báo lỗi mà bấm Thử lại thì được không? Lỗi ghi gì ở phần chi tiết?',
-    en: 'Was there a failure that a second try mended? What stood in its details?',
+    vi: 'Lỗi nào báo trong lúc dùng cũng hết khi bấm Thử lại, đúng không (ghi thêm phần chi tiết của lỗi ở dưới)?',
+    en: 'Did a second try mend every failure that you met (write its details below)?',
   },
   'baseline-sets': {
-    vi: 'Excel này là bản nào (Tệp > Tài khoản > Giới thiệu về Excel)?',
-    en: 'Which Excel is this (File > Account > About Excel)?',
+    vi: 'Tệp > Tài khoản có ghi Office LTSC 2021 (bản quyền của cơ quan) không?',
+    en: 'Does File > Account say Office LTSC 2021 (volume licence)?',
   },
 };

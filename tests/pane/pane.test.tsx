@@ -1,9 +1,11 @@
 /** @jest-environment ./tests/support/jsdom-environment.js */
 import './jsdom-globals.js';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { builtInEdition, EDITION_IDS } from '../../src/rules/editions.js';
 import type { HostFailure } from '../../src/workbook/failure.js';
 import { cellOf } from '../../src/review/stands-at.js';
+import { selfTestAnswers } from '../../src/pane/self-test-answers.js';
+import { SELF_TEST_QUESTIONS } from '../../src/strings/self-test-questions.js';
 import { shownFindings } from '../../src/pane/session/reviewing.js';
 import { expectAccessible, openPane, openScreen, type OpenPane } from './dom.js';
 import { seedHost } from './support.js';
@@ -417,8 +419,11 @@ describe('settings', () => {
     const pane = await openPane(
       {},
       {
-        selfTest: () =>
-          Promise.resolve({ confirmed: 12, refuted: 1, undecided: 2, leftSheets: ['~soat-3'], report: 'REFUTED x' }),
+        selfTest: {
+          run: () =>
+            Promise.resolve({ confirmed: 12, refuted: 1, undecided: 2, leftSheets: ['~soat-3'], report: 'REFUTED x' }),
+          ...selfTestAnswers(null),
+        },
         copy: (text) => {
           copied.push(text);
           return Promise.resolve(true);
@@ -428,12 +433,49 @@ describe('settings', () => {
     await openScreen(pane, 'Cài đặt');
     fireEvent.click(await screen.findByRole('button', { name: 'Chạy thử' }));
     const report = await screen.findByRole('textbox', { name: 'Kết quả chạy thử' });
-    expect((report as HTMLTextAreaElement).value).toBe('REFUTED x');
+    expect((report as HTMLTextAreaElement).value).toMatch(/^REFUTED x\n\nNOT TRIED \d+: /);
     expect(screen.getByText(/12 điểm đúng như dự kiến, 1 điểm khác.*~soat-3/)).toBeTruthy();
     press('Sao chép kết quả');
     await screen.findByText('Đã sao chép.');
-    expect(copied).toEqual(['REFUTED x']);
+    expect(copied).toEqual([(report as HTMLTextAreaElement).value]);
     await expectAccessible(pane.container);
+  });
+
+  it('ask the person what no test can see; answers outlast the sitting and go with the report', async () => {
+    const kept = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const run = () => Promise.resolve({ confirmed: 1, refuted: 0, undecided: 0, leftSheets: [], report: 'Excel 16.0' });
+    const first = await openPane({}, { selfTest: { run, ...selfTestAnswers(storage) } });
+    await openScreen(first, 'Cài đặt');
+    const fold = await screen.findByText(/Những điều chỉ anh\/chị thấy được \(0\/\d+\)/);
+    fold.closest('details')!.open = true;
+    await screen.findByText(SELF_TEST_QUESTIONS['first-command']!.vi);
+    const itemOf = (question: string): HTMLElement => screen.getByText(question).closest('li')!;
+    for (const { vi } of Object.values(SELF_TEST_QUESTIONS)) {
+      expect(itemOf(vi).querySelectorAll('[role=radiogroup] input[type=radio]')).toHaveLength(3);
+    }
+    const answer = (id: string, word: string): void => {
+      fireEvent.click(within(itemOf(SELF_TEST_QUESTIONS[id]!.vi)).getByLabelText(word));
+    };
+    answer('reading-keeps-undo', 'Không');
+    answer('first-command', 'Có');
+    answer('edit-mode', 'Có');
+    answer('edit-mode', 'Chưa thử');
+    fireEvent.change(screen.getByLabelText(/Ghi thêm/), { target: { value: 'Nút xám đi một lúc' } });
+    await expectAccessible(first.container);
+    cleanup();
+
+    const second = await openPane({}, { selfTest: { run, ...selfTestAnswers(storage) } });
+    await openScreen(second, 'Cài đặt');
+    await screen.findByText(/\(2\/\d+\)/);
+    fireEvent.click(screen.getByRole('button', { name: 'Chạy thử' }));
+    await screen.findByText(/1 điểm đúng/);
+    const { value } = screen.getByLabelText<HTMLTextAreaElement>('Kết quả chạy thử');
+    expect(value).toMatch(/^Excel 16\.0\n\nNO reading-keeps-undo: .* Không\nYES first-command: .* Có\nNOT TRIED \d+: /);
+    expect(value).toMatch(/\nNOTE: Nút xám đi một lúc$/);
   });
 
   it('offer no self-test where there is none', async () => {

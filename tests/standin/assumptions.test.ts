@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKED, runSelfTest } from '../../src/hosts/office/self-test.js';
 import { reportText } from '../../src/pane/office-self-test.js';
-import { SELF_TEST_QUESTIONS } from '../../src/strings/self-test-questions.js';
+import { MAX_NOTE, NO_ANSWERS } from '../../src/strings/self-test-answers.js';
+import { answersText, SELF_TEST_QUESTIONS } from '../../src/strings/self-test-questions.js';
 import { ASSUMPTIONS } from './assumptions.js';
 import { MemoryModel } from './memory-model.js';
 import { connectExcel } from '../support/office-client.js';
@@ -35,18 +36,24 @@ test('each assumption is checked by the machine or asked of the person in one se
   expect(neither).toEqual([]);
   const known = new Set<string>(ids);
   expect([...CHECKED, ...Object.keys(SELF_TEST_QUESTIONS)].filter((id) => !known.has(id))).toEqual([]);
+  // What the machine can answer nobody is asked.
+  expect(Object.keys(SELF_TEST_QUESTIONS).filter((id) => CHECKED.has(id))).toEqual([]);
   for (const { vi, en } of Object.values(SELF_TEST_QUESTIONS)) {
     expect(vi).toMatch(/\?$/);
     expect(en).toMatch(/\?$/);
   }
 });
 
-test('the report names this Excel and what only the person can answer, and fits into an e-mail', async () => {
+test('the report names this Excel, its sets and what the person answered, and fits into an e-mail', async () => {
   connectExcel(new MemoryModel(['Phụ lục 4'], () => 2));
   const text = reportText(await runSelfTest({ edit: 'fail' }));
   expect(text).toMatch(/^Soát Phụ lục self-test: Excel stand-in \(PC\), ExcelApi 1\.14; SharedRuntime 1\.1/);
-  for (const { vi } of Object.values(SELF_TEST_QUESTIONS)) expect(text).toContain(vi);
-  expect(text.length).toBeLessThan(10_000);
+  const ids = Object.keys(SELF_TEST_QUESTIONS);
+  const note = 'x'.repeat(MAX_NOTE + 500);
+  const longest = answersText({ given: Object.fromEntries(ids.map((id) => [id, 'no'])), note }, 'vi');
+  for (const { vi } of Object.values(SELF_TEST_QUESTIONS)) expect(longest).toContain(`${vi} Không`);
+  expect(text.length + longest.length).toBeLessThan(10_000);
+  expect(answersText(NO_ANSWERS, 'vi')).toBe(`NOT TRIED ${ids.length}: ${ids.join(', ')}`);
 });
 
 test('the self-test, run over the stand-in, confirms every assumption that it can ask about', async () => {

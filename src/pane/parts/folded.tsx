@@ -16,13 +16,15 @@ const useStyles = makeStyles({
 
 interface FoldedProps {
   readonly summary: ReactNode;
+  /** Told each time; for what is worth making only when it is seen. */
+  readonly onOpen?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
-export function Folded({ summary, children }: FoldedProps): React.JSX.Element {
+export function Folded({ summary, onOpen, children }: FoldedProps): React.JSX.Element {
   const styles = useStyles();
   return (
-    <details>
+    <details onToggle={(event) => onOpen?.(event.currentTarget.open)}>
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.body}>{children}</div>
     </details>

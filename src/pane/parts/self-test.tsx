@@ -1,10 +1,15 @@
-/** "Kiểm tra tương thích": tries on this very Excel what we believe of Excel, and gives the report as text to copy. */
+/**
+ * "Kiểm tra tương thích": tries on this very Excel what we believe of Excel, asks the person what only they can see, and
+ * gives both as one text to copy.
+ */
 import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { failureText } from '../../strings/failures.js';
+import { answersText, SELF_TEST_WORDS } from '../../strings/self-test-questions.js';
 import { HostError } from '../../workbook/failure.js';
-import type { PaneEnvironment } from '../environment.js';
+import type { SelfTestParts } from '../environment.js';
 import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';
+import { SelfTestQuestions } from './self-test-questions.js';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: '8px', justifyItems: 'start' },
@@ -23,11 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface SelfTestProps {
-  readonly run: NonNullable<PaneEnvironment['selfTest']>;
-}
-
-export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
+export function SelfTest({ run, readAnswers, writeAnswers }: SelfTestParts): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
   const language = useLanguage();
@@ -36,6 +37,7 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
   const [progress, setProgress] = useState('');
   const [report, setReport] = useState('');
   const [summary, setSummary] = useState('');
+  const [answers, setAnswers] = useState(readAnswers);
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const start = async (): Promise<void> => {
@@ -58,6 +60,8 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
       setRunning(false);
     }
   };
+  const hasAnswers = Object.keys(answers.given).length > 0 || answers.note.trim() !== '';
+  const whole = `${report === '' ? SELF_TEST_WORDS[language].notRun : report}\n\n${answersText(answers, language)}`;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{words.settings.selfTest}</h3>
@@ -73,10 +77,18 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
       <div role="status" aria-live="polite">
         {running ? progress : summary}
       </div>
+      <SelfTestQuestions
+        answers={answers}
+        onChange={(next) => {
+          setAnswers(next);
+          writeAnswers(next);
+          setCopied(null);
+        }}
+      />
       <div role="status" aria-live="polite">
         {copied !== null && (copied ? words.settings.copied : words.settings.copyByHand)}
       </div>
-      {report && (
+      {(report !== '' || hasAnswers) && (
         <>
           <textarea
             ref={text}
@@ -84,11 +96,11 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
             aria-label={words.settings.selfTestResult}
             readOnly
             rows={8}
-            value={report}
+            value={whole}
           />
           <Button
             onClick={() => {
-              void copy(report).then((done) => {
+              void copy(whole).then((done) => {
                 setCopied(done);
                 if (!done) text.current?.select();
               });

@@ -37,7 +37,7 @@ export function SettingsScreen(): React.JSX.Element {
       <FileSettings />
       <OwnRules />
       <OwnSettings />
-      {selfTest && <SelfTest run={selfTest} />}
+      {selfTest && <SelfTest {...selfTest} />}
     </div>
   );
 }
