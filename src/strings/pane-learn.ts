@@ -35,6 +35,11 @@ export interface PaneLearnStrings {
   readonly later: string;
   readonly inUse: string;
   readonly send: string;
+  /** Where a file may not be saved: the same as a text. */
+  readonly copyFile: string;
+  readonly fileText: string;
+  readonly fileCopied: (file: string) => string;
+  readonly copyByHand: string;
   readonly carried: (name: string) => string;
   readonly useCarried: string;
   readonly asks: (source: string) => string;
@@ -88,6 +93,10 @@ export const PANE_LEARN_STRINGS: Words<PaneLearnStrings> = {
     later: 'Để sau',
     inUse: 'Đọc từ tệp của đơn vị, chưa được cơ quan ban hành xác nhận.',
     send: 'Gửi cho đơn vị khác…',
+    copyFile: 'Chép nội dung',
+    fileText: 'Nội dung bộ biểu mẫu',
+    fileCopied: (file) => `Đã chép. Không thấy tệp nào được lưu thì dán vào Notepad rồi lưu thành ${file}.`,
+    copyByHand: 'Không chép tự động được. Anh/chị chọn phần chữ rồi bấm Ctrl+C.',
     carried: (name) => `Tệp này mang theo bộ biểu mẫu “${name}”, chưa được dùng trên máy này.`,
     useCarried: 'Dùng bộ này',
     asks: (source) => `${source}. Có đúng với biểu mẫu không?`,
@@ -138,6 +147,10 @@ export const PANE_LEARN_STRINGS: Words<PaneLearnStrings> = {
     later: 'Later',
     inUse: 'Read from a unit’s file, not confirmed by the office that issues the forms.',
     send: 'Send to other units…',
+    copyFile: 'Copy it as a text',
+    fileText: 'The edition as a text',
+    fileCopied: (file) => `Copied. Where no file was saved, paste it into Notepad and save it as ${file}.`,
+    copyByHand: 'It could not be copied by itself. Select the text and press Ctrl+C.',
     carried: (name) => `This file carries the edition “${name}”, which was not yet used on this machine.`,
     useCarried: 'Use it',
     asks: (source) => `${source}. Is that what the form means?`,

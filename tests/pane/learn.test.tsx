@@ -51,6 +51,22 @@ test('what was read is shown, and one press saves it into the workbook and check
   expect(screen.getByRole('button', { name: 'Gửi cho đơn vị khác…' })).toBeTruthy();
 });
 
+test('in Excel, where a saved file may come to nothing without a word, it can be copied as a text too', async () => {
+  const copied: string[] = [];
+  const copy = (text: string) => Promise.resolve(copied.push(text) > 0);
+  const host = Object.assign(testWorkbookHost(await unknownForm()), { undoCost: 'request' as const });
+  const pane = await openPane({}, { host, copy });
+  press('Xem tệp có những phụ lục nào');
+  await pane.rest();
+  press('Đọc biểu mẫu từ tệp này');
+  await screen.findByText(/Đã đọc 1 bảng, 5 dòng/);
+  press('Lưu và kiểm tra');
+  await pane.rest();
+  press('Chép nội dung');
+  expect(await screen.findByText(/Đã chép\..*\.json/)).toBeTruthy();
+  expect(JSON.parse(copied[0] ?? '')).toEqual(pane.session.get().settings.editionFile);
+});
+
 /** The session alone, with the edition that reading gives. */
 async function adopted(file: FileHost): Promise<ReturnType<typeof testSession>> {
   const session = testSession(testWorkbookHost(file));

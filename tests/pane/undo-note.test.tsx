@@ -45,3 +45,15 @@ test('until the person asks, every screen says that nothing was read; one press 
   expect(screen.getByLabelText('Tên đơn vị')).toBeTruthy();
   expect(screen.queryByRole('switch', { name: /Tự kiểm tra lại/ })).toBeNull();
 });
+
+test.each(['request', 'writing'] as const)(
+  'undo cost %s: the finding of the chosen cell is there at a press, whether Excel tells of selections or not',
+  async (cost) => {
+    const host = Object.assign(await seedHost(), { undoCost: cost, selectedPlace: () => Promise.resolve(null) });
+    const pane = await openPane({}, { host });
+    press('Kiểm tra số liệu');
+    await pane.rest();
+    expect(await screen.findByRole('button', { name: 'Xem ô đang chọn' })).toBeTruthy();
+    expect(screen.queryByText(/^Sau khi sửa số liệu/) !== null).toBe(cost === 'request');
+  },
+);

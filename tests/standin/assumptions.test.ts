@@ -1,5 +1,5 @@
 /** The stand-in and its assumptions: it acts as it says it believes, and names no assumption that is not on the list. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKED, runSelfTest } from '../../src/hosts/office/self-test.js';
 import { reportText } from '../../src/pane/office-self-test.js';
@@ -8,6 +8,7 @@ import { answersText, SELF_TEST_QUESTIONS } from '../../src/strings/self-test-qu
 import { ASSUMPTIONS } from './assumptions.js';
 import { MemoryModel } from './memory-model.js';
 import { connectExcel } from '../support/office-client.js';
+import { ROOT } from '../support/paths.js';
 
 const FOLDER = __dirname;
 /** The stand-in's own files, without its tests. */
@@ -42,6 +43,17 @@ test('each assumption is checked by the machine or asked of the person in one se
     expect(vi).toMatch(/\?$/);
     expect(en).toMatch(/\?$/);
   }
+});
+
+test('the page for whoever has an Excel names tests and assumptions that are there', () => {
+  const text = readFileSync(path.join(ROOT, 'docs/real-excel.md'), 'utf8');
+  const tests = [...text.matchAll(/`(tests\/[\w./-]+\.tsx?)`/g)].map(([, file]) => file ?? '');
+  expect(tests.length).toBeGreaterThan(20);
+  expect(tests.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+  const ids = new Set<string>(ASSUMPTIONS.map(({ id }) => id));
+  const named = [...text.matchAll(/(?:self-test|question) `([a-z0-9-]+)`/g)].map(([, id]) => id ?? '');
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });
 
 test('the report names this Excel, its sets and what the person answered, and fits into an e-mail', async () => {

@@ -66,3 +66,13 @@ test('one message at a time is in the page, each in Vietnamese with a word of En
   }
   expect(page).toContain('<html lang="vi">');
 });
+
+test('the message of silence and the README name what an office must allow, and the README what a file or a machine forbids', () => {
+  expect(page).toMatch(/id="boot-silent"[\s\S]*LocalNetworkAccessAllowedForUrls/);
+  for (const file of ['README.md', 'README.vi.md']) {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    for (const told of ['LocalNetworkAccessAllowedForUrls', 'sensitivity label', 'extensionhardening']) {
+      expect([file, text.toLowerCase().includes(told.toLowerCase())]).toEqual([file, true]);
+    }
+  }
+});

@@ -3,6 +3,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { PANE_LEARN_STRINGS } from '../../strings/pane-learn.js';
 import { downloadFile } from '../../ui/download.js';
 import { Banner } from '../../ui/banner.js';
+import { CopyText } from './copy-text.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ export function LearnedInUse(): React.ReactNode {
   const language = useLanguage();
   const words = PANE_LEARN_STRINGS[language];
   const session = useSession();
-  const { choice, settings } = usePaneState();
+  const { choice, settings, undoCost } = usePaneState();
   const { editionFile } = settings;
   if (!choice || choice.chosen === 'none') return null;
   if (choice.carried) {
@@ -64,17 +65,28 @@ export function LearnedInUse(): React.ReactNode {
     );
   }
   if (choice.edition.id !== editionFile?.['id']) return null;
-  const save = (): void => {
-    const text = `${JSON.stringify(editionFile, null, 2)}\n`;
-    downloadFile(new TextEncoder().encode(text), words.fileName(choice.edition.id, choice.edition.version));
-  };
+  const text = `${JSON.stringify(editionFile, null, 2)}\n`;
+  const file = words.fileName(choice.edition.id, choice.edition.version);
   return (
-    <p className={styles.line}>
-      {words.inUse}{' '}
-      <Link as="button" onClick={save}>
-        {words.send}
-      </Link>
-    </p>
+    <>
+      <p className={styles.line}>
+        {words.inUse}{' '}
+        <Link as="button" onClick={() => downloadFile(new TextEncoder().encode(text), file)}>
+          {words.send}
+        </Link>
+      </p>
+      {/* In Excel on a Mac nothing is saved, and nothing says so (office-js #2700). */}
+      {undoCost !== 'none' && (
+        <CopyText
+          size="small"
+          text={text}
+          label={words.copyFile}
+          textLabel={words.fileText}
+          copied={words.fileCopied(file)}
+          byHand={words.copyByHand}
+        />
+      )}
+    </>
   );
 }
 

@@ -60,12 +60,13 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
         </Conclusion>
       )}
       <AsLast />
-      {undoCost === 'request' && session.standAtCell && (
+      {/* Also where the pane follows by itself: in some workbooks no selection is ever told (office-js #6311). */}
+      {undoCost !== 'none' && session.standAtCell && (
         <div className={styles.bar}>
           <Button size="small" disabledFocusable={busy} onClick={() => void session.standAtCell?.()}>
             {excel.findingHere}
           </Button>
-          <span className={styles.quiet}>{excel.renewYourself}</span>
+          {undoCost === 'request' && <span className={styles.quiet}>{excel.renewYourself}</span>}
         </div>
       )}
       {isIncomplete(summary.completeness) && <Blanks result={result} summary={summary} />}
