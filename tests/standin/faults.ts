@@ -24,6 +24,8 @@ export class Faults {
   payloadLimit: number | null = 5 * 1024 * 1024;
   /** More cells than this are answered with null and no error (assumption `read-limit`). */
   maxCellsAnswered = 5_000_000;
+  /** A chart sheet is in front: there is no active worksheet (#2444) and no active cell. */
+  chartInFront = false;
   /** Another workbook's window has the focus. */
   inactiveWorkbook = false;
   /** So many further requests are answered, then none any more: a crash, or a sync that never returns. */

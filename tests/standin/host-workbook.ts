@@ -1,6 +1,6 @@
 /** The workbook: where every request begins. */
 import { CommentCollection } from './host-comment.js';
-import { HostObject, textArgument } from './host-object.js';
+import { HostFault, HostObject, textArgument } from './host-object.js';
 import type { Host } from './host-object.js';
 import { Range } from './host-range.js';
 import { WorksheetCollection } from './host-worksheet.js';
@@ -29,6 +29,9 @@ export class Workbook extends HostObject {
   override invoke(name: string, args: readonly unknown[]): HostObject {
     const { sheetId, range } = this.host.model.selection();
     const { top, left } = range;
+    if (this.host.faults.chartInFront && /^Get(SelectedRange|ActiveCell)$/.test(name)) {
+      throw new HostFault('InvalidSelection', name);
+    }
     switch (name) {
       case 'GetSelectedRange':
         return new Range(this.host, sheetId, range);

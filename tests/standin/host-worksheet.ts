@@ -48,6 +48,7 @@ export class WorksheetCollection extends HostObject {
           this.host.model.addSheet(args[0] ? sheetName(textArgument(args, 0)) : this.freeName()),
         );
       case 'GetActiveWorksheet':
+        if (this.host.faults.chartInFront) throw new HostFault('GeneralException', name);
         return new Worksheet(this.host, this.host.model.activeSheet());
       default:
         return super.invoke(name, args);

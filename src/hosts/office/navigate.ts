@@ -2,6 +2,7 @@
 import { formatAddress } from '../../workbook/address.js';
 import type { Place } from '../../workbook/address.js';
 import { HostError } from '../../workbook/failure.js';
+import { ExcelFailure } from './host-failure.js';
 import { placeOf } from './place-of.js';
 import { checkOnSheet } from './plan-edits.js';
 import type { Session } from './session.js';
@@ -28,14 +29,22 @@ export async function selectPlace(session: Session, place: Place): Promise<void>
   });
 }
 
-/** The cell on which the person stands. Of a merged area Excel names the first cell. */
+/**
+ * The cell on which the person stands; of a merged area Excel names the first cell. null where they stand on none: on a
+ * chart, or in another workbook (InvalidSelection, office-js #2268, #5319).
+ */
 export async function selectedPlace(session: Session): Promise<Place | null> {
-  const { sheetName: sheet, cell } = await session.runExcel('selected cell', (context) => {
-    const active = context.workbook.getActiveCell().untrack();
-    active.load('address');
-    return () => placeOf(active.address);
-  });
-  return cell && { sheet, ...cell };
+  try {
+    const { sheetName: sheet, cell } = await session.runExcel('selected cell', (context) => {
+      const active = context.workbook.getActiveCell().untrack();
+      active.load('address');
+      return () => placeOf(active.address);
+    });
+    return cell && { sheet, ...cell };
+  } catch (error) {
+    if (error instanceof ExcelFailure && error.hostCode === 'InvalidSelection') return null;
+    throw error;
+  }
 }
 
 function takeIsVisible(sheet: Excel.Worksheet): boolean | null {

@@ -70,7 +70,19 @@ export async function writeGeneratedSheets(
   return { undo: () => Promise.resolve() };
 }
 
-function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheets> {
+/**
+ * While a chart sheet is in front the active worksheet is an error (office-js #2444), and no sheet of ours is the active one.
+ */
+async function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheets> {
+  try {
+    return await findBeside(session, edits, true);
+  } catch (error) {
+    if (!(error instanceof ExcelFailure) || error.isAboutExcel) throw error;
+    return findBeside(session, edits, false);
+  }
+}
+
+function findBeside(session: Session, edits: readonly SheetEdit[], withActive: boolean): Promise<FoundSheets> {
   const names = edits.map(nameOf);
   return session.runExcel('own sheets', (context) => {
     const { workbook } = context;
@@ -78,8 +90,8 @@ function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheet
     workbook.load('readOnly');
     protection.load('protected');
     worksheets.load('items/id,items/visibility');
-    const active = worksheets.getActiveWorksheet();
-    active.load('id');
+    const active = withActive ? worksheets.getActiveWorksheet() : null;
+    active?.load('id');
     const sheets = names.map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
       sheet.load('id,name,position,visibility,protection/protected');
@@ -98,7 +110,7 @@ function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheet
           const found = {
             id: sheet.id,
             position: sheet.position,
-            active: sheet.id === takeId(active),
+            active: active !== null && sheet.id === takeId(active),
             ours: isOurMark(mark),
             protected: sheet.protection.protected,
             visible: isVisible(sheet),

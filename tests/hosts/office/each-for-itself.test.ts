@@ -167,6 +167,16 @@ describe('a generated sheet', () => {
     expect(model.sheetNamed('Quy tắc').layout.landscape).toBe(true);
   });
 
+  test('is written and renewed while a chart sheet is in front, where no worksheet is the active one', async () => {
+    const model = report();
+    const { faults } = connectExcel(model);
+    faults.chartInFront = true;
+    await quickHost().apply([{ kind: 'write-sheet', sheet: RESULTS }]);
+    await quickHost().apply([{ kind: 'write-sheet', sheet: { ...RESULTS, rows: [['Mới']] } }]);
+    expect(model.sheetNamed(RESULTS.name).cell(0, 0).value).toBe('Mới');
+    expect(await quickHost().selectedPlace()).toBeNull();
+  });
+
   test('while another workbook is in front says so, and leaves no half a sheet', async () => {
     const model = report();
     const { faults } = connectExcel(model);
