@@ -175,6 +175,21 @@ test('npm run package runs the file: without an address it says what is missing'
   expect([call.status, call.stderr]).toEqual([2, expect.stringContaining('--url https://')]);
 });
 
+test('the guide for an office without a server names a Node that runs the command, and both say how the sums are checked', () => {
+  const plain = textOf(
+    unzipSync(archive(plainFiles({ web: web('00000001'), cli: new Map(), editions }))),
+    'huong-dan-cai-dat.html',
+  );
+  const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { engines: { node: string } };
+  const [, oldest = ''] = /\^(\d+\.\d+)/.exec(engines.node) ?? [];
+  expect(oldest).not.toBe('');
+  expect(plain).toContain(`Node ${oldest}`);
+  for (const page of [plain, textOf(unpacked('00000001'), 'huong-dan-cai-dat.html')]) {
+    expect(page).toContain('Get-Content SHA256SUMS.txt');
+    expect(page).not.toMatch(/undefined|\$\{/);
+  }
+});
+
 test('the guides have at most four pages of text and load nothing', () => {
   for (const page of [textOf(unpacked('00000001'), 'huong-dan-cai-dat.html')]) {
     const words = page
@@ -183,7 +198,16 @@ test('the guides have at most four pages of text and load nothing', () => {
       .split(/\s+/);
     expect(words.length).toBeLessThan(1800);
     expect(page).not.toMatch(/<(?:script|img|link)/);
-    for (const told of ['WebView2', 'Protected View', 'Local Network Access', 'TrustedCatalogs', 'Cập nhật', 'Gỡ bỏ'])
+    for (const told of [
+      'WebView2',
+      'Protected View',
+      'Local Network Access',
+      'TrustedCatalogs',
+      'Cập nhật',
+      'Gỡ bỏ',
+      'service-worker.js',
+      'extensionhardening',
+    ])
       expect(page).toContain(told);
   }
 });

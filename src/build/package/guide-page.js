@@ -16,16 +16,21 @@ function registryText(share) {
   ].join('\n');
 }
 
+/** Names the files whose sum is not the one in the list; Windows PowerShell 5 understands it. */
+const SUMS_COMMAND =
+  "Get-Content SHA256SUMS.txt | ForEach-Object { $s, $f = $_ -split '  ', 2; if ((Get-FileHash $f).Hash -ne $s) { $f } }";
+
 const SERVER = (base) => `
 <h1>Cài đặt Soát Phụ lục trên máy chủ của cơ quan</h1>
 <p>Máy chủ chỉ phát tệp; mọi việc làm trên máy người dùng, không số liệu nào được gửi đi. Không cần Node, không cần cơ sở dữ liệu. Gói này làm cho địa chỉ <code>${base}</code>; đổi địa chỉ thì phải làm lại gói.</p>
 <h2>1. Kiểm tra gói</h2>
-<p>Giải nén, rồi đối chiếu <code>SHA256SUMS.txt</code> (Linux: <code>sha256sum -c SHA256SUMS.txt</code>; Windows: <code>certutil -hashfile TỆP SHA256</code>).</p>
+<p>Giải nén, rồi đối chiếu <code>SHA256SUMS.txt</code> (Linux: <code>sha256sum -c SHA256SUMS.txt</code>; Windows: mở PowerShell trong thư mục đã giải nén, dán dòng dưới; không hiện dòng nào là đúng cả).</p>
+<pre>${SUMS_COMMAND}</pre>
 <h2>2. Đưa trang lên máy chủ</h2>
 <ol>
 <li>Chép toàn bộ thư mục <code>trang</code> lên máy chủ (IIS, nginx, Apache, Caddy đều được), sao cho mở được <code>${base}taskpane.html</code>. Giữ nguyên chữ hoa, chữ thường trong tên.</li>
 <li>Chứng thư https do CA của cơ quan cấp cho đúng tên máy chủ; chứng thư gốc của CA phải có trong kho tin cậy của Windows trên mọi máy (GPO: Computer Configuration, Windows Settings, Security Settings, Public Key Policies, Trusted Root Certification Authorities). Excel không nhận http, cũng không nhận chứng thư tự ký mà máy không tin.</li>
-<li>Đầu trả lời của máy chủ: <code>*.html</code> và <code>manifest.xml</code> gửi <code>Cache-Control: no-cache</code>; tệp có 8 ký tự mã trong tên gửi <code>max-age=31536000, immutable</code>; biểu tượng không được gửi <code>no-cache</code>, <code>no-store</code>. Đúng kiểu nội dung (<code>.js</code> là <code>text/javascript</code>, <code>.json</code> là <code>application/json</code>).</li>
+<li>Đầu trả lời của máy chủ: <code>*.html</code>, <code>manifest.xml</code> và <code>service-worker.js</code> gửi <code>Cache-Control: no-cache</code>; tệp có 8 ký tự mã trong tên gửi <code>max-age=31536000, immutable</code>; biểu tượng không được gửi <code>no-cache</code>, <code>no-store</code>. Đúng kiểu nội dung (<code>.js</code> là <code>text/javascript</code>, <code>.json</code> là <code>application/json</code>). Có người dùng Excel trên web: không gửi <code>X-Frame-Options</code>.</li>
 <li>Mở <code>${base}kiem-tra-may.html</code> trên một máy người dùng: một dòng cho biết máy dùng được gì.</li>
 </ol>
 <h2>3. Đưa phần bổ trợ đến Excel (Windows)</h2>
@@ -49,6 +54,7 @@ Hoặc từng máy: File, Options, Trust Center, Trust Center Settings, Trusted 
 <li><b>Trình duyệt hỏi “tìm và kết nối thiết bị trong mạng cục bộ”</b> (Local Network Access, từ Edge/Chrome 142): chọn Allow; quản trị viên cho phép sẵn bằng chính sách <code>LocalNetworkAccessAllowedForUrls</code> = <code>${base}</code>.</li>
 <li>Không thấy mục Shared Folder: đường dẫn trong TrustedCatalogs sai, hoặc máy không vào được thư mục; đóng hết Excel rồi mở lại.</li>
 <li>Khung trắng: mở <code>${base}taskpane.html</code> bằng Edge trên chính máy đó; có báo lỗi chứng thư thì xem lại bước 2.</li>
+<li><b>Bản sạch không mở được</b>: máy đặt <code>extensionhardening</code> = 2; tạo bản sạch ở trang trong trình duyệt. <b>Không đọc được tệp</b>: tệp có nhãn bảo mật (sensitivity label) không cho chương trình đọc.</li>
 <li>Còn thấy bản cũ sau khi cập nhật: đóng hết Excel, xóa thư mục <code>%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef</code>, mở lại.</li>
 </ul>
 <h2>6. Cập nhật</h2>
@@ -72,14 +78,16 @@ const PLAIN = `
 <p>Excel 2010–2019 và WPS dùng cách này. Excel 2021 trở lên có thể dùng phần bổ trợ ngay trong Excel khi cơ quan có máy chủ.</p>
 <h2>2. Dòng lệnh (khi có nhiều tệp)</h2>
 <ol>
-<li>Cần Node 20 trở lên. Không cài được: tải bản Windows .zip từ nodejs.org ở máy khác, giải nén thành thư mục <code>node</code> cạnh <code>soat.cmd</code> (có <code>node\\node.exe</code>).</li>
+<li>Cần Node 20.19 trở lên. Không cài được: tải bản Windows .zip từ nodejs.org ở máy khác, giải nén thành thư mục <code>node</code> cạnh <code>soat.cmd</code> (có <code>node\\node.exe</code>).</li>
 <li>Mở Command Prompt trong thư mục này:
 <pre>soat.cmd check "D:\\bao-cao\\phu-luc.xlsx"
 soat.cmd collect "D:\\bao-cao\\cac-xa" -o "D:\\bao-cao\\tong-hop.xlsx"
 soat.cmd --help</pre></li>
 </ol>
 <h2>3. Kiểm tra gói, cập nhật, gỡ bỏ</h2>
-<p><code>certutil -hashfile TỆP SHA256</code> rồi so với <code>SHA256SUMS.txt</code>. Cập nhật: giải nén gói mới vào thư mục khác rồi xóa thư mục cũ. Gỡ bỏ: xóa thư mục. Tệp của anh/chị không nằm trong đó.</p>
+<p>Mở PowerShell trong thư mục này, dán dòng sau; không hiện dòng nào là đúng cả.</p>
+<pre>${SUMS_COMMAND}</pre>
+<p>Cập nhật: giải nén gói mới vào thư mục khác rồi xóa thư mục cũ. Gỡ bỏ: xóa thư mục. Tệp của anh/chị không nằm trong đó.</p>
 <h2>4. Bộ biểu mẫu</h2>
 <p>Thư mục <code>bo-bieu-mau</code> có các bộ biểu mẫu đi kèm. Bộ riêng của tỉnh: trên trang, Cài đặt, Bộ biểu mẫu; dòng lệnh: <code>--edition TỆP.json</code>.</p>
 `;
