@@ -116,8 +116,8 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Lưu tệp về máy (Tệp > Lưu thành), mở lại rồi thử; hoặc mở tệp ở trang soát trên trình duyệt và tạo bản sạch tại đó.',
     },
     'copy-not-opened': {
-      what: 'Excel không cho mở bản sạch; thường do máy đặt mức bảo mật extensionhardening = 2.',
-      next: 'Lưu tệp, mở tệp đó ở trang soát trên trình duyệt rồi tạo bản sạch tại đó; hoặc nhờ bộ phận CNTT đặt extensionhardening thành 1.',
+      what: 'Excel không cho mở sổ do phần mềm tạo; thường do máy đặt mức bảo mật extensionhardening = 2.',
+      next: 'Lưu tệp rồi làm việc này ở trang soát hoặc trang tổng hợp trên trình duyệt, tệp được tải về tại đó; hoặc nhờ bộ phận CNTT đặt extensionhardening thành 1.',
     },
     cancelled: { what: 'Đã dừng theo yêu cầu.', next: 'Bấm Kiểm tra số liệu khi cần làm lại.' },
     unknown: { what: 'Có lỗi chưa rõ nguyên nhân.', next: 'Thử lại; nếu vẫn lỗi, lưu sổ, mở lại rồi kiểm tra.' },
@@ -236,8 +236,8 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Save the file on this machine (File > Save As), open it again and try; or use the browser page.',
     },
     'copy-not-opened': {
-      what: 'Excel did not open the clean copy; often because this machine is set to extensionhardening = 2.',
-      next: 'Save the file, open it in the browser page and make the copy there; or ask IT to set extensionhardening to 1.',
+      what: 'Excel did not open the workbook that this program made; often because this machine is set to extensionhardening = 2.',
+      next: 'Save the file and do this on the browser page (for one file, or for collecting), where files are downloaded; or ask IT to set extensionhardening to 1.',
     },
     cancelled: { what: 'Stopped as asked.', next: 'Start the check again when needed.' },
     unknown: { what: 'Something went wrong.', next: 'Try again; else save, reopen and check.' },

@@ -69,6 +69,18 @@ test('check, marks and comments, go to the cell, mend it, take it back: all of i
   await removeMarks(page);
   await waitForMarks(page, false);
   expect(await inExcel()).toMatchObject({ value: null, rules: 0, comments: 0, unknown: [] });
+
+  await showScreen(page, 'Cài đặt');
+  await page.getByRole('button', { name: 'Chạy thử' }).click();
+  await page.getByText(/Những điều chỉ anh\/chị thấy được/).click();
+  await page.getByRole('radio', { name: 'Không' }).first().click();
+  await page.getByText(/điểm đúng như dự kiến, 0 điểm khác/).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Kết quả chạy thử' }).inputValue()).toMatch(
+    /^Soát Phụ lục self-test: Excel stand-in \(PC\), ExcelApi 1\.14; [\s\S]*\n\nNO reading-keeps-undo: /,
+  );
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await takeScreenshot(page, 'taskpane-self-test');
+  expect((await inExcel()).unknown).toEqual([]);
   expect(missteps()).toEqual([]);
   await close();
 });

@@ -3,7 +3,7 @@ import { HostFault, HostObject, UnknownOperation, isRecord, textArgument } from 
 import type { Host } from './host-object.js';
 import { Range } from './host-range.js';
 import type { GridLayout } from './model.js';
-import { parseArea } from './range-address.js';
+import { isRows, parseArea } from './range-address.js';
 
 abstract class LayoutObject extends HostObject {
   constructor(
@@ -49,6 +49,7 @@ export class PageLayout extends LayoutObject {
   override call(name: string, args: readonly unknown[]): unknown {
     if (name !== 'SetPrintTitleRows') return super.call(name, args);
     const rows = args[0] instanceof Range ? args[0].area : parseArea(textArgument(args, 0));
+    if (!isRows(rows)) throw new HostFault('InvalidArgument', 'no whole rows');
     // Titles that begin further down are not modelled.
     if (rows.top > 0) throw new UnknownOperation(this.type, name, [rows]);
     return this.layOut({ titleRows: rows.bottom + 1 });

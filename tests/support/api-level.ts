@@ -110,7 +110,7 @@ export function findApiUses(program: ts.Program, files: readonly string[], basel
 
   /** `load('items/name,address')`: each segment is a member of what the one before it gives. */
   function visitLoad(call: ts.CallExpression, access: ts.PropertyAccessExpression, source: ts.SourceFile): void {
-    const receiver = checker.getTypeAtLocation(access.expression);
+    const receiver = checker.getNonNullableType(checker.getTypeAtLocation(access.expression));
     // One of several kinds of object is loaded too: a union has no symbol of its own.
     const kinds = receiver.isUnion() ? receiver.types : [receiver];
     if (!kinds.some(({ symbol }) => isOffice((symbol as ts.Symbol | undefined)?.declarations))) return;

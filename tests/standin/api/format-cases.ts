@@ -169,8 +169,7 @@ export const FORMAT_CASES: readonly ApiCase[] = [
       'PageLayout.paperSize': "The worksheet's paper size of the page.",
       'PageLayout.zoom': 'The `PageLayoutZoomOptions` object must be set as a JSON object',
       'PageLayoutZoomOptions.horizontalFitToPages': 'Number of pages to fit horizontally.',
-      'PageLayout.setPrintTitleRows':
-        'Sets the rows that contain the cells to be repeated at the top of each page of the worksheet for printing.',
+      'PageLayout.setPrintTitleRows': 'The range must span the entire row to be valid.',
     },
     act: async (bench) => {
       await bench.do(({ pageLayout }) => {
@@ -180,7 +179,7 @@ export const FORMAT_CASES: readonly ApiCase[] = [
         pageLayout.setPrintTitleRows('$1:$2');
       });
       expect(bench.first.layout).toMatchObject({ landscape: true, titleRows: 2 });
-      expect(await bench.codeOf(({ pageLayout }) => pageLayout.setPrintTitleRows('dòng'))).toBe('InvalidArgument');
+      expect(await bench.codeOf(({ pageLayout }) => pageLayout.setPrintTitleRows('A1:C2'))).toBe('InvalidArgument');
     },
   },
   {
