@@ -45,11 +45,17 @@ test('each assumption is checked by the machine or asked of the person in one se
   }
 });
 
-test('the page for whoever has an Excel names tests and assumptions that are there', () => {
+test('the page for whoever has an Excel names buttons, tests and assumptions that are there', () => {
   const text = readFileSync(path.join(ROOT, 'docs/real-excel.md'), 'utf8');
   const tests = [...text.matchAll(/`(tests\/[\w./-]+\.tsx?)`/g)].map(([, file]) => file ?? '');
   expect(tests.length).toBeGreaterThan(20);
   expect(tests.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+  const words = readdirSync(path.join(ROOT, 'src/strings'))
+    .map((name) => readFileSync(path.join(ROOT, 'src/strings', name), 'utf8'))
+    .join('\n');
+  const pressed = [...text.matchAll(/\*\*([^*]+)\*\*/g)].flatMap(([, label]) => (label ?? '').split(' › '));
+  expect(pressed.length).toBeGreaterThan(6);
+  expect(pressed.filter((label) => label !== 'not' && !words.includes(label))).toEqual([]);
   const ids = new Set<string>(ASSUMPTIONS.map(({ id }) => id));
   const named = [...text.matchAll(/(?:self-test|question) `([a-z0-9-]+)`/g)].map(([, id]) => id ?? '');
   expect(named.length).toBeGreaterThan(5);

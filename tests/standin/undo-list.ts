@@ -4,7 +4,8 @@
  *
  * Below ExcelApi 1.19 every request of an add-in with a shared runtime empties it (office-js #2802, #2543). From then on
  * most operations leave it; these do not: asking for merged areas where there are any (#5918), writing custom XML
- * (#4484), and what docs/excel/excel-add-ins-undo-capabilities.md lists: protection, deleting a sheet, its visibility.
+ * (#4484), and what docs/excel/excel-add-ins-undo-capabilities.md lists: protection, deleting a sheet, on the
+ * desktop also its name, its place and its visibility.
  */
 import type { Faults } from './faults.js';
 import type { GridModel } from './model.js';
@@ -12,7 +13,7 @@ import type { GridModel } from './model.js';
 const EMPTYING = [
   /^CustomXmlPart(ScopedCollection|Collection)?\.(Add|SetXml|Delete)$/,
   /^WorksheetProtection\.(Protect|Unprotect)$/,
-  /^Worksheet\.(Delete|Visibility)$/,
+  /^Worksheet\.(Delete|Visibility|Name|Position)$/,
 ];
 /** ExcelApi 1.x from which Excel keeps the list through most requests. */
 const KEEPS_FROM = 19;
