@@ -3,6 +3,7 @@
  * period and what is ours changes in the file; the old figures go along as the last period.
  */
 import { emptiedForm, type EmptiedForm } from '../collect/emptied-form.js';
+import { safeBase } from '../collect/file-names.js';
 import { madeMark } from '../collect/made-mark.js';
 import { RESULTS_SHEET } from '../forms/generated-sheets.js';
 import type { FileHost } from '../hosts/file/file-host.js';
@@ -22,6 +23,7 @@ import type { CellEdit } from '../workbook/edit.js';
 import { editionOfWorkbook, type EditionWish } from './choose-edition.js';
 import { earlierPeriod, type EarlierPeriod } from './earlier-period.js';
 import type { EditionDecision } from '../forms/choose-edition.js';
+import type { NamedFile } from './copies.js';
 
 /** What is known of the workbook before the new one is made. */
 export interface OwnForm {
@@ -69,12 +71,45 @@ export async function newLike(own: OwnForm, to: NamedPeriod, periodText: string)
     ...(settings.dossiers ? { dossiers: settings.dossiers } : {}),
     ...(settings.listWords ? { listWords: settings.listWords } : {}),
     ...(choice.chosen === 'none' ? {} : { edition: choice.edition.id }),
+    ...(settings.editionFile ? { editionFile: settings.editionFile } : {}),
     period: periodText,
     previous: [...(digest ? [digest] : []), ...(settings.previous ?? [])],
     made: madeMark('form', await written.read()),
   };
   await written.apply([{ kind: 'settings', json: writeWorkbookSettings(kept) }]);
   return { ...form, bytes: await written.save(), kept: digest?.figures.length ?? null };
+}
+
+export interface NewPeriodRequest {
+  readonly edition: EditionWish;
+  readonly period: NamedPeriod;
+  readonly periodText: string;
+}
+
+/** What was made of an open workbook, and what it says of itself. */
+export interface NewPeriodFile extends NamedFile, Omit<NewLike, 'edits'> {
+  /** How the workbook names its own period, which is now the last one; null: it names none. */
+  readonly last: string | null;
+}
+
+/** Both steps at once, for a face that has the file at hand. null: no form of an edition is in it. @throws HostError */
+export async function newPeriodFile(
+  bytes: Uint8Array,
+  name: string,
+  { edition, period, periodText }: NewPeriodRequest,
+): Promise<NewPeriodFile | null> {
+  const own = await readOwnForm(bytes, name, edition);
+  if (!own.last) return null;
+  const made = await newLike(own, period, periodText);
+  const ending = /\.\w+$/.exec(name)?.[0] ?? '';
+  const base = name.slice(0, name.length - ending.length);
+  const last = own.last.periodText ?? (own.last.period && periodName(own.last.period));
+  return { ...made, name: newLikeName(base, periodText, ending), last };
+}
+
+/** "Phụ lục - Quý III-2026.xlsx": the old file's name without its ending, and the period. */
+export function newLikeName(base: string, periodText: string, ending: string): string {
+  return `${safeBase(`${base} - ${periodText}`)}${ending}`;
 }
 
 /** Marks and results are of the old figures. */

@@ -1,7 +1,6 @@
 /** `soat new --like FILE`: the unit's own workbook as an empty form for the next period; the input is never touched. */
 import { basename, dirname, extname, join } from 'node:path';
-import { newLike, readOwnForm, type NewLike, type OwnForm } from '../app/new-like.js';
-import { safeBase } from '../collect/file-names.js';
+import { newLike, newLikeName, readOwnForm, type NewLike, type OwnForm } from '../app/new-like.js';
 import { readBytes } from '../hosts/file/disk.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { CLI_STRINGS } from '../strings/cli.js';
@@ -65,7 +64,7 @@ function newPeriodOf(
 /** "Phụ lục - Quý III-2026.xlsx" beside the file. */
 function besideOf(like: string, periodText: string): string {
   const ending = extname(like);
-  return join(dirname(like), `${safeBase(`${basename(like, ending)} - ${periodText}`)}${ending}`);
+  return join(dirname(like), newLikeName(basename(like, ending), periodText, ending));
 }
 
 /** A workbook with macros must keep its ending, or Excel refuses the file. */
@@ -93,7 +92,7 @@ function printed(
   page.add(2, made.titles.length > 0 ? words.titles(made.titles.length, period) : words.noTitle);
   for (const line of made.unchanged)
     page.add(2, words.unchanged(`“${printable(line.text)}” (${placeOf(line)})`), 'warning');
-  const from = last?.periodText ?? (last?.period ? periodName(last.period) : '?');
+  const from = last?.periodText ?? (last?.period ? periodName(last.period) : null);
   page.add(2, made.kept === null ? words.lastTooLarge : words.last(from, made.kept));
   return page.toString();
 }

@@ -16,6 +16,8 @@ export function officeCleanCopy(): CleanCopyParts | null {
     requireKind: async () => (await import('../hosts/office/whole-file.js')).requireCopyableKind(),
     wholeFile: async () => (await import('../hosts/office/whole-file.js')).readWholeFile(),
     copy,
+    newPeriod: async (bytes, request) =>
+      (await import('../app/new-like.js')).newPeriodFile(bytes, 'workbook.xlsx', request),
     handOver: async ({ bytes }) => (await import('../hosts/office/whole-file.js')).openAsNewWorkbook(bytes),
   };
 }

@@ -7,7 +7,8 @@ interface NewLikeStrings {
   readonly titles: (count: number, period: string) => string;
   readonly noTitle: string;
   readonly unchanged: (line: string) => string;
-  readonly last: (period: string, figures: number) => string;
+  /** null: the old file names no period. */
+  readonly last: (period: string | null, figures: number) => string;
   readonly lastTooLarge: string;
   readonly noForm: (nearest: string, matched: number, of: number) => string;
   readonly noPeriod: string;
@@ -28,7 +29,8 @@ export const NEW_LIKE_STRINGS: Words<NewLikeStrings> = {
     titles: (count, period) => `Đã ghi kỳ “${period}” vào ${count} dòng tiêu đề.`,
     noTitle: 'Không thấy dòng tiêu đề nào ghi kỳ báo cáo; kỳ mới chỉ được lưu kèm tệp.',
     unchanged: (line) => `Chưa đổi vì ghi ngày chốt số liệu riêng, đề nghị tự sửa: ${line}`,
-    last: (period, figures) => `Số liệu kỳ trước (${period}) được kèm theo để đối chiếu: ${figures} số.`,
+    last: (period, figures) =>
+      `Số liệu kỳ trước${period === null ? '' : ` (${period})`} được kèm theo để đối chiếu: ${figures} số.`,
     lastTooLarge: 'Số liệu kỳ trước quá nhiều nên không kèm theo được; khi kiểm tra hãy chọn tệp kỳ trước.',
     noForm: (nearest, matched, of) =>
       `Chưa nhận ra biểu mẫu của tệp (gần nhất là “${nearest}”, khớp ${matched}/${of} dòng) nên không biết ô nào là số liệu. Có bộ biểu mẫu riêng thì thêm --edition.`,
@@ -47,7 +49,8 @@ export const NEW_LIKE_STRINGS: Words<NewLikeStrings> = {
     titles: (count, period) => `“${period}” is written into ${count} titles.`,
     noTitle: 'No title names the period; the new one is only kept with the file.',
     unchanged: (line) => `Not changed, since it states days of the office's own; please change it: ${line}`,
-    last: (period, figures) => `Last period's figures (${period}) go along to compare with: ${figures}.`,
+    last: (period, figures) =>
+      `Last period's figures${period === null ? '' : ` (${period})`} go along to compare with: ${figures}.`,
     lastTooLarge: "Last period's figures are too many to go along; choose its file when you check.",
     noForm: (nearest, matched, of) =>
       `The form of this file is not known (nearest: “${nearest}”, ${matched}/${of} rows), so which cells are figures is not either. If you have an edition of your own, add --edition.`,

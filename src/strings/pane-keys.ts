@@ -18,6 +18,7 @@ export type Activity =
   | 'report'
   | 'rules'
   | 'clean-copy'
+  | 'new-period'
   | 'source'
   | 'import'
   | 'undo'

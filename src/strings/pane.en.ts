@@ -324,6 +324,7 @@ export const PANE_EN: PaneStrings = {
     import: 'The report’s figures could not be brought into the workbook.',
     source: 'The other source could not be read',
     'clean-copy': 'The clean copy could not be made.',
+    'new-period': 'The file for the new period could not be made.',
     undo: 'The change could not be undone.',
     go: 'The cell could not be reached.',
     save: 'The settings could not be saved in the file.',

@@ -321,6 +321,7 @@ export const PANE_VI: PaneStrings = {
     import: 'Chưa đưa được số liệu của báo cáo vào tệp.',
     source: 'Chưa đọc được nguồn số liệu',
     'clean-copy': 'Chưa tạo bản sạch được.',
+    'new-period': 'Chưa lập tệp kỳ mới được.',
     undo: 'Chưa hoàn tác được.',
     go: 'Chưa đến được ô đó.',
     save: 'Chưa lưu được cài đặt vào tệp.',

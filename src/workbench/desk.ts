@@ -258,6 +258,7 @@ function cleanCopyOf(host: GridHost): CleanCopyParts {
     wholeFile: () => host.copy(),
     copy: async (purpose, bytes, request) =>
       (await import('../app/copies.js')).copyFor(purpose, bytes, host.name, request),
+    newPeriod: async (bytes, request) => (await import('../app/new-like.js')).newPeriodFile(bytes, host.name, request),
     handOver({ bytes, name }) {
       downloadFile(bytes, name);
       return Promise.resolve();

@@ -3,11 +3,15 @@ import { RESULTS_SHEET, RULES_SHEET } from '../../src/forms/generated-sheets.js'
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { canCopyWorkbook, openAsNewWorkbook, readWholeFile } from '../../src/hosts/office/whole-file.js';
 import { copyFor, type NamedFile } from '../../src/app/copies.js';
+import { newPeriodFile } from '../../src/app/new-like.js';
 import type { CleanCopyParts } from '../../src/pane/session/sending.js';
+import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
+import { parsePeriod } from '../../src/sources/period.js';
 import { HostError } from '../../src/workbook/failure.js';
 import { findCell, findSheet } from '../../src/workbook/snapshot.js';
 import { seedFile, testWorkbookHost, testSession } from './support.js';
 
+const newPeriod: CleanCopyParts['newPeriod'] = (bytes, request) => newPeriodFile(bytes, 'phu-luc-6t2023.xlsx', request);
 const CLEAN: CleanCopyParts['copy'] = (purpose, bytes, request) => copyFor(purpose, bytes, 'a.xlsx', request);
 
 async function opened() {
@@ -18,6 +22,7 @@ async function opened() {
     purposes: ['send', 'clean', 'archive'],
     wholeFile: () => file.save(),
     copy: (purpose, bytes, request) => copyFor(purpose, bytes, 'phu-luc.xlsx', request),
+    newPeriod,
     handOver: ({ bytes }: NamedFile) => Promise.resolve(void handed.push(bytes)),
   };
   const session = testSession(host, {}, { cleanCopy });
@@ -98,6 +103,7 @@ it('asks for the file before it touches a mark: where there is none to be had, n
     wholeFile: () => Promise.reject(new HostError('copy-not-given', 'get file')),
     purposes: ['clean'],
     copy: CLEAN,
+    newPeriod,
     handOver: () => Promise.resolve(),
   };
   const session = testSession(host, {}, { cleanCopy });
@@ -118,6 +124,7 @@ it('says first that this kind of file would lose something, and reads nothing fo
     wholeFile: () => Promise.reject(new Error('not to be asked for')),
     purposes: ['clean'],
     copy: CLEAN,
+    newPeriod,
     handOver: () => Promise.resolve(),
   };
   const session = testSession(host, {}, { cleanCopy });
@@ -146,6 +153,7 @@ it('hands over the bytes of after the marks went, and learns where Excel opens n
       cleaned = bytes;
       return CLEAN(purpose, bytes, request);
     },
+    newPeriod,
     handOver: () => Promise.reject(new HostError('copy-not-opened', 'InvalidOperation')),
   };
   const session = testSession(host, {}, { cleanCopy });
@@ -172,6 +180,7 @@ it('puts the marks back when the copy cannot be handed over, and says why', asyn
         wholeFile: () => file.save(),
         purposes: ['clean'],
         copy: CLEAN,
+        newPeriod,
         handOver: () => Promise.reject(new HostError('not-answering', 'create workbook')),
       },
     },
@@ -259,4 +268,21 @@ describe('Excel’s whole file', () => {
     await expect(readWholeFile()).rejects.toMatchObject({ code: 'copy-not-given', detail: 'get slice 1: 5 gone' });
     expect(closed).toEqual(['closed']);
   });
+});
+
+it('is also an empty form for the next period, with the marks back in the open workbook', async () => {
+  const { host, session, handed } = await opened();
+  const period = parsePeriod('Quý III/2023');
+  if (!period) throw new Error('no period');
+  const made = await session.newPeriod?.(period, 'Quý III/2023');
+  expect(session.get()).toMatchObject({ failure: null, marks: 'current' });
+  expect(made).toMatchObject({ name: 'phu-luc-6t2023 - Quý III-2023.xlsx', last: '6 tháng đầu năm 2023' });
+  expect(made?.emptied.length).toBeGreaterThan(50);
+  const [bytes] = handed;
+  if (!bytes) throw new Error('no file');
+  const { settings } = readWorkbookSettings(readWorkbook(bytes).settings);
+  expect(settings).toMatchObject({ period: 'Quý III/2023', edition: 'hue-2023', marked: false, waivers: [] });
+  expect(settings.previous?.[0]?.figures.length).toBe(made?.kept);
+  expect(new TextDecoder('latin1').decode(await unpacked(bytes))).not.toContain('soat-phu-luc-mark');
+  expect((await host.read()).settings).toContain('"marked":true');
 });

@@ -6,6 +6,7 @@ import { App } from '../../src/pane/app.js';
 import type { PaneEnvironment } from '../../src/pane/environment.js';
 import { PaneContext } from '../../src/pane/pane-context.js';
 import type { Preferences } from '../../src/pane/session/preferences.js';
+import type { CleanCopyParts } from '../../src/pane/session/sending.js';
 import { seedHost, settled, testSession, type TestWorkbookHost } from './support.js';
 
 // axe goes through every element of a long list, and tests share their processors.
@@ -54,12 +55,17 @@ export interface OpenPane {
   readonly rest: () => Promise<void>;
 }
 
+interface OpenPaneParts {
+  readonly host?: TestWorkbookHost;
+  readonly cleanCopy?: CleanCopyParts;
+}
+
 export async function openPane(
   own: Partial<Preferences> = {},
-  { host, ...parts }: Partial<PaneEnvironment> & { readonly host?: TestWorkbookHost } = {},
+  { host, cleanCopy, ...parts }: Partial<PaneEnvironment> & OpenPaneParts = {},
 ): Promise<OpenPane> {
   const used = host ?? (await seedHost());
-  const session = testSession(used, own);
+  const session = testSession(used, own, cleanCopy ? { cleanCopy } : {});
   const environment: PaneEnvironment = {
     isDark: () => false,
     workbenchUrl: './',

@@ -1,6 +1,8 @@
 /** @jest-environment ./tests/support/jsdom-environment.js */
 import './jsdom-globals.js';
+import { readFileSync } from 'node:fs';
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { newPeriodFile } from '../../src/app/new-like.js';
 import { expectAccessible, openPane, openScreen, type OpenPane } from './dom.js';
 import { seedHost } from './support.js';
 
@@ -214,4 +216,37 @@ it('rules of the office’s own have a template, a button away in the settings',
   await pane.rest();
   expect(screen.getByRole('button', { name: 'Đến trang Quy tắc' })).toBeTruthy();
   expect(pane.host.selected.at(-1)).toMatchObject({ sheet: 'Quy tắc' });
+});
+
+describe('the next period’s file', () => {
+  it('has the period that comes next, and says what was done in it', async () => {
+    const handed: string[] = [];
+    const pane = await openPane(
+      {},
+      {
+        cleanCopy: {
+          purposes: [],
+          wholeFile: () => Promise.resolve(new Uint8Array(readFileSync('samples/phu-luc-quang-phu-6t2023.xlsx'))),
+          copy: () => Promise.reject(new Error('not asked for')),
+          newPeriod: (bytes, request) => newPeriodFile(bytes, 'phu-luc.xlsx', request),
+          handOver: ({ name }) => Promise.resolve(void handed.push(name)),
+        },
+      },
+    );
+    press('Kiểm tra số liệu');
+    await pane.rest();
+    act(() => pane.session.show('finish'));
+    await pane.rest();
+    const field = await screen.findByRole('textbox', { name: 'Kỳ mới' });
+    fireEvent.change(field, { target: { value: 'kỳ sau' } });
+    press('Lập tệp kỳ mới');
+    expect(screen.getByText(/Ghi như “Quý III\/2026”/)).toBeTruthy();
+    fireEvent.change(field, { target: { value: 'Quý III/2023' } });
+    press('Lập tệp kỳ mới');
+    await pane.rest();
+    expect(handed).toEqual(['phu-luc - Quý III-2023.xlsx']);
+    expect(screen.getByText('Đã lập tệp kỳ mới (Quý III/2023). Tệp đang mở không thay đổi.')).toBeTruthy();
+    expect(screen.getByText(/^Đã xóa trắng 52 ô số liệu/)).toBeTruthy();
+    await expectAccessible(pane.container);
+  });
 });

@@ -8,6 +8,7 @@ import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { Copies } from '../parts/copies.js';
 import { CopyText } from '../parts/copy-text.js';
+import { NewPeriod } from '../parts/new-period.js';
 import { SealLine } from '../parts/seal-line.js';
 import type { Report } from '../session/engine.js';
 import { isBusy } from '../session/state.js';
@@ -58,6 +59,7 @@ export function FinishScreen(): React.JSX.Element {
             />
           </section>
           <Copies />
+          <NewPeriod />
         </>
       )}
     </div>

@@ -1,10 +1,13 @@
-/** The copies of the workbook by their purpose: to send, without anything of ours, for the files of the period. */
+/** Copies of the workbook by their purpose: to send, without anything of ours, for the files, for the next period. */
 import type { CopyCall, NamedFile } from '../../app/copies.js';
+import type { NewPeriodFile, NewPeriodRequest } from '../../app/new-like.js';
 import type { CopyPurpose } from '../../review/copy-purpose.js';
+import type { NamedPeriod } from '../../sources/period.js';
 import { printDate } from './print-date.js';
 import { PROGRAM_VERSION } from '../../ui/version.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
+import type { Job } from './work-queue.js';
 
 /** What the session says of a copy. */
 export type CopyRequest = CopyCall;
@@ -18,6 +21,8 @@ export interface CleanCopyParts {
   /** The file as it stands now. Rejects with a `HostError`. */
   readonly wholeFile: () => Promise<Uint8Array>;
   readonly copy: (purpose: CopyPurpose, bytes: Uint8Array, request: CopyRequest) => Promise<NamedFile>;
+  /** The workbook as an empty form of another period; null: no form is known in it. Rejects with a `HostError`. */
+  readonly newPeriod: (bytes: Uint8Array, request: NewPeriodRequest) => Promise<NewPeriodFile | null>;
   readonly handOver: (file: NamedFile) => Promise<void>;
 }
 
@@ -28,11 +33,16 @@ export interface Sending {
   readonly copyFor: ((purpose: CopyPurpose) => Promise<void>) | null;
   /** null: this host cannot. */
   readonly cleanCopy: (() => Promise<void>) | null;
+  /**
+   * Hands over the workbook as an empty form of the period and tells what was done in it; the open one stays as it is.
+   * Gives null where nothing was made (`failure` says why). null: this host cannot.
+   */
+  readonly newPeriod: ((period: NamedPeriod, periodText: string) => Promise<NewPeriodFile | null>) | null;
 }
 
 export function createSending(context: SessionContext, parts: CleanCopyParts | null, today: () => Date): Sending {
   const { store, host, edition, workbook, notices, reviewing, writing, ask } = context;
-  if (!parts) return { copyPurposes: [], copyFor: null, cleanCopy: null };
+  if (!parts) return { copyPurposes: [], copyFor: null, cleanCopy: null, newPeriod: null };
   /** This Excel does not open what an add-in gives it. That is a setting of the machine: it will not by itself. */
   let notOpened: HostError | null = null;
 
@@ -57,33 +67,54 @@ export function createSending(context: SessionContext, parts: CleanCopyParts | n
     };
   }
 
+  /**
+   * `use` gets the file as it stands, without marks. Comments that go with marks can be taken out by the running host
+   * alone; everything else waits for the copy, so that a crash in between costs nothing but marks.
+   */
+  async function withFile(job: Job, use: (bytes: Uint8Array) => Promise<void>): Promise<void> {
+    if (!parts) return;
+    if (notOpened) throw notOpened;
+    await parts.requireKind?.();
+    await edition.ready();
+    await workbook.read(job);
+    const { marked } = store.get().settings;
+    // Whether there is a file to be had is known before any mark is touched.
+    const trial = await parts.wholeFile();
+    await job.phase('writing');
+    if (!marked) {
+      await use(trial);
+      return;
+    }
+    await host.apply([{ kind: 'unmark' }]);
+    try {
+      await use(await parts.wholeFile());
+    } finally {
+      await writing.tryToMark(job, await reviewing.readAndReview(job));
+    }
+  }
+
   function copyFor(purpose: CopyPurpose): Promise<void> {
     return ask('clean-copy', async (job) => {
-      if (!parts) return;
-      if (notOpened) throw notOpened;
-      await parts.requireKind?.();
-      await edition.ready();
-      await workbook.read(job);
-      const { marked } = store.get().settings;
-      const request = requestOf();
-      // Whether there is a file to be had is known before any mark is touched.
-      const trial = await parts.wholeFile();
-      await job.phase('writing');
-      if (!marked) {
-        await handOver(await parts.copy(purpose, trial, request));
-      } else {
-        // Comments that go with marks can be taken out by the running host alone; everything else waits for the copy,
-        // so that a crash in between costs nothing but marks.
-        await host.apply([{ kind: 'unmark' }]);
-        try {
-          await handOver(await parts.copy(purpose, await parts.wholeFile(), request));
-        } finally {
-          await writing.tryToMark(job, await reviewing.readAndReview(job));
-        }
-      }
+      await withFile(job, async (bytes) => {
+        if (parts) await handOver(await parts.copy(purpose, bytes, requestOf()));
+      });
       notices.notify({ kind: 'clean-copy', purpose });
     });
   }
 
-  return { copyPurposes: parts.purposes, copyFor, cleanCopy: () => copyFor('clean') };
+  async function newPeriod(period: NamedPeriod, periodText: string): Promise<NewPeriodFile | null> {
+    let made: NewPeriodFile | null = null;
+    await ask('new-period', (job) =>
+      withFile(job, async (bytes) => {
+        const { result } = store.get();
+        if (!parts || !result) return;
+        const file = await parts.newPeriod(bytes, { edition: { given: result.edition }, period, periodText });
+        if (file) await handOver(file);
+        made = file;
+      }),
+    );
+    return made;
+  }
+
+  return { copyPurposes: parts.purposes, copyFor, cleanCopy: () => copyFor('clean'), newPeriod };
 }
