@@ -19,6 +19,7 @@ import { failureText } from '../strings/failures.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { CallError } from './call-error.js';
+import { detailsBeside, makeIntoForm } from './collect-into.js';
 import { collectFiles, type CollectSource } from './collect-files.js';
 import { collectFile, lostFile, type CollectResult, type CollectSetup } from './collect-job.js';
 import type { CollectCommand } from './collect-options.js';
@@ -59,10 +60,14 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   await refuse(command);
   const loaded = editionFor(command.edition, language, { files: command.files, folder: command.editionsDir ?? null });
   await sayLines(loaded.complaints, console.err);
-  const inputs = [command.units, command.previous, command.corrections, command.edition].filter((one) => one !== null);
+  const { into } = command;
+  const inputs = [command.units, command.previous, command.corrections, command.edition, into ?? null].filter(
+    (one) => one !== null,
+  );
   const messagesBook = messages !== null && (await isWorkbookName(messages)) ? messages : null;
   const ownFiles: { path: string; kind: OwnKind }[] = [
-    { path: out, kind: 'total' },
+    ...(into === undefined ? [] : [{ path: out, kind: 'form' as const }]),
+    { path: into === undefined ? out : detailsBeside(out), kind: 'total' },
     ...(messagesBook === null ? [] : [{ path: messagesBook, kind: 'messages' as const }]),
   ];
   const { sources, skipped } = await collectFiles(command.files, { inputs, outputs: ownFiles, marked });
@@ -126,7 +131,9 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     date: today(),
     programVersion: version,
   });
-  await saveOr(console, out, made.bytes, language, { makeFolders: true });
+  const inForm = into === undefined ? null : await makeIntoForm(into, out, totals);
+  await saveOr(console, inForm?.details ?? out, made.bytes, language, { makeFolders: true });
+  if (inForm) await saveOr(console, out, inForm.bytes, language, { makeFolders: true });
   const written =
     messages === null
       ? NO_MESSAGES
@@ -144,6 +151,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
     submissions,
     previous,
     made,
+    inForm,
     messages: written.files,
     refused: written.refused.length,
     copies,
@@ -156,9 +164,11 @@ export async function collectCommand(command: CollectCommand, console: Console, 
 }
 
 /** What is wrong with the call, before anything is read. */
-async function refuse({ out, marked, messages, files, language }: CollectCommand): Promise<void> {
+async function refuse({ out, into, marked, messages, files, language }: CollectCommand): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new CallError(complaint(out, 'wrongEnding', language));
-  requireInputs(files, language);
+  // A workbook with macros must keep its ending, and an old one is never written.
+  if (into !== undefined && !/\.xlsx$/i.test(into)) throw new CallError(complaint(into, 'intoEnding', language));
+  requireInputs(into === undefined ? files : [...files, into], language);
   for (const file of files) {
     if (marked !== null && keyOf(identityOf(marked)) === keyOf(identityOf(file))) {
       throw new CallError(complaint(marked, 'markedIsInput', language));
@@ -184,7 +194,7 @@ async function isWorkbookName(path: string): Promise<boolean> {
 
 function complaint(
   file: string,
-  what: 'noFiles' | 'wrongEnding' | 'markedIsInput' | 'messagesEnding',
+  what: 'noFiles' | 'wrongEnding' | 'intoEnding' | 'markedIsInput' | 'messagesEnding',
   language: Language,
 ): string {
   return CLI_STRINGS[language].complaint(file, COLLECT_CLI_STRINGS[language][what]);

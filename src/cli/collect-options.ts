@@ -21,6 +21,8 @@ export interface CollectCommand {
   readonly countUnnamed: boolean | null;
   readonly messages: string | null;
   readonly marked: string | null;
+  /** The office's own form, which gets the total at `out`; absent: the standard form. */
+  readonly into?: string;
   /** Replace whatever stands at the outputs. */
   readonly force?: boolean;
   readonly edition: string | null;
@@ -74,6 +76,7 @@ export const COLLECT_OPTIONS = {
   unnamed: { type: 'string', among: ['count', 'leave-out'] },
   messages: { type: 'string' },
   marked: { type: 'string' },
+  into: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -118,6 +121,7 @@ export function collectCall({ values, words, language }: Call): CollectCommand |
     countUnnamed: values.has('unnamed') ? values.get('unnamed') === 'count' : null,
     messages: values.get('messages') ?? null,
     marked: values.get('marked') ?? null,
+    ...(values.has('into') ? { into: values.get('into') ?? '' } : {}),
     ...commonOf(values, language),
   };
 }

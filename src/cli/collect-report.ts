@@ -15,6 +15,7 @@ import { submissionFailureText } from '../strings/collect.js';
 import { isAttachment, isByFileName, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
 import type { TotalContext } from '../sheets/total-sheets.js';
 import type { Language } from '../strings/language.js';
+import { intoReport, type MadeIntoForm } from './collect-into.js';
 import type { SkippedFile } from './collect-files.js';
 import type { CollectCommand } from './collect-options.js';
 import type { Output } from './console.js';
@@ -40,6 +41,8 @@ export interface Collection {
   readonly submissions: readonly Submission[];
   readonly previous: PreviousTotal | null;
   readonly made: TotalWorkbook;
+  /** null: the total went into the standard form. */
+  readonly inForm: MadeIntoForm | null;
   /** Files written. */
   readonly messages: readonly string[];
   /** How many messages could not be written. */
@@ -77,6 +80,7 @@ export async function writeCollectJson(collection: Collection, out: Output): Pro
     period: ledger.period && periodReport(ledger.period, ledger.periodGiven),
     level: total.level,
     output: command.out,
+    ...(collection.inForm ? { into: intoReport(collection.inForm) } : {}),
     files: { read: submissions.length, skipped },
   };
   await out.write(`${printableJson(head).slice(0, -1)},"units":[`);

@@ -8,6 +8,7 @@ import { COLLECT_STRINGS, namesOf, shortName } from '../strings/collect.js';
 import { isAttachment, isByFileName, isUnnamed, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS } from '../strings/forms.js';
+import { INTO_FORM_STRINGS, intoFormLines } from '../strings/into-form.js';
 import type { Language } from '../strings/language.js';
 import type { Collection } from './collect-report.js';
 import { Page, type Terminal } from './terminal.js';
@@ -115,10 +116,16 @@ function warningsOf({ counted }: UnitRecord): number {
   return counted?.found?.counts.warning ?? 0;
 }
 
-function writeWritten(page: Page, { command, totals, compiled, made, messages, copies, previous }: Collection): void {
+function writeWritten(page: Page, collection: Collection): void {
+  const { command, totals, compiled, made, inForm, messages, copies, previous } = collection;
   const { total, language } = totals;
   const words = COLLECT_CLI_STRINGS[language];
   page.gap().add(0, words.written(command.out), 'strong');
+  if (inForm) {
+    for (const { text, isWarning } of intoFormLines(inForm, language))
+      page.add(2, text, isWarning ? 'warning' : 'plain');
+    page.add(0, INTO_FORM_STRINGS[language].details(inForm.details));
+  }
   const outside = total.rows.filter(
     ({ parts, withErrors, treatment }) =>
       treatment.ofUnits && parts.counted > 0 && parts.unreadable + parts.blank + parts.absent + withErrors.length > 0,

@@ -23,19 +23,23 @@ export interface EmptiedForm {
   readonly unchanged: readonly (Place & { readonly text: string })[];
 }
 
-/** `from`: the period of the workbook as it stands, where it is known. `periodText`: how the new one is written. */
+/**
+ * `from`: the period of the workbook as it stands, where it is known. `to`: the new one; null: titles stay. `periodText`:
+ * how it is written.
+ */
 export function emptiedForm(
   snapshot: Snapshot,
   recognition: Recognition,
   from: NamedPeriod | null,
-  to: NamedPeriod,
+  to: NamedPeriod | null,
   periodText: string,
 ): EmptiedForm {
   const figures = figureCells(snapshot, recognition);
   const isFormula = ({ cell }: FigureCell): boolean => cell.formula !== null;
   const formulas = figures.filter(isFormula);
   const constants = figures.filter((one) => !isFormula(one));
-  const titles = titleLines(snapshot, recognition).flatMap((line) => renamed(line, from, to, periodText) ?? []);
+  const lines = to ? titleLines(snapshot, recognition) : [];
+  const titles = lines.flatMap((line) => (to && renamed(line, from, to, periodText)) ?? []);
   const emptied = new Set(constants.map(({ place }) => placeKey(place)));
   const cells = new FormulaCells(snapshot, emptied);
   const compute = computer(cells);

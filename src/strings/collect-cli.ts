@@ -12,6 +12,7 @@ export interface CollectCliStrings {
   readonly unclearSum: (row: number, written: string) => string;
   readonly noSuchFile: (files: string) => string;
   readonly wrongEnding: string;
+  readonly intoEnding: string;
   readonly unnamedCounted: (files: number, names: string) => string;
   readonly unnamedLeftOut: (files: number) => string;
   readonly messagesEnding: string;
@@ -64,6 +65,7 @@ const vi: CollectCliStrings = {
   unnamedLeftOut: (files) =>
     `${files} tệp chưa rõ của đơn vị nào nên chưa cộng. Muốn tính theo tên tệp, thêm --unnamed count; muốn chỉ rõ đơn vị, dùng --corrections.`,
   wrongEnding: 'Bảng tổng hợp phải có đuôi .xlsx.',
+  intoEnding: 'Biểu mẫu để ghi tổng số vào phải có đuôi .xlsx. Mở bằng Excel, lưu thành .xlsx rồi chọn lại.',
   messagesEnding: 'Nội dung gửi lại ghi vào một thư mục, hoặc một tệp .xlsx.',
   markedIsInput: 'Thư mục bản đánh dấu trùng với thư mục gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn thư mục khác.',
   period: (period, given) =>
@@ -120,6 +122,7 @@ const en: CollectCliStrings = {
   unnamedLeftOut: (files) =>
     `Files that name no unit and were not added: ${files}. To count them under their own names add --unnamed count; to name their units, --corrections.`,
   wrongEnding: 'The total must end in .xlsx.',
+  intoEnding: 'The form to write the total into must end in .xlsx. Save it as .xlsx in Excel and choose it again.',
   messagesEnding: 'Messages go into a folder or one .xlsx.',
   markedIsInput:
     'The folder for marked copies is the folder of the originals, which are never overwritten: choose another.',

@@ -10,7 +10,7 @@ export interface CollectHelp {
 }
 
 const COLLECT =
-  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--unnamed count|leave-out] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--editions-dir THƯ_MỤC] [--json] [--lang vi|en]';
+  'soat collect THƯ_MỤC… -o TỔNG.xlsx [--into BIỂU_MẪU.xlsx] [--units DANH_SÁCH] [--period KỲ] [--level huyen|tinh] [--formulas] [--previous TỔNG_KỲ_TRƯỚC.xlsx] [--corrections BẢNG] [--unnamed count|leave-out] [--messages THƯ_MỤC|TỆP.xlsx] [--marked THƯ_MỤC] [--force] [--edition TỆP] [--editions-dir THƯ_MỤC] [--json] [--lang vi|en]';
 const MERGE = 'soat merge TỆP… -o TỆP_GHÉP.xlsx [--take MỤC=TỆP]… [--force] [--edition TỆP] [--json] [--lang vi|en]';
 const NEW = `soat new (--unit ĐƠN_VỊ | --units DANH_SÁCH) --period KỲ -o THƯ_MỤC [--level xa|huyen|tinh] [--from KỲ_TRƯỚC.xlsx] [--optional] [--force] [--edition TỆP] [--json] [--lang vi|en]
 soat new --like TỆP [-o TỆP_MỚI.xlsx] [--period KỲ] [--force] [--edition TỆP] [--json] [--lang vi|en]`;
@@ -21,6 +21,7 @@ const vi: CollectHelp = {
 Tổng hợp số liệu của nhiều đơn vị: đọc mọi tệp Excel trong thư mục (cả thư mục con), xem tệp nào của đơn vị nào, cộng các số, tính lại các tỷ lệ, nêu đơn vị chưa gửi, gửi hai lần, tệp chưa đọc được và nội dung từng đơn vị cần sửa. Tệp gốc không bị động đến.
 
   -o, --out TỆP     bảng tổng hợp theo biểu mẫu, kèm số liệu từng đơn vị
+  --into BIỂU_MẪU   ghi tổng số vào chính biểu mẫu của cơ quan: bản ghi ở -o chỉ thay số liệu, công thức và định dạng giữ nguyên; số liệu từng đơn vị ở tệp …-chi-tiet.xlsx bên cạnh, dùng cho --previous kỳ sau
   --units DANH_SÁCH danh sách đơn vị (.xlsx, .csv, .txt) để biết đơn vị nào chưa gửi
   --period KỲ       kỳ báo cáo, ví dụ "6 tháng đầu năm 2023"; không nêu thì lấy kỳ mà phần lớn các tệp ghi
   --level CẤP       cấp của bảng tổng hợp; không nêu thì lấy cấp trên liền kề
@@ -74,11 +75,12 @@ Lập biểu mẫu trống cho một kỳ mới: tiêu đề, kỳ, đơn vị �
 };
 
 const en: CollectHelp = {
-  collect: `soat collect FOLDER… -o TOTAL.xlsx [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--corrections TABLE] [--unnamed count|leave-out] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--force] [--edition FILE] [--editions-dir FOLDER] [--json] [--lang vi|en]
+  collect: `soat collect FOLDER… -o TOTAL.xlsx [--into FORM.xlsx] [--units LIST] [--period PERIOD] [--level huyen|tinh] [--formulas] [--previous LAST_TOTAL.xlsx] [--corrections TABLE] [--unnamed count|leave-out] [--messages FOLDER|FILE.xlsx] [--marked FOLDER] [--force] [--edition FILE] [--editions-dir FOLDER] [--json] [--lang vi|en]
 
 Adds up many units: reads every Excel file of the folder and its subfolders, finds whose each is, adds the counts, computes the rates again, and names who has not sent, who sent twice, what could not be read, and what each unit is to correct. The files themselves are never changed.
 
   -o, --out FILE    the total in the standard form, with the figures of each unit behind it
+  --into FORM       writes the total into the office's own form: at -o its copy with the figures alone replaced, formulas and looks kept; every unit's figures are in …-chi-tiet.xlsx beside it, for --previous next time
   --units LIST      the list of units (.xlsx, .csv, .txt), to know who has not sent
   --period PERIOD   the period, e.g. "6 tháng đầu năm 2023"; without it the one that most files state
   --level LEVEL     the total's level; without it the next above the units'
