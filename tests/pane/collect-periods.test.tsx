@@ -134,7 +134,9 @@ test('last period’s total stands beside this one on the page and in the workbo
   // The same total in the office's own form.
   const chooser = screen.getByRole('button', { name: 'Ghi vào biểu mẫu của cơ quan…' });
   const input = chooser.parentElement!.querySelector('input')!;
-  fireEvent.change(input, { target: { files: [fileOf({ path: 'bieu-cua-so.xlsx', bytes: made[0]!.bytes, modified: 0 })] } });
+  fireEvent.change(input, {
+    target: { files: [fileOf({ path: 'bieu-cua-so.xlsx', bytes: made[0]!.bytes, modified: 0 })] },
+  });
   await screen.findByText('Đã lập bieu-cua-so-6-thang-dau-nam-2026.xlsx.', undefined, { timeout: 30_000 });
   expect(screen.getByText(/^Đã ghi \d+ số liệu; định dạng/)).toBeTruthy();
   expect(readWorkbook(made[1]!.bytes).sheets.map(({ name }) => name)).toContain('Phụ lục 4');
