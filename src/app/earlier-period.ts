@@ -3,7 +3,7 @@ import { periodOfPath } from '../collect/file-hints.js';
 import { correspondingRows } from '../forms/corresponding-rows.js';
 import type { Edition } from '../forms/edition.js';
 import { recognise } from '../forms/recognise.js';
-import type { Recognition } from '../forms/recognition.js';
+import { holdsForms, type Recognition } from '../forms/recognition.js';
 import { readWorkbookSettings, type WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import type { PeriodWorkbook } from '../sources/previous/earlier-periods.js';
@@ -21,7 +21,7 @@ export interface EarlierPeriod extends PeriodWorkbook {
 export function earlierPeriod(name: string, snapshot: Snapshot, { edition }: CompiledEdition): EarlierPeriod | null {
   const { settings } = readWorkbookSettings(snapshot.settings);
   const { recognition, otherForms } = readAsOwn(snapshot, settings, edition);
-  if (recognition.forms.length === 0) return null;
+  if (!holdsForms(recognition)) return null;
   const unitName = settings.unit || recognition.unitName;
   for (const text of [settings.period, recognition.periodText ?? '']) {
     const period = parsePeriod(text);

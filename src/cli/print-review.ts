@@ -1,6 +1,6 @@
 /** A review as a person wants to read it: what was read, what to look at (worst first in each form), what can be filled. */
 import type { Form, Level } from '../forms/edition.js';
-import type { RecognisedForm, Recognition } from '../forms/recognition.js';
+import { holdsTablesAlone, levelMatters, type RecognisedForm, type Recognition } from '../forms/recognition.js';
 import { countAnswers, type Answer } from '../review/answers.js';
 import type { CheckResult } from '../review/check-result.js';
 import { isIncomplete, type Completeness } from '../review/completeness.js';
@@ -108,18 +108,19 @@ function printAccount(
   const standing = standingOf(edition, language);
   if (standing !== null) page.add(4, `${capital(standing)}.`, 'faint');
   const because = result.levelGiven ? start.levelBecause.given('') : start.levelBecause[level.because](level.evidence);
-  page.add(
-    2,
-    `${start.levelIs(levelName(result.level, language))}: ${because}${result.levelGiven ? '' : `; ${words.changeLevel}`}`,
-  );
+  if (levelMatters(edition.levels, recognition)) {
+    const change = result.levelGiven ? '' : `; ${words.changeLevel}`;
+    page.add(2, `${start.levelIs(levelName(result.level, language))}: ${because}${change}`);
+  }
   const rows = forms.reduce((sum, { found }) => sum + found.length, 0);
   const tables = recognition.tables.filter(({ form }) => form.source === undefined);
-  if (forms.length > 0 || tables.length === 0)
+  if (forms.length > 0 || !holdsTablesAlone(recognition))
     page.add(2, words.recognised(new Set(forms.map(({ form }) => form)).size, rows));
   for (const form of forms) page.add(4, formLine(form, language));
   for (const table of tables)
     page.add(4, words.recognisedTable(table.form.name, table.sheet, table.rows.length, table.form.columns.length));
-  const absent = result.edition.edition.forms.filter(({ number }) => !forms.some(({ form }) => form === number));
+  const absent =
+    forms.length === 0 ? [] : edition.forms.filter(({ number }) => !forms.some(({ form }) => form === number));
   if (absent.length > 0) page.add(4, account.missingForms(formNames(absent, language)), 'faint');
   for (const { ref, places } of doubled) {
     page.add(4, capital(account.doubled(refName(ref, language), places.map(placeText).join(', '))), 'warning');
@@ -165,7 +166,8 @@ function printFindings(
   const { edition } = result;
   const reasons = new Map(reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
   if (state === 'blank') page.gap().add(2, COMPLETENESS_STRINGS[language].nothingFilled, 'warning');
-  else if (result.findings.length === 0) page.gap().add(2, words.nothingFound, 'good');
+  else if (result.findings.length === 0)
+    page.gap().add(2, holdsTablesAlone(result.recognition) ? words.nothingInTables : words.nothingFound, 'good');
   for (const [form, own] of byForm(open, edition.edition.forms)) {
     page
       .gap()

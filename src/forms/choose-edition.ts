@@ -9,7 +9,7 @@ import { fitOf, labelTexts, roughFit, type EditionFit } from './edition-fit.js';
 import { isGeneratedSheet } from './generated-sheets.js';
 import { recognise } from './recognise.js';
 import { readTableForms } from './recognise-tables.js';
-import type { Recognition } from './recognition.js';
+import { holdsTablesAlone, type Recognition } from './recognition.js';
 
 /** From here on an edition is simply used. */
 const SURE_FIT = 0.8;
@@ -76,7 +76,9 @@ export function chooseEdition(
   const candidates = recogniseNearest(snapshot, editions);
   const [best] = candidates;
   if (!best) return chosenAs('none', editions[0], snapshot);
-  if (best.fit.score < LEAST_FIT) return { ...best, chosen: 'none', isDoubtful: true, tie: null };
+  if (best.fit.score < LEAST_FIT) {
+    return aloneIn(candidates) ?? { ...best, chosen: 'none', isDoubtful: true, tie: null };
+  }
   const equals = candidates.filter(({ fit }) => fit.score >= best.fit.score - TIE);
   const { winner, by } = breakTie(equals, best, hints);
   const others = equals.filter((one) => one !== winner).map(({ edition, fit }) => ({ edition, fit }));
@@ -90,6 +92,18 @@ export function chooseEdition(
 
 interface Recognised extends EditionCandidate {
   readonly recognition: Recognition;
+}
+
+/**
+ * A workbook with nothing but a form that serves the appendices of several editions: it is checked for itself. All editions
+ * have the same form, so nothing is to be chosen. undefined: some edition knows appendices of the workbook, or none the form.
+ */
+function aloneIn(candidates: readonly Recognised[]): EditionDecision | undefined {
+  const alone = candidates.find(({ recognition }) => holdsTablesAlone(recognition));
+  if (!alone || candidates.some(({ recognition }) => recognition.forms.length > 0)) return undefined;
+  const columns = alone.recognition.tables.reduce((sum, table) => sum + table.columns.size, 0);
+  const fit = { matched: columns, of: columns, score: 1 };
+  return { ...alone, fit, chosen: 'fits', isDoubtful: false, tie: null };
 }
 
 /** An edition that is used whatever fits, with how well it does. */

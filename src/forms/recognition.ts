@@ -73,6 +73,21 @@ export interface DuplicateRow {
   readonly places: readonly Place[];
 }
 
+/** Whether anything was recognised at all. */
+export function holdsForms({ forms, tables }: Pick<Recognition, 'forms' | 'tables'>): boolean {
+  return forms.length + tables.length > 0;
+}
+
+/** Forms with several figure columns and no appendix: a workbook of its own kind, in which no appendix is missing. */
+export function holdsTablesAlone({ forms, tables }: Pick<Recognition, 'forms' | 'tables'>): boolean {
+  return forms.length === 0 && tables.length > 0;
+}
+
+/** One level is no news; nor is any where no appendix is to be filled. */
+export function levelMatters(levels: readonly Level[], recognition: Pick<Recognition, 'forms' | 'tables'>): boolean {
+  return levels.length > 1 && !holdsTablesAlone(recognition);
+}
+
 export interface Recognition {
   readonly reading: Reading;
   readonly forms: readonly RecognisedForm[];

@@ -1,4 +1,5 @@
 /** For whoever signs: can it be signed, what is explained, what is open, what was not checked. Structure, not sentences. */
+import { holdsForms } from '../forms/recognition.js';
 import type { CheckResult } from './check-result.js';
 import type { Completeness } from './completeness.js';
 import { completenessOf } from './count-filled.js';
@@ -23,6 +24,12 @@ export interface ReviewSummary {
   readonly passed: number;
 }
 
+/** The forms are there and no figure is. */
+function isBlank({ recognition, entries }: CheckResult, { due, filled }: Completeness): boolean {
+  if (due > 0) return filled === 0;
+  return recognition.tables.every(({ indicators }) => indicators.every(({ ref }) => !entries.get(ref)?.written));
+}
+
 /** Sums a check up under the given waivers. */
 export function sumUp(result: CheckResult, waivers: readonly Waiver[] = []): ReviewSummary {
   const waived = applyWaivers(result, waivers);
@@ -34,16 +41,15 @@ export function sumUp(result: CheckResult, waivers: readonly Waiver[] = []): Rev
   const explainedLoud = waived.explained.some(({ finding }) => finding.severity !== 'info' || finding.note !== '');
   const judged = result.outcomes.filter(({ status }) => status === 'passed' || status === 'failed');
   const completeness = completenessOf(result);
-  const state: SigningState =
-    result.recognition.forms.length === 0
-      ? 'unchecked'
-      : errors.length + warnings.length > 0
-        ? 'open'
-        : completeness.due > 0 && completeness.filled === 0
-          ? 'blank'
-          : explainedLoud
-            ? 'explained'
-            : 'clean';
+  const state: SigningState = !holdsForms(result.recognition)
+    ? 'unchecked'
+    : errors.length + warnings.length > 0
+      ? 'open'
+      : isBlank(result, completeness)
+        ? 'blank'
+        : explainedLoud
+          ? 'explained'
+          : 'clean';
   return {
     state,
     errors,

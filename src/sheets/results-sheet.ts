@@ -6,6 +6,7 @@
 import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
 import { figuresMark, sealOf } from '../review/seal.js';
+import { levelMatters } from '../forms/recognition.js';
 import type { CheckResult } from '../review/check-result.js';
 import type { CheckComparison } from '../review/compare-checks.js';
 import { isIncomplete } from '../review/completeness.js';
@@ -15,6 +16,7 @@ import type { ReviewSummary } from '../review/summary.js';
 import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness.js';
 import { COPY_STRINGS } from '../strings/copies.js';
 import { sentenceOf } from '../strings/findings.js';
+import { sourcesAlone } from '../strings/edition-choice.js';
 import { FORM_STRINGS, refName, standingOf, versionText } from '../strings/forms.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
 import { RESULTS_STRINGS, type ResultsStrings } from '../strings/results-words.js';
@@ -149,10 +151,12 @@ function writeHead(page: Page, input: ResultsInput, words: ResultsStrings): void
   page.rows.push([]);
   const { edition } = result.edition;
   const standing = standingOf(edition, language);
-  page.text(
-    `${words.edition(edition.name[language], versionText(edition, language))}${standing === null ? '' : ` (${standing})`}. ` +
-      `${words.level(FORM_STRINGS[language].levels[result.level])}.`,
-  );
+  const alone = sourcesAlone(result.recognition);
+  const used =
+    alone || words.edition(edition.name[language], versionText(edition, language)) + (standing ? ` (${standing})` : '');
+  const isSaid = levelMatters(edition.levels, result.recognition);
+  const level = isSaid ? ` ${words.level(FORM_STRINGS[language].levels[result.level])}.` : '';
+  page.text(`${used}.${level}`);
   page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);
   const { figures } = sealOf(result.recognition.reading, edition.id, date);
   page.text(`${COPY_STRINGS[language].mark(figuresMark(figures))}.`);
@@ -194,12 +198,15 @@ function writeConclusion(page: Page, input: ResultsInput, words: ResultsStrings)
 function writeChecked(page: Page, { result, language }: ResultsInput, words: ResultsStrings): void {
   page.section(words.sections.checked);
   const { columns } = words;
-  const body = result.recognition.forms.map((form, index) => [
-    String(index + 1),
-    FORM_STRINGS[language].form(form.form),
-    words.rowsRead(form.found.length, form.found.length + form.missing.length),
-    form.sheet,
-  ]);
+  const { forms, tables } = result.recognition;
+  const body = [
+    ...forms.map((form) => [
+      FORM_STRINGS[language].form(form.form),
+      words.rowsRead(form.found.length, form.found.length + form.missing.length),
+      form.sheet,
+    ]),
+    ...tables.map(({ form, rows, sheet }) => [form.name, words.rowsRead(rows.length, rows.length), sheet]),
+  ].map((row, index) => [String(index + 1), ...row]);
   page.table([columns.number, columns.form, columns.rows, columns.sheet], body, words.none);
 }
 

@@ -64,6 +64,8 @@ export interface CliStrings {
   readonly fillable: (count: number) => string;
   readonly fillHint: (file: string, out: string) => string;
   readonly nothingFound: string;
+  /** Where the file holds no appendix, but other forms. */
+  readonly nothingInTables: string;
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   /** Added to the counts where something was explained. */
   readonly explainedCount: (count: number) => string;
@@ -150,6 +152,7 @@ const vi: CliStrings = {
   fillable: (count) => `Điền được ${count} số còn thiếu:`,
   fillHint: (file, out) => `Để điền: soat fill ${file} -o ${out}`,
   nothingFound: 'Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.',
+  nothingInTables: 'Không thấy nội dung nào cần xem lại trong biểu đã đọc.',
   counts: ({ error, warning, info }) => `${error} lỗi cần sửa, ${warning} nội dung cần xem lại, ${info} lưu ý`,
   explainedCount: (count) => `, ${count} nội dung đã giải trình`,
   incompleteCount: (count) => `; ${count} tệp chưa đủ số liệu`,
@@ -234,6 +237,7 @@ const en: CliStrings = {
   fillable: (count) => `${plural(count, 'missing figure')} can be filled in:`,
   fillHint: (file, out) => `To fill: soat fill ${file} -o ${out}`,
   nothingFound: 'Nothing to look at in the appendices that were read.',
+  nothingInTables: 'Nothing to look at in the form that was read.',
   counts: ({ error, warning, info }) => `${plural(error, 'error')}, ${warning} to review, ${plural(info, 'note')}`,
   explainedCount: (count) => `, ${count} explained`,
   incompleteCount: (count) => `; ${count} incomplete`,

@@ -2,6 +2,7 @@
 import type { EditionDecision } from '../forms/choose-edition.js';
 import type { Bilingual } from '../forms/edition.js';
 import type { EditionFit } from '../forms/edition-fit.js';
+import { holdsTablesAlone, type Recognition } from '../forms/recognition.js';
 import { versionText } from './forms.js';
 import type { Language, Words } from './language.js';
 
@@ -13,6 +14,7 @@ const VI = {
     fits: 'tự xác định theo tệp',
   },
   fit: (matched: string, of: string): string => `khớp ${matched}/${of} dòng`,
+  alone: (forms: string): string => `Tệp chỉ có ${forms}: kiểm tra theo chính biểu này, không có phụ lục nào.`,
   doubtful: 'Biểu mẫu trong tệp có thể là bộ khác: đề nghị xem lại các dòng chưa khớp.',
   tie: {
     period: (others: string): string => `${others} cũng khớp như vậy; chọn theo kỳ báo cáo.`,
@@ -33,6 +35,7 @@ const EN: typeof VI = {
   edition: 'Edition',
   chosen: { given: 'as you chose', workbook: 'chosen in this file', fits: 'found by the file' },
   fit: (matched, of) => `${matched} of ${of} rows fit`,
+  alone: (forms) => `The file holds ${forms} alone: it is checked for itself, there are no appendices.`,
   doubtful: 'The forms in the file may be another edition: please look at the rows that do not fit.',
   tie: {
     period: (others) => `${others} fits as well; the reporting period decided.`,
@@ -54,7 +57,7 @@ const STRINGS: Words<typeof VI> = { vi: VI, en: EN };
 /** What of a choice is said; plain data. */
 export type ShownChoice = Pick<
   EditionDecision,
-  'chosen' | 'edition' | 'fit' | 'isDoubtful' | 'tie' | 'newer' | 'carried'
+  'chosen' | 'edition' | 'fit' | 'isDoubtful' | 'tie' | 'newer' | 'carried' | 'recognition'
 >;
 
 function fitText({ matched, of }: Pick<EditionFit, 'matched' | 'of'>, language: Language): string {
@@ -62,12 +65,20 @@ function fitText({ matched, of }: Pick<EditionFit, 'matched' | 'of'>, language: 
 }
 
 /** `Bộ biểu mẫu: Cấp xã, … – khớp 111/111 dòng (tự xác định theo tệp).` */
-export function editionLine({ chosen, edition, fit }: ShownChoice, language: Language): string {
+export function editionLine({ chosen, edition, fit, recognition }: ShownChoice, language: Language): string {
   const strings = STRINGS[language];
+  const alone = sourcesAlone(recognition);
+  if (alone !== '') return strings.alone(alone);
   const how = chosen === 'none' ? '' : ` (${strings.chosen[chosen]})`;
   const share = fit.of === 0 ? '' : ` – ${fitText(fit, language)}`;
   const version = edition.date === undefined ? '' : `, ${versionText(edition, language)}`;
   return `${strings.edition}: ${edition.name[language]}${version}${share}${how}.`;
+}
+
+/** "Biểu II.06a": forms that serve the appendices of any edition, in a workbook without appendices; empty for others. */
+export function sourcesAlone(recognition: Pick<Recognition, 'forms' | 'tables'>): string {
+  if (!holdsTablesAlone(recognition) || recognition.tables.some(({ form }) => form.source === undefined)) return '';
+  return [...new Set(recognition.tables.map(({ form }) => form.name))].join(', ');
 }
 
 /** What a person should know before trusting the choice; empty where there is nothing. */

@@ -85,6 +85,8 @@ export interface PaneStrings {
     readonly noFormsNext: string;
     readonly fromReport: string;
     readonly found: (forms: number) => string;
+    /** Where the file holds no appendix, but other forms. */
+    readonly foundTables: (tables: number) => string;
     readonly rows: (found: number, missing: number) => string;
     readonly levelIs: (level: string) => string;
     readonly levelBecause: Readonly<Record<Recognition['level']['because'] | 'given', (evidence: string) => string>>;

@@ -78,6 +78,7 @@ export const PANE_EN: PaneStrings = {
       'Tables are found by the STT column and the indicators’ names of Appendices 2–8. Open a file with these tables, or copy them into this one; the list updates by itself.',
     fromReport: 'Take them from a Word report…',
     found: (forms) => `${plural(forms, 'appendix', 'appendices')} recognised.`,
+    foundTables: (tables) => `${plural(tables, 'form')} recognised.`,
     rows: (found, missing) =>
       missing === 0 ? plural(found, 'row') : `${plural(found, 'row')}, ${missing} of the form missing`,
     levelIs: (level) => `Report of a ${level}`,

@@ -76,6 +76,7 @@ export const PANE_VI: PaneStrings = {
       'Phần mềm tìm bảng theo cột STT và tên chỉ tiêu của Phụ lục 2–8. Anh/chị hãy mở tệp có các bảng đó, hoặc chép bảng vào tệp này; danh sách sẽ tự cập nhật.',
     fromReport: 'Lấy phụ lục từ báo cáo Word…',
     found: (forms) => `Nhận dạng được ${forms} phụ lục.`,
+    foundTables: (tables) => `Nhận dạng được ${tables} biểu.`,
     rows: (found, missing) => (missing === 0 ? `${found} dòng` : `${found} dòng, thiếu ${missing} dòng so với mẫu`),
     levelIs: (level) => `Báo cáo ${level}`,
     levelBecause: {

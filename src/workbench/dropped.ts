@@ -2,6 +2,7 @@
  * What a file that is dropped on the page is for: a report and a dossier list go to the open workbook, an appendix is asked
  * about once. Nothing that was dropped is thrown away unsaid, and what was open stays.
  */
+import { holdsForms } from '../forms/recognition.js';
 import { loadEngine } from '../pane/browser-parts.js';
 import { isReviewer } from '../pane/session/engine.js';
 import type { Session } from '../pane/session/session.js';
@@ -69,6 +70,6 @@ async function isList(file: ChosenFile): Promise<boolean> {
   const snapshot = await snapshotInPage(bytes, file.name);
   const [engine, { sourceReader }] = await Promise.all([loadEngine(), import('../pane/sources/source-reader.js')]);
   const reviewer = engine.open({ kind: 'auto' }, 'vi', () => false);
-  if (isReviewer(reviewer) && reviewer.recognise(snapshot).forms.length > 0) return false;
+  if (isReviewer(reviewer) && holdsForms(reviewer.recognise(snapshot))) return false;
   return snapshot.sheets.some(({ name }) => sourceReader.looksLikeList(snapshot, name));
 }

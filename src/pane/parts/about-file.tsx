@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { levelMatters } from '../../forms/recognition.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { TextSetting } from './text-setting.js';
@@ -20,11 +21,12 @@ export function AboutFile(): React.JSX.Element {
   const [open, setOpen] = useState(false);
   const unit = settings.unit || (recognition?.unitName ?? about.unit);
   const period = settings.period || (recognition?.periodText ?? about.period);
-  const level = result ? FORM_STRINGS[language].levels[result.level] : '';
+  const isSaid = result !== null && levelMatters(result.edition.edition.levels, result.recognition);
+  const level = isSaid ? [FORM_STRINGS[language].levels[result.level]] : [];
   return (
     <>
       <div className={styles.line}>
-        <span>{[unit || words.results.unitUnknown, period || words.results.periodUnknown, level].join(' · ')}</span>
+        <span>{[unit || words.results.unitUnknown, period || words.results.periodUnknown, ...level].join(' · ')}</span>
         <Button
           size="small"
           appearance="transparent"

@@ -1,5 +1,6 @@
 /** What a check found: whether it can be signed, what is open, what is explained, and what was not checked at all. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { levelMatters } from '../../forms/recognition.js';
 import type { CheckResult } from '../../review/check-result.js';
 import { isIncomplete } from '../../review/completeness.js';
 import type { ReviewSummary } from '../../review/summary.js';
@@ -84,7 +85,9 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
       <EditionUsed />
       <LearnedInUse />
       <Folded summary={words.results.moreAbout}>
-        <p className={styles.quiet}>{words.results.levelUsed(FORM_STRINGS[language].levels[result.level])}</p>
+        {levelMatters(result.edition.edition.levels, result.recognition) && (
+          <p className={styles.quiet}>{words.results.levelUsed(FORM_STRINGS[language].levels[result.level])}</p>
+        )}
         <MissingList result={result} />
       </Folded>
       <Account recognition={result.recognition} />

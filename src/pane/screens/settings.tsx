@@ -75,14 +75,16 @@ function FileSettings(): React.JSX.Element {
             value={settings.period}
             onSave={(period) => save({ period })}
           />
-          <Field label={words.settings.level}>
-            <RadioGroup value={settings.level ?? OPEN} onChange={(_, { value }) => save({ level: levelOf(value) })}>
-              <Radio value={OPEN} label={words.settings.automaticLevel + inferred} />
-              {levels.map((level) => (
-                <Radio key={level} value={level} label={capital(FORM_STRINGS[language].levels[level])} />
-              ))}
-            </RadioGroup>
-          </Field>
+          {levels.length > 1 && (
+            <Field label={words.settings.level}>
+              <RadioGroup value={settings.level ?? OPEN} onChange={(_, { value }) => save({ level: levelOf(value) })}>
+                <Radio value={OPEN} label={words.settings.automaticLevel + inferred} />
+                {levels.map((level) => (
+                  <Radio key={level} value={level} label={capital(FORM_STRINGS[language].levels[level])} />
+                ))}
+              </RadioGroup>
+            </Field>
+          )}
           <Field label={words.settings.zero}>
             <RadioGroup
               value={settings.zeroConvention ?? OPEN}

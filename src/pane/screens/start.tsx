@@ -1,6 +1,7 @@
 /** Before the first check: which appendices were recognised, for which level, and one button. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { RecognisedForm } from '../../forms/recognition.js';
+import { LEVELS } from '../../forms/edition.js';
+import { holdsForms, levelMatters, type Recognition } from '../../forms/recognition.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import type { ComponentType } from 'react';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
@@ -62,14 +63,14 @@ export function Start(): React.JSX.Element {
             </div>
           </>
         )
-      ) : recognition.forms.length === 0 ? (
+      ) : !holdsForms(recognition) ? (
         <Banner kind="info" title={words.start.noForms} actions={<StartActions />}>
           {words.start.noFormsNext}
         </Banner>
       ) : (
-        <Forms forms={recognition.forms} />
+        <Forms recognition={recognition} />
       )}
-      {recognition && recognition.forms.length > 0 && (
+      {recognition && holdsForms(recognition) && (
         <div className={styles.bar}>
           <SourcesButton />
           <ReportButton />
@@ -90,13 +91,16 @@ function StartActions(): React.JSX.Element {
   );
 }
 
-function Forms({ forms }: { readonly forms: readonly RecognisedForm[] }): React.JSX.Element {
+function Forms({ recognition }: { readonly recognition: Recognition }): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
   const language = useLanguage();
+  const { forms, tables } = recognition;
   return (
     <section>
-      <h2 className={styles.title}>{words.start.found(forms.length)}</h2>
+      <h2 className={styles.title}>
+        {forms.length > 0 ? words.start.found(forms.length) : words.start.foundTables(tables.length)}
+      </h2>
       <Facts />
       <ul className={styles.forms} aria-label={words.start.title}>
         {forms.map((form) => (
@@ -109,6 +113,16 @@ function Forms({ forms }: { readonly forms: readonly RecognisedForm[] }): React.
             <span className={styles.rows}>{words.start.rows(form.found.length, form.missing.length)}</span>
           </li>
         ))}
+        {tables.map(({ form, sheet, rows }) => (
+          <li key={`${form.number} ${sheet}`} className={styles.form}>
+            <span>
+              <strong>{form.name}</strong>
+              <br />
+              {words.sheet(sheet)}
+            </span>
+            <span className={styles.rows}>{words.start.rows(rows.length, 0)}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -119,7 +133,7 @@ function Facts(): React.JSX.Element | null {
   const words = useStrings();
   const language = useLanguage();
   const session = useSession();
-  const { recognition, settings } = usePaneState();
+  const { recognition, settings, edition } = usePaneState();
   if (!recognition) return null;
   const level = settings.level ?? recognition.level.level;
   const because = settings.level ? 'given' : recognition.level.because;
@@ -127,11 +141,13 @@ function Facts(): React.JSX.Element | null {
   const period = settings.period || recognition.periodText;
   return (
     <>
-      <p className={styles.facts}>
-        {words.start.levelIs(FORM_STRINGS[language].levels[level])} (
-        {words.start.levelBecause[because](recognition.level.evidence)}).{' '}
-        <TextButton onClick={() => session.show('settings')}>{words.start.changeLevel}</TextButton>
-      </p>
+      {levelMatters(edition?.levels ?? LEVELS, recognition) && (
+        <p className={styles.facts}>
+          {words.start.levelIs(FORM_STRINGS[language].levels[level])} (
+          {words.start.levelBecause[because](recognition.level.evidence)}).{' '}
+          <TextButton onClick={() => session.show('settings')}>{words.start.changeLevel}</TextButton>
+        </p>
+      )}
       {unit && <p className={styles.facts}>{words.start.unit(unit)}</p>}
       {period && <p className={styles.facts}>{words.start.period(period)}</p>}
     </>
