@@ -9,6 +9,10 @@ import type { CompiledEdition } from '../rules/compile.js';
 import type { PeriodWorkbook } from '../sources/previous/earlier-periods.js';
 import { parsePeriod } from '../sources/period.js';
 import { periodName } from '../strings/period-name.js';
+import { workbookOfDigest } from '../review/digest-period.js';
+import type { PeriodDigest } from '../review/period-digest.js';
+import type { Entry } from '../forms/reading.js';
+import { builtInEdition } from '../rules/editions.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { anyBuiltIn, editionOfWorkbook } from './choose-edition.js';
 
@@ -33,6 +37,39 @@ export function earlierPeriod(name: string, snapshot: Snapshot, { edition }: Com
   return { name, recognition: { ...recognition, unitName }, period, periodText, ...otherForms };
 }
 
+/** A period that the workbook keeps. Kept under another edition, its figures go to the rows with the same words; or to none. */
+export function keptPeriod(digest: PeriodDigest, edition: Edition): PeriodWorkbook {
+  const workbook = workbookOfDigest(digest);
+  if (digest.edition === undefined || digest.edition === edition.id) return workbook;
+  const other = builtInEdition(digest.edition)?.edition;
+  const figures = [...workbook.recognition.reading.entries];
+  const entries = other ? broughtTo(figures, other, edition) : new Map<string, Entry>();
+  return {
+    ...workbook,
+    recognition: { ...workbook.recognition, reading: { source: '', entries } },
+    otherForms: {
+      name: other?.name ?? { vi: digest.edition, en: digest.edition },
+      compared: entries.size,
+      of: figures.length,
+    },
+  };
+}
+
+/** By the words of their rows; what has no row there is left out. */
+function broughtTo(
+  figures: readonly (readonly [string, Entry])[],
+  from: Edition,
+  to: Edition,
+): ReadonlyMap<string, Entry> {
+  const rows = correspondingRows(from, to);
+  return new Map(
+    figures.flatMap(([ref, entry]) => {
+      const row = rows.get(ref);
+      return row === undefined ? [] : [[row, { ...entry, ref: row }] as const];
+    }),
+  );
+}
+
 interface OwnReading {
   readonly recognition: Recognition;
   readonly otherForms: Pick<PeriodWorkbook, 'otherForms'>;
@@ -45,14 +82,8 @@ function readAsOwn(snapshot: Snapshot, settings: WorkbookSettings, edition: Edit
   const other = choice.edition;
   if (choice.chosen === 'none' || other.id === edition.id || isAsGood(same.recognition, choice.recognition))
     return same;
-  const rows = correspondingRows(other, edition);
   const figures = [...choice.recognition.reading.entries].filter(([, { quantity }]) => quantity !== null);
-  const entries = new Map(
-    figures.flatMap(([ref, entry]) => {
-      const row = rows.get(ref);
-      return row === undefined ? [] : [[row, { ...entry, ref: row }] as const];
-    }),
-  );
+  const entries = broughtTo(figures, other, edition);
   return {
     recognition: { ...choice.recognition, reading: { source: '', entries } },
     otherForms: { otherForms: { name: other.name, compared: entries.size, of: figures.length } },

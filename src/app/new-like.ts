@@ -61,7 +61,7 @@ export async function newLike(own: OwnForm, to: NamedPeriod, periodText: string)
   const snapshot = await host.read();
   const { recognition } = choice;
   const form = emptiedForm(snapshot, recognition, last?.period ?? null, to, periodText);
-  const digest = last && digestOf(last, last.periodText ?? (last.period && periodName(last.period)));
+  const digest = last && digestOf(last, last.periodText ?? (last.period && periodName(last.period)), choice.edition.id);
   const written = await withEdits(own, form.edits);
   const kept: WorkbookSettings = {
     ...NO_SETTINGS,

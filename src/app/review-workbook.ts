@@ -10,12 +10,13 @@ import type { EditionDecision } from '../forms/choose-edition.js';
 import { answersNow, type Answer } from '../review/answers.js';
 import { check } from '../review/check.js';
 import type { CheckOptions, CheckResult } from '../review/check-result.js';
-import { workbookOfDigest } from '../review/digest-period.js';
 import { reviewTables, type ReviewedTable } from '../review/reviewed-table.js';
 import { sumUp, type ReviewSummary } from '../review/summary.js';
+import { isOfEdition } from '../review/waivers.js';
 import { checkSeal, type SealCheck } from '../review/seal.js';
 import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
 import { readWorkbookSettings, type SettingsReading, type WorkbookSettings } from '../review/workbook-settings.js';
+import type { Edition } from '../forms/edition.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
 import { periodOf } from '../sources/previous/earlier-periods.js';
@@ -24,6 +25,7 @@ import { NOTHING_HELD, readingsOf, useSources, type HeldSources, type UsedSource
 import { tableReadings } from '../sources/table-readings.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { editionOfWorkbook, type EditionWish } from './choose-edition.js';
+import { keptPeriod } from './earlier-period.js';
 
 export interface ReviewCall {
   readonly edition: EditionWish;
@@ -72,7 +74,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
   const level = call.level ?? settings.level;
   const rules = call.ownRules === false ? unchanged(compiled) : withOwnRules(snapshot, compiled);
   const used = useSources(
-    sourcesOf(call.sources, settings),
+    sourcesOf(call.sources, settings, compiled.edition),
     {
       period: call.period ?? statedPeriod(settings, recognition),
       unitName: settings.unit || recognition.unitName,
@@ -98,7 +100,10 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
     ruleConflicts: rules.conflicts,
     used,
     m06a: reviewTables(recognition, result).find(({ found }) => found.form.source === 'm06a') ?? null,
-    answers: settings.answers ? answersNow(settings.answers, recognition.reading, summary) : [],
+    answers:
+      settings.answers && isOfEdition(settings.answers, compiled.edition.id)
+        ? answersNow(settings.answers, recognition.reading, summary)
+        : [],
     seal: checkSeal(settings.seal, recognition.reading, compiled.edition.id),
   };
 }
@@ -109,11 +114,11 @@ export function statedPeriod(settings: WorkbookSettings, recognition: Recognitio
 }
 
 /** A file that is named takes the place of one of that name that the workbook carries. */
-function sourcesOf(named: Partial<HeldSources> = {}, settings: WorkbookSettings): HeldSources {
+function sourcesOf(named: Partial<HeldSources> = {}, settings: WorkbookSettings, edition: Edition): HeldSources {
   const previous = named.previous ?? [];
   const names = new Set(previous.map(({ name }) => name));
-  const carried = (settings.previous ?? []).filter(({ name }) => !names.has(name)).map(workbookOfDigest);
-  const periods = [...previous, ...carried];
+  const carried = (settings.previous ?? []).filter(({ name }) => !names.has(name));
+  const periods = [...previous, ...carried.map((digest) => keptPeriod(digest, edition))];
   return { ...NOTHING_HELD, ...named, previous: periods.length > 0 ? periods : null };
 }
 

@@ -1,4 +1,5 @@
 /** `soat answer`: what the office above sent back, held against the unit's file as it is now; the list of corrections for the covering letter. */
+import { isOfEdition } from '../review/waivers.js';
 import { answersNow, correctionsSince, countAnswers, type Answer, type Correction } from '../review/answers.js';
 import { remarksIn, withAnswers, type SentBack } from '../app/take-remarks.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
@@ -54,7 +55,9 @@ export async function answerCommand(command: AnswerCommand, console: Console): P
   const host = await guarded(file, () => openFile(file));
   const snapshot = await guarded(file, () => host.read());
   const reviewed = reviewWorkbook(snapshot, { edition: wish });
-  const kept = reviewed.settings.settings.answers;
+  const { edition } = reviewed.compiled;
+  const { answers: all } = reviewed.settings.settings;
+  const kept = all && isOfEdition(all, edition.id) ? all : undefined;
   let answers = kept;
   if (remarks !== null) {
     const sentBack = await guarded(remarks, () => readSentBack(remarks));
@@ -64,6 +67,7 @@ export async function answerCommand(command: AnswerCommand, console: Console): P
     const before = kept?.remarks ?? [];
     answers = {
       date: today(),
+      edition: edition.id,
       remarks: [...before, ...found.filter(({ text }) => !before.some((one) => one.text === text))],
     };
   }

@@ -88,7 +88,7 @@ function reviewerOf(wish: EditionWish, accepts: (edition: CarriedEdition) => boo
     },
     digest(name, snapshot) {
       const earlier = earlierPeriod(name, snapshot, compiled);
-      return earlier ? (digestOf(earlier, earlier.periodText) ?? 'too-much') : 'no-form';
+      return earlier ? (digestOf(earlier, earlier.periodText, compiled.edition.id) ?? 'too-much') : 'no-form';
     },
     review(snapshot, call) {
       const settings = call.settings?.settings ?? readWorkbookSettings(snapshot.settings).settings;

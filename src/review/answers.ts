@@ -23,6 +23,8 @@ export interface Answers {
   /** The day on which the remarks were taken in, as it is printed. */
   readonly date: string;
   readonly remarks: readonly Remark[];
+  /** Id of the edition that the references are of; absent: kept before this was. */
+  readonly edition?: string;
 }
 
 /** `fixed` đã sửa, `explained` có giải trình, `open` còn. */

@@ -8,10 +8,11 @@ import type { PeriodDigest } from './period-digest.js';
 const MOST_FIGURES = 2000;
 const LONGEST_TEXT = 200;
 
-/** null: it holds too much to be kept. `periodText` null: it states no period. */
+/** null: it holds too much to be kept. `periodText` null: it states no period. `edition`: id, of the references. */
 export function digestOf(
   { name, recognition }: Pick<PeriodWorkbook, 'name' | 'recognition'>,
   periodText: string | null,
+  edition: string,
 ): PeriodDigest | null {
   const figures = [...recognition.reading.entries.values()].flatMap(({ ref, written, quantity }) =>
     quantity ? [{ ref, written: written.slice(0, LONGEST_TEXT), quantity }] : [],
@@ -22,6 +23,7 @@ export function digestOf(
     unit: recognition.unitName?.slice(0, LONGEST_TEXT) ?? null,
     period: periodText?.slice(0, LONGEST_TEXT) ?? null,
     figures,
+    edition,
   };
 }
 

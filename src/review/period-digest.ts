@@ -23,15 +23,18 @@ export interface PeriodDigest {
   readonly period: string | null;
   /** Figures that are numbers; what is blank or no number is not kept. */
   readonly figures: readonly KeptFigure[];
+  /** Id of the edition that the references are of; absent: kept before this was. */
+  readonly edition?: string;
 }
 
 /** More periods than six earlier years and the year's own need no room in a file. */
 export const MOST_PERIODS = 12;
 
 /** As JSON: a figure is `[ref, written, value, decimals, exact]`. */
-export function jsonOfDigest({ name, unit, period, figures }: PeriodDigest): unknown {
+export function jsonOfDigest({ name, unit, period, figures, edition }: PeriodDigest): unknown {
   return {
     name,
+    ...(edition === undefined ? {} : { edition }),
     ...(unit === null ? {} : { unit }),
     ...(period === null ? {} : { period }),
     figures: figures.map(({ ref, written, quantity: { value, decimals, exact } }) => [
@@ -47,12 +50,13 @@ export function jsonOfDigest({ name, unit, period, figures }: PeriodDigest): unk
 /** @throws ShapeError for anything that `jsonOfDigest` does not write. */
 export function digestOfJson(value: unknown): PeriodDigest {
   const record = asRecord(value);
-  onlyKeys(record, ['name', 'unit', 'period', 'figures']);
+  onlyKeys(record, ['name', 'unit', 'period', 'figures', 'edition']);
   return {
     name: asString(record['name']),
     unit: 'unit' in record ? asString(record['unit']) : null,
     period: 'period' in record ? asString(record['period']) : null,
     figures: listOf(figureOf)(record['figures']),
+    ...('edition' in record ? { edition: asString(record['edition']) } : {}),
   };
 }
 

@@ -18,6 +18,13 @@ export interface Waiver {
   readonly reason: string;
   /** What was written at every figure that the finding rests on, by reference. */
   readonly figures: Readonly<Record<string, string>>;
+  /** Id of the edition that the references are of; absent: given before this was kept, it speaks under any. */
+  readonly edition?: string;
+}
+
+/** References of another edition are other rows: what rests on them waits until that edition is in use again. */
+export function isOfEdition({ edition }: { readonly edition?: string }, id: string): boolean {
+  return edition === undefined || edition === id;
 }
 
 export interface ExplainedFinding {
@@ -48,6 +55,8 @@ export interface WaivedFindings {
   readonly reopened: readonly ExplainedFinding[];
   /** Waivers whose finding is not among the check's: kept until withdrawn, in case it returns. */
   readonly idle: readonly IdleWaiver[];
+  /** Given under another edition: kept, and of no use until that one is chosen again. */
+  readonly elsewhere: readonly Waiver[];
 }
 
 /** Whether a finding may be passed over with a reason: what must be mended may not, nor what hides such a thing. */
@@ -72,7 +81,9 @@ function termsBelow({ terms, follows }: Finding): readonly Term[] {
 }
 
 /** Sorts a check's findings by the waivers. Pure: asking again with the same figures gives the same answer. */
-export function applyWaivers(result: CheckResult, waivers: readonly Waiver[]): WaivedFindings {
+export function applyWaivers(result: CheckResult, all: readonly Waiver[]): WaivedFindings {
+  const isOwn = (waiver: Waiver): boolean => isOfEdition(waiver, result.edition.edition.id);
+  const waivers = all.filter(isOwn);
   const byKey = new Map(waivers.map((waiver) => [waiver.key, waiver]));
   const open: Finding[] = [];
   const explained: ExplainedFinding[] = [];
@@ -91,7 +102,7 @@ export function applyWaivers(result: CheckResult, waivers: readonly Waiver[]): W
   const idle = waivers
     .filter(({ key }) => !present.has(key))
     .map((waiver) => ({ waiver, standing: folded.has(waiver.key) ? 'folded' : standingOf(waiver, result) }) as const);
-  return { open, explained, reopened, idle };
+  return { open, explained, reopened, idle, elsewhere: all.filter((waiver) => !isOwn(waiver)) };
 }
 
 function keysBelow({ follows }: Finding): readonly string[] {

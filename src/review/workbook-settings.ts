@@ -238,8 +238,12 @@ function sealOfJson(value: unknown): Seal {
 
 function answersOfJson(value: unknown): Answers {
   const record = asRecord(value);
-  onlyKeys(record, ['date', 'remarks']);
-  return { date: asString(record['date']), remarks: listOf(remarkOf)(record['remarks']) };
+  onlyKeys(record, ['date', 'remarks', 'edition']);
+  return {
+    date: asString(record['date']),
+    remarks: listOf(remarkOf)(record['remarks']),
+    ...editionIn(record),
+  };
 }
 
 function remarkOf(value: unknown): Remark {
@@ -298,7 +302,7 @@ function columnOf(value: unknown): number | null {
 
 function waiverOf(value: unknown): Waiver {
   const record = asRecord(value);
-  onlyKeys(record, ['key', 'rule', 'refs', 'reason', 'figures']);
+  onlyKeys(record, ['key', 'rule', 'refs', 'reason', 'figures', 'edition']);
   const figures = asRecord(record['figures']);
   return {
     key: asString(record['key']),
@@ -306,7 +310,13 @@ function waiverOf(value: unknown): Waiver {
     refs: listOf(asString)(record['refs']),
     reason: asString(record['reason']),
     figures: Object.fromEntries(Object.entries(figures).map(([ref, written]) => [ref, asString(written)])),
+    ...editionIn(record),
   };
+}
+
+/** The edition that a part's references are of, where it says so. */
+function editionIn(record: Fields): { readonly edition?: string } {
+  return 'edition' in record ? { edition: asString(record['edition']) } : {};
 }
 
 function changeOf(value: unknown): StoredChange {

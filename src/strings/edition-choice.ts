@@ -29,6 +29,17 @@ const VI = {
     `Phần mềm chưa có biểu mẫu này nên chưa kiểm tra số liệu. Gần nhất: “${nearest}”, ${fit}.`,
   nothing: 'Không nhận dạng được phụ lục nào nên chưa kiểm tra được gì.',
   sheets: (names: string): string => `Các trang tính đã xem: ${names}.`,
+  change: {
+    title: (from: string, to: string): string => `Đã đổi bộ biểu mẫu: từ “${from}” sang “${to}”.`,
+    same: 'Nội dung cần xem lại vẫn ở các ô như trước.',
+    found: (more: number, less: number): string => `Cần xem lại thêm ${more} ô; ${less} ô không còn phải xem lại.`,
+    aside: (reasons: number, remarks: number, from: string): string =>
+      `${[
+        ...(reasons > 0 ? [`${reasons} giải trình`] : []),
+        ...(remarks > 0 ? [`${remarks} nội dung cấp trên gửi lại`] : []),
+      ].join(' và ')} thuộc bộ “${from}” nên chưa dùng ở đây; vẫn giữ trong tệp, đổi lại bộ đó thì có hiệu lực như cũ.`,
+    marks: 'Các ô đang đánh dấu theo bộ trước: bấm “Cập nhật dấu”.',
+  },
 };
 
 const EN: typeof VI = {
@@ -50,6 +61,14 @@ const EN: typeof VI = {
     `There is no edition with these forms yet, so no figure was checked. The nearest: “${nearest}”, ${fit}.`,
   nothing: 'No appendix was recognised, so nothing could be checked.',
   sheets: (names) => `Sheets seen: ${names}.`,
+  change: {
+    title: (from, to) => `The edition was changed from “${from}” to “${to}”.`,
+    same: 'What is to be looked at stands in the same cells.',
+    found: (more, less) => `${more} more cells to look at; ${less} need no look any more.`,
+    aside: (reasons, remarks, from) =>
+      `${[...(reasons > 0 ? [`${reasons} reasons`] : []), ...(remarks > 0 ? [`${remarks} remarks sent back`] : [])].join(' and ')} belong to “${from}” and are not used here; they stay in the file and hold again under that edition.`,
+    marks: 'The cells are marked by the edition before: press “Update marks”.',
+  },
 };
 
 const STRINGS: Words<typeof VI> = { vi: VI, en: EN };
@@ -94,6 +113,37 @@ export function editionNotices(
     ...(newer ? [strings.newer(versionText(newer, language))] : []),
     ...(carried ? [strings.carried(carried.name[language])] : []),
   ];
+}
+
+/** What another edition has changed: findings, and what was said under the one before. One sentence each. */
+export function editionChangeLines(
+  {
+    from,
+    more,
+    less,
+    reasons,
+    remarks,
+  }: {
+    readonly from: Bilingual;
+    readonly more: number;
+    readonly less: number;
+    readonly reasons: number;
+    readonly remarks: number;
+  },
+  areMarked: boolean,
+  language: Language,
+): readonly string[] {
+  const { change } = STRINGS[language];
+  return [
+    more + less === 0 ? change.same : change.found(more, less),
+    ...(reasons + remarks > 0 ? [change.aside(reasons, remarks, from[language])] : []),
+    ...(areMarked ? [change.marks] : []),
+  ];
+}
+
+/** "Đã đổi bộ biểu mẫu: từ “…” sang “…”." */
+export function editionChangeTitle(from: Bilingual, to: Bilingual, language: Language): string {
+  return STRINGS[language].change.title(from[language], to[language]);
 }
 
 /** An edition lies in the workbook and was not used. */

@@ -58,7 +58,7 @@ function kept(settings: Partial<WorkbookSettings>): Edit {
 
 async function digest(bytes: Uint8Array, name: string, period: string | null): Promise<PeriodDigest> {
   const recognition = recognise(await (await openWorkbook(bytes, name)).read(), compiled.edition);
-  return digestOf({ name, recognition }, period)!;
+  return digestOf({ name, recognition }, period, compiled.edition.id)!;
 }
 
 function chosen(name: string, bytes: Uint8Array): ChosenFile {

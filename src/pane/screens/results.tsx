@@ -14,7 +14,7 @@ import { AboutFile } from '../parts/about-file.js';
 import { Comparison } from '../parts/comparison.js';
 import { Folded } from '../parts/folded.js';
 import { Conclusion } from '../parts/conclusion.js';
-import { EditionUsed } from '../parts/edition-used.js';
+import { EditionChanged, EditionUsed } from '../parts/edition-used.js';
 import { AsLast } from '../parts/as-last.js';
 import { LearnedInUse, LearnOffer } from '../parts/learn-offer.js';
 import { ExplainedList } from '../parts/explained-list.js';
@@ -60,6 +60,7 @@ export function ResultsScreen({ result, summary }: ResultsScreenProps): React.JS
           <AboutFile />
         </Conclusion>
       )}
+      <EditionChanged />
       <AsLast />
       {/* Also where the pane follows by itself: in some workbooks no selection is ever told (office-js #6311). */}
       {undoCost !== 'none' && session.standAtCell && (

@@ -7,6 +7,7 @@ import { capital } from '../../strings/capital.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { LANGUAGES } from '../../strings/language.js';
 import { useEnvironment, useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { EditionChanged } from '../parts/edition-used.js';
 import { EditionPicker } from '../parts/edition-picker.js';
 import { OwnRules } from '../parts/own-rules.js';
 import { ReadFirst } from '../parts/read-first.js';
@@ -139,6 +140,7 @@ function OwnSettings(): React.JSX.Element {
         </RadioGroup>
       </Field>
       <EditionPicker />
+      <EditionChanged />
     </section>
   );
 }

@@ -18,6 +18,12 @@ export class CheckHistory {
     this.#last = present;
   }
 
+  /** Another edition: what was found by the one before is nothing to compare with. */
+  restart(present: CheckMemory): void {
+    this.#last = present;
+    this.#before = null;
+  }
+
   /**
    * The check to compare `present` with; null: there is none. A result equal to the last check is compared with the check
    * before it: nobody asks what has changed since now.

@@ -6,6 +6,7 @@ import type { Finding } from '../../review/finding.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { CheckHistory } from './check-history.js';
+import { editionChange } from './edition-change.js';
 import type { EditionInUse } from './edition-in-use.js';
 import type { Reviewer } from './engine.js';
 import type { OpenWorkbook } from './open-workbook.js';
@@ -53,10 +54,13 @@ export class Reviewing {
       settings: { settings: before.settings, problem: before.settingsProblem },
       sources: sourcesToCheck(before),
     });
+    const change = editionChange(before, { result, summary }, before.settings);
+    if (change) history.restart(reviewer.remember(result));
     const base = history.baseOf(reviewer.remember(result), before.settings.lastCheck ?? null);
     store.set({
       edition: reviewer.summary(before.preferences.language),
       choice,
+      ...(change ? { editionChange: change } : {}),
       recognition,
       result,
       summary,

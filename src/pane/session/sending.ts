@@ -113,6 +113,8 @@ export function createSending(context: SessionContext, parts: CleanCopyParts | n
         made = file;
       }),
     );
+    // That the marks are back is no news beside the file.
+    if (store.get().notice?.kind === 'marked') store.set({ notice: null });
     return made;
   }
 

@@ -92,6 +92,7 @@ export interface Session
   /** The editions to choose from; none until the engine is loaded. */
   readonly builtInEditions: () => readonly BuiltInEdition[];
   readonly prefer: (change: Partial<Preferences>) => void;
+  readonly dismissEditionChange: () => void;
   readonly dismissFailure: () => void;
   readonly dismissNotice: (id: number) => void;
 }
@@ -278,6 +279,7 @@ export function createSession(parts: SessionParts): Session {
 
     prefer,
 
+    dismissEditionChange: () => store.set({ editionChange: null }),
     dismissFailure: () => store.set({ failure: null }),
     dismissNotice: (id) => {
       const { notice, undoable } = store.get();

@@ -16,6 +16,7 @@ import type { HostFailure } from '../../workbook/failure.js';
 import type { UsedSources } from '../../sources/registry.js';
 import type { ReviewedTable } from '../../review/reviewed-table.js';
 import type { Activity } from '../../strings/pane-keys.js';
+import type { EditionChange } from './edition-change.js';
 import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
 import { NOTHING_ATTACHED, type AttachedSources } from './attached-sources.js';
@@ -113,6 +114,8 @@ export interface PaneState {
   readonly edition: EditionSummary | null;
   /** Which edition the last check used and how well it fits; null before the first. */
   readonly choice: EditionDecision | null;
+  /** What changed when another edition was chosen; null: none was, or the person has read it. */
+  readonly editionChange: EditionChange | null;
   readonly editionFaults: readonly EditionFault[];
   readonly task: Task | null;
   readonly failure: Failure | null;
@@ -163,6 +166,7 @@ export function initialState(preferences: Preferences, undoCost: UndoCost): Pane
     settingsProblem: null,
     edition: null,
     choice: null,
+    editionChange: null,
     editionFaults: [],
     task: null,
     failure: null,

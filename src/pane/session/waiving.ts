@@ -2,6 +2,7 @@
 import type { Finding } from '../../review/finding.js';
 import { isSame, type SessionContext } from './context.js';
 import { sortByLock } from './locked-cells.js';
+import { isOfEdition } from '../../review/waivers.js';
 import { findFinding } from './reviewing.js';
 
 export interface Waiving {
@@ -27,7 +28,9 @@ export function createWaiving({ store, notices, reviewing, writing, askEachTime 
           return;
         }
         const { settings } = store.get();
-        const waivers = [...settings.waivers.filter(({ key }) => key !== waiver.key), waiver];
+        const edition = result.edition.edition.id;
+        const others = settings.waivers.filter((one) => one.key !== waiver.key || !isOfEdition(one, edition));
+        const waivers = [...others, { ...waiver, edition }];
         const edit = note ? reviewer.noteEdit(present, waiver.reason, result, snapshot) : undefined;
         const { writable, locked } = sortByLock(edit ? [edit] : [], snapshot);
         const [ref = ''] = present.refs;
@@ -45,10 +48,11 @@ export function createWaiving({ store, notices, reviewing, writing, askEachTime 
     withdraw: (key) =>
       askEachTime('waive', async (job) => {
         await job.phase('writing');
-        const { settings } = store.get();
+        const { settings, result } = store.get();
+        const edition = result?.edition.edition.id ?? '';
         await writing.writeWithSettings([], {
           ...settings,
-          waivers: settings.waivers.filter((waiver) => waiver.key !== key),
+          waivers: settings.waivers.filter((waiver) => waiver.key !== key || !isOfEdition(waiver, edition)),
         });
         await writing.followUp(job);
         notices.notify({ kind: 'withdrawn', kept: isKept() });

@@ -1,7 +1,7 @@
 /** Earlier periods: which are kept with the workbook, and each figure beside what it was. */
 import { useMemo, useState } from 'react';
 import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
-import { workbookOfDigest } from '../../review/digest-period.js';
+import { keptPeriod } from '../../app/earlier-period.js';
 import { comparePeriods, type PeriodComparison } from '../../review/compare-periods.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { EarlierPeriods } from '../../sources/previous/earlier-periods.js';
@@ -78,7 +78,7 @@ function useComparison(result: CheckResult, earlier: EarlierPeriods): PeriodComp
     const { recognition, edition } = result;
     return comparePeriods(
       { reading: recognition.reading, period: parsePeriod(settings.period || (recognition.periodText ?? '')) },
-      (settings.previous ?? []).map(workbookOfDigest),
+      (settings.previous ?? []).map((digest) => keptPeriod(digest, edition.edition)),
       earlier.uses,
       edition.edition.forms,
     );

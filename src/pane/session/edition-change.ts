@@ -1,0 +1,51 @@
+/** What another edition changes on a workbook that was checked already: what it finds more and less, and what it sets aside. */
+import type { Bilingual } from '../../forms/edition.js';
+import type { CheckResult } from '../../review/check-result.js';
+import { cellOf } from '../../review/stands-at.js';
+import type { ReviewSummary } from '../../review/summary.js';
+import { isOfEdition } from '../../review/waivers.js';
+import type { WorkbookSettings } from '../../review/workbook-settings.js';
+import { placeKey } from '../../workbook/address.js';
+import type { PaneState } from './state.js';
+
+export interface EditionChange {
+  readonly from: Bilingual;
+  readonly to: Bilingual;
+  /** Cells with something to look at under the new edition alone, and under the old one alone. */
+  readonly more: number;
+  readonly less: number;
+  /** Reasons and remarks of other editions: kept in the workbook, and of use when that edition is chosen again. */
+  readonly reasons: number;
+  readonly remarks: number;
+}
+
+/** null: the workbook was not checked before, or by the same edition. */
+export function editionChange(
+  before: Pick<PaneState, 'result' | 'summary' | 'choice'>,
+  after: { readonly result: CheckResult; readonly summary: ReviewSummary },
+  { answers }: WorkbookSettings,
+): EditionChange | null {
+  const { result, summary, choice } = before;
+  const { edition } = after.result.edition;
+  const old = result?.edition.edition;
+  if (!summary || !old || old.id === edition.id || choice?.chosen === 'none') return null;
+  const [then, now] = [cellsOf(summary), cellsOf(after.summary)];
+  return {
+    from: old.name,
+    to: edition.name,
+    more: [...now].filter((cell) => !then.has(cell)).length,
+    less: [...then].filter((cell) => !now.has(cell)).length,
+    reasons: after.summary.waived.elsewhere.length,
+    remarks: answers && !isOfEdition(answers, edition.id) ? answers.remarks.length : 0,
+  };
+}
+
+/** By the cell: the same row has another number in another edition. */
+function cellsOf({ errors, warnings }: ReviewSummary): ReadonlySet<string> {
+  return new Set(
+    [...errors, ...warnings].flatMap((finding) => {
+      const place = cellOf(finding);
+      return place ? [placeKey(place)] : [];
+    }),
+  );
+}
