@@ -4,6 +4,7 @@
  */
 import type { Row, Sheet } from '../workbook/snapshot.js';
 import { headingKeys, textOf } from './heading-paths.js';
+import { isClosingLine } from './closing-lines.js';
 import { bareKey } from './label.js';
 import { isNumberLine } from './printed-formulas.js';
 import { holdsSomething } from './scan-sheet.js';
@@ -52,7 +53,7 @@ export function tableBody(sheet: Sheet, form: TableForm, header: TableHeader): T
       numberLine = row;
       continue;
     }
-    if (isHeaderAgain(row, form)) break;
+    if (isHeaderAgain(row, form) || (lines.length > 0 && closesTable(row, header, columns))) break;
     const line = lineOf(row, form, header, columns);
     if (!line) {
       if (++idle > MOST_IDLE_ROWS) break;
@@ -63,6 +64,15 @@ export function tableBody(sheet: Sheet, form: TableForm, header: TableHeader): T
     lines.push(line);
   }
   return { rows: named(lines, totalOf(lines, form)), numberLine };
+}
+
+/** Who signs, or a remark: words without an ordinal, and no figure beside them. */
+function closesTable(row: Row, { labelColumn }: TableHeader, columns: readonly number[]): boolean {
+  const cells = row.cells.filter(holdsSomething);
+  const first = textOf(cells.find((cell) => textOf(cell) !== ''));
+  const isNumbered = cells.some(({ column, value }) => column < labelColumn && NUMBER.test(String(value)));
+  const figures = cells.filter(({ column }) => columns.includes(column));
+  return !isNumbered && figures.every((cell) => /\p{L}/u.test(textOf(cell))) && isClosingLine(first);
 }
 
 /** null for a row that is none of the table: a signature, a remark, nothing. */

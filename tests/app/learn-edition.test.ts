@@ -4,7 +4,7 @@ import { learnEdition, NothingToLearn } from '../../src/app/learn-edition.js';
 import { reviewWorkbook } from '../../src/app/review-workbook.js';
 import type { Finding } from '../../src/review/finding.js';
 import type { CompiledEdition } from '../../src/rules/compile.js';
-import { formatAddress, parseAddress } from '../../src/workbook/address.js';
+import { formatAddress, parseAddress, parseRange } from '../../src/workbook/address.js';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot.js';
 import { BUDGET, HEALTH, INVENTED, POOR, SCHOOL, STAFF, type InventedForm } from '../support/invented-forms.js';
 import { sheetOf, snapshotOf } from '../support/layouts.js';
@@ -183,3 +183,54 @@ test('a workbook without any form is said to have none', () => {
   const snapshot = snapshotOf([sheetOf('Thư', [['Kính gửi: UBND các xã'], ['Đề nghị báo cáo trước ngày 20.']])]);
   expect(() => learned({ blank: snapshot })).toThrow(NothingToLearn);
 });
+
+/** Headings over two or three lines, what a rate is of told by words or units alone, who signs below the rows. */
+const BY_WORDS = [
+  {
+    name: 'a rate of the total, before what it is of',
+    heads: ['Học sinh (em)', null, null, 'Tỷ lệ hoàn thành (%)', 'Học sinh hoàn thành chương trình lớp học'],
+    rule: 'B05:each[4] = B05:each[5] / B05:each[1] * 100',
+    figures: [200, 120, 80, 90, 180],
+  },
+  {
+    name: 'what was done of a plan',
+    heads: ['Dự toán năm (triệu đồng)', null, null, 'Thực hiện (triệu đồng)', 'Đạt tỷ lệ so với dự toán (%)'],
+    rule: 'B05:each[5] = B05:each[4] / B05:each[1] * 100',
+    figures: [200, 120, 80, 210, 105],
+  },
+  {
+    name: 'a yield by its unit',
+    heads: ['Diện tích (ha)', null, null, 'Sản lượng (tấn)', 'Năng suất (tấn/ha)'],
+    rule: 'B05:each[5] = B05:each[4] / B05:each[1]',
+    figures: [200, 120, 80, 1060, 5.3],
+  },
+] as const;
+
+test.each(BY_WORDS)(
+  '$name is read without a printed formula, and what stands below is no row',
+  ({ heads, rule, figures }) => {
+    const parts = [null, 'Cộng', 'Loại một', 'Loại hai', null, null];
+    const rows = [
+      ['Biểu số 05'],
+      ['Tên đơn vị', ...heads],
+      parts,
+      ...['Thôn Một', 'Thôn Hai', 'Thôn Ba'].map((name) => [name, ...figures]),
+      [],
+      ['NGƯỜI LẬP BIỂU', null, null, 'CHỦ TỊCH'],
+    ];
+    const merges = ['A2:A3', 'B2:D2', 'E2:E3', 'F2:F3'].map((text) => parseRange(text)!);
+    const filled = snapshotOf([sheetOf('Biểu', rows, merges)]);
+    const blank = snapshotOf([
+      sheetOf(
+        'Biểu',
+        rows.map((row, at) => (at > 2 && at < 6 ? row.slice(0, 1) : row)),
+        merges,
+      ),
+    ]);
+    expect(rulesOf({ blank })).toContain(rule);
+    const { compiled } = learned({ blank });
+    const review = reviewWorkbook(filled, { edition: { given: compiled } });
+    expect(review.result.findings).toEqual([]);
+    expect(review.recognition.tables[0]?.rows).toHaveLength(3);
+  },
+);

@@ -6,7 +6,8 @@ import { append, maxOf, minOf } from '../../workbook/lists.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { Cell, Row, Sheet } from '../../workbook/snapshot.js';
 import { HeadingRows, textOf } from '../heading-paths.js';
-import { bareKey, matchKey } from '../label.js';
+import { isClosingLine } from '../closing-lines.js';
+import { matchKey } from '../label.js';
 import { columnMark, isNumberLine } from '../printed-formulas.js';
 import { holdsSomething } from '../scan-sheet.js';
 import { parseStt } from '../stt.js';
@@ -41,9 +42,6 @@ const MOST_ROWS = 3000;
 /** Blank rows inside a table, before what follows is something else. */
 const MOST_IDLE_ROWS = 2;
 const MOST_COLUMNS = 120;
-/** What stands below a table. */
-const CLOSING =
-  /^(?:nguoi (?:lap|ki|tong hop|bao cao)|lap bieu|thu truong|tm |tm$|kt |chu tich|truong (?:phong|ban|tram)|hieu truong|giam doc|ke toan|noi nhan|ghi chu|luu y|ngay .* thang)/;
 
 export function findHeadedTables(sheet: Sheet): readonly HeadedTable[] {
   const rows = sheet.rows.slice(0, MOST_ROWS);
@@ -139,7 +137,14 @@ function opensGrid(sheet: Sheet, rows: readonly Row[], at: number): boolean {
   )
     return false;
   const first = texts[0]?.column ?? 0;
-  const below = rows.slice(at + 1, at + 4);
+  // The first heading may reach over all lines of headings.
+  const bottom = maxOf(
+    sheet.merges
+      .filter(({ top, left, bottom: last }) => top === row.index && left === first && last < top + MOST_HEADING_ROWS)
+      .map((merge) => merge.bottom),
+    row.index,
+  );
+  const below = rows.filter(({ index }) => index > bottom).slice(0, 3);
   return (
     below.length >= 2 &&
     below.every(({ cells }) => {
@@ -305,7 +310,7 @@ function closes(cells: readonly Cell[], label: number): boolean {
   if (cells.some((cell) => cell.column < label && parseStt(textOf(cell)) !== null)) return false;
   if (cells.some(({ value }) => typeof value === 'number')) return false;
   if (formNumber(matchKey(first)) !== null && texts.length <= 2) return true;
-  return CLOSING.test(bareKey(first));
+  return isClosingLine(first);
 }
 
 function isAnotherHeader(row: Row, columns: readonly HeadedColumn[]): boolean {

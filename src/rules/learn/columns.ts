@@ -4,7 +4,7 @@ import type { LearnedColumn, LearnedTable } from '../../forms/learn/learned.js';
 import { printedFormulas, type ColumnMark } from '../../forms/printed-formulas.js';
 import { append } from '../../workbook/lists.js';
 import { tableRef } from '../../forms/table-form.js';
-import { atMost, sumOf, type Relation, type RelationShape } from './relation.js';
+import { atMost, rateOf, sumOf, type Relation, type RelationShape } from './relation.js';
 import { contentOf, coverage, wholeness } from './words.js';
 
 const NOT_ADDED = /\b(?:ti le|ti trong|ti suat|phan tram|binh quan|nang suat|don gia|gia ban|mat do|chi so|diem)\b/;
@@ -13,7 +13,7 @@ const CLEAR = 1;
 export function columnRelations(table: LearnedTable): readonly Relation[] {
   const printed = printedRelations(table);
   const computed = new Set(printed.map(({ target }) => target));
-  const words = [...groupSums(table), ...rates(table)].filter(
+  const words = [...groupSums(table), ...rates(table), ...quotients(table)].filter(
     ({ target, shape }) => shape === 'at-most' || !computed.has(target),
   );
   return [...printed, ...words, ...totals(table, [...printed, ...words])];
@@ -111,16 +111,69 @@ function rates(table: LearnedTable): readonly Relation[] {
     const own = before.slice(0, end < 0 ? before.length : end).reverse();
     const outer = rate.path.slice(0, -1);
     const group = outer.length > 0 ? own.filter(({ path }) => isUnder(path, outer)) : own;
-    const found = namedByRate(rate, own) ?? ofTwo(rate, group.length >= 2 ? group : own);
+    const found = namedByRate(rate, own) ?? ofTwo(rate, group.length >= 2 ? group : own) ?? ofTotal(rate, table);
     if (!found) return [];
     const [part, whole] = found;
-    const target = eachRef(table, rate);
-    const others = [eachRef(table, part), eachRef(table, whole)];
+    return [rateOf(eachRef(table, rate), eachRef(table, part), eachRef(table, whole), { kind: 'rate' })];
+  });
+}
+
+/**
+ * The only rate of a table with one total: of the one column that stands apart from the total's parts, where the rate
+ * names it, or where it is what was done of a plan. "Tỷ lệ hoàn thành" of "Học sinh – Tổng số, Nam, Nữ" and "Hoàn thành".
+ */
+function ofTotal(rate: LearnedColumn, table: LearnedTable): readonly [LearnedColumn, LearnedColumn] | null {
+  const amounts = table.columns.filter(({ kind }) => kind !== 'percent');
+  if (amounts.length !== table.columns.length - 1) return null;
+  const found = totalAndRest(amounts);
+  if (!found) return null;
+  const { whole, part } = found;
+  const words = contentOf(rate.path.join(' '));
+  const own = contentOf(part.path.join(' '));
+  const isNamed = words.size > 0 && coverage(words, own) === 1;
+  const ofPlan = /ke hoach|du toan|chi tieu/;
+  const isOfPlan =
+    ofPlan.test(matchKey(rate.path.join(' '))) &&
+    ofPlan.test(matchKey(whole.path.join(' '))) &&
+    /thuc hien|ket qua|dat duoc/.test(matchKey(part.path.join(' ')));
+  return isNamed || isOfPlan ? [part, whole] : null;
+}
+
+/** The table's one total with its parts, and the one column beside them; null where it is made otherwise. */
+function totalAndRest(
+  amounts: readonly LearnedColumn[],
+): { readonly whole: LearnedColumn; readonly part: LearnedColumn } | null {
+  const totals = amounts.filter(isTotalColumn);
+  const [whole] = totals;
+  if (!whole || totals.length > 1) return null;
+  const outer = whole.path.slice(0, -1);
+  const rest = amounts.filter((one) => one !== whole && !isUnder(one.path, outer));
+  const [part] = rest;
+  return outer.length > 0 && part && rest.length === 1 ? { whole, part } : null;
+}
+
+function isTotalColumn({ path, kind }: LearnedColumn): boolean {
+  return kind !== 'percent' && /^(?:tong so|tong cong|tong|cong)$/.test(matchKey(path.at(-1) ?? ''));
+}
+
+/** "Năng suất (tấn/ha)": the one column in tấn by the one in ha, or by their total. */
+function quotients(table: LearnedTable): readonly Relation[] {
+  return table.columns.flatMap((column): Relation[] => {
+    const [above = '', below = '', ...more] = column.unit.split('/').map((unit) => matchKey(unit));
+    if (above === '' || below === '' || more.length > 0) return [];
+    const inUnit = (unit: string): LearnedColumn | undefined => {
+      const own = table.columns.filter((one) => one !== column && matchKey(one.unit) === unit);
+      const totals = own.filter(isTotalColumn);
+      return own.length === 1 ? own[0] : totals.length === 1 ? totals[0] : undefined;
+    };
+    const [part, whole] = [inUnit(above), inUnit(below)];
+    if (!part || !whole) return [];
+    const [target, ...others] = [column, part, whole].map((one) => eachRef(table, one));
     return [
       {
-        rule: `${target} = ${others[0] ?? ''} / ${others[1] ?? ''} * 100`,
-        shape: 'rate',
-        target,
+        rule: `${target ?? ''} = ${others.join(' / ')}`,
+        shape: 'quotient',
+        target: target ?? '',
         others,
         blank: 'unknown',
         ground: { kind: 'rate' },
