@@ -70,7 +70,9 @@ export function tableBody(sheet: Sheet, form: TableForm, header: TableHeader): T
 function closesTable(row: Row, { labelColumn }: TableHeader, columns: readonly number[]): boolean {
   const cells = row.cells.filter(holdsSomething);
   const first = textOf(cells.find((cell) => textOf(cell) !== ''));
-  const isNumbered = cells.some(({ column, value }) => column < labelColumn && NUMBER.test(String(value)));
+  const isNumbered = cells.some(
+    (cell) => cell.column < labelColumn && (typeof cell.value === 'number' || NUMBER.test(textOf(cell))),
+  );
   const figures = cells.filter(({ column }) => columns.includes(column));
   return !isNumbered && figures.every((cell) => /\p{L}/u.test(textOf(cell))) && isClosingLine(first);
 }
