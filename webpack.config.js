@@ -225,6 +225,8 @@ function web(mode) {
           { from: path.join(office, ERROR_UX.from), to: `office/${ERROR_UX.from}`, info: { minimized: true } },
           { from: at('assets'), to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
           { from: at('src/pane/help.html'), to: 'help.html' },
+          // The office's own editions are put beside it; without the list every start would ask for a file that is not there.
+          { from: at('src/build/no-editions.json'), to: 'bo-bieu-mau/index.json' },
           {
             from: at('docs/rules.md'),
             to: 'rules.html',

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchCollect } from './collect.js';
 import { benchDossiers } from './dossiers.js';
+import { benchLearn } from './learn.js';
 import { benchManyWorkbooks } from './many-workbooks.js';
 import { peakMegabytes } from './measure.js';
 import { line } from './print.js';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   dossiers: () => benchDossiers(ROOT),
   collect: () => benchCollect(ROOT),
   text: benchText,
+  learn: benchLearn,
 };
 
 async function main(wanted: readonly string[]): Promise<void> {

@@ -33,7 +33,7 @@ export function anyBuiltIn(): EditionWish {
 }
 
 /** The best of ours and the office's own; of several versions of one edition the latest. */
-export function anyOf(office: readonly EditionAtHand[]): EditionWish {
+export function anyOf(office: readonly EditionAtHand[]): Extract<EditionWish, { readonly among: unknown }> {
   const [first, ...rest] = builtInEditions();
   const latest = new Map<string, EditionAtHand>();
   for (const one of [first, ...rest, ...office]) {

@@ -46,6 +46,8 @@ export interface LearnCall {
   readonly added?: readonly Relation[];
   /** Rules of relations that a person took out. */
   readonly dropped?: readonly string[];
+  /** For measuring: no relation from what the form says, only from filled workbooks. */
+  readonly figuresOnly?: boolean;
 }
 
 export interface LearnedEdition {
@@ -82,14 +84,17 @@ export function learnEdition(call: LearnCall): LearnedEdition {
   const lists = parts.filter((part) => part.kind === 'list');
   const tables = parts.filter((part) => part.kind === 'table');
   const rates = lists.map(ratesFromWords);
-  const proposed = withoutRepeats([
-    ...(call.added ?? []),
-    ...formulas,
-    ...lists.flatMap(printedInLabels),
-    ...tables.flatMap(columnRelations),
-    ...rates.flatMap(({ relations }) => relations),
-    ...lists.flatMap(sumsFromWords),
-  ]);
+  const said =
+    call.figuresOnly === true
+      ? []
+      : [
+          ...formulas,
+          ...lists.flatMap(printedInLabels),
+          ...tables.flatMap(columnRelations),
+          ...rates.flatMap(({ relations }) => relations),
+          ...lists.flatMap(sumsFromWords),
+        ];
+  const proposed = withoutRepeats([...(call.added ?? []), ...said]);
   const skeleton = readEdition(editionData(call, parts, levels, [], 0));
   const { units, unused } = unitsOf(call.filled, skeleton);
   const supported = proposed.map((relation) => ({

@@ -3,10 +3,12 @@
  * browser. They are fetched whole before this version answers, so that no page is ever made of two builds; a newer version waits
  * until the person takes it. Nothing of the pane in Excel (taskpane.html, office/, manifest.xml) is ever answered.
  */
-/* global VERSION, FILES, self, caches, fetch, Request */
+/* global VERSION, FILES, self, caches, fetch, Request, Response */
 const PREFIX = `soat ${self.registration.scope} `;
 const CACHE = PREFIX + VERSION;
 const OURS = new Set(FILES);
+/** The office's own editions. */
+const OFFICE = 'bo-bieu-mau/';
 /** What this version and the one before left. */
 const MOST_CACHES = 2;
 const HASHED = /\.[0-9a-f]{8}\.(?:js|css)$/;
@@ -42,9 +44,21 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const file = fileOf(request.url);
   if (request.method !== 'GET' || file === null || isOfPane(request.referrer)) return;
-  if (OURS.has(file)) event.respondWith(fromCache(CACHE, file, request));
+  if (file.startsWith(OFFICE)) event.respondWith(fromOffice(request));
+  else if (OURS.has(file)) event.respondWith(fromCache(CACHE, file, request));
   else if (HASHED.test(file)) event.respondWith(fromCache(undefined, file, request));
 });
+
+/** What the office put there may change at any time: the server goes first, and what it gave last stands in for it. */
+async function fromOffice(request) {
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await (await caches.open(CACHE)).put(request.url, answer.clone());
+    return answer;
+  } catch {
+    return (await caches.match(request.url, { cacheName: CACHE })) ?? Response.error();
+  }
+}
 
 async function fromCache(cacheName, file, request) {
   return (await caches.match(new URL(file, self.registration.scope).href, { cacheName })) ?? fetch(request);

@@ -2,6 +2,7 @@
 import { HostError } from '../workbook/failure.js';
 import type { LiveWorkbookHost } from '../workbook/workbook-host.js';
 import { localStorageOrNone } from '../ui/browser.js';
+import { fetchOfficeEditions, type OfficeEditionFiles } from '../ui/office-editions.js';
 import type { Engine } from './session/engine.js';
 import { preferenceStore } from './session/preferences.js';
 import type { CleanCopyParts } from './session/sending.js';
@@ -33,7 +34,20 @@ export function browserSession(
 
 /** Fetches the core's chunk; asked for again it is the same. */
 export async function loadEngine(): Promise<Engine> {
-  return fetched(async () => (await import('./engine.js')).engine);
+  const [engine, office] = await Promise.all([
+    fetched(async () => (await import('./engine.js')).engine),
+    officeEditions(),
+  ]);
+  engine.useOffice(office);
+  return engine;
+}
+
+let asked: Promise<OfficeEditionFiles> | null = null;
+
+/** Asked for once: every session of the page has the same. */
+function officeEditions(): Promise<OfficeEditionFiles> {
+  asked ??= fetchOfficeEditions();
+  return asked;
 }
 
 /** @throws HostError `part-missing` where the server does not give that part of the program; asked again it may. */

@@ -1,5 +1,5 @@
 /** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
-import { anyBuiltIn, anyOf, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
+import { anyOf, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
 import { earlierPeriod } from '../app/earlier-period.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
 import { writeSentences } from '../app/write-sentences.js';
@@ -13,7 +13,7 @@ import { fixEdits, fixesOfSameKind } from '../review/fix.js';
 import { markEdits } from '../review/marks.js';
 import { noteEdit, waive } from '../review/waivers.js';
 import { readWorkbookSettings, type WorkbookSettings } from '../review/workbook-settings.js';
-import { builtInEdition, builtInEditions, editionAtHand, loadEdition } from '../rules/editions.js';
+import { editionAtHand, loadEdition, type EditionAtHand } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -24,28 +24,68 @@ import { planImport } from '../app/plan-import.js';
 import type { EditionChoice } from '../app/open-edition.js';
 import type { CarriedEdition, EditionFault, Engine, Reviewer } from './session/engine.js';
 
+/** Of the office's own folder, as far as they can be used. */
+let office: readonly EditionAtHand[] = [];
+let officeFaults: (language: Language) => readonly EditionFault[] = () => [];
+
 export const engine: Engine = {
-  builtIn: (language) => builtInEditions().map(({ edition: { id, name } }) => ({ id, name: name[language] })),
-  open(choice, language, accepts) {
-    const opened = wishOf(choice, language);
+  useOffice({ files, missing }) {
+    const read = files.map(({ name, json }) => ({ name, ready: readOffice(json) }));
+    office = read.flatMap(({ ready }) => (ready instanceof Error ? [] : [ready]));
+    officeFaults = (language) => [
+      ...missing.map((name) => ({ place: name, reason: FAULT_STRINGS[language].notGiven })),
+      ...read.flatMap(({ name, ready }) => {
+        const fault = ready instanceof Error ? faultOf(ready, language) : null;
+        return fault ? [{ place: `${name}: ${fault.place}`, reason: fault.reason }] : [];
+      }),
+    ];
+  },
+  officeFaults: (language) => officeFaults(language),
+  builtIn: (language) => atHand().map(({ edition: { id, name } }) => ({ id, name: name[language] })),
+  open(choice, language, accepts, lastUsed) {
+    const opened = wishOf(choice, language, lastUsed);
     return 'reason' in opened ? [opened] : reviewerOf(opened, accepts);
   },
 };
 
-function wishOf(choice: EditionChoice, language: Language): EditionWish | EditionFault {
+function atHand(): readonly EditionAtHand[] {
+  return anyOf(office).among;
+}
+
+/** A fault of the file is kept, to be said. */
+function readOffice(json: string): EditionAtHand | Error {
+  try {
+    const ready = editionAtHand(JSON.parse(json));
+    // A rule with a fault is told now, not in the middle of a check.
+    ready.compile();
+    return ready;
+  } catch (error) {
+    if (error instanceof EditionError || error instanceof RuleError || error instanceof SyntaxError) return error;
+    throw error;
+  }
+}
+
+/** null: no fault of an edition's file. */
+function faultOf(error: unknown, language: Language): EditionFault | null {
   const words = FAULT_STRINGS[language];
-  if (choice.kind === 'auto') return anyBuiltIn();
+  if (error instanceof EditionError) return editionFaultText(error, language);
+  if (error instanceof RuleError) return ruleFaultText(error, language);
+  return error instanceof SyntaxError ? { place: words.wholeFile, reason: words.notJson } : null;
+}
+
+function wishOf(choice: EditionChoice, language: Language, lastUsed: string | null): EditionWish | EditionFault {
+  if (choice.kind === 'auto') return { ...anyOf(office), ...(lastUsed === null ? {} : { lastUsed }) };
   if (choice.kind === 'builtIn') {
-    const given = builtInEdition(choice.id);
-    return given ? { given } : { place: choice.id, reason: words.unknownEdition };
+    const given = atHand().find(({ edition }) => edition.id === choice.id);
+    if (!given) return { place: choice.id, reason: FAULT_STRINGS[language].unknownEdition };
+    return { given: given.compile(), beside: atHand() };
   }
   try {
-    return { given: loadEdition(JSON.parse(choice.json)) };
+    return { given: loadEdition(JSON.parse(choice.json)), beside: atHand() };
   } catch (error) {
-    if (error instanceof EditionError) return editionFaultText(error, language);
-    if (error instanceof RuleError) return ruleFaultText(error, language);
-    if (error instanceof SyntaxError) return { place: words.wholeFile, reason: words.notJson };
-    throw error;
+    const fault = faultOf(error, language);
+    if (!fault) throw error;
+    return fault;
   }
 }
 
@@ -59,7 +99,7 @@ function withCarried(
   try {
     const own = editionAtHand(editionFile);
     own.compile();
-    return anyOf([own]);
+    return { ...anyOf([...office, own]), ...('lastUsed' in wish ? { lastUsed: wish.lastUsed } : {}) };
   } catch (error) {
     // One that cannot be used is as good as none: the others are tried.
     if (error instanceof EditionError || error instanceof RuleError) return wish;

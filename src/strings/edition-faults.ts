@@ -16,6 +16,7 @@ export interface FaultText {
 interface EditionFaultStrings {
   readonly wholeFile: string;
   readonly notJson: string;
+  readonly notGiven: string;
   readonly unknownEdition: string;
   readonly edition: Readonly<Record<EditionErrorCode, (offending: string) => string>>;
   readonly inRule: (rule: string, text: string) => string;
@@ -33,6 +34,7 @@ export const FAULT_STRINGS: Words<EditionFaultStrings> = {
   vi: {
     wholeFile: 'cả tệp',
     notJson: 'tệp không phải là JSON',
+    notGiven: 'có tên trong bo-bieu-mau/index.json nhưng máy chủ không có tệp này',
     unknownEdition: 'không có bộ biểu mẫu này',
     edition: {
       'unknown-key': (key) => `không có khóa “${key}”`,
@@ -97,6 +99,7 @@ export const FAULT_STRINGS: Words<EditionFaultStrings> = {
   en: {
     wholeFile: 'the whole file',
     notJson: 'the file is not JSON',
+    notGiven: 'named in bo-bieu-mau/index.json, but the server does not have it',
     unknownEdition: 'there is no such edition',
     edition: {
       'unknown-key': (key) => `unknown key “${key}”`,

@@ -14,6 +14,11 @@ export interface PaneLearnStrings {
   readonly show: string;
   readonly changeColumn: string;
   readonly chooseColumn: string;
+  /** In a form with several figure columns. */
+  readonly chooseColumns: string;
+  readonly openRows: (name: string, total: string) => string;
+  readonly isTotal: string;
+  readonly isNoTotal: string;
   readonly takeColumn: string;
   readonly noCell: string;
   readonly filled: string;
@@ -65,6 +70,11 @@ export const PANE_LEARN_STRINGS: Words<PaneLearnStrings> = {
     show: 'Xem trên trang tính',
     changeColumn: 'Sửa cột…',
     chooseColumn: 'Chọn một ô trong cột số liệu trên trang tính, rồi bấm:',
+    chooseColumns: 'Chọn một ô trên trang tính rồi bấm: cột chưa lấy thì được thêm vào, cột đã lấy thì được bỏ ra.',
+    openRows: (name, total) =>
+      `Bảng “${name}”: mỗi dòng một đơn vị hoặc một nội dung, dòng “${total}” là dòng cộng. Đúng không?`,
+    isTotal: 'Đúng',
+    isNoTotal: 'Không, không có dòng cộng',
     takeColumn: 'Lấy cột của ô đang chọn',
     noCell: 'Chưa có ô nào được chọn trong bảng này.',
     filled:
@@ -120,6 +130,10 @@ export const PANE_LEARN_STRINGS: Words<PaneLearnStrings> = {
     show: 'Show on the sheet',
     changeColumn: 'Change the column…',
     chooseColumn: 'Select a cell in the column of figures on the sheet, then press:',
+    chooseColumns: 'Select a cell and press: a column that was not taken comes in, one that was goes out.',
+    openRows: (name, total) => `Table “${name}”: every row is a unit or an item, “${total}” adds them up. Is that so?`,
+    isTotal: 'Yes',
+    isNoTotal: 'No, there is no total row',
     takeColumn: 'Take the selected cell’s column',
     noCell: 'No cell of this table is selected.',
     filled:

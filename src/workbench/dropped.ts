@@ -69,7 +69,7 @@ async function isList(file: ChosenFile): Promise<boolean> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const snapshot = await snapshotInPage(bytes, file.name);
   const [engine, { sourceReader }] = await Promise.all([loadEngine(), import('../pane/sources/source-reader.js')]);
-  const reviewer = engine.open({ kind: 'auto' }, 'vi', () => false);
+  const reviewer = engine.open({ kind: 'auto' }, 'vi', () => false, null);
   if (isReviewer(reviewer) && holdsForms(reviewer.recognise(snapshot))) return false;
   return snapshot.sheets.some(({ name }) => sourceReader.looksLikeList(snapshot, name));
 }

@@ -85,6 +85,17 @@ test('a relation that words only suggest is taken out at its finding', async () 
   expect(session.get().choice?.edition.rules.map(({ id }) => id)).not.toContain('LB02-1-phan');
 });
 
+test('a relation that the person stands for is asked about no longer', async () => {
+  const session = await adopted(await unknownForm());
+  await session.confirmRelation('LB02-1-phan');
+  const { choice, result, settings } = session.get();
+  const rule = choice?.edition.rules.find(({ id }) => id === 'LB02-1-phan');
+  expect(rule).toBeDefined();
+  expect(rule?.status).toBeUndefined();
+  expect(result?.findings.map((finding) => finding.rule)).toContain('LB02-1-phan');
+  expect(choice).toMatchObject({ chosen: 'workbook', edition: { id: settings.edition } });
+});
+
 test('on another machine the edition of the workbook is named, and used after a press', async () => {
   const file = await unknownForm();
   const first = await adopted(file);

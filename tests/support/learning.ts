@@ -49,6 +49,29 @@ export function measureLearning(
   };
 }
 
+/** How the relations were found. */
+export type Grounds = 'words' | 'figures' | 'both';
+
+/** What an edition from these grounds alone is worth, held against the one made by hand. */
+export function measureGrounds(
+  level: 'xa' | 'huyen',
+  grounds: Grounds,
+  { units, others, mistakes }: { readonly units: number; readonly others: number; readonly mistakes: number },
+): Pick<LearningFigures, 'relations' | 'falseAlarms' | 'mistakes'> {
+  const own = builtInEdition()!;
+  const form = { name: 'bieu-mau.xlsx', snapshot: layOut(own.edition, new Map()) };
+  const filled = Array.from({ length: grounds === 'words' ? 0 : units }, (_, seed) => ({
+    name: `${seed}.xlsx`,
+    snapshot: unitOf(seed, level, own),
+  }));
+  const whole = learnEdition({ forms: [form], filled, date: DATE, figuresOnly: grounds === 'figures' });
+  return {
+    relations: compareRelations(own, whole, level),
+    falseAlarms: alarms(whole.compiled, own, level, others),
+    mistakes: catchMistakes(whole.compiled, own, level, mistakes),
+  };
+}
+
 function unitOf(seed: number, level: 'xa' | 'huyen', own: CompiledEdition): Snapshot {
   return layOut(own.edition, consistentUnit(seed, { level }));
 }

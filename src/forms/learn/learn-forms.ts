@@ -7,7 +7,7 @@ import { append } from '../../workbook/lists.js';
 import { isGeneratedSheet } from '../generated-sheets.js';
 import { bareKey } from '../label.js';
 import { findHeadedTables, type HeadedColumn, type HeadedTable } from './headed-table.js';
-import type { LearnedForms, LearnedPart, PassedOver } from './learned.js';
+import type { LearnedForms, LearnedPart, LearnedTable, PassedOver } from './learned.js';
 import { labelsOfList, readList } from './read-list.js';
 import { readColumns } from './read-columns.js';
 import { levelsOf } from './row-levels.js';
@@ -18,6 +18,8 @@ export interface LearnChoices {
   readonly columns?: readonly { readonly sheet: string; readonly top: number; readonly columns: readonly number[] }[];
   /** Tables that are no form, by sheet and row of headings. */
   readonly without?: readonly { readonly sheet: string; readonly top: number }[];
+  /** Tables with open rows of which no row adds up the others, whatever it is called. */
+  readonly withoutTotal?: readonly { readonly sheet: string; readonly top: number }[];
 }
 
 interface LearnOptions extends LearnChoices {
@@ -89,10 +91,12 @@ export function learnForms(snapshot: Snapshot, choices: LearnOptions = {}): Lear
       continue;
     }
     const [first] = figures;
-    const part =
+    const read =
       figures.length > 1 || first === undefined
         ? readColumns(table, figures, date1904, taken)
         : readList(table, first, date1904, levels, taken);
+    const hasNoTotal = choices.withoutTotal?.some((one) => isAt(table, one)) === true;
+    const part = read?.kind === 'table' && hasNoTotal ? withoutTotal(read) : read;
     if (!part || figures.length === 0) refuse('no-rows');
     else if (parts.some((one) => isSame(one, part))) refuse('doubled');
     else {
@@ -101,6 +105,11 @@ export function learnForms(snapshot: Snapshot, choices: LearnOptions = {}): Lear
     }
   }
   return { parts, passedOver, levels };
+}
+
+function withoutTotal(table: LearnedTable): LearnedTable {
+  const rows = table.rows.map((row) => ({ ...row, isTotal: false }));
+  return { ...table, total: null, totalAt: 'last', openRows: rows.length, rows };
 }
 
 /** The same form once more: two sheets of one workbook, or two workbooks of one form. */

@@ -47,6 +47,11 @@ export function EditionPicker(): React.JSX.Element {
           {own && <Radio value={OWN} label={edition ? `${nameOfOwn}: ${edition.name}` : nameOfOwn} />}
         </RadioGroup>
       </Field>
+      {session.officeFaults().map(({ place, reason }) => (
+        <p key={place} className={styles.quiet}>
+          bo-bieu-mau/{place}: {reason}
+        </p>
+      ))}
       {edition && (
         <p className={styles.quiet}>
           {words.settings.editionFacts(edition.version, edition.forms.length, edition.rules)}

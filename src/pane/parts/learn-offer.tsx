@@ -102,9 +102,14 @@ export function RelationQuestion({ rule }: { readonly rule: string }): React.Rea
     <Banner
       kind="info"
       actions={
-        <Button size="small" onClick={() => void session.dropRelation(rule)}>
-          {words.dropRelation}
-        </Button>
+        <>
+          <Button size="small" onClick={() => void session.confirmRelation(rule)}>
+            {words.holds}
+          </Button>
+          <Button size="small" onClick={() => void session.dropRelation(rule)}>
+            {words.dropRelation}
+          </Button>
+        </>
       }
     >
       {words.asks(data.source)}

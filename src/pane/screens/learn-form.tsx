@@ -39,6 +39,9 @@ export function LearnForm(): React.JSX.Element {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [columns, setColumns] = useState<Columns>([]);
   const [without, setWithout] = useState<Without>([]);
+  /** Tables whose total row the person was asked about, and those of them that have none. */
+  const [answered, setAnswered] = useState<Without>([]);
+  const [withoutTotal, setWithoutTotal] = useState<Without>([]);
   const [filled, setFilled] = useState<readonly NamedSnapshot[]>([]);
   const [added, setAdded] = useState<readonly Relation[]>([]);
   const [dropped, setDropped] = useState<readonly string[]>([]);
@@ -53,12 +56,12 @@ export function LearnForm(): React.JSX.Element {
         forms: [{ name: '', snapshot }],
         filled,
         date: new Date().toISOString().slice(0, 10),
-        choices: { columns, without },
+        choices: { columns, without, withoutTotal },
         added,
         dropped,
         ...(name === null || name.trim() === '' ? {} : { name: name.trim() }),
       }),
-    [snapshot, filled, columns, without, added, dropped, name],
+    [snapshot, filled, columns, without, withoutTotal, added, dropped, name],
   );
   const all = useMemo(
     () =>
@@ -99,7 +102,15 @@ export function LearnForm(): React.JSX.Element {
                 }}
                 onColumn={(column) => {
                   const others = columns.filter((one) => !isOf(one, part));
-                  setColumns([...others, { sheet: part.sheet, top: part.header, columns: [column] }]);
+                  const chosen = columnsWith(part, column);
+                  if (chosen.length > 0)
+                    setColumns([...others, { sheet: part.sheet, top: part.header, columns: chosen }]);
+                }}
+                isAsked={part.kind === 'table' && part.total !== null && !answered.some((one) => isOf(one, part))}
+                onTotal={(isTotal) => {
+                  const own = { sheet: part.sheet, top: part.header };
+                  setAnswered([...answered, own]);
+                  if (!isTotal) setWithoutTotal([...withoutTotal, own]);
                 }}
               />
             ))}
@@ -142,14 +153,25 @@ function isOf(one: { readonly sheet: string; readonly top: number }, part: Learn
   return one.sheet === part.sheet && one.top === part.header;
 }
 
+/** A list has one column of figures; in a form with several the chosen one comes in, or goes where it was taken for figures. */
+function columnsWith(part: LearnedPart, column: number): readonly number[] {
+  if (part.kind === 'list') return [column];
+  const own = part.columns.map((one) => one.column);
+  const chosen = own.includes(column) ? own.filter((one) => one !== column) : [...own, column];
+  return chosen.sort((one, other) => one - other);
+}
+
 interface PartItemProps {
   readonly part: LearnedPart;
   readonly isTaken: boolean;
   readonly onTake: (isTaken: boolean) => void;
   readonly onColumn: (column: number) => void;
+  /** Whether the row that is taken for the total is one was not said yet. */
+  readonly isAsked: boolean;
+  readonly onTotal: (isTotal: boolean) => void;
 }
 
-function PartItem({ part, isTaken, onTake, onColumn }: PartItemProps): React.JSX.Element {
+function PartItem({ part, isTaken, onTake, onColumn, isAsked, onTotal }: PartItemProps): React.JSX.Element {
   const styles = useStyles();
   const words = PANE_LEARN_STRINGS[useLanguage()];
   const session = useSession();
@@ -193,9 +215,26 @@ function PartItem({ part, isTaken, onTake, onColumn }: PartItemProps): React.JSX
           {words.changeColumn}
         </Button>
       </div>
+      {isAsked && isTaken && part.kind === 'table' && (
+        <Banner
+          kind="info"
+          actions={
+            <>
+              <Button size="small" onClick={() => onTotal(true)}>
+                {words.isTotal}
+              </Button>
+              <Button size="small" onClick={() => onTotal(false)}>
+                {words.isNoTotal}
+              </Button>
+            </>
+          }
+        >
+          {words.openRows(part.name, part.total ?? '')}
+        </Banner>
+      )}
       {isChoosing && (
         <>
-          <p className={styles.quiet}>{words.chooseColumn}</p>
+          <p className={styles.quiet}>{part.kind === 'list' ? words.chooseColumn : words.chooseColumns}</p>
           <Button size="small" onClick={() => void take()}>
             {words.takeColumn}
           </Button>

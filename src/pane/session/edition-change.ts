@@ -1,4 +1,5 @@
 /** What another edition changes on a workbook that was checked already: what it finds more and less, and what it sets aside. */
+import type { EditionDecision } from '../../forms/choose-edition.js';
 import type { Bilingual } from '../../forms/edition.js';
 import type { CheckResult } from '../../review/check-result.js';
 import { cellOf } from '../../review/stands-at.js';
@@ -6,7 +7,6 @@ import type { ReviewSummary } from '../../review/summary.js';
 import { isOfEdition } from '../../review/waivers.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
 import { placeKey } from '../../workbook/address.js';
-import type { PaneState } from './state.js';
 
 export interface EditionChange {
   readonly from: Bilingual;
@@ -21,7 +21,11 @@ export interface EditionChange {
 
 /** null: the workbook was not checked before, or by the same edition. */
 export function editionChange(
-  before: Pick<PaneState, 'result' | 'summary' | 'choice'>,
+  before: {
+    readonly result: CheckResult | null;
+    readonly summary: ReviewSummary | null;
+    readonly choice: Pick<EditionDecision, 'chosen'> | null;
+  },
   after: { readonly result: CheckResult; readonly summary: ReviewSummary },
   { answers }: WorkbookSettings,
 ): EditionChange | null {

@@ -1,7 +1,14 @@
 /** The edition that a session works with: its code is loaded once, and it is opened again when another one is chosen. */
 import type { Store } from '../../ui/store.js';
 import { HostError } from '../../workbook/failure.js';
-import { isReviewer, type BuiltInEdition, type CarriedEdition, type Engine, type Reviewer } from './engine.js';
+import {
+  isReviewer,
+  type BuiltInEdition,
+  type CarriedEdition,
+  type EditionFault,
+  type Engine,
+  type Reviewer,
+} from './engine.js';
 import { fingerprint } from './fingerprint.js';
 import type { PaneState } from './state.js';
 
@@ -41,11 +48,16 @@ export class EditionInUse {
     return this.#engine?.builtIn(this.#store.get().preferences.language) ?? [];
   }
 
+  /** Files of the office's folder that cannot be used. */
+  officeFaults(): readonly EditionFault[] {
+    return this.#engine?.officeFaults(this.#store.get().preferences.language) ?? [];
+  }
+
   #open(engine: Engine): Reviewer | null {
-    const { edition, language } = this.#store.get().preferences;
+    const { edition, language, lastEdition } = this.#store.get().preferences;
     const accepts = (carried: CarriedEdition): boolean =>
       this.#store.get().preferences.acceptedEditions.includes(fingerprint(carried));
-    const opened = engine.open(edition, language, accepts);
+    const opened = engine.open(edition, language, accepts, lastEdition);
     if (isReviewer(opened)) {
       this.#store.set({ edition: opened.summary(language), editionFaults: [] });
       return opened;

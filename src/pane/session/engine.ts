@@ -25,6 +25,7 @@ import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
+import type { OfficeEditionFiles } from '../../ui/office-editions.js';
 import type { ImportPlan } from '../../app/plan-import.js';
 
 /** What the settings screen says of an edition. */
@@ -120,6 +121,11 @@ export interface Reviewer {
 }
 
 export interface Engine {
+  /** Editions of the office's own folder join those that ship with the product. */
+  readonly useOffice: (files: OfficeEditionFiles) => void;
+  /** Files of that folder that cannot be used. */
+  readonly officeFaults: (language: Language) => readonly EditionFault[];
+  /** The editions to choose from: of several versions of one the latest. */
   readonly builtIn: (language: Language) => readonly BuiltInEdition[];
   /** Throws nothing: an edition that cannot be used comes back as its faults. */
   readonly open: (
@@ -127,6 +133,8 @@ export interface Engine {
     language: Language,
     /** Whether an edition that a workbook carries may be used on this machine. */
     accepts: (edition: CarriedEdition) => boolean,
+    /** Id of the edition that this person used last: decides between equals. */
+    lastUsed: string | null,
   ) => Reviewer | readonly EditionFault[];
 }
 

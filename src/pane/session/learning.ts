@@ -20,6 +20,8 @@ export interface Learning {
   readonly adoptEdition: (edition: EditionFile) => Promise<void>;
   /** Accepts the edition that the workbook carries, and checks with it. */
   readonly acceptCarried: () => Promise<void>;
+  /** The person says that a relation of the edition that the workbook carries holds: it is proposed no longer. */
+  readonly confirmRelation: (id: string) => Promise<void>;
   /** Takes a relation out of the edition that the workbook carries. */
   readonly dropRelation: (id: string) => Promise<void>;
 }
@@ -50,6 +52,15 @@ export function createLearning(
     await check();
   }
 
+  /** null takes a rule out. */
+  async function changeRules(change: (rule: unknown) => unknown): Promise<void> {
+    const { editionFile } = store.get().settings;
+    if (!editionFile) return;
+    const { rules } = editionFile;
+    const kept = Array.isArray(rules) ? rules.map(change).filter((rule) => rule !== null) : [];
+    await adoptEdition({ ...editionFile, rules: kept });
+  }
+
   return {
     async readForLearning() {
       let snapshot: Snapshot | null = null;
@@ -64,14 +75,18 @@ export function createLearning(
       const { editionFile } = store.get().settings;
       if (editionFile) await adoptEdition(editionFile);
     },
-    async dropRelation(id) {
-      const { editionFile } = store.get().settings;
-      if (!editionFile) return;
-      const rules = editionFile['rules'];
-      const kept = Array.isArray(rules) ? rules.filter((rule: unknown) => idOf(rule) !== id) : [];
-      await adoptEdition({ ...editionFile, rules: kept });
-    },
+    confirmRelation: (id) => changeRules((rule) => (idOf(rule) === id ? confirmed(rule) : rule)),
+    dropRelation: (id) => changeRules((rule) => (idOf(rule) === id ? null : rule)),
   };
+}
+
+/** An equation that somebody stands for is no longer only to be looked at. */
+function confirmed(rule: unknown): unknown {
+  if (typeof rule !== 'object' || rule === null) return rule;
+  const data: Readonly<Record<string, unknown>> = { ...rule };
+  const isEquation = typeof data['rule'] === 'string' && data['rule'].includes(' = ');
+  const kept = Object.entries(data).filter(([name]) => name !== 'status' && name !== 'note');
+  return { ...Object.fromEntries(kept), ...(isEquation ? { severity: 'error' } : {}) };
 }
 
 function idOf(rule: unknown): unknown {

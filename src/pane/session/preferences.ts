@@ -18,6 +18,8 @@ export interface Preferences {
   readonly edition: EditionChoice;
   /** Editions of workbooks that were accepted on this machine (`fingerprint.ts`). */
   readonly acceptedEditions: readonly string[];
+  /** Id of the edition that the last check used; null: none yet. */
+  readonly lastEdition: string | null;
 }
 
 /** The handbook beside the page is about this edition. */
@@ -32,6 +34,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   undoNoteSeen: false,
   edition: { kind: 'auto' },
   acceptedEditions: [],
+  lastEdition: null,
 };
 
 export function isInHandbook(editionId: string): boolean {
@@ -81,6 +84,7 @@ function preferencesOf(data: unknown): Preferences {
     undoNoteSeen: flag('undoNoteSeen'),
     edition: editionOf(record['edition']),
     acceptedEditions: textsOf(record['acceptedEditions']),
+    lastEdition: typeof record['lastEdition'] === 'string' ? record['lastEdition'] : null,
   };
 }
 

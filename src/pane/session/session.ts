@@ -13,7 +13,7 @@ import { NO_SETTINGS, type WorkbookSettings } from '../../review/workbook-settin
 import type { Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
 import type { SessionContext } from './context.js';
-import type { BuiltInEdition, Engine } from './engine.js';
+import type { BuiltInEdition, EditionFault, Engine } from './engine.js';
 import { CheckHistory } from './check-history.js';
 import { createDossierReading } from './dossier-reading.js';
 import { EditionInUse } from './edition-in-use.js';
@@ -91,6 +91,8 @@ export interface Session
   readonly resetSettings: () => Promise<void>;
   /** The editions to choose from; none until the engine is loaded. */
   readonly builtInEditions: () => readonly BuiltInEdition[];
+  /** Files of the office's folder of editions that cannot be used. */
+  readonly officeFaults: () => readonly EditionFault[];
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly dismissEditionChange: () => void;
   readonly dismissFailure: () => void;
@@ -163,6 +165,9 @@ export function createSession(parts: SessionParts): Session {
       store.set({ screen: 'check' });
       const reviewed = await reviewing.readAndReview(job);
       reviewing.remember(reviewed);
+      const { choice } = store.get();
+      const isNew = choice?.edition.id !== store.get().preferences.lastEdition;
+      if (choice && choice.chosen !== 'none' && isNew) prefer({ lastEdition: choice.edition.id });
       const locked = mark ? await writing.tryToMark(job, reviewed) : [];
       notices.notify({ kind: 'checked', automatic: false, locked });
     });
@@ -276,6 +281,7 @@ export function createSession(parts: SessionParts): Session {
       }),
 
     builtInEditions: () => edition.builtIn(),
+    officeFaults: () => edition.officeFaults(),
 
     prefer,
 
