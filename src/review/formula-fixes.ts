@@ -42,11 +42,20 @@ function errorFixes({ refs: [ref = ''] }: Finding, workspace: Workspace): readon
 }
 
 function liveFixes(fixes: readonly Fix[], workspace: Workspace): readonly Fix[] {
-  return fixes.map((fix) => {
-    if (fix.reason !== 'computed' && fix.reason !== 'fraction') return fix;
+  return fixes.flatMap((fix): Fix[] => {
+    if (fix.reason !== 'computed' && fix.reason !== 'fraction') return writesOverFormula(fix, workspace) ? [] : [fix];
     const changes = fix.changes.map((change) => liveChange(change, workspace));
-    return changes.every((change, at) => change === fix.changes[at]) ? fix : { ...fix, changes };
+    const live = changes.every((change, at) => change === fix.changes[at]) ? fix : { ...fix, changes };
+    return writesOverFormula(live, workspace) ? [] : [live];
   });
+}
+
+/** A number typed over a formula would be the next fault: what the formula reads is to be mended, not its result. */
+function writesOverFormula({ changes }: Fix, { entries }: Workspace): boolean {
+  return changes.some(
+    ({ ref, value, formula }) =>
+      value !== null && formula === undefined && (entries.get(ref)?.formula ?? null) !== null,
+  );
 }
 
 function liveChange(change: FixChange, workspace: Workspace): FixChange {

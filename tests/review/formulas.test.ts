@@ -383,3 +383,72 @@ function sumIn(random: Random, refs: readonly string[]): string {
     `=ROUND(${[...cells].reverse().join('+')},0)`,
   ]);
 }
+
+describe('a remedy for a cell with a formula', () => {
+  /** Every change that any finding offers, of cells that hold a formula. */
+  const numbersOver = (snapshot: Snapshot): readonly string[] => {
+    const { result } = review(snapshot);
+    return every(result.findings).flatMap(({ rule, fixes }) =>
+      fixes.flatMap(({ changes }) =>
+        changes
+          .filter(
+            ({ ref, formula, value }) => result.entries.get(ref)?.formula && formula === undefined && value !== null,
+          )
+          .map(({ ref, value }) => `${rule} ${ref} → ${String(value)}`),
+      ),
+    );
+  };
+
+  test('is never a number typed over it: of the parts of a rate, of a total, of a part that is a sum itself', () => {
+    for (const [templates, wrong] of [
+      [{ '4:3.2.1': '=1000+441' }, { '4:3.2': '99,8' }],
+      [{ '4:3.2.2': '=1000+124' }, { '4:3.2': '99,8' }],
+      [{ '2:2.1': '=10+1' }, { '2:2': '50' }],
+      [{ '7:2.4.1': '=5+5' }, { '7:2.4': '6' }],
+      [{ '8:6.1.2': '=10+2' }, { '8:6.1': '50' }],
+    ] as const) {
+      const figures = new Map([...FIGURES, ...Object.entries(wrong)]);
+      const snapshot = workbook(templates, figures);
+      expect(every(review(snapshot).result.findings).length).toBeGreaterThan(0);
+      expect(numbersOver(snapshot)).toEqual([]);
+    }
+  });
+});
+
+describe('a row inserted among the parts of a sum', () => {
+  /** Appendix 7 with "2.4.4" below its last part, and the total a sum of the others. */
+  const inserted = (formula: string, stt: string): Snapshot => {
+    const whole = workbook({ '7:2.4': formula });
+    const last = placesOf(whole, edition).get('7:2.4.3')!;
+    const sheets = whole.sheets.map((sheet) => {
+      if (sheet.name !== last.sheet) return sheet;
+      const like = sheet.rows.find(({ index }) => index === last.row)!;
+      const own = like.cells.map((cell) => {
+        if (cell.column === last.column) return { ...cell, value: 4 };
+        if (typeof cell.value !== 'string') return cell;
+        return {
+          ...cell,
+          value: cell.value.startsWith('2.4.3') ? stt : cell.value.length > 12 ? 'Nội dung riêng của tỉnh' : cell.value,
+        };
+      });
+      const shifted = sheet.rows.map((row) => (row.index > last.row ? { ...row, index: row.index + 1 } : row));
+      const rows = [...shifted, { ...like, index: last.row + 1, cells: own }].sort((one, two) => one.index - two.index);
+      return { ...sheet, rows };
+    });
+    return { ...whole, sheets };
+  };
+
+  test('is named where the sum leaves it out, and only where its number says that it is one of the parts', () => {
+    const place = placesOf(workbook({}), edition).get('7:2.4.3')!;
+    const below = formatAddress({ ...place, row: place.row + 1 });
+    const sum = '=SUM([7:2.4.1]:[7:2.4.3])';
+    const gaps = (snapshot: Snapshot): readonly Finding[] =>
+      every(review(snapshot).result.findings).filter(({ formula }) => formula?.issue === 'gap');
+    const [gap, ...more] = gaps(inserted(sum, '2.4.4'));
+    expect(more).toEqual([]);
+    expect(gap?.refs[0]).toBe('7:2.4');
+    expect(gap?.formula?.cells.map((one) => formatAddress(one.place))).toEqual([below]);
+    expect(gaps(inserted(`${sum}+N(${below})`, '2.4.4'))).toEqual([]);
+    expect(gaps(inserted(sum, '2.5'))).toEqual([]);
+  });
+});
