@@ -9,7 +9,7 @@ import type { CompiledEdition } from '../rules/compile.js';
 import type { PeriodWorkbook } from '../sources/previous/earlier-periods.js';
 import { parsePeriod } from '../sources/period.js';
 import { periodName } from '../strings/period-name.js';
-import { workbookOfDigest } from '../review/digest-period.js';
+import { digestOf, workbookOfDigest } from '../review/digest-period.js';
 import type { PeriodDigest } from '../review/period-digest.js';
 import type { Entry } from '../forms/reading.js';
 import { builtInEdition } from '../rules/editions.js';
@@ -35,6 +35,23 @@ export function earlierPeriod(name: string, snapshot: Snapshot, { edition }: Com
   const period = periodOfPath(name);
   const periodText = recognition.periodText ?? (period && periodName(period));
   return { name, recognition: { ...recognition, unitName }, period, periodText, ...otherForms };
+}
+
+/**
+ * An earlier period's workbook as it is kept, in the references of its own forms: brought to another edition's rows when it
+ * is compared, so that it can be said how much of it could be.
+ */
+export function keepPeriod(
+  name: string,
+  snapshot: Snapshot,
+  compiled: CompiledEdition,
+): PeriodDigest | 'no-form' | 'too-much' {
+  const earlier = earlierPeriod(name, snapshot, compiled);
+  if (!earlier) return 'no-form';
+  const { settings } = readWorkbookSettings(snapshot.settings);
+  const own = earlier.otherForms ? editionOfWorkbook(snapshot, anyBuiltIn(), settings).choice : null;
+  const recognition = own ? { ...own.recognition, unitName: earlier.recognition.unitName } : earlier.recognition;
+  return digestOf({ name, recognition }, earlier.periodText, (own ?? compiled).edition.id) ?? 'too-much';
 }
 
 /** A period that the workbook keeps. Kept under another edition, its figures go to the rows with the same words; or to none. */

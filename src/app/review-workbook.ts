@@ -12,7 +12,7 @@ import { check } from '../review/check.js';
 import type { CheckOptions, CheckResult } from '../review/check-result.js';
 import { reviewTables, type ReviewedTable } from '../review/reviewed-table.js';
 import { sumUp, type ReviewSummary } from '../review/summary.js';
-import { isOfEdition } from '../review/waivers.js';
+import { isOfEdition } from '../review/of-edition.js';
 import { checkSeal, type SealCheck } from '../review/seal.js';
 import { readUserRules, withUserRules, type UserRuleFault } from '../review/user-rules.js';
 import { readWorkbookSettings, type SettingsReading, type WorkbookSettings } from '../review/workbook-settings.js';

@@ -1,5 +1,5 @@
 /** `soat answer`: what the office above sent back, held against the unit's file as it is now; the list of corrections for the covering letter. */
-import { isOfEdition } from '../review/waivers.js';
+import { isOfEdition } from '../review/of-edition.js';
 import { answersNow, correctionsSince, countAnswers, type Answer, type Correction } from '../review/answers.js';
 import { remarksIn, withAnswers, type SentBack } from '../app/take-remarks.js';
 import { reviewWorkbook } from '../app/review-workbook.js';

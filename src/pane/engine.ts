@@ -1,15 +1,15 @@
 /** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
 import { anyOf, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
-import { earlierPeriod } from '../app/earlier-period.js';
+import { keepPeriod } from '../app/earlier-period.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
 import { writeSentences } from '../app/write-sentences.js';
 import { standingOf } from '../strings/forms.js';
 import { EditionError } from '../forms/edition-error.js';
 import { compareChecks, rememberCheck } from '../review/compare-checks.js';
-import { digestOf } from '../review/digest-period.js';
 import { maybeNothing, nothingEdits } from '../review/nothing-occurred.js';
 import { fillEdits, proposalsOf, textNumbers, textToNumberEdits } from '../review/fill.js';
 import { fixEdits, fixesOfSameKind } from '../review/fix.js';
+import { editionChange } from '../review/edition-change.js';
 import { markEdits } from '../review/marks.js';
 import { noteEdit, waive } from '../review/waivers.js';
 import { readWorkbookSettings, type WorkbookSettings } from '../review/workbook-settings.js';
@@ -126,10 +126,7 @@ function reviewerOf(wish: EditionWish, accepts: (edition: CarriedEdition) => boo
       compiled = chosen.compiled;
       return chosen.choice.recognition;
     },
-    digest(name, snapshot) {
-      const earlier = earlierPeriod(name, snapshot, compiled);
-      return earlier ? (digestOf(earlier, earlier.periodText, compiled.edition.id) ?? 'too-much') : 'no-form';
-    },
+    digest: (name, snapshot) => keepPeriod(name, snapshot, compiled),
     review(snapshot, call) {
       const settings = call.settings?.settings ?? readWorkbookSettings(snapshot.settings).settings;
       const reviewed = reviewWorkbook(snapshot, { ...call, edition: withCarried(wish, settings, accepts) });
@@ -145,6 +142,7 @@ function reviewerOf(wish: EditionWish, accepts: (edition: CarriedEdition) => boo
     nothingEdits,
     textToNumberEdits,
     markEdits: (findings, language) => markEdits({ findings }, (finding) => sentenceOf(finding, compiled, language)),
+    editionChange,
     remember: rememberCheck,
     compare: (before, result, { waived }) =>
       compareChecks(before, result, new Set(waived.explained.map(({ finding }) => finding.key))),

@@ -8,6 +8,7 @@ import type { TextEdit } from '../workbook/edit.js';
 import type { CheckResult } from './check-result.js';
 import type { Finding, Term } from './finding.js';
 import { lookup } from '../workbook/lookup.js';
+import { isOfEdition } from './of-edition.js';
 import { cellOf } from './stands-at.js';
 
 export interface Waiver {
@@ -20,11 +21,6 @@ export interface Waiver {
   readonly figures: Readonly<Record<string, string>>;
   /** Id of the edition that the references are of; absent: given before this was kept, it speaks under any. */
   readonly edition?: string;
-}
-
-/** References of another edition are other rows: what rests on them waits until that edition is in use again. */
-export function isOfEdition({ edition }: { readonly edition?: string }, id: string): boolean {
-  return edition === undefined || edition === id;
 }
 
 export interface ExplainedFinding {

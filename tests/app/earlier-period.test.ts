@@ -1,6 +1,6 @@
 /** An earlier workbook in forms of another edition is read as what it is, and compared where both have the row. */
 import { describe, expect, test } from '@jest/globals';
-import { earlierPeriod } from '../../src/app/earlier-period.js';
+import { earlierPeriod, keepPeriod, keptPeriod } from '../../src/app/earlier-period.js';
 import { correspondingRows } from '../../src/forms/corresponding-rows.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { earlierPeriods } from '../../src/sources/previous/earlier-periods.js';
@@ -56,6 +56,19 @@ describe('last period’s workbook', () => {
       now.edition,
     );
     expect(notices.map((one) => periodNotice(one, 'vi')).join()).toContain(`đối chiếu được ${compared}/${of} số`);
+  });
+
+  test('kept in the workbook it says the same: the figures stay those of their own forms', () => {
+    const digest = keepPeriod('quy-1.xlsx', workbook, now);
+    if (typeof digest === 'string') throw new Error(digest);
+    expect(digest.edition).toBe('hue-2023');
+    const kept = keptPeriod(digest, now.edition);
+    const read = earlierPeriod('quy-1.xlsx', workbook, now)!;
+    expect(kept.otherForms).toEqual(read.otherForms);
+    expect([...kept.recognition.reading.entries.keys()]).toEqual([...read.recognition.reading.entries.keys()]);
+    expect(keptPeriod(digest, old.edition).otherForms).toBeUndefined();
+    // An edition that is not at hand: nothing is compared by its numbers alone.
+    expect(keptPeriod({ ...digest, edition: 'la' }, now.edition).otherForms).toMatchObject({ compared: 0 });
   });
 
   test('in the same forms is read as before', () => {

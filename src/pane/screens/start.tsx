@@ -1,6 +1,5 @@
 /** Before the first check: which appendices were recognised, for which level, and one button. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { LEVELS } from '../../forms/edition.js';
 import { holdsForms, levelMatters, type Recognition } from '../../forms/recognition.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import type { ComponentType } from 'react';
@@ -141,7 +140,7 @@ function Facts(): React.JSX.Element | null {
   const period = settings.period || recognition.periodText;
   return (
     <>
-      {levelMatters(edition?.levels ?? LEVELS, recognition) && (
+      {edition && levelMatters(edition.levels, recognition) && (
         <p className={styles.facts}>
           {words.start.levelIs(FORM_STRINGS[language].levels[level])} (
           {words.start.levelBecause[because](recognition.level.evidence)}).{' '}

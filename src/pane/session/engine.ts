@@ -10,6 +10,7 @@ import type { WordDocument } from '../../document/document.js';
 import type { Level } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
 import type { CheckResult } from '../../review/check-result.js';
+import type { editionChange } from '../../review/edition-change.js';
 import type { CheckComparison, CheckMemory } from '../../review/compare-checks.js';
 import type { BlankCell } from '../../review/nothing-occurred.js';
 import type { Finding, Fix } from '../../review/finding.js';
@@ -95,6 +96,8 @@ export interface Reviewer {
   readonly textToNumberEdits: (texts: readonly TextOperand[]) => readonly CellEdit[];
   readonly markEdits: (findings: readonly Finding[], language: Language) => readonly MarkEdit[];
 
+  /** What another edition than the one before changes; null: it is the same one. */
+  readonly editionChange: typeof editionChange;
   readonly remember: (result: CheckResult) => CheckMemory;
   readonly compare: (before: CheckMemory, result: CheckResult, summary: ReviewSummary) => CheckComparison;
   /** undefined: the finding may not be passed over, or the reason is empty. */

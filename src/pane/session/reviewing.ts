@@ -6,7 +6,6 @@ import type { Finding } from '../../review/finding.js';
 import type { ReviewSummary } from '../../review/summary.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { CheckHistory } from './check-history.js';
-import { editionChange } from './edition-change.js';
 import type { EditionInUse } from './edition-in-use.js';
 import type { Reviewer } from './engine.js';
 import type { OpenWorkbook } from './open-workbook.js';
@@ -54,7 +53,7 @@ export class Reviewing {
       settings: { settings: before.settings, problem: before.settingsProblem },
       sources: sourcesToCheck(before),
     });
-    const change = editionChange(before, { result, summary }, before.settings);
+    const change = reviewer.editionChange(before, { result, summary }, before.settings);
     if (change) history.restart(reviewer.remember(result));
     const base = history.baseOf(reviewer.remember(result), before.settings.lastCheck ?? null);
     store.set({

@@ -16,7 +16,7 @@ import type { HostFailure } from '../../workbook/failure.js';
 import type { UsedSources } from '../../sources/registry.js';
 import type { ReviewedTable } from '../../review/reviewed-table.js';
 import type { Activity } from '../../strings/pane-keys.js';
-import type { EditionChange } from './edition-change.js';
+import type { EditionChange } from '../../review/edition-change.js';
 import type { EditionFault, EditionSummary } from './engine.js';
 import type { Preferences } from './preferences.js';
 import { NOTHING_ATTACHED, type AttachedSources } from './attached-sources.js';

@@ -2,7 +2,7 @@
 import type { Finding } from '../../review/finding.js';
 import { isSame, type SessionContext } from './context.js';
 import { sortByLock } from './locked-cells.js';
-import { isOfEdition } from '../../review/waivers.js';
+import { isOfEdition } from '../../review/of-edition.js';
 import { findFinding } from './reviewing.js';
 
 export interface Waiving {

@@ -5,7 +5,7 @@ import { printedFormulas, type ColumnMark } from '../../forms/printed-formulas.j
 import { append } from '../../workbook/lists.js';
 import { tableRef } from '../../forms/table-form.js';
 import { atMost, rateOf, sumOf, type Relation, type RelationShape } from './relation.js';
-import { contentOf, coverage, wholeness } from './words.js';
+import { arePair, contentOf, coverage, wholeness } from './words.js';
 
 const NOT_ADDED = /\b(?:ti le|ti trong|ti suat|phan tram|binh quan|nang suat|don gia|gia ban|mat do|chi so|diem)\b/;
 const CLEAR = 1;
@@ -72,7 +72,8 @@ function groupSums(table: LearnedTable): readonly Relation[] {
       words.some((text) => text.includes('trong do')) ||
       parts.some(({ path }) => matchKey(path.at(-1) ?? '').startsWith('trong do'));
     const text = total.path.join(' – ');
-    if (isInWhich || parts.length === 1) {
+    const areAll = arePair(parts.map(({ path }) => path.at(-1) ?? ''));
+    if ((isInWhich && !areAll) || parts.length === 1) {
       append(
         relations,
         parts.map((part) => atMost(eachRef(table, total), [eachRef(table, part)], { kind: 'words', text: 'trong đó' })),

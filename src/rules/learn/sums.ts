@@ -3,7 +3,7 @@ import { matchKey } from '../../forms/label.js';
 import type { LearnedForm, LearnedRow } from '../../forms/learn/learned.js';
 import { append } from '../../workbook/lists.js';
 import { atMost, sumOf, type Relation } from './relation.js';
-import { childrenOf, isAmount, isFlow, parentOf, sameUnit, siblingsOf } from './words.js';
+import { arePair, childrenOf, isAmount, isFlow, parentOf, sameUnit, siblingsOf } from './words.js';
 
 export function sumsFromWords(form: LearnedForm): readonly Relation[] {
   const relations: Relation[] = [];
@@ -39,6 +39,16 @@ function ofParent(form: LearnedForm, parent: LearnedRow): readonly Relation[] {
   );
   const parts = children.filter((row) => isAmount(row) && sameUnit(row, parent) && row.yearly === parent.yearly);
   if (parts.length === 0) return [];
+  if (children.length === 2 && parts.length === 2 && arePair(parts.map(({ label }) => label))) {
+    const text = parts.map(({ label }) => label).join(', ');
+    return [
+      sumOf(
+        parent.ref,
+        parts.map(({ ref }) => ref),
+        { kind: 'words', text },
+      ),
+    ];
+  }
   const consists = parts.filter(({ partOf }) => partOf === 'consists');
   if (consists.length >= 2 && consists.length === parts.length) {
     return [

@@ -116,6 +116,26 @@ export function sameNoun(one: string, other: string): boolean {
   return shorter > 0 && left.slice(0, shorter).join(' ') === right.slice(0, shorter).join(' ');
 }
 
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['nam', 'nu'],
+  ['nam gioi', 'nu gioi'],
+  ['thanh thi', 'nong thon'],
+];
+
+/** Two names that leave nothing out between them: "Nam" and "Nữ", "Số học sinh nam" and "Số học sinh nữ". */
+export function arePair(labels: readonly string[]): boolean {
+  const [one = '', other = '', ...more] = labels.map((label) => keyOf(label).replace(/^trong do /, ''));
+  if (more.length > 0) return false;
+  const isPair = (first: string, second: string): boolean =>
+    PAIRS.some(
+      ([left, right]) =>
+        (first === left || first.endsWith(` ${left}`)) &&
+        (second === right || second.endsWith(` ${right}`)) &&
+        first.slice(0, first.length - left.length) === second.slice(0, second.length - right.length),
+    );
+  return isPair(one, other) || isPair(other, one);
+}
+
 /** What came or went in a period is no part of what is there. */
 export function isFlow(label: string): boolean {
   return /tinh gian|cat giam|tang them|giam di|moi (?:tang|them)|bi ki luat|chuyen (?:di|den)/.test(matchKey(label));

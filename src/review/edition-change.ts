@@ -1,12 +1,12 @@
 /** What another edition changes on a workbook that was checked already: what it finds more and less, and what it sets aside. */
-import type { EditionDecision } from '../../forms/choose-edition.js';
-import type { Bilingual } from '../../forms/edition.js';
-import type { CheckResult } from '../../review/check-result.js';
-import { cellOf } from '../../review/stands-at.js';
-import type { ReviewSummary } from '../../review/summary.js';
-import { isOfEdition } from '../../review/waivers.js';
-import type { WorkbookSettings } from '../../review/workbook-settings.js';
-import { placeKey } from '../../workbook/address.js';
+import type { EditionDecision } from '../forms/choose-edition.js';
+import type { Bilingual } from '../forms/edition.js';
+import type { CheckResult } from './check-result.js';
+import { cellOf } from './stands-at.js';
+import type { ReviewSummary } from './summary.js';
+import { isOfEdition } from './of-edition.js';
+import type { WorkbookSettings } from './workbook-settings.js';
+import { placeKey } from '../workbook/address.js';
 
 export interface EditionChange {
   readonly from: Bilingual;
