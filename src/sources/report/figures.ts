@@ -213,9 +213,9 @@ function parentOf(
   if (!last) return null;
   // "Trong 912 hồ sơ trước hạn có 400 hồ sơ trực tuyến".
   if (
-    /^ (?:\S+ )*trong (?:so |tong so )?$/.test(
+    /^ (?:\S+ )*trong (?:so |tong so )?(?:hon |gan |khoang |tren )?$/.test(
       ` ${tokens
-        .slice(Math.max(0, last.at - 3), last.at)
+        .slice(Math.max(0, last.at - 4), last.at)
         .map(({ key }) => key)
         .join(' ')} `,
     ) ||

@@ -71,7 +71,7 @@ export class SentenceReader {
         if (
           name === 'legal_documents' &&
           this.sentence.figures.some(
-            (one) => nounOf(one) === 'legal-document' && !/ (?:kiem tra|ra soat) /.test(one.before.key),
+            (one) => nounOf(one) === 'legal-document' && / (?:thong qua|ban hanh) /.test(one.before.key),
           )
         )
           continue;

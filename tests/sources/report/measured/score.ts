@@ -15,6 +15,7 @@ import { UNSEEN_FOURTEEN } from './unseen-fourteen.js';
 import { UNSEEN_NINE } from './unseen-nine.js';
 import { UNSEEN_ONE } from './unseen-one.js';
 import { UNSEEN_SEVEN } from './unseen-seven.js';
+import { UNSEEN_SEVENTEEN } from './unseen-seventeen.js';
 import { UNSEEN_SIX } from './unseen-six.js';
 import { UNSEEN_SIXTEEN } from './unseen-sixteen.js';
 import { UNSEEN_TEN } from './unseen-ten.js';
@@ -67,6 +68,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, fourteen': UNSEEN_FOURTEEN,
   'unseen, fifteen': UNSEEN_FIFTEEN,
   'unseen, sixteen': UNSEEN_SIXTEEN,
+  'unseen, seventeen': UNSEEN_SEVENTEEN,
 };
 
 function judge([text, expected]: Measured): Judged {
