@@ -1,6 +1,6 @@
 /** What the pane needs of the place it runs in, beside the workbook's host: Excel, or the page with a grid beside it. */
 
-import type { SelfTestAnswers } from '../strings/self-test-answers.js';
+import type { PreferenceStorage } from '../ui/browser.js';
 
 /** How a self-test ended: counts for the person, a report for whoever keeps the program. */
 export interface SelfTestOutcome {
@@ -15,10 +15,10 @@ export interface SelfTestOutcome {
 export interface SelfTestParts {
   /** Tries on the host what we believe of it. Rejects with a `HostError`. */
   readonly run: (progress: (done: number, of: number) => void) => Promise<SelfTestOutcome>;
-  /** What the person answered earlier on this machine. */
-  readonly readAnswers: () => SelfTestAnswers;
-  /** Kept for another sitting where the browser allows it. */
-  readonly writeAnswers: (answers: SelfTestAnswers) => void;
+  /** Where the person's answers are kept for another sitting; null where the browser keeps nothing. */
+  readonly storage: PreferenceStorage | null;
+  /** As for the preferences. */
+  readonly partition: string;
 }
 
 export interface PaneEnvironment {

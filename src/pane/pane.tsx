@@ -7,7 +7,6 @@ import { officeCleanCopy } from './clean-copy-parts.js';
 import { mountPane } from './mount.js';
 import type { SelfTestParts } from './environment.js';
 import { officeEnvironment, storagePartition } from './office-environment.js';
-import { selfTestAnswers } from './self-test-answers.js';
 import type { Session } from './session/session.js';
 import { localStorageOrNone } from '../ui/browser.js';
 
@@ -28,7 +27,7 @@ function start(root: Element): void {
       await session.start();
     }
   };
-  const selfTest: SelfTestParts = { run, ...selfTestAnswers(localStorageOrNone(), storagePartition()) };
+  const selfTest: SelfTestParts = { run, storage: localStorageOrNone(), partition: storagePartition() };
   mountPane(root, session, officeEnvironment(selfTest));
   void session.start();
 }

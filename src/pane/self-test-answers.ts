@@ -1,34 +1,36 @@
 /** What the person answered to the self-test's questions: kept on this machine, beside the preferences. */
 import { MAX_NOTE, NO_ANSWERS, type SelfTestAnswer, type SelfTestAnswers } from '../strings/self-test-answers.js';
-import type { PreferenceStorage } from '../ui/browser.js';
 import type { SelfTestParts } from './environment.js';
 
-/** `partition` as for the preferences. Where nothing can be stored, answers last as long as the page. */
-export function selfTestAnswers(
-  storage: PreferenceStorage | null,
-  partition = '',
-): Pick<SelfTestParts, 'readAnswers' | 'writeAnswers'> {
-  const key = `${partition}soat-phu-luc.self-test`;
-  let kept: SelfTestAnswers | null = null;
-  return {
-    readAnswers: () => kept ?? stored(storage, key),
-    writeAnswers(answers) {
-      kept = answers;
-      try {
-        storage?.setItem(key, JSON.stringify(answers));
-      } catch {
-        // `kept` has them for this sitting
-      }
-    },
-  };
+type Place = Pick<SelfTestParts, 'storage' | 'partition'>;
+
+/** Where nothing can be stored, answers last as long as the page. */
+const ofThisSitting = new Map<string, SelfTestAnswers>();
+
+export function readAnswers(place: Place): SelfTestAnswers {
+  return stored(place) ?? ofThisSitting.get(keyOf(place)) ?? NO_ANSWERS;
 }
 
-/** What cannot be read there is as good as not answered. */
-function stored(storage: PreferenceStorage | null, key: string): SelfTestAnswers {
+export function writeAnswers(place: Place, answers: SelfTestAnswers): void {
+  ofThisSitting.set(keyOf(place), answers);
   try {
-    return answersOf(JSON.parse(storage?.getItem(key) ?? '{}'));
+    place.storage?.setItem(keyOf(place), JSON.stringify(answers));
   } catch {
-    return NO_ANSWERS;
+    // this sitting has them
+  }
+}
+
+function keyOf({ partition }: Place): string {
+  return `${partition}soat-phu-luc.self-test`;
+}
+
+/** undefined: nothing is there, or nothing that can be read. */
+function stored(place: Place): SelfTestAnswers | undefined {
+  try {
+    const text = place.storage?.getItem(keyOf(place)) ?? null;
+    return text === null ? undefined : answersOf(JSON.parse(text));
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,7 +4,6 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { builtInEdition, EDITION_IDS } from '../../src/rules/editions.js';
 import type { HostFailure } from '../../src/workbook/failure.js';
 import { cellOf } from '../../src/review/stands-at.js';
-import { selfTestAnswers } from '../../src/pane/self-test-answers.js';
 import { SELF_TEST_QUESTIONS } from '../../src/strings/self-test-questions.js';
 import { shownFindings } from '../../src/pane/session/reviewing.js';
 import { expectAccessible, openPane, openScreen, type OpenPane } from './dom.js';
@@ -422,7 +421,8 @@ describe('settings', () => {
         selfTest: {
           run: () =>
             Promise.resolve({ confirmed: 12, refuted: 1, undecided: 2, leftSheets: ['~soat-3'], report: 'REFUTED x' }),
-          ...selfTestAnswers(null),
+          storage: null,
+          partition: '',
         },
         copy: (text) => {
           copied.push(text);
@@ -448,7 +448,7 @@ describe('settings', () => {
       setItem: (key: string, value: string) => void kept.set(key, value),
     };
     const run = () => Promise.resolve({ confirmed: 1, refuted: 0, undecided: 0, leftSheets: [], report: 'Excel 16.0' });
-    const first = await openPane({}, { selfTest: { run, ...selfTestAnswers(storage) } });
+    const first = await openPane({}, { selfTest: { run, storage, partition: 'a' } });
     await openScreen(first, 'Cài đặt');
     const fold = await screen.findByText(/Những điều chỉ anh\/chị thấy được \(0\/\d+\)/);
     fold.closest('details')!.open = true;
@@ -468,7 +468,7 @@ describe('settings', () => {
     await expectAccessible(first.container);
     cleanup();
 
-    const second = await openPane({}, { selfTest: { run, ...selfTestAnswers(storage) } });
+    const second = await openPane({}, { selfTest: { run, storage, partition: 'a' } });
     await openScreen(second, 'Cài đặt');
     await screen.findByText(/\(2\/\d+\)/);
     fireEvent.click(screen.getByRole('button', { name: 'Chạy thử' }));

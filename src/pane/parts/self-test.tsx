@@ -9,6 +9,7 @@ import { answersText, SELF_TEST_WORDS } from '../../strings/self-test-questions.
 import { HostError } from '../../workbook/failure.js';
 import type { SelfTestParts } from '../environment.js';
 import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';
+import { readAnswers, writeAnswers } from '../self-test-answers.js';
 import { SelfTestQuestions } from './self-test-questions.js';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function SelfTest({ run, readAnswers, writeAnswers }: SelfTestParts): React.JSX.Element {
+export function SelfTest({ run, ...place }: SelfTestParts): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
   const language = useLanguage();
@@ -37,7 +38,7 @@ export function SelfTest({ run, readAnswers, writeAnswers }: SelfTestParts): Rea
   const [progress, setProgress] = useState('');
   const [report, setReport] = useState('');
   const [summary, setSummary] = useState('');
-  const [answers, setAnswers] = useState(readAnswers);
+  const [answers, setAnswers] = useState(() => readAnswers(place));
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const start = async (): Promise<void> => {
@@ -81,7 +82,7 @@ export function SelfTest({ run, readAnswers, writeAnswers }: SelfTestParts): Rea
         answers={answers}
         onChange={(next) => {
           setAnswers(next);
-          writeAnswers(next);
+          writeAnswers(place, next);
           setCopied(null);
         }}
       />
