@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** Also what is no workbook that we read: its reading says what it is and how to save it. */
-const WORKBOOK = /\.(?:xls[xmb]?|ods|et|xltx|xltm|xlt)$/i;
+const WORKBOOK = /\.(?:xls[xmb]?|f?ods|et|xltx|xltm|xlt)$/i;
 /** Excel's lock files lie beside every open workbook: `~$name.xlsx`. */
 const LOCK = '~$';
 

@@ -456,6 +456,7 @@ const KINDS: Words<ReadonlyMap<string, string>> = {
     ['et', 'bảng tính WPS (.et)'],
     ['numbers', 'bảng tính Apple Numbers (.numbers)'],
     ['html', 'trang web (HTML) mang tên của Excel'],
+    ['mht', 'trang web lưu một tệp (.mht)'],
     ['text', 'văn bản (CSV) mang tên của Excel'],
   ]),
   en: new Map([
@@ -464,6 +465,7 @@ const KINDS: Words<ReadonlyMap<string, string>> = {
     ['et', 'a WPS spreadsheet (.et)'],
     ['numbers', 'an Apple Numbers spreadsheet (.numbers)'],
     ['html', 'a web page (HTML) under the name of Excel'],
+    ['mht', 'a web page in one file (.mht)'],
     ['text', 'a text (CSV) under the name of Excel'],
   ]),
 };

@@ -247,9 +247,9 @@ test('names made from units: no device of Windows, none too long, all different'
 
 test('a workbook of another kind in a folder is never passed over', async () => {
   const at = inbox('a.xlsx');
-  for (const name of ['b.xlsb', 'c.ods', 'd.et']) writeFileSync(join(at, name), 'x');
+  for (const name of ['b.xlsb', 'c.ods', 'd.et', 'e.fods']) writeFileSync(join(at, name), 'x');
   const { workbooks } = JSON.parse((await soat(['check', at, '--json'])).out) as {
     workbooks: { error: object | null }[];
   };
-  expect(workbooks.map(({ error }) => error !== null)).toEqual([false, true, true, true]);
+  expect(workbooks.map(({ error }) => error !== null)).toEqual([false, true, true, true, true]);
 });

@@ -13,6 +13,9 @@ import { XlsHost } from './xls/xls-host.js';
 import { XlsxHost } from './xlsx-host.js';
 import { looksLikeZip } from './zip/archive.js';
 
+/** How much of a file decides what it is. */
+const BEGINNING = 4096;
+
 /**
  * Opens a workbook by what its bytes are; its name decides only whether a web page may pass for an .xls.
  * @param bytes Left as they are.
@@ -43,11 +46,16 @@ async function openCompoundFile(bytes: Uint8Array, name: string, readOld: OldRea
   return new XlsHost(name, bytes, await readOld(bytes));
 }
 
-/** What goes by the name of a new workbook and is a web page or a text: its own program can save it as one. */
+/**
+ * What goes by the name of a workbook and is a web archive or a flat OpenDocument sheet, or by the name of a new one and is
+ * a web page or a text: its own program can save it as a workbook.
+ */
 function namedOtherwise(bytes: Uint8Array, name: string): HostError {
+  const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
+  if (/^\s*MIME-Version:/i.test(beginning)) return new HostError('other-format', 'mht');
+  if (beginning.includes('urn:oasis:names:tc:opendocument')) return new HostError('other-format', 'ods');
   if (!/\.xls[xm]$/i.test(name) || bytes.length < 2) return new HostError('not-a-workbook', name);
   if (decodeMarkup(bytes) !== null) return new HostError('other-format', 'html');
-  const isText =
-    !bytes.subarray(0, 4096).includes(0) && /[,;\t]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+  const isText = !beginning.includes('\0') && /[,;\t]/.test(beginning);
   return isText ? new HostError('other-format', 'text') : new HostError('not-a-workbook', name);
 }

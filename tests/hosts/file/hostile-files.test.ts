@@ -75,6 +75,12 @@ describe('spreadsheets of another kind are named', () => {
     ],
     ['an Apple sheet', zipSync({ 'Index/Document.iwa': strToU8('x') }), 'a.numbers'],
     ['a WPS sheet', compoundFile({ ETStream: strToU8('x') }), 'a.et'],
+    ['a web archive called .xls', 'MIME-Version: 1.0\r\nContent-Type: multipart/related', 'a.xls'],
+    [
+      'a flat OpenDocument sheet',
+      '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+      'a.fods',
+    ],
   ])('%s', async (_, content, name) => {
     expect(await failureOf(typeof content === 'string' ? strToU8(content) : content, name)).toBe('other-format');
   });
