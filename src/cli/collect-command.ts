@@ -15,7 +15,7 @@ import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import { messagesSheet, unitMessage } from '../sheets/collect-message.js';
 import type { TotalContext } from '../sheets/total-sheets.js';
-import { failureText } from '../strings/failures.js';
+import { diskFailureText } from '../strings/failures-of-disk.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { CallError } from './call-error.js';
@@ -237,7 +237,7 @@ async function saveCopy(
 ): Promise<MarkedCopy | null> {
   const notMade = (why: string, isRefused = true): MarkedCopy => ({ file: path, copy: null, why, isRefused });
   if (markedFailure !== null) {
-    const { what, next } = failureText(markedFailure, language);
+    const { what, next } = diskFailureText(markedFailure, language);
     return notMade(`${what} ${next}`, false);
   }
   if (!bytes) return null;

@@ -1,6 +1,7 @@
 /** What kept a file from being checked, in a sentence with the next step. */
 import { carriedText, noEditionText } from '../strings/edition-choice.js';
-import { failureTextFor, type FileUse } from '../strings/failures-by-use.js';
+import type { FileUse } from '../strings/failures-by-use.js';
+import { diskFailureText } from '../strings/failures-of-disk.js';
 import { LEARN_STRINGS } from '../strings/learn.js';
 import type { Language } from '../strings/language.js';
 import { brokenRulesText, REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
@@ -15,7 +16,7 @@ export function errorMessage(error: ReviewError, language: Language, use: FileUs
     const more = carried ? carriedText(carried, language) : LEARN_STRINGS[language].offer;
     return `${noEditionText(error.choice, nearest, error.sheets, language)} ${more}`;
   }
-  const { what, next } = failureTextFor(use, error.code, language, error.subject);
+  const { what, next } = diskFailureText(error.code, language, error.subject, use);
   // An unknown failure is ours: whoever reports it needs the place; the others speak for themselves.
   return `${what} ${next}${error.code === 'unknown' && error.subject !== '' ? ` [${error.subject}]` : ''}`;
 }

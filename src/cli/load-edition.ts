@@ -10,7 +10,7 @@ import { builtInData, builtInEdition, DEFAULT_EDITION, editionAtHand, loadEditio
 import { RuleError } from '../rules/rule-error.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
-import { failureText } from '../strings/failures.js';
+import { diskFailureText } from '../strings/failures-of-disk.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { CallError } from './call-error.js';
@@ -84,7 +84,7 @@ export function editionFor(file: string | null, language: Language, places?: Edi
     const conflicts = findConflicts(edition);
     return { id, wish: { given: edition, beside }, edition, data, office, complaints, conflicts };
   } catch (error) {
-    if (error instanceof HostError) throw complain(failureText(error.code, language, error.detail).what);
+    if (error instanceof HostError) throw complain(diskFailureText(error.code, language, error.detail).what);
     if (error instanceof SyntaxError) throw complain(`${FAULT_STRINGS[language].notJson} (${error.message})`);
     const fault =
       error instanceof EditionError

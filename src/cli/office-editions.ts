@@ -10,7 +10,7 @@ import { editionAtHand, type EditionAtHand } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
-import { failureText } from '../strings/failures.js';
+import { diskFailureText } from '../strings/failures-of-disk.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { append } from '../workbook/lists.js';
@@ -43,7 +43,7 @@ export function officeEditions(files: readonly string[], folder: string | null, 
     try {
       append(paths, editionFiles(place));
     } catch (cause) {
-      const { what } = failureText('file-unreadable', language, diskCode(cause, process.platform));
+      const { what } = diskFailureText('file-unreadable', language, diskCode(cause, process.platform));
       const complaint = CLI_STRINGS[language].editionComplaint(place, what);
       if (folder !== null) throw new CallError(complaint);
       complaints.push(complaint);
@@ -83,14 +83,14 @@ function editionFiles(folder: string): readonly string[] {
 function readOne(path: string, language: Language): OfficeEdition | string {
   try {
     const bytes = readBytes(path);
-    if (bytes.length > MOST_BYTES) return failureText('too-large', language, '').what;
+    if (bytes.length > MOST_BYTES) return diskFailureText('too-large', language, '').what;
     const data: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const ready = editionAtHand(data);
     // A rule with a fault is told now, not in the middle of a check.
     ready.compile();
     return { file: path, data, ready };
   } catch (error) {
-    if (error instanceof HostError) return failureText(error.code, language, error.detail).what;
+    if (error instanceof HostError) return diskFailureText(error.code, language, error.detail).what;
     if (error instanceof SyntaxError) return `${FAULT_STRINGS[language].notJson} (${error.message})`;
     const fault =
       error instanceof EditionError

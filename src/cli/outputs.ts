@@ -7,7 +7,7 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { hasRefusedCharacters, isReservedName } from '../collect/file-names.js';
 import { CLI_STRINGS, type OutputFault } from '../strings/cli.js';
-import { failureText } from '../strings/failures.js';
+import { diskFailureText } from '../strings/failures-of-disk.js';
 import type { Language } from '../strings/language.js';
 import { identityOf, keyOf } from './file-identity.js';
 import { CallError } from './call-error.js';
@@ -111,7 +111,7 @@ function refusalLine(path: string, refusal: OutputRefusal, language: Language): 
 export function requireInputs(paths: readonly string[], language: Language): void {
   for (const path of paths) {
     if (look(path)) continue;
-    const { what, next } = failureText('file-unreadable', language, 'ENOENT');
+    const { what, next } = diskFailureText('file-unreadable', language, 'ENOENT');
     throw new CallError(CLI_STRINGS[language].complaint(path, `${what} ${next}`));
   }
 }
