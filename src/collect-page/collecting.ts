@@ -23,6 +23,7 @@ import { editionOfMost, ofEdition } from '../collect/one-edition.js';
 import { builtInEdition } from '../rules/editions.js';
 import { readAll, type RunningReading } from './read-all.js';
 import { bytesOf, type ReadingJob } from './read-chosen.js';
+import { toldKey, withTold, type ToldKind, type ToldUnits } from './told.js';
 import type { ReaderSource } from './readers.js';
 import { pastedRows, rosterRows, type RosterRows } from '../app/read-roster.js';
 import { commonPeriodText, officeOf, readPrevious, type PreviousTotal } from '../app/make-total.js';
@@ -59,6 +60,8 @@ export interface CollectState {
   /** By the file's fingerprint. */
   readonly corrections: Readonly<Record<string, FileCorrection>>;
   readonly choices: CollectChoices;
+  /** Who was reminded and who has answered. */
+  readonly told: ToldUnits;
   /** False: this browser keeps nothing from one time to the next. */
   readonly isRemembered: boolean;
   /** null before the first file or list. */
@@ -87,6 +90,8 @@ export interface Collecting extends Pick<Store<CollectState>, 'get' | 'subscribe
   readonly setIncludes: (unit: string, includes: boolean) => void;
   /** Whether files that name no unit count under their own names. */
   readonly setCountUnnamed: (count: boolean) => void;
+  /** For the period that is collected; `day` null: it did not happen. */
+  readonly tell: (units: readonly string[], kind: ToldKind, day: string | null) => void;
   /** Of the total; null: the next above the units'. */
   readonly setLevel: (level: Level | null) => void;
   /** The chosen file of that path. */
@@ -131,6 +136,7 @@ export function createCollecting(parts: CollectingParts): Collecting {
     problem: null,
     corrections: kept.files,
     choices: kept.choices,
+    told: kept.told,
     isRemembered: true,
     collected: null,
   });
@@ -158,6 +164,7 @@ export function createCollecting(parts: CollectingParts): Collecting {
         roster: rosterCells,
         files: store.get().corrections,
         choices: store.get().choices,
+        told: store.get().told,
       }),
     });
   };
@@ -294,6 +301,12 @@ export function createCollecting(parts: CollectingParts): Collecting {
     },
     setIncludes: (unit, includes) => choose({ includes: { ...store.get().choices.includes, [unit]: includes } }),
     setCountUnnamed: (countUnnamed) => choose({ countUnnamed }),
+    tell(units, kind, day) {
+      const { collected, told } = store.get();
+      const period = collected?.totals.period ?? '';
+      store.set({ told: units.reduce((all, unit) => withTold(all, toldKey(period, unit), kind, day), told) });
+      remember();
+    },
     setLevel: (level) => choose({ level }),
     fileOf: (path) => files.get(path) ?? null,
   };

@@ -5,6 +5,7 @@
 import type { Level } from '../forms/edition.js';
 import { LEVELS } from '../forms/edition.js';
 import type { PreferenceStorage } from '../ui/browser.js';
+import { toldOf, type ToldUnits } from './told.js';
 
 export interface FileCorrection {
   /** Whose it is; null: nobody's, leave it out. */
@@ -31,6 +32,7 @@ export interface CollectChoices {
 const NO_CHOICES: CollectChoices = { includes: {}, countUnnamed: null, level: null };
 
 export interface CollectMemory {
+  readonly told: ToldUnits;
   readonly choices: CollectChoices;
   /** The list of units as rows of cells; empty where there is none. */
   readonly roster: readonly (readonly string[])[];
@@ -44,7 +46,7 @@ export interface CollectMemoryStore {
   readonly write: (memory: CollectMemory) => boolean;
 }
 
-const NOTHING: CollectMemory = { roster: [], files: {}, choices: NO_CHOICES };
+const NOTHING: CollectMemory = { roster: [], files: {}, choices: NO_CHOICES, told: {} };
 const EDITION_KEY = 'soat-phu-luc.collect-edition';
 /** Corrections of many periods: the oldest go first. */
 const MOST_FILES = 2000;
@@ -77,10 +79,10 @@ export function collectMemory(storage: PreferenceStorage | null, partition = '')
         return NOTHING; // storage switched off, or its text damaged: the files themselves are untouched
       }
     },
-    write({ roster, files, choices }) {
+    write({ roster, files, choices, told }) {
       try {
         const kept = Object.fromEntries(Object.entries(files).slice(-MOST_FILES));
-        storage?.setItem(key, JSON.stringify({ roster, files: kept, choices }));
+        storage?.setItem(key, JSON.stringify({ roster, files: kept, choices, told }));
         return storage !== null;
       } catch {
         return false;
@@ -94,6 +96,7 @@ function memoryOf(data: unknown): CollectMemory {
   const { roster, files, choices } = data;
   return {
     choices: choicesOf(choices),
+    told: toldOf(data['told']),
     roster: Array.isArray(roster) ? roster.filter(isRow) : [],
     files: isRecord(files)
       ? Object.fromEntries(

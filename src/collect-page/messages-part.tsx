@@ -14,6 +14,7 @@ import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings
 import { Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
 import { useCollectStyles } from './styles.js';
+import { RemindedAll, ToldLine, ToldMarks } from './told-marks.js';
 import { unitsToWrite } from './units-to-write.js';
 import { useMarkedCopy } from './use-marked-copy.js';
 
@@ -48,6 +49,7 @@ export function MessagesPart({ collected }: PartProps): React.JSX.Element {
           copied={words.messages.copiedAll(units.length)}
           byHand={words.messages.byHand}
         />
+        <RemindedAll units={units} collected={collected} />
       </div>
       <Downloads collected={collected} units={units} />
       <ul className={styles.list} aria-label={words.messages.list}>
@@ -81,8 +83,10 @@ function UnitMessage({ unit, collected }: PartProps & { readonly unit: UnitRecor
           : notes > 0
             ? words.messages.notes(notes)
             : words.counts(counts.error, counts.warning)}
+        <ToldLine unit={unit} collected={collected} />
       </summary>
       <div className={styles.opened}>
+        <ToldMarks unit={unit} collected={collected} />
         <CopyTextBy
           copy={copy}
           text={text}

@@ -12,6 +12,7 @@ import { OpenPlace } from './open-place.js';
 import { PartsOfUnit } from './parts-of-unit.js';
 import { Severity } from './severity.js';
 import { useCollectStyles } from './styles.js';
+import { ToldMarks } from './told-marks.js';
 import { useMarkedCopy } from './use-marked-copy.js';
 
 interface UnitDetailProps {
@@ -62,6 +63,7 @@ export function UnitDetail({ unit, collected }: UnitDetailProps): React.JSX.Elem
           ))}
         </ul>
       )}
+      <ToldMarks unit={unit} collected={collected} />
       <PartsOfUnit unit={unit} collected={collected} />
       {counted && unit.parts.length === 0 && findings.length > 0 && <MarkedCopy unit={unit} collected={collected} />}
       {findings.length + remarks.length === 0 && counted && <p className={styles.text}>{words.matrix.fine}</p>}

@@ -177,6 +177,14 @@ export interface PaneCollectStrings {
     readonly includeThem: string;
   };
 
+  /** What a person did about a unit by telephone or Zalo. */
+  readonly told: {
+    readonly of: (unit: string) => string;
+    readonly kinds: Readonly<Record<'reminded' | 'answered', string>>;
+    readonly on: (what: string, day: string) => string;
+    readonly remindedAll: (units: number) => string;
+  };
+
   readonly messages: {
     readonly intro: string;
     readonly onlyNeeded: (units: number) => string;

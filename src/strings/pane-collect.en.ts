@@ -194,6 +194,13 @@ export const PANE_COLLECT_EN: PaneCollectStrings = {
     includeThem: 'Already in the total',
   },
 
+  told: {
+    of: (unit) => `Contact with ${unit}`,
+    kinds: { reminded: 'Reminded', answered: 'Answered' },
+    on: (what, day) => `${what.toLowerCase()} ${day}`,
+    remindedAll: (units) => `Mark as reminded (${units})`,
+  },
+
   messages: {
     intro: 'A message for each unit, to be sent by mail. The originals are never changed.',
     onlyNeeded: (units) => `Only units with something to correct, to note, or to send (${units})`,

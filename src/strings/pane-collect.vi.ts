@@ -204,6 +204,13 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     includeThem: 'Đã gồm trong tổng',
   },
 
+  told: {
+    of: (unit) => `Việc liên hệ với ${unit}`,
+    kinds: { reminded: 'Đã nhắc', answered: 'Đã trả lời' },
+    on: (what, day) => `${what.toLowerCase()} ${day}`,
+    remindedAll: (units) => `Đánh dấu đã nhắc (${units})`,
+  },
+
   messages: {
     intro: 'Mỗi đơn vị một nội dung để gửi qua thư điện tử hoặc Zalo. Tệp gốc không bị thay đổi.',
     onlyNeeded: (units) => `Chỉ đơn vị có nội dung cần sửa, cần lưu ý hoặc chưa gửi (${units})`,
