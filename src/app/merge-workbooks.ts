@@ -3,6 +3,7 @@
  * file and cell that it comes from. A row that two parts fill in differently stays blank until somebody says which is right.
  */
 import { joinParts, type FilledRows } from '../collect/parts.js';
+import { fileNameOf, parseUnitName } from '../collect/unit-name.js';
 import { printedForm, type Edition } from '../forms/edition.js';
 import { entryWithoutCell, type Entry } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
@@ -126,6 +127,11 @@ export async function mergeWorkbooks(
     { kind: 'settings', json: writeWorkbookSettings(settingsOf(read, unit, period, edition)) },
   ]);
   return { ...merged, bytes: await host.save() };
+}
+
+/** A name for the merged workbook of that unit. */
+export function mergedName(unit: string): string {
+  return `${fileNameOf(parseUnitName(unit))}-ghep.xlsx`;
 }
 
 /** The edition of the part with the most forms. */

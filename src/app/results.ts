@@ -1,4 +1,5 @@
 /** What the results sheet of a workbook says, and the short text to send: the same in the pane, in a marked copy and from the command. */
+import { answersNow } from '../review/answers.js';
 import type { CheckComparison } from '../review/compare-checks.js';
 import type { Language } from '../strings/language.js';
 import type { ResultsInput } from '../sheets/results-sheet.js';
@@ -42,6 +43,8 @@ export function resultsInput(reviewed: ReviewToPrint, call: ResultsCall): Result
     written: writtenFigures(result, settings, language),
     language,
     linked,
+    zeroConvention: settings.zeroConvention,
+    answers: settings.answers ? answersNow(settings.answers, result.recognition.reading, summary) : [],
     notChecked: notChecked(reviewed, language),
   };
 }

@@ -27,16 +27,19 @@ export interface SignPage {
 
 const MOST_ROWS = 10;
 
-/** `wanted`: the rows to choose, by reference; empty: explained rows, rates, then the first counts of each form. */
+/** What of a review the page is made of. */
+export type ReviewToSign = Pick<ReviewedWorkbook, 'result' | 'summary' | 'used'>;
+
+/** `wanted`: the rows to choose, by reference; empty: explained rows, rates, the first counts; noughts last. */
 export function signPage(
-  { compiled, recognition, summary, used }: ReviewedWorkbook,
+  { result: { edition, recognition }, summary, used }: ReviewToSign,
   wanted: readonly string[],
 ): SignPage {
   const readings = readingsOf(used);
   const from = (source: string): Reading | undefined => readings.find((one) => one.source === source);
   const [previous, lastYear] = [from('previous'), from('lastyear')];
   const reasons = new Map(summary.waived.explained.map(({ finding, waiver }) => [finding.refs[0], waiver.reason]));
-  const all = indicatorsOf(compiled.edition).flatMap((indicator): SignRow[] => {
+  const all = indicatorsOf(edition.edition).flatMap((indicator): SignRow[] => {
     const entry = recognition.reading.entries.get(indicator.ref);
     if (!entry || entry.state === 'blank' || indicator.kind === 'heading') return [];
     return [
@@ -58,8 +61,11 @@ export function signPage(
 
 function chosenRows(all: readonly SignRow[], wanted: readonly string[]): readonly SignRow[] {
   if (wanted.length > 0) return all.filter(({ indicator }) => wanted.includes(indicator.ref));
-  const weight = ({ indicator, reason }: SignRow): number =>
-    reason !== '' ? 0 : indicator.kind === 'percent' ? 1 : indicator.stt.includes('.') ? 3 : 2;
+  const weight = ({ indicator, entry, reason }: SignRow): number => {
+    if (reason !== '') return 0;
+    if (entry.quantity?.value === 0) return 4;
+    return indicator.kind === 'percent' ? 1 : indicator.stt.includes('.') ? 3 : 2;
+  };
   const best = [...all].sort((one, other) => weight(one) - weight(other)).slice(0, MOST_ROWS);
   return all.filter((row) => best.includes(row));
 }

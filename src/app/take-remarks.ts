@@ -5,12 +5,8 @@ import type { FileHost } from '../hosts/file/file-host.js';
 import { standsAt } from '../review/stands-at.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
-import type { Snapshot } from '../workbook/snapshot.js';
+import type { SentBack } from './sent-back.js';
 import { reviewWorkbook, type ReviewedWorkbook } from './review-workbook.js';
-
-/** What came back: the text of a message, or the marked copy as it was read. */
-export type SentBack =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'copy'; readonly snapshot: Snapshot };
 
 /** Empty: nothing in it names a row of the forms. */
 export function remarksIn(
@@ -25,6 +21,17 @@ export function remarksIn(
     const refs = [...new Set([standsAt(finding), ...finding.refs])];
     return remarkOfFinding(sentenceOf(finding, compiled, language), refs, sent.recognition.reading);
   });
+}
+
+/** What was kept before stays: its figures are those of then. */
+export function keepRemarks(
+  before: Answers | undefined,
+  found: readonly Remark[],
+  date: string,
+  edition: string,
+): Answers {
+  const kept = before?.remarks ?? [];
+  return { date, edition, remarks: [...kept, ...found.filter(({ text }) => !kept.some((one) => one.text === text))] };
 }
 
 /** The open file with the remarks kept in its settings, as new bytes. @throws HostError */

@@ -1,10 +1,11 @@
 /** `soat answer`: what the office above sent back, held against the unit's file as it is now; the list of corrections for the covering letter. */
 import { isOfEdition } from '../review/of-edition.js';
 import { answersNow, correctionsSince, countAnswers, type Answer, type Correction } from '../review/answers.js';
-import { remarksIn, withAnswers, type SentBack } from '../app/take-remarks.js';
+import { isLetter, sentBackText, type SentBack } from '../app/sent-back.js';
+import { keepRemarks, remarksIn, withAnswers } from '../app/take-remarks.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
 import { readBytes } from '../hosts/file/disk.js';
-import { decodeText } from '../hosts/file/text/decode-text.js';
+import { openDocument } from '../hosts/file/docx/open-document.js';
 import { ANSWER_STRINGS, answersText, correctionText } from '../strings/answers.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
@@ -63,13 +64,7 @@ export async function answerCommand(command: AnswerCommand, console: Console): P
     const sentBack = await guarded(remarks, () => readSentBack(remarks));
     const found = remarksIn(sentBack, reviewed, language);
     if (found.length === 0) throw complain(remarks, words.noRemarks);
-    // What was kept before stays: its figures are those of then.
-    const before = kept?.remarks ?? [];
-    answers = {
-      date: today(),
-      edition: edition.id,
-      remarks: [...before, ...found.filter(({ text }) => !before.some((one) => one.text === text))],
-    };
+    answers = keepRemarks(kept, found, today(), edition.id);
   }
   if (!answers) throw complain(file, words.nothingKept);
   const { reading } = reviewed.recognition;
@@ -88,7 +83,7 @@ export async function answerCommand(command: AnswerCommand, console: Console): P
 }
 
 async function readSentBack(file: string): Promise<SentBack> {
-  if (/\.(?:txt|md)$/i.test(file)) return { kind: 'text', text: decodeText(readBytes(file), file).text };
+  if (isLetter(file)) return sentBackText(openDocument(readBytes(file), file));
   return { kind: 'copy', snapshot: await (await openFile(file)).read() };
 }
 

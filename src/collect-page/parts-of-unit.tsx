@@ -1,10 +1,9 @@
 /** A unit whose figures come from several files: which, the rows that two of them fill in differently, and all as one workbook. */
 import { Button } from '@fluentui/react-components';
-import { mergeWorkbooks, type PartWorkbook } from '../app/merge-workbooks.js';
+import { mergedName, mergeWorkbooks, type PartWorkbook } from '../app/merge-workbooks.js';
 import type { UnitRecord } from '../collect/unit-record.js';
 import { snapshotInPage } from '../hosts/file/page/open-in-page.js';
 import { shortName } from '../strings/collect.js';
-import { fileNameOf } from '../collect/unit-name.js';
 import { refName } from '../strings/forms.js';
 import { MERGE_STRINGS } from '../strings/merge.js';
 import { correctionKey, type Collected } from './collecting.js';
@@ -37,7 +36,7 @@ export function PartsOfUnit({ unit, collected: { compiled } }: PartsProps): Reac
     const merged =
       first && (await mergeWorkbooks([first, ...others], { edition: { given: compiled }, language, taken }));
     if (!merged) return '';
-    const name = `${fileNameOf(unit.name)}-ghep.xlsx`;
+    const name = mergedName(unit.name.text);
     await handOver({ name, bytes: merged.bytes });
     return words.made(name);
   };

@@ -21,6 +21,10 @@ import { MainPart } from './parts/main-part.js';
 /** Every screen but the first is a chunk of its own, fetched when the pane is idle or when it is wanted. */
 const SCREENS = {
   finish: async () => (await import('./screens/finish.js')).FinishScreen,
+  sign: async () => (await import('./sign/sign-screen.js')).SignScreen,
+  read: async () => (await import('./sign/read-screen.js')).ReadScreen,
+  answers: async () => (await import('./screens/answers.js')).AnswersScreen,
+  merge: async () => (await import('./screens/merge.js')).MergeScreen,
   'report-text': async () => (await import('./report/report-screen.js')).ReportScreen,
   collect: async () => (await import('./screens/collect-screen.js')).CollectScreen,
   fill: async () => (await import('./screens/fill.js')).FillScreen,

@@ -20,6 +20,7 @@ import { sentenceOf } from '../strings/findings.js';
 import { rulesSheet } from '../sheets/rules-sheet.js';
 import type { Language } from '../strings/language.js';
 import { makeReport } from './make-report.js';
+import { keepRemarks, remarksIn } from '../app/take-remarks.js';
 import { planImport } from '../app/plan-import.js';
 import type { EditionChoice } from '../app/open-edition.js';
 import type { CarriedEdition, EditionFault, Engine, Reviewer } from './session/engine.js';
@@ -149,6 +150,10 @@ function reviewerOf(wish: EditionWish, accepts: (edition: CarriedEdition) => boo
     waive,
     noteEdit,
     report: makeReport,
+    takeRemarks(sentBack, recognition, before, date, language) {
+      const found = remarksIn(sentBack, { recognition, compiled }, language);
+      return { answers: keepRemarks(before, found, date, compiled.edition.id), taken: found.length };
+    },
     planImport: (document, present) => planImport(document, compiled.edition, present),
     sentences: (recognition, settings, findings) => writeSentences(recognition, settings, compiled, { findings }),
     rulesSheet: () => rulesSheet(compiled),

@@ -32,6 +32,12 @@ export interface PaneEnvironment {
   readonly handbookUrl: string | null;
   /** False: the text could not be put on the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Prints a page of ours by the browser's own dialogue; null where the host's own printing is the way. */
+  readonly print: ((html: string) => Promise<void>) | null;
+  /** False: the clipboard takes no pictures here. */
+  readonly copyPicture: (picture: Blob) => Promise<boolean>;
+  /** Saves a file as a download; null where it cannot be relied on. */
+  readonly download: ((bytes: Uint8Array, name: string) => void) | null;
   /** null where there is nothing to test. */
   readonly selfTest: SelfTestParts | null;
   /** Selector of the part of the page that is the pane's. Absent: all of the window is. */

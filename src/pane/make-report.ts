@@ -2,6 +2,7 @@
 import { resultsInput } from '../app/results.js';
 import { sealOf } from '../review/seal.js';
 import { conclusionLines, resultsSheet, resultsText } from '../sheets/results-sheet.js';
+import { sheetHtml } from '../sheets/sheet-html.js';
 import type { Report, ReportRequest } from './session/engine.js';
 import { PROGRAM_VERSION } from '../ui/version.js';
 
@@ -9,5 +10,11 @@ export function makeReport({ reviewed, ...call }: ReportRequest): Report {
   const input = resultsInput(reviewed, { ...call, programVersion: PROGRAM_VERSION, linked: true });
   const { result } = reviewed;
   const seal = sealOf(result.recognition.reading, result.edition.edition.id, call.date);
-  return { sheet: resultsSheet(input), text: resultsText(input), lines: conclusionLines(input), seal };
+  return {
+    sheet: resultsSheet(input),
+    html: () => sheetHtml(resultsSheet({ ...input, linked: false }), call.language),
+    text: resultsText(input),
+    lines: conclusionLines(input),
+    seal,
+  };
 }

@@ -2,7 +2,7 @@
  * What Office tells about itself, asked with care: on the web it knows no theme (office-js #6134).
  */
 import type { PaneEnvironment } from './environment.js';
-import { copyText } from '../ui/browser.js';
+import { copyPicture, copyText } from '../ui/browser.js';
 
 /** The parts of `Office` that are used. An old Excel has only some. */
 interface OfficeParts {
@@ -29,6 +29,10 @@ export function officeEnvironment(selfTest: PaneEnvironment['selfTest']): PaneEn
     singleFileUrl: 'soat-phu-luc.html',
     handbookUrl: 'rules.html',
     copy: copyText,
+    // Excel prints and saves PDF itself: what is to be printed is opened as a workbook.
+    print: null,
+    copyPicture,
+    download: null,
     selfTest,
   };
 }

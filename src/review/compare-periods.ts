@@ -5,7 +5,7 @@
 import type { Form, Indicator } from '../forms/edition.js';
 import type { Reading } from '../forms/reading.js';
 import type { PeriodUse, PeriodWorkbook } from '../sources/previous/earlier-periods.js';
-import type { NamedPeriod } from '../sources/period.js';
+import { relationOf, type NamedPeriod } from '../sources/period.js';
 
 /** A figure as it was written; null: blank, or no number. */
 export interface PeriodFigure {
@@ -39,7 +39,7 @@ export interface PeriodComparison {
   readonly forms: readonly ComparedForm[];
 }
 
-/** Workbooks that are no earlier period are left out, as they are by the rules. */
+/** Every earlier period, whether the rules look at it or not; what is no earlier period is left out. */
 export function comparePeriods(
   present: { readonly reading: Reading; readonly period: NamedPeriod | null },
   workbooks: readonly PeriodWorkbook[],
@@ -47,7 +47,10 @@ export function comparePeriods(
   forms: readonly Form[],
 ): PeriodComparison {
   const used = workbooks
-    .filter(({ name }) => uses.some((use) => use.name === name && use.as !== 'none'))
+    .filter(
+      ({ name, period }) =>
+        isEarlier(period, present.period) ?? uses.some((use) => use.name === name && use.as !== 'none'),
+    )
     // What states no period is supposed to lie right before the present one.
     .sort((one, other) => (one.period?.to ?? Infinity) - (other.period?.to ?? Infinity) || 0);
   const readings = [...used.map(({ recognition }) => recognition.reading), present.reading];
@@ -57,6 +60,11 @@ export function comparePeriods(
       .map((form) => ({ form, rows: form.indicators.flatMap((indicator) => rowOf(indicator, readings) ?? []) }))
       .filter(({ rows }) => rows.length > 0),
   };
+}
+
+/** null: one of them states no period. */
+function isEarlier(one: NamedPeriod | null, present: NamedPeriod | null): boolean | null {
+  return one && present ? relationOf(one, present).kind !== 'not-before' : null;
 }
 
 function rowOf(indicator: Indicator, readings: readonly Reading[]): ComparedRow | null {

@@ -7,12 +7,15 @@ import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
 import { figuresMark, sealOf } from '../review/seal.js';
 import { levelMatters } from '../forms/recognition.js';
-import type { CheckResult } from '../review/check-result.js';
+import type { Answer } from '../review/answers.js';
+import type { CheckResult, ZeroConvention } from '../review/check-result.js';
 import type { CheckComparison } from '../review/compare-checks.js';
 import { isIncomplete } from '../review/completeness.js';
 import type { Finding } from '../review/finding.js';
 import { cellOf, standsAt } from '../review/stands-at.js';
 import type { ReviewSummary } from '../review/summary.js';
+import { ANSWER_STRINGS } from '../strings/answers.js';
+import { capital } from '../strings/capital.js';
 import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness.js';
 import { COPY_STRINGS } from '../strings/copies.js';
 import { sentenceOf } from '../strings/findings.js';
@@ -44,6 +47,10 @@ export interface ResultsInput {
   readonly language: Language;
   /** False in a file of its own: there the cells are elsewhere and cannot be linked to. */
   readonly linked: boolean;
+  /** How a rate of nothing is written, where the file remembers an answer. */
+  readonly zeroConvention: ZeroConvention | null;
+  /** What became of remarks that were sent back; empty: none were. */
+  readonly answers: readonly Answer[];
   /** Sentences: what was not checked although the rest was. */
   readonly notChecked: readonly string[];
 }
@@ -61,6 +68,7 @@ export function resultsSheet(input: ResultsInput): NewSheet {
   writeExplained(page, input, words);
   writeWritten(page, input, words);
   writeNotChecked(page, input, words);
+  writeAnswers(page, input, words);
   page.line([null, null, null, null, { value: words.signature, bold: true, align: 'center' }], 'E:F');
   page.line([null, null, null, null, { value: words.signatureHint, italic: true, align: 'center' }], 'E:F');
   return { name: words.sheetName, rows: page.rows, merges: page.merges, columnWidths: WIDTHS, landscape: true };
@@ -157,6 +165,7 @@ function writeHead(page: Page, input: ResultsInput, words: ResultsStrings): void
   const isSaid = levelMatters(edition.levels, result.recognition);
   const level = isSaid ? ` ${words.level(FORM_STRINGS[language].levels[result.level])}.` : '';
   page.text(`${used}.${level}`);
+  if (input.zeroConvention) page.text(words.convention[input.zeroConvention]);
   page.text(`${words.checkedOn(date)}. ${words.program(programVersion)}.`);
   const { figures } = sealOf(result.recognition.reading, edition.id, date);
   page.text(`${COPY_STRINGS[language].mark(figuresMark(figures))}.`);
@@ -303,6 +312,22 @@ function writeNotChecked(
   ];
   if (lines.length === 0) page.text(words.none, { italic: true });
   for (const line of lines) page.text(line);
+}
+
+function writeAnswers(page: Page, { answers, language }: ResultsInput, words: ResultsStrings): void {
+  if (answers.length === 0) return;
+  page.section(words.sections.answers);
+  const { columns } = words;
+  const { states } = ANSWER_STRINGS[language];
+  const body = answers.map(({ remark, state, reason }, index) => [
+    String(index + 1),
+    refName(remark.refs[0] ?? '', language),
+    '',
+    capital(states[state]),
+    remark.text,
+    reason,
+  ]);
+  page.table([columns.number, columns.row, '', columns.state, columns.remark, columns.reason], body, words.none);
 }
 
 /** The findings as a short plain text for Zalo or e-mail ("Sao chép để gửi"). */

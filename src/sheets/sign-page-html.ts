@@ -6,10 +6,12 @@ import type { Entry } from '../forms/reading.js';
 import type { Indicator } from '../forms/edition.js';
 import { FORM_STRINGS, refName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
-import { numberWords } from '../strings/number-words.js';
+import { entryWords } from '../strings/number-words.js';
 import { SIGN_STRINGS } from '../strings/sign-page.js';
+import { escapeHtml } from './escape-html.js';
 
-interface PageRow {
+/** One row beside the periods before. */
+export interface SignPageRow {
   readonly indicator: Indicator;
   readonly entry: Entry;
   readonly last: string;
@@ -26,8 +28,8 @@ export interface SignPageInput {
   readonly mark: string;
   /** What the check says, for whoever signs. */
   readonly conclusion: readonly string[];
-  readonly chosen: readonly PageRow[];
-  readonly all: readonly PageRow[];
+  readonly chosen: readonly SignPageRow[];
+  readonly all: readonly SignPageRow[];
   readonly isAsLast: boolean;
   readonly language: Language;
 }
@@ -63,42 +65,56 @@ for (const box of document.querySelectorAll('.read input')) {
 }
 `;
 
+/** The A4 page alone, to print: no script, so that it may stand in a page of ours. */
+export function signPaperHtml(input: SignPageInput): string {
+  return document(input, paper(input));
+}
+
+/** The A4 page, and below it every row to be read aloud. */
 export function signPageHtml(input: SignPageInput): string {
-  const { unit, period, edition, date, mark, conclusion, chosen, all, isAsLast, language } = input;
+  const { all, language } = input;
   const words = SIGN_STRINGS[language];
-  const cells = (row: PageRow): string =>
-    `<tr><td>${escape(words.row(refName(row.indicator.ref, language), row.indicator.label))}</td>` +
-    [row.entry.written, row.last, row.lastYear].map((one) => `<td class="figure">${escape(one || '–')}</td>`).join('') +
-    `<td>${escape(row.reason)}</td></tr>`;
+  const rows = all.map((row) => readLine(row, language)).join('');
+  const reading =
+    `<section class="read"><h2>${escapeHtml(words.readTitle)}</h2><p>${escapeHtml(words.readHint)}</p>` +
+    `<ol>${rows}</ol></section>`;
+  return document(input, `${paper(input)}${reading}<script>${SCRIPT}</script>`);
+}
+
+function document({ unit, mark, language }: SignPageInput, body: string): string {
+  const title = escapeHtml(`${SIGN_STRINGS[language].title} ${unit}`);
   return (
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(`${words.title} ${unit}`)}</title>` +
-    `<style>${STYLE}</style></head><body data-mark="${escape(mark)}">` +
-    `<p><strong>${escape(unit.toLocaleUpperCase('vi'))}</strong></p><h1>${escape(words.title)}</h1>` +
-    `<p class="centre">${escape([period, edition].filter((one) => one !== '').join('; '))}</p>` +
-    (isAsLast ? `<p class="warning">${escape(words.asLast)}</p>` : '') +
-    `<table><thead><tr>${words.columns.map((one) => `<th>${escape(one)}</th>`).join('')}</tr></thead>` +
-    `<tbody>${chosen.map(cells).join('')}</tbody></table>` +
-    conclusion.map((line) => `<p>${escape(line)}</p>`).join('') +
-    `<p>${escape(words.made(date, mark))}</p><p class="sign"><strong>${escape(words.signature)}</strong></p>` +
-    `<section class="read"><h2>${escape(words.readTitle)}</h2><p>${escape(words.readHint)}</p><ol>` +
-    all.map((row) => readLine(row, language)).join('') +
-    `</ol></section><script>${SCRIPT}</script></body></html>\n`
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<style>${STYLE}</style></head><body data-mark="${escapeHtml(mark)}">${body}</body></html>\n`
   );
 }
 
-function readLine({ indicator, entry }: PageRow, language: Language): string {
-  const { quantity, state, written } = entry;
-  const unit = indicator.kind === 'percent' ? '%' : '';
-  const said =
-    state === 'quantity' && quantity ? numberWords(quantity.value, Math.max(0, quantity.decimals), unit) : '';
+function paper(input: SignPageInput): string {
+  const { unit, period, edition, date, mark, conclusion, chosen, isAsLast, language } = input;
+  const words = SIGN_STRINGS[language];
+  const cells = (row: SignPageRow): string =>
+    `<tr><td>${escapeHtml(words.row(refName(row.indicator.ref, language), row.indicator.label))}</td>` +
+    [row.entry.written, row.last, row.lastYear]
+      .map((one) => `<td class="figure">${escapeHtml(one || '–')}</td>`)
+      .join('') +
+    `<td>${escapeHtml(row.reason)}</td></tr>`;
+  return (
+    `<p><strong>${escapeHtml(unit.toLocaleUpperCase('vi'))}</strong></p><h1>${escapeHtml(words.title)}</h1>` +
+    `<p class="centre">${escapeHtml([period, edition].filter((one) => one !== '').join('; '))}</p>` +
+    (isAsLast ? `<p class="warning">${escapeHtml(words.asLast)}</p>` : '') +
+    `<table><thead><tr>${words.columns.map((one) => `<th>${escapeHtml(one)}</th>`).join('')}</tr></thead>` +
+    `<tbody>${chosen.map(cells).join('')}</tbody></table>` +
+    conclusion.map((line) => `<p>${escapeHtml(line)}</p>`).join('') +
+    `<p>${escapeHtml(words.made(date, mark))}</p><p class="sign"><strong>${escapeHtml(words.signature)}</strong></p>`
+  );
+}
+
+function readLine({ indicator, entry }: SignPageRow, language: Language): string {
+  const { written } = entry;
+  const said = entryWords(entry, indicator.kind === 'percent');
   const label = `${FORM_STRINGS[language].form(indicator.form)}, ${indicator.stt}. ${indicator.label}`;
   return (
-    `<li><label><input type="checkbox" value="${escape(indicator.ref)}"> ${escape(label)}</label>` +
-    `<div class="figure">${escape(written)}</div><div class="words">${escape(said)}</div></li>`
+    `<li><label><input type="checkbox" value="${escapeHtml(indicator.ref)}"> ${escapeHtml(label)}</label>` +
+    `<div class="figure">${escapeHtml(written)}</div><div class="words">${escapeHtml(said)}</div></li>`
   );
-}
-
-/** Text of a workbook is never markup. */
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
 }

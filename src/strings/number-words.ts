@@ -2,6 +2,7 @@
  * A figure in Vietnamese words, as it is read aloud when a report is proof-read: 1.142 is "một nghìn một trăm bốn mươi
  * hai", 99,7 % "chín mươi chín phẩy bảy phần trăm". Follows the way officials read: linh, mười, mốt, tư, lăm.
  */
+import type { Entry } from '../forms/reading.js';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 /** Every third power of ten; billions are counted on ("nghìn tỷ", "triệu tỷ", "tỷ tỷ"). */
@@ -67,4 +68,10 @@ export function numberWords(value: number, decimals = 0, unit: '' | '%' = ''): s
 function fractionWords(digits: string): string {
   if (digits.length <= 2 && !digits.startsWith('0')) return wholeWords(digits);
   return Array.from(digits, (digit) => DIGITS[Number(digit)] ?? '').join(' ');
+}
+
+/** What is read aloud of a figure; empty: it is no number. */
+export function entryWords({ quantity, state }: Pick<Entry, 'quantity' | 'state'>, isPercent: boolean): string {
+  if (state !== 'quantity' || !quantity) return '';
+  return numberWords(quantity.value, Math.max(0, quantity.decimals), isPercent ? '%' : '');
 }

@@ -31,7 +31,21 @@ export interface PaneStrings {
   readonly tabsLabel: string;
   /** What stands in the bar beside checking and filling. */
   readonly bar: Readonly<
-    Record<'compare' | 'finish' | 'results' | 'cleanCopy' | 'undoLast' | 'more' | 'back' | 'retryPart', string>
+    Record<
+      | 'compare'
+      | 'finish'
+      | 'results'
+      | 'sign'
+      | 'read'
+      | 'answers'
+      | 'merge'
+      | 'cleanCopy'
+      | 'undoLast'
+      | 'more'
+      | 'back'
+      | 'retryPart',
+      string
+    >
   >;
   /** The way to the screen that adds up many units' files. */
   readonly collect: string;
@@ -266,6 +280,9 @@ export interface PaneStrings {
     readonly nothingFilled: (cells: number) => string;
     readonly reportWritten: string;
     readonly reportRemoved: string;
+    readonly handedOver: (name: string) => string;
+    /** `count` 0: nothing in it names a row. */
+    readonly remarksTaken: (count: number) => string;
     readonly rulesSheet: string;
     readonly copies: Readonly<Record<'send' | 'clean' | 'archive' | 'page', string>>;
     readonly locked: (sheets: string) => string;

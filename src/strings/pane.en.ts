@@ -11,6 +11,10 @@ export const PANE_EN: PaneStrings = {
     compare: 'Compare',
     finish: 'Finish',
     results: 'Results sheet, sending…',
+    sign: 'Page for signing…',
+    read: 'Read aloud',
+    answers: 'Remarks sent back…',
+    merge: 'Put parts together…',
     cleanCopy: 'Make a clean copy to send',
     undoLast: 'Undo the last change',
     more: 'More commands',
@@ -292,6 +296,11 @@ export const PANE_EN: PaneStrings = {
     nothingFilled: (cells) => `0 (nothing occurred) written into ${plural(cells, 'cell')}.`,
     reportWritten: 'The results sheet is in this workbook.',
     reportRemoved: 'The results sheet has been taken away.',
+    handedOver: (name) => `Made: ${name}.`,
+    remarksTaken: (count) =>
+      count === 0
+        ? 'No line names a row of the appendices. Each line needs one, e.g. Phụ lục 4, mục 3.2.'
+        : `${plural(count, 'remark')} taken in and kept with the file.`,
     rulesSheet: 'The sheet of rules has been made.',
     copies: {
       send: 'The copy to send has been made. The open workbook has not changed.',

@@ -9,6 +9,10 @@ export const PANE_VI: PaneStrings = {
     compare: 'Đối chiếu',
     finish: 'Hoàn tất',
     results: 'Phiếu kết quả, gửi đi…',
+    sign: 'Trang trình ký…',
+    read: 'Đọc soát',
+    answers: 'Nội dung gửi lại…',
+    merge: 'Ghép các phần…',
     cleanCopy: 'Tạo bản sạch để gửi',
     undoLast: 'Hoàn tác lần sửa gần nhất',
     more: 'Thêm lệnh',
@@ -289,6 +293,11 @@ export const PANE_VI: PaneStrings = {
     nothingFilled: (cells) => `Đã ghi 0 (không phát sinh) vào ${cells} ô.`,
     reportWritten: 'Đã tạo trang Phiếu kết quả.',
     reportRemoved: 'Đã xóa trang Phiếu kết quả.',
+    handedOver: (name) => `Đã tạo tệp ${name}.`,
+    remarksTaken: (count) =>
+      count === 0
+        ? 'Không thấy nội dung nào nêu mục của phụ lục. Mỗi dòng cần nêu phụ lục và mục, ví dụ: Phụ lục 4, mục 3.2.'
+        : `Đã nhận ${count} nội dung gửi lại, lưu cùng tệp.`,
     rulesSheet: 'Đã tạo trang Quy tắc.',
     copies: {
       send: 'Đã lập bản gửi cơ quan tổng hợp. Sổ đang mở không thay đổi.',

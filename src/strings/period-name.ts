@@ -21,3 +21,21 @@ export function periodName({ kind, number, year, from, to }: NamedPeriod): strin
       return `từ ${printDay(from)} đến ${printDay(to)}`;
   }
 }
+
+/** "QIII/2026", "6T/2026": a few letters, for the axis of a plot. */
+export function shortPeriodName({ kind, number, year, to }: NamedPeriod): string {
+  switch (kind) {
+    case 'month':
+      return `T${number}/${year}`;
+    case 'quarter':
+      return `Q${ROMAN[number - 1] ?? number}/${year}`;
+    case 'half':
+      return number === 1 ? `6T/${year}` : `6T cuối ${year}`;
+    case 'nine-months':
+      return `9T/${year}`;
+    case 'year':
+      return String(year);
+    case null:
+      return printDay(to);
+  }
+}

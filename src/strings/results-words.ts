@@ -1,5 +1,6 @@
 /** The words of the results sheet (Phiếu kết quả kiểm tra số liệu) and of the short text for Zalo or e-mail. */
 import { RESULTS_SHEET } from '../forms/generated-sheets.js';
+import type { ZeroConvention } from '../review/check-result.js';
 import type { SigningState } from '../review/summary.js';
 import type { Words } from './language.js';
 import type { PlainReason } from './unread-sheet.js';
@@ -15,6 +16,8 @@ export interface ResultsStrings {
   readonly program: (version: string) => string;
   readonly checkedOn: (date: string) => string;
   readonly level: (name: string) => string;
+  /** How a rate of nothing is written, as the file remembers it. */
+  readonly convention: Readonly<Record<ZeroConvention, string>>;
   /** `partial`: what was checked agrees, and something was not checked. */
   readonly signing: Readonly<
     Record<SigningState | 'partial', (errors: number, warnings: number, explained: number) => string>
@@ -33,6 +36,8 @@ export interface ResultsStrings {
     readonly explained: string;
     readonly filled: string;
     readonly notChecked: string;
+    /** Only where something was sent back. */
+    readonly answers: string;
   };
   readonly columns: {
     readonly number: string;
@@ -46,6 +51,8 @@ export interface ResultsStrings {
     readonly before: string;
     readonly after: string;
     readonly row: string;
+    readonly remark: string;
+    readonly state: string;
   };
   readonly rowsRead: (found: number, all: number) => string;
   readonly none: string;
@@ -71,6 +78,11 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
     program: (version) => `Soát Phụ lục ${version}`,
     checkedOn: (date) => `Ngày kiểm tra: ${date}`,
     level: (name) => `Báo cáo ${name}`,
+    convention: {
+      blank: 'Tỷ lệ khi không phát sinh (0/0): để trống.',
+      zero: 'Tỷ lệ khi không phát sinh (0/0): ghi 0.',
+      hundred: 'Tỷ lệ khi không phát sinh (0/0): ghi 100.',
+    },
     signing: {
       clean: () => 'Số liệu khớp, có thể trình ký.',
       explained: (_errors, _warnings, explained) => `Có thể trình ký; ${explained} nội dung có giải trình.`,
@@ -97,6 +109,7 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
       explained: 'IV. Nội dung đã giải trình',
       filled: 'V. Số liệu đã điền, đã sửa',
       notChecked: 'VI. Nội dung chưa kiểm tra được',
+      answers: 'VII. Nội dung cơ quan tổng hợp gửi lại',
     },
     columns: {
       number: 'TT',
@@ -110,6 +123,8 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
       before: 'Trước',
       after: 'Sau',
       row: 'Mục',
+      remark: 'Nội dung gửi lại',
+      state: 'Kết quả',
     },
     rowsRead: (found, all) => (found === all ? `${found} dòng` : `${found}/${all} dòng`),
     none: 'Không có.',
@@ -142,6 +157,11 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
     program: (version) => `Soát Phụ lục ${version}`,
     checkedOn: (date) => `Checked on: ${date}`,
     level: (name) => `Report of a ${name}`,
+    convention: {
+      blank: 'A rate of nothing (0/0) is left blank.',
+      zero: 'A rate of nothing (0/0) is written as 0.',
+      hundred: 'A rate of nothing (0/0) is written as 100.',
+    },
     signing: {
       clean: () => 'The figures agree; it can be signed.',
       explained: (_errors, _warnings, explained) => `It can be signed; ${explained} explained.`,
@@ -168,6 +188,7 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
       explained: 'IV. Explained',
       filled: 'V. Figures filled and mended',
       notChecked: 'VI. What could not be checked',
+      answers: 'VII. Remarks sent back',
     },
     columns: {
       number: 'No.',
@@ -181,6 +202,8 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
       before: 'Before',
       after: 'After',
       row: 'Row',
+      remark: 'Remark',
+      state: 'Outcome',
     },
     rowsRead: (found, all) => (found === all ? `${found} rows` : `${found}/${all} rows`),
     none: 'None.',

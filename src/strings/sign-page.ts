@@ -3,6 +3,7 @@ import type { Words } from './language.js';
 
 const vi = {
   title: 'SỐ LIỆU CHÍNH TRÌNH KÝ',
+  sheetName: 'Trình ký',
   columns: ['Chỉ tiêu', 'Kỳ này', 'Kỳ trước', 'Cùng kỳ năm trước', 'Giải trình'],
   row: (row: string, label: string): string => `${label} (${row})`,
   asLast: 'Số liệu giống hệt kỳ trước, có thể là tệp của kỳ trước.',
@@ -18,6 +19,7 @@ const vi = {
 
 const en: typeof vi = {
   title: 'MAIN FIGURES FOR SIGNING',
+  sheetName: 'For signing',
   columns: ['Indicator', 'This period', 'Last period', 'Same period last year', 'Explanation'],
   row: (row, label) => `${label} (${row})`,
   asLast: 'Every figure is last period’s: last period’s file, perhaps.',

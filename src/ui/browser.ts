@@ -24,3 +24,13 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** False: the clipboard takes no pictures here, or was refused. */
+export async function copyPicture(picture: Blob): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,9 @@
 /** The task pane beside the grid, in the page's own document: the same pane as in Excel, over the page's host. */
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { copyText } from '../ui/browser.js';
+import { copyPicture, copyText } from '../ui/browser.js';
+import { downloadFile } from '../ui/download.js';
+import { printHtml } from '../ui/print-html.js';
 import type { PaneEnvironment } from '../pane/environment.js';
 import { Pane } from '../pane/mount.js';
 import type { Session } from '../pane/session/session.js';
@@ -30,6 +32,9 @@ function environmentOf(handbookUrl: string): PaneEnvironment {
     singleFileUrl: null,
     handbookUrl,
     copy: copyText,
+    print: printHtml,
+    copyPicture,
+    download: downloadFile,
     selfTest: null, // the test is about Excel
     area: '.pane-view',
   };

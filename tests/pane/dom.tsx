@@ -4,9 +4,9 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { App } from '../../src/pane/app.js';
 import type { PaneEnvironment } from '../../src/pane/environment.js';
+import type { CleanCopyParts } from '../../src/pane/session/sending.js';
 import { PaneContext } from '../../src/pane/pane-context.js';
 import type { Preferences } from '../../src/pane/session/preferences.js';
-import type { CleanCopyParts } from '../../src/pane/session/sending.js';
 import { seedHost, settled, testSession, type TestWorkbookHost } from './support.js';
 
 // axe goes through every element of a long list, and tests share their processors.
@@ -72,6 +72,9 @@ export async function openPane(
     singleFileUrl: 'soat-phu-luc.html',
     handbookUrl: 'rules.html',
     copy: () => Promise.resolve(true),
+    print: null,
+    copyPicture: () => Promise.resolve(true),
+    download: null,
     selfTest: null,
     ...parts,
   };

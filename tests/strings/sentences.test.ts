@@ -124,6 +124,8 @@ describe('the results sheet', () => {
     written: [{ ref: '2:2', place: { sheet: 'Phụ lục 2', row: 6, column: 3 }, before: '', after: '52,63' }],
     language: 'vi',
     linked: true,
+    zeroConvention: null,
+    answers: [],
     notChecked: [],
   };
   const sheet = resultsSheet(input);

@@ -5,6 +5,7 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { levelMatters } from '../../forms/recognition.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { knownSettings } from '../session/state.js';
 import { TextSetting } from './text-setting.js';
 
 const useStyles = makeStyles({
@@ -17,10 +18,10 @@ export function AboutFile(): React.JSX.Element {
   const words = useStrings();
   const language = useLanguage();
   const session = useSession();
-  const { settings, recognition, result, about } = usePaneState();
+  const state = usePaneState();
+  const { result } = state;
+  const { unit, period } = knownSettings(state);
   const [open, setOpen] = useState(false);
-  const unit = settings.unit || (recognition?.unitName ?? about.unit);
-  const period = settings.period || (recognition?.periodText ?? about.period);
   const isSaid = result !== null && levelMatters(result.edition.edition.levels, result.recognition);
   const level = isSaid ? [FORM_STRINGS[language].levels[result.level]] : [];
   return (

@@ -144,6 +144,10 @@ export function CommandBar(): React.JSX.Element {
         className={styles.button}
         items={[
           { key: 'finish', text: words.bar.results, onChoose: () => void session.showFinish() },
+          { key: 'sign', text: words.bar.sign, onChoose: () => void session.showFinish('sign') },
+          { key: 'read', text: words.bar.read, onChoose: () => void session.showFinish('read') },
+          { key: 'answers', text: words.bar.answers, onChoose: () => void session.showFinish('answers') },
+          ...(session.handOver ? [{ key: 'merge', text: words.bar.merge, onChoose: () => session.show('merge') }] : []),
           ...(session.cleanCopy
             ? [{ key: 'clean', text: words.bar.cleanCopy, isOff: busy, onChoose: () => void session.cleanCopy?.() }]
             : []),

@@ -69,6 +69,8 @@ function isDone(notice: Notice): boolean {
     case 'saved':
     case 'withdrawn':
       return notice.kept;
+    case 'remarks-taken':
+      return notice.count > 0;
     case 'waived':
       return notice.kept && notice.locked.length === 0;
     case 'undone':
@@ -86,6 +88,7 @@ function isDone(notice: Notice): boolean {
     case 'report-removed':
     case 'rules-sheet':
     case 'clean-copy':
+    case 'handed-over':
     case 'unmarked':
     case 'cancelled':
     case 'no-findings':
@@ -143,6 +146,10 @@ function noticeText(notice: Notice, { summary, preferences }: PaneState, words: 
       return said.rulesSheet;
     case 'clean-copy':
       return said.copies[notice.purpose];
+    case 'handed-over':
+      return said.handedOver(notice.name);
+    case 'remarks-taken':
+      return said.remarksTaken(notice.count);
     case 'nothing-written':
       return said.nothingWritten + locked(notice.locked);
     case 'changed-meanwhile':

@@ -3,15 +3,17 @@ import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { RESULTS_SHEET } from '../../forms/generated-sheets.js';
 import { useFinishStrings } from '../finish-words.js';
-import { usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useEnvironment, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
+import { AnswersLine } from '../parts/answers-line.js';
 import { Copies } from '../parts/copies.js';
 import { CopyText } from '../parts/copy-text.js';
 import { NewPeriod } from '../parts/new-period.js';
 import { SealLine } from '../parts/seal-line.js';
 import type { Report } from '../session/engine.js';
 import { isBusy } from '../session/state.js';
+import { useSignStrings } from '../sign/use-sign.js';
 
 const useStyles = makeStyles({
   screen: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
@@ -45,6 +47,7 @@ export function FinishScreen(): React.JSX.Element {
         <>
           <Conclusion summary={summary} />
           <SealLine />
+          <AnswersLine />
           <ResultsSheet report={report} />
           <section className={styles.section}>
             <h3 className={styles.heading}>{said.copyTitle}</h3>
@@ -78,6 +81,8 @@ function ResultsSheet({ report }: { readonly report: Report }): React.JSX.Elemen
   const styles = useStyles();
   const { report: said } = useFinishStrings();
   const session = useSession();
+  const { sign } = useSignStrings();
+  const { print } = useEnvironment();
   const { workbook, task } = usePaneState();
   const unlessBusy = (action: () => Promise<void>) => (): void => {
     if (!isBusy(task)) void action();
@@ -85,6 +90,7 @@ function ResultsSheet({ report }: { readonly report: Report }): React.JSX.Elemen
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{said.sheetTitle}</h3>
+      {print && <Button onClick={() => void print(report.html())}>{sign.printResults}</Button>}
       {workbook.structureProtected ? (
         <>
           <p>{said.structure}</p>

@@ -16,6 +16,7 @@ import type { BlankCell } from '../../review/nothing-occurred.js';
 import type { Finding, Fix } from '../../review/finding.js';
 import type { PeriodDigest } from '../../review/period-digest.js';
 import type { SoleFix } from '../../review/fix.js';
+import type { Answers } from '../../review/answers.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
 import type { Seal } from '../../review/seal.js';
 import type { ReviewSummary } from '../../review/summary.js';
@@ -27,6 +28,7 @@ import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { OfficeEditionFiles } from '../../ui/office-editions.js';
+import type { SentBack } from '../../app/sent-back.js';
 import type { ImportPlan } from '../../app/plan-import.js';
 
 /** What the settings screen says of an edition. */
@@ -69,6 +71,8 @@ export interface ReportRequest {
 /** The results of a check: as a sheet, as a short text to send, and the lines for whoever signs (the first one decides). */
 export interface Report {
   readonly sheet: NewSheet;
+  /** The sheet as a page to print: cells by their full names, since nothing leads there. */
+  readonly html: () => string;
   readonly text: string;
   readonly lines: readonly string[];
   /** Of the figures that the sheet is about. */
@@ -111,6 +115,15 @@ export interface Reviewer {
   ) => TextEdit | undefined;
 
   readonly report: (request: ReportRequest) => Report;
+  /** What was kept before with what the office above sent back now; `taken`: how many remarks name a row of the forms. */
+  readonly takeRemarks: (
+    sentBack: SentBack,
+    present: Recognition,
+    before: Answers | undefined,
+    /** As it is printed. */
+    date: string,
+    language: Language,
+  ) => { readonly answers: Answers; readonly taken: number };
   /** What a Word report's tables would bring into the workbook that was recognised. */
   readonly planImport: (document: WordDocument, present: Recognition) => ImportPlan;
   /** The report's standard sentences; what a check found says which of their figures are contested. */

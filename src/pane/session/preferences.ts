@@ -20,6 +20,8 @@ export interface Preferences {
   readonly acceptedEditions: readonly string[];
   /** Id of the edition that the last check used; null: none yet. */
   readonly lastEdition: string | null;
+  /** References of the rows on the page for whoever signs; none: chosen by us. */
+  readonly signRows: readonly string[];
 }
 
 /** The handbook beside the page is about this edition. */
@@ -35,6 +37,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   edition: { kind: 'auto' },
   acceptedEditions: [],
   lastEdition: null,
+  signRows: [],
 };
 
 export function isInHandbook(editionId: string): boolean {
@@ -85,6 +88,7 @@ function preferencesOf(data: unknown): Preferences {
     edition: editionOf(record['edition']),
     acceptedEditions: textsOf(record['acceptedEditions']),
     lastEdition: typeof record['lastEdition'] === 'string' ? record['lastEdition'] : null,
+    signRows: textsOf(record['signRows']),
   };
 }
 

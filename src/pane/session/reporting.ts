@@ -4,10 +4,13 @@ import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { Report } from './engine.js';
 import { printDate } from './print-date.js';
+import { knownSettings, type CheckedScreen } from './state.js';
 
 export interface Reporting {
   /** What there is to print, send and sign; checks first when nothing was checked. */
-  readonly showFinish: () => Promise<void>;
+  readonly showFinish: (screen?: CheckedScreen) => Promise<void>;
+  /** The day as it is printed. */
+  readonly printedToday: () => string;
   /** null: nothing was checked. */
   readonly report: () => Report | null;
   /** Puts the results sheet into the workbook, or renews it. */
@@ -20,18 +23,20 @@ export function createReporting(
   today: () => Date,
 ): Reporting {
   function report(): Report | null {
-    const { result, summary, comparison, settings, settingsProblem, ruleFaults, preferences } = store.get();
+    const { result, summary, comparison, settingsProblem, ruleFaults, preferences } = store.get();
     if (!result || !summary || !edition.reviewer) return null;
+    const settings = knownSettings(store.get());
     const reviewed = { result, summary, ruleFaults, settings: { settings, problem: settingsProblem } };
     const { language } = preferences;
     return edition.reviewer.report({ reviewed, comparison, date: printDate(today()), language });
   }
 
   return {
+    printedToday: () => printDate(today()),
     report,
 
-    async showFinish() {
-      store.set({ screen: 'finish', notice: null });
+    async showFinish(screen = 'finish') {
+      store.set({ screen, notice: null });
       if (store.get().result) return;
       await ask('check', async (job) => {
         await reviewing.readAndReview(job);

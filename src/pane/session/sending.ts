@@ -8,6 +8,7 @@ import { PROGRAM_VERSION } from '../../ui/version.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SessionContext } from './context.js';
 import type { Job } from './work-queue.js';
+import { knownSettings } from './state.js';
 
 /** What the session says of a copy. */
 export type CopyRequest = CopyCall;
@@ -31,6 +32,8 @@ export interface Sending {
   readonly copyPurposes: readonly CopyPurpose[];
   /** null: this host cannot. */
   readonly copyFor: ((purpose: CopyPurpose) => Promise<void>) | null;
+  /** Gives the person a file that is made for it; null: this host cannot. */
+  readonly handOver: ((make: () => Promise<NamedFile>) => Promise<void>) | null;
   /** null: this host cannot. */
   readonly cleanCopy: (() => Promise<void>) | null;
   /**
@@ -41,8 +44,8 @@ export interface Sending {
 }
 
 export function createSending(context: SessionContext, parts: CleanCopyParts | null, today: () => Date): Sending {
-  const { store, host, edition, workbook, notices, reviewing, writing, ask } = context;
-  if (!parts) return { copyPurposes: [], copyFor: null, cleanCopy: null, newPeriod: null };
+  const { store, host, edition, workbook, notices, reviewing, writing, ask, askEachTime } = context;
+  if (!parts) return { copyPurposes: [], copyFor: null, handOver: null, cleanCopy: null, newPeriod: null };
   /** This Excel does not open what an add-in gives it. That is a setting of the machine: it will not by itself. */
   let notOpened: HostError | null = null;
 
@@ -56,12 +59,12 @@ export function createSending(context: SessionContext, parts: CleanCopyParts | n
   }
 
   function requestOf(): CopyRequest {
-    const { settings, preferences, result, sources } = store.get();
+    const { preferences, result, sources } = store.get();
     return {
       language: preferences.language,
       date: printDate(today()),
       programVersion: PROGRAM_VERSION,
-      settings,
+      settings: knownSettings(store.get()),
       ...(result ? { edition: { given: result.edition } } : {}),
       report: sources.report?.file ?? null,
     };
@@ -118,5 +121,18 @@ export function createSending(context: SessionContext, parts: CleanCopyParts | n
     return made;
   }
 
-  return { copyPurposes: parts.purposes, copyFor, cleanCopy: () => copyFor('clean'), newPeriod };
+  return {
+    copyPurposes: parts.purposes,
+    copyFor,
+    cleanCopy: () => copyFor('clean'),
+    newPeriod,
+    handOver: (make) =>
+      askEachTime('clean-copy', async (job) => {
+        if (notOpened) throw notOpened;
+        await job.phase('writing');
+        const file = await make();
+        await handOver(file);
+        notices.notify({ kind: 'handed-over', name: file.name });
+      }),
+  };
 }

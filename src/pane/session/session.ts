@@ -12,6 +12,7 @@ import { cellOf } from '../../review/stands-at.js';
 import { NO_SETTINGS, type WorkbookSettings } from '../../review/workbook-settings.js';
 import type { Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
+import { createAnswering, type Answering } from './answering.js';
 import type { SessionContext } from './context.js';
 import type { BuiltInEdition, EditionFault, Engine } from './engine.js';
 import { CheckHistory } from './check-history.js';
@@ -21,6 +22,7 @@ import { findingAt, Following, undoCostOf } from './following.js';
 import { createImporting, type Importing } from './importing.js';
 import { createLearning, type Learning } from './learning.js';
 import { createFixing, type Fixing } from './fixing.js';
+import { createMerging, type Merging } from './merging.js';
 import type { Preferences, PreferenceStore } from './preferences.js';
 import { createReporting, type Reporting } from './reporting.js';
 import { Notices } from './notices.js';
@@ -55,7 +57,19 @@ export interface SessionParts {
 }
 
 export interface Session
-  extends Learning, Fixing, Waiving, Reporting, RuleSheet, Sending, Sources, Dossiers, Tasks, Importing {
+  extends
+    Learning,
+    Fixing,
+    Waiving,
+    Reporting,
+    Answering,
+    Merging,
+    RuleSheet,
+    Sending,
+    Sources,
+    Dossiers,
+    Tasks,
+    Importing {
   readonly get: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes the edition ready; where that costs the person nothing, reads what forms there are and listens for changes. */
@@ -198,6 +212,8 @@ export function createSession(parts: SessionParts): Session {
     ...createDossiers(sources),
     ...createTasks(sources),
     ...createImporting(context, attaching),
+    ...createAnswering(sources, parts.today),
+    ...createMerging(sources),
     get: store.get,
     subscribe: store.subscribe,
 

@@ -2,6 +2,7 @@
  * What a session needs to read other sources: the hosts to files, the reader of dossier lists, of Word. Its code is
  * loaded when the first source is asked for; tests put in their own.
  */
+import type { SentBack } from '../../app/sent-back.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { WordDocument } from '../../document/document.js';
 import type { PeriodDigest } from '../../review/period-digest.js';
@@ -66,6 +67,9 @@ export interface SourceReader {
   readonly periodOf: (text: string) => NamedPeriod | null;
   /** An earlier period's workbook; a word where it is none. */
   readonly digest: (file: ChosenFile, reviewer: Reviewer) => Promise<PeriodDigest | 'no-form' | 'too-much'>;
+  /** What the office above sent back: a letter, or the marked copy. */
+  readonly sentBack: (file: ChosenFile) => Promise<SentBack>;
+  readonly workbook: (file: ChosenFile) => Promise<Snapshot>;
   /** A Word report, or its plain text. */
   readonly report: (file: ChosenFile) => Promise<{ readonly document: WordDocument; readonly facts: ReportFacts }>;
 }

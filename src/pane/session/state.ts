@@ -24,7 +24,20 @@ import { NOTHING_ATTACHED, type AttachedSources } from './attached-sources.js';
 export type { Activity };
 
 export type Screen =
-  'check' | 'finish' | 'sources' | 'report-text' | 'collect' | 'fill' | 'changes' | 'settings' | 'help' | 'learn';
+  | 'check'
+  | CheckedScreen
+  | 'merge'
+  | 'sources'
+  | 'report-text'
+  | 'collect'
+  | 'fill'
+  | 'changes'
+  | 'settings'
+  | 'help'
+  | 'learn';
+
+/** Screens about a check: it is made first where there is none. */
+export type CheckedScreen = 'finish' | 'sign' | 'read' | 'answers';
 
 /** Where within an activity it is; `editing`: the host waits until the person has finished with a cell. */
 export type Phase = 'waiting' | 'editing' | 'reading' | 'checking' | 'writing';
@@ -74,6 +87,10 @@ export type Notice = { readonly id: number } & (
   | { readonly kind: 'withdrawn'; readonly kept: boolean }
   | { readonly kind: 'report-written' | 'report-removed' | 'rules-sheet' }
   | { readonly kind: 'clean-copy'; readonly purpose: CopyPurpose }
+  /** A file that was made and given to the person. */
+  | { readonly kind: 'handed-over'; readonly name: string }
+  /** Remarks of the office above, out of a text or a marked copy. */
+  | { readonly kind: 'remarks-taken'; readonly count: number }
   /** Sheets that came out of a report. */
   | { readonly kind: 'imported'; readonly sheets: readonly string[] }
   | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Place[] }
@@ -156,6 +173,19 @@ export interface PaneState {
   readonly watching: boolean;
   /** What our requests cost the person's Ctrl+Z. */
   readonly undoCost: UndoCost;
+}
+
+/** The settings with unit and period as they are known best: as the person gave them, the titles say, or the file's name. */
+export function knownSettings({
+  settings,
+  recognition,
+  about,
+}: Pick<PaneState, 'settings' | 'recognition' | 'about'>): WorkbookSettings {
+  return {
+    ...settings,
+    unit: settings.unit || (recognition?.unitName ?? about.unit),
+    period: settings.period || (recognition?.periodText ?? about.period),
+  };
 }
 
 export function initialState(preferences: Preferences, undoCost: UndoCost): PaneState {

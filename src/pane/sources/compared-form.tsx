@@ -5,10 +5,11 @@ import type { Form } from '../../forms/edition.js';
 import type { ComparedPeriod, ComparedRow } from '../../review/compare-periods.js';
 import { capital } from '../../strings/capital.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
-import { periodName } from '../../strings/period-name.js';
+import { periodName, shortPeriodName } from '../../strings/period-name.js';
 import type { PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
 import { useLanguage } from '../pane-context.js';
 import { PeriodChart } from './period-chart.js';
+import { TrendPlot } from './trend-plot.js';
 import { useSourceStyles } from './styles.js';
 import { useSourceStrings } from './words.js';
 
@@ -53,7 +54,7 @@ export function ComparedFormPart({ form, rows, periods, view }: ComparedFormProp
       <summary className={styles.summary}>
         {FORM_STRINGS[language].form(form.number)}: {said.rows(rows.length)}
       </summary>
-      {isOpen && rows.map((row) => <Row key={row.indicator.ref} row={row} periods={periods} view={view} />)}
+      {isOpen && rows.map((row) => <ComparedRowPart key={row.indicator.ref} row={row} periods={periods} view={view} />)}
     </details>
   );
 }
@@ -64,7 +65,7 @@ interface RowProps {
   readonly view: ComparedView;
 }
 
-function Row({ row: { indicator, figures }, periods, view }: RowProps): React.JSX.Element {
+export function ComparedRowPart({ row: { indicator, figures }, periods, view }: RowProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSourceStyles();
   const { previous: said } = useSourceStrings();
@@ -76,7 +77,14 @@ function Row({ row: { indicator, figures }, periods, view }: RowProps): React.JS
       {view === 'chart' && (
         <>
           <div aria-hidden="true">{title}</div>
-          <PeriodChart bars={lines} blank={said.blank} />
+          {periods.length < FEWEST_FOR_A_LINE ? (
+            <PeriodChart bars={lines} blank={said.blank} />
+          ) : (
+            <TrendPlot
+              points={periods.map((period, at) => ({ caption: captionOf(period, said), figure: figures[at] ?? null }))}
+              blank={said.blank}
+            />
+          )}
         </>
       )}
       <div className={mergeClasses(view === 'chart' && styles.unseen)}>
@@ -102,6 +110,16 @@ function Row({ row: { indicator, figures }, periods, view }: RowProps): React.JS
       </div>
     </div>
   );
+}
+
+/** Two points are no line. */
+const FEWEST_FOR_A_LINE = 3;
+/** Of a file's name, as much as fits below a point. */
+const MOST_LETTERS = 12;
+
+function captionOf({ name, period }: ComparedPeriod, said: PaneSourcesStrings['previous']): string {
+  if (period) return shortPeriodName(period);
+  return name === '' ? said.now : name.slice(0, MOST_LETTERS);
 }
 
 /** By its period where that is known, else by the file's name. */

@@ -1,11 +1,7 @@
 /** Earlier periods: which are kept with the workbook, and each figure beside what it was. */
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
-import { keptPeriod } from '../../app/earlier-period.js';
-import { comparePeriods, type PeriodComparison } from '../../review/compare-periods.js';
-import type { CheckResult } from '../../review/check-result.js';
 import type { EarlierPeriods } from '../../sources/previous/earlier-periods.js';
-import { parsePeriod } from '../../sources/period.js';
 import { periodNotice, useLine } from '../../strings/dossiers.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../../ui/file-picker.js';
@@ -13,6 +9,7 @@ import { isBusy } from '../session/state.js';
 import { ComparedFormPart, type ComparedView } from './compared-form.js';
 import { PeriodNames } from './period-names.js';
 import { useSourceStyles } from './styles.js';
+import { usePeriodComparison } from './use-period-comparison.js';
 import { useSourceStrings } from './words.js';
 
 export function PreviousSection(): React.JSX.Element {
@@ -37,7 +34,7 @@ export function PreviousSection(): React.JSX.Element {
           <p className={styles.quiet}>{said.kept}</p>
           <PeriodNames />
           {result && used?.previous ? (
-            <Compared result={result} earlier={used.previous} />
+            <Compared earlier={used.previous} />
           ) : (
             <p className={styles.text}>{said.checkFirst}</p>
           )}
@@ -48,11 +45,10 @@ export function PreviousSection(): React.JSX.Element {
 }
 
 interface ComparedProps {
-  readonly result: CheckResult;
   readonly earlier: EarlierPeriods;
 }
 
-function Compared({ result, earlier }: ComparedProps): React.JSX.Element {
+function Compared({ earlier }: ComparedProps): React.JSX.Element {
   const styles = useSourceStyles();
   const language = useLanguage();
   return (
@@ -67,31 +63,18 @@ function Compared({ result, earlier }: ComparedProps): React.JSX.Element {
           </li>
         ))}
       </ul>
-      <SideBySide result={result} earlier={earlier} />
+      <SideBySide />
     </>
   );
 }
 
-function useComparison(result: CheckResult, earlier: EarlierPeriods): PeriodComparison {
-  const { settings } = usePaneState();
-  return useMemo(() => {
-    const { recognition, edition } = result;
-    return comparePeriods(
-      { reading: recognition.reading, period: parsePeriod(settings.period || (recognition.periodText ?? '')) },
-      (settings.previous ?? []).map((digest) => keptPeriod(digest, edition.edition)),
-      earlier.uses,
-      edition.edition.forms,
-    );
-  }, [result, earlier, settings.previous, settings.period]);
-}
-
-function SideBySide({ result, earlier }: ComparedProps): React.JSX.Element {
+function SideBySide(): React.JSX.Element {
   const styles = useSourceStyles();
   const { previous: said } = useSourceStrings();
-  const comparison = useComparison(result, earlier);
+  const comparison = usePeriodComparison();
   const [view, setView] = useState<ComparedView>('chart');
   const [onlyChanged, setOnlyChanged] = useState(true);
-  if (comparison.forms.length === 0) return <p className={styles.text}>{said.nothingToCompare}</p>;
+  if (!comparison || comparison.forms.length === 0) return <p className={styles.text}>{said.nothingToCompare}</p>;
   const forms = comparison.forms
     .map(({ form, rows }) => ({ form, rows: onlyChanged ? rows.filter(({ changed }) => changed) : rows }))
     .filter(({ rows }) => rows.length > 0);

@@ -1,4 +1,5 @@
 /** Reads other sources from files and from the open workbook. A chunk of its own, fetched when the first one is asked for. */
+import { isLetter, sentBackText } from '../../app/sent-back.js';
 import { sourceOfBlob, sourceOfBytes } from '../../hosts/file/list/open-tables.js';
 import { snapshotInPage } from '../../hosts/file/page/open-in-page.js';
 import { refuseOld } from '../../hosts/file/xls/old-reader.js';
@@ -41,6 +42,16 @@ export const sourceReader: SourceReader = {
 
   async digest(file, reviewer) {
     return reviewer.digest(file.name, await snapshotInPage(await bytesOf(file), file.name));
+  },
+
+  async sentBack(file) {
+    const bytes = await bytesOf(file);
+    if (isLetter(file.name)) return sentBackText((await readReport(bytes, file.name)).document);
+    return { kind: 'copy', snapshot: await snapshotInPage(bytes, file.name) };
+  },
+
+  async workbook(file) {
+    return snapshotInPage(await bytesOf(file), file.name);
   },
 
   async report(file) {

@@ -1,0 +1,20 @@
+/** How many remarks of the office above are corrected, explained, open; the way to them. */
+import { answersNow, countAnswers } from '../../review/answers.js';
+import { answersText } from '../../strings/answers.js';
+import { TextButton } from '../../ui/text-button.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
+
+/** Nothing where the file keeps none. */
+export function AnswersLine(): React.JSX.Element | null {
+  const language = useLanguage();
+  const session = useSession();
+  const { settings, result, summary } = usePaneState();
+  if (!settings.answers || !result || !summary) return null;
+  const text = answersText(countAnswers(answersNow(settings.answers, result.recognition.reading, summary)), language);
+  if (text === '') return null;
+  return (
+    <div>
+      <TextButton onClick={() => void session.showFinish('answers')}>{text}</TextButton>
+    </div>
+  );
+}
