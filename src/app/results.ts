@@ -1,4 +1,5 @@
 /** What the results sheet of a workbook says, and the short text to send: the same in the pane, in a marked copy and from the command. */
+import { isOfEdition } from '../review/of-edition.js';
 import { answersNow } from '../review/answers.js';
 import type { CheckComparison } from '../review/compare-checks.js';
 import type { Language } from '../strings/language.js';
@@ -44,7 +45,10 @@ export function resultsInput(reviewed: ReviewToPrint, call: ResultsCall): Result
     language,
     linked,
     zeroConvention: settings.zeroConvention,
-    answers: settings.answers ? answersNow(settings.answers, result.recognition.reading, summary) : [],
+    answers:
+      settings.answers && isOfEdition(settings.answers, result.edition.edition.id)
+        ? answersNow(settings.answers, result.recognition.reading, summary)
+        : [],
     notChecked: notChecked(reviewed, language),
   };
 }

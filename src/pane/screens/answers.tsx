@@ -12,6 +12,7 @@ import {
   type AnswerState,
   type Correction,
 } from '../../review/answers.js';
+import { isOfEdition } from '../../review/of-edition.js';
 import { checkSeal } from '../../review/seal.js';
 import { ANSWER_STRINGS, answersText, correctionText } from '../../strings/answers.js';
 import { capital } from '../../strings/capital.js';
@@ -100,10 +101,12 @@ function useAnswers(): { readonly answers: readonly Answer[]; readonly correctio
   return useMemo(() => {
     if (!result || !summary) return null;
     const { reading } = result.recognition;
-    const seal = checkSeal(settings.seal, reading, result.edition.edition.id);
+    const { id } = result.edition.edition;
+    const seal = checkSeal(settings.seal, reading, id);
+    const kept = settings.answers && isOfEdition(settings.answers, id) ? settings.answers : undefined;
     return {
-      answers: settings.answers ? answersNow(settings.answers, reading, summary) : [],
-      corrections: correctionsSince(settings.answers, seal, reading),
+      answers: kept ? answersNow(kept, reading, summary) : [],
+      corrections: correctionsSince(kept, seal, reading),
     };
   }, [result, summary, settings.answers, settings.seal]);
 }
