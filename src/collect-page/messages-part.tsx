@@ -13,6 +13,7 @@ import type { Collected } from './collecting.js';
 import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
+import { Reminder } from './reminder.js';
 import { useCollectStyles } from './styles.js';
 import { RemindedAll, ToldLine, ToldMarks } from './told-marks.js';
 import { unitsToWrite } from './units-to-write.js';
@@ -51,6 +52,7 @@ export function MessagesPart({ collected }: PartProps): React.JSX.Element {
         />
         <RemindedAll units={units} collected={collected} />
       </div>
+      <Reminder collected={collected} />
       <Downloads collected={collected} units={units} />
       <ul className={styles.list} aria-label={words.messages.list}>
         {units.map((unit) => (
