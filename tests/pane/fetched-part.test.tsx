@@ -12,6 +12,9 @@ const environment = {
   singleFileUrl: null,
   handbookUrl: null,
   copy: () => Promise.resolve(true),
+  print: null,
+  copyPicture: () => Promise.resolve(true),
+  download: null,
   selfTest: null,
 };
 
