@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchCollect } from './collect.js';
 import { benchDossiers } from './dossiers.js';
+import { benchEdit } from './edit.js';
 import { benchManyWorkbooks } from './many-workbooks.js';
 import { peakMegabytes } from './measure.js';
 import { line } from './print.js';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   ranking: benchRanking,
   many: () => benchManyWorkbooks(ROOT),
   dossiers: () => benchDossiers(ROOT),
+  edit: () => benchEdit(ROOT),
   collect: () => benchCollect(ROOT),
   text: benchText,
 };

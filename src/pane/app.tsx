@@ -4,7 +4,7 @@ import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluen
 import { FailureBanner } from './parts/failure-banner.js';
 import { HiddenTitle } from './parts/hidden-status.js';
 import { NoticeBanner } from './parts/notice-banner.js';
-import { FetchedPart } from './parts/boundary.js';
+import { FetchedPart } from './parts/fetched-part.js';
 import { CommandBar } from './parts/command-bar.js';
 import { useIdleFetching, useKeptFocus } from './parts/keeping.js';
 import { TaskBar } from './parts/task-bar.js';

@@ -2,32 +2,28 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 
+/** `missing`: a chunk of the program did not come; `broken`: it came and failed. */
+export type PartFailure = 'missing' | 'broken';
+
 interface BoundaryProps {
-  readonly text: string;
-  readonly retry: string;
+  /** What stands in place of a part that failed. */
+  readonly lost: (failure: PartFailure, retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
 interface BoundaryState {
-  readonly broken: boolean;
+  readonly failure: PartFailure | null;
 }
 
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { broken: false };
+  override state: BoundaryState = { failure: null };
 
-  static getDerivedStateFromError(): BoundaryState {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { failure: error instanceof Error && error.name === 'ChunkLoadError' ? 'missing' : 'broken' };
   }
 
   override render(): ReactNode {
-    if (!this.state.broken) return this.props.children;
-    return (
-      <div className="broken" role="alert">
-        <p>{this.props.text}</p>
-        <button type="button" onClick={() => this.setState({ broken: false })}>
-          {this.props.retry}
-        </button>
-      </div>
-    );
+    const { failure } = this.state;
+    return failure === null ? this.props.children : this.props.lost(failure, () => this.setState({ failure: null }));
   }
 }

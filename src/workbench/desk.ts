@@ -60,6 +60,8 @@ export interface Desk extends Pick<Store<DeskState>, 'get' | 'subscribe'> {
   readonly openFile: (file: ChosenFile | PlacedFile) => Promise<void>;
   /** Does with a dropped file what it is for. */
   readonly takeDropped: (file: ChosenFile | PlacedFile) => Promise<void>;
+  /** What is being opened is left; what was open stays. */
+  readonly stopOpening: () => void;
   readonly openSample: () => Promise<void>;
   readonly openKept: (file: KeptFile) => Promise<void>;
   readonly openRecent: (file: RecentFile) => Promise<void>;
@@ -102,6 +104,8 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
   });
   let openings = 0;
   let attempts = 0;
+  /** Of the file that is being opened. */
+  let stopping = new AbortController();
   let leave = (): void => undefined;
   let saving: Saving | null = null;
   /** A report that was dropped before any workbook was open. */
@@ -122,11 +126,17 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
     const before = store.get().open?.host;
     attempts += 1;
     const attempt = attempts;
+    stopping.abort();
+    stopping = new AbortController();
+    const { signal: stop } = stopping;
     store.set({ opening: name, message: null });
     try {
       const bytes = await file.bytes();
       const earlier = asItIs ? null : await keeping.workOf({ name, bytes });
-      const host = await GridHost.open(bytes, name, earlier?.changes);
+      const host = await GridHost.open(bytes, name, {
+        stop,
+        ...(earlier ? { changes: earlier.changes } : {}),
+      });
       if (place) await host.select(place).catch(() => undefined);
       if (attempt !== attempts || (!isAsked && wouldLose() && !mayDiscard())) return;
       show(host, isSample, handle);
@@ -158,7 +168,7 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
     const paneReady = new Promise<void>((resolve) => {
       onPaneReady = resolve;
     });
-    const session = browserSession(host, '', cleanCopyOf(host));
+    const session = browserSession(host, '', cleanCopyOf(host), host.name);
     leave();
     const unfollow = host.onChange(({ kind }) => {
       if (kind !== 'results' && kind !== 'shown') tellStatus(host);
@@ -212,6 +222,11 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
       await takeDropped(file, { session, open: openFile, hold, say }).catch((error: unknown) =>
         tellFailure(error, file.name),
       );
+    },
+    stopOpening() {
+      attempts += 1;
+      stopping.abort();
+      store.set({ opening: null });
     },
     openSample: () => open({ ...page.sample, isSample: true }),
     async openKept({ key, name }) {

@@ -1,7 +1,8 @@
 /** Grid and pane of the open workbook: side by side where there is room, one at a time where there is not. */
 import { useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { Boundary } from '../ui/boundary.js';
+import { Boundary, type PartFailure } from '../ui/boundary.js';
+import { ChosenLine } from './chosen-line.js';
 import type { Desk, OpenFile } from './desk.js';
 import { GridPlace } from './grid-place.js';
 import type { OpenGrid } from './grid/open-grid.js';
@@ -28,6 +29,14 @@ export interface OpenViewsProps {
 
 export function OpenViews({ desk, open, parts, words, isBusy, view, onView, grid }: OpenViewsProps): ReactNode {
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH.usual);
+  const lost = (text: string) => (_failure: PartFailure, retry: () => void) => (
+    <div className="broken" role="alert">
+      <p>{text}</p>
+      <button type="button" onClick={retry}>
+        {words.retry}
+      </button>
+    </div>
+  );
   return (
     <>
       <UnsupportedLine unsupported={open.host.unsupported} words={words} />
@@ -45,9 +54,10 @@ export function OpenViews({ desk, open, parts, words, isBusy, view, onView, grid
           </button>
         ))}
       </div>
+      {view === 'grid' && <ChosenLine session={open.session} back={words.backToList} onBack={() => onView('pane')} />}
       <div className="views">
         <section id="view-grid" className="grid-view" aria-label={words.gridLabel} aria-busy={isBusy}>
-          <Boundary key={`grid ${open.number}`} text={words.gridFailed} retry={words.retry}>
+          <Boundary key={`grid ${open.number}`} lost={lost(words.gridFailed)}>
             <GridPlace
               host={open.host}
               parts={parts}
@@ -67,7 +77,7 @@ export function OpenViews({ desk, open, parts, words, isBusy, view, onView, grid
         />
         <section id="view-pane" className="pane-view" aria-label={words.paneLabel} style={{ width: paneWidth }}>
           <div className="pane-scroll">
-            <Boundary key={`pane ${open.number}`} text={words.paneFailed} retry={words.retry}>
+            <Boundary key={`pane ${open.number}`} lost={lost(words.paneFailed)}>
               <PanePlace session={open.session} handbookUrl={parts.handbookUrl} onReady={open.onPaneReady} />
             </Boundary>
           </div>

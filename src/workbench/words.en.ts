@@ -13,6 +13,7 @@ export const en: WorkbenchStrings = {
   droppedPrevious: 'Use as previous period',
   reportHeld: (name) => `“${name}” is taken. Open the file of appendices to compare it with this report.`,
   opening: (name) => `Opening “${name}”…`,
+  stopOpening: 'Stop opening',
   sample: 'Sample file',
   otherLanguage: 'Tiếng Việt',
   start: {
@@ -32,6 +33,7 @@ export const en: WorkbenchStrings = {
   },
   gridTab: 'Sheet',
   paneTab: 'Check',
+  backToList: 'Back to the list',
   gridLabel: 'Sheet',
   gridNames: {
     nameBox: 'Name box: type an address and press Enter to go there',

@@ -37,6 +37,7 @@ export interface WorkbenchStrings {
   /** A report was dropped and nothing is open yet. */
   readonly reportHeld: (name: string) => string;
   readonly opening: (name: string) => string;
+  readonly stopOpening: string;
   /** Beside the name of the open file, when it is our own. */
   readonly sample: string;
   /** Each language by its own name: the button that changes to the other one. */
@@ -44,6 +45,7 @@ export interface WorkbenchStrings {
   readonly start: StartStrings;
   readonly gridTab: string;
   readonly paneTab: string;
+  readonly backToList: string;
   readonly gridLabel: string;
   readonly gridNames: GridNames;
   readonly paneLabel: string;

@@ -14,6 +14,7 @@ export const vi: WorkbenchStrings = {
   droppedPrevious: 'Dùng làm kỳ trước',
   reportHeld: (name) => `Đã nhận “${name}”. Anh/chị mở tệp phụ lục để đối chiếu với báo cáo này.`,
   opening: (name) => `Đang mở “${name}”…`,
+  stopOpening: 'Dừng mở tệp',
   sample: 'Tệp mẫu',
   otherLanguage: 'English',
   start: {
@@ -33,6 +34,7 @@ export const vi: WorkbenchStrings = {
   },
   gridTab: 'Bảng tính',
   paneTab: 'Soát',
+  backToList: 'Về danh sách',
   gridLabel: 'Bảng tính',
   gridNames: {
     nameBox: 'Tên ô; gõ địa chỉ rồi nhấn Enter để đến ô',

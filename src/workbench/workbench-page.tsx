@@ -52,6 +52,13 @@ export function WorkbenchPage({ desk, parts, language, onLanguage }: WorkbenchPa
     });
   }, [open]);
 
+  // Where one thing is shown at a time, what had the keyboard may be out of sight now.
+  useEffect(() => {
+    const focused = document.activeElement;
+    const isSeen = focused !== null && focused !== document.body && isShown(focused);
+    if (!isSeen) page.current?.querySelector<HTMLElement>('.tabs [aria-selected=true]')?.focus();
+  }, [view]);
+
   const dropping = useDroppedFiles(desk.takeDropped);
   usePageKeys({ page, grid, host: open?.host ?? null, save: desk.save, showView: setView });
 
@@ -113,12 +120,22 @@ export function WorkbenchPage({ desk, parts, language, onLanguage }: WorkbenchPa
           />
         )}
         {opening !== null && (
-          <p className="opening" role="status">
-            {words.opening(opening)}
-          </p>
+          <div className="opening">
+            <div>
+              <p role="status">{words.opening(opening)}</p>
+              <progress aria-label={words.opening(opening)} />
+              <button type="button" onClick={desk.stopOpening}>
+                {words.stopOpening}
+              </button>
+            </div>
+          </div>
         )}
       </main>
       {dropping && <div className="drop">{words.drop}</div>}
     </div>
   );
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
 }

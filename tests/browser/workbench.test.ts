@@ -258,6 +258,12 @@ describe('files that cannot be opened or saved', () => {
     expect(await page.locator('.file').textContent()).toContain(SAMPLE);
     expect(await page.locator('.unsaved').count()).toBe(1);
     await takeScreenshot(page, 'workbench-took-too-long');
+    // Nobody has to wait so long: it can be stopped, and what was open stays.
+    await choose(page, 'vo-han.xls', Buffer.from(endlessXls()));
+    await takeScreenshot(page, 'workbench-opening');
+    await page.getByRole('button', { name: 'Dừng mở tệp' }).click();
+    expect(await page.getByText(/^Đang mở “/).count()).toBe(0);
+    expect(await page.locator('.file').textContent()).toContain(SAMPLE);
     expect(missteps()).toEqual([]);
     await close();
   });

@@ -269,8 +269,7 @@ describe('where a person may not type', () => {
     const old = await GridHost.open(
       new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer),
       'cu.xls',
-      undefined,
-      async (bytes, name) => readOpened(await openWorkbook(bytes, name), bytes, true),
+      { openFile: async (bytes, name) => readOpened(await openWorkbook(bytes, name), bytes, true) },
     );
     expect(old.whyNot(old.sheets[0]!.sheet.id, 0, 0)).toBe('readOnly');
     expect((await old.read()).readOnly).toBe(true);

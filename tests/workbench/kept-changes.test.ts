@@ -30,7 +30,7 @@ const settings = (change: Partial<typeof NO_SETTINGS>): string | null =>
 const kept = (host: GridHost): ReturnType<GridHost['changes']> => structuredClone(host.changes());
 
 async function reopened(host: GridHost): Promise<GridHost> {
-  return GridHost.open(host.bytes, host.name, kept(host));
+  return GridHost.open(host.bytes, host.name, { changes: kept(host) });
 }
 
 /** A browser's database without a browser. */

@@ -1,7 +1,7 @@
 /** The first screen: what was recognised and one button, and after a check its results. */
 import type { ComponentType } from 'react';
 import { usePaneState } from '../pane-context.js';
-import { FetchedPart } from '../parts/boundary.js';
+import { FetchedPart } from '../parts/fetched-part.js';
 import { UndoNote } from '../parts/undo-note.js';
 import type { ResultsScreenProps } from './results.js';
 import { Start } from './start.js';

@@ -7,7 +7,7 @@ import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } fr
 import { Account } from '../parts/account.js';
 import { Banner } from '../../ui/banner.js';
 import { TextButton } from '../../ui/text-button.js';
-import { FetchedPart } from '../parts/boundary.js';
+import { FetchedPart } from '../parts/fetched-part.js';
 import { SourcesButton } from '../parts/sources-button.js';
 import { ReportButton } from '../parts/report-button.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';

@@ -5,6 +5,7 @@
 import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { ICellData, ICommandInfo } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { CellAddress, Place } from '../../workbook/address.js';
 import type { CellContent } from '../../workbook/journal.js';
 import type { CellValue } from '../../workbook/snapshot.js';
@@ -25,15 +26,24 @@ const CALCULATION_TELLS = 'formula.mutation.set-formula-calculation-notification
 const BEGINS_WITHIN_MS = 150;
 const ENDS_WITHIN_MS = 10_000;
 
+/** Drawn smaller than this a form is no longer read with ease. */
+const LEAST_ZOOM = 0.6;
+
 export class GridView implements ResultSource {
   private readonly sheetCommands: SheetCommands;
   private readonly stopHearing: () => void;
+  private readonly stopSizing: () => void;
   private shown: readonly OpenSheet[];
   private editing = false;
   private computing = false;
   private refreshing = false;
   private leading = false;
   private lastChange = 0;
+  /** Univer can show a cell only once it has drawn, and only while it is on the screen: until then this is where to go. */
+  private wanted: Place | null = null;
+  private isDrawn = false;
+  /** What `fit` has chosen for a sheet; another zoom is the person's own and stays. */
+  private readonly fitted = new Map<string, number>();
 
   constructor(
     private readonly univer: UniverGrid,
@@ -57,13 +67,23 @@ export class GridView implements ResultSource {
       const place = linkAt(host.sheetOf(worksheet.getSheetId()), row, column);
       if (place) setTimeout(() => void host.select(place).catch(() => undefined), 0);
     });
-    if (host.selected) this.lead(host.selected);
+    this.wanted = host.selected;
+    const goWhereWanted = (): void => {
+      this.isDrawn = true;
+      if (this.wanted) this.lead(this.wanted);
+    };
+    void univer.drawn.then(goWhereWanted);
+    this.stopSizing = univer.onSize(() => {
+      if (this.isDrawn) goWhereWanted();
+    });
     host.computeWith(this);
   }
 
   /** The host goes on without the grid. */
   dispose(): void {
     this.stopHearing();
+    this.stopSizing();
+    this.isDrawn = false;
     this.host.computeWith(null);
   }
 
@@ -135,6 +155,9 @@ export class GridView implements ResultSource {
 
   /** Shows a cell because the pane asks for it: where the grid passes on its way is no place that the person went to. */
   private lead(place: Place): void {
+    this.wanted = place;
+    if (!this.isDrawn || this.univer.rowWidth() <= 0) return;
+    this.wanted = null;
     this.leading = true;
     try {
       this.univer.keepFocus(() => this.show(place));
@@ -150,6 +173,7 @@ export class GridView implements ResultSource {
     const sheet = this.fWorkbook().getActiveSheet();
     this.sheetCommands.makeRoom(open.sheet.id, row, column);
     sheet.getRange({ startRow: row, startColumn: column, endRow: row, endColumn: column }).activate();
+    this.fit(sheet, column);
     // Nothing of a sheet that was never drawn is seen; Univer answers undefined then, whatever its types promise.
     const seen = sheet.getVisibleRange() ?? null;
     const rowSeen = seen !== null && row >= seen.startRow && row < seen.endRow;
@@ -160,10 +184,31 @@ export class GridView implements ResultSource {
     sheet.scrollToCell(rowSeen ? seen.startRow : Math.max(0, row - 3), columnSeen ? seen.startColumn : left);
   }
 
+  /** Where the row's beginning and the cell do not fit side by side but nearly do, the sheet is drawn smaller. */
+  private fit(sheet: FWorksheet, column: number): void {
+    const present = sheet.getZoom();
+    if (present !== (this.fitted.get(sheet.getSheetId()) ?? 1)) return;
+    const { startColumn } = this.worksheet(sheet.getSheetId()).getFreeze();
+    let width = 0;
+    for (let one = 0; one <= Math.max(column, startColumn - 1); one += 1) {
+      width += this.widthOf(sheet.getSheetId(), one);
+    }
+    const needed = Math.floor((this.univer.rowWidth() / width) * 100) / 100;
+    const ratio = needed >= 1 || needed < LEAST_ZOOM ? 1 : needed;
+    if (ratio === present) return;
+    sheet.zoom(ratio);
+    this.fitted.set(sheet.getSheetId(), ratio);
+  }
+
+  private widthOf(sheetId: string, column: number): number {
+    const sheet = this.worksheet(sheetId);
+    return sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0;
+  }
+
   /** The leftmost column from which the cell is seen whole: STT and label stay in view where there is room for them. */
   private leftmostFor(sheetId: string, column: number): number {
     const sheet = this.worksheet(sheetId);
-    const widthOf = (one: number): number => (sheet.getColVisible(one) ? sheet.getColumnWidth(one) : 0);
+    const widthOf = (one: number): number => this.widthOf(sheetId, one);
     const { xSplit, startColumn } = sheet.getFreeze();
     const frozen = xSplit > 0 ? startColumn : 0; // always in view
     let room = this.univer.rowWidth() / sheet.getZoomRatio() - widthOf(column);

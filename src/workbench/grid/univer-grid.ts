@@ -73,6 +73,8 @@ export interface UniverGrid {
   readonly drawn: Promise<void>;
   /** Pixels of the page that rows have beside their numbers. */
   rowWidth(): number;
+  /** Calls back when the grid's place on the screen has another size, also when it appears. Returns what stops it. */
+  onSize(run: () => void): () => void;
   /** Gives the keyboard to the cells. */
   focus(): void;
   /** Does something in the grid; whoever has the keyboard outside keeps it, although Univer asks for it a little later. */
@@ -88,6 +90,9 @@ export interface RangeValues {
   /** Our addition: the page's host writes, which has the cells already. */
   readonly options?: { readonly soat?: boolean };
 }
+
+/** Univer takes a new size over a little later than the browser tells it. */
+const RESIZED_WITHIN_MS = 150;
 
 /** The column of row numbers (46) and the scroll bar, in pixels. */
 const BESIDE_CELLS = 60;
@@ -224,7 +229,12 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
   };
   const keepFocus = (work: () => void): void => guard.during(work);
   const rowWidth = (): number => container.clientWidth - BESIDE_CELLS;
-  return { univer, api, commands, drawn, rowWidth, focus, keepFocus, dispose };
+  const onSize = (run: () => void): (() => void) => {
+    const observer = new ResizeObserver(() => setTimeout(run, RESIZED_WITHIN_MS));
+    observer.observe(container);
+    return () => observer.disconnect();
+  };
+  return { univer, api, commands, drawn, rowWidth, onSize, focus, keepFocus, dispose };
 }
 
 /** Above Univer's own handlers, which ask for its permissions. */

@@ -141,10 +141,13 @@ export class GridHost implements LiveWorkbookHost {
   static async open(
     bytes: Uint8Array,
     name: string,
-    changes?: WorkbookChanges,
-    openFile: OpenFile = openInPage,
+    {
+      changes,
+      stop,
+      openFile = openInPage,
+    }: { readonly changes?: WorkbookChanges; readonly stop?: AbortSignal; readonly openFile?: OpenFile } = {},
   ): Promise<GridHost> {
-    const { kind, snapshot, look } = await openFile(bytes, name, true);
+    const { kind, snapshot, look } = await openFile(bytes, name, true, stop);
     const opened = new GridHost(name, bytes, kind, { ...snapshot, readOnly: kind === 'xls' }, look);
     if (changes) opened.takeUp(changes);
     return opened;

@@ -9,17 +9,20 @@ import type { OpenJob } from './open-worker.js';
 import { readOpened, type OpenedFile } from './opened-file.js';
 import { FORM_SECONDS, LostWorker, mayStartWorkers, OwnWorker } from './own-worker.js';
 
-/** Opens the workbook of that name. `withLook`: with what a grid shows of it. Rejects with a `HostError`. */
-export type OpenFile = (bytes: Uint8Array, name: string, withLook: boolean) => Promise<OpenedFile>;
+/**
+ * Opens the workbook of that name. `withLook`: with what a grid shows of it. Rejects with a `HostError`: with `cancelled` once
+ * `stop` is aborted, where a worker reads it.
+ */
+export type OpenFile = (bytes: Uint8Array, name: string, withLook: boolean, stop?: AbortSignal) => Promise<OpenedFile>;
 
 /** @throws HostError as `openWorkbook`; `took-too-long`, and `xls-not-here` where no worker can be had. */
-export const openInPage: OpenFile = async (bytes, name, withLook) => {
+export const openInPage: OpenFile = async (bytes, name, withLook, stop) => {
   if (mayStartWorkers()) {
     const worker = new OwnWorker<OpenJob, OpenedFile>(
       () => new Worker(/* webpackChunkName: "open-worker" */ new URL('./open-worker.ts', import.meta.url)),
     );
     try {
-      return await worker.ask({ bytes, name, withLook }, { seconds: FORM_SECONDS });
+      return await worker.ask({ bytes, name, withLook }, { seconds: FORM_SECONDS, stop });
     } catch (error) {
       if (!(error instanceof LostWorker)) throw error;
     } finally {

@@ -24,6 +24,8 @@ export interface Asking<Progress> {
   readonly seconds: number;
   /** One call at a time. What it rejects with ends the worker and the asking. */
   readonly onProgress?: (progress: Progress) => Promise<void>;
+  /** Aborted, the worker is ended and the asking rejects with `cancelled`. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 export class OwnWorker<Job, Answer, Progress = never> {
@@ -42,7 +44,7 @@ export class OwnWorker<Job, Answer, Progress = never> {
    * Rejects with a `HostError`: what the worker answered, `took-too-long`, or `LostWorker`; and with what `onProgress`
    * rejects with.
    */
-  ask(job: Job, { seconds, onProgress }: Asking<Progress>): Promise<Answer> {
+  ask(job: Job, { seconds, onProgress, stop }: Asking<Progress>): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
       const worker = this.begun();
       let limit: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +56,12 @@ export class OwnWorker<Job, Answer, Progress = never> {
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
         reject(error);
       };
+      const cancel = (): void => giveUp(new HostError('cancelled'));
+      if (stop?.aborted) {
+        cancel();
+        return;
+      }
+      stop?.addEventListener('abort', cancel, { once: true });
       const wait = (): void => {
         clearTimeout(limit);
         limit = setTimeout(

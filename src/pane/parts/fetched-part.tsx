@@ -2,33 +2,19 @@
  * Around every screen: what cannot be shown, a chunk that does not come among it, is said in its place and offered again.
  * The bar stays, so the other screens, and saving on the page, go on.
  */
-import { Component, lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Banner } from '../../ui/banner.js';
+import { Boundary, type PartFailure } from '../../ui/boundary.js';
 import { useStrings } from '../pane-context.js';
 
-interface BoundaryProps {
-  readonly children: ReactNode;
+function Lost({
+  failure,
+  onRetry,
+}: {
+  readonly failure: PartFailure;
   readonly onRetry: () => void;
-}
-
-/** `missing`: its chunk did not come; `broken`: it came and failed. */
-type Failure = 'missing' | 'broken';
-
-class Boundary extends Component<BoundaryProps, { readonly failure: Failure | null }> {
-  override state: { readonly failure: Failure | null } = { failure: null };
-
-  static getDerivedStateFromError(error: unknown): { readonly failure: Failure } {
-    return { failure: error instanceof Error && error.name === 'ChunkLoadError' ? 'missing' : 'broken' };
-  }
-
-  override render(): ReactNode {
-    const { failure } = this.state;
-    return failure === null ? this.props.children : <Lost failure={failure} onRetry={this.props.onRetry} />;
-  }
-}
-
-function Lost({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }): React.JSX.Element {
+}): React.JSX.Element {
   const { bar, part } = useStrings();
   return (
     <Banner
@@ -63,7 +49,7 @@ export function FetchedPart<Props extends object>({
   // Another attempt is another component: what React knows of a failed one is the failure.
   const Part = useMemo(() => lazy(async () => ({ default: await load() })), [load, attempt]);
   return (
-    <Boundary key={attempt} onRetry={() => setAttempt(attempt + 1)}>
+    <Boundary key={attempt} lost={(failure) => <Lost failure={failure} onRetry={() => setAttempt(attempt + 1)} />}>
       <Suspense fallback={waiting}>
         <Part {...props} />
       </Suspense>
