@@ -1,4 +1,5 @@
 /** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
+import { aboutWorkbook } from '../app/about-workbook.js';
 import { anyBuiltIn, anyOf, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
 import { earlierPeriod } from '../app/earlier-period.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
@@ -86,6 +87,7 @@ function reviewerOf(wish: EditionWish, accepts: (edition: CarriedEdition) => boo
       compiled = chosen.compiled;
       return chosen.choice.recognition;
     },
+    about: aboutWorkbook,
     digest(name, snapshot) {
       const earlier = earlierPeriod(name, snapshot, compiled);
       return earlier ? (digestOf(earlier, earlier.periodText) ?? 'too-much') : 'no-form';

@@ -117,8 +117,11 @@ export interface PaneStrings {
     readonly noneFound: string;
     readonly grouped: string;
     readonly sureFixes: (count: number) => string;
-    readonly unitUnknown: string;
-    readonly periodUnknown: string;
+    readonly askUnit: string;
+    readonly askPeriod: string;
+    /** Said by nothing but the file's name. */
+    readonly byFileName: (period: string) => string;
+    readonly keepAbout: string;
     readonly editAbout: string;
     readonly moreAbout: string;
     readonly clean: string;

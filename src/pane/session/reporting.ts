@@ -20,9 +20,9 @@ export function createReporting(
   today: () => Date,
 ): Reporting {
   function report(): Report | null {
-    const { result, summary, comparison, settings, settingsProblem, ruleFaults, preferences } = store.get();
+    const { result, summary, comparison, settings, settingsProblem, ruleFaults, about, preferences } = store.get();
     if (!result || !summary || !edition.reviewer) return null;
-    const reviewed = { result, summary, ruleFaults, settings: { settings, problem: settingsProblem } };
+    const reviewed = { result, summary, ruleFaults, about, settings: { settings, problem: settingsProblem } };
     const { language } = preferences;
     return edition.reviewer.report({ reviewed, comparison, date: printDate(today()), language });
   }

@@ -4,6 +4,7 @@ import type { Severity } from '../../forms/edition.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import type { ReviewSummary } from '../../review/summary.js';
+import { dayOf } from '../../sources/civil-day.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { CheckHistory } from './check-history.js';
 import type { EditionInUse } from './edition-in-use.js';
@@ -28,6 +29,9 @@ export interface ReviewingParts {
   readonly workbook: OpenWorkbook;
   readonly history: CheckHistory;
   readonly marks: WrittenMarks;
+  /** Empty where the host knows none. */
+  readonly fileName: string;
+  readonly today: () => Date;
 }
 
 export class Reviewing {
@@ -43,16 +47,23 @@ export class Reviewing {
     const reviewer = await edition.ready();
     const snapshot = await workbook.read(job);
     const { settings } = store.get();
-    store.set({ recognition: reviewer.recognise(snapshot), marks: settings.marked ? 'outdated' : 'none' });
+    const recognition = reviewer.recognise(snapshot);
+    const about = reviewer.about(settings, recognition, this.#parts.fileName);
+    store.set({ recognition, about, marks: settings.marked ? 'outdated' : 'none' });
   }
 
   review(reviewer: Reviewer, snapshot: Snapshot): Reviewed {
     const { store, history, marks } = this.#parts;
     const before = store.get();
-    const { choice, recognition, result, summary, ruleFaults, ruleConflicts, used, m06a } = reviewer.review(snapshot, {
-      settings: { settings: before.settings, problem: before.settingsProblem },
-      sources: sourcesToCheck(before),
-    });
+    const day = this.#parts.today();
+    const today = dayOf(day.getFullYear(), day.getMonth() + 1, day.getDate());
+    const { choice, recognition, result, summary, ruleFaults, ruleConflicts, used, m06a, about, doubts } =
+      reviewer.review(snapshot, {
+        settings: { settings: before.settings, problem: before.settingsProblem },
+        sources: sourcesToCheck(before),
+        fileName: this.#parts.fileName,
+        ...(today === undefined ? {} : { today }),
+      });
     const base = history.baseOf(reviewer.remember(result), before.settings.lastCheck ?? null);
     store.set({
       edition: reviewer.summary(before.preferences.language),
@@ -65,6 +76,8 @@ export class Reviewing {
       ruleConflicts,
       used,
       m06a,
+      about,
+      doubts,
       stale: false,
       proposals: reviewer.proposalsOf(result),
       current: standing(before, { ...before, summary }),

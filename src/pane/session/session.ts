@@ -48,7 +48,9 @@ export interface SessionParts {
   readonly loadSourceReader: () => Promise<SourceReader>;
   readonly preferences: PreferenceStore;
   readonly later: Later;
-  /** For the date on the report. */
+  /** The open workbook's name; absent: the host knows none. */
+  readonly fileName?: string;
+  /** For the date on the report, and to hold the period against. */
   readonly today: () => Date;
   /** null: a copy without anything of ours cannot be made here. */
   readonly cleanCopy: CleanCopyParts | null;
@@ -92,6 +94,8 @@ export interface Session
   /** The editions to choose from; none until the engine is loaded. */
   readonly builtInEditions: () => readonly BuiltInEdition[];
   readonly prefer: (change: Partial<Preferences>) => void;
+  /** As they are kept now: another page, or a back-up, may have changed them. */
+  readonly readPreferences: () => void;
   readonly dismissFailure: () => void;
   readonly dismissNotice: (id: number) => void;
 }
@@ -106,7 +110,8 @@ export function createSession(parts: SessionParts): Session {
   const history = new CheckHistory();
   const marks = new WrittenMarks();
   const notices = new Notices(store);
-  const reviewing = new Reviewing({ store, edition, workbook, history, marks });
+  const { fileName = '', today } = parts;
+  const reviewing = new Reviewing({ store, edition, workbook, history, marks, fileName, today });
   const writing = new Writing({ store, host, workbook, history, marks, notices, reviewing });
   let asked = 0;
 
@@ -277,6 +282,7 @@ export function createSession(parts: SessionParts): Session {
     builtInEditions: () => edition.builtIn(),
 
     prefer,
+    readPreferences: () => prefer(preferences.read()),
 
     dismissFailure: () => store.set({ failure: null }),
     dismissNotice: (id) => {
