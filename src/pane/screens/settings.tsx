@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../strings/language.js';
 import { useEnvironment, useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { EditionPicker } from '../parts/edition-picker.js';
 import { OwnRules } from '../parts/own-rules.js';
+import { Remembered } from '../parts/remembered.js';
 import { ReadFirst } from '../parts/read-first.js';
 import { SelfTest } from '../parts/self-test.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
@@ -37,6 +38,7 @@ export function SettingsScreen(): React.JSX.Element {
       <FileSettings />
       <OwnRules />
       <OwnSettings />
+      <Remembered />
       {selfTest && <SelfTest run={selfTest} />}
     </div>
   );
