@@ -83,9 +83,8 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
   const rules = call.ownRules === false ? unchanged(compiled) : withOwnRules(snapshot, compiled);
   const { fileName = '', today = null } = call;
   const about = aboutWorkbook(settings, recognition, fileName);
-  const sources = sourcesOf(call.sources, settings);
   const used = useSources(
-    sources,
+    sourcesOf(call.sources, settings),
     {
       period: call.period ?? about.named,
       unitName: about.unit || null,
@@ -113,7 +112,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
     m06a: reviewTables(recognition, result).find(({ found }) => found.form.source === 'm06a') ?? null,
     answers: settings.answers ? answersNow(settings.answers, recognition.reading, summary) : [],
     about,
-    doubts: periodDoubts(about, recognition, { fileName, today, previous: sources.previous ?? [] }),
+    doubts: periodDoubts(about, recognition, { fileName, today }),
     seal: checkSeal(settings.seal, recognition.reading, compiled.edition.id),
   };
 }

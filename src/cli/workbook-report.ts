@@ -131,7 +131,7 @@ export interface WorkbookReport {
     readonly value: number | null;
     readonly decimals: number | null;
   }[];
-  /** Only where something speaks against the period: other titles or name of the file, figures that are last period's. */
+  /** Only where something speaks against the period: other titles or name of the file. */
   readonly doubts?: readonly { readonly kind: PeriodDoubt['kind']; readonly message: string }[];
   /** Only where figures were sealed in the workbook: whether they are as they were. */
   readonly seal?: SealReport;

@@ -1,10 +1,7 @@
-/** For whom and when a workbook reports, and what speaks against the period: other titles, another file's name, the day, last period's figures. */
-import type { Entry } from '../forms/reading.js';
+/** For whom and when a workbook reports, and what speaks against the period: other titles, another file's name, the day. */
 import type { Recognition } from '../forms/recognition.js';
-import { isSameFigure } from '../review/seal.js';
 import type { CivilDay } from '../sources/civil-day.js';
 import { isSamePeriod, parsePeriod, type NamedPeriod } from '../sources/period.js';
-import type { PeriodWorkbook } from '../sources/previous/earlier-periods.js';
 import { periodOfPath } from './file-hints.js';
 
 /** Who says it: a person (kept in the file), the titles, the file's name. */
@@ -25,32 +22,26 @@ export type PeriodDoubt =
   | { readonly kind: 'titles'; readonly titles: string; readonly period: string }
   /** The file's name does. */
   | { readonly kind: 'file-name'; readonly fileName: string; readonly period: string }
-  | { readonly kind: 'not-begun' | 'long-past'; readonly period: string }
-  /** `same` of the `of` figures that both hold are the same. */
-  | { readonly kind: 'as-previous'; readonly name: string; readonly same: number; readonly of: number };
+  | { readonly kind: 'not-begun' | 'long-past'; readonly period: string };
 
 /** A period that ended longer ago than this is hardly the one that is reported now: a year's report comes within a quarter. */
 const LONG_PAST_DAYS = 120;
-/** Fewer figures alike prove nothing; a few rows (plans, rates of a hundred) stay the same for a year. */
-const ENOUGH_FIGURES = 10;
-const NEARLY_ALL = 0.9;
 
 export interface DoubtCall {
   readonly fileName?: string;
   /** null: the day says nothing (an archive is checked). */
   readonly today?: CivilDay | null;
-  readonly previous: readonly PeriodWorkbook[];
 }
 
 /** What a person should look at before going on; none is a fault of a figure. */
 export function periodDoubts(
   about: AboutWorkbook,
-  recognition: Pick<Recognition, 'periodText' | 'reading'>,
-  { fileName = '', today = null, previous }: DoubtCall,
+  { periodText }: Pick<Recognition, 'periodText'>,
+  { fileName = '', today = null }: DoubtCall,
 ): readonly PeriodDoubt[] {
   const { named, period, periodFrom } = about;
   const doubts: PeriodDoubt[] = [];
-  const titles = recognition.periodText ?? '';
+  const titles = periodText ?? '';
   const inTitles = parsePeriod(titles);
   if (named && periodFrom === 'kept' && inTitles && !isSamePeriod(named, inTitles)) {
     doubts.push({ kind: 'titles', titles, period });
@@ -64,24 +55,5 @@ export function periodDoubts(
     if (named.from > today) doubts.push({ kind: 'not-begun', period });
     else if (today - named.to > LONG_PAST_DAYS) doubts.push({ kind: 'long-past', period });
   }
-  for (const { name, recognition: earlier } of previous) {
-    const { same, of } = sameFigures(recognition.reading.entries, earlier.reading.entries);
-    if (of >= ENOUGH_FIGURES && same >= NEARLY_ALL * of) doubts.push({ kind: 'as-previous', name, same, of });
-  }
   return doubts;
-}
-
-function sameFigures(
-  now: ReadonlyMap<string, Entry>,
-  before: ReadonlyMap<string, Entry>,
-): { readonly same: number; readonly of: number } {
-  let same = 0;
-  let of = 0;
-  for (const [ref, { written }] of now) {
-    const earlier = before.get(ref)?.written ?? '';
-    if (written === '' || earlier === '') continue;
-    of += 1;
-    if (isSameFigure(written, earlier)) same += 1;
-  }
-  return { same, of };
 }

@@ -7,8 +7,6 @@ const vi = {
   fileName: (name: string, period: string): string => `Đang soát cho ${period}, tên tệp là “${name}”.`,
   notBegun: (period: string): string => `Tệp ghi ${period}; kỳ này chưa bắt đầu.`,
   longPast: (period: string): string => `Tệp ghi ${period}; kỳ này kết thúc đã lâu, có thể đang mở nhầm tệp cũ.`,
-  asPrevious: (name: string, same: number, of: number): string =>
-    `${same}/${of} số giống hệt kỳ trước (“${name}”), có thể đang mở nhầm tệp.`,
 };
 
 const en: typeof vi = {
@@ -16,7 +14,6 @@ const en: typeof vi = {
   fileName: (name, period) => `Checked for ${period}; the file is called “${name}”.`,
   notBegun: (period) => `The workbook says ${period}, which has not begun.`,
   longPast: (period) => `The workbook says ${period}, which ended long ago: an old file, perhaps.`,
-  asPrevious: (name, same, of) => `${same}/${of} figures are last period’s (“${name}”): the wrong file, perhaps.`,
 };
 
 const STRINGS: Words<typeof vi> = { vi, en };
@@ -32,7 +29,5 @@ export function periodDoubtText(doubt: PeriodDoubt, language: Language): string 
       return words.notBegun(doubt.period);
     case 'long-past':
       return words.longPast(doubt.period);
-    case 'as-previous':
-      return words.asPrevious(doubt.name, doubt.same, doubt.of);
   }
 }

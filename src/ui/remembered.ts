@@ -5,7 +5,7 @@
 import type { MachineStorage } from './browser.js';
 
 /** In the order of the list; what a key is about, without the partition that Office may put before it. */
-export const REMEMBERED_KINDS = ['preferences', 'collect', 'collect-edition', 'limits-read', 'keep-on-disk'] as const;
+const REMEMBERED_KINDS = ['preferences', 'collect', 'collect-edition', 'limits-read', 'keep-on-disk'] as const;
 export type RememberedKind = (typeof REMEMBERED_KINDS)[number];
 
 const KEY = /soat-phu-luc\.([a-z-]+)$/;

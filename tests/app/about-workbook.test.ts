@@ -1,7 +1,6 @@
 /** Who reports for when, and what speaks against the period: the same answer for every face. */
 import { aboutWorkbook } from '../../src/app/about-workbook.js';
 import { periodDoubts, type PeriodDoubt } from '../../src/collect/period-doubts.js';
-import type { Entry } from '../../src/forms/reading.js';
 import { dayOf } from '../../src/sources/civil-day.js';
 import { periodDoubtText } from '../../src/strings/period-doubts.js';
 
@@ -41,20 +40,14 @@ describe('who reports for when', () => {
 });
 
 describe('what speaks against the period', () => {
-  const entry = (ref: string, written: string): [string, Entry] => [
-    ref,
-    { ref, written, state: 'number', quantity: null, place: null, note: '' } as unknown as Entry, // what is compared
-  ];
-  const figures = (changed: number): ReadonlyMap<string, Entry> =>
-    new Map(Array.from({ length: 96 }, (_, at) => entry(`2:${at}`, String(at < changed ? at + 1000 : at))));
   const doubts = (
     settings: { unit: string; period: string },
     periodText: string | null,
     call: Partial<Parameters<typeof periodDoubts>[2]> = {},
   ): readonly PeriodDoubt[] => {
-    const recognition = { unitName: null, periodText, reading: { source: '', entries: figures(0) } };
+    const recognition = { unitName: null, periodText };
     const about = aboutWorkbook(settings, recognition, call.fileName);
-    return periodDoubts(about, recognition, { previous: [], ...call });
+    return periodDoubts(about, recognition, call);
   };
   const today = dayOf(2026, 11, 30)!;
 
@@ -73,20 +66,5 @@ describe('what speaks against the period', () => {
     expect(doubts(NOTHING, '6 tháng đầu năm 2023', { today })).toMatchObject([{ kind: 'long-past' }]);
     expect(doubts(NOTHING, null, { today, fileName: 'pl-6t2023.xlsx' })).toEqual([]);
     expect(doubts(NOTHING, '6 tháng đầu năm 2023')).toEqual([]);
-  });
-
-  test('figures of last period: nearly all of enough', () => {
-    const previous = (changed: number): Parameters<typeof periodDoubts>[2]['previous'] => [
-      {
-        name: 'ky-truoc.xlsx',
-        period: null,
-        recognition: { unitName: null, reading: { source: '', entries: figures(changed) } },
-      },
-    ];
-    const [doubt] = doubts(NOTHING, null, { previous: previous(2) });
-    expect(doubt && periodDoubtText(doubt, 'vi')).toBe(
-      '94/96 số giống hệt kỳ trước (“ky-truoc.xlsx”), có thể đang mở nhầm tệp.',
-    );
-    expect(doubts(NOTHING, null, { previous: previous(40) })).toEqual([]);
   });
 });
