@@ -10,6 +10,7 @@ import type { EditionWish } from './choose-edition.js';
 import { CARRIED_NOTES } from '../strings/collect.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
+import { holdsDossierList } from '../sources/dossiers/holds-list.js';
 import { HostError } from '../workbook/failure.js';
 import { reviewWorkbook, type ReviewedWorkbook } from './review-workbook.js';
 
@@ -63,7 +64,7 @@ async function submit(file: SubmittedFile, host: FileHost, call: SubmissionCall)
   if (isTotal(snapshot)) return { submission: failedSubmission(file, 'own-total'), opened: null };
   const reviewed = reviewWorkbook(snapshot, { edition, level: levelOf(file.bytes), ownRules: false });
   const { compiled } = reviewed;
-  const submission = submissionOf(
+  const read = submissionOf(
     file,
     { snapshot, ...reviewed },
     {
@@ -72,5 +73,6 @@ async function submit(file: SubmittedFile, host: FileHost, call: SubmissionCall)
       carriedNotes: CARRIED_NOTES,
     },
   );
+  const submission = holdsDossierList(snapshot) ? { ...read, holdsDossiers: true } : read;
   return { submission, opened: submission.found ? { host, reviewed } : null };
 }

@@ -11,7 +11,7 @@ import { MessagesPart } from './messages-part.js';
 import { NewPeriodPart } from './new-period-part.js';
 import { OfficePart } from './office-part.js';
 import { Standing } from './standing.js';
-import { NARROW, useCollectStyles } from './styles.js';
+import { NARROW, useCollectStyles, WIDE } from './styles.js';
 import { TotalsPart } from './totals-part.js';
 
 const COLLECT_TABS = ['received', 'matrix', 'totals', 'messages', 'new-period'] as const;
@@ -25,6 +25,13 @@ const useStyles = makeStyles({
     gap: '12px',
     '& select, & input': { minWidth: 0, maxWidth: '100%' },
     '& select': { width: '100%', textOverflow: 'ellipsis' },
+  },
+  // However long the lists in it are, the chosen part below stays in sight.
+  above: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    [WIDE]: { maxHeight: 'max(260px, 45vh)', overflowY: 'auto' },
   },
   veil: {
     position: 'fixed',
@@ -87,11 +94,13 @@ export function CollectApp(): React.JSX.Element {
       onDropCapture={() => setOver(false)} // also where a part of its own takes the file
       onDrop={drop}
     >
-      <ChooseFiles />
-      {collected && submissions.length > 0 && (
-        <Standing collected={collected} onRoster={() => setOfficeOpen(true)} onGo={go} />
-      )}
-      <OfficePart isOpen={officeOpen} onToggle={setOfficeOpen} />
+      <div className={styles.above}>
+        <ChooseFiles />
+        {collected && submissions.length > 0 && (
+          <Standing collected={collected} onRoster={() => setOfficeOpen(true)} onGo={go} />
+        )}
+        <OfficePart isOpen={officeOpen} onToggle={setOfficeOpen} />
+      </div>
       <div className={styles.tabs}>
         <Tabs
           label={words.tabsLabel}

@@ -13,6 +13,7 @@ import type { Collected } from './collecting.js';
 import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
 import { Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
+import { Reminder } from './reminder.js';
 import { useCollectStyles } from './styles.js';
 import { unitsToWrite } from './units-to-write.js';
 import { useMarkedCopy } from './use-marked-copy.js';
@@ -49,6 +50,7 @@ export function MessagesPart({ collected }: PartProps): React.JSX.Element {
           byHand={words.messages.byHand}
         />
       </div>
+      <Reminder collected={collected} />
       <Downloads collected={collected} units={units} />
       <ul className={styles.list} aria-label={words.messages.list}>
         {units.map((unit) => (

@@ -6,6 +6,7 @@ import { COLLECT_STRINGS } from '../strings/collect.js';
 import { EDITION_IDS } from '../rules/editions.js';
 import { localStorageOrNone } from '../ui/browser.js';
 import { copyText } from '../ui/browser.js';
+import { openDatabase } from '../ui/database.js';
 import { fetchLateFiles } from '../ui/late-files.js';
 import { goOnWithoutServer } from '../ui/offline.js';
 import { whenIdle } from '../ui/when-idle.js';
@@ -17,8 +18,10 @@ import { CollectContext, useCollectLanguage, useCollectStrings, type CollectPart
 import { EditionField } from './edition-field.js';
 import { downloads } from './hand-over.js';
 import { collectMemory, rememberedEdition, rememberEdition } from './memory.js';
+import { keepCollection } from './kept-collection.js';
 import { openInWorkbench } from './open-in-workbench.js';
 import { readersInWorkers } from './readers.js';
+import { thisTab } from './this-tab.js';
 
 const useStyles = makeStyles({
   page: { maxWidth: '1200px', margin: '0 auto', padding: '12px 16px 32px', lineHeight: 1.45 },
@@ -96,6 +99,13 @@ function start(root: HTMLElement): void {
       </CollectContext>
     </StrictMode>,
   );
+  const tab = thisTab();
+  // Of a page from a disk every other local page could read it.
+  if (tab !== null && location.protocol !== 'file:') {
+    void openDatabase()
+      .then((database) => database && keepCollection(collecting, { database, key: tab, now: () => Date.now() }))
+      .catch(() => undefined); // a database that fails costs coming back, nothing else
+  }
   whenIdle(() => {
     fetchLateFiles(root);
     // Files that were read would be gone: a newer build is taken the next time the page is opened.

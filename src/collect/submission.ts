@@ -119,6 +119,8 @@ export interface Submission extends SubmittedFile {
   /** null together with a `failure`. */
   readonly found: SubmittedContent | null;
   readonly failure: SubmissionFailure | null;
+  /** A sheet of it is a list of dossiers; absent: none is. */
+  readonly holdsDossiers?: boolean;
   /** A part's or sheet's name, for the curious. */
   readonly detail: string;
 }

@@ -83,7 +83,7 @@ const vi: CollectCliStrings = {
   skippedMany: (files, why) => `${files} mục: ${why}`,
   skippedFiles: 'Bỏ qua:',
   notWorkbooks: (files) =>
-    `${files.length} tệp không phải là sổ tính Excel và chưa rõ của đơn vị nào, không đọc: ${files.slice(0, MOST_FILES).join(', ')}${files.length > MOST_FILES ? ', …' : ''}`,
+    `${files.length} tệp không phải là tệp Excel và chưa rõ của đơn vị nào, không đọc: ${files.slice(0, MOST_FILES).join(', ')}${files.length > MOST_FILES ? ', …' : ''}`,
   moreLines: (lines) => `… và ${lines} dòng nữa; xem trang “Tổng hợp - tình hình gửi”.`,
   attention: 'Cần lưu ý:',
   findings: 'Nội dung từng đơn vị cần sửa hoặc xem lại:',

@@ -107,7 +107,7 @@ const vi: CollectStrings = {
   },
   sources: {
     chosen: 'được chọn',
-    settings: 'ghi trong sổ',
+    settings: 'ghi trong tệp',
     title: 'theo tiêu đề',
     path: 'theo tên tệp',
     file: 'tính theo tên tệp',
@@ -134,7 +134,7 @@ const vi: CollectStrings = {
   archive: { what: 'Đây là tệp nén.', next: 'Giải nén rồi để các tệp bên trong vào thư mục.' },
   noBytes: { what: 'Tệp rỗng, không có nội dung.', next: 'Cần gửi lại tệp.' },
   otherFile: {
-    what: 'Tệp này không phải là sổ tính Excel.',
+    what: 'Tệp này không phải là tệp Excel.',
     next: 'Số liệu cần ở tệp Excel (.xlsx, .xls): mở tệp này, chuyển số liệu sang Excel hoặc lưu lại thành .xlsx.',
   },
   sentTwice: (file, others = '') =>

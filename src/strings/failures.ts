@@ -10,7 +10,7 @@ export interface FailureText {
 const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
   vi: {
     'not-a-workbook': {
-      what: 'Tệp này không phải là sổ tính Excel.',
+      what: 'Tệp này không phải là tệp Excel.',
       next: 'Hãy chọn tệp .xlsx hoặc .xlsm; nếu là bảng trong Word hoặc ảnh chụp thì cần chuyển sang Excel trước.',
     },
     'other-format': {
@@ -54,14 +54,14 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       what: 'Ở đây không mở được tệp .xls kiểu cũ: trình duyệt không cho phần mềm đọc tệp này trong một luồng riêng.',
       next: 'Mở tệp trong Excel, chọn Tệp > Lưu thành > Sổ làm việc Excel (*.xlsx), rồi dùng tệp mới.',
     },
-    'no-such-sheet': { what: 'Không còn trang tính này trong sổ.', next: 'Hãy kiểm tra lại để đọc sổ hiện nay.' },
+    'no-such-sheet': { what: 'Không còn trang tính này trong tệp.', next: 'Hãy kiểm tra lại để đọc tệp hiện nay.' },
     'no-such-cell': {
       what: 'Không ghi được vào ô này (ô nằm trong vùng gộp hoặc ngoài trang).',
       next: 'Hãy bỏ gộp ô hoặc sửa trực tiếp trong bảng.',
     },
     'sheet-exists': {
-      what: 'Sổ đã có một trang cùng tên, không phải do phần bổ trợ tạo.',
-      next: 'Hãy đổi tên trang đó rồi làm lại; trang của bạn không bị đụng đến.',
+      what: 'Tệp đã có một trang cùng tên, không phải do phần mềm tạo.',
+      next: 'Hãy đổi tên trang đó rồi làm lại; trang của anh/chị được giữ nguyên.',
     },
     'file-unreadable': {
       what: 'Không đọc được tệp.',
@@ -73,7 +73,7 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Anh/chị thử lại; nếu vẫn không được thì lưu tệp rồi tải lại trang.',
     },
     'too-old': {
-      what: 'Bản Excel này quá cũ cho phần bổ trợ.',
+      what: 'Bản Excel này quá cũ cho phần mềm.',
       next: 'Dùng trang soát trên trình duyệt: mở tệp, kiểm tra, lưu lại như trong Excel.',
     },
     'edit-mode': { what: 'Đang sửa dở một ô.', next: 'Nhấn Enter hoặc Esc rồi thử lại.' },
@@ -83,7 +83,7 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     },
     'access-denied': {
       what: 'Excel không cho ghi vào ô này.',
-      next: 'Kiểm tra xem sổ có đang khóa hoặc chỉ đọc không.',
+      next: 'Kiểm tra xem tệp có đang khóa hoặc chỉ đọc không.',
     },
     'reading-denied': {
       what: 'Excel không cho phần mềm đọc tệp này; thường do tệp có nhãn bảo mật (sensitivity label) hoặc quyền hạn chế.',
@@ -91,12 +91,12 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
     },
     'not-answering': {
       what: 'Excel chưa phản hồi.',
-      next: 'Chờ một lát rồi thử lại; nếu vẫn vậy hãy lưu và mở lại sổ.',
+      next: 'Chờ một lát rồi thử lại; nếu vẫn vậy hãy lưu và mở lại tệp.',
     },
     busy: { what: 'Excel đang bận.', next: 'Chờ một lát rồi thử lại.' },
     'inactive-workbook': { what: 'Đang làm việc ở một sổ khác.', next: 'Bấm vào cửa sổ của sổ này rồi thử lại.' },
     'read-only': {
-      what: 'Sổ đang mở ở chế độ chỉ đọc.',
+      what: 'Tệp đang mở ở chế độ chỉ đọc.',
       next: 'Chọn Bật chỉnh sửa, hoặc lưu thành tệp khác rồi thử lại.',
     },
     'copy-loses-macros': {
@@ -120,7 +120,7 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Lưu tệp, mở tệp đó ở trang soát trên trình duyệt rồi tạo bản sạch tại đó; hoặc nhờ bộ phận CNTT đặt extensionhardening thành 1.',
     },
     cancelled: { what: 'Đã dừng theo yêu cầu.', next: 'Bấm Kiểm tra số liệu khi cần làm lại.' },
-    unknown: { what: 'Có lỗi chưa rõ nguyên nhân.', next: 'Thử lại; nếu vẫn lỗi, lưu sổ, mở lại rồi kiểm tra.' },
+    unknown: { what: 'Có lỗi chưa rõ nguyên nhân.', next: 'Thử lại; nếu vẫn lỗi, lưu tệp, mở lại rồi kiểm tra.' },
   },
   en: {
     'not-a-workbook': {
@@ -451,7 +451,7 @@ const DISK_TEXTS: Words<DiskTexts> = {
 /** Kinds of files by the name that `HostError.detail` gives them. */
 const KINDS: Words<ReadonlyMap<string, string>> = {
   vi: new Map([
-    ['xlsb', 'sổ tính Excel nhị phân (.xlsb)'],
+    ['xlsb', 'tệp Excel nhị phân (.xlsb)'],
     ['ods', 'bảng tính OpenDocument (.ods)'],
     ['et', 'bảng tính WPS (.et)'],
     ['numbers', 'bảng tính Apple Numbers (.numbers)'],

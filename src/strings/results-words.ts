@@ -123,7 +123,7 @@ export const RESULTS_STRINGS: Words<ResultsStrings> = {
       'no-content': 'không có nội dung trong tệp (thường là trang macro kiểu cũ)',
     },
     unrecognised: (sheet, count) => `Trang “${sheet}”: ${count} dòng không nhận ra.`,
-    missingForm: (form) => `${form}: không thấy trong sổ.`,
+    missingForm: (form) => `${form}: không thấy trong tệp.`,
     waiting: (target, missing) => `${target}: chưa tính được vì còn trống ${missing}.`,
     couldNotRun: (rule) => `Quy tắc ${rule}: chưa kiểm tra được.`,
     blank: 'để trống',

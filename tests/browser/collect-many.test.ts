@@ -6,7 +6,7 @@ import { openCollectPage, putMailbox, useList } from '../support/collect/collect
 import { mailboxOf, mixedPlights, type MailedUnit } from '../support/collect/many-units.js';
 import { addUp } from '../support/collect/oracle.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, type WatchedPage } from '../support/watched-page.js';
+import { accessibilityFindings, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
 
@@ -164,6 +164,26 @@ test('their folder dropped: every total is the oracle’s, every unit has its st
     }
   }
   expect(compared).toBeGreaterThan(30);
+
+  // On an office's screen every tab's content is in sight, whatever is open above it.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const isInSight = async (): Promise<boolean> => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const panel = await page.getByRole('tabpanel').boundingBox();
+    return panel !== null && panel.y < 768 - 160;
+  };
+  for (const isOfficeOpen of [false, true]) {
+    if (isOfficeOpen) {
+      await page.getByText(/^Danh sách đơn vị \(/).click();
+      await page.getByText('Xem danh sách', { exact: true }).click();
+      for (const more of await page.getByRole('button', { name: /^và \d+ đơn vị khác/ }).all()) await more.click();
+    }
+    for (const name of await page.getByRole('tab').allTextContents()) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      expect([name, isOfficeOpen, await isInSight()]).toEqual([name, isOfficeOpen, true]);
+    }
+  }
+  await takeScreenshot(page, 'collect-150-open-1366');
   expect(watched.missteps()).toEqual([]);
   await watched.close();
 });

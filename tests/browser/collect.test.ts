@@ -103,6 +103,20 @@ test('a folder of eleven files becomes the total and the messages', async () => 
   expect(findSheet(copy, 'Phiếu kết quả')).toBeDefined();
   expect(await accessibilityFindings(page)).toEqual([]);
   await takeScreenshot(page, 'collect-messages-1280');
+  expect(await page.getByLabel('Lời nhắc', { exact: true }).inputValue()).toContain(`chưa gửi số liệu`);
+  expect(await page.getByLabel('Lời nhắc', { exact: true }).inputValue()).toContain(missing);
+
+  // Away and back: the files are still there, until they are dropped.
+  await page.getByRole('link', { name: 'Soát một tệp' }).click();
+  await page.getByRole('button', { name: 'Mở tệp của tôi' }).waitFor();
+  await page.goBack();
+  await page.getByText('Đã đọc 11 tệp.', { exact: true }).waitFor();
+  await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
+  await button(page, 'Bỏ hết để làm lại').click();
+  await page.reload();
+  await button(page, 'Chọn thư mục…').waitFor();
+  await page.waitForTimeout(500);
+  expect(await page.getByText('Đã đọc 11 tệp.', { exact: true }).count()).toBe(0);
   expect(watched.missteps()).toEqual([]);
   await watched.close();
 });

@@ -99,8 +99,8 @@ test('the report’s tables go into an empty workbook, and what is saved reads a
   expect(await accessibilityFindings(pane)).toEqual([]);
   await takeScreenshot(page, 'report-preview');
 
-  await pane.getByRole('button', { name: 'Đưa 7 phụ lục vào sổ' }).press('Enter');
-  await pane.getByText(/^Sổ đã có, số liệu giống nhau: Phụ lục 2, .*Phụ lục 8\.$/).waitFor();
+  await pane.getByRole('button', { name: 'Đưa 7 phụ lục vào tệp' }).press('Enter');
+  await pane.getByText(/^Tệp đã có, số liệu giống nhau: Phụ lục 2, .*Phụ lục 8\.$/).waitFor();
   await takeScreenshot(page, 'report-imported');
   const saved = await save(page);
   expect(saved.sheets.map(({ name }) => name)).toEqual(['Sheet1', ...SAMPLE.sheets.map(({ name }) => name)]);

@@ -142,7 +142,7 @@ test('a list is read by a worker, which can be broken off; a file that is none i
   const rows = Array.from({ length: 30 }, (_, at) => `BN/${1001 + at};${1 + (at % 28)}/03/2023;20/04/2023`);
   const buffer = Buffer.from(['SỔ MỘT CỬA', 'Số;Vào;Ra', ...rows].join('\n'));
   await chooser(pane, 'Chọn danh sách hồ sơ…').setInputFiles({ ...LIST, name: 'so-mot-cua.csv', buffer });
-  const byHand = pane.getByRole('group', { name: 'Chỉ cột cho “so-mot-cua.csv”' });
+  const byHand = pane.getByRole('group', { name: 'Chọn cột cho “so-mot-cua.csv”' });
   await byHand.getByRole('button', { name: 'Đọc danh sách theo các cột này' }).click();
   await byHand.getByText('Cần chỉ ít nhất cột mã hồ sơ và cột ngày tiếp nhận.').waitFor();
   await byHand.getByRole('combobox', { name: 'Cột Mã hồ sơ' }).selectOption({ label: 'Cột A “Số”, ví dụ BN/1001' });

@@ -238,7 +238,7 @@ test('a Word report beside the workbook is no trouble; alone it is all that the 
   expect(code).toBe(2);
   expect(out).toContain(`Đã gửi, chưa đọc được (1): ${only.name}`);
   expect(out).toContain(
-    '2 tệp không phải là sổ tính Excel và chưa rõ của đơn vị nào, không đọc: công văn.docx, quét.pdf',
+    '2 tệp không phải là tệp Excel và chưa rõ của đơn vị nào, không đọc: công văn.docx, quét.pdf',
   );
   expect(out).toContain('hộp thư.zip: chưa rõ của đơn vị nào; Đây là tệp nén.');
   expect(out).toContain('trống.xlsx: chưa rõ của đơn vị nào; Tệp rỗng');

@@ -65,7 +65,7 @@ describe('tables', () => {
     expect(screen.getByText('Phụ lục 8, mục 1 ghi “Chưa rõ”, không phải là số')).toBeTruthy();
     await expectAccessible(pane.container);
     fireEvent.click(screen.getByRole('checkbox', { name: /^Phụ lục 3:/ }));
-    await press(pane, 'Đưa 6 phụ lục vào sổ');
+    await press(pane, 'Đưa 6 phụ lục vào tệp');
     expect(document.activeElement?.textContent).toBe('Bảng phụ lục trong báo cáo');
     expect((await pane.host.read()).sheets.map(({ name }) => name)).toEqual([
       'Sheet1',
@@ -73,7 +73,7 @@ describe('tables', () => {
     ]);
     expect(
       screen.getByText(
-        'Sổ đã có, số liệu giống nhau: Phụ lục 2, Phụ lục 4, Phụ lục 5, Phụ lục 6, Phụ lục 7, Phụ lục 8.',
+        'Tệp đã có, số liệu giống nhau: Phụ lục 2, Phụ lục 4, Phụ lục 5, Phụ lục 6, Phụ lục 7, Phụ lục 8.',
       ),
     ).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: /^Phụ lục 3:/ })).toBeTruthy();
@@ -86,8 +86,8 @@ describe('tables', () => {
     host.distort((snapshot) => ({ ...snapshot, structureProtected: true }));
     const pane = await openPane({}, { host });
     await drop(pane, sampleReport());
-    expect(screen.getByText(/Sổ đang khóa cấu trúc nên không thêm được trang/)).toBeTruthy();
-    await press(pane, 'Đưa 7 phụ lục vào sổ');
+    expect(screen.getByText(/Tệp đang khóa cấu trúc nên không thêm được trang/)).toBeTruthy();
+    await press(pane, 'Đưa 7 phụ lục vào tệp');
     expect(host.applied).toEqual([]);
   });
 

@@ -3,10 +3,8 @@ import { sourceOfBlob, sourceOfBytes } from '../../hosts/file/list/open-tables.j
 import { snapshotInPage } from '../../hosts/file/page/open-in-page.js';
 import { refuseOld } from '../../hosts/file/xls/old-reader.js';
 import { countDossiers } from '../../sources/dossiers/count.js';
-import { readList } from '../../sources/dossiers/read-list.js';
-import { tableOfSheet } from '../../sources/table/table.js';
+import { looksLikeDossierList } from '../../sources/dossiers/holds-list.js';
 import { parsePeriod } from '../../sources/period.js';
-import { findSheet } from '../../workbook/snapshot.js';
 import { sheetSource } from '../../workbook/sheet-source.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { SourceReader } from '../session/source-reader.js';
@@ -14,9 +12,6 @@ import { listTable } from './list-table.js';
 import { readReport } from './read-report.js';
 import { tableSourcesOf } from './table-sources.js';
 import { tablesInWorker } from './tables-in-worker.js';
-
-/** More than the reader itself needs to tell columns. */
-const ROWS_LOOKED_AT = 250;
 
 export const sourceReader: SourceReader = {
   async tablesOfFile(file) {
@@ -29,12 +24,7 @@ export const sourceReader: SourceReader = {
   tablesOfWorkbook: ({ sheets, date1904 }) =>
     sheets.map((sheet) => listTable(sheetSource(sheet, date1904), sheet.truncated)),
 
-  looksLikeList(snapshot, name) {
-    const sheet = findSheet(snapshot, name);
-    if (!sheet) return false;
-    const top = { ...sheet, rows: sheet.rows.slice(0, ROWS_LOOKED_AT) };
-    return readList(tableOfSheet(top, snapshot.date1904)) !== null;
-  },
+  looksLikeList: looksLikeDossierList,
 
   count: countDossiers,
   periodOf: parsePeriod,

@@ -119,6 +119,7 @@ export function createKeeping({ database, isOnDisk, storage, now, holdsDossiers 
     async eraseAll() {
       await (await files)?.eraseAll();
       await (await recents)?.forgetAll();
+      await (await database)?.clear('collected');
     },
   };
 }
