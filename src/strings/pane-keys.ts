@@ -30,7 +30,10 @@ export interface PaneStrings {
   readonly tabsLabel: string;
   /** What stands in the bar beside checking and filling. */
   readonly bar: Readonly<
-    Record<'compare' | 'finish' | 'results' | 'cleanCopy' | 'undoLast' | 'more' | 'back' | 'retryPart', string>
+    Record<
+      'compare' | 'finish' | 'results' | 'cleanCopy' | 'table' | 'undoLast' | 'more' | 'back' | 'retryPart',
+      string
+    >
   >;
   /** The way to the screen that adds up many units' files. */
   readonly collect: string;
@@ -234,6 +237,12 @@ export interface PaneStrings {
     readonly keys: string;
     readonly keyList: readonly (readonly [keys: string, does: string])[];
     readonly ribbonKeys: string;
+    /** What the page in a browser has beside that. */
+    readonly page: string;
+    readonly pageKeys: readonly (readonly [keys: string, does: string])[];
+    readonly drawnGrid: string;
+    readonly more: string;
+    readonly moreList: readonly (readonly [where: string, what: string])[];
     readonly words: string;
     readonly wordList: readonly (readonly [word: string, means: string])[];
     readonly about: string;

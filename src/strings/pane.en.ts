@@ -12,6 +12,7 @@ export const PANE_EN: PaneStrings = {
     finish: 'Finish',
     results: 'Results sheet, sending…',
     cleanCopy: 'Make a clean copy to send',
+    table: 'Figures as tables',
     undoLast: 'Undo the last change',
     more: 'More commands',
     back: '← What to look at',
@@ -247,14 +248,33 @@ export const PANE_EN: PaneStrings = {
     keyList: [
       ['J or ↓', 'next item'],
       ['K or ↑', 'previous item'],
-      ['Enter', 'go to the item’s cell'],
+      ['Enter', 'open the item and go to its cell'],
       ['Alt+↓', 'next item and its cell'],
       ['Alt+↑', 'previous item and its cell'],
-      ['Esc', 'close the mending part'],
+      ['Esc', 'close the open item'],
       ['Tab', 'next button'],
     ],
     ribbonKeys:
       'In the sheet: Ctrl+Shift+Alt+K checks; D fills; L goes to the next finding; B removes marks; M opens the pane (all with Ctrl+Shift+Alt).',
+    page: 'On the page in a browser',
+    pageKeys: [
+      ['F6', 'through the bar, the sheet and this pane'],
+      ['Ctrl+S', 'save the file'],
+      ['Ctrl+Z, Ctrl+Y', 'undo and redo, the same for the sheet and this pane'],
+      ['Esc', 'leave a cell as it was'],
+    ],
+    drawnGrid:
+      'The cells of the sheet are drawn as a picture that a screen reader cannot read. “Figures as tables”, under More (…), has each appendix as a table that is read cell by cell, with the way to the cell and to what is to be reviewed.',
+    more: 'Other tasks',
+    moreList: [
+      [
+        'Word report',
+        'Compare, or drop a .docx on the page: its sentences against the appendices, its tables into the file.',
+      ],
+      ['Dossiers, tasks, last period', 'Compare: the figures counted anew from where they come from.'],
+      ['Many units', 'Collecting: who has sent, who has not, the total, what goes back.'],
+      ['Unsaved work', 'kept on this machine until it is saved, seven days at most; deleted on the first page.'],
+    ],
     words: 'What the words mean',
     wordList: [
       ['Error (must be mended)', 'the figures cannot be true as written.'],

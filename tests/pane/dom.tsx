@@ -56,10 +56,14 @@ export interface OpenPane {
 
 export async function openPane(
   own: Partial<Preferences> = {},
-  { host, ...parts }: Partial<PaneEnvironment> & { readonly host?: TestWorkbookHost } = {},
+  {
+    host,
+    fileName = '',
+    ...parts
+  }: Partial<PaneEnvironment> & { readonly host?: TestWorkbookHost; readonly fileName?: string } = {},
 ): Promise<OpenPane> {
   const used = host ?? (await seedHost());
-  const session = testSession(used, own);
+  const session = testSession(used, own, { fileName });
   const environment: PaneEnvironment = {
     isDark: () => false,
     workbenchUrl: './',

@@ -21,6 +21,11 @@ export function HelpScreen(): React.JSX.Element {
       <h3 className={styles.heading}>{help.keys}</h3>
       <Terms terms={help.keyList} />
       <p className={styles.text}>{help.ribbonKeys}</p>
+      <h3 className={styles.heading}>{help.page}</h3>
+      <Terms terms={help.pageKeys} />
+      <p className={styles.text}>{help.drawnGrid}</p>
+      <h3 className={styles.heading}>{help.more}</h3>
+      <Terms terms={help.moreList} />
       <h3 className={styles.heading}>{help.words}</h3>
       <Terms terms={help.wordList} />
       <h3 className={styles.heading}>{help.about}</h3>
