@@ -201,91 +201,11 @@ export const PANE_EN: PaneStrings = {
   },
 
   settings: {
-    title: 'Settings',
-    withFile: 'With this file',
-    withFileHint: 'Kept in the file; whoever opens it next sees them.',
-    unit: 'Name of the unit',
-    unitPlaceholder: 'Such as: UBND xã Quảng Phú',
-    period: 'Reporting period',
-    periodPlaceholder: 'Such as: 6 tháng đầu năm 2023',
-    level: 'Reporting level',
-    automaticLevel: 'As the file shows',
-    zero: 'How a rate of nothing (0/0) is written',
-    zeroNone: 'Not settled',
-    zeroChoices: { blank: 'Blank', zero: 'As 0', hundred: 'As 100' },
-    own: 'On this machine',
-    language: 'Language',
-    automaticRecheck: 'Check again by itself when figures change',
-    markOnCheck: 'Mark cells with each check',
-    edition: 'Forms in use',
-    automaticEdition: 'Found by the file',
-    changeEdition: 'Change the edition…',
-    editionFacts: (version, forms, rules) =>
-      `Version ${version}: ${plural(forms, 'appendix', 'appendices')}, ${plural(rules, 'rule')}.`,
-    ownEdition: 'Use another edition file…',
-    ownEditionNamed: (fileName) => `File “${fileName}”`,
     editionFault: 'This edition file cannot be used:',
     editionFaultAt: (place, reason) => `${place}: ${reason}`,
     newer: 'A newer version wrote the settings in this file. This version neither reads nor overwrites them.',
     broken: 'The settings in this file are damaged; they were neither read nor overwritten.',
     reset: 'Drop the old settings in the file',
-    selfTest: 'Compatibility test',
-    selfTestHint: 'Tries the functions on a temporary sheet and removes it, to learn where this Excel differs.',
-    selfTestRun: 'Run the test',
-    selfTestRunning: (done, of) => `Testing… ${done}/${of}`,
-    selfTestSummary: (confirmed, refuted, other) =>
-      `${confirmed} as expected, ${refuted} otherwise, ${other} undecided.`,
-    selfTestLeft: (sheets) => `Temporary sheets that could not be removed; please delete them: ${sheets}.`,
-    selfTestResult: 'Result of the test',
-    copy: 'Copy the result',
-    copied: 'Copied.',
-    copyByHand: 'It could not be copied by itself. Select the text and press Ctrl+C.',
-  },
-
-  help: {
-    title: 'Help',
-    keys: 'Keys in this pane',
-    keyList: [
-      ['J or ↓', 'next item'],
-      ['K or ↑', 'previous item'],
-      ['Enter', 'open the item and go to its cell'],
-      ['Alt+↓', 'next item and its cell'],
-      ['Alt+↑', 'previous item and its cell'],
-      ['Esc', 'close the open item'],
-      ['Tab', 'next button'],
-    ],
-    ribbonKeys:
-      'In the sheet: Ctrl+Shift+Alt+K checks; D fills; L goes to the next finding; B removes marks; M opens the pane (all with Ctrl+Shift+Alt).',
-    page: 'On the page in a browser',
-    pageKeys: [
-      ['F6', 'through the bar, the sheet and this pane'],
-      ['Ctrl+S', 'save the file'],
-      ['Ctrl+Z, Ctrl+Y', 'undo and redo, the same for the sheet and this pane'],
-      ['Esc', 'leave a cell as it was'],
-    ],
-    drawnGrid:
-      'The cells of the sheet are drawn as a picture that a screen reader cannot read. “Figures as tables”, under More (…), has each appendix as a table that is read cell by cell, with the way to the cell and to what is to be reviewed.',
-    more: 'Other tasks',
-    moreList: [
-      [
-        'Word report',
-        'Compare, or drop a .docx on the page: its sentences against the appendices, its tables into the file.',
-      ],
-      ['Dossiers, tasks, last period', 'Compare: the figures counted anew from where they come from.'],
-      ['Many units', 'Collecting: who has sent, who has not, the total, what goes back.'],
-      ['Unsaved work', 'kept on this machine until it is saved, seven days at most; deleted on the first page.'],
-    ],
-    words: 'What the words mean',
-    wordList: [
-      ['Error (must be mended)', 'the figures cannot be true as written.'],
-      ['To be looked at', 'probably wrong, or there is a reason worth a note.'],
-      ['Note', 'good to know; nothing to mend.'],
-    ],
-    about: 'About',
-    aboutText:
-      'Soát Phụ lục only shows what does not agree, and how it is computed. You decide on the figures. It collects nothing and connects to nothing outside.',
-    undoText:
-      'In some versions of Excel, Ctrl+Z does not undo what this program did. Use Undo and Remove marks in this pane.',
   },
 
   tooOld: {

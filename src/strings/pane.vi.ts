@@ -198,91 +198,11 @@ export const PANE_VI: PaneStrings = {
   },
 
   settings: {
-    title: 'Cài đặt',
-    withFile: 'Đi cùng tệp này',
-    withFileHint: 'Lưu trong tệp; người mở tệp sau cũng thấy.',
-    unit: 'Tên đơn vị',
-    unitPlaceholder: 'Ví dụ: UBND xã Quảng Phú',
-    period: 'Kỳ báo cáo',
-    periodPlaceholder: 'Ví dụ: 6 tháng đầu năm 2023',
-    level: 'Cấp báo cáo',
-    automaticLevel: 'Tự xác định theo tệp',
-    zero: 'Cách ghi tỷ lệ khi không phát sinh (0/0)',
-    zeroNone: 'Chưa quy định',
-    zeroChoices: { blank: 'Để trống', zero: 'Ghi 0', hundred: 'Ghi 100' },
-    own: 'Trên máy này',
-    language: 'Ngôn ngữ',
-    automaticRecheck: 'Tự kiểm tra lại khi số liệu đổi',
-    markOnCheck: 'Đánh dấu ô khi kiểm tra',
-    edition: 'Bộ biểu mẫu áp dụng',
-    automaticEdition: 'Tự xác định theo tệp',
-    changeEdition: 'Đổi bộ biểu mẫu…',
-    editionFacts: (version, forms, rules) => `Phiên bản ${version}: ${forms} phụ lục, ${rules} quy tắc.`,
-    ownEdition: 'Dùng tệp bộ biểu mẫu khác…',
-    ownEditionNamed: (fileName) => `Tệp “${fileName}”`,
     editionFault: 'Tệp bộ biểu mẫu này chưa dùng được:',
     editionFaultAt: (place, reason) => `${place}: ${reason}`,
     newer: 'Cài đặt trong tệp này do phiên bản mới hơn ghi. Phiên bản này không đọc và không ghi đè lên.',
     broken: 'Cài đặt trong tệp này bị hỏng nên chưa đọc được và chưa bị ghi đè.',
     reset: 'Bỏ cài đặt cũ trong tệp',
-    selfTest: 'Kiểm tra tương thích',
-    selfTestHint:
-      'Chạy thử các chức năng trên một trang tính tạm rồi xóa trang đó, để biết Excel trên máy này có điểm nào khác.',
-    selfTestRun: 'Chạy thử',
-    selfTestRunning: (done, of) => `Đang chạy thử… ${done}/${of}`,
-    selfTestSummary: (confirmed, refuted, other) =>
-      `${confirmed} điểm đúng như dự kiến, ${refuted} điểm khác, ${other} điểm chưa kết luận.`,
-    selfTestLeft: (sheets) => `Chưa xóa được trang tính tạm, anh/chị xóa giúp: ${sheets}.`,
-    selfTestResult: 'Kết quả chạy thử',
-    copy: 'Sao chép kết quả',
-    copied: 'Đã sao chép.',
-    copyByHand: 'Không sao chép được tự động. Anh/chị chọn phần chữ rồi bấm Ctrl+C.',
-  },
-
-  help: {
-    title: 'Trợ giúp',
-    keys: 'Phím tắt trong khung này',
-    keyList: [
-      ['J hoặc ↓', 'nội dung tiếp theo'],
-      ['K hoặc ↑', 'nội dung trước'],
-      ['Enter', 'mở nội dung và đến ô'],
-      ['Alt+↓', 'nội dung tiếp theo và đến ô'],
-      ['Alt+↑', 'nội dung trước và đến ô'],
-      ['Esc', 'đóng nội dung đang mở'],
-      ['Tab', 'sang nút kế tiếp'],
-    ],
-    ribbonKeys:
-      'Trong trang tính: Ctrl+Shift+Alt+K kiểm tra; D điền số; L nội dung tiếp theo; B bỏ đánh dấu; M mở khung kiểm tra (cùng giữ Ctrl+Shift+Alt).',
-    page: 'Trên trang soát',
-    pageKeys: [
-      ['F6', 'lần lượt qua thanh trên cùng, bảng tính, khung này'],
-      ['Ctrl+S', 'lưu tệp'],
-      ['Ctrl+Z, Ctrl+Y', 'hoàn tác, làm lại: chung cho bảng tính và khung này'],
-      ['Esc', 'rời ô đang gõ, ô giữ nguyên như cũ'],
-    ],
-    drawnGrid:
-      'Các ô của bảng tính được vẽ thành hình nên trình đọc màn hình không đọc được. Mở “Số liệu dạng bảng” ở nút Thêm lệnh (…): mỗi phụ lục là một bảng đọc được từng ô, có đường đến ô và đến nội dung cần xem.',
-    more: 'Việc khác',
-    moreList: [
-      [
-        'Báo cáo Word',
-        'nút Đối chiếu, hoặc thả tệp .docx vào trang: so lời văn với phụ lục, lấy bảng phụ lục vào tệp.',
-      ],
-      ['Hồ sơ, nhiệm vụ, kỳ trước', 'nút Đối chiếu: đếm lại số liệu từ nguồn gốc, so với kỳ trước.'],
-      ['Nhiều đơn vị', 'Tổng hợp các đơn vị: ai đã gửi, ai chưa gửi, cộng số liệu, gửi lại chỗ cần sửa.'],
-      ['Phần chưa lưu', 'trang giữ trên máy này đến khi lưu, nhiều nhất bảy ngày; xóa được ở trang mở đầu.'],
-    ],
-    words: 'Nghĩa các từ',
-    wordList: [
-      ['Lỗi, cần sửa', 'số liệu không thể đúng như đang ghi.'],
-      ['Cần xem lại', 'có thể sai, hoặc có lý do riêng cần nêu trong Ghi chú.'],
-      ['Lưu ý', 'để biết; không cần sửa.'],
-    ],
-    about: 'Về phần mềm',
-    aboutText:
-      'Soát Phụ lục chỉ nêu chỗ chưa khớp và cách tính. Con số cuối cùng do anh/chị quyết định. Phần mềm không thu thập thông tin và không kết nối ra ngoài.',
-    undoText:
-      'Trên một số bản Excel, thao tác của phần mềm không hoàn tác được bằng Ctrl+Z. Anh/chị dùng nút Hoàn tác và Bỏ đánh dấu trong khung này.',
   },
 
   tooOld: {

@@ -6,6 +6,7 @@ import { FORM_STRINGS } from '../../strings/forms.js';
 import { periodDoubtText } from '../../strings/period-doubts.js';
 import { TextButton } from '../../ui/text-button.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useSettingsStrings } from '../settings-words.js';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200 },
@@ -60,7 +61,8 @@ export function AboutFile(): React.JSX.Element {
 /** Both at once; what was only a hint is kept as the person's word. */
 function AboutFields({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const styles = useStyles();
-  const { results, settings: words } = useStrings();
+  const { results } = useStrings();
+  const words = useSettingsStrings();
   const session = useSession();
   const { about } = usePaneState();
   const [unit, setUnit] = useState(about.unit);

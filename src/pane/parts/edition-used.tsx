@@ -1,7 +1,8 @@
 /** Which edition the check used and how well it fits, with the way to another one. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { editionLine, editionNotices } from '../../strings/edition-choice.js';
-import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
+import { useSettingsStrings } from '../settings-words.js';
 import { Banner } from '../../ui/banner.js';
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 export function EditionUsed(): React.ReactNode {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useStrings();
+  const words = useSettingsStrings();
   const session = useSession();
   const { choice } = usePaneState();
   if (!choice || choice.chosen === 'none') return null;
@@ -22,7 +23,7 @@ export function EditionUsed(): React.ReactNode {
       <p className={styles.line}>
         {editionLine(choice, language)}{' '}
         <Link as="button" onClick={() => session.show('settings')}>
-          {words.settings.changeEdition}
+          {words.changeEdition}
         </Link>
       </p>
     </>

@@ -4,7 +4,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { failureText } from '../../strings/failures.js';
 import { HostError } from '../../workbook/failure.js';
 import type { PaneEnvironment } from '../environment.js';
-import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';
+import { useEnvironment, useLanguage } from '../pane-context.js';
+import { useSettingsStrings } from '../settings-words.js';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gap: '8px', justifyItems: 'start' },
@@ -29,7 +30,7 @@ interface SelfTestProps {
 
 export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useStrings();
+  const words = useSettingsStrings();
   const language = useLanguage();
   const { copy } = useEnvironment();
   const [running, setRunning] = useState(false);
@@ -45,10 +46,10 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
     setSummary('');
     setProgress('');
     try {
-      const outcome = await run((done, of) => setProgress(words.settings.selfTestRunning(done, of)));
+      const outcome = await run((done, of) => setProgress(words.selfTestRunning(done, of)));
       const { confirmed, refuted, undecided, leftSheets } = outcome;
-      const left = leftSheets.length > 0 ? ` ${words.settings.selfTestLeft(leftSheets.join(', '))}` : '';
-      setSummary(words.settings.selfTestSummary(confirmed, refuted, undecided) + left);
+      const left = leftSheets.length > 0 ? ` ${words.selfTestLeft(leftSheets.join(', '))}` : '';
+      setSummary(words.selfTestSummary(confirmed, refuted, undecided) + left);
       setReport(outcome.report);
     } catch (error) {
       const { what, next } = failureText(error instanceof HostError ? error.code : 'unknown', language);
@@ -60,28 +61,28 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
   };
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.settings.selfTest}</h3>
-      <p className={styles.quiet}>{words.settings.selfTestHint}</p>
+      <h3 className={styles.heading}>{words.selfTest}</h3>
+      <p className={styles.quiet}>{words.selfTestHint}</p>
       <Button
         disabledFocusable={running}
         onClick={() => {
           if (!running) void start();
         }}
       >
-        {words.settings.selfTestRun}
+        {words.selfTestRun}
       </Button>
       <div role="status" aria-live="polite">
         {running ? progress : summary}
       </div>
       <div role="status" aria-live="polite">
-        {copied !== null && (copied ? words.settings.copied : words.settings.copyByHand)}
+        {copied !== null && (copied ? words.copied : words.copyByHand)}
       </div>
       {report && (
         <>
           <textarea
             ref={text}
             className={styles.report}
-            aria-label={words.settings.selfTestResult}
+            aria-label={words.selfTestResult}
             readOnly
             rows={8}
             value={report}
@@ -94,7 +95,7 @@ export function SelfTest({ run }: SelfTestProps): React.JSX.Element {
               });
             }}
           >
-            {words.settings.copy}
+            {words.copy}
           </Button>
         </>
       )}

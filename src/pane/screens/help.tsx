@@ -1,6 +1,7 @@
 /** Keys, the meaning of the words, what this program is and what it does not do. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useStrings } from '../pane-context.js';
+import { HELP_STRINGS } from '../../strings/pane-help.js';
+import { useLanguage, useStrings } from '../pane-context.js';
 import { PROGRAM_VERSION } from '../../ui/version.js';
 
 const useStyles = makeStyles({
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
 
 export function HelpScreen(): React.JSX.Element {
   const styles = useStyles();
-  const { help, privacy, version, product } = useStrings();
+  const { privacy, version, product } = useStrings();
+  const help = HELP_STRINGS[useLanguage()];
   return (
     <div>
       <h2 className={styles.title}>{help.title}</h2>

@@ -4,7 +4,6 @@ import type { Severity } from '../../forms/edition.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import type { ReviewSummary } from '../../review/summary.js';
-import { dayOf } from '../../sources/civil-day.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { CheckHistory } from './check-history.js';
 import type { EditionInUse } from './edition-in-use.js';
@@ -14,6 +13,9 @@ import type { PaneState } from './state.js';
 import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
 import type { WrittenMarks } from './written-marks.js';
+
+/** A `CivilDay` counts days since 1970-01-01. */
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface Reviewed {
   readonly reviewer: Reviewer;
@@ -56,13 +58,13 @@ export class Reviewing {
     const { store, history, marks } = this.#parts;
     const before = store.get();
     const day = this.#parts.today();
-    const today = dayOf(day.getFullYear(), day.getMonth() + 1, day.getDate());
+    const today = Math.floor(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / DAY_MS);
     const { choice, recognition, result, summary, ruleFaults, ruleConflicts, used, m06a, about, doubts } =
       reviewer.review(snapshot, {
         settings: { settings: before.settings, problem: before.settingsProblem },
         sources: sourcesToCheck(before),
         fileName: this.#parts.fileName,
-        ...(today === undefined ? {} : { today }),
+        today,
       });
     const base = history.baseOf(reviewer.remember(result), before.settings.lastCheck ?? null);
     store.set({

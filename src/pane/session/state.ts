@@ -24,7 +24,17 @@ import { NOTHING_ATTACHED, type AttachedSources } from './attached-sources.js';
 export type { Activity };
 
 export type Screen =
-  'check' | 'finish' | 'sources' | 'report-text' | 'collect' | 'fill' | 'changes' | 'settings' | 'help' | 'learn' | 'table';
+  | 'check'
+  | 'finish'
+  | 'sources'
+  | 'report-text'
+  | 'collect'
+  | 'fill'
+  | 'changes'
+  | 'settings'
+  | 'help'
+  | 'learn'
+  | 'table';
 
 /** Where within an activity it is; `editing`: the host waits until the person has finished with a cell. */
 export type Phase = 'waiting' | 'editing' | 'reading' | 'checking' | 'writing';
