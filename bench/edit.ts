@@ -7,7 +7,7 @@ import { engine } from '../src/pane/engine.js';
 import { preferenceStore } from '../src/pane/session/preferences.js';
 import { createSession, type Session } from '../src/pane/session/session.js';
 import { sourceReader } from '../src/pane/sources/source-reader.js';
-import { isCellError, isUnreadable, type Sheet } from '../src/workbook/snapshot.js';
+import { isCellError, isUnreadable, type CellValue, type Sheet } from '../src/workbook/snapshot.js';
 import type { NewSheet } from '../src/workbook/new-sheet.js';
 import { GridHost } from '../src/workbench/host/grid-host.js';
 import { layOutDossiers } from '../tests/support/dossiers/lay-out.js';
@@ -73,16 +73,22 @@ function sessionOver(host: GridHost): Session {
 }
 
 function asNew({ name, rows }: Sheet): NewSheet {
-  const laid: NewCell[][] = [];
+  const laid: (readonly NewCell[])[] = [];
   for (const { index, cells } of rows) {
     const row: NewCell[] = [];
     for (const { column, value } of cells) {
-      const text = value === null || isCellError(value) || isUnreadable(value) ? '' : value;
-      row[column] = { value: typeof text === 'boolean' ? String(text) : text };
+      while (row.length <= column) row.push({ value: '' });
+      row[column] = { value: shown(value) };
     }
-    laid[index] = Array.from(row, (cell) => cell ?? { value: '' });
+    while (laid.length <= index) laid.push([]);
+    laid[index] = row;
   }
-  return { name, rows: Array.from(laid, (row) => row ?? []) };
+  return { name, rows: laid };
+}
+
+function shown(value: CellValue | null): string | number {
+  if (value === null || isCellError(value) || isUnreadable(value)) return '';
+  return typeof value === 'boolean' ? String(value) : value;
 }
 
 function listOf(count: number): NewSheet {
