@@ -119,12 +119,6 @@ export interface PaneStrings {
     readonly noneFound: string;
     readonly grouped: string;
     readonly sureFixes: (count: number) => string;
-    readonly askUnit: string;
-    readonly askPeriod: string;
-    /** Said by nothing but the file's name. */
-    readonly byFileName: (period: string) => string;
-    readonly keepAbout: string;
-    readonly editAbout: string;
     readonly moreAbout: string;
     readonly clean: string;
     readonly cleanBut: string;

@@ -3,6 +3,11 @@ import type { ZeroConvention } from '../review/check-result.js';
 import type { Words } from './language.js';
 
 interface SettingsStrings {
+  readonly askUnit: string;
+  readonly askPeriod: string;
+  readonly byFileName: (period: string) => string;
+  readonly keepAbout: string;
+  readonly editAbout: string;
   readonly title: string;
   readonly withFile: string;
   readonly withFileHint: string;
@@ -41,6 +46,11 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 export const SETTINGS_STRINGS: Words<SettingsStrings> = {
   vi: {
+    askUnit: 'Ghi tên đơn vị',
+    askPeriod: 'ghi kỳ báo cáo',
+    byFileName: (period) => `${period} (theo tên tệp)`,
+    keepAbout: 'Lưu đơn vị, kỳ báo cáo',
+    editAbout: 'Sửa đơn vị, kỳ báo cáo',
     title: 'Cài đặt',
     withFile: 'Đi cùng tệp này',
     withFileHint: 'Lưu trong tệp; người mở tệp sau cũng thấy.',
@@ -77,6 +87,11 @@ export const SETTINGS_STRINGS: Words<SettingsStrings> = {
     copyByHand: 'Không sao chép được tự động. Anh/chị chọn phần chữ rồi bấm Ctrl+C.',
   },
   en: {
+    askUnit: 'Name the unit',
+    askPeriod: 'name the period',
+    byFileName: (period) => `${period} (by the file’s name)`,
+    keepAbout: 'Keep unit and period',
+    editAbout: 'Change unit and period',
     title: 'Settings',
     withFile: 'With this file',
     withFileHint: 'Kept in the file; whoever opens it next sees them.',

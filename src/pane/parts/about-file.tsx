@@ -5,7 +5,7 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { periodDoubtText } from '../../strings/period-doubts.js';
 import { TextButton } from '../../ui/text-button.js';
-import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { useSettingsStrings } from '../settings-words.js';
 
 const useStyles = makeStyles({
@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 
 export function AboutFile(): React.JSX.Element {
   const styles = useStyles();
-  const { results } = useStrings();
+  const words = useSettingsStrings();
   const language = useLanguage();
   const { about, doubts, result } = usePaneState();
   const [open, setOpen] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const level = result ? FORM_STRINGS[language].levels[result.level] : '';
-  const period = about.periodFrom === 'file' ? results.byFileName(about.period) : about.period;
+  const period = about.periodFrom === 'file' ? words.byFileName(about.period) : about.period;
   const close = (): void => {
     setOpen(false);
     line.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
@@ -31,17 +31,17 @@ export function AboutFile(): React.JSX.Element {
     <>
       <div ref={line} className={styles.line}>
         <span>
-          {about.unit === '' ? <TextButton onClick={() => setOpen(true)}>{results.askUnit}</TextButton> : about.unit}
+          {about.unit === '' ? <TextButton onClick={() => setOpen(true)}>{words.askUnit}</TextButton> : about.unit}
           {' · '}
-          {period === '' ? <TextButton onClick={() => setOpen(true)}>{results.askPeriod}</TextButton> : period}
+          {period === '' ? <TextButton onClick={() => setOpen(true)}>{words.askPeriod}</TextButton> : period}
           {level && ` · ${level}`}
         </span>
         <Button
           size="small"
           appearance="transparent"
           icon={<Edit16Regular />}
-          aria-label={results.editAbout}
-          title={results.editAbout}
+          aria-label={words.editAbout}
+          title={words.editAbout}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         />
@@ -61,7 +61,6 @@ export function AboutFile(): React.JSX.Element {
 /** Both at once; what was only a hint is kept as the person's word. */
 function AboutFields({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const styles = useStyles();
-  const { results } = useStrings();
   const words = useSettingsStrings();
   const session = useSession();
   const { about } = usePaneState();
@@ -89,7 +88,7 @@ function AboutFields({ onClose }: { readonly onClose: () => void }): React.JSX.E
       </Field>
       <div>
         <Button type="submit" size="small">
-          {results.keepAbout}
+          {words.keepAbout}
         </Button>
       </div>
     </form>
