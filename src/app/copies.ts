@@ -20,7 +20,7 @@ import { HostError } from '../workbook/failure.js';
 import { anyBuiltIn, type EditionWish } from './choose-edition.js';
 import { makeSignPage } from './make-sign-page.js';
 import { resultsInput } from './results.js';
-import { reviewWorkbook, statedPeriod, type ReviewedWorkbook } from './review-workbook.js';
+import { reviewWorkbook, type ReviewedWorkbook } from './review-workbook.js';
 
 export interface NamedFile {
   readonly name: string;
@@ -56,6 +56,7 @@ export async function copyFor(
   const snapshot = await host.read();
   const reviewed = reviewWorkbook(snapshot, {
     edition: call.edition ?? anyBuiltIn(),
+    fileName,
     ...(call.settings ? { settings: { settings: call.settings, problem: null } } : {}),
   });
   const name = copyName(purpose, reviewed, host.kind);
@@ -103,15 +104,15 @@ async function sendCopy(host: FileHost, reviewed: ReviewedWorkbook, { date }: Co
 
 /** What the office that adds up needs to know, and nothing of how the file was made. */
 function settingsToSend(
-  { settings: { settings }, recognition, compiled, result }: ReviewedWorkbook,
+  { settings: { settings }, recognition, compiled, result, about }: ReviewedWorkbook,
   date: string,
 ): WorkbookSettings {
   const { previous, zeroConvention, waivers } = settings;
   const { edition } = compiled;
   return {
     ...NO_SETTINGS,
-    unit: settings.unit || (recognition.unitName ?? ''),
-    period: settings.period || (recognition.periodText ?? ''),
+    unit: about.unit,
+    period: about.period,
     level: settings.level ?? result.level,
     edition: edition.id,
     zeroConvention,
@@ -129,11 +130,9 @@ function resultsBook(reviewed: ReviewedWorkbook, { date, programVersion, languag
 /** `2026-Q3_phuong-thuan-hoa_PL-CCHC.xlsx`: period and unit as far as they are known, never a person's name. */
 export function copyName(
   purpose: CopyPurpose,
-  { settings: { settings }, recognition }: Pick<ReviewedWorkbook, 'settings' | 'recognition'>,
+  { about: { unit, named: period } }: Pick<ReviewedWorkbook, 'about'>,
   ending: string,
 ): string {
-  const period = statedPeriod(settings, recognition);
-  const unit = settings.unit || (recognition.unitName ?? '');
   const base = [
     ...(period ? [periodCode(period)] : []),
     ...(unit === '' ? [] : [fileNameOf(parseUnitName(unit))]),

@@ -26,6 +26,7 @@ import { sentenceOf } from '../strings/findings.js';
 import { resultsSheet } from '../sheets/results-sheet.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
 import type { Snapshot } from '../workbook/snapshot.js';
+import { aboutWorkbook } from './about-workbook.js';
 import { anyBuiltIn, editionOfWorkbook } from './choose-edition.js';
 import { resultsInput } from './results.js';
 import { reviewWorkbook, statedPeriod } from './review-workbook.js';
@@ -88,7 +89,8 @@ export async function makeTotal(
   const result = checkForms(call, forms);
   const comparisons = comparisonsOf(call);
   const settings = settingsOf(call);
-  const reviewed = { result, summary: sumUp(result), settings: { settings, problem: null }, ruleFaults: [] };
+  const about = aboutWorkbook(settings, result.recognition);
+  const reviewed = { result, summary: sumUp(result), settings: { settings, problem: null }, ruleFaults: [], about };
   const { date, programVersion } = call;
   const results = resultsSheet(resultsInput(reviewed, { date, programVersion, language, linked: true }));
   const sheets = [

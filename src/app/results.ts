@@ -13,7 +13,7 @@ import {
 import { writtenFigures } from '../sheets/written-figures.js';
 import type { ReviewedWorkbook } from './review-workbook.js';
 
-export type ReviewToPrint = Pick<ReviewedWorkbook, 'result' | 'summary' | 'settings' | 'ruleFaults'>;
+export type ReviewToPrint = Pick<ReviewedWorkbook, 'result' | 'summary' | 'settings' | 'ruleFaults' | 'about'>;
 
 export interface ResultsCall {
   /** As it is to be printed. */
@@ -30,15 +30,15 @@ export interface ResultsCall {
 
 /** For `resultsSheet`, `resultsText` and `conclusionLines`. */
 export function resultsInput(reviewed: ReviewToPrint, call: ResultsCall): ResultsInput {
-  const { result, summary } = reviewed;
+  const { result, summary, about } = reviewed;
   const { settings } = reviewed.settings;
   const { date, programVersion, language, linked, comparison = null, file = '' } = call;
   return {
     result,
     summary,
     comparison,
-    unit: settings.unit || (result.recognition.unitName ?? '') || file,
-    period: settings.period || (result.recognition.periodText ?? ''),
+    unit: about.unit || file,
+    period: about.period,
     date,
     programVersion,
     written: writtenFigures(result, settings, language),
@@ -55,7 +55,7 @@ export function resultsInput(reviewed: ReviewToPrint, call: ResultsCall): Result
 
 /** What kept part of the workbook from being checked, in sentences: nothing unread may be called ready to sign. */
 export function notChecked(
-  { result, settings: { problem }, ruleFaults }: Omit<ReviewToPrint, 'summary'>,
+  { result, settings: { problem }, ruleFaults }: Omit<ReviewToPrint, 'summary' | 'about'>,
   language: Language,
 ): readonly string[] {
   const closed = result.recognition.unread.filter(({ reason }) => reason === 'unreadable').map(({ sheet }) => sheet);

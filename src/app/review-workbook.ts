@@ -3,6 +3,7 @@
  * part (unit, period, level, reasons, earlier periods), and the sources that the person named. Nothing else in `src/` may
  * call `check()`; a test holds that (tests/static/layers.test.ts).
  */
+import { periodDoubts, type AboutWorkbook, type PeriodDoubt } from '../collect/period-doubts.js';
 import type { Level } from '../forms/edition.js';
 import type { Reading } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
@@ -19,11 +20,13 @@ import { readWorkbookSettings, type SettingsReading, type WorkbookSettings } fro
 import type { Edition } from '../forms/edition.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
+import type { CivilDay } from '../sources/civil-day.js';
 import { periodOf } from '../sources/previous/earlier-periods.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import { NOTHING_HELD, readingsOf, useSources, type HeldSources, type UsedSources } from '../sources/registry.js';
 import { tableReadings } from '../sources/table-readings.js';
 import type { Snapshot } from '../workbook/snapshot.js';
+import { aboutWorkbook } from './about-workbook.js';
 import { editionOfWorkbook, type EditionWish } from './choose-edition.js';
 import { keptPeriod } from './earlier-period.js';
 
@@ -39,6 +42,10 @@ export interface ReviewCall {
   readonly ownRules?: boolean;
   /** The workbook's period where it is known better than the workbook says. */
   readonly period?: NamedPeriod | null;
+  /** The file's name, which is asked last who reports for when. Absent: it says nothing. */
+  readonly fileName?: string;
+  /** The day of the check, to hold the period against; absent: it says nothing. */
+  readonly today?: CivilDay;
   /** Further readings that are ready: figures of a rule's example. */
   readonly readings?: readonly Reading[];
 }
@@ -63,6 +70,9 @@ export interface ReviewedWorkbook {
   readonly seal: SealCheck | null;
   /** What became of remarks that the office above sent back; empty: the workbook keeps none. */
   readonly answers: readonly Answer[];
+  readonly about: AboutWorkbook;
+  /** What speaks against the period; empty: nothing. */
+  readonly doubts: readonly PeriodDoubt[];
 }
 
 /** Never throws for bad data. */
@@ -73,11 +83,13 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
   const { recognition } = choice;
   const level = call.level ?? settings.level;
   const rules = call.ownRules === false ? unchanged(compiled) : withOwnRules(snapshot, compiled);
+  const { fileName = '', today = null } = call;
+  const about = aboutWorkbook(settings, recognition, fileName);
   const used = useSources(
     sourcesOf(call.sources, settings, compiled.edition),
     {
-      period: call.period ?? statedPeriod(settings, recognition),
-      unitName: settings.unit || recognition.unitName,
+      period: call.period ?? about.named,
+      unitName: about.unit || null,
       reading: recognition.reading,
       level: level ?? (recognition.forms.length > 0 ? recognition.level.level : null),
     },
@@ -104,6 +116,8 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
       settings.answers && isOfEdition(settings.answers, compiled.edition.id)
         ? answersNow(settings.answers, recognition.reading, summary)
         : [],
+    about,
+    doubts: periodDoubts(about, recognition, { fileName, today }),
     seal: checkSeal(settings.seal, recognition.reading, compiled.edition.id),
   };
 }

@@ -114,7 +114,7 @@ const GLYPHS = {
     ],
   },
   next: {
-    title: 'Lỗi tiếp theo',
+    title: 'Nội dung tiếp theo',
     sizes: [16, 32, 80],
     shapes: [
       ...sheet,

@@ -46,6 +46,7 @@ export async function pageCommand(command: PageCommand, console: Console, versio
   }
   const reviewed = reviewWorkbook(snapshot, {
     edition: { given: compiled },
+    fileName: file,
     ...(earlier.length > 0 ? { sources: { previous: earlier } } : {}),
   });
   const bytes = makeSignPage(reviewed, { date: today(), programVersion: version, language, rows });

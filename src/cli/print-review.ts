@@ -9,7 +9,7 @@ import type { Finding } from '../review/finding.js';
 import { cellOf } from '../review/stands-at.js';
 import type { Proposal } from '../review/proposal.js';
 import type { ReviewSummary } from '../review/summary.js';
-import type { WaivedFindings } from '../review/waivers.js';
+import { signedReason, type WaivedFindings } from '../review/waivers.js';
 import type { RuleConflict } from '../rules/conflicts.js';
 import { capital } from '../strings/capital.js';
 import { CLI_STRINGS } from '../strings/cli.js';
@@ -21,6 +21,7 @@ import { sentenceOf } from '../strings/findings.js';
 import { figure, FORM_STRINGS, refName, rowName, standingOf } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { PANE_STRINGS } from '../strings/pane.js';
+import { periodDoubtText } from '../strings/period-doubts.js';
 import { REPORT_STRINGS } from '../strings/report.js';
 import { unreadText } from '../strings/unread-sheet.js';
 import { errorMessage } from './error-message.js';
@@ -38,8 +39,9 @@ const MOST_LISTED = 12;
 export function printReview(review: Review, language: Language, terminal: Terminal): string {
   const page = new Page(terminal).add(0, review.file, 'strong');
   if (review.found) {
-    const { recognition, result, summary, ruleConflicts, proposals, used, m06a, seal, answers } = review.found;
+    const { recognition, result, summary, ruleConflicts, proposals, used, m06a, seal, answers, doubts } = review.found;
     printAccount(page, review.choice, recognition, result, language);
+    for (const doubt of doubts) page.gap().add(2, periodDoubtText(doubt, language), 'warning');
     printCompleteness(page, summary.completeness, language);
     if (answers && answers.length > 0) printAnswers(page, answers, language);
     if (seal) page.gap().add(2, sealText(seal, language), seal.changes.length > 0 ? 'warning' : 'good');
@@ -187,7 +189,7 @@ function printExplained(page: Page, result: CheckResult, { explained }: WaivedFi
   page.gap().add(2, words.explained(explained.length), 'strong');
   for (const { finding, waiver } of explained) {
     printFinding(page, finding, result, language, 4);
-    page.add(6, words.reason(waiver.reason), 'good');
+    page.add(6, words.reason(signedReason(waiver)), 'good');
   }
 }
 

@@ -70,7 +70,12 @@ function reviewSnapshot(
   level: Level | null,
   sources: LoadedSources | null = null,
 ): Review {
-  const reviewed = reviewWorkbook(snapshot, { edition, level, ...(sources ? { sources: heldSources(sources) } : {}) });
+  const reviewed = reviewWorkbook(snapshot, {
+    edition,
+    level,
+    fileName: file,
+    ...(sources ? { sources: heldSources(sources) } : {}),
+  });
   if (reviewed.recognition.forms.length === 0 && reviewed.recognition.tables.length === 0) {
     const sheets = snapshot.sheets.map(({ name }) => name).join(', ');
     const { choice } = reviewed;

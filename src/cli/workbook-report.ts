@@ -1,4 +1,5 @@
 /** The JSON contract, version 1 (docs/json.md): one workbook's review as plain data. Keys may be added, none changed. */
+import type { PeriodDoubt } from '../collect/period-doubts.js';
 import type { EditionDecision } from '../forms/choose-edition.js';
 import type { Level, Severity } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
@@ -18,6 +19,7 @@ import { sealText } from '../strings/copies.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf, type SentenceContext } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
+import { periodDoubtText } from '../strings/period-doubts.js';
 import { formatAddress, type Place } from '../workbook/address.js';
 import { errorMessage } from './error-message.js';
 import type { Review } from './review-file.js';
@@ -129,6 +131,8 @@ export interface WorkbookReport {
     readonly value: number | null;
     readonly decimals: number | null;
   }[];
+  /** Only where something speaks against the period: other titles or name of the file. */
+  readonly doubts?: readonly { readonly kind: PeriodDoubt['kind']; readonly message: string }[];
   /** Only where figures were sealed in the workbook: whether they are as they were. */
   readonly seal?: SealReport;
   /** Only where remarks that were sent back are kept: what became of each. */
@@ -253,6 +257,9 @@ export function workbookReport(review: Review, language: Language): WorkbookRepo
     unread: found?.recognition.unread ?? [],
     doubled: found?.recognition.doubled.map(({ ref, places }) => ({ ref, cells: places.map(cellReport) })) ?? [],
     entries: [...(found?.recognition.reading.entries.values() ?? [])].map(entryReport),
+    ...(found && found.doubts.length > 0
+      ? { doubts: found.doubts.map((doubt) => ({ kind: doubt.kind, message: periodDoubtText(doubt, language) })) }
+      : {}),
     ...(found?.seal ? { seal: sealReport(found.seal, language) } : {}),
     ...(found?.answers && found.answers.length > 0
       ? {

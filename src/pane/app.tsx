@@ -32,6 +32,7 @@ const SCREENS = {
   changes: async () => (await import('./screens/changes.js')).ChangesScreen,
   settings: async () => (await import('./screens/settings.js')).SettingsScreen,
   learn: async () => (await import('./screens/learn-form.js')).LearnForm,
+  table: async () => (await import('./screens/form-table.js')).FormTableScreen,
   help: async () => (await import('./screens/help.js')).HelpScreen,
 } as const satisfies Record<Exclude<Screen, 'check'>, () => Promise<ComponentType<object>>>;
 

@@ -11,12 +11,14 @@ import { createSession, type Session } from './session/session.js';
 /**
  * A session at this host, with this browser's own parts.
  * @param partition Office's key for storage that add-ins share.
+ * @param fileName The open workbook's name; empty: not known.
  * @param cleanCopy How a copy of the whole file is had and handed over here; null where it cannot be.
  */
 export function browserSession(
   host: LiveWorkbookHost,
   partition = '',
   cleanCopy: CleanCopyParts | null = null,
+  fileName = '',
 ): Session {
   return createSession({
     host,
@@ -25,6 +27,7 @@ export function browserSession(
     preferences: preferenceStore(localStorageOrNone(), partition),
     today: () => new Date(),
     cleanCopy,
+    fileName,
     later(milliseconds, callback) {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);

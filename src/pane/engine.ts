@@ -1,4 +1,5 @@
 /** The core behind the session's interface. A chunk of its own: the pane paints before it is there. */
+import { aboutWorkbook } from '../app/about-workbook.js';
 import { anyOf, editionOfWorkbook, type EditionWish } from '../app/choose-edition.js';
 import { keepPeriod } from '../app/earlier-period.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
@@ -127,6 +128,7 @@ function reviewerOf(wish: EditionWish, accepts: (edition: CarriedEdition) => boo
       compiled = chosen.compiled;
       return chosen.choice.recognition;
     },
+    about: aboutWorkbook,
     digest: (name, snapshot) => keepPeriod(name, snapshot, compiled),
     review(snapshot, call) {
       const settings = call.settings?.settings ?? readWorkbookSettings(snapshot.settings).settings;

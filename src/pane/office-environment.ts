@@ -8,6 +8,7 @@ import { copyPicture, copyText } from '../ui/browser.js';
 interface OfficeParts {
   readonly context?: {
     readonly partitionKey?: string;
+    readonly document?: { readonly url?: string };
     readonly officeTheme?: { readonly isDarkTheme?: boolean; readonly bodyBackgroundColor?: string };
   };
 }
@@ -20,6 +21,17 @@ function officeParts(): OfficeParts | null {
 /** Keeps this add-in's storage apart from others of the same origin; empty where Office does not partition. */
 export function storagePartition(): string {
   return officeParts()?.context?.partitionKey ?? '';
+}
+
+/** The name of the open workbook, as its address has it; empty for one that was never saved. */
+export function openFileName(): string {
+  const last = (officeParts()?.context?.document?.url ?? '').split(/[?#]/)[0]?.split(/[\\/]/).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return last; // a path of a disk may hold a percent sign
+  }
 }
 
 export function officeEnvironment(selfTest: PaneEnvironment['selfTest']): PaneEnvironment {

@@ -6,14 +6,14 @@ import { browserSession } from './browser-parts.js';
 import { officeCleanCopy } from './clean-copy-parts.js';
 import { mountPane } from './mount.js';
 import type { SelfTestParts } from './environment.js';
-import { officeEnvironment, storagePartition } from './office-environment.js';
+import { officeEnvironment, openFileName, storagePartition } from './office-environment.js';
 import type { Session } from './session/session.js';
 import { localStorageOrNone } from '../ui/browser.js';
 
 function start(root: Element): void {
   let created: Session | null = null;
   const officeHost = new OfficeHost({ onWaiting: () => created?.waitForEdit() });
-  const session = browserSession(officeHost, storagePartition(), officeCleanCopy());
+  const session = browserSession(officeHost, storagePartition(), officeCleanCopy(), openFileName());
   created = session;
   const host = officeCommandHost();
   if (host) associateCommands(session, host);

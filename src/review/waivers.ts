@@ -17,6 +17,8 @@ export interface Waiver {
   readonly rule: string;
   readonly refs: readonly string[];
   readonly reason: string;
+  /** Who gave it; absent: not said. */
+  readonly by?: string;
   /** What was written at every figure that the finding rests on, by reference. */
   readonly figures: Readonly<Record<string, string>>;
   /** Id of the edition that the references are of; absent: given before this was kept, it speaks under any. */
@@ -61,10 +63,23 @@ export function canWaive(finding: Finding): boolean {
 }
 
 /** A waiver of the finding as it stands; undefined where none is allowed or the reason is empty. */
-export function waive(finding: Finding, reason: string): Waiver | undefined {
+export function waive(finding: Finding, reason: string, by = ''): Waiver | undefined {
   const given = reason.normalize('NFC').trim();
+  const who = by.normalize('NFC').trim();
   if (!canWaive(finding) || given === '') return undefined;
-  return { key: finding.key, rule: finding.rule, refs: finding.refs, reason: given, figures: figuresOf(finding) };
+  return {
+    key: finding.key,
+    rule: finding.rule,
+    refs: finding.refs,
+    reason: given,
+    ...(who === '' ? {} : { by: who }),
+    figures: figuresOf(finding),
+  };
+}
+
+/** The reason and who gave it, as it stands on papers. */
+export function signedReason({ reason, by }: Pick<Waiver, 'reason' | 'by'>): string {
+  return by === undefined ? reason : `${reason} (${by})`;
 }
 
 /** What is written at every figure of the finding and of what is folded under it. */

@@ -302,13 +302,15 @@ function columnOf(value: unknown): number | null {
 
 function waiverOf(value: unknown): Waiver {
   const record = asRecord(value);
-  onlyKeys(record, ['key', 'rule', 'refs', 'reason', 'figures', 'edition']);
+  onlyKeys(record, ['key', 'rule', 'refs', 'reason', 'by', 'figures', 'edition']);
+  const by = optional(record, 'by', asString);
   const figures = asRecord(record['figures']);
   return {
     key: asString(record['key']),
     rule: asString(record['rule']),
     refs: listOf(asString)(record['refs']),
     reason: asString(record['reason']),
+    ...(by === undefined ? {} : { by }),
     figures: Object.fromEntries(Object.entries(figures).map(([ref, written]) => [ref, asString(written)])),
     ...editionIn(record),
   };

@@ -13,11 +13,13 @@ import type { CheckComparison } from '../review/compare-checks.js';
 import { isIncomplete } from '../review/completeness.js';
 import type { Finding } from '../review/finding.js';
 import { cellOf, standsAt } from '../review/stands-at.js';
+import { signedReason } from '../review/waivers.js';
 import type { ReviewSummary } from '../review/summary.js';
 import { ANSWER_STRINGS } from '../strings/answers.js';
 import { capital } from '../strings/capital.js';
 import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness.js';
 import { COPY_STRINGS } from '../strings/copies.js';
+import { headlineOf, shortRow } from '../strings/finding-lines.js';
 import { sentenceOf } from '../strings/findings.js';
 import { sourcesAlone } from '../strings/edition-choice.js';
 import { FORM_STRINGS, refName, standingOf, versionText } from '../strings/forms.js';
@@ -224,7 +226,7 @@ function writeOpen(page: Page, input: ResultsInput, words: ResultsStrings): void
   const { columns } = words;
   const { errors, warnings, infos, waived } = input.summary;
   const { severities } = FORM_STRINGS[input.language];
-  const before = new Map(waived.reopened.map(({ finding, waiver }) => [finding, waiver.reason]));
+  const before = new Map(waived.reopened.map(({ finding, waiver }) => [finding, signedReason(waiver)]));
   const ofForms = [...errors, ...warnings, ...infos].map((finding) => {
     const reason = before.get(finding);
     return [
@@ -252,7 +254,7 @@ function writeExplained(page: Page, input: ResultsInput, words: ResultsStrings):
     cellLink(finding, input),
     FORM_STRINGS[input.language].severities[finding.severity],
     sentenceOf(finding, input.result.edition, input.language),
-    waiver.reason,
+    signedReason(waiver),
   ]);
   page.table(
     [columns.number, columns.row, columns.cell, columns.severity, columns.finding, columns.reason],
@@ -330,7 +332,6 @@ function writeAnswers(page: Page, { answers, language }: ResultsInput, words: Re
   page.table([columns.number, columns.row, '', columns.state, columns.remark, columns.reason], body, words.none);
 }
 
-/** The findings as a short plain text for Zalo or e-mail ("Sao chép để gửi"). */
 /** Whether a text begins as `resultsText` does, the file's name before it or not, in any language that may have written it. */
 export function isResultsText(text: string): boolean {
   const [first = '', second = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -340,18 +341,21 @@ export function isResultsText(text: string): boolean {
   });
 }
 
+/** A short plain text for Zalo or e-mail ("Sao chép để gửi"): of each finding its headline and cell, a line each. */
 export function resultsText(input: ResultsInput): string {
   const { result, summary, unit, period, language } = input;
   const words = RESULTS_STRINGS[language];
   const { severities } = FORM_STRINGS[language];
   const filled = completenessLine(summary.completeness, language);
   const open = [
-    ...[...summary.errors, ...summary.warnings].map(
-      (finding) => `[${severities[finding.severity]}] ${sentenceOf(finding, result.edition, language)}`,
-    ),
+    ...[...summary.errors, ...summary.warnings].map((finding) => {
+      const place = cellOf(finding);
+      const row = shortRow(standsAt(finding), result.edition, language);
+      return `[${severities[finding.severity]}] ${headlineOf(finding, language)}: ${row}${place ? ` (${formatAddress(place)})` : ''}`;
+    }),
   ].map((line, index) => `${index + 1}. ${line}`);
   const explained = summary.waived.explained.map(
-    ({ finding, waiver }) => `- ${refName(standsAt(finding), language)}: ${waiver.reason}`,
+    ({ finding, waiver }) => `- ${shortRow(standsAt(finding), result.edition, language)}: ${signedReason(waiver)}`,
   );
   return [
     words.textGreeting(unit, period),

@@ -13,6 +13,8 @@ export interface FinishStrings {
     readonly open: string;
     readonly reason: string;
     readonly hint: string;
+    readonly by: string;
+    readonly byHint: string;
     readonly note: string;
     readonly ready: string;
     readonly readyReasons: readonly string[];
@@ -76,6 +78,8 @@ export interface FinishStrings {
     readonly note: (note: string) => string;
     readonly mend: (label: string) => string;
     readonly question: string;
+    /** This unit has answered so before. */
+    readonly asBefore: (answer: string) => string;
     readonly moreTerms: (count: number) => string;
     readonly alternatives: string;
     readonly numbersOf: (numbers: string) => string;
@@ -106,6 +110,8 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       open: 'Giữ nguyên, giải trình…',
       reason: 'Lý do giữ nguyên',
       hint: 'Lưu trong tệp và in vào phiếu kết quả. Nếu một số liệu liên quan đổi, nội dung này tự mở lại.',
+      by: 'Người giải trình',
+      byHint: 'Không bắt buộc. In cạnh lý do trên phiếu kết quả; máy này nhớ cho lần sau.',
       note: 'Ghi cả vào cột Ghi chú của biểu mẫu',
       ready: 'Lý do thường dùng',
       readyReasons: [
@@ -178,6 +184,7 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       note: (note) => `Ghi chú của biểu mẫu: “${note}”.`,
       mend: (label) => `Sửa: ${label}`,
       question: 'Đề nghị cho biết tỷ lệ này được tính theo cách nào:',
+      asBefore: (answer) => `Như lần trước: ${answer}`,
       moreTerms: (count) => `và ${count} số liệu khác`,
       alternatives: 'Cách tính khác cho ra số đang ghi',
       numbersOf: (numbers) => ` (${numbers} hồ sơ)`,
@@ -206,6 +213,8 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       open: 'Keep and explain…',
       reason: 'Reason for keeping it',
       hint: 'Kept in the file and printed in the report. When a figure concerned changes, this opens again by itself.',
+      by: 'Explained by',
+      byHint: 'Not required. Printed beside the reason; this machine remembers it.',
       note: 'Also write it in the form’s column of notes',
       ready: 'Reasons often given',
       readyReasons: [
@@ -278,6 +287,7 @@ export const FINISH_STRINGS: Words<FinishStrings> = {
       note: (note) => `The form’s note: “${note}”.`,
       mend: (label) => `Mend: ${label}`,
       question: 'Please say how this rate was computed:',
+      asBefore: (answer) => `As last time: ${answer}`,
       moreTerms: (count) => `and ${count} more figures`,
       alternatives: 'Other definitions that give what is written',
       numbersOf: (numbers) => ` (${numbers} of them)`,

@@ -1,7 +1,6 @@
 /** What each language says on pane: the keys of both tables. */
 import type { Severity } from '../forms/edition.js';
 import type { Recognition } from '../forms/recognition.js';
-import type { ZeroConvention } from '../review/check-result.js';
 import type { PlainReason } from './unread-sheet.js';
 
 /** What the pane may be busy with; each has its words for when it could not be done. */
@@ -40,6 +39,7 @@ export interface PaneStrings {
       | 'answers'
       | 'merge'
       | 'cleanCopy'
+      | 'table'
       | 'undoLast'
       | 'more'
       | 'back'
@@ -134,9 +134,6 @@ export interface PaneStrings {
     readonly noneFound: string;
     readonly grouped: string;
     readonly sureFixes: (count: number) => string;
-    readonly unitUnknown: string;
-    readonly periodUnknown: string;
-    readonly editAbout: string;
     readonly moreAbout: string;
     readonly clean: string;
     readonly cleanBut: string;
@@ -203,56 +200,13 @@ export interface PaneStrings {
     readonly more: (count: number) => string;
   };
 
+  /** The other words of the settings come with their screen (`pane-settings.ts`). */
   readonly settings: {
-    readonly title: string;
-    readonly withFile: string;
-    readonly withFileHint: string;
-    readonly unit: string;
-    readonly unitPlaceholder: string;
-    readonly period: string;
-    readonly periodPlaceholder: string;
-    readonly level: string;
-    readonly automaticLevel: string;
-    readonly zero: string;
-    readonly zeroNone: string;
-    readonly zeroChoices: Readonly<Record<ZeroConvention, string>>;
-    readonly own: string;
-    readonly language: string;
-    readonly automaticRecheck: string;
-    readonly markOnCheck: string;
-    readonly edition: string;
-    readonly automaticEdition: string;
-    readonly changeEdition: string;
-    readonly editionFacts: (version: string, forms: number, rules: number) => string;
-    readonly ownEdition: string;
-    readonly ownEditionNamed: (fileName: string) => string;
     readonly editionFault: string;
     readonly editionFaultAt: (place: string, reason: string) => string;
     readonly newer: string;
     readonly broken: string;
     readonly reset: string;
-    readonly selfTest: string;
-    readonly selfTestHint: string;
-    readonly selfTestRun: string;
-    readonly selfTestRunning: (done: number, of: number) => string;
-    readonly selfTestSummary: (confirmed: number, refuted: number, other: number) => string;
-    readonly selfTestLeft: (sheets: string) => string;
-    readonly selfTestResult: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyByHand: string;
-  };
-
-  readonly help: {
-    readonly title: string;
-    readonly keys: string;
-    readonly keyList: readonly (readonly [keys: string, does: string])[];
-    readonly ribbonKeys: string;
-    readonly words: string;
-    readonly wordList: readonly (readonly [word: string, means: string])[];
-    readonly about: string;
-    readonly aboutText: string;
-    readonly undoText: string;
   };
 
   readonly tooOld: {

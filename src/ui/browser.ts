@@ -6,8 +6,19 @@ export interface PreferenceStorage {
   setItem(key: string, value: string): void;
 }
 
+/** What lists and deletes it too. */
+export interface MachineStorage extends PreferenceStorage {
+  readonly length: number;
+  key(index: number): string | null;
+  removeItem(key: string): void;
+}
+
 /** Even asking for the storage throws where the browser forbids it. */
 export function localStorageOrNone(): PreferenceStorage | null {
+  return machineStorageOrNone();
+}
+
+export function machineStorageOrNone(): MachineStorage | null {
   try {
     return window.localStorage;
   } catch {

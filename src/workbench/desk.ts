@@ -168,7 +168,7 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
     const paneReady = new Promise<void>((resolve) => {
       onPaneReady = resolve;
     });
-    const session = browserSession(host, '', cleanCopyOf(host));
+    const session = browserSession(host, '', cleanCopyOf(host), host.name);
     leave();
     const unfollow = host.onChange(({ kind }) => {
       if (kind !== 'results' && kind !== 'shown') tellStatus(host);

@@ -58,14 +58,15 @@ export interface OpenPane {
 interface OpenPaneParts {
   readonly host?: TestWorkbookHost;
   readonly cleanCopy?: CleanCopyParts;
+  readonly fileName?: string;
 }
 
 export async function openPane(
   own: Partial<Preferences> = {},
-  { host, cleanCopy, ...parts }: Partial<PaneEnvironment> & OpenPaneParts = {},
+  { host, cleanCopy, fileName = '', ...parts }: Partial<PaneEnvironment> & OpenPaneParts = {},
 ): Promise<OpenPane> {
   const used = host ?? (await seedHost());
-  const session = testSession(used, own, cleanCopy ? { cleanCopy } : {});
+  const session = testSession(used, own, { fileName, ...(cleanCopy ? { cleanCopy } : {}) });
   const environment: PaneEnvironment = {
     isDark: () => false,
     workbenchUrl: './',

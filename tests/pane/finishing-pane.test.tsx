@@ -118,6 +118,50 @@ it('a question about a rate has answers as buttons; the answer is the reason', a
   expect(pane.session.get().settings.waivers.map(({ rule, reason }) => [rule, reason])).toEqual([['P4-f', first]]);
 });
 
+it('who explained is asked once, named beside the reason, and in the results', async () => {
+  const pane = await checked();
+  const explain = async (ref: string): Promise<HTMLElement> => {
+    const row = await choose(pane, ref);
+    fireEvent.click(within(row).getByRole('button', { name: 'Giữ nguyên, giải trình…' }));
+    fireEvent.change(within(row).getByRole('textbox', { name: /Lý do giữ nguyên/ }), { target: { value: 'Như cũ' } });
+    return row;
+  };
+  const first = await explain('5:2.5');
+  fireEvent.change(within(first).getByRole('textbox', { name: /Người giải trình/ }), {
+    target: { value: 'Nguyễn Thị A' },
+  });
+  fireEvent.click(within(first).getByRole('button', { name: 'Giữ nguyên' }));
+  await pane.rest();
+  const second = await explain('8:6.3.1');
+  expect(within(second).getByRole<HTMLInputElement>('textbox', { name: /Người giải trình/ }).value).toBe(
+    'Nguyễn Thị A',
+  );
+  expect(pane.session.get().settings.waivers.map(({ by }) => by)).toEqual(['Nguyễn Thị A']);
+  expect(pane.session.report()?.text).toContain('PL5, mục 2.5: Như cũ (Nguyễn Thị A)');
+  expect(JSON.stringify(pane.session.report()?.sheet)).toContain('Như cũ (Nguyễn Thị A)');
+});
+
+it('a unit’s answer is offered first the next time', async () => {
+  const pane = await checked();
+  await act(() => pane.session.saveSettings({ unit: 'UBND xã Quảng Phú' }));
+  const answers = async (): Promise<HTMLElement[]> => {
+    const group = within(await choose(pane, '4:3.2')).getByRole('group', { name: /được tính theo cách nào/ });
+    return within(group).getAllByRole('button');
+  };
+  const last = (await answers()).at(-1)!;
+  const text = last.textContent;
+  fireEvent.click(last);
+  await pane.rest();
+  const [waiver] = pane.session.get().settings.waivers;
+  await act(() => pane.session.withdraw(waiver!.key));
+  await pane.rest();
+  expect((await answers())[0]?.textContent).toBe(`Như lần trước: ${text}`);
+  await act(() => pane.session.saveSettings({ unit: 'UBND xã khác' }));
+  await pane.rest();
+  const others = [...document.querySelectorAll('[role=group] button')].map((button) => button.textContent);
+  expect(others.some((one) => one.startsWith('Như lần trước'))).toBe(false);
+});
+
 it('reasons that are often given are there to be taken', async () => {
   const row = await choose(await checked(), '5:2.5');
   fireEvent.click(within(row).getByRole('button', { name: 'Giữ nguyên, giải trình…' }));

@@ -124,7 +124,7 @@ export function memoryStorage(): PreferenceStorage {
 export function testSession(
   host: LiveWorkbookHost,
   own: Partial<Preferences> = {},
-  { cleanCopy = null }: Partial<Pick<SessionParts, 'cleanCopy'>> = {},
+  { cleanCopy = null, fileName = '' }: Partial<Pick<SessionParts, 'cleanCopy' | 'fileName'>> = {},
 ): Session & { readonly timers: (() => void)[] } {
   const storage = preferenceStore(memoryStorage());
   storage.write({ ...storage.read(), firstRunSeen: true, ...own });
@@ -136,6 +136,7 @@ export function testSession(
     preferences: storage,
     today: () => new Date(2023, 6, 5),
     cleanCopy,
+    fileName,
     later(milliseconds, callback) {
       if (milliseconds > 0) {
         timers.push(callback);

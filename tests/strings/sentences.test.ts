@@ -168,7 +168,8 @@ describe('the results sheet', () => {
     expect(text.split('\n')[0]).toBe(
       'Kết quả kiểm tra số liệu phụ lục CCHC – UBND xã Quảng Phú, 6 tháng đầu năm 2023:',
     );
-    expect(text).toContain('1. [Lỗi] Phụ lục 8, mục 2: ghi 3');
-    expect(text).toContain('Phụ lục 5, mục 2.5: =HYPERLINK("x") Biên chế 2015 là 21');
+    expect(text).toContain('1. [Lỗi] Mã số ngoài danh mục: PL8, mục 2');
+    expect(text).toContain('PL5, mục 2.5: =HYPERLINK("x") Biên chế 2015 là 21');
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(120);
   });
 });

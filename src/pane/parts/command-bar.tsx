@@ -97,6 +97,7 @@ export function CommandBar(): React.JSX.Element {
     ...(marks === 'none'
       ? []
       : [{ key: 'unmark', text: words.unmark, isOff: busy, onChoose: () => void session.unmark() }]),
+    { key: 'table', text: words.bar.table, onChoose: () => session.show('table') },
     { key: 'changes', text: words.tabs.changes, onChoose: () => session.show('changes') },
     { key: 'collect', text: words.collect, onChoose: () => session.show('collect') },
     { key: 'settings', text: words.tabs.settings, onChoose: () => session.show('settings') },

@@ -3,7 +3,8 @@ import { useRef } from 'react';
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { capital } from '../../strings/capital.js';
 import type { EditionChoice } from '../../app/open-edition.js';
-import { usePaneState, useSession, useStrings } from '../pane-context.js';
+import { usePaneState, useSession } from '../pane-context.js';
+import { useSettingsStrings } from '../settings-words.js';
 
 /** Values of the choices that are no built-in edition; no edition has such an id. */
 const OWN = '';
@@ -21,7 +22,7 @@ function valueOf(choice: EditionChoice): string {
 
 export function EditionPicker(): React.JSX.Element {
   const styles = useStyles();
-  const words = useStrings();
+  const words = useSettingsStrings();
   const session = useSession();
   const input = useRef<HTMLInputElement>(null);
   const { edition, preferences, recognition } = usePaneState();
@@ -35,12 +36,12 @@ export function EditionPicker(): React.JSX.Element {
     // The choice goes with the file, so that whoever opens it next checks by the same forms.
     if (recognition) void session.saveSettings({ edition: id === AUTO ? '' : id });
   };
-  const nameOfOwn = own && words.settings.ownEditionNamed(own.fileName);
+  const nameOfOwn = own && words.ownEditionNamed(own.fileName);
   return (
     <div className={styles.lines}>
-      <Field label={words.settings.edition}>
+      <Field label={words.edition}>
         <RadioGroup value={valueOf(preferences.edition)} onChange={(_, { value }) => choose(value)}>
-          <Radio value={AUTO} label={words.settings.automaticEdition} />
+          <Radio value={AUTO} label={words.automaticEdition} />
           {session.builtInEditions().map(({ id, name }) => (
             <Radio key={id} value={id} label={name} />
           ))}
@@ -54,7 +55,7 @@ export function EditionPicker(): React.JSX.Element {
       ))}
       {edition && (
         <p className={styles.quiet}>
-          {words.settings.editionFacts(edition.version, edition.forms.length, edition.rules)}
+          {words.editionFacts(edition.version, edition.forms.length, edition.rules)}
           {edition.standing !== null && ` ${capital(edition.standing)}.`}
         </p>
       )}
@@ -68,7 +69,7 @@ export function EditionPicker(): React.JSX.Element {
           event.target.value = ''; // so that the same file, mended, can be chosen again
         }}
       />
-      <Button onClick={() => input.current?.click()}>{words.settings.ownEdition}</Button>
+      <Button onClick={() => input.current?.click()}>{words.ownEdition}</Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { editionChangeLines, editionChangeTitle, editionLine, editionNotices } from '../../strings/edition-choice.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useSettingsStrings } from '../settings-words.js';
 import { Banner } from '../../ui/banner.js';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function EditionChanged(): React.ReactNode {
 export function EditionUsed(): React.ReactNode {
   const styles = useStyles();
   const language = useLanguage();
-  const words = useStrings();
+  const words = useSettingsStrings();
   const session = useSession();
   const { choice } = usePaneState();
   if (!choice || choice.chosen === 'none') return null;
@@ -45,7 +46,7 @@ export function EditionUsed(): React.ReactNode {
       <p className={styles.line}>
         {editionLine(choice, language)}{' '}
         <Link as="button" onClick={() => session.show('settings')}>
-          {words.settings.changeEdition}
+          {words.changeEdition}
         </Link>
       </p>
     </>

@@ -66,7 +66,9 @@ function Item({ waiver, about, result }: ItemProps): React.JSX.Element {
       <span>
         <strong>{row}</strong> {place && <CellLink place={place} />}
       </span>
-      <span>“{waiver.reason}”</span>
+      <span>
+        “{waiver.reason}”{waiver.by !== undefined && `, ${waiver.by}`}
+      </span>
       <span className={styles.quiet}>
         {typeof about === 'string' ? waive.idle[about] : sentenceOf(about, result.edition, language)}
       </span>

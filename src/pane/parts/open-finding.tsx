@@ -151,22 +151,31 @@ function Answers({ finding }: { readonly finding: Finding }): React.JSX.Element 
   const { explain } = useFinishStrings();
   const language = useLanguage();
   const session = useSession();
-  const { task } = usePaneState();
+  const { task, about, preferences } = usePaneState();
+  const others = preferences.answers.filter(({ unit, key }) => unit !== about.unit || key !== finding.key);
+  const given = preferences.answers.find((one) => !others.includes(one))?.answer;
+  const offered = answersOf(finding, language);
+  const answers = [...offered].sort((one, other) => Number(other === given) - Number(one === given));
+  const choose = (answer: string): void => {
+    const { unit } = about;
+    if (unit !== '') session.prefer({ answers: [...others, { unit, key: finding.key, answer }] });
+    void session.waive(finding, answer, false);
+  };
   return (
     <>
       <p className={styles.quiet}>{explain.question}</p>
       <div className={styles.actions} role="group" aria-label={explain.question}>
-        {answersOf(finding, language).map((answer) => (
+        {answers.map((answer) => (
           <Button
             key={answer}
             size="small"
             className={styles.answer}
             disabledFocusable={isBusy(task)}
             onClick={() => {
-              if (!isBusy(task)) void session.waive(finding, answer, false);
+              if (!isBusy(task)) choose(answer);
             }}
           >
-            {answer}
+            {answer === given ? explain.asBefore(answer) : answer}
           </Button>
         ))}
       </div>

@@ -8,7 +8,8 @@ import { failureText } from '../../strings/failures.js';
 import { answersText, SELF_TEST_WORDS } from '../../strings/self-test-questions.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SelfTestParts } from '../environment.js';
-import { useEnvironment, useLanguage, useStrings } from '../pane-context.js';
+import { useEnvironment, useLanguage } from '../pane-context.js';
+import { useSettingsStrings } from '../settings-words.js';
 import { readAnswers, writeAnswers } from '../self-test-answers.js';
 import { SelfTestQuestions } from './self-test-questions.js';
 
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 
 export function SelfTest({ run, ...place }: SelfTestParts): React.JSX.Element {
   const styles = useStyles();
-  const words = useStrings();
+  const words = useSettingsStrings();
   const language = useLanguage();
   const { copy } = useEnvironment();
   const [running, setRunning] = useState(false);
@@ -48,10 +49,10 @@ export function SelfTest({ run, ...place }: SelfTestParts): React.JSX.Element {
     setSummary('');
     setProgress('');
     try {
-      const outcome = await run((done, of) => setProgress(words.settings.selfTestRunning(done, of)));
+      const outcome = await run((done, of) => setProgress(words.selfTestRunning(done, of)));
       const { confirmed, refuted, undecided, leftSheets } = outcome;
-      const left = leftSheets.length > 0 ? ` ${words.settings.selfTestLeft(leftSheets.join(', '))}` : '';
-      setSummary(words.settings.selfTestSummary(confirmed, refuted, undecided) + left);
+      const left = leftSheets.length > 0 ? ` ${words.selfTestLeft(leftSheets.join(', '))}` : '';
+      setSummary(words.selfTestSummary(confirmed, refuted, undecided) + left);
       setReport(outcome.report);
     } catch (error) {
       const { what, next } = failureText(error instanceof HostError ? error.code : 'unknown', language);
@@ -65,15 +66,15 @@ export function SelfTest({ run, ...place }: SelfTestParts): React.JSX.Element {
   const whole = `${report === '' ? SELF_TEST_WORDS[language].notRun : report}\n\n${answersText(answers, language)}`;
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.settings.selfTest}</h3>
-      <p className={styles.quiet}>{words.settings.selfTestHint}</p>
+      <h3 className={styles.heading}>{words.selfTest}</h3>
+      <p className={styles.quiet}>{words.selfTestHint}</p>
       <Button
         disabledFocusable={running}
         onClick={() => {
           if (!running) void start();
         }}
       >
-        {words.settings.selfTestRun}
+        {words.selfTestRun}
       </Button>
       <div role="status" aria-live="polite">
         {running ? progress : summary}
@@ -87,14 +88,14 @@ export function SelfTest({ run, ...place }: SelfTestParts): React.JSX.Element {
         }}
       />
       <div role="status" aria-live="polite">
-        {copied !== null && (copied ? words.settings.copied : words.settings.copyByHand)}
+        {copied !== null && (copied ? words.copied : words.copyByHand)}
       </div>
       {(report !== '' || hasAnswers) && (
         <>
           <textarea
             ref={text}
             className={styles.report}
-            aria-label={words.settings.selfTestResult}
+            aria-label={words.selfTestResult}
             readOnly
             rows={8}
             value={whole}
@@ -107,7 +108,7 @@ export function SelfTest({ run, ...place }: SelfTestParts): React.JSX.Element {
               });
             }}
           >
-            {words.settings.copy}
+            {words.copy}
           </Button>
         </>
       )}

@@ -1,6 +1,6 @@
 /** "Giữ nguyên, giải trình…": the reason, and whether it also goes into the form's own column of notes. */
 import { useState } from 'react';
-import { Button, Checkbox, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
 import { noteColumnOf, type Waiver } from '../../review/waivers.js';
@@ -27,11 +27,13 @@ export function WaivePanel({ finding, result, earlier, onClose }: WaivePanelProp
   const styles = useStyles();
   const { waive } = useFinishStrings();
   const session = useSession();
-  const { task } = usePaneState();
+  const { task, preferences } = usePaneState();
+  const [by, setBy] = useState(preferences.explainer);
   const [reason, setReason] = useState(earlier?.reason ?? '');
   const [note, setNote] = useState(false);
   const canApply = reason.trim() !== '' && !isBusy(task);
   const apply = async (): Promise<void> => {
+    if (by.trim() !== preferences.explainer) session.prefer({ explainer: by.trim() });
     await session.waive(finding, reason, note);
     // The row is gone; whoever works by keyboard goes on with the next one.
     focusFinding(session.get().current);
@@ -73,6 +75,9 @@ export function WaivePanel({ finding, result, earlier, onClose }: WaivePanelProp
           </Button>
         ))}
       </div>
+      <Field label={waive.by} hint={waive.byHint}>
+        <Input value={by} onChange={(_, { value }) => setBy(value)} />
+      </Field>
       {noteColumnOf(finding, result) !== undefined && (
         <Checkbox label={waive.note} checked={note} onChange={(_, { checked }) => setNote(checked === true)} />
       )}

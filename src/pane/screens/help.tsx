@@ -1,6 +1,7 @@
 /** Keys, the meaning of the words, what this program is and what it does not do. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useStrings } from '../pane-context.js';
+import { HELP_STRINGS } from '../../strings/pane-help.js';
+import { useLanguage, useStrings } from '../pane-context.js';
 import { PROGRAM_VERSION } from '../../ui/version.js';
 
 const useStyles = makeStyles({
@@ -14,13 +15,19 @@ const useStyles = makeStyles({
 
 export function HelpScreen(): React.JSX.Element {
   const styles = useStyles();
-  const { help, privacy, version, product } = useStrings();
+  const { privacy, version, product } = useStrings();
+  const help = HELP_STRINGS[useLanguage()];
   return (
     <div>
       <h2 className={styles.title}>{help.title}</h2>
       <h3 className={styles.heading}>{help.keys}</h3>
       <Terms terms={help.keyList} />
       <p className={styles.text}>{help.ribbonKeys}</p>
+      <h3 className={styles.heading}>{help.page}</h3>
+      <Terms terms={help.pageKeys} />
+      <p className={styles.text}>{help.drawnGrid}</p>
+      <h3 className={styles.heading}>{help.more}</h3>
+      <Terms terms={help.moreList} />
       <h3 className={styles.heading}>{help.words}</h3>
       <Terms terms={help.wordList} />
       <h3 className={styles.heading}>{help.about}</h3>

@@ -6,10 +6,12 @@ import type { WorkbookSettings } from '../../review/workbook-settings.js';
 import { capital } from '../../strings/capital.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { LANGUAGES } from '../../strings/language.js';
-import { useEnvironment, useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
+import { useEnvironment, useExcelStrings, useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { EditionChanged } from '../parts/edition-used.js';
+import { useSettingsStrings } from '../settings-words.js';
 import { EditionPicker } from '../parts/edition-picker.js';
 import { OwnRules } from '../parts/own-rules.js';
+import { Remembered } from '../parts/remembered.js';
 import { ReadFirst } from '../parts/read-first.js';
 import { SelfTest } from '../parts/self-test.js';
 import { SettingsProblemBanner } from '../parts/settings-problem.js';
@@ -30,14 +32,15 @@ const useStyles = makeStyles({
 
 export function SettingsScreen(): React.JSX.Element {
   const styles = useStyles();
-  const words = useStrings();
+  const words = useSettingsStrings();
   const { selfTest } = useEnvironment();
   return (
     <div className={styles.screen}>
-      <h2 className={styles.title}>{words.settings.title}</h2>
+      <h2 className={styles.title}>{words.title}</h2>
       <FileSettings />
       <OwnRules />
       <OwnSettings />
+      <Remembered />
       {selfTest && <SelfTest {...selfTest} />}
     </div>
   );
@@ -45,7 +48,7 @@ export function SettingsScreen(): React.JSX.Element {
 
 function FileSettings(): React.JSX.Element {
   const styles = useStyles();
-  const words = useStrings();
+  const words = useSettingsStrings();
   const language = useLanguage();
   const session = useSession();
   const { settings, settingsProblem, edition, recognition, undoCost } = usePaneState();
@@ -58,42 +61,42 @@ function FileSettings(): React.JSX.Element {
   };
   return (
     <section className={styles.screen}>
-      <h3 className={styles.heading}>{words.settings.withFile}</h3>
-      <p className={styles.quiet}>{words.settings.withFileHint}</p>
+      <h3 className={styles.heading}>{words.withFile}</h3>
+      <p className={styles.quiet}>{words.withFileHint}</p>
       <SettingsProblemBanner />
       {unread && <ReadFirst why={excel.fileSettingsNotRead} />}
       {settingsProblem === null && !unread && (
         <>
           <TextSetting
-            label={words.settings.unit}
-            placeholder={recognition?.unitName ?? words.settings.unitPlaceholder}
+            label={words.unit}
+            placeholder={recognition?.unitName ?? words.unitPlaceholder}
             value={settings.unit}
             onSave={(unit) => save({ unit })}
           />
           <TextSetting
-            label={words.settings.period}
-            placeholder={recognition?.periodText ?? words.settings.periodPlaceholder}
+            label={words.period}
+            placeholder={recognition?.periodText ?? words.periodPlaceholder}
             value={settings.period}
             onSave={(period) => save({ period })}
           />
           {levels.length > 1 && (
-            <Field label={words.settings.level}>
+            <Field label={words.level}>
               <RadioGroup value={settings.level ?? OPEN} onChange={(_, { value }) => save({ level: levelOf(value) })}>
-                <Radio value={OPEN} label={words.settings.automaticLevel + inferred} />
+                <Radio value={OPEN} label={words.automaticLevel + inferred} />
                 {levels.map((level) => (
                   <Radio key={level} value={level} label={capital(FORM_STRINGS[language].levels[level])} />
                 ))}
               </RadioGroup>
             </Field>
           )}
-          <Field label={words.settings.zero}>
+          <Field label={words.zero}>
             <RadioGroup
               value={settings.zeroConvention ?? OPEN}
               onChange={(_, { value }) => save({ zeroConvention: conventionOf(value) })}
             >
-              <Radio value={OPEN} label={words.settings.zeroNone} />
+              <Radio value={OPEN} label={words.zeroNone} />
               {ZERO_CONVENTIONS.map((convention) => (
-                <Radio key={convention} value={convention} label={words.settings.zeroChoices[convention]} />
+                <Radio key={convention} value={convention} label={words.zeroChoices[convention]} />
               ))}
             </RadioGroup>
           </Field>
@@ -105,16 +108,16 @@ function FileSettings(): React.JSX.Element {
 
 function OwnSettings(): React.JSX.Element {
   const styles = useStyles();
-  const words = useStrings();
+  const words = useSettingsStrings();
   const session = useSession();
   const excel = useExcelStrings();
   const { preferences, undoCost } = usePaneState();
   const cannotRecheck = undoCost === 'request';
   return (
     <section className={styles.screen}>
-      <h3 className={styles.heading}>{words.settings.own}</h3>
+      <h3 className={styles.heading}>{words.own}</h3>
       <Switch
-        label={words.settings.markOnCheck}
+        label={words.markOnCheck}
         checked={preferences.markOnCheck}
         onChange={(_, { checked }) => session.prefer({ markOnCheck: checked })}
       />
@@ -122,12 +125,12 @@ function OwnSettings(): React.JSX.Element {
         <p className={styles.quiet}>{excel.noAutomaticRecheck}</p>
       ) : (
         <Switch
-          label={words.settings.automaticRecheck}
+          label={words.automaticRecheck}
           checked={preferences.automaticRecheck}
           onChange={(_, { checked }) => session.prefer({ automaticRecheck: checked })}
         />
       )}
-      <Field label={words.settings.language}>
+      <Field label={words.language}>
         <RadioGroup
           value={preferences.language}
           onChange={(_, { value }) =>

@@ -2,6 +2,7 @@
  * What a session needs of the core, as one interface: recognising, checking, filling, mending. It is loaded after the
  * first paint, and tests put in their own.
  */
+import type { aboutWorkbook } from '../../app/about-workbook.js';
 import type { EditionChoice } from '../../app/open-edition.js';
 import type { FillAs } from '../../app/fill-workbook.js';
 import type { ReviewToPrint } from '../../app/results.js';
@@ -83,10 +84,15 @@ export interface Report {
 export interface Reviewer {
   readonly summary: (language: Language) => EditionSummary;
   readonly recognise: (snapshot: Snapshot) => Recognition;
+  /** Who reports for when. */
+  readonly about: typeof aboutWorkbook;
   /** An earlier period's workbook as it is kept; a word where it is none. */
   readonly digest: (name: string, snapshot: Snapshot) => PeriodDigest | 'no-form' | 'too-much';
   /** Checks by the edition's rules and those on the workbook's own sheet of rules, against the sources at hand. */
-  readonly review: (snapshot: Snapshot, call: Pick<ReviewCall, 'settings' | 'sources'>) => ReviewedWorkbook;
+  readonly review: (
+    snapshot: Snapshot,
+    call: Pick<ReviewCall, 'settings' | 'sources' | 'fileName' | 'today'>,
+  ) => ReviewedWorkbook;
   readonly proposalsOf: (result: CheckResult) => readonly Proposal[];
   readonly fillEdits: (proposals: readonly Proposal[], as: FillAs, result: CheckResult) => readonly CellEdit[];
   readonly fixEdits: (fix: Fix, result: CheckResult) => readonly CellEdit[];
@@ -105,7 +111,7 @@ export interface Reviewer {
   readonly remember: (result: CheckResult) => CheckMemory;
   readonly compare: (before: CheckMemory, result: CheckResult, summary: ReviewSummary) => CheckComparison;
   /** undefined: the finding may not be passed over, or the reason is empty. */
-  readonly waive: (finding: Finding, reason: string) => Waiver | undefined;
+  readonly waive: (finding: Finding, reason: string, by: string) => Waiver | undefined;
   /** undefined: the form has no column for it, or it says so already. */
   readonly noteEdit: (
     finding: Finding,

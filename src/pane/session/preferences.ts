@@ -6,6 +6,16 @@ import { LANGUAGES, type Language } from '../../strings/language.js';
 import type { PreferenceStorage } from '../../ui/browser.js';
 import type { EditionChoice } from '../../app/open-edition.js';
 
+/** A unit's own way to compute a rate: offered first when the same is asked again. */
+export interface GivenAnswer {
+  readonly unit: string;
+  /** The finding's key. */
+  readonly key: string;
+  readonly answer: string;
+}
+
+const MOST_ANSWERS = 500;
+
 export interface Preferences {
   readonly language: Language;
   readonly firstRunSeen: boolean;
@@ -13,6 +23,10 @@ export interface Preferences {
   readonly automaticRecheck: boolean;
   /** Put marks on the cells with every check that the person asks for. */
   readonly markOnCheck: boolean;
+  /** Who explains, as it is to stand beside reasons; empty: nobody is named. */
+  readonly explainer: string;
+  /** What was answered to "tính theo cách nào?", the latest last. */
+  readonly answers: readonly GivenAnswer[];
   /** The person has read what Ctrl+Z does on this Excel. */
   readonly undoNoteSeen: boolean;
   readonly edition: EditionChoice;
@@ -33,6 +47,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   firstRunSeen: false,
   automaticRecheck: true,
   markOnCheck: true,
+  explainer: '',
+  answers: [],
   undoNoteSeen: false,
   edition: { kind: 'auto' },
   acceptedEditions: [],
@@ -84,12 +100,22 @@ function preferencesOf(data: unknown): Preferences {
     firstRunSeen: flag('firstRunSeen'),
     automaticRecheck: flag('automaticRecheck'),
     markOnCheck: flag('markOnCheck'),
+    explainer: typeof record['explainer'] === 'string' ? record['explainer'] : '',
+    answers: Array.isArray(record['answers']) ? record['answers'].flatMap(answerOf).slice(-MOST_ANSWERS) : [],
     undoNoteSeen: flag('undoNoteSeen'),
     edition: editionOf(record['edition']),
     acceptedEditions: textsOf(record['acceptedEditions']),
     lastEdition: typeof record['lastEdition'] === 'string' ? record['lastEdition'] : null,
     signRows: textsOf(record['signRows']),
   };
+}
+
+function answerOf(data: unknown): readonly GivenAnswer[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const { unit, key, answer }: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(data));
+  return typeof unit === 'string' && typeof key === 'string' && typeof answer === 'string'
+    ? [{ unit, key, answer }]
+    : [];
 }
 
 function textsOf(data: unknown): readonly string[] {

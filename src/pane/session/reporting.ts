@@ -23,10 +23,10 @@ export function createReporting(
   today: () => Date,
 ): Reporting {
   function report(): Report | null {
-    const { result, summary, comparison, settingsProblem, ruleFaults, preferences } = store.get();
+    const { result, summary, comparison, settingsProblem, ruleFaults, about, preferences } = store.get();
     if (!result || !summary || !edition.reviewer) return null;
     const settings = knownSettings(store.get());
-    const reviewed = { result, summary, ruleFaults, settings: { settings, problem: settingsProblem } };
+    const reviewed = { result, summary, ruleFaults, about, settings: { settings, problem: settingsProblem } };
     const { language } = preferences;
     return edition.reviewer.report({ reviewed, comparison, date: printDate(today()), language });
   }

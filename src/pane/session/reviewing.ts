@@ -14,6 +14,9 @@ import type { Store } from '../../ui/store.js';
 import type { Job } from './work-queue.js';
 import type { WrittenMarks } from './written-marks.js';
 
+/** A `CivilDay` counts days since 1970-01-01. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 export interface Reviewed {
   readonly reviewer: Reviewer;
   readonly result: CheckResult;
@@ -28,6 +31,9 @@ export interface ReviewingParts {
   readonly workbook: OpenWorkbook;
   readonly history: CheckHistory;
   readonly marks: WrittenMarks;
+  /** Empty where the host knows none. */
+  readonly fileName: string;
+  readonly today: () => Date;
 }
 
 export class Reviewing {
@@ -43,16 +49,23 @@ export class Reviewing {
     const reviewer = await edition.ready();
     const snapshot = await workbook.read(job);
     const { settings } = store.get();
-    store.set({ recognition: reviewer.recognise(snapshot), marks: settings.marked ? 'outdated' : 'none' });
+    const recognition = reviewer.recognise(snapshot);
+    const about = reviewer.about(settings, recognition, this.#parts.fileName);
+    store.set({ recognition, about, marks: settings.marked ? 'outdated' : 'none' });
   }
 
   review(reviewer: Reviewer, snapshot: Snapshot): Reviewed {
     const { store, history, marks } = this.#parts;
     const before = store.get();
-    const { choice, recognition, result, summary, ruleFaults, ruleConflicts, used, m06a } = reviewer.review(snapshot, {
-      settings: { settings: before.settings, problem: before.settingsProblem },
-      sources: sourcesToCheck(before),
-    });
+    const day = this.#parts.today();
+    const today = Math.floor(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / DAY_MS);
+    const { choice, recognition, result, summary, ruleFaults, ruleConflicts, used, m06a, about, doubts } =
+      reviewer.review(snapshot, {
+        settings: { settings: before.settings, problem: before.settingsProblem },
+        sources: sourcesToCheck(before),
+        fileName: this.#parts.fileName,
+        today,
+      });
     const change = reviewer.editionChange(before, { result, summary }, before.settings);
     if (change) history.restart(reviewer.remember(result));
     const base = history.baseOf(reviewer.remember(result), before.settings.lastCheck ?? null);
@@ -68,6 +81,8 @@ export class Reviewing {
       ruleConflicts,
       used,
       m06a,
+      about,
+      doubts,
       stale: false,
       proposals: reviewer.proposalsOf(result),
       current: standing(before, { ...before, summary }),

@@ -50,7 +50,9 @@ export interface SessionParts {
   readonly loadSourceReader: () => Promise<SourceReader>;
   readonly preferences: PreferenceStore;
   readonly later: Later;
-  /** For the date on the report. */
+  /** The open workbook's name; absent: the host knows none. */
+  readonly fileName?: string;
+  /** For the date on the report, and to hold the period against. */
   readonly today: () => Date;
   /** null: a copy without anything of ours cannot be made here. */
   readonly cleanCopy: CleanCopyParts | null;
@@ -109,6 +111,8 @@ export interface Session
   readonly officeFaults: () => readonly EditionFault[];
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly dismissEditionChange: () => void;
+  /** As they are kept now: another page, or a back-up, may have changed them. */
+  readonly readPreferences: () => void;
   readonly dismissFailure: () => void;
   readonly dismissNotice: (id: number) => void;
 }
@@ -123,7 +127,8 @@ export function createSession(parts: SessionParts): Session {
   const history = new CheckHistory();
   const marks = new WrittenMarks();
   const notices = new Notices(store);
-  const reviewing = new Reviewing({ store, edition, workbook, history, marks });
+  const { fileName = '', today } = parts;
+  const reviewing = new Reviewing({ store, edition, workbook, history, marks, fileName, today });
   const writing = new Writing({ store, host, workbook, history, marks, notices, reviewing });
   let asked = 0;
 
@@ -300,6 +305,7 @@ export function createSession(parts: SessionParts): Session {
     officeFaults: () => edition.officeFaults(),
 
     prefer,
+    readPreferences: () => prefer(preferences.read()),
 
     dismissEditionChange: () => store.set({ editionChange: null }),
     dismissFailure: () => store.set({ failure: null }),

@@ -1,4 +1,5 @@
 /** What a session knows at one moment: everything that the pane shows follows from this. Frozen, replaced as a whole. */
+import type { AboutWorkbook, PeriodDoubt } from '../../collect/period-doubts.js';
 import type { CopyPurpose } from '../../review/copy-purpose.js';
 import type { EditionDecision } from '../../forms/choose-edition.js';
 import type { Severity } from '../../forms/edition.js';
@@ -34,7 +35,8 @@ export type Screen =
   | 'changes'
   | 'settings'
   | 'help'
-  | 'learn';
+  | 'learn'
+  | 'table';
 
 /** Screens about a check: it is made first where there is none. */
 export type CheckedScreen = 'finish' | 'sign' | 'read' | 'answers';
@@ -112,12 +114,6 @@ export interface WorkbookFacts {
   readonly structureProtected: boolean;
 }
 
-/** Unit and period as the file's name has them. */
-export interface FileHints {
-  readonly unit: string;
-  readonly period: string;
-}
-
 /** Whether our marks are in the workbook, and whether they say what the list says. */
 export type MarkState = 'none' | 'current' | 'outdated';
 
@@ -146,8 +142,10 @@ export interface PaneState {
   /** Against the last check that was asked for; null: there was none. */
   readonly comparison: CheckComparison | null;
   readonly workbook: WorkbookFacts;
-  /** What the file's name says of unit and period; empty where it says nothing. */
-  readonly about: FileHints;
+  /** Who reports for when, as far as anybody says it; of the last check. */
+  readonly about: AboutWorkbook;
+  /** What speaks against the period. */
+  readonly doubts: readonly PeriodDoubt[];
   /** Other sources of the same numbers that the person has chosen. */
   readonly sources: AttachedSources;
   /** What they gave at the last check; null: nothing was checked. */
@@ -209,7 +207,8 @@ export function initialState(preferences: Preferences, undoCost: UndoCost): Pane
     sources: NOTHING_ATTACHED,
     used: null,
     m06a: null,
-    about: { unit: '', period: '' },
+    about: { unit: '', unitFrom: null, period: '', periodFrom: null, named: null },
+    doubts: [],
     workbook: { hasResultsSheet: false, hasRulesSheet: false, structureProtected: false },
     ruleFaults: [],
     ruleConflicts: [],

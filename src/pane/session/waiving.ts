@@ -20,8 +20,9 @@ export function createWaiving({ store, notices, reviewing, writing, askEachTime 
       askEachTime('waive', async (job) => {
         const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = findFinding(result.findings, finding.key);
-        const waiver = present && reviewer.waive(present, reason);
-        const shown = reviewer.waive(finding, reason);
+        const { explainer } = store.get().preferences;
+        const waiver = present && reviewer.waive(present, reason, explainer);
+        const shown = reviewer.waive(finding, reason, explainer);
         // The reason was given for the figures that the person saw, and for no others.
         if (!present || !waiver || !shown || !isSame(waiver, shown)) {
           notices.notify({ kind: 'changed-meanwhile' });

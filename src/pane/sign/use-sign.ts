@@ -28,6 +28,7 @@ export function useSignPage(): SignPageInput | null {
         summary,
         used,
         ruleFaults,
+        about,
         settings: { settings: knownSettings({ settings, recognition, about }), problem: settingsProblem },
       },
       { date: session.printedToday(), programVersion: PROGRAM_VERSION, language, rows },

@@ -1,0 +1,48 @@
+/** What the machine remembers, in the settings. */
+import type { Words } from './language.js';
+
+const vi = {
+  title: 'Máy này nhớ',
+  hint: 'Không có số liệu báo cáo nào. Phần việc chưa lưu và tệp lần trước xóa ở trang mở đầu.',
+  nothing: 'Chưa nhớ gì.',
+  kinds: {
+    preferences: 'Cài đặt của tôi: ngôn ngữ, bộ biểu mẫu, người giải trình, các câu trả lời đã chọn',
+    collect: 'Tổng hợp: danh sách đơn vị, tệp nào của đơn vị nào, ai đã được nhắc',
+    'collect-edition': 'Tổng hợp: bộ biểu mẫu dùng lần trước',
+    'limits-read': 'Đã đóng dòng hướng dẫn trên trang',
+    'keep-on-disk': 'Trả lời về việc giữ phần chưa lưu trên máy',
+  },
+  forget: 'Xóa',
+  forgetThis: (what: string): string => `Xóa: ${what}`,
+  backUp: 'Sao lưu thiết lập',
+  fileName: 'thiet-lap-soat-phu-luc.json',
+  restore: 'Nhập thiết lập…',
+  restoreHint: 'Tệp sao lưu từ máy khác hoặc của người tiền nhiệm.',
+  restored: 'Đã nhập thiết lập.',
+  noBackUp: (name: string): string => `“${name}” không phải tệp sao lưu thiết lập; không có gì thay đổi.`,
+  full: 'Trình duyệt không còn chỗ để nhớ; thiết lập chưa được nhập hết.',
+};
+
+const en: typeof vi = {
+  title: 'Remembered on this machine',
+  hint: 'No figure of a report is among it. Unsaved work and files of last time are deleted on the first page.',
+  nothing: 'Nothing yet.',
+  kinds: {
+    preferences: 'My settings: language, forms, who explains, answers that were chosen',
+    collect: 'Collecting: the list of units, which file is whose, who was reminded',
+    'collect-edition': 'Collecting: the forms of last time',
+    'limits-read': 'The page’s first notice was closed',
+    'keep-on-disk': 'The answer about keeping unsaved work on this machine',
+  },
+  forget: 'Delete',
+  forgetThis: (what) => `Delete: ${what}`,
+  backUp: 'Back up settings',
+  fileName: 'soat-phu-luc-settings.json',
+  restore: 'Take over settings…',
+  restoreHint: 'A back-up of another machine, or of whoever did this before.',
+  restored: 'The settings were taken over.',
+  noBackUp: (name) => `“${name}” is no back-up of settings; nothing was changed.`,
+  full: 'The browser has no more room to remember; not all settings were taken over.',
+};
+
+export const REMEMBERED_STRINGS: Words<typeof vi> = { vi, en };
