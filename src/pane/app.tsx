@@ -11,7 +11,7 @@ import { TaskBar } from './parts/task-bar.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useStrings } from './pane-context.js';
 import { ReportDrop } from './report/report-drop.js';
 import { CheckScreen, loadResults } from './screens/check-screen.js';
-import { loadLearnOffer } from './screens/start.js';
+import { loadAccount, loadLearnOffer } from './screens/start.js';
 import { FirstRun } from './screens/first-run.js';
 import { TooOld } from './screens/too-old.js';
 import type { Screen } from './session/state.js';
@@ -39,7 +39,12 @@ const SCREENS = {
 /** Screens that bring their own way back to the list. */
 const OWN_WAY_BACK: ReadonlySet<Screen> = new Set(['finish', 'sources', 'report-text']);
 
-const LATER: readonly (() => Promise<unknown>)[] = [loadResults, loadLearnOffer, ...Object.values(SCREENS)];
+const LATER: readonly (() => Promise<unknown>)[] = [
+  loadResults,
+  loadAccount,
+  loadLearnOffer,
+  ...Object.values(SCREENS),
+];
 
 /** Excel's window, or the part of the page that the workbench gives the pane. */
 const PANE_HEIGHT = 'var(--pane-height, 100vh)';

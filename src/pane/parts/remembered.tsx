@@ -8,7 +8,8 @@ import type { ChosenFile } from '../../ui/chosen-file.js';
 import { downloadFile } from '../../ui/download.js';
 import { FilePicker } from '../../ui/file-picker.js';
 import { backUp, forget, rememberedKinds, restore } from '../../ui/remembered.js';
-import { useLanguage, useSession } from '../pane-context.js';
+import { useLanguage, usePaneState, useSession } from '../pane-context.js';
+import { CopyText } from './copy-text.js';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', justifyItems: 'start' },
@@ -27,6 +28,7 @@ export function Remembered(): React.JSX.Element | null {
   const styles = useStyles();
   const words = REMEMBERED_STRINGS[useLanguage()];
   const session = useSession();
+  const { undoCost } = usePaneState();
   const [storage] = useState(machineStorageOrNone);
   const [, setTurn] = useState(0);
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -77,6 +79,16 @@ export function Remembered(): React.JSX.Element | null {
       <Button onClick={() => downloadFile(new TextEncoder().encode(backUp(storage)), words.fileName)}>
         {words.backUp}
       </Button>
+      {/* In Excel on a Mac nothing is saved, and nothing says so (office-js #2700). */}
+      {undoCost !== 'none' && (
+        <CopyText
+          text={backUp(storage)}
+          label={words.copyBackUp}
+          textLabel={words.backUp}
+          copied={words.backUpCopied(words.fileName)}
+          byHand={words.copyByHand}
+        />
+      )}
       <FilePicker
         button={words.restore}
         hint={words.restoreHint}

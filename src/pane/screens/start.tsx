@@ -4,7 +4,6 @@ import { holdsForms, levelMatters, type Recognition } from '../../forms/recognit
 import { FORM_STRINGS } from '../../strings/forms.js';
 import type { ComponentType } from 'react';
 import { useExcelStrings, useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
-import { Account } from '../parts/account.js';
 import { Banner } from '../../ui/banner.js';
 import { TextButton } from '../../ui/text-button.js';
 import { FetchedPart } from '../parts/fetched-part.js';
@@ -15,6 +14,11 @@ import { SettingsProblemBanner } from '../parts/settings-problem.js';
 /** Beside what no edition fits; its words are more than the first paint needs. */
 export async function loadLearnOffer(): Promise<ComponentType<object>> {
   return (await import('../parts/learn-offer.js')).LearnOffer;
+}
+
+/** What was not read is known after the workbook was read, never at the first paint. */
+export async function loadAccount(): Promise<ComponentType<{ readonly recognition: Recognition }>> {
+  return (await import('../parts/account.js')).Account;
 }
 
 const useStyles = makeStyles({
@@ -75,7 +79,7 @@ export function Start(): React.JSX.Element {
           <ReportButton />
         </div>
       )}
-      {recognition && <Account recognition={recognition} />}
+      {recognition && <FetchedPart load={loadAccount} props={{ recognition }} />}
     </div>
   );
 }

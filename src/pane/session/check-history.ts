@@ -2,26 +2,26 @@
 import type { CheckMemory } from '../../review/compare-checks.js';
 
 export class CheckHistory {
-  #last: CheckMemory | null = null;
+  private lastCheck: CheckMemory | null = null;
   /** The check before `last` that found something else: in this sitting, or else as the file remembers it. */
-  #before: CheckMemory | null = null;
+  private before: CheckMemory | null = null;
 
   /** What the last check found; null: none in this sitting. */
   get last(): CheckMemory | null {
-    return this.#last;
+    return this.lastCheck;
   }
 
   /** `kept`: the check that the file remembers, from an earlier sitting. */
   remember(present: CheckMemory, kept: CheckMemory | null): void {
-    if (!this.#last) this.#before = kept;
-    else if (!haveSameFindings(this.#last, present)) this.#before = this.#last;
-    this.#last = present;
+    if (!this.lastCheck) this.before = kept;
+    else if (!haveSameFindings(this.lastCheck, present)) this.before = this.lastCheck;
+    this.lastCheck = present;
   }
 
   /** Another edition: what was found by the one before is nothing to compare with. */
   restart(present: CheckMemory): void {
-    this.#last = present;
-    this.#before = null;
+    this.lastCheck = present;
+    this.before = null;
   }
 
   /**
@@ -29,8 +29,8 @@ export class CheckHistory {
    * before it: nobody asks what has changed since now.
    */
   baseOf(present: CheckMemory, kept: CheckMemory | null): CheckMemory | null {
-    if (!this.#last) return kept;
-    return haveSameFindings(this.#last, present) ? this.#before : this.#last;
+    if (!this.lastCheck) return kept;
+    return haveSameFindings(this.lastCheck, present) ? this.before : this.lastCheck;
   }
 }
 

@@ -13,56 +13,56 @@ import { fingerprint } from './fingerprint.js';
 import type { PaneState } from './state.js';
 
 export class EditionInUse {
-  #store: Store<PaneState>;
-  #loadEngine: () => Promise<Engine>;
-  #engine: Engine | null = null;
-  #reviewer: Reviewer | null = null;
+  private store: Store<PaneState>;
+  private loadEngine: () => Promise<Engine>;
+  private engine: Engine | null = null;
+  private opened: Reviewer | null = null;
 
   constructor(store: Store<PaneState>, loadEngine: () => Promise<Engine>) {
-    this.#store = store;
-    this.#loadEngine = loadEngine;
+    this.store = store;
+    this.loadEngine = loadEngine;
   }
 
   /** null until it is ready, or while it cannot be used. */
   get reviewer(): Reviewer | null {
-    return this.#reviewer;
+    return this.opened;
   }
 
   /** Rejects with `HostError('unknown', 'edition')` while the edition cannot be used: `editionFaults` has the reasons. */
   async ready(): Promise<Reviewer> {
-    this.#engine ??= await this.#loadEngine();
-    this.#reviewer ??= this.#open(this.#engine);
-    if (this.#reviewer) return this.#reviewer;
+    this.engine ??= await this.loadEngine();
+    this.opened ??= this.open(this.engine);
+    if (this.opened) return this.opened;
     throw new HostError('unknown', 'edition');
   }
 
   /** Opens the edition that the preferences name now. `not-loaded`: nothing was loaded yet, so nothing is to be opened. */
   reopen(): 'opened' | 'faulty' | 'not-loaded' {
-    if (!this.#engine) return 'not-loaded';
-    this.#reviewer = this.#open(this.#engine);
-    return this.#reviewer ? 'opened' : 'faulty';
+    if (!this.engine) return 'not-loaded';
+    this.opened = this.open(this.engine);
+    return this.opened ? 'opened' : 'faulty';
   }
 
   /** The editions to choose from; none until the code is loaded. */
   builtIn(): readonly BuiltInEdition[] {
-    return this.#engine?.builtIn(this.#store.get().preferences.language) ?? [];
+    return this.engine?.builtIn(this.store.get().preferences.language) ?? [];
   }
 
   /** Files of the office's folder that cannot be used. */
   officeFaults(): readonly EditionFault[] {
-    return this.#engine?.officeFaults(this.#store.get().preferences.language) ?? [];
+    return this.engine?.officeFaults(this.store.get().preferences.language) ?? [];
   }
 
-  #open(engine: Engine): Reviewer | null {
-    const { edition, language, lastEdition } = this.#store.get().preferences;
+  private open(engine: Engine): Reviewer | null {
+    const { edition, language, lastEdition } = this.store.get().preferences;
     const accepts = (carried: CarriedEdition): boolean =>
-      this.#store.get().preferences.acceptedEditions.includes(fingerprint(carried));
+      this.store.get().preferences.acceptedEditions.includes(fingerprint(carried));
     const opened = engine.open(edition, language, accepts, lastEdition);
     if (isReviewer(opened)) {
-      this.#store.set({ edition: opened.summary(language), editionFaults: [] });
+      this.store.set({ edition: opened.summary(language), editionFaults: [] });
       return opened;
     }
-    this.#store.set({ edition: null, editionFaults: opened });
+    this.store.set({ edition: null, editionFaults: opened });
     return null;
   }
 }

@@ -41,31 +41,31 @@ export interface FollowingParts {
 }
 
 export class Following {
-  #parts: FollowingParts;
-  #cost: UndoCost;
-  #unwatch: (() => Promise<void>) | null = null;
-  #retries = 0;
+  private readonly parts: FollowingParts;
+  private readonly cost: UndoCost;
+  private unwatch: (() => Promise<void>) | null = null;
+  private retries = 0;
   /** The picture under which cells have moved: until a complete reading replaces it, no reading of cells alone is true. */
-  #movedUnder: Snapshot | null = null;
+  private movedUnder: Snapshot | null = null;
 
   constructor(parts: FollowingParts) {
-    this.#parts = parts;
-    this.#cost = undoCostOf(parts.host);
+    this.parts = parts;
+    this.cost = undoCostOf(parts.host);
   }
 
   /** Whether a pane that opens may read the workbook by itself. */
   get readsAtStart(): boolean {
-    return this.#cost === 'none';
+    return this.cost === 'none';
   }
 
   /** Begins to listen where that is allowed at this moment. */
   async begin(): Promise<void> {
-    const { host, store } = this.#parts;
-    if (this.#unwatch || !this.#mayListen()) return;
+    const { host, store } = this.parts;
+    if (this.unwatch || !this.mayListen()) return;
     try {
-      this.#unwatch = await host.watch(
-        (change) => this.#changed(change),
-        (place) => this.#selected(place),
+      this.unwatch = await host.watch(
+        (change) => this.changed(change),
+        (place) => this.selected(place),
       );
       store.set({ watching: true });
     } catch (error) {
@@ -75,42 +75,42 @@ export class Following {
   }
 
   async end(): Promise<void> {
-    await this.#unwatch?.();
-    this.#unwatch = null;
+    await this.unwatch?.();
+    this.unwatch = null;
   }
 
   /** An automatic check that failed is tried again. */
   retry(): void {
-    const { store, later } = this.#parts;
+    const { store, later } = this.parts;
     if (store.get().result) store.set({ stale: true });
-    this.#retries += 1;
-    if (this.#retries <= MAX_RETRIES) later(RETRY_MS, () => void this.#recheck());
+    this.retries += 1;
+    if (this.retries <= MAX_RETRIES) later(RETRY_MS, () => void this.recheck());
   }
 
-  #mayListen(): boolean {
-    return this.#cost === 'none' || (this.#cost === 'writing' && this.#parts.store.get().result !== null);
+  private mayListen(): boolean {
+    return this.cost === 'none' || (this.cost === 'writing' && this.parts.store.get().result !== null);
   }
 
-  #changed({ cellsOnly }: WorkbookChange): void {
-    const { store, workbook } = this.#parts;
+  private changed({ cellsOnly }: WorkbookChange): void {
+    const { store, workbook } = this.parts;
     const { result, preferences } = store.get();
-    if (!cellsOnly) this.#movedUnder = workbook.snapshot;
-    if (result !== null && (!preferences.automaticRecheck || this.#needsCompleteReading())) store.set({ stale: true });
-    else void this.#recheck();
+    if (!cellsOnly) this.movedUnder = workbook.snapshot;
+    if (result !== null && (!preferences.automaticRecheck || this.needsCompleteReading())) store.set({ stale: true });
+    else void this.recheck();
   }
 
   /** That one costs the person more, so it is for them to ask for. */
-  #needsCompleteReading(): boolean {
-    return this.#cost === 'writing' && this.#movedUnder !== null && this.#movedUnder === this.#parts.workbook.snapshot;
+  private needsCompleteReading(): boolean {
+    return this.cost === 'writing' && this.movedUnder !== null && this.movedUnder === this.parts.workbook.snapshot;
   }
 
-  #recheck(): Promise<void> {
-    const { store, edition, workbook, reviewing, notices, queue } = this.#parts;
+  private recheck(): Promise<void> {
+    const { store, edition, workbook, reviewing, notices, queue } = this.parts;
     return queue.run('recheck', async (job) => {
-      if (this.#needsCompleteReading()) return;
+      if (this.needsCompleteReading()) return;
       const reviewer = await edition.ready();
-      const snapshot = await workbook.read(job, { cellsOnly: this.#cost !== 'none' });
-      this.#retries = 0;
+      const snapshot = await workbook.read(job, { cellsOnly: this.cost !== 'none' });
+      this.retries = 0;
       if (store.get().result === null) {
         store.set({ recognition: reviewer.recognise(snapshot) });
         return;
@@ -120,8 +120,8 @@ export class Following {
     });
   }
 
-  #selected(place: Place): void {
-    const { store } = this.#parts;
+  private selected(place: Place): void {
+    const { store } = this.parts;
     const finding = findingAt(store.get(), place);
     if (finding !== null && store.get().screen === 'check') store.set({ current: finding });
   }

@@ -6,17 +6,17 @@ import type { Notice, PaneState } from './state.js';
 export type NewNotice = Notice extends infer Kind ? (Kind extends Notice ? Omit<Kind, 'id'> : never) : never;
 
 export class Notices {
-  #store: Store<PaneState>;
-  #count = 0;
+  private readonly store: Store<PaneState>;
+  private count = 0;
 
   constructor(store: Store<PaneState>) {
-    this.#store = store;
+    this.store = store;
   }
 
   /** A notice of a change also becomes the one that carries the way back. */
   notify(notice: NewNotice): void {
-    this.#count += 1;
-    const numbered: Notice = { id: this.#count, ...notice };
-    this.#store.set({ notice: numbered, ...('change' in numbered ? { undoable: numbered } : {}) });
+    this.count += 1;
+    const numbered: Notice = { id: this.count, ...notice };
+    this.store.set({ notice: numbered, ...('change' in numbered ? { undoable: numbered } : {}) });
   }
 }

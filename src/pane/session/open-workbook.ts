@@ -11,62 +11,62 @@ import type { PaneState, WorkbookFacts } from './state.js';
 import type { Job } from './work-queue.js';
 
 export class OpenWorkbook {
-  #store: Store<PaneState>;
-  #host: LiveWorkbookHost;
-  #dossiers: DossierReading;
-  #snapshot: Snapshot | null = null;
+  private readonly store: Store<PaneState>;
+  private readonly host: LiveWorkbookHost;
+  private readonly dossiers: DossierReading;
+  private lastSnapshot: Snapshot | null = null;
   /** Settings that could not be written yet: what is read does not replace them. */
-  #settingsUnsaved = false;
+  private settingsUnsaved = false;
 
   constructor(store: Store<PaneState>, host: LiveWorkbookHost, dossiers: DossierReading) {
-    this.#store = store;
-    this.#host = host;
-    this.#dossiers = dossiers;
+    this.store = store;
+    this.host = host;
+    this.dossiers = dossiers;
   }
 
   /** The workbook as it was read last; null: never. */
   get snapshot(): Snapshot | null {
-    return this.#snapshot;
+    return this.lastSnapshot;
   }
 
   /** Reads the workbook, its settings, and a dossier list on one of its sheets. */
   async read(job: Job, options?: ReadOptions): Promise<Snapshot> {
     await job.phase('reading');
-    const snapshot = await job.unlessCancelled(this.#host.read(options));
-    this.#snapshot = snapshot;
-    if (!this.#settingsUnsaved) {
+    const snapshot = await job.unlessCancelled(this.host.read(options));
+    this.lastSnapshot = snapshot;
+    if (!this.settingsUnsaved) {
       const { settings, problem } = readWorkbookSettings(snapshot.settings);
-      if (snapshot.settingsUnreadable) this.#store.set({ settingsProblem: 'unreadable' });
-      else this.#store.set({ settings, settingsProblem: problem });
+      if (snapshot.settingsUnreadable) this.store.set({ settingsProblem: 'unreadable' });
+      else this.store.set({ settings, settingsProblem: problem });
     }
-    this.#store.set({ workbook: factsOf(snapshot) });
-    await this.#dossiers.follow(job, snapshot);
+    this.store.set({ workbook: factsOf(snapshot) });
+    await this.dossiers.follow(job, snapshot);
     return snapshot;
   }
 
   /** Reads only where nothing was ever read: whatever is written beside the settings has to know the rest of them. */
   async readOnce(job: Job): Promise<Snapshot> {
-    return this.#snapshot ?? (await this.read(job));
+    return this.lastSnapshot ?? (await this.read(job));
   }
 
   /** Settings that are to be written soon: a reading in between does not replace them. */
   holdSettings(settings: WorkbookSettings): void {
-    this.#settingsUnsaved = true;
-    this.#store.set({ settings });
+    this.settingsUnsaved = true;
+    this.store.set({ settings });
   }
 
   /** Writes our own edits together with the settings that go with them, in one request. */
   async write(edits: readonly Edit[], settings: WorkbookSettings): Promise<void> {
     // What the file keeps is not known yet: writing now would replace it by what we happen to have.
-    if (this.#snapshot === null) throw new HostError('unknown', 'settings were not read');
+    if (this.lastSnapshot === null) throw new HostError('unknown', 'settings were not read');
     this.holdSettings(settings);
     // A settings part that we could not read is not ours to overwrite.
-    const writable = this.#store.get().settingsProblem === null;
+    const writable = this.store.get().settingsProblem === null;
     const all: readonly Edit[] = writable
       ? [...edits, { kind: 'settings', json: writeWorkbookSettings(settings) }]
       : edits;
-    if (all.length > 0) await this.#host.apply(all);
-    this.#settingsUnsaved = !writable;
+    if (all.length > 0) await this.host.apply(all);
+    this.settingsUnsaved = !writable;
   }
 }
 

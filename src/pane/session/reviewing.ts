@@ -37,33 +37,33 @@ export interface ReviewingParts {
 }
 
 export class Reviewing {
-  #parts: ReviewingParts;
+  private readonly parts: ReviewingParts;
 
   constructor(parts: ReviewingParts) {
-    this.#parts = parts;
+    this.parts = parts;
   }
 
   /** Reads what forms there are. */
   async recognise(job: Job): Promise<void> {
-    const { store, edition, workbook } = this.#parts;
+    const { store, edition, workbook } = this.parts;
     const reviewer = await edition.ready();
     const snapshot = await workbook.read(job);
     const { settings } = store.get();
     const recognition = reviewer.recognise(snapshot);
-    const about = reviewer.about(settings, recognition, this.#parts.fileName);
+    const about = reviewer.about(settings, recognition, this.parts.fileName);
     store.set({ recognition, about, marks: settings.marked ? 'outdated' : 'none' });
   }
 
   review(reviewer: Reviewer, snapshot: Snapshot): Reviewed {
-    const { store, history, marks } = this.#parts;
+    const { store, history, marks } = this.parts;
     const before = store.get();
-    const day = this.#parts.today();
+    const day = this.parts.today();
     const today = Math.floor(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / DAY_MS);
     const { choice, recognition, result, summary, ruleFaults, ruleConflicts, used, m06a, about, doubts } =
       reviewer.review(snapshot, {
         settings: { settings: before.settings, problem: before.settingsProblem },
         sources: sourcesToCheck(before),
-        fileName: this.#parts.fileName,
+        fileName: this.parts.fileName,
         today,
       });
     const change = reviewer.editionChange(before, { result, summary }, before.settings);
@@ -92,20 +92,20 @@ export class Reviewing {
   }
 
   async readAndReview(job: Job): Promise<Reviewed> {
-    const reviewer = await this.#parts.edition.ready();
-    const snapshot = await this.#parts.workbook.read(job);
+    const reviewer = await this.parts.edition.ready();
+    const snapshot = await this.parts.workbook.read(job);
     await job.phase('checking');
     return this.review(reviewer, snapshot);
   }
 
   /** Later checks are compared with this one. */
   remember({ reviewer, result }: Reviewed): void {
-    this.#parts.history.remember(reviewer.remember(result), this.#parts.store.get().settings.lastCheck ?? null);
+    this.parts.history.remember(reviewer.remember(result), this.parts.store.get().settings.lastCheck ?? null);
   }
 
   /** Judges the last picture again, after a setting has changed. */
   recompute(): void {
-    const { store, edition, workbook } = this.#parts;
+    const { store, edition, workbook } = this.parts;
     const { reviewer } = edition;
     const { snapshot } = workbook;
     if (!reviewer || !snapshot) return;

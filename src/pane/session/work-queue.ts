@@ -25,42 +25,42 @@ export interface QueueEvents {
 const CANCELLABLE: readonly Phase[] = ['waiting', 'reading', 'checking'];
 
 export class WorkQueue {
-  #events: QueueEvents;
-  #tail: Promise<void> = Promise.resolve();
-  #waiting = 0;
-  #pending = new Map<string, Promise<void>>();
-  #cancelPresent: (() => void) | null = null;
+  private readonly events: QueueEvents;
+  private tail: Promise<void> = Promise.resolve();
+  private waiting = 0;
+  private readonly pending = new Map<string, Promise<void>>();
+  private cancelPresent: (() => void) | null = null;
 
   constructor(events: QueueEvents) {
-    this.#events = events;
+    this.events = events;
   }
 
   /** Resolves when the work is done or has failed; what went wrong goes to `onFailure`, never to the caller. */
   run(activity: Activity, work: (job: Job) => Promise<void>, key: string = activity): Promise<void> {
-    const same = this.#pending.get(key);
+    const same = this.pending.get(key);
     if (same) return same;
-    this.#waiting += 1;
-    const done = this.#tail
-      .then(() => this.#perform(activity, work))
+    this.waiting += 1;
+    const done = this.tail
+      .then(() => this.perform(activity, work))
       .finally(() => {
-        this.#pending.delete(key);
-        this.#waiting -= 1;
-        if (this.#waiting === 0) this.#events.onTask(null);
+        this.pending.delete(key);
+        this.waiting -= 1;
+        if (this.waiting === 0) this.events.onTask(null);
       });
-    this.#pending.set(key, done);
-    this.#tail = done;
+    this.pending.set(key, done);
+    this.tail = done;
     return done;
   }
 
   cancel(): void {
-    this.#cancelPresent?.();
+    this.cancelPresent?.();
   }
 
-  async #perform(activity: Activity, work: (job: Job) => Promise<void>): Promise<void> {
-    const { onTask, onFailure, later } = this.#events;
+  private async perform(activity: Activity, work: (job: Job) => Promise<void>): Promise<void> {
+    const { onTask, onFailure, later } = this.events;
     const { signal, ...cancellation } = createCancellation();
     let phase: Phase = 'waiting';
-    this.#cancelPresent = () => {
+    this.cancelPresent = () => {
       if (CANCELLABLE.includes(phase)) cancellation.cancel();
     };
     const job: Job = {
@@ -79,7 +79,7 @@ export class WorkQueue {
     } catch (error) {
       onFailure(activity, error instanceof HostError ? error : new HostError('unknown', describe(error)));
     } finally {
-      this.#cancelPresent = null;
+      this.cancelPresent = null;
     }
   }
 }

@@ -36,23 +36,23 @@ export interface WritingParts {
 }
 
 export class Writing {
-  #parts: WritingParts;
+  private readonly parts: WritingParts;
   /** Journals by the change's id, as the host gave them: a host may know more of its own object than what is stored. */
-  #journals = new Map<number, Journal>();
+  private readonly journals = new Map<number, Journal>();
 
   constructor(parts: WritingParts) {
-    this.#parts = parts;
+    this.parts = parts;
   }
 
   /** Writes our own edits together with the settings that go with them, in one request. */
   writeWithSettings(edits: readonly Edit[], settings: WorkbookSettings): Promise<void> {
-    const { workbook, history } = this.#parts;
+    const { workbook, history } = this.parts;
     return workbook.write(edits, history.last ? { ...settings, lastCheck: history.last } : settings);
   }
 
   /** Returns the sheets that were left out because they are protected. */
   async writeMarks(job: Job, { reviewer, summary, snapshot }: Reviewed): Promise<readonly string[]> {
-    const { store, marks, notices } = this.#parts;
+    const { store, marks, notices } = this.parts;
     const { preferences, settings } = store.get();
     const wanted = reviewer.markEdits(summary.waived.open, preferences.language);
     const { writable, locked } = sortByLock(wanted, snapshot);
@@ -74,13 +74,13 @@ export class Writing {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code, sheet, detail } = error;
-      this.#parts.store.set({ failure: { activity: 'mark', code, sheet, detail } });
+      this.parts.store.set({ failure: { activity: 'mark', code, sheet, detail } });
       return [];
     }
   }
 
   async removeMarks(job: Job): Promise<void> {
-    const { store, workbook, marks, notices } = this.#parts;
+    const { store, workbook, marks, notices } = this.parts;
     await workbook.readOnce(job);
     await job.phase('writing');
     await this.writeWithSettings([{ kind: 'unmark' }], { ...store.get().settings, marked: false });
@@ -94,7 +94,7 @@ export class Writing {
    * Without any edit it only notifies that nothing was written.
    */
   async writeCells(job: Job, work: CellWork, also: Partial<WorkbookSettings> = {}): Promise<void> {
-    const { store, host, notices } = this.#parts;
+    const { store, host, notices } = this.parts;
     const { kind, refs, rules, edits, locked } = work;
     if (edits.length === 0) {
       notices.notify({ kind: 'nothing-written', locked });
@@ -102,10 +102,10 @@ export class Writing {
     }
     await job.phase('writing');
     const journal = await host.apply(edits);
-    this.#markStale();
+    this.markStale();
     const { settings } = store.get();
     const id = nextId(settings.changes);
-    this.#journals.set(id, journal);
+    this.journals.set(id, journal);
     await this.writeWithSettings([], {
       ...settings,
       ...also,
@@ -119,21 +119,21 @@ export class Writing {
 
   /** Takes a change back, or only the cells of it at the given places of its journal. */
   async takeBack(job: Job, change: StoredChange, only?: readonly number[]): Promise<void> {
-    const { store, host, notices } = this.#parts;
+    const { store, host, notices } = this.parts;
     await job.phase('writing');
     const { id, journal } = change;
-    const own = this.#journals.get(id);
+    const own = this.journals.get(id);
     const used = own && sameJournal(own, journal) ? own : journal;
     const chosen = only ?? used.entries.map((_, index) => index);
     const taken = { entries: used.entries.filter((_, index) => chosen.includes(index)) };
     const left = { entries: used.entries.filter((_, index) => !chosen.includes(index)) };
     const { restored, kept } = await host.undo(taken);
-    this.#markStale();
+    this.markStale();
     const { settings } = store.get();
     const apart = nextId(settings.changes);
     if (left.entries.length > 0) {
-      this.#journals.set(id, left);
-      this.#journals.set(apart, taken);
+      this.journals.set(id, left);
+      this.journals.set(apart, taken);
     }
     // A part that is taken back becomes a change of its own, so that the rest can still be taken back.
     const changes = settings.changes.flatMap((other): readonly StoredChange[] => {
@@ -152,7 +152,7 @@ export class Writing {
 
   /** After a write of ours: checks again, and lets the marks say the same as the list. The last notice stays. */
   async followUp(job: Job): Promise<void> {
-    const { store, reviewing } = this.#parts;
+    const { store, reviewing } = this.parts;
     const { notice } = store.get();
     const reviewed = await reviewing.readAndReview(job);
     if (store.get().marks === 'outdated') await this.tryToMark(job, reviewed);
@@ -160,8 +160,8 @@ export class Writing {
   }
 
   /** Until the workbook is read again, what is shown is older than what we wrote. */
-  #markStale(): void {
-    if (this.#parts.store.get().result) this.#parts.store.set({ stale: true });
+  private markStale(): void {
+    if (this.parts.store.get().result) this.parts.store.set({ stale: true });
   }
 }
 

@@ -5,16 +5,16 @@ import type { MarkState } from './state.js';
 
 export class WrittenMarks {
   /** Of the marks that this session wrote last; null: none, or an earlier session wrote them. */
-  #signature: string | null = null;
+  private signature: string | null = null;
 
   /** Empty: there are no marks now. */
   record(marks: readonly MarkEdit[]): void {
-    this.#signature = marks.length > 0 ? signatureOf(marks) : null;
+    this.signature = marks.length > 0 ? signatureOf(marks) : null;
   }
 
   stateOf({ marked }: Pick<WorkbookSettings, 'marked'>, wanted: readonly MarkEdit[]): MarkState {
     if (!marked) return 'none';
-    return signatureOf(wanted) === this.#signature ? 'current' : 'outdated';
+    return signatureOf(wanted) === this.signature ? 'current' : 'outdated';
   }
 }
 
