@@ -7,17 +7,17 @@ import { PARTS_SHEET, RESULTS_SHEET, RULES_SHEET } from '../forms/generated-shee
 import { createWorkbook } from '../hosts/file/create/create-workbook.js';
 import type { FileHost } from '../hosts/file/file-host.js';
 import { openToWrite } from '../hosts/file/open-with.js';
-import { pack } from '../hosts/file/zip/pack.js';
+import { packArchive } from '../hosts/file/zip/pack.js';
 import type { CopyPurpose } from '../review/copy-purpose.js';
 import { sealOf } from '../review/seal.js';
 import { NO_SETTINGS, writeWorkbookSettings, type WorkbookSettings } from '../review/workbook-settings.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { resultsSheet } from '../sheets/results-sheet.js';
-import { COPY_NAMES } from '../strings/copies.js';
+import { COPY_NAMES } from '../strings/copy-words.js';
 import type { Language } from '../strings/language.js';
 import type { SheetEdit } from '../workbook/edit.js';
 import { HostError } from '../workbook/failure.js';
-import { anyBuiltIn, type EditionWish } from './choose-edition.js';
+import { anyBuiltIn, type EditionWish } from './decide-edition.js';
 import { makeSignPage } from './make-sign-page.js';
 import { resultsInput } from './results.js';
 import { reviewWorkbook, type ReviewedWorkbook } from './review-workbook.js';
@@ -73,7 +73,7 @@ export async function copyFor(
       const file = { name: base, bytes: await sendCopy(host, reviewed, call) };
       const sheet = { name: base.replace(/\.\w+$/, `-${COPY_NAMES.results}.xlsx`), bytes: results };
       const report = call.report ? [{ ...call.report, name: reportName(base, call.report.name) }] : [];
-      return { reviewed, name, bytes: pack([file, sheet, ...report]) };
+      return { reviewed, name, bytes: packArchive([file, sheet, ...report]) };
     }
   }
 }

@@ -14,7 +14,7 @@ import type { PeriodDigest } from '../review/period-digest.js';
 import type { Entry } from '../forms/reading.js';
 import { builtInEdition } from '../rules/editions.js';
 import type { Snapshot } from '../workbook/snapshot.js';
-import { anyBuiltIn, editionOfWorkbook } from './choose-edition.js';
+import { anyBuiltIn, editionOfWorkbook } from './decide-edition.js';
 
 export interface EarlierPeriod extends PeriodWorkbook {
   /** The text that states its period; null: none does. */

@@ -5,8 +5,8 @@
  */
 import type { Bilingual, Edition, Level } from '../forms/edition.js';
 import { readEdition } from '../forms/edition-schema.js';
-import { learnForms, isSame, type LearnChoices } from '../forms/learn/learn-forms.js';
-import type { LearnedForm, LearnedPart, LearnedRow, LearnedTable, PassedOver } from '../forms/learn/learned.js';
+import { learnForms, isSamePart, type LearnChoices } from '../forms/learn/learn-forms.js';
+import type { LearnedForm, LearnedPart, LearnedRow, LearnedTable, PassedOverTable } from '../forms/learn/learned.js';
 import { labelIn } from '../forms/learn/label-in.js';
 import { recognise } from '../forms/recognise.js';
 import { compileEdition, type CompiledEdition } from '../rules/compile.js';
@@ -21,7 +21,7 @@ import { ratesFromWords, withBoundRates } from '../rules/learn/rates.js';
 import { ENOUGH_UNITS, HOLDS_AS_A_RULE, isSure, withoutRepeats, type Relation } from '../rules/learn/relation.js';
 import { sumsFromWords } from '../rules/learn/sums.js';
 import { supportOf, type FilledUnit } from '../rules/learn/support.js';
-import { groundText, proposedNote, reasonOf } from '../strings/learned-reasons.js';
+import { groundText, proposedNote, reasonOfRelation } from '../strings/learned-reasons.js';
 import { append } from '../workbook/lists.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 
@@ -58,7 +58,7 @@ export interface LearnedEdition {
   readonly relations: readonly Relation[];
   /** Rates with figures at hand whose words do not tell which is the whole. */
   readonly unclear: readonly LearnedRow[];
-  readonly passedOver: readonly (PassedOver & { readonly file: string })[];
+  readonly passedOver: readonly (PassedOverTable & { readonly file: string })[];
   /** Filled workbooks that were used, and those that hold none of the forms or the same figures as another. */
   readonly units: readonly string[];
   readonly unused: readonly string[];
@@ -131,12 +131,12 @@ function partsOf({ forms, choices }: LearnCall): {
   formulas: readonly Relation[];
 } {
   const parts: LearnedPart[] = [];
-  const passedOver: (PassedOver & { file: string })[] = [];
+  const passedOver: (PassedOverTable & { file: string })[] = [];
   const formulas: Relation[] = [];
   let levels: readonly Level[] = [];
   for (const { name, snapshot } of forms) {
     const learned = learnForms(snapshot, { ...choices, taken: parts.map(({ number }) => number) });
-    const own = learned.parts.filter((part) => !parts.some((one) => isSame(one, part)));
+    const own = learned.parts.filter((part) => !parts.some((one) => isSamePart(one, part)));
     if (levels.length === 0 || learned.levels.length < levels.length) levels = learned.levels;
     append(formulas, relationsFromFormulas(snapshot, own));
     append(parts, own);
@@ -306,7 +306,7 @@ function ruleData(relation: Relation, id: string, parts: readonly LearnedPart[])
       rule: relation.rule,
       severity: isSure(relation) && relation.shape !== 'at-most' ? 'error' : 'warning',
       ...(relation.blank === 'zero' ? { blank: 'zero' } : {}),
-      why: reasonOf(relation, (ref) => figureName(ref, parts)),
+      why: reasonOfRelation(relation, (ref) => figureName(ref, parts)),
       source: groundText(relation),
       ...(note === undefined ? {} : { status: 'proposed', note }),
       examples,

@@ -27,7 +27,7 @@ import { resultsSheet } from '../sheets/results-sheet.js';
 import type { NewSheet } from '../workbook/new-sheet.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { aboutWorkbook } from './about-workbook.js';
-import { anyBuiltIn, editionOfWorkbook } from './choose-edition.js';
+import { anyBuiltIn, editionOfWorkbook } from './decide-edition.js';
 import { resultsInput } from './results.js';
 import { reviewWorkbook, statedPeriod } from './review-workbook.js';
 

@@ -17,7 +17,7 @@ import { partsSheet } from '../sheets/parts-sheet.js';
 import type { Language } from '../strings/language.js';
 import type { Place } from '../workbook/address.js';
 import type { Snapshot } from '../workbook/snapshot.js';
-import type { EditionWish } from './choose-edition.js';
+import type { EditionWish } from './decide-edition.js';
 import { reviewWorkbook, type ReviewedWorkbook } from './review-workbook.js';
 
 /** A workbook that was opened and read. */

@@ -20,7 +20,7 @@ import type { NamedPeriod } from '../sources/period.js';
 import { periodName } from '../strings/period-name.js';
 import { HostError } from '../workbook/failure.js';
 import type { CellEdit } from '../workbook/edit.js';
-import { editionOfWorkbook, type EditionWish } from './choose-edition.js';
+import { editionOfWorkbook, type EditionWish } from './decide-edition.js';
 import { earlierPeriod, type EarlierPeriod } from './earlier-period.js';
 import type { EditionDecision } from '../forms/choose-edition.js';
 import type { NamedFile } from './copies.js';

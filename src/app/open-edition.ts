@@ -2,7 +2,7 @@
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEdition, loadEdition } from '../rules/editions.js';
 import type { CivilDay } from '../sources/civil-day.js';
-import { anyBuiltIn, editionOfPeriod, type EditionWish } from './choose-edition.js';
+import { anyBuiltIn, editionOfPeriod, type EditionWish } from './decide-edition.js';
 
 /** Which edition to check by: what fits each workbook, one that ships with the product, or a file of the office's own. */
 export type EditionChoice =

@@ -7,7 +7,7 @@ import type { Edition } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
 import { valueEdit } from '../review/cell-edits.js';
-import { importDifferences, isSameFigure } from '../sources/import/differences.js';
+import { importDifferences, isSameFigure } from '../sources/import/figure-differences.js';
 import { importAppendices, type ImportedAppendices, type NotUnderstood } from '../sources/import/import-tables.js';
 import { placeKey, type Place } from '../workbook/address.js';
 import type { CellEdit } from '../workbook/edit.js';

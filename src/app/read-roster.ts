@@ -2,7 +2,7 @@
 import { rosterOf } from '../collect/roster.js';
 import { decodeText } from '../hosts/file/text/decode-text.js';
 import { tableOfCsv } from '../sources/table/csv.js';
-import { tablesOf, textOf } from '../sources/table/table.js';
+import { tablesOf, listText } from '../sources/table/table.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 
 export type RosterRows = readonly (readonly string[])[];
@@ -19,7 +19,7 @@ export async function rowsOfTables(
   const tables = /\.(?:csv|txt|tsv)$/i.test(name)
     ? [tableOfCsv(decodeText(bytes, name).text)]
     : tablesOf(await read(bytes, name));
-  return tables.map((table) => [...table.rows].map(({ cells }) => cells.map(textOf)));
+  return tables.map((table) => [...table.rows].map(({ cells }) => cells.map(listText)));
 }
 
 /** The rows of the table that names the most units; null where none names any. @throws HostError */

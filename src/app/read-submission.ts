@@ -1,12 +1,12 @@
 /** A file that came in, read and checked and boiled down: the same on the page, in the pane, in a worker and from the command. */
-import { fingerprint } from '../workbook/fingerprint.js';
+import { contentFingerprint } from '../workbook/content-fingerprint.js';
 import { isTotal } from '../collect/read-total.js';
 import { failedSubmission, submissionOf, type SubmittedFile, type Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';
 import type { FileHost } from '../hosts/file/file-host.js';
 import { openWith } from '../hosts/file/open-with.js';
 import type { OldReader } from '../hosts/file/xls/old-reader.js';
-import type { EditionWish } from './choose-edition.js';
+import type { EditionWish } from './decide-edition.js';
 import { CARRIED_NOTES } from '../strings/collect.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
@@ -44,7 +44,7 @@ export async function readSubmission(sent: SentFile, call: SubmissionCall): Prom
   let bytes = '';
   try {
     const content = await sent.read();
-    bytes = fingerprint(content);
+    bytes = contentFingerprint(content);
     return await submit({ path, modified, bytes }, await openWith(content, path, call.readOld), call);
   } catch (error) {
     return { submission: lostSubmission({ path, modified, bytes }, error), opened: null };

@@ -2,7 +2,7 @@
 import type { PartsReview, ReviewParts } from '../collect/merge-submissions.js';
 import { snapshotOfSheets } from '../collect/sheet-snapshot.js';
 import type { Submission, UnitFinding } from '../collect/submission.js';
-import { indicatorsOf, placeAt, placesOf, stateAt, type UnitFigures } from '../collect/unit-figures.js';
+import { indicatorsOf, placeAt, figurePlaces, stateAt, type UnitFigures } from '../collect/unit-figures.js';
 import { printedForm } from '../forms/edition.js';
 import { entryWithoutCell, type Entry } from '../forms/reading.js';
 import { printNumber } from '../quantity/print.js';
@@ -54,7 +54,7 @@ function reviewParts(
     settings: { settings: { ...NO_SETTINGS, period: newest?.periodText ?? '', waivers }, problem: null },
     ownRules: false,
   });
-  const order = placesOf(edition);
+  const order = figurePlaces(edition);
   const findings = [...summary.errors, ...summary.warnings].slice(0, MOST_FINDINGS).map((finding): UnitFinding => {
     const at = order.get(finding.refs[0] ?? '') ?? -1;
     const path = figures.origins?.get(at);

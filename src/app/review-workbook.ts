@@ -21,13 +21,13 @@ import type { Edition } from '../forms/edition.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { findConflicts, type RuleConflict } from '../rules/conflicts.js';
 import type { CivilDay } from '../sources/civil-day.js';
-import { periodOf } from '../sources/previous/earlier-periods.js';
+import { recognisedPeriod } from '../sources/previous/earlier-periods.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import { NOTHING_HELD, readingsOf, useSources, type HeldSources, type UsedSources } from '../sources/registry.js';
 import { tableReadings } from '../sources/table-readings.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { aboutWorkbook } from './about-workbook.js';
-import { editionOfWorkbook, type EditionWish } from './choose-edition.js';
+import { editionOfWorkbook, type EditionWish } from './decide-edition.js';
 import { keptPeriod } from './earlier-period.js';
 
 export interface ReviewCall {
@@ -124,7 +124,7 @@ export function reviewWorkbook(snapshot: Snapshot, call: ReviewCall): ReviewedWo
 
 /** The period of a workbook: as the person gave it, else as its titles state it. null: neither can be read. */
 export function statedPeriod(settings: WorkbookSettings, recognition: Recognition): NamedPeriod | null {
-  return parsePeriod(settings.period) ?? periodOf(recognition);
+  return parsePeriod(settings.period) ?? recognisedPeriod(recognition);
 }
 
 /** A file that is named takes the place of one of that name that the workbook carries. */

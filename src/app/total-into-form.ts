@@ -16,7 +16,7 @@ import { placeKey, type Place } from '../workbook/address.js';
 import type { CellEdit } from '../workbook/edit.js';
 import { HostError } from '../workbook/failure.js';
 import { findCell, findSheet } from '../workbook/snapshot.js';
-import { editionOfWorkbook } from './choose-edition.js';
+import { editionOfWorkbook } from './decide-edition.js';
 import { earlierPeriod } from './earlier-period.js';
 
 /** A figure of the form that is computed there and comes out otherwise than the total. */

@@ -6,7 +6,7 @@ import { keepRemarks, remarksIn, withAnswers } from '../app/take-remarks.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
 import { readBytes } from '../hosts/file/disk.js';
 import { openDocument } from '../hosts/file/docx/open-document.js';
-import { ANSWER_STRINGS, answersText, correctionText } from '../strings/answers.js';
+import { ANSWER_STRINGS, answersText, correctionText } from '../strings/answer-words.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { CallError } from './call-error.js';

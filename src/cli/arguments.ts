@@ -83,7 +83,7 @@ export interface RulesCommand {
   readonly language: Language;
 }
 
-export type Command =
+export type CommandCall =
   | CheckCommand
   | FillCommand
   | RulesCommand
@@ -238,7 +238,7 @@ export function optionNames(command: CommandName): readonly string[] {
 }
 
 /** Throws `UsageError`, in the language that the call asks for as far as it can be read. */
-export function readArguments(argv: readonly string[]): Command {
+export function readArguments(argv: readonly string[]): CommandCall {
   const language = languageOf(argv);
   const [first, ...rest] = argv;
   if (first === undefined) throw new UsageError('no-command', '', '', language, null);
@@ -352,7 +352,7 @@ function copyCall(
   return { kind: 'copy', file, purpose, out, report, edition, json: values.has('json'), ...force, language };
 }
 
-function globalCommand(argv: readonly string[], language: Language): Command {
+function globalCommand(argv: readonly string[], language: Language): CommandCall {
   const { values, words } = readOptions(argv, GLOBAL, language, null);
   if (values.has('version')) return { kind: 'version' };
   if (values.has('help')) return { kind: 'help', topic: commandName(words[0]) ?? 'all', language };

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WriteOptions } from '../hosts/file/disk.js';
 import { HostError } from '../workbook/failure.js';
-import type { Console, Output } from './console.js';
+import type { Console, CommandConsole } from './console.js';
 import { watchReading } from './note-reading.js';
 import type { CallAnswer, CallMessage, CallSetup } from './run-in-worker.js';
 import { run } from './run.js';
@@ -30,7 +30,7 @@ function ask(message: (id: number) => CallMessage): Promise<CallAnswer> {
   });
 }
 
-function outputTo(to: 'out' | 'err', { terminal, isScreen }: CallSetup['out']): Output {
+function outputTo(to: 'out' | 'err', { terminal, isScreen }: CallSetup['out']): CommandConsole {
   return {
     terminal,
     isScreen,

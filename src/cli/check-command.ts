@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { UsageError, type CheckCommand } from './arguments.js';
 import type { Console } from './console.js';
-import { expandFiles, type Source } from './expand-files.js';
+import { expandFiles, type FoundFile } from './expand-files.js';
 import { editionFor, editionOfFile, type LoadedEdition } from './load-edition.js';
 import { printable, printableJson } from './printable.js';
 import { countsText } from './print-review.js';
@@ -101,7 +101,7 @@ function headOf(reportOut: string, programVersion: string): ReportHead {
 }
 
 async function reviewAll(
-  sources: readonly Source[],
+  sources: readonly FoundFile[],
   loaded: LoadedEdition,
   setup: JobSetup,
   scripts: string | null,
@@ -112,7 +112,7 @@ async function reviewAll(
     for (const source of sources) await each(await runJob(source, loaded.wish, setup));
     return;
   }
-  const lost = (source: Source, cause: unknown): JobResult => lostJob(source, cause, setup);
+  const lost = (source: FoundFile, cause: unknown): JobResult => lostJob(source, cause, setup);
   const workers = sources.length >= MANY_FILES ? availableParallelism() : 1;
   noteReadingDone();
   await reviewInPool(sources, { workers, script: join(scripts, 'worker.js'), setup, lost }, each);

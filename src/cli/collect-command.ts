@@ -27,7 +27,7 @@ import { exitCodeOfCollection, writeCollectJson, type Collection, type MarkedCop
 import { loadPrevious } from './collect-total.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { identityOf, keyOf } from './file-identity.js';
+import { identityOf, identityKey } from './file-identity.js';
 import { builtInEdition } from '../rules/editions.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { editionFor, ownEdition, type LoadedEdition } from './load-edition.js';
@@ -170,7 +170,7 @@ async function refuse({ out, into, marked, messages, files, language }: CollectC
   if (into !== undefined && !/\.xlsx$/i.test(into)) throw new CallError(complaint(into, 'intoEnding', language));
   requireInputs(into === undefined ? files : [...files, into], language);
   for (const file of files) {
-    if (marked !== null && keyOf(identityOf(marked)) === keyOf(identityOf(file))) {
+    if (marked !== null && identityKey(identityOf(marked)) === identityKey(identityOf(file))) {
       throw new CallError(complaint(marked, 'markedIsInput', language));
     }
   }

@@ -3,7 +3,7 @@ import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { foldedName } from '../collect/file-names.js';
 import { isUnitMessage } from '../sheets/collect-message.js';
-import { identityOf, keyOf, realPath } from './file-identity.js';
+import { identityOf, identityKey, realPath } from './file-identity.js';
 import { isMarkedCopy, isOwnFile, type OwnKind } from './own-file.js';
 import { maxOf } from '../workbook/lists.js';
 
@@ -59,7 +59,7 @@ interface Found {
 }
 
 export async function collectFiles(given: readonly string[], named: NamedFiles): Promise<CollectFiles> {
-  const identify = (path: string): string => keyOf(identityOf(path));
+  const identify = (path: string): string => identityKey(identityOf(path));
   const inputs = new Set(named.inputs.map(identify));
   const outputs = new Map(named.outputs.map(({ path, kind }) => [identify(path), kind]));
   const marked = named.marked === null ? null : realPath(named.marked);

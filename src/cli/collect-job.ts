@@ -1,5 +1,5 @@
 /** What is done with each file that came in, on the main thread or on a worker: read, checked, boiled down; a marked copy where one is wanted. */
-import type { EditionWish } from '../app/choose-edition.js';
+import type { EditionWish } from '../app/decide-edition.js';
 import { markOpened } from '../app/marked-copy.js';
 import { lostSubmission, readSubmission } from '../app/read-submission.js';
 import type { SubmittedFile, Submission } from '../collect/submission.js';

@@ -18,7 +18,7 @@ import type { Language } from '../strings/language.js';
 import { intoReport, type MadeIntoForm } from './collect-into.js';
 import type { SkippedFile } from './collect-files.js';
 import type { CollectCommand } from './collect-options.js';
-import type { Output } from './console.js';
+import type { CommandConsole } from './console.js';
 import { printableJson } from './printable.js';
 import { cellReport, findingReport, JSON_VERSION, sealReport } from './workbook-report.js';
 
@@ -71,7 +71,7 @@ export function exitCodeOfCollection({ submissions, made, totals, refused, skipp
   return errors || countFindings(made.result.findings).error > 0 ? 1 : 0;
 }
 
-export async function writeCollectJson(collection: Collection, out: Output): Promise<void> {
+export async function writeCollectJson(collection: Collection, out: CommandConsole): Promise<void> {
   const { command, compiled, totals, skipped, submissions, made, messages, copies } = collection;
   const { ledger, total, language } = totals;
   const head = {

@@ -2,7 +2,7 @@
 import { writeBytes, type WriteOptions } from '../hosts/file/disk.js';
 import type { Terminal } from './terminal.js';
 
-export interface Output {
+export interface CommandConsole {
   /**
    * Resolves when more may be written: ten thousand reports must not pile up in memory. Never rejects: a reader that has
    * gone away ends the printing, not the work.
@@ -14,8 +14,8 @@ export interface Output {
 }
 
 export interface Console {
-  readonly out: Output;
-  readonly err: Output;
+  readonly out: CommandConsole;
+  readonly err: CommandConsole;
   /** A line on standard error that the next one replaces; null where nobody is watching. */
   readonly progress: ((text: string) => void) | null;
   /** Puts a whole file in its place. @throws HostError `file-unwritable`. */
@@ -51,7 +51,7 @@ export function processConsole(scripts: string | null): ProcessConsole {
 /** The reader has seen enough (`| head`), or its window is closed. */
 const GONE: ReadonlySet<string> = new Set(['EPIPE', 'EOF', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
-function outputOf(stream: NodeJS.WriteStream): Output & { readonly lost: () => NodeJS.ErrnoException | null } {
+function outputOf(stream: NodeJS.WriteStream): CommandConsole & { readonly lost: () => NodeJS.ErrnoException | null } {
   // The cast: typed as a boolean, but absent on files and pipes.
   const isScreen = (stream.isTTY as boolean | undefined) === true;
   const noColour = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';

@@ -5,7 +5,7 @@ import { copyFor } from '../app/copies.js';
 import type { CopyPurpose } from '../review/copy-purpose.js';
 import { readBytes } from '../hosts/file/disk.js';
 import { CLI_STRINGS } from '../strings/cli.js';
-import { COPY_STRINGS } from '../strings/copies.js';
+import { COPY_STRINGS } from '../strings/copy-words.js';
 import type { Language } from '../strings/language.js';
 import { settingsProblemText } from '../strings/review-faults.js';
 import { CallError } from './call-error.js';

@@ -2,7 +2,7 @@
 import { countDossiers, rowsOf } from '../sources/dossiers/count.js';
 import type { DossierList } from '../sources/dossiers/dossier-list.js';
 import { capital } from '../strings/capital.js';
-import { columnLine, DOSSIER_STRINGS, faultMessage, listNotices, periodLine } from '../strings/dossiers.js';
+import { columnLine, DOSSIER_STRINGS, faultMessage, listNotices, periodLine } from '../strings/dossier-words.js';
 import { figure } from '../strings/forms.js';
 import { DOSSIER_FIGURE_NAMES } from '../strings/source-figures.js';
 import type { DossiersCommand } from './arguments.js';

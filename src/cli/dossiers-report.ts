@@ -5,7 +5,7 @@ import { countDossiers, rowsOf } from '../sources/dossiers/count.js';
 import type { DossierList } from '../sources/dossiers/dossier-list.js';
 import { m06aTable } from '../sources/dossiers/m06a-table.js';
 import type { Period } from '../sources/period.js';
-import { faultMessage, listNotices } from '../strings/dossiers.js';
+import { faultMessage, listNotices } from '../strings/dossier-words.js';
 import type { Language } from '../strings/language.js';
 import { columnName } from '../workbook/address.js';
 import { JSON_VERSION } from './json-version.js';

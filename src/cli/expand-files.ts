@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { diskCode } from '../hosts/file/disk.js';
 
 /** A file to check, or a folder in which there is none or that cannot be opened (that is said, not passed over). */
-export interface Source {
+export interface FoundFile {
   readonly file: string;
   readonly isEmptyFolder: boolean;
   /** The system's code for why the folder cannot be opened. */
@@ -16,8 +16,8 @@ const WORKBOOK = /\.(?:xls[xmb]?|f?ods|et|xltx|xltm|xlt)$/i;
 /** Excel's lock files lie beside every open workbook: `~$name.xlsx`. */
 const LOCK = '~$';
 
-export async function expandFiles(given: readonly string[]): Promise<readonly Source[]> {
-  const sources: Source[] = [];
+export async function expandFiles(given: readonly string[]): Promise<readonly FoundFile[]> {
+  const sources: FoundFile[] = [];
   for (const file of given) {
     if (!(await isFolder(file))) {
       sources.push({ file, isEmptyFolder: false });

@@ -20,7 +20,7 @@ export function identityOf(path: string, platform: NodeJS.Platform = process.pla
  * The same for two names of one file. A file that is there and one that is not are two, however alike their names: the
  * disk has told them apart.
  */
-export function keyOf({ exists, inode, path }: FileIdentity): string {
+export function identityKey({ exists, inode, path }: FileIdentity): string {
   return inode ?? `${exists ? 'there' : 'new'}:${path}`;
 }
 

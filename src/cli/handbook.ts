@@ -8,8 +8,8 @@ import { refKey, type RefNode } from '../rules/ast.js';
 import { visitRefs } from '../rules/expand-rows.js';
 import { reasonWith } from '../strings/finding-words.js';
 import { sentenceOf } from '../strings/findings.js';
-import { FORM_STRINGS, refName, rowName, standingOf } from '../strings/forms.js';
-import { HANDBOOK_STRINGS } from '../strings/handbook.js';
+import { FORM_STRINGS, refName, rowName, confirmationOf } from '../strings/forms.js';
+import { HANDBOOK_STRINGS } from '../strings/handbook-words.js';
 import type { Language } from '../strings/language.js';
 import { PANE_STRINGS } from '../strings/pane.js';
 import { ruleSentence } from '../strings/rule-sentence.js';
@@ -40,7 +40,7 @@ export function handbook(edition: CompiledEdition, language: Language): string {
 /** The rules one a line, for a terminal: id, severity, sentence. */
 export function ruleLines(edition: CompiledEdition, language: Language): readonly string[] {
   const { severity } = PANE_STRINGS[language];
-  const standing = standingOf(edition.edition, language);
+  const standing = confirmationOf(edition.edition, language);
   return [
     ...GENERAL_RULES.map((rule) => `${rule.id}  [${severity[rule.severity]}]  ${rule.says[language]}`),
     ...toldRules(edition).map((rule) => {

@@ -1,7 +1,7 @@
 /** `soat learn`: an edition out of a form, blank or filled, and out of filled workbooks of the same form. */
 import { basename } from 'node:path';
 import { learnEdition, NothingToLearn, type LearnedEdition, type NamedSnapshot } from '../app/learn-edition.js';
-import { isSame, learnForms } from '../forms/learn/learn-forms.js';
+import { isSamePart, learnForms } from '../forms/learn/learn-forms.js';
 import type { LearnedPart } from '../forms/learn/learned.js';
 import type { Edition } from '../forms/edition.js';
 import { isSure } from '../rules/learn/relation.js';
@@ -13,7 +13,7 @@ import { append } from '../workbook/lists.js';
 import { CallError } from './call-error.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { expandFiles, type Source } from './expand-files.js';
+import { expandFiles, type FoundFile } from './expand-files.js';
 import type { LearnCommand } from './learn-options.js';
 import { editionFor } from './load-edition.js';
 import { claimOutputs, OutputClaims } from './outputs.js';
@@ -89,7 +89,7 @@ function sorted(snapshots: readonly NamedSnapshot[]): Sorted {
   const known: LearnedPart[] = [];
   for (const one of snapshots) {
     const { parts } = learnForms(one.snapshot);
-    const isNew = parts.some((part) => !known.some((other) => isSame(other, part)));
+    const isNew = parts.some((part) => !known.some((other) => isSamePart(other, part)));
     if (isNew || known.length === 0) {
       forms.push(one);
       append(known, parts);
@@ -99,7 +99,7 @@ function sorted(snapshots: readonly NamedSnapshot[]): Sorted {
 }
 
 async function readAll(
-  sources: readonly Source[],
+  sources: readonly FoundFile[],
   language: Language,
 ): Promise<{ snapshots: readonly NamedSnapshot[]; complaints: readonly string[] }> {
   const snapshots: NamedSnapshot[] = [];

@@ -1,5 +1,5 @@
 /** The edition that a call asks for: one of ours by its id, or a file of the office's own, read strictly. */
-import { anyBuiltIn, anyOf, editionOfWorkbook, isLater, type EditionWish } from '../app/choose-edition.js';
+import { anyBuiltIn, anyOf, editionOfWorkbook, isLater, type EditionWish } from '../app/decide-edition.js';
 import { EditionError } from '../forms/edition-error.js';
 import { readBytes } from '../hosts/file/disk.js';
 import { peekSettings } from '../hosts/file/read/peek-settings.js';

@@ -5,10 +5,10 @@ import { decodeText } from '../hosts/file/text/decode-text.js';
 import { tableOfCsv } from '../sources/table/csv.js';
 import { DEFAULT_WORDS, type ListWords } from '../sources/dossiers/list-words.js';
 import { withOwnWords, WORD_MEANINGS, type OwnWord, type WordMeaning } from '../sources/dossiers/own-words.js';
-import { textOf, type CellTable } from '../sources/table/table.js';
+import { listText, type CellTable } from '../sources/table/table.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
-import { MEANING_NAMES, WORD_FILE_STRINGS } from '../strings/list-words.js';
+import { MEANING_NAMES, WORD_FILE_STRINGS } from '../strings/list-word-names.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './call-error.js';
 import { noteReading } from './note-reading.js';
@@ -29,7 +29,7 @@ export function loadWords(file: string, language: Language): ListWords {
   }
   const own: OwnWord[] = [];
   for (const { row, cells } of table.rows) {
-    const [written = '', meaning = ''] = cells.map(textOf);
+    const [written = '', meaning = ''] = cells.map(listText);
     if (written === '' && meaning === '') continue;
     if (own.length === 0 && HEADINGS.has(bareKey(meaning))) continue;
     const found = meaningOf(meaning);

@@ -4,7 +4,7 @@ import { mergeWorkbooks, type MergedWorkbook, type PartWorkbook } from '../app/m
 import { foldedName } from '../collect/file-names.js';
 import { parseUnitName, unitKey } from '../collect/unit-name.js';
 import { CLI_STRINGS } from '../strings/cli.js';
-import { shortName } from '../strings/collect.js';
+import { unitName } from '../strings/collect.js';
 import { FORM_STRINGS, refName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { MERGE_STRINGS } from '../strings/merge.js';
@@ -113,7 +113,7 @@ function printed(
   console: Console,
 ): string {
   const words = MERGE_STRINGS[language];
-  const page = new Page(console.out.terminal).add(0, words.title(parts.length, shortName(unit)), 'strong');
+  const page = new Page(console.out.terminal).add(0, words.title(parts.length, unitName(unit)), 'strong');
   for (const { name, forms, rows } of parts) {
     page.add(2, words.part(name, forms.map((form) => FORM_STRINGS[language].form(form)).join(', '), rows));
   }

@@ -4,7 +4,7 @@ import { newLike, newLikeName, readOwnForm, type NewLike, type OwnForm } from '.
 import { readBytes } from '../hosts/file/disk.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { CLI_STRINGS } from '../strings/cli.js';
-import { NEW_LIKE_STRINGS } from '../strings/new-like.js';
+import { NEW_LIKE_STRINGS } from '../strings/new-like-words.js';
 import { periodName } from '../strings/period-name.js';
 import type { Language } from '../strings/language.js';
 import { formatAddress, type Place } from '../workbook/address.js';

@@ -7,7 +7,7 @@ import { openWorkbook } from '../hosts/file/open.js';
 import type { UserRuleFault } from '../review/user-rules.js';
 import type { ReviewFault } from '../strings/review-faults.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
-import type { Source } from './expand-files.js';
+import type { FoundFile } from './expand-files.js';
 import { noteReading } from './note-reading.js';
 
 /** Why a file, or part of it, could not be checked. `subject`: sheets, or a part's name for the curious. */
@@ -30,7 +30,7 @@ export async function openFile(file: string): Promise<FileHost> {
 }
 
 /** Why a file or folder of the call cannot even be tried; null where it can. */
-export function sourceFault({ unopened, isEmptyFolder }: Source): ReviewError | null {
+export function sourceFault({ unopened, isEmptyFolder }: FoundFile): ReviewError | null {
   if (unopened !== undefined) return { from: 'host', code: 'file-unreadable', subject: unopened };
   return isEmptyFolder ? { from: 'review', code: 'empty-folder', subject: '' } : null;
 }

@@ -9,7 +9,7 @@ import { hasRefusedCharacters, isReservedName } from '../collect/file-names.js';
 import { CLI_STRINGS, type OutputFault } from '../strings/cli.js';
 import { diskFailureText } from '../strings/failures-of-disk.js';
 import type { Language } from '../strings/language.js';
-import { identityOf, keyOf } from './file-identity.js';
+import { identityOf, identityKey } from './file-identity.js';
 import { CallError } from './call-error.js';
 import { isOwnFile, type OwnKind } from './own-file.js';
 
@@ -41,7 +41,7 @@ export class OutputClaims {
     private readonly platform: NodeJS.Platform = process.platform,
   ) {
     for (const input of inputs) {
-      if (typeof input === 'string') this.byKey.set(keyOf(identityOf(input, platform)), input);
+      if (typeof input === 'string') this.byKey.set(identityKey(identityOf(input, platform)), input);
     }
   }
 
@@ -49,7 +49,7 @@ export class OutputClaims {
   async claim(output: Output): Promise<OutputRefusal | null> {
     const refusal = this.refusalOf(output) ?? (await this.refusalOfExisting(output));
     if (refusal) return refusal;
-    this.claimed.set(keyOf(identityOf(output.path, this.platform)), output.path);
+    this.claimed.set(identityKey(identityOf(output.path, this.platform)), output.path);
     return null;
   }
 
@@ -58,7 +58,7 @@ export class OutputClaims {
     if (this.platform === 'win32' && (isReservedName(name) || hasRefusedCharacters(name))) {
       return { fault: 'bad-name', other: '' };
     }
-    const key = keyOf(identityOf(path, this.platform));
+    const key = identityKey(identityOf(path, this.platform));
     const input = this.byKey.get(key);
     if (input !== undefined) return { fault: 'is-input', other: input };
     const earlier = this.claimed.get(key);

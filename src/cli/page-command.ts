@@ -4,7 +4,7 @@ import { makeSignPage } from '../app/make-sign-page.js';
 import { reviewWorkbook } from '../app/review-workbook.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
-import { SIGN_STRINGS } from '../strings/sign-page.js';
+import { SIGN_STRINGS } from '../strings/sign-page-words.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { CallError } from './call-error.js';
 import type { Console } from './console.js';

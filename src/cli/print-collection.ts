@@ -4,7 +4,7 @@ import type { UnitRecord, UnitState } from '../collect/unit-record.js';
 import { countFindings } from '../review/check-result.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
-import { COLLECT_STRINGS, namesOf, shortName } from '../strings/collect.js';
+import { COLLECT_STRINGS, namesOf, unitName } from '../strings/collect.js';
 import { isAttachment, isByFileName, isUnnamed, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS } from '../strings/forms.js';
@@ -74,7 +74,7 @@ function writeRemarks(page: Page, { totals, compiled }: Collection): void {
     ...ledger.units.flatMap((unit) =>
       unitRemarks(unit, compiled, language)
         .filter((remark) => remark !== names.byFileName)
-        .map((remark) => `${shortName(unit.id)}: ${remark}`),
+        .map((remark) => `${unitName(unit.id)}: ${remark}`),
     ),
     ...(strange.length > 0 ? [words.notWorkbooks(strange.map(({ submission }) => submission.path))] : []),
     ...total.upper.map(({ unit, includes, because }) =>
@@ -95,7 +95,7 @@ function writeFindings(page: Page, { totals }: Collection): void {
   const lines = [...ledger.units]
     .filter((unit) => errorsOf(unit) + warningsOf(unit) > 0)
     .sort((one, other) => errorsOf(other) - errorsOf(one))
-    .map((unit) => `${shortName(unit.id)}: ${words.ofUnit(errorsOf(unit), warningsOf(unit))}`);
+    .map((unit) => `${unitName(unit.id)}: ${words.ofUnit(errorsOf(unit), warningsOf(unit))}`);
   if (lines.length === 0) return;
   page.gap().add(0, words.findings, 'strong');
   addLines(page, lines, language);

@@ -13,15 +13,15 @@ import { signedReason, type WaivedFindings } from '../review/waivers.js';
 import type { RuleConflict } from '../rules/conflicts.js';
 import { capital } from '../strings/capital.js';
 import { CLI_STRINGS } from '../strings/cli.js';
-import { blankRowsText, COMPLETENESS_STRINGS, completenessLine } from '../strings/completeness.js';
-import { ANSWER_STRINGS, answersText } from '../strings/answers.js';
-import { sealText } from '../strings/copies.js';
+import { blankRowsText, COMPLETENESS_STRINGS, completenessLine } from '../strings/completeness-words.js';
+import { ANSWER_STRINGS, answersText } from '../strings/answer-words.js';
+import { sealText } from '../strings/copy-words.js';
 import { conflictText } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
-import { figure, FORM_STRINGS, refName, rowName, standingOf } from '../strings/forms.js';
+import { figure, FORM_STRINGS, refName, rowName, confirmationOf } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { PANE_STRINGS } from '../strings/pane.js';
-import { periodDoubtText } from '../strings/period-doubts.js';
+import { periodDoubtText } from '../strings/period-doubt-words.js';
 import { REPORT_STRINGS } from '../strings/report.js';
 import { unreadText } from '../strings/unread-sheet.js';
 import { errorMessage } from './error-message.js';
@@ -107,9 +107,9 @@ function printAccount(
     page.add(2, editionLine(choice, language));
     for (const notice of editionNotices(choice, language)) page.add(4, notice, 'warning');
   }
-  const standing = standingOf(edition, language);
+  const standing = confirmationOf(edition, language);
   if (standing !== null) page.add(4, `${capital(standing)}.`, 'faint');
-  const because = result.levelGiven ? start.levelBecause.given('') : start.levelBecause[level.because](level.evidence);
+  const because = result.levelGiven ? start.levelBecause.given() : start.levelBecause[level.because](level.evidence);
   if (levelMatters(edition.levels, recognition)) {
     const change = result.levelGiven ? '' : `; ${words.changeLevel}`;
     page.add(2, `${start.levelIs(levelName(result.level, language))}: ${because}${change}`);

@@ -2,7 +2,7 @@
  * One file to a review: read, recognise, check, see what can be filled. A file that cannot be read becomes a review with
  * an error, so that the other files are still done.
  */
-import type { EditionWish } from '../app/choose-edition.js';
+import type { EditionWish } from '../app/decide-edition.js';
 import { reviewWorkbook, type ReviewedWorkbook } from '../app/review-workbook.js';
 import type { EditionDecision } from '../forms/choose-edition.js';
 import type { Level } from '../forms/edition.js';

@@ -1,10 +1,10 @@
 /** What is done for each file, on the main thread or on a worker: the review, printed, with its counts. Plain data both ways. */
-import type { EditionWish } from '../app/choose-edition.js';
+import type { EditionWish } from '../app/decide-edition.js';
 import type { Level } from '../forms/edition.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
-import type { Source } from './expand-files.js';
+import type { FoundFile } from './expand-files.js';
 import type { Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { printReview } from './print-review.js';
@@ -39,18 +39,18 @@ export interface JobResult {
   readonly results?: ResultsPage;
 }
 
-export async function runJob(source: Source, edition: EditionWish, setup: JobSetup): Promise<JobResult> {
+export async function runJob(source: FoundFile, edition: EditionWish, setup: JobSetup): Promise<JobResult> {
   const fault = sourceFault(source);
   if (fault) return resultOf(failed(source, fault), setup);
   return resultOf(await reviewFile(source.file, edition, setup.level, setup.sources), setup);
 }
 
 /** The result for a file that could not even be tried to the end. */
-export function lostJob(source: Source, cause: unknown, setup: JobSetup): JobResult {
+export function lostJob(source: FoundFile, cause: unknown, setup: JobSetup): JobResult {
   return resultOf(failed(source, hostError(cause)), setup);
 }
 
-function failed({ file }: Source, error: ReviewError): Review {
+function failed({ file }: FoundFile, error: ReviewError): Review {
   return { file, found: null, error };
 }
 

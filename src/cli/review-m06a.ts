@@ -1,7 +1,7 @@
 /** Biểu II.06a found in the workbook: what was read of it and which of its sums do not come out. */
 import type { ReviewedTable } from '../review/reviewed-table.js';
 import type { Indicator, Severity } from '../forms/edition.js';
-import { m06aLines } from '../strings/dossiers.js';
+import { m06aLines } from '../strings/dossier-words.js';
 import { sentenceOf } from '../strings/findings.js';
 import type { Language } from '../strings/language.js';
 import { formatAddress } from '../workbook/address.js';

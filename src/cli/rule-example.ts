@@ -6,7 +6,7 @@ import { writtenTables } from '../forms/written-tables.js';
 import type { Entry } from '../forms/reading.js';
 import type { Recognition } from '../forms/recognition.js';
 import type { Finding } from '../review/finding.js';
-import { parseWritten } from '../quantity/parse.js';
+import { parseWritten } from '../quantity/parse-quantity.js';
 import { withTables, type CompiledEdition } from '../rules/compile.js';
 import { writtenReadings } from '../sources/written-readings.js';
 import { lookup } from '../workbook/lookup.js';

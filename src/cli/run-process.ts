@@ -5,7 +5,7 @@
  */
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
-import { languageOf, readArguments, UsageError, type Command } from './arguments.js';
+import { languageOf, readArguments, UsageError, type CommandCall } from './arguments.js';
 import { processConsole, type ProcessConsole } from './console.js';
 import { printable } from './printable.js';
 import { runInWorker } from './run-in-worker.js';
@@ -53,7 +53,7 @@ function exitOnFaults({ err, progress }: ProcessConsole, language: Language): vo
 
 /** Whether the call reads files on the thread that it runs on. */
 function needsWorker(argv: readonly string[]): boolean {
-  let command: Command;
+  let command: CommandCall;
   try {
     command = readArguments(argv);
   } catch (error) {

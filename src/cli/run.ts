@@ -1,7 +1,7 @@
 /** One call of `soat`, from its words to its exit code. Everything it prints goes through the console it is given. */
 import { CLI_STRINGS } from '../strings/cli.js';
 import { HELP } from '../strings/cli-help.js';
-import { readArguments, UsageError, type Command } from './arguments.js';
+import { readArguments, UsageError, type CommandCall } from './arguments.js';
 import { answerCommand } from './answer-command.js';
 import { checkCommand } from './check-command.js';
 import { collectCommand } from './collect-command.js';
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], console: Console, version: st
   }
 }
 
-async function runCommand(command: Command, console: Console, version: string): Promise<number> {
+async function runCommand(command: CommandCall, console: Console, version: string): Promise<number> {
   switch (command.kind) {
     case 'help':
       await console.out.write(`${HELP[command.language][command.topic]}\n`);

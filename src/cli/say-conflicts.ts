@@ -3,11 +3,11 @@ import type { RuleConflict } from '../rules/conflicts.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { conflictText } from '../strings/edition-faults.js';
 import type { Language } from '../strings/language.js';
-import type { Output } from './console.js';
+import type { CommandConsole } from './console.js';
 import { printable } from './printable.js';
 
 /** A line each, on standard error. */
-export async function sayLines(lines: readonly string[], err: Output): Promise<void> {
+export async function sayLines(lines: readonly string[], err: CommandConsole): Promise<void> {
   for (const line of lines) await err.write(`${printable(line)}\n`);
 }
 
@@ -15,7 +15,7 @@ export async function sayLines(lines: readonly string[], err: Output): Promise<v
 export async function sayConflicts(
   conflicts: readonly RuleConflict[],
   edition: string | null,
-  err: Output,
+  err: CommandConsole,
   language: Language,
 ): Promise<void> {
   const words = CLI_STRINGS[language];

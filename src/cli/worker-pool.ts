@@ -6,14 +6,14 @@
  */
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { HostError } from '../workbook/failure.js';
-import type { Source } from './expand-files.js';
+import type { FoundFile } from './expand-files.js';
 import { ProcessorTime } from './processor-time.js';
 import { FORM_LIMITS, PATIENCE, type ReadingLimits } from './reading-limits.js';
 import type { JobResult } from './review-job.js';
 import { append } from '../workbook/lists.js';
 
 /** Files that stand next to each other in the call. */
-export interface Batch<Item = Source> {
+export interface Batch<Item = FoundFile> {
   /** Place of the first one. */
   readonly start: number;
   readonly sources: readonly Item[];
@@ -25,7 +25,7 @@ export interface FileResult<Result = JobResult> {
   readonly result: Result;
 }
 
-export interface PoolOptions<Item = Source, Result = JobResult> {
+export interface PoolOptions<Item = FoundFile, Result = JobResult> {
   readonly workers: number;
   /** The worker's script, beside the command's own. */
   readonly script: string;

@@ -1,6 +1,6 @@
 /** A worker of the pool (`worker-pool.ts`): compiles the edition once, then checks file after file. */
 import { workerData } from 'node:worker_threads';
-import type { Source } from './expand-files.js';
+import type { FoundFile } from './expand-files.js';
 import { runJob, type JobSetup } from './review-job.js';
 import { wishFor } from './load-edition.js';
 import { serveBatches } from './serve-batches.js';
@@ -9,4 +9,4 @@ import { serveBatches } from './serve-batches.js';
 const setup = workerData as JobSetup;
 const edition = wishFor(setup.editionData, setup.office);
 
-serveBatches((source: Source) => runJob(source, edition, setup));
+serveBatches((source: FoundFile) => runJob(source, edition, setup));

@@ -2,8 +2,8 @@
 import { useRef, type RefObject } from 'react';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { filesOfList } from './chosen-files.js';
-import { useCollecting, useCollectState, useCollectStrings } from './context.js';
-import { NARROW, useCollectStyles } from './styles.js';
+import { useCollecting, useCollectState, useCollectStrings } from './collect-context.js';
+import { NARROW, useCollectStyles } from './page-styles.js';
 
 const useStyles = makeStyles({
   place: {

@@ -1,7 +1,7 @@
 import { append } from '../workbook/lists.js';
 /** From a dialogue, a folder or a drop to files with their paths; what is no submission at first sight is said, not dropped. */
 
-export interface ChosenFile {
+export interface ChosenSubmission {
   readonly path: string;
   readonly file: File;
 }
@@ -9,14 +9,14 @@ export interface ChosenFile {
 export type SkipReason = 'lock-file' | 'system-file' | 'no-file' | 'too-deep';
 
 /** Not looked at, and why. */
-export interface SkippedFile {
+export interface SkippedChoice {
   readonly path: string;
   readonly reason: SkipReason;
 }
 
 export interface ChosenFiles {
-  readonly files: readonly ChosenFile[];
-  readonly skipped: readonly SkippedFile[];
+  readonly files: readonly ChosenSubmission[];
+  readonly skipped: readonly SkippedChoice[];
 }
 
 const LOCK = '~$';
@@ -41,8 +41,8 @@ export function filesOfDrop(data: DataTransfer): Promise<ChosenFiles> {
 }
 
 async function filesOfEntries(dropped: readonly (FileSystemEntry | File)[]): Promise<ChosenFiles> {
-  const found: ChosenFile[] = [];
-  const lost: SkippedFile[] = [];
+  const found: ChosenSubmission[] = [];
+  const lost: SkippedChoice[] = [];
   const visit = async (entry: FileSystemEntry, path: string, depth: number): Promise<void> => {
     if (isFolder(entry)) {
       if (depth >= DEEPEST) return void lost.push({ path, reason: 'too-deep' });
@@ -94,8 +94,8 @@ function withoutRoot(path: string): string {
   return at < 0 ? path : path.slice(at + 1);
 }
 
-function sorted(all: readonly ChosenFile[]): ChosenFiles {
-  const skipped: SkippedFile[] = [];
+function sorted(all: readonly ChosenSubmission[]): ChosenFiles {
+  const skipped: SkippedChoice[] = [];
   const files = all.filter(({ path }) => {
     const parts = path.split('/');
     const name = parts.at(-1) ?? '';

@@ -4,14 +4,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabId, Tabs } from '../ui/tabs.js';
 import { filesOfDrop } from './chosen-files.js';
 import { ChooseFiles } from './choose-files.js';
-import { useCollecting, useCollectState, useCollectStrings } from './context.js';
+import { useCollecting, useCollectState, useCollectStrings } from './collect-context.js';
 import { FilesPart } from './files-part.js';
 import { MatrixPart } from './matrix-part.js';
 import { MessagesPart } from './messages-part.js';
 import { NewPeriodPart } from './new-period-part.js';
 import { OfficePart } from './office-part.js';
-import { Standing } from './standing.js';
-import { NARROW, useCollectStyles, WIDE } from './styles.js';
+import { UnitsAtAGlance } from './standing.js';
+import { NARROW, useCollectStyles, WIDE } from './page-styles.js';
 import { TotalsPart } from './totals-part.js';
 
 const COLLECT_TABS = ['received', 'matrix', 'totals', 'messages', 'new-period'] as const;
@@ -97,7 +97,7 @@ export function CollectApp(): React.JSX.Element {
       <div className={styles.above}>
         <ChooseFiles />
         {collected && submissions.length > 0 && (
-          <Standing collected={collected} onRoster={() => setOfficeOpen(true)} onGo={go} />
+          <UnitsAtAGlance collected={collected} onRoster={() => setOfficeOpen(true)} onGo={go} />
         )}
         <OfficePart isOpen={officeOpen} onToggle={setOfficeOpen} />
       </div>

@@ -16,7 +16,7 @@ import { HostError, type HostFailure } from '../workbook/failure.js';
 import type { EditionChoice } from '../app/open-edition.js';
 import type { ChosenFile } from '../ui/chosen-file.js';
 import { createStore, type Store } from '../ui/store.js';
-import type { ChosenFiles, SkippedFile } from './chosen-files.js';
+import type { ChosenFiles, SkippedChoice } from './chosen-files.js';
 import type { CollectChoices, CollectMemory, CollectMemoryStore, FileCorrection } from './memory.js';
 import { openEdition } from '../app/open-edition.js';
 import { editionOfMost, ofEdition } from '../collect/one-edition.js';
@@ -51,7 +51,7 @@ export interface CollectState {
   /** Files that were chosen and not read, because reading was stopped. */
   readonly unread: number;
   readonly submissions: readonly Submission[];
-  readonly skipped: readonly SkippedFile[];
+  readonly skipped: readonly SkippedChoice[];
   readonly roster: Roster | null;
   /** As the official gave it; empty: as most files state it. */
   readonly periodText: string;
@@ -387,7 +387,7 @@ function freePath(path: string, file: File, files: ReadonlyMap<string, File>): s
   }
 }
 
-function merged(before: readonly SkippedFile[], more: readonly SkippedFile[]): readonly SkippedFile[] {
+function merged(before: readonly SkippedChoice[], more: readonly SkippedChoice[]): readonly SkippedChoice[] {
   const known = new Set(before.map(({ path }) => path));
   return [...before, ...more.filter(({ path }) => !known.has(path))];
 }

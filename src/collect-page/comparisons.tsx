@@ -3,8 +3,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { RowComparison } from '../collect/compare-totals.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import { figure, refName } from '../strings/forms.js';
-import { useCollectLanguage, useCollectStrings } from './context.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectLanguage, useCollectStrings } from './collect-context.js';
+import { useCollectStyles } from './page-styles.js';
 import { TableHead } from './table-head.js';
 
 export function Comparisons({ comparisons }: { readonly comparisons: readonly RowComparison[] }): React.JSX.Element {

@@ -4,10 +4,10 @@ import type { TotalRow } from '../collect/total.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import { figure } from '../strings/forms.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectStrings } from './context.js';
+import { useCollectLanguage, useCollectStrings } from './collect-context.js';
 import { OpenPlace } from './open-place.js';
-import { Severity } from './severity.js';
-import { useCollectStyles } from './styles.js';
+import { SeverityMark } from './severity.js';
+import { useCollectStyles } from './page-styles.js';
 import { TableHead } from './table-head.js';
 
 interface ContributionsProps {
@@ -52,7 +52,7 @@ export function Contributions({ collected, row }: ContributionsProps): React.JSX
                 {written(cell)}
               </td>
               <td role="cell">
-                {core.parts[part]} {cell.severity !== null && <Severity level={cell.severity} />}{' '}
+                {core.parts[part]} {cell.severity !== null && <SeverityMark level={cell.severity} />}{' '}
                 {cell.place && cell.path !== null && <OpenPlace path={cell.path} place={cell.place} />}
               </td>
             </tr>

@@ -6,9 +6,9 @@ import { LEVELS, type Level } from '../forms/edition.js';
 import { FORM_STRINGS } from '../strings/forms.js';
 import { correctionKey } from './collecting.js';
 import { isUnclear, PeriodChoice } from './period-choice.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './collect-context.js';
 import type { FileCorrection } from './memory.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectStyles } from './page-styles.js';
 
 interface CorrectFileProps {
   readonly placed: PlacedFile;

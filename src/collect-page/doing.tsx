@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { failureText } from '../strings/failures.js';
 import { HostError } from '../workbook/failure.js';
 import { Banner } from '../ui/banner.js';
-import { useCollectLanguage } from './context.js';
+import { useCollectLanguage } from './collect-context.js';
 
 export interface DoingState {
   readonly isBusy: boolean;

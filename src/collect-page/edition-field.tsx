@@ -1,7 +1,7 @@
 /** Which forms to collect by, on the page: the pane has its own setting for that. */
 import { Select } from '@fluentui/react-components';
 import { builtInEditions } from '../rules/editions.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './collect-context.js';
 
 export function EditionField(): React.JSX.Element {
   const words = useCollectStrings();

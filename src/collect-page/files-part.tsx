@@ -10,10 +10,10 @@ import { FORM_STRINGS } from '../strings/forms.js';
 import { periodName } from '../strings/period-name.js';
 import type { Collected } from './collecting.js';
 import { correctionKey } from './collecting.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './collect-context.js';
 import { CorrectFile } from './correct-file.js';
 import { fileRows, type FileRow } from './file-rows.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectStyles } from './page-styles.js';
 import { TableHead } from './table-head.js';
 import { UnnamedFiles } from './unnamed-notice.js';
 

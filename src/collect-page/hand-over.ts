@@ -1,7 +1,7 @@
 /** Files to the person: downloads on a page in a browser. */
-import { pack } from '../hosts/file/zip/pack.js';
+import { packArchive } from '../hosts/file/zip/pack.js';
 import { downloadFile } from '../ui/download.js';
-import type { CollectParts } from './context.js';
+import type { CollectParts } from './collect-context.js';
 
 /** Nothing leaves the machine: the bytes are handed to the browser as a file. */
 export const downloads: Pick<CollectParts, 'handOver' | 'archive'> = {
@@ -10,7 +10,7 @@ export const downloads: Pick<CollectParts, 'handOver' | 'archive'> = {
     return Promise.resolve();
   },
   archive(files, name) {
-    downloadFile(pack(files), name);
+    downloadFile(packArchive(files), name);
     return Promise.resolve();
   },
 };

@@ -3,7 +3,7 @@
  * seven days. A workbook that holds a list of dossiers is not kept, nor anything on a page from a disk.
  */
 import type { Database } from '../ui/database.js';
-import type { ChosenFile } from './chosen-files.js';
+import type { ChosenSubmission } from './chosen-files.js';
 import type { Collecting } from './collecting.js';
 
 export interface KeptCollectionParts {
@@ -31,7 +31,7 @@ export async function keepCollection(
   collecting.subscribe(() => {
     const { reading, submissions } = collecting.get();
     if (reading !== null) return;
-    const kept = submissions.flatMap(({ path, found, holdsDossiers }): ChosenFile[] => {
+    const kept = submissions.flatMap(({ path, found, holdsDossiers }): ChosenSubmission[] => {
       const file = found && holdsDossiers !== true ? collecting.fileOf(path) : null;
       return file ? [{ path, file }] : [];
     });
@@ -50,9 +50,9 @@ function erase(database: Database, key: string): Promise<void> {
   return database.write([{ store: 'collected', key, value: undefined }]);
 }
 
-function filesOf(value: unknown): readonly ChosenFile[] {
+function filesOf(value: unknown): readonly ChosenSubmission[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((one: unknown): ChosenFile[] => {
+  return value.flatMap((one: unknown): ChosenSubmission[] => {
     const { path, file } = fieldsOf(one);
     return typeof path === 'string' && file instanceof File ? [{ path, file }] : [];
   });

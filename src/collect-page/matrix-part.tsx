@@ -6,22 +6,22 @@ import { matrixCell } from '../collect/matrix.js';
 import type { Indicator } from '../forms/edition.js';
 import { isIncomplete } from '../review/completeness.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
-import { completenessLine } from '../strings/completeness.js';
+import { completenessLine } from '../strings/completeness-words.js';
 import { FORM_STRINGS } from '../strings/forms.js';
 import { SeverityIcon } from '../ui/severity-icon.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectStrings } from './context.js';
+import { useCollectLanguage, useCollectStrings } from './collect-context.js';
 import { written } from './contributions.js';
 import {
   countOf,
   matrixColumns,
   matrixUnits,
-  UNIT_STATES,
+  UNIT_FILTERS,
   type SortKey,
   type Sorting,
-  type UnitState,
+  type UnitFilter,
 } from './matrix-rows.js';
-import { NARROW, useCollectStyles, WIDE } from './styles.js';
+import { NARROW, useCollectStyles, WIDE } from './page-styles.js';
 import { UnitDetail } from './unit-detail.js';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ export function MatrixPart({ collected }: { readonly collected: Collected }): Re
   const { ledger, compiled } = collected;
   const [search, setSearch] = useState('');
   const [form, setForm] = useState('');
-  const [state, setState] = useState<UnitState>('all');
+  const [state, setState] = useState<UnitFilter>('all');
   const [sort, setSort] = useState<Sorting>({ key: 'errors', down: true });
   const [shown, setShown] = useState(UNITS_AT_ONCE);
   const chosenForm = compiled.edition.forms.find(({ number }) => number === form);
@@ -101,9 +101,9 @@ export function MatrixPart({ collected }: { readonly collected: Collected }): Re
         <Field label={words.matrix.state}>
           <Select
             value={state}
-            onChange={(_event, { value }) => setState(UNIT_STATES.find((one) => one === value) ?? 'all')}
+            onChange={(_event, { value }) => setState(UNIT_FILTERS.find((one) => one === value) ?? 'all')}
           >
-            {UNIT_STATES.map((one) => (
+            {UNIT_FILTERS.map((one) => (
               <option key={one} value={one}>
                 {words.matrix.states[one]}
               </option>

@@ -13,15 +13,15 @@ export interface Sorting {
   readonly down: boolean;
 }
 
-export const UNIT_STATES = ['all', 'errors', 'warnings', 'without'] as const;
-export type UnitState = (typeof UNIT_STATES)[number];
+export const UNIT_FILTERS = ['all', 'errors', 'warnings', 'without'] as const;
+export type UnitFilter = (typeof UNIT_FILTERS)[number];
 
 export interface MatrixChoice {
   /** Part of a unit's name. */
   readonly search: string;
   /** A form's number; empty: all forms. */
   readonly form: string;
-  readonly state: UnitState;
+  readonly state: UnitFilter;
   readonly sort: Sorting;
 }
 
@@ -60,7 +60,7 @@ function sortValue(unit: UnitRecord, key: SortKey, form: string, compiled: Compi
   return unit.counted ? countOf(unit, key === 'errors' ? 'error' : 'warning', form) : null;
 }
 
-function isIn(state: UnitState, unit: UnitRecord, form: string): boolean {
+function isIn(state: UnitFilter, unit: UnitRecord, form: string): boolean {
   switch (state) {
     case 'all':
       return true;

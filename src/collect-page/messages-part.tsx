@@ -10,11 +10,17 @@ import { unitRemarks } from '../strings/collect-remarks.js';
 import { HostError } from '../workbook/failure.js';
 import { CopyTextBy } from '../ui/copy-text.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
+import {
+  useCollectLanguage,
+  useCollectParts,
+  useCollectState,
+  useCollectStrings,
+  type NamedBytes,
+} from './collect-context.js';
 import { Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
 import { Reminder } from './reminder.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectStyles } from './page-styles.js';
 import { RemindedAll, ToldLine, ToldMarks } from './told-marks.js';
 import { unitsToWrite } from './units-to-write.js';
 import { useMarkedCopy } from './use-marked-copy.js';

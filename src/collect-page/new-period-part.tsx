@@ -7,11 +7,17 @@ import { parsePeriod } from '../sources/period.js';
 import { namesOf } from '../strings/collect.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import type { CollectState } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings, type NamedBytes } from './context.js';
+import {
+  useCollectLanguage,
+  useCollectParts,
+  useCollectState,
+  useCollectStrings,
+  type NamedBytes,
+} from './collect-context.js';
 import { Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
 import { editionOfNewForms } from '../app/open-edition.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectStyles } from './page-styles.js';
 
 /** More names of units help nobody. */
 const MOST_NAMES = 20;

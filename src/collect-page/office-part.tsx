@@ -5,8 +5,8 @@ import { parsePeriod } from '../sources/period.js';
 import { failureText } from '../strings/failures.js';
 import { Banner } from '../ui/banner.js';
 import { FilePicker } from '../ui/file-picker.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
-import { useCollectStyles } from './styles.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './collect-context.js';
+import { useCollectStyles } from './page-styles.js';
 import { passedOverText } from '../collect/roster.js';
 
 const useStyles = makeStyles({

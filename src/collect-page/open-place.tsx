@@ -2,7 +2,7 @@
 import { Link } from '@fluentui/react-components';
 import { placeName } from '../strings/forms.js';
 import type { Place } from '../workbook/address.js';
-import { useCollecting, useCollectLanguage, useCollectParts, useCollectStrings } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectParts, useCollectStrings } from './collect-context.js';
 
 interface OpenPlaceProps {
   readonly path: string;

@@ -14,7 +14,7 @@ import { usePaneTheme } from '../ui/theme.js';
 import { PROGRAM_VERSION } from '../ui/version.js';
 import { CollectApp } from './collect-app.js';
 import { createCollecting, type Collecting } from './collecting.js';
-import { CollectContext, useCollectLanguage, useCollectStrings, type CollectParts } from './context.js';
+import { CollectContext, useCollectLanguage, useCollectStrings, type CollectParts } from './collect-context.js';
 import { EditionField } from './edition-field.js';
 import { downloads } from './hand-over.js';
 import { collectMemory, rememberedEdition, rememberEdition } from './memory.js';

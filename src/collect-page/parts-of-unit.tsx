@@ -3,14 +3,20 @@ import { Button } from '@fluentui/react-components';
 import { mergedName, mergeWorkbooks, type PartWorkbook } from '../app/merge-workbooks.js';
 import type { UnitRecord } from '../collect/unit-record.js';
 import { snapshotInPage } from '../hosts/file/page/open-in-page.js';
-import { shortName } from '../strings/collect.js';
+import { unitName } from '../strings/collect.js';
 import { refName } from '../strings/forms.js';
 import { MERGE_STRINGS } from '../strings/merge.js';
 import { correctionKey, type Collected } from './collecting.js';
-import { useCollecting, useCollectLanguage, useCollectParts, useCollectState, useCollectStrings } from './context.js';
+import {
+  useCollecting,
+  useCollectLanguage,
+  useCollectParts,
+  useCollectState,
+  useCollectStrings,
+} from './collect-context.js';
 import { Doing, useDoing } from './doing.js';
 import { bytesOf } from './read-chosen.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectStyles } from './page-styles.js';
 
 interface PartsProps {
   readonly unit: UnitRecord;
@@ -47,7 +53,7 @@ export function PartsOfUnit({ unit, collected: { compiled } }: PartsProps): Reac
     <>
       <Unsettled unit={unit} />
       <Button size="small" disabledFocusable={doing.isBusy} onClick={() => doing.run(make)}>
-        {MERGE_STRINGS[language].title(parts.length, shortName(unit.id))} (.xlsx)
+        {MERGE_STRINGS[language].title(parts.length, unitName(unit.id))} (.xlsx)
       </Button>
       <Doing doing={doing} />
     </>

@@ -1,11 +1,11 @@
 /** Which period a file is for: as it says itself, one that is about here, or any other that is typed. */
 import { useState } from 'react';
 import { Field, Input, Select } from '@fluentui/react-components';
-import { isSamePeriod } from '../collect/reporting-period.js';
+import { isNearPeriod } from '../collect/reporting-period.js';
 import type { Submission } from '../collect/submission.js';
 import { parsePeriod, type NamedPeriod } from '../sources/period.js';
 import { periodName } from '../strings/period-name.js';
-import { useCollectState, useCollectStrings } from './context.js';
+import { useCollectState, useCollectStrings } from './collect-context.js';
 
 interface PeriodChoiceProps {
   readonly submission: Submission;
@@ -65,6 +65,6 @@ export function PeriodChoice({ submission, text, onText }: PeriodChoiceProps): R
 /** Each once, by the name that is read back as the same period. */
 function periodsOf(all: readonly (NamedPeriod | null)[]): readonly string[] {
   const known: NamedPeriod[] = [];
-  for (const one of all) if (one && !known.some((other) => isSamePeriod(one, other))) known.push(one);
+  for (const one of all) if (one && !known.some((other) => isNearPeriod(one, other))) known.push(one);
   return known.map(periodName);
 }

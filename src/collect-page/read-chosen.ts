@@ -2,11 +2,11 @@
 import { readSubmission } from '../app/read-submission.js';
 import type { Submission } from '../collect/submission.js';
 import type { Level } from '../forms/edition.js';
-import { MAX_FILE_BYTES } from '../hosts/file/limits.js';
+import { MAX_FILE_BYTES } from '../hosts/file/file-limits.js';
 import type { OldReader } from '../hosts/file/xls/old-reader.js';
 import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
-import type { EditionWish } from '../app/choose-edition.js';
+import type { EditionWish } from '../app/decide-edition.js';
 import type { EditionChoice } from '../app/open-edition.js';
 
 /** What of a browser's `File` is used. */

@@ -3,7 +3,7 @@ import { wishOf } from '../app/open-edition.js';
 import type { Submission } from '../collect/submission.js';
 import { FORM_SECONDS, mayStartWorkers, OwnWorker } from '../hosts/file/page/own-worker.js';
 import { refuseOld } from '../hosts/file/xls/old-reader.js';
-import type { CollectJob } from './collect-worker.js';
+import type { CollectJob } from './submission-worker.js';
 import { readChosen, type ReadingJob, type ReadingSetup } from './read-chosen.js';
 
 /** Reads one file at a time. */
@@ -45,7 +45,7 @@ export function readersInWorkers(): ReaderSource | null {
 
 function workerReader(setup: ReadingSetup): Reader {
   const worker = new OwnWorker<CollectJob, Submission>(
-    () => new Worker(/* webpackChunkName: "collect-worker" */ new URL('./collect-worker.ts', import.meta.url)),
+    () => new Worker(/* webpackChunkName: "collect-worker" */ new URL('./submission-worker.ts', import.meta.url)),
   );
   return {
     read: (job) => worker.ask({ setup, job }, { seconds: FORM_SECONDS }),

@@ -2,8 +2,8 @@
 import { missingUnits, REMINDER_STRINGS, reminderText } from '../strings/collect-reminder.js';
 import { CopyTextBy } from '../ui/copy-text.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings } from './context.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings } from './collect-context.js';
+import { useCollectStyles } from './page-styles.js';
 
 export function Reminder({ collected }: { readonly collected: Collected }): React.JSX.Element | null {
   const styles = useCollectStyles();

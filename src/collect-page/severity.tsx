@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity as Level } from '../forms/edition.js';
 import { FORM_STRINGS } from '../strings/forms.js';
 import { SeverityIcon } from '../ui/severity-icon.js';
-import { useCollectLanguage } from './context.js';
+import { useCollectLanguage } from './collect-context.js';
 
 const useStyles = makeStyles({
   severity: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function Severity({ level }: { readonly level: Level }): React.JSX.Element {
+export function SeverityMark({ level }: { readonly level: Level }): React.JSX.Element {
   const styles = useStyles();
   return (
     <span className={styles.severity}>

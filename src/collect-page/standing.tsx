@@ -5,9 +5,9 @@ import type { UnitRecord } from '../collect/unit-record.js';
 import type { Severity as Level } from '../forms/edition.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
+import { useCollectLanguage, useCollectState, useCollectStrings } from './collect-context.js';
 import { fileRows } from './file-rows.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectStyles } from './page-styles.js';
 import { UnitNames } from './unit-names.js';
 import { unitsToWrite } from './units-to-write.js';
 
@@ -30,7 +30,7 @@ interface StandingProps {
   readonly onGo: (part: 'received' | 'totals' | 'messages') => void;
 }
 
-export function Standing({ collected, onRoster, onGo }: StandingProps): React.JSX.Element {
+export function UnitsAtAGlance({ collected, onRoster, onGo }: StandingProps): React.JSX.Element {
   const styles = useStyles();
   const common = useCollectStyles();
   const language = useCollectLanguage();

@@ -2,9 +2,9 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { UnitRecord } from '../collect/unit-record.js';
 import type { Collected } from './collecting.js';
-import { useCollecting, useCollectParts, useCollectState, useCollectStrings } from './context.js';
+import { useCollecting, useCollectParts, useCollectState, useCollectStrings } from './collect-context.js';
 import { civilDate } from './doing.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectStyles } from './page-styles.js';
 import { TOLD_KINDS, toldKey } from './told.js';
 
 interface ToldProps {

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings } from './context.js';
+import { useCollectLanguage, useCollectParts, useCollectState, useCollectStrings } from './collect-context.js';
 import { civilDate, Doing, useDoing } from './doing.js';
 import { nameOfPeriod } from './free-names.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectStyles } from './page-styles.js';
 import { makeTotal } from '../app/make-total.js';
 import { totalIntoForm } from '../app/total-into-form.js';
 import { INTO_FORM_STRINGS, intoFormLines, type ShownIntoForm } from '../strings/into-form.js';

@@ -9,12 +9,12 @@ import { COLLECT_STRINGS } from '../strings/collect.js';
 import { rowNote } from '../strings/collect-remarks.js';
 import { figure, FORM_STRINGS } from '../strings/forms.js';
 import { sentenceOf } from '../strings/findings.js';
-import { Severity } from './severity.js';
+import { SeverityMark } from './severity.js';
 import type { Collected } from './collecting.js';
 import { Comparisons } from './comparisons.js';
 import { Contributions } from './contributions.js';
-import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './context.js';
-import { useCollectStyles } from './styles.js';
+import { useCollecting, useCollectLanguage, useCollectState, useCollectStrings } from './collect-context.js';
+import { useCollectStyles } from './page-styles.js';
 import { TableHead } from './table-head.js';
 import { TotalDownload } from './total-download.js';
 import { reviewTotal } from '../app/make-total.js';
@@ -50,7 +50,7 @@ export function TotalsPart({ collected }: PartProps): React.JSX.Element {
           <ul className={styles.list}>
             {review.result.findings.map((finding) => (
               <li key={finding.key}>
-                <Severity level={finding.severity} /> {sentenceOf(finding, compiled, language)}
+                <SeverityMark level={finding.severity} /> {sentenceOf(finding, compiled, language)}
               </li>
             ))}
           </ul>

@@ -1,17 +1,17 @@
 /** One unit: what is to be corrected in its file, sentence by sentence with the cell, and what else is to be known of it. */
 import { Button } from '@fluentui/react-components';
 import type { UnitRecord } from '../collect/unit-record.js';
-import { ANSWER_STRINGS } from '../strings/answers.js';
+import { ANSWER_STRINGS } from '../strings/answer-words.js';
 import { capital } from '../strings/capital.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import { unitRemarks } from '../strings/collect-remarks.js';
 import type { Collected } from './collecting.js';
-import { useCollectLanguage, useCollectParts, useCollectStrings } from './context.js';
+import { useCollectLanguage, useCollectParts, useCollectStrings } from './collect-context.js';
 import { Doing, useDoing } from './doing.js';
 import { OpenPlace } from './open-place.js';
 import { PartsOfUnit } from './parts-of-unit.js';
-import { Severity } from './severity.js';
-import { useCollectStyles } from './styles.js';
+import { SeverityMark } from './severity.js';
+import { useCollectStyles } from './page-styles.js';
 import { ToldMarks } from './told-marks.js';
 import { useMarkedCopy } from './use-marked-copy.js';
 
@@ -40,7 +40,7 @@ export function UnitDetail({ unit, collected }: UnitDetailProps): React.JSX.Elem
         <ul className={styles.list} aria-label={words.matrix.findingsOf(unit.id)}>
           {findings.map(({ severity, sentence, place, path }, at) => (
             <li key={at}>
-              <Severity level={severity} /> {sentence}{' '}
+              <SeverityMark level={severity} /> {sentence}{' '}
               {place && counted && <OpenPlace path={path ?? counted.path} place={place} />}
             </li>
           ))}

@@ -5,8 +5,8 @@ import type { UnitRecord } from '../collect/unit-record.js';
 import type { Severity as Level } from '../forms/edition.js';
 import { namesOf } from '../strings/collect.js';
 import { SeverityIcon } from '../ui/severity-icon.js';
-import { useCollectLanguage, useCollectStrings } from './context.js';
-import { useCollectStyles } from './styles.js';
+import { useCollectLanguage, useCollectStrings } from './collect-context.js';
+import { useCollectStyles } from './page-styles.js';
 
 const MANY_NAMES = 12;
 

@@ -2,8 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Ledger } from '../collect/ledger.js';
 import { isByFileName, isUnnamed } from '../strings/collect-remarks.js';
-import { useCollecting, useCollectStrings } from './context.js';
-import { useCollectStyles } from './styles.js';
+import { useCollecting, useCollectStrings } from './collect-context.js';
+import { useCollectStyles } from './page-styles.js';
 
 export function UnnamedFiles({ ledger }: { readonly ledger: Ledger }): React.JSX.Element | null {
   const styles = useCollectStyles();

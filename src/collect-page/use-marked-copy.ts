@@ -2,7 +2,7 @@
 import { markedCopy } from '../app/marked-copy.js';
 import type { UnitRecord } from '../collect/unit-record.js';
 import type { Collected } from './collecting.js';
-import { useCollecting, useCollectLanguage, useCollectParts, type NamedBytes } from './context.js';
+import { useCollecting, useCollectLanguage, useCollectParts, type NamedBytes } from './collect-context.js';
 import { civilDate } from './doing.js';
 import { nameOfMarked } from './free-names.js';
 import { bytesOf } from './read-chosen.js';

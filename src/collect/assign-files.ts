@@ -15,7 +15,7 @@ import { fileNamesOf, serialPaths } from './unnamed-files.js';
 export type UnitSource = 'chosen' | 'settings' | 'title' | 'path' | 'file';
 
 /** Why a file is not counted. */
-export type LeftOut =
+export type NotCounted =
   | 'unreadable' // see the submission's failure
   | 'copy' // the very same file, or the same figures, as the one that counts
   | 'superseded' // another file of the same unit counts
@@ -30,7 +30,7 @@ export interface AssignedFile {
   readonly claimed: UnitName | null;
   readonly unit: number | null;
   readonly candidates: readonly number[];
-  readonly leftOut: LeftOut | null;
+  readonly leftOut: NotCounted | null;
   readonly conflict: string | null;
   /** The unit of the list that the path alone speaks for, where it is another. */
   readonly otherByPath: number | null;

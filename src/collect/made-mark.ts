@@ -4,7 +4,7 @@
  */
 import { readWorkbookSettings, type MadeKind, type MadeMark } from '../review/workbook-settings.js';
 import type { Snapshot } from '../workbook/snapshot.js';
-import { fingerprint } from '../workbook/fingerprint.js';
+import { contentFingerprint } from '../workbook/content-fingerprint.js';
 
 /** For the workbook as it is now; colours, notes and widths do not count. */
 export function madeMark(kind: MadeKind, snapshot: Snapshot): MadeMark {
@@ -25,5 +25,5 @@ function contentOf({ sheets }: Snapshot): string {
       ),
     ),
   ]);
-  return fingerprint(JSON.stringify(cells));
+  return contentFingerprint(JSON.stringify(cells));
 }

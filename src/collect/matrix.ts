@@ -9,7 +9,7 @@ import type { UnitRecord } from './unit-record.js';
 import type { UnitFinding } from './submission.js';
 import { partAt, type Part } from './standing.js';
 import type { Total } from './total.js';
-import { placeAt, placesOf, stateAt, type FigureState } from './unit-figures.js';
+import { placeAt, figurePlaces, stateAt, type FigureState } from './unit-figures.js';
 
 export interface MatrixCell {
   readonly state: FigureState;
@@ -40,7 +40,7 @@ const NOTHING: MatrixCell = {
 
 export function matrixCell(unit: UnitRecord, ref: string, { edition }: CompiledEdition): MatrixCell {
   const found = unit.counted?.found;
-  const at = placesOf(edition).get(ref);
+  const at = figurePlaces(edition).get(ref);
   if (!found || at === undefined) return NOTHING;
   const state = stateAt(found.figures, at);
   const about = findingsAbout(unit, ref);

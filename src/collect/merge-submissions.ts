@@ -3,7 +3,7 @@ import type { Edition } from '../forms/edition.js';
 import { printNumber } from '../quantity/print.js';
 import type { Completeness, FormCompleteness } from '../review/completeness.js';
 import { append } from '../workbook/lists.js';
-import { fingerprint } from '../workbook/fingerprint.js';
+import { contentFingerprint } from '../workbook/content-fingerprint.js';
 import { joinParts, partsOf, type FilledRows, type TwiceFilled } from './parts.js';
 import type { Submission, SubmittedContent } from './submission.js';
 import {
@@ -52,7 +52,7 @@ export function mergeSubmissions(files: readonly Submission[], options: MergeOpt
   const found: SubmittedContent = {
     ...newest.found,
     figures,
-    content: fingerprint(figuresText(figures)),
+    content: contentFingerprint(figuresText(figures)),
     filled: countFilled(figures),
     ...reviewed,
     truncated: contents.flatMap(({ truncated }) => truncated),

@@ -4,7 +4,7 @@ import type { NamedPeriod } from '../sources/period.js';
 /** Offices move their closing days; beyond this two stretches of time are two periods. */
 const NEAR_DAYS = 20;
 
-export function isSamePeriod(one: NamedPeriod, other: NamedPeriod): boolean {
+export function isNearPeriod(one: NamedPeriod, other: NamedPeriod): boolean {
   if (one.kind !== null && other.kind !== null) {
     return one.kind === other.kind && one.number === other.number && one.year === other.year;
   }
@@ -16,7 +16,7 @@ export function commonPeriod(periods: readonly (NamedPeriod | null)[]): NamedPer
   const counted: { period: NamedPeriod; count: number }[] = [];
   for (const period of periods) {
     if (!period) continue;
-    const known = counted.find((one) => isSamePeriod(one.period, period));
+    const known = counted.find((one) => isNearPeriod(one.period, period));
     if (known) known.count += 1;
     else counted.push({ period, count: 1 });
   }

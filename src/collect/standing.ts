@@ -17,19 +17,19 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** By place of the unit in `Total.units`: the index into `PARTS`. A byte each, for thousands of units and hundreds of rows. */
-export type Standing = Uint8Array;
+export type RowParts = Uint8Array;
 
-export function partAt(standing: Standing, unitAt: number): Part {
+export function partAt(standing: RowParts, unitAt: number): Part {
   return PARTS[standing[unitAt] ?? -1] ?? 'absent';
 }
 
 /** `at`: the row's place in the arrays of figures. */
-export function standingOf(
+export function rowPartsOf(
   treatment: Treatment,
   at: number,
   units: readonly UnitRecord[],
   upper: readonly UpperUnit[],
-): Standing {
+): RowParts {
   const byUnit = new Map(upper.map((one) => [one.unit, one]));
   // A line that includes its units' stands for them.
   const ruling = treatment.aboutUnits

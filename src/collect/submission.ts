@@ -21,8 +21,8 @@ import type { Place } from '../workbook/address.js';
 import type { HostFailure } from '../workbook/failure.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { periodOfPath } from './file-hints.js';
-import { fingerprint } from '../workbook/fingerprint.js';
-import { countFilled, figuresOf, figuresText, type UnitFigures } from './unit-figures.js';
+import { contentFingerprint } from '../workbook/content-fingerprint.js';
+import { countFilled, unitFigures, figuresText, type UnitFigures } from './unit-figures.js';
 import { parentInName } from './roster-line.js';
 import { parseUnitName } from './unit-name.js';
 
@@ -175,14 +175,14 @@ function contentOf(
   options: SubmissionOptions,
 ): SubmittedContent {
   const { edition, sentenceOf, carriedNotes } = options;
-  const figures = figuresOf(recognition.reading, edition);
+  const figures = unitFigures(recognition.reading, edition);
   const { errors, warnings, infos, waived, completeness } = sumUp(result, waivers);
   const seen = new Set(recognition.forms.map(({ form }) => form));
   return {
     level: result.level,
     levelIsGuess: !result.levelGiven && recognition.level.because !== 'title',
     figures,
-    content: fingerprint(figuresText(figures)),
+    content: contentFingerprint(figuresText(figures)),
     filled: countFilled(figures),
     completeness,
     findings: [...errors, ...warnings].slice(0, MOST_FINDINGS).map((finding) => ({

@@ -12,8 +12,8 @@ import { DecimalSum } from './decimal-sum.js';
 import type { Ledger } from './ledger.js';
 import type { UnitRecord } from './unit-record.js';
 import { treatmentsOf, type Treatment } from './treatment.js';
-import { partAt, PARTS, standingOf, type Part, type Standing } from './standing.js';
-import { placesOf, type UnitFigures } from './unit-figures.js';
+import { partAt, PARTS, rowPartsOf, type Part, type RowParts } from './standing.js';
+import { figurePlaces, type UnitFigures } from './unit-figures.js';
 import { upperUnits, type UpperUnit } from './upper-units.js';
 
 /** How many units say a code. `code` null: a number outside the list. */
@@ -35,7 +35,7 @@ export interface TotalRow {
   /** How many units stand how. */
   readonly parts: Readonly<Record<Part, number>>;
   /** How each of `Total.units` stands. */
-  readonly standing: Standing;
+  readonly standing: RowParts;
   /** Units that count with an error finding about this row, by place in `Total.units`. */
   readonly withErrors: readonly number[];
   readonly codes: readonly CodeCount[];
@@ -86,10 +86,10 @@ export function totalOf(ledger: Ledger, compiled: CompiledEdition, options: Tota
   const errors = errorsByRow(units);
   const sums = treatments.map((treatment, at) => {
     const inError = errors.get(treatment.indicator.ref) ?? [];
-    return addUp(treatment, at, units, standingOf(treatment, at, units, upper), inError);
+    return addUp(treatment, at, units, rowPartsOf(treatment, at, units, upper), inError);
   });
   const byRef = new Map(sums.map((row) => [row.ref, row]));
-  const order = placesOf(compiled.edition);
+  const order = figurePlaces(compiled.edition);
   const rows = sums.map((row) => (row.treatment.ratio ? withRate(row, byRef, units, order) : row));
   return {
     level: options.level ?? levelAbove(ledger.level, compiled),
@@ -118,7 +118,7 @@ function addUp(
   treatment: Treatment,
   at: number,
   units: readonly UnitRecord[],
-  standing: Standing,
+  standing: RowParts,
   inError: readonly number[],
 ): TotalRow {
   const { indicator, kind } = treatment;

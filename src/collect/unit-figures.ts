@@ -53,7 +53,7 @@ export function indicatorsOf(edition: Edition): readonly Indicator[] {
 }
 
 /** The place of each reference in the arrays. */
-export function placesOf(edition: Edition): ReadonlyMap<string, number> {
+export function figurePlaces(edition: Edition): ReadonlyMap<string, number> {
   const known = orders.get(edition);
   if (known) return known;
   const order = new Map(indicatorsOf(edition).map(({ ref }, at) => [ref, at]));
@@ -63,7 +63,7 @@ export function placesOf(edition: Edition): ReadonlyMap<string, number> {
 
 /** Every row absent. */
 export function noFigures(edition: Edition) {
-  const { size } = placesOf(edition);
+  const { size } = figurePlaces(edition);
   return {
     values: new Float64Array(size).fill(Number.NaN),
     decimals: new Int8Array(size),
@@ -78,8 +78,8 @@ export function noFigures(edition: Edition) {
   };
 }
 
-export function figuresOf({ entries }: Reading, edition: Edition): UnitFigures {
-  const order = placesOf(edition);
+export function unitFigures({ entries }: Reading, edition: Edition): UnitFigures {
+  const order = figurePlaces(edition);
   const sheets: string[] = [];
   const figures = noFigures(edition);
   for (const [ref, { state, quantity, place, written, note }] of entries) {

@@ -3,7 +3,7 @@
  * their diacritics, and diacritics tell a name from a word of files: "Nam Đông" is a name, "năm 2026" is none.
  */
 import { bareKey } from '../forms/label.js';
-import { parseUnitName, type UnitKind, type UnitName } from './unit-name.js';
+import { parseUnitName, type OfficeKind, type UnitName } from './unit-name.js';
 
 /** Words of file names that are no part of a unit's name, bare. */
 const NOISE = new RegExp(
@@ -27,7 +27,7 @@ const NOISE_SPELLED = new Set(
 interface KindWord {
   readonly bare: readonly string[];
   readonly spelled: string;
-  readonly kind: UnitKind;
+  readonly kind: OfficeKind;
 }
 
 const KIND_WORDS: readonly KindWord[] = [
@@ -44,7 +44,7 @@ const KIND_WORDS: readonly KindWord[] = [
   { bare: ['tinh'], spelled: 'tỉnh', kind: 'tinh' },
 ];
 /** Kinds whose units may bear a number: Phường 12. */
-const NUMBERED: ReadonlySet<UnitKind> = new Set(['phuong', 'quan']);
+const NUMBERED: ReadonlySet<OfficeKind> = new Set(['phuong', 'quan']);
 const SHORTEST_NAME = 3;
 const LONGEST_NAME = 4;
 

@@ -5,14 +5,14 @@
 import { bareKey, spellingKey } from '../forms/label.js';
 import type { Level } from '../forms/edition.js';
 
-export type UnitKind =
+export type OfficeKind =
   'xa' | 'phuong' | 'thi-tran' | 'dac-khu' | 'huyen' | 'quan' | 'thi-xa' | 'thanh-pho' | 'tinh' | 'so';
 
 export interface UnitName {
   /** As it was written, trimmed. */
   readonly text: string;
   /** null where the name alone was written. */
-  readonly kind: UnitKind | null;
+  readonly kind: OfficeKind | null;
   /** The name without kind and office, lower case without diacritics: `quang phu`. */
   readonly bare: string;
   /** The same with its diacritics, for telling Quảng Phú from Quảng Phụ. */
@@ -20,7 +20,7 @@ export interface UnitName {
 }
 
 /** Longest first; abbreviations only where something follows. */
-const KINDS: readonly (readonly [RegExp, UnitKind])[] = [
+const KINDS: readonly (readonly [RegExp, OfficeKind])[] = [
   [/^(?:thi tran|ttr|tt) /, 'thi-tran'],
   [/^(?:thi xa|tx) /, 'thi-xa'],
   [/^(?:thanh pho|tp) /, 'thanh-pho'],
@@ -40,7 +40,7 @@ const PARENT = /\s*(?:[,;(–—]|\s-\s|(?<=\S)\s(?:thuộc|trực thuộc)\s).*
 const COMMUNE_IN_DISTRICT =
   /^((?:.*\s)?(?:xã|phường|thị trấn|đặc khu)\s\S.*?)\s(?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh)\s.*$/iu;
 
-export const LEVEL_OF_KIND: Readonly<Record<UnitKind, Level>> = {
+export const LEVEL_OF_KIND: Readonly<Record<OfficeKind, Level>> = {
   xa: 'xa',
   phuong: 'xa',
   'thi-tran': 'xa',
@@ -58,7 +58,7 @@ export function parseUnitName(text: string): UnitName {
   const line = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const own = line.replace(PARENT, '').replace(COMMUNE_IN_DISTRICT, '$1').trim() || line;
   let rest = bareKey(own).replace(OFFICE, '');
-  let kind: UnitKind | null = null;
+  let kind: OfficeKind | null = null;
   for (const [pattern, name] of KINDS) {
     if (!pattern.test(rest)) continue;
     kind = name;
@@ -80,7 +80,7 @@ export function mayBeSameUnit(one: UnitName, other: UnitName): boolean {
   return one.bare === other.bare && (one.kind === null || other.kind === null || one.kind === other.kind);
 }
 
-const KIND_TEXTS: Readonly<Record<UnitKind, string>> = {
+const KIND_TEXTS: Readonly<Record<OfficeKind, string>> = {
   xa: 'Xã',
   phuong: 'Phường',
   'thi-tran': 'Thị trấn',

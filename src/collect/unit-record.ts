@@ -3,13 +3,13 @@
  */
 import type { Edition, Level } from '../forms/edition.js';
 import type { NamedPeriod } from '../sources/period.js';
-import type { AssignedFile, LeftOut, UnitSource } from './assign-files.js';
+import type { AssignedFile, NotCounted, UnitSource } from './assign-files.js';
 import type { Corrections } from './corrections.js';
 import { mergeSubmissions, type ReviewParts } from './merge-submissions.js';
 import { naturalOrder } from './natural-order.js';
 import type { TwiceFilled } from './parts.js';
 import { lastOf } from './read-total.js';
-import { isSamePeriod } from './reporting-period.js';
+import { isNearPeriod } from './reporting-period.js';
 import type { SentAnswer, Submission } from './submission.js';
 import { LEVEL_OF_KIND, type UnitName } from './unit-name.js';
 
@@ -19,7 +19,7 @@ export interface PlacedFile {
   /** The unit as the file names it; null where it names none. */
   readonly claimed: UnitName | null;
   /** null: it counts. */
-  readonly leftOut: LeftOut | null;
+  readonly leftOut: NotCounted | null;
   /** Title and file name speak of two units of the list: a copied title, most likely. */
   readonly conflict: string | null;
   /** Places of the units it could be, where that is not decided. */
@@ -76,7 +76,7 @@ export function recordOf(
   const isOfPeriod = ({ submission }: AssignedFile): boolean => {
     if (!period || !submission.period) return true;
     if (submission.periodFrom !== 'chosen' && corrections.periods?.[submission.path] !== undefined) return true;
-    return isSamePeriod(submission.period, period);
+    return isNearPeriod(submission.period, period);
   };
   const readable = own.filter(({ submission }) => submission.found !== null);
   const timely = readable.filter(isOfPeriod);
@@ -136,7 +136,7 @@ export function recordOf(
     twice: merged?.twice ?? [],
     answers: answersOf(merged?.submission ?? counted?.submission, ordered),
     files,
-    wrongPeriod: stated?.period && period && !isSamePeriod(stated.period, period) ? stated.periodText : null,
+    wrongPeriod: stated?.period && period && !isNearPeriod(stated.period, period) ? stated.periodText : null,
     sentTwice: files.some(({ leftOut }) => leftOut === 'superseded'),
     sameFigures: [],
     sameAsLast:

@@ -7,7 +7,7 @@ import type { Session } from '../pane/session/session.js';
 
 /** The names in manifest.xml and assets/shortcuts.json. */
 export const COMMANDS = ['check', 'fill', 'nextFinding', 'removeMarks', 'openPane'] as const;
-export type Command = (typeof COMMANDS)[number];
+export type RibbonCommand = (typeof COMMANDS)[number];
 
 /** Office's event of a pressed button: Excel shows itself busy until it is completed. */
 export interface CommandEvent {
@@ -15,14 +15,14 @@ export interface CommandEvent {
 }
 
 export interface CommandHost {
-  readonly associate: (command: Command, run: (event?: CommandEvent) => Promise<void>) => void;
+  readonly associate: (command: RibbonCommand, run: (event?: CommandEvent) => Promise<void>) => void;
   /** Rejects where the pane cannot be opened. */
   readonly showPane: () => Promise<void>;
 }
 
 export function associateCommands(session: Session, { associate, showPane }: CommandHost): void {
   /** The pane opens only once the command is completed (office-js #3250), so it comes last. */
-  const command = (name: Command, work: () => Promise<void>, opensPane: boolean): void => {
+  const command = (name: RibbonCommand, work: () => Promise<void>, opensPane: boolean): void => {
     associate(name, async (event) => {
       // Whoever uses the ribbon needs no first screen before the results.
       if (!session.get().preferences.firstRunSeen) session.prefer({ firstRunSeen: true });
@@ -41,7 +41,7 @@ export function associateCommands(session: Session, { associate, showPane }: Com
     return failure !== null || notice?.kind === 'no-findings';
   }
 
-  async function openPane(name: Command): Promise<void> {
+  async function openPane(name: RibbonCommand): Promise<void> {
     try {
       await showPane();
     } catch {

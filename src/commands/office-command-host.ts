@@ -2,7 +2,7 @@
  * Office's own way to tie names of the manifest to functions, and to open the pane of the shared runtime. The boot script
  * has tied all names already and keeps what was pressed before we were there; we take it over from the boot script.
  */
-import { COMMANDS, type Command, type CommandEvent, type CommandHost } from './commands.js';
+import { COMMANDS, type RibbonCommand, type CommandEvent, type CommandHost } from './commands.js';
 
 type RunCommand = (event?: CommandEvent) => Promise<void>;
 
@@ -22,7 +22,7 @@ export function officeCommandHost(): CommandHost | null {
   // The typings promise both always; before shared runtimes, and in the workbench, they are not there.
   const { actions, addin } = Office as Partial<Pick<typeof Office, 'actions' | 'addin'>>;
   if (!actions) return null;
-  const commands = new Map<Command, RunCommand>();
+  const commands = new Map<RibbonCommand, RunCommand>();
   return {
     associate(command, run) {
       commands.set(command, run);

@@ -15,7 +15,7 @@ export interface Paragraph {
   readonly listLevel: number | null;
 }
 
-export interface TableCell {
+export interface WordCell {
   /** Zero-based column of the grid where the cell starts, and how many columns and rows it covers. */
   readonly column: number;
   readonly columns: number;
@@ -26,16 +26,16 @@ export interface TableCell {
   readonly tables: readonly Table[];
 }
 
-export interface TableRow {
+export interface WordRow {
   /** Repeated at the head of each page. */
   readonly isHeader: boolean;
   /** By column. A cell that starts in a row above is not repeated. */
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly WordCell[];
 }
 
 export interface Table {
   readonly kind: 'table';
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly WordRow[];
   /** Widths of the grid's columns in twentieths of a point; empty where unknown. */
   readonly widths: readonly number[];
 }

@@ -2,7 +2,7 @@
  * A report kept as plain text: a line is a paragraph, lines with two tabs or more are the rows of a table. What
  * converting from Word leaves behind (`<i>`, `**`, a table cut by a blank line, a sentence cut by a line end) is mended.
  */
-import type { Block, Table, TableRow, WordDocument } from './document.js';
+import type { Block, Table, WordRow, WordDocument } from './document.js';
 
 const TAGS = /<\/?(?:i|b|u|em|strong|br)\s*\/?>|\*\*/gi;
 /** Fewer tabs are an indent or a signature beside another. */
@@ -11,7 +11,7 @@ const FEWEST_TABS = 2;
 /** Never throws: every text is some document. */
 export function documentOfText(text: string): WordDocument {
   const blocks: Block[] = [];
-  let rows: TableRow[] = [];
+  let rows: WordRow[] = [];
   let blank = false;
   let paragraphs = 0;
   const closeTable = (): void => {
@@ -42,7 +42,7 @@ export function documentOfText(text: string): WordDocument {
   return { blocks };
 }
 
-function rowOf(line: string): TableRow {
+function rowOf(line: string): WordRow {
   const cells = line
     .split('\t')
     .map((text, column) => ({ column, columns: 1, rows: 1, text: text.trim(), tables: [] }));

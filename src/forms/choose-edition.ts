@@ -5,7 +5,7 @@
  */
 import type { Snapshot } from '../workbook/snapshot.js';
 import type { Edition } from './edition.js';
-import { fitOf, labelTexts, roughFit, type EditionFit } from './edition-fit.js';
+import { editionFit, labelTexts, roughFit, type EditionFit } from './edition-fit.js';
 import { isGeneratedSheet } from './generated-sheets.js';
 import { recognise } from './recognise.js';
 import { readTableForms } from './recognise-tables.js';
@@ -112,7 +112,7 @@ export function givenChoice(
   recognition: Recognition,
   chosen: EditionDecision['chosen'] = 'given',
 ): EditionDecision {
-  const fit = fitOf(recognition, edition);
+  const fit = editionFit(recognition, edition);
   return { chosen, edition, recognition, fit, isDoubtful: fit.of > 0 && fit.score < SURE_FIT, tie: null };
 }
 
@@ -126,7 +126,7 @@ function recogniseNearest(snapshot: Snapshot, editions: readonly Edition[]): rea
   return near
     .map((edition): Recognised => {
       const recognition = recognise(snapshot, edition);
-      return { edition, recognition, fit: fitOf(recognition, edition) };
+      return { edition, recognition, fit: editionFit(recognition, edition) };
     })
     .sort((one, other) => other.fit.score - one.fit.score);
 }

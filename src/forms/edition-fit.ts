@@ -30,7 +30,7 @@ const MISSING_WEIGHT = 0.1;
 const NO_FIT: EditionFit = { matched: 0, of: 0, score: 0 };
 
 /** Counts over the forms that are present; forms that the workbook does not have say nothing. Optional rows are not missed. */
-export function fitOf(recognition: Recognition, edition: Edition): EditionFit {
+export function editionFit(recognition: Recognition, edition: Edition): EditionFit {
   let matched = 0;
   let credit = 0;
   let rows = 0;

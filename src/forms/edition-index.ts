@@ -3,13 +3,13 @@
  * are found by one look-up; and a memory of what texts mean, so that the same workbook's texts are analysed once.
  * Built once per edition; whatever only edited labels need is made when first asked for.
  */
-import { parseWritten } from '../quantity/parse.js';
+import { parseWritten } from '../quantity/parse-quantity.js';
 import type { Edition, Indicator, Level } from './edition.js';
 import { columnRole, type ColumnRole } from './header-words.js';
 import { IndexedIndicator, type Hit } from './indexed-indicator.js';
 import { bareKey, matchKey, withoutBrackets } from './label.js';
 import { decodeLegacy, legacyReadings, type Decoded, type LegacyEncoding } from './legacy-encoding.js';
-import { shapeOf } from './similarity.js';
+import { labelShape } from './similarity.js';
 import { parseStt, splitLeadingStt, type Stt } from './stt.js';
 import { formNumber } from './titles.js';
 
@@ -138,9 +138,9 @@ export class EditionIndex {
     const rows = this.forms[formAt]?.rows ?? [];
     const hits = meaning.hits.filter((hit) => hit.formAt === formAt);
     if (hits.length > 0) return rows.map((row) => hits.find((hit) => hit.row === row)?.likeness ?? 0);
-    const shape = shapeOf(meaning.key);
+    const shape = labelShape(meaning.key);
     if (shape.weight < 1 || meaning.text.length > LONGEST_TEXT) return rows.map(() => 0);
-    const plain = shapeOf(bareKey(meaning.text));
+    const plain = labelShape(bareKey(meaning.text));
     return rows.map((row) => row.likeness(shape, plain));
   }
 

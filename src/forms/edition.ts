@@ -28,7 +28,7 @@ export interface Code {
 }
 
 /** Where a figure stands in a form with several figure columns, in people's words. */
-export interface TableCell {
+export interface CellName {
   /** "Biểu II.06a". */
   readonly form: string;
   /** "Hộ tịch"; empty where the row has no name. */
@@ -69,7 +69,7 @@ export interface Indicator {
   /** Where the row differs from its source, for whoever keeps the edition. */
   readonly note?: string;
   /** Only for a figure of a form with several figure columns, which is one cell of it. */
-  readonly cell?: TableCell;
+  readonly cell?: CellName;
 }
 
 export interface Form {
@@ -184,14 +184,14 @@ export function printedForm(form: Form, isKept: (ref: string) => boolean): Form 
 }
 
 /** One heading in each of the wordings that count as the same. */
-export type Heading = readonly string[];
+export type HeadingWordings = readonly string[];
 
 /** A figure column, found by its headings alone: where one of them is not confirmed, the table is not read. */
 export interface TableColumn {
   /** As references name it: `3`. */
   readonly number: string;
   /** The headings from the outermost to the innermost, in each of the layouts in which the form is seen. */
-  readonly paths: readonly (readonly Heading[])[];
+  readonly paths: readonly (readonly HeadingWordings[])[];
   readonly unit: string;
   readonly kind: Exclude<UnitKind, 'heading'>;
   readonly codes: readonly Code[];

@@ -30,7 +30,7 @@ export class HeadingRows {
   /** The text that a person reads there: a merged cell's stands everywhere in it. */
   text(row: number, column: number): string {
     const merge = this.mergeAt(row, column);
-    return textOf(this.cell(merge?.top ?? row, merge?.left ?? column));
+    return headingText(this.cell(merge?.top ?? row, merge?.left ?? column));
   }
 
   /** From the outermost heading in; empty for a column without any. */
@@ -66,7 +66,7 @@ export class HeadingRows {
   /** The nearest column to the left with a text of its own in the row. */
   private leftOf(row: number, column: number): number {
     const cells = this.byIndex.get(row)?.cells ?? [];
-    return cells.filter((cell) => cell.column < column && textOf(cell) !== '').at(-1)?.column ?? -1;
+    return cells.filter((cell) => cell.column < column && headingText(cell) !== '').at(-1)?.column ?? -1;
   }
 
   private hasBelow(row: number, bottom: number, column: number): boolean {
@@ -126,7 +126,7 @@ function isSameBySlip(one: string, other: string): boolean {
 }
 
 /** Tidied; empty for what is no text, or prose. */
-export function textOf(cell: Cell | undefined): string {
+export function headingText(cell: Cell | undefined): string {
   const value = cell?.value ?? null;
   if (typeof value !== 'string' || value.length > LONGEST_HEADING) return '';
   return value.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@
 import type { Indicator, Level } from './edition.js';
 import { bareKey, matchKey, spellingKey, withoutBrackets } from './label.js';
 import { labelVariants } from './label-variants.js';
-import { shapeOf, similarity, type LabelShape } from './similarity.js';
+import { labelShape, similarity, type LabelShape } from './similarity.js';
 
 /** A text is this indicator's label. */
 export interface Hit {
@@ -43,8 +43,8 @@ export class IndexedIndicator {
   likeness(shape: LabelShape, plain: LabelShape): number {
     if (this.shapes === null) {
       const labels = this.labels().flatMap((label) => [label, withoutBrackets(label)].filter((one) => one !== null));
-      this.shapes = [...new Set(labels.map(matchKey))].map(shapeOf);
-      this.plainShapes = [...new Set(labels.map(bareKey))].map(shapeOf);
+      this.shapes = [...new Set(labels.map(matchKey))].map(labelShape);
+      this.plainShapes = [...new Set(labels.map(bareKey))].map(labelShape);
     }
     return Math.max(mostLike(shape, this.shapes), mostLike(plain, this.plainShapes));
   }

@@ -5,11 +5,11 @@
  */
 import type { EditionIndex } from './edition-index.js';
 import type { IndexedIndicator } from './indexed-indicator.js';
-import type { TableRow } from './table-rows.js';
+import type { ScannedTableRow } from './table-rows.js';
 import { maxOf } from '../workbook/lists.js';
 
 export interface RowMatch {
-  readonly row: TableRow;
+  readonly row: ScannedTableRow;
   /** Position in the form. */
   readonly rowAt: number;
   readonly likeness: number;
@@ -41,14 +41,14 @@ const GAIN = { same: 0.5, none: 0, other: -0.3 } as const;
 /** Two rows that follow each other as in the template confirm each other. */
 const NEIGHBOURS = 0.15;
 
-export function matchRows(rows: readonly TableRow[], formAt: number, index: EditionIndex): Matching {
+export function matchRows(rows: readonly ScannedTableRow[], formAt: number, index: EditionIndex): Matching {
   const form = index.forms[formAt];
   if (!form) return { matches: [], doubles: [] };
   const ordinals = renumbered(rows, formAt);
   const pairs = rows.map((row, at) => pairsOf(row, ordinals[at] ?? [], formAt, index));
   const aligned = obvious(pairs) ?? align(pairs, form.rows.length);
   const taken = new Map<number, RowMatch>();
-  const byRow = new Map<TableRow, RowMatch>();
+  const byRow = new Map<ScannedTableRow, RowMatch>();
   const keep = (match: RowMatch): void => {
     taken.set(match.rowAt, match);
     byRow.set(match.row, match);
@@ -90,7 +90,7 @@ function gainOf(pair: Pair): number {
  * says so, and 4.1 below it is the template's 5.1. An ordinal with several readings, one of which the label confirms,
  * was not renumbered: its other readings are other rows' ordinals.
  */
-function renumbered(rows: readonly TableRow[], formAt: number): (readonly string[])[] {
+function renumbered(rows: readonly ScannedTableRow[], formAt: number): (readonly string[])[] {
   const moved = new Map<string, string>();
   return rows.map((row) => {
     const ordinals = row.stts.map((stt) => {
@@ -123,7 +123,7 @@ function depthOf(stt: string): number {
 }
 
 /** The indicators that a row may be. */
-function pairsOf(row: TableRow, ordinals: readonly string[], formAt: number, index: EditionIndex): Pair[] {
+function pairsOf(row: ScannedTableRow, ordinals: readonly string[], formAt: number, index: EditionIndex): Pair[] {
   const { label } = row;
   const form = index.forms[formAt];
   if (!label || !form) return [];
@@ -245,7 +245,7 @@ function twinsOf(rowAt: number, formAt: number, index: EditionIndex): readonly n
  */
 function ambiguous(
   matches: readonly RowMatch[],
-  ordinalsOf: ReadonlyMap<TableRow, readonly string[]>,
+  ordinalsOf: ReadonlyMap<ScannedTableRow, readonly string[]>,
   formAt: number,
   index: EditionIndex,
 ): readonly RowMatch[] {

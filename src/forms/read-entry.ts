@@ -10,7 +10,7 @@ import {
   shownDecimals,
   shownValue,
 } from '../quantity/number-format.js';
-import { parseWritten, type WrittenNumber } from '../quantity/parse.js';
+import { parseWritten, type WrittenNumber } from '../quantity/parse-quantity.js';
 import { printNumber } from '../quantity/print.js';
 import { decimalsOf, exactly, printed, roundTo, type Quantity } from '../quantity/quantity.js';
 import type { Place } from '../workbook/address.js';

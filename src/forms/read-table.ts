@@ -7,7 +7,7 @@ import { anchorOf, findCell, type Cell, type Sheet } from '../workbook/snapshot.
 import type { EditionIndex } from './edition-index.js';
 import type { IndexedIndicator } from './indexed-indicator.js';
 import { matchKey } from './label.js';
-import { cellsInside, findColumns, isFigure, type Columns } from './find-columns.js';
+import { cellsInside, findFormColumns, isFigure, type Columns } from './find-form-columns.js';
 import type { FoundTable } from './find-tables.js';
 import { matchRows, type RowMatch } from './match-rows.js';
 import { readEntry } from './read-entry.js';
@@ -15,7 +15,7 @@ import type { Entry } from './reading.js';
 import type { Deviation, RecognisedForm, Unrecognised } from './recognition.js';
 import { showCell } from './show-cell.js';
 import type { ScannedRow } from './scan-sheet.js';
-import { cellAt, findSttColumn, tableRows, type TableRow } from './table-rows.js';
+import { cellAt, findSttColumn, tableRows, type ScannedTableRow } from './table-rows.js';
 import { maxOf, minOf } from '../workbook/lists.js';
 
 export interface ReadTable {
@@ -42,7 +42,7 @@ export function readTable(sheet: Sheet, table: FoundTable, index: EditionIndex, 
   const { matches, doubles } = matchRows(rows, table.formAt, index);
   if (matches.length === 0 || evidenceOf(matches, table) < ENOUGH) return null;
 
-  const columns = findColumns(
+  const columns = findFormColumns(
     sheet,
     table,
     sttColumn,
@@ -115,12 +115,12 @@ function evidenceOf(matches: readonly RowMatch[], table: FoundTable): number {
 }
 
 /** Below the last matched row stand signatures and footnotes; a row with an ordinal or a figure is more than that. */
-function hasStandingOfItsOwn(row: TableRow, columns: Columns): boolean {
+function hasStandingOfItsOwn(row: ScannedTableRow, columns: Columns): boolean {
   if (row.stts.length > 0 && row.label !== null) return true;
   return row.label !== null && row.rows.some((one) => figureCell(one, columns) !== undefined);
 }
 
-function holdsFigure({ rows, labelColumn }: TableRow): boolean {
+function holdsFigure({ rows, labelColumn }: ScannedTableRow): boolean {
   return rows.some(({ cells }) => cells.some((cell) => cell.column > labelColumn && isFigure(cell)));
 }
 
@@ -131,7 +131,7 @@ function figureCell(row: ScannedRow, columns: Columns): Cell | undefined {
 
 class RowReader {
   /** Merged areas over several rows of the value column: which row they belong to, by their top row. */
-  private readonly claims = new Map<number, TableRow>();
+  private readonly claims = new Map<number, ScannedTableRow>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -152,7 +152,7 @@ class RowReader {
     return anchorOf(this.sheet, row.index, this.columns.value);
   }
 
-  entryOf(indexed: IndexedIndicator, row: TableRow): Entry {
+  entryOf(indexed: IndexedIndicator, row: ScannedTableRow): Entry {
     const { indicator } = indexed;
     const note = this.columns.note < 0 ? '' : this.noteOf(row);
     const filled = row.rows.find((one) => cellAt(one, this.columns.value)) ?? row.rows[0];
@@ -168,7 +168,7 @@ class RowReader {
   }
 
   /** A note merged over several rows explains each of them. */
-  private noteOf(row: TableRow): string {
+  private noteOf(row: ScannedTableRow): string {
     const own = row.rows.map((one) => showCell(cellAt(one, this.columns.note)?.cell)).filter((text) => text !== '');
     if (own.length > 0) return own.join(' ');
     const first = row.rows[0]?.index ?? 0;
@@ -180,7 +180,7 @@ class RowReader {
     return column < 0 ? undefined : findCell(this.sheet, row, column);
   }
 
-  unrecognisedRow(row: TableRow, table: FoundTable): Unrecognised | null {
+  unrecognisedRow(row: ScannedTableRow, table: FoundTable): Unrecognised | null {
     const [first] = row.rows;
     if (!first) return null;
     const inside = cellsInside(first, table);

@@ -39,7 +39,7 @@ const LEVEL_WORDS = new Map([
   ['tinh', TINH],
 ]);
 
-export function shapeOf(matchKey: string): LabelShape {
+export function labelShape(matchKey: string): LabelShape {
   const words = oneWordPerLevel(matchKey === '' ? [] : matchKey.split(' '));
   let weight = 0;
   let levels = 0;

@@ -3,7 +3,7 @@
  * that numbers the columns is none of them.
  */
 import type { Row, Sheet } from '../workbook/snapshot.js';
-import { headingKeys, textOf } from './heading-paths.js';
+import { headingKeys, headingText } from './heading-paths.js';
 import { isClosingLine } from './closing-lines.js';
 import { bareKey } from './label.js';
 import { isNumberLine } from './printed-formulas.js';
@@ -69,20 +69,20 @@ export function tableBody(sheet: Sheet, form: TableForm, header: TableHeader): T
 /** Who signs, or a remark: words without an ordinal, and no figure beside them. */
 function closesTable(row: Row, { labelColumn }: TableHeader, columns: readonly number[]): boolean {
   const cells = row.cells.filter(holdsSomething);
-  const first = textOf(cells.find((cell) => textOf(cell) !== ''));
+  const first = headingText(cells.find((cell) => headingText(cell) !== ''));
   const isNumbered = cells.some(
-    (cell) => cell.column < labelColumn && (typeof cell.value === 'number' || NUMBER.test(textOf(cell))),
+    (cell) => cell.column < labelColumn && (typeof cell.value === 'number' || NUMBER.test(headingText(cell))),
   );
   const figures = cells.filter(({ column }) => columns.includes(column));
-  return !isNumbered && figures.every((cell) => /\p{L}/u.test(textOf(cell))) && isClosingLine(first);
+  return !isNumbered && figures.every((cell) => /\p{L}/u.test(headingText(cell))) && isClosingLine(first);
 }
 
 /** null for a row that is none of the table: a signature, a remark, nothing. */
 function lineOf(row: Row, form: TableForm, { labelColumn }: TableHeader, columns: readonly number[]): Line | null {
   const hasFigures = row.cells.some((cell) => columns.includes(cell.column) && holdsSomething(cell));
   const before = row.cells.filter((cell) => cell.column < labelColumn && holdsSomething(cell)).at(-1);
-  const written = typeof before?.value === 'number' ? String(before.value) : textOf(before);
-  const label = textOf(row.cells.find(({ column }) => column === labelColumn));
+  const written = typeof before?.value === 'number' ? String(before.value) : headingText(before);
+  const label = headingText(row.cells.find(({ column }) => column === labelColumn));
   const isOrdinal = NUMBER.test(written) || GROUP_ORDINAL.test(written);
   const name = label !== '' || isOrdinal ? label : written;
   const ordinal = isOrdinal ? written : '';
@@ -147,7 +147,7 @@ function isHeaderAgain(row: Row, form: TableForm): boolean {
   const outer = new Set(form.columns.flatMap(({ paths }) => paths.flatMap(([top = []]) => top.flatMap(headingKeys))));
   let found = 0;
   for (const cell of row.cells) {
-    const text = textOf(cell);
+    const text = headingText(cell);
     if (text.length >= 5 && headingKeys(text).some((key) => outer.has(key))) found += 1;
   }
   return found >= 2;

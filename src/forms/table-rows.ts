@@ -9,7 +9,7 @@ import type { ScannedCell, ScannedRow } from './scan-sheet.js';
 import { type Stt } from './stt.js';
 import { maxOf } from '../workbook/lists.js';
 
-export interface TableRow {
+export interface ScannedTableRow {
   /** One row of the sheet, or two when the label goes on in the next. */
   readonly rows: readonly ScannedRow[];
   readonly label: Meaning | null;
@@ -69,8 +69,8 @@ export function tableRows(
   sttColumn: number,
   index: EditionIndex,
   date1904: boolean,
-): readonly TableRow[] {
-  const result: (TableRow & { rows: ScannedRow[] })[] = [];
+): readonly ScannedTableRow[] {
+  const result: (ScannedTableRow & { rows: ScannedRow[] })[] = [];
   const parents = new LetterParents();
   for (let at = 0; at < table.body.length; at += 1) {
     const row = table.body[at];
@@ -113,7 +113,7 @@ function labelCellOf(row: ScannedRow, table: FoundTable): ScannedCell | undefine
 }
 
 /** A line without label, ordinal and figure goes on with the row above: the rest of a legend or of a note. */
-function goesOn(row: ScannedRow, before: TableRow): boolean {
+function goesOn(row: ScannedRow, before: ScannedTableRow): boolean {
   const last = before.rows.at(-1);
   return last?.index === row.index - 1 && row.cells.every((cell) => cell.meaning?.isFigure === false);
 }

@@ -6,7 +6,7 @@ import { HiddenTitle } from './parts/hidden-status.js';
 import { NoticeBanner } from './parts/notice-banner.js';
 import { FetchedPart } from './parts/fetched-part.js';
 import { CommandBar } from './parts/command-bar.js';
-import { useIdleFetching, useKeptFocus } from './parts/keeping.js';
+import { useIdleFetching, useKeptFocus } from './parts/keeping-seam.js';
 import { TaskBar } from './parts/task-bar.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useStrings } from './pane-context.js';
 import { ReportDrop } from './report/report-drop.js';

@@ -2,7 +2,7 @@
 import { HostError } from '../workbook/failure.js';
 import type { LiveWorkbookHost } from '../workbook/workbook-host.js';
 import { localStorageOrNone } from '../ui/browser.js';
-import { fetchOfficeEditions, type OfficeEditionFiles } from '../ui/office-editions.js';
+import { fetchOfficeEditions, type OfficeEditionFiles } from '../ui/served-editions.js';
 import type { Engine } from './session/engine.js';
 import { preferenceStore } from './session/preferences.js';
 import type { CleanCopyParts } from './session/sending.js';
@@ -23,7 +23,7 @@ export function browserSession(
   return createSession({
     host,
     loadEngine,
-    loadSourceReader: () => fetched(async () => (await import('./sources/source-reader.js')).sourceReader),
+    loadSourceReader: () => fetched(async () => (await import('./sources/file-source-reader.js')).sourceReader),
     preferences: preferenceStore(localStorageOrNone(), partition),
     today: () => new Date(),
     cleanCopy,
@@ -38,7 +38,7 @@ export function browserSession(
 /** Fetches the core's chunk; asked for again it is the same. */
 export async function loadEngine(): Promise<Engine> {
   const [engine, office] = await Promise.all([
-    fetched(async () => (await import('./engine.js')).engine),
+    fetched(async () => (await import('./load-engine.js')).engine),
     officeEditions(),
   ]);
   engine.useOffice(office);

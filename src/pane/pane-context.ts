@@ -1,6 +1,6 @@
 /** How components reach the session, its state, and the words of the person's language. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { type PaneStrings } from '../strings/pane-keys.js';
+import type { PaneStrings } from '../strings/pane.vi.js';
 import { PANE_STRINGS } from '../strings/pane.js';
 import { PANE_EXCEL_STRINGS, type PaneExcelStrings } from '../strings/pane-excel.js';
 import type { Language } from '../strings/language.js';

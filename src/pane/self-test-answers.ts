@@ -1,5 +1,5 @@
 /** What the person answered to the self-test's questions: kept on this machine, beside the preferences. */
-import { MAX_NOTE, NO_ANSWERS, type SelfTestAnswer, type SelfTestAnswers } from '../strings/self-test-answers.js';
+import { MAX_NOTE, NO_ANSWERS, type SelfTestAnswer, type SelfTestAnswers } from '../strings/self-test-words.js';
 import type { SelfTestParts } from './environment.js';
 
 type Place = Pick<SelfTestParts, 'storage' | 'partition'>;

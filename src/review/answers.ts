@@ -6,7 +6,7 @@ import type { Reading } from '../forms/reading.js';
 import { formatAddress } from '../workbook/address.js';
 import { lookup } from '../workbook/lookup.js';
 import type { ReviewSummary } from './summary.js';
-import { isSameFigure, type SealCheck } from './seal.js';
+import { isSamePrinted, type SealCheck } from './seal.js';
 
 export interface Remark {
   /** As the office wrote it. */
@@ -102,7 +102,7 @@ export function answersNow(
       entries.get(main ?? '')?.note ??
       '';
     const isChanged = remark.refs.some(
-      (ref) => !isSameFigure(lookup(remark.figures, ref) ?? '', entries.get(ref)?.written ?? ''),
+      (ref) => !isSamePrinted(lookup(remark.figures, ref) ?? '', entries.get(ref)?.written ?? ''),
     );
     if (main !== undefined && !isOpen.has(main) && (isChanged || (remark.rule !== '' && reason === '')))
       return { remark, state: 'fixed', reason: '' };
@@ -123,7 +123,7 @@ export function correctionsSince(
   for (const { figures } of remarks) {
     for (const [ref, was] of Object.entries(figures)) {
       const is = entries.get(ref)?.written ?? '';
-      if (!found.has(ref) && !isSameFigure(was, is)) found.set(ref, { ref, was, is, why: why(ref) });
+      if (!found.has(ref) && !isSamePrinted(was, is)) found.set(ref, { ref, was, is, why: why(ref) });
     }
   }
   return [...found.values()];

@@ -3,7 +3,7 @@ import { refKey, refsOf } from '../rules/ast.js';
 import type { CompiledRule } from '../rules/compile.js';
 import { addendsOf } from '../rules/formulas/essence.js';
 import {
-  partsOf,
+  operandsOf,
   withAddresses,
   writeAddress,
   type CellNode,
@@ -123,7 +123,7 @@ function mentionsToTry(tree: FormulaNode): readonly (readonly CellNode[])[] {
 
 /** Addresses that are no corner of a range. */
 function loneCells(node: FormulaNode): readonly CellNode[] {
-  return node.kind === 'cell' ? [node] : partsOf(node).flatMap(loneCells);
+  return node.kind === 'cell' ? [node] : operandsOf(node).flatMap(loneCells);
 }
 
 /** The place as an address with the same `$`. */

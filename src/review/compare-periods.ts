@@ -5,7 +5,7 @@
 import type { Form, Indicator } from '../forms/edition.js';
 import type { Reading } from '../forms/reading.js';
 import type { PeriodUse, PeriodWorkbook } from '../sources/previous/earlier-periods.js';
-import { relationOf, type NamedPeriod } from '../sources/period.js';
+import { periodRelation, type NamedPeriod } from '../sources/period.js';
 
 /** A figure as it was written; null: blank, or no number. */
 export interface PeriodFigure {
@@ -64,7 +64,7 @@ export function comparePeriods(
 
 /** null: one of them states no period. */
 function isEarlier(one: NamedPeriod | null, present: NamedPeriod | null): boolean | null {
-  return one && present ? relationOf(one, present).kind !== 'not-before' : null;
+  return one && present ? periodRelation(one, present).kind !== 'not-before' : null;
 }
 
 function rowOf(indicator: Indicator, readings: readonly Reading[]): ComparedRow | null {

@@ -13,7 +13,7 @@ import { decimalsOf, roundTo } from '../quantity/quantity.js';
 import { formatFor, formatToWrite, inCellScale, valueEdit } from './cell-edits.js';
 import type { CheckResult } from './check-result.js';
 import { computeValue } from './compute.js';
-import { placesOf } from './judge-rates.js';
+import { ratePlaces } from './judge-rates.js';
 import type { Proposal, TextOperand } from './proposal.js';
 import { openWorkspace, stateOf, type Workspace } from './workspace.js';
 
@@ -67,7 +67,7 @@ function proposalOf(
   const read = (ref: RefNode): number | undefined => proposed.get(refKey(ref))?.value;
   const computed = computeValue(assignment, workspace, read);
   if (computed === undefined) return undefined;
-  const decimals = indicator.kind === 'percent' ? placesOf(computed) : decimalsOf(roundTo(computed, 6));
+  const decimals = indicator.kind === 'percent' ? ratePlaces(computed) : decimalsOf(roundTo(computed, 6));
   const value = roundTo(computed, decimals);
   const unknownCode = indicator.kind === 'code' && !indicator.codes.some((code) => code.value === value);
   if (unknownCode || (indicator.kind === 'count' && !Number.isInteger(value))) return undefined;

@@ -12,7 +12,7 @@ import { computeValue } from './compute.js';
 import { formulaOf, textOperandsOf } from './fill.js';
 import type { Finding, FindingKind, Fix, FixChange, FormulaFault } from './finding.js';
 import type { JudgedFinding } from './judge-relations.js';
-import { placesOf } from './judge-rates.js';
+import { ratePlaces } from './judge-rates.js';
 import type { LiveFormulas } from './live-formulas.js';
 import { cleanNumber, makeFinding, termsOf } from './make-finding.js';
 import { clearsOf } from './remedies.js';
@@ -43,7 +43,7 @@ function decimalsOfRule(assignment: Assignment, workspace: Workspace): number {
   const isRate = workspace.edition.indicators.get(assignment.target.name)?.kind === 'percent';
   const computed = computeValue(assignment, workspace);
   if (computed === undefined) return isRate ? 2 : 0;
-  return isRate ? Math.max(2, placesOf(computed)) : decimalsOf(roundTo(computed, 6));
+  return isRate ? Math.max(2, ratePlaces(computed)) : decimalsOf(roundTo(computed, 6));
 }
 
 /** What the formula gives in the cell now: from the cells themselves, else as the rule computes it. */
@@ -66,7 +66,7 @@ export function resultOf(
 function decimalsShown(value: number, ref: string, entry: Entry, { edition }: Workspace): number {
   const isRate = edition.indicators.get(ref)?.kind === 'percent';
   const written = entry.quantity && !entry.quantity.exact ? Math.max(0, entry.quantity.decimals) : 0;
-  return isRate ? Math.max(written, placesOf(value)) : Math.min(2, decimalsOf(roundTo(value, 6)));
+  return isRate ? Math.max(written, ratePlaces(value)) : Math.min(2, decimalsOf(roundTo(value, 6)));
 }
 
 /** Writing the formula, and first making numbers of texts that it reads: over those it goes wrong by locale. */

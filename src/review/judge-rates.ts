@@ -217,8 +217,8 @@ function judgeMissing(workspace: Workspace): readonly Finding[] {
           fixes: oneFix(
             'computed',
             name,
-            roundTo(computed, isRate ? placesOf(computed) : decimals),
-            isRate ? placesOf(computed) : decimals,
+            roundTo(computed, isRate ? ratePlaces(computed) : decimals),
+            isRate ? ratePlaces(computed) : decimals,
             workspace,
           ),
         },
@@ -229,7 +229,7 @@ function judgeMissing(workspace: Workspace): readonly Finding[] {
 }
 
 /** Two decimals, fewer where they are zeros: 52,63 but 50. */
-export function placesOf(rate: number): number {
+export function ratePlaces(rate: number): number {
   const rounded = roundTo(rate, 2);
   if ((rounded === 100 && rate < 100) || (rounded === 0 && rate > 0)) return placesThatShow(rate);
   return [0, 1].find((places) => roundTo(rate, places) === rounded) ?? 2;

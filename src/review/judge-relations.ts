@@ -12,7 +12,7 @@ import { generalRule } from '../rules/general.js';
 import { computeValue } from './compute.js';
 import type { AlternativeFit, Finding, FindingKind, Fix, RefusedFix } from './finding.js';
 import { isCut } from './judge-rates.js';
-import { cleanNumber, fixChange, keyOf, makeFinding, oneFix, termsOf } from './make-finding.js';
+import { cleanNumber, fixChange, findingKey, makeFinding, oneFix, termsOf } from './make-finding.js';
 import { refusedOf, remediesOf, weightOf, type Remedy } from './remedies.js';
 import { printedValue, type Workspace } from './workspace.js';
 import { maxOf, minOf } from '../workbook/lists.js';
@@ -73,7 +73,7 @@ function judge(rule: CompiledRule, workspace: Workspace): JudgedFinding {
   const finding = makeFinding(
     {
       // By the rule's own references: a remedy may name a neighbour's row as well, and another one tomorrow.
-      key: keyOf(general?.id ?? data.id, rule.refs.map(refKey)),
+      key: findingKey(general?.id ?? data.id, rule.refs.map(refKey)),
       rule: general?.id ?? data.id,
       kind: kindOf(rule, cut, fraction),
       severity: note ? 'info' : softened,

@@ -7,7 +7,7 @@ import { refKey } from '../rules/ast.js';
 import { generalRule } from '../rules/general.js';
 import { isNear, isSamePeriod, isWithin, parsePeriod, type NamedPeriod } from '../sources/period.js';
 import type { Finding, Term } from './finding.js';
-import { keyOf, makeFinding } from './make-finding.js';
+import { findingKey, makeFinding } from './make-finding.js';
 import type { Workspace } from './workspace.js';
 
 /** The appendices' own period, named as other sources' figures are. */
@@ -33,7 +33,7 @@ function judgeDispute(source: string, { name, entries }: Dispute, workspace: Wor
   return makeFinding(
     {
       // One name may be disputed for two levels: what is written tells them apart.
-      key: keyOf(id, [ref, ...spelled]),
+      key: findingKey(id, [ref, ...spelled]),
       rule: id,
       kind: 'said-twice',
       severity: isCertain ? severity : 'info',

@@ -13,7 +13,7 @@ export function makeFinding(draft: FindingDraft, workspace: Workspace): Finding 
   const [first] = draft.refs;
   const entry = first === undefined ? undefined : workspace.entries.get(first);
   return Object.freeze({
-    key: keyOf(draft.rule, draft.refs),
+    key: findingKey(draft.rule, draft.refs),
     mend: draft.severity === 'error' ? 'must' : 'may',
     cells: Object.freeze(draft.refs.flatMap((ref) => workspace.entries.get(ref)?.place ?? [])),
     actual: entry?.quantity?.value ?? null,
@@ -32,7 +32,7 @@ export function makeFinding(draft: FindingDraft, workspace: Workspace): Finding 
 }
 
 /** The same for the same finding of two checks, whichever cell is thought likeliest. */
-export function keyOf(rule: string, refs: readonly string[]): string {
+export function findingKey(rule: string, refs: readonly string[]): string {
   return `${rule}(${[...refs].sort().join(',')})`;
 }
 

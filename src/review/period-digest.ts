@@ -1,6 +1,6 @@
 /**
  * What is kept of an earlier period's workbook: its figures by reference, its unit, period and file name. A file cannot
- * be opened again by its name in a web view, so the reading itself travels in the settings part (docs/decisions.md).
+ * be opened again by its name in a web view, so the reading itself travels in the settings part (docs/decisions.md PSRC-1).
  * Compact and bounded: a settings part is carried by every copy of the file. Here is only its shape; `digest-period.ts`
  * makes it and reads it back.
  */

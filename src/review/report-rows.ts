@@ -13,7 +13,7 @@ import { REPORT_SOURCE } from '../sources/report/report-reading.js';
 export type SentenceFigure = ReportFigure | 'petitions_settled';
 
 /** A figure that no sentence holds, and why. */
-export interface LeftOut {
+export interface OmittedFigure {
   readonly figure: SentenceFigure;
   /** `no-row`: the edition has no row for it; `blank`: the row holds no whole number; `zero`: a sentence would say nothing. */
   readonly reason: 'no-row' | 'blank' | 'zero';
@@ -53,14 +53,15 @@ function addendsOf(node: NumericNode): readonly string[] | null {
 
 function settledBeside(petitions: string | undefined, indicators: ReadonlyMap<string, Indicator>): string | null {
   if (petitions === undefined) return null;
-  const parent = parentOf(petitions);
+  const parent = parentRef(petitions);
   const beside = [...indicators.values()].find(
-    ({ ref, label }) => ref !== petitions && parentOf(ref) === parent && /\bda giai quyet xong\b/.test(matchKey(label)),
+    ({ ref, label }) =>
+      ref !== petitions && parentRef(ref) === parent && /\bda giai quyet xong\b/.test(matchKey(label)),
   );
   return beside?.ref ?? null;
 }
 
 /** The row that a row stands under: `4:3` of `4:3.2`. */
-export function parentOf(ref: string): string {
+export function parentRef(ref: string): string {
   return ref.replace(/\.[^.]*$/, '');
 }

@@ -4,9 +4,9 @@
  */
 import { bareKey } from '../forms/label.js';
 import type { Reading } from '../forms/reading.js';
-import { parseWritten } from '../quantity/parse.js';
+import { parseWritten } from '../quantity/parse-quantity.js';
 import type { Place } from '../workbook/address.js';
-import { fingerprint } from '../workbook/fingerprint.js';
+import { contentFingerprint } from '../workbook/content-fingerprint.js';
 
 export interface Seal {
   /** As administrative documents write a day: 05/07/2023. */
@@ -46,7 +46,7 @@ export function figuresMark(figures: Seal['figures']): string {
   const lines = Object.entries(figures)
     .map(([ref, written]) => `${ref}=${plain(written)}`)
     .sort();
-  return fingerprint(lines.join('\n')).replace(/-.*$/, '').toUpperCase();
+  return contentFingerprint(lines.join('\n')).replace(/-.*$/, '').toUpperCase();
 }
 
 /** null: there is no seal, or the workbook was read by other forms than it was sealed by. */
@@ -56,7 +56,7 @@ export function checkSeal(seal: Seal | undefined, { entries }: Reading, edition:
   const changes = [...entries.values()].flatMap(({ ref, place, state, written }): SealChange[] => {
     const was = figures.get(ref) ?? '';
     const is = state === 'blank' ? '' : written;
-    return isSameFigure(was, is) ? [] : [{ ref, place, was, is }];
+    return isSamePrinted(was, is) ? [] : [{ ref, place, was, is }];
   });
   const gone = [...figures].flatMap(([ref, was]): SealChange[] =>
     entries.has(ref) ? [] : [{ ref, place: null, was, is: '' }],
@@ -65,7 +65,7 @@ export function checkSeal(seal: Seal | undefined, { entries }: Reading, edition:
 }
 
 /** 1.144 and 1144 are one figure, "Chưa rõ" and "chưa rõ" one word. */
-export function isSameFigure(one: string, other: string): boolean {
+export function isSamePrinted(one: string, other: string): boolean {
   return one === other || plain(one) === plain(other);
 }
 

@@ -38,11 +38,11 @@ export interface ExplainedFinding {
  *   unchecked  some figure that it rests on is not at hand this time (another source, a form that was not read)
  *   gone       nothing is found any more: the reason is needed no longer
  */
-export type Standing = 'noted' | 'folded' | 'unchecked' | 'gone';
+export type WaiverState = 'noted' | 'folded' | 'unchecked' | 'gone';
 
 export interface IdleWaiver {
   readonly waiver: Waiver;
-  readonly standing: Standing;
+  readonly standing: WaiverState;
 }
 
 /** The findings of a check, sorted by what has been said of them. */
@@ -121,7 +121,7 @@ function keysBelow({ follows }: Finding): readonly string[] {
 }
 
 /** Of a waiver whose finding is nowhere in the check. */
-function standingOf({ refs, figures }: Waiver, { entries }: CheckResult): Standing {
+function standingOf({ refs, figures }: Waiver, { entries }: CheckResult): WaiverState {
   const rests = Object.entries(figures);
   if (rests.some(([ref]) => !entries.has(ref))) return 'unchecked';
   const isUnchanged = rests.every(([ref, written]) => entries.get(ref)?.written === written);

@@ -7,7 +7,7 @@ import { LEVELS, type Level, type Severity } from '../forms/edition.js';
 import { DOSSIER_ROLES, type ColumnChoice } from '../sources/dossiers/column-role.js';
 import { WORD_MEANINGS, type OwnWord } from '../sources/dossiers/own-words.js';
 import type { ChosenColumns, DateReading } from '../sources/table/column-choice.js';
-import { TASK_ROLES, type TaskChoice } from '../sources/tasks/column-role.js';
+import { TASK_ROLES, type TaskChoice } from '../sources/tasks/task-column.js';
 import type { CellContent, Journal, JournalEntry } from '../workbook/journal.js';
 import { lookup } from '../workbook/lookup.js';
 import type { CellValue } from '../workbook/snapshot.js';

@@ -10,7 +10,7 @@ import { compileTest, type Binding, type Test } from './evaluate.js';
 import { expandRows, formsOfEach, visitRefs } from './expand-rows.js';
 import { generateRules } from './general.js';
 import { printedRules } from './printed-rules.js';
-import { parseRule } from './parse.js';
+import { parseRule } from './parse-rule.js';
 import { RuleError } from './rule-error.js';
 import { SOURCE_NAMES } from './source-names.js';
 import { assignmentOf, ratioOf, type Assignment, type Ratio } from './shape.js';

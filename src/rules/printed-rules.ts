@@ -6,7 +6,7 @@ import type { Level, RuleData } from '../forms/edition.js';
 import type { FoundTableForm } from '../forms/table-form.js';
 import { refKey, refsOf, type LogicNode } from './ast.js';
 import { visitRefs } from './expand-rows.js';
-import { parseRule } from './parse.js';
+import { parseRule } from './parse-rule.js';
 
 /** No id of an edition or of a sheet begins so: only a workbook's own form has such rules. */
 const PRINTED_RULE = 'BM-';

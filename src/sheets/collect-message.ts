@@ -10,61 +10,47 @@ import { unitRemarks } from '../strings/collect-remarks.js';
 import { FORM_STRINGS } from '../strings/forms.js';
 import { LANGUAGES, type Language, type Words } from '../strings/language.js';
 
-interface MessageStrings {
-  readonly to: (unit: string) => string;
-  readonly about: (period: string) => string;
-  readonly received: (file: string) => string;
-  readonly notReceived: string;
-  readonly fine: string;
-  readonly findings: (errors: number, warnings: number) => string;
-  readonly toNote: string;
-  readonly alsoNote: string;
-  readonly request: string;
-  readonly requestAnswer: string;
-  readonly requestSend: (period: string) => string;
-  readonly requestAgain: (period: string) => string;
-  readonly more: (count: number) => string;
-  readonly cell: (address: string, sheet: string) => string;
-}
-
-const MESSAGE_STRINGS: Words<MessageStrings> = {
-  vi: {
-    to: (unit) => `Kính gửi: ${unit}`,
-    about: (period) => `Về số liệu phụ lục báo cáo cải cách hành chính${period ? `, ${period}` : ''}`,
-    received: (file) => `Đã nhận tệp: ${file}`,
-    notReceived: 'Đến nay chưa nhận được số liệu của đơn vị.',
-    fine: 'Số liệu đã được tổng hợp, không có nội dung cần sửa.',
-    findings: (errors, warnings) =>
-      `Có ${[...(errors > 0 ? [`${errors} lỗi cần sửa`] : []), ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : [])].join(', ')}:`,
-    toNote: 'Cần lưu ý:',
-    alsoNote: 'Ngoài ra:',
-    request:
-      'Đề nghị đơn vị xem lại, sửa và gửi lại tệp. Nội dung nào đúng như đã ghi thì ghi lý do ở cột Ghi chú của dòng đó.',
-    requestAnswer: 'Đề nghị đơn vị xem lại; nếu chưa đúng thì sửa và gửi lại tệp.',
-    requestSend: (period) => `Đề nghị đơn vị gửi số liệu${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
-    requestAgain: (period) => `Đề nghị đơn vị gửi lại số liệu${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
-    more: (count) => `… và ${count} nội dung khác.`,
-    cell: (address, sheet) => `ô ${address}, trang “${sheet}”`,
-  },
-  en: {
-    to: (unit) => `To: ${unit}`,
-    about: (period) => `On the appendices of the administrative-reform report${period ? `, ${period}` : ''}`,
-    received: (file) => `Received: ${file}`,
-    notReceived: 'Your figures have not arrived yet.',
-    fine: 'Your figures are in the total; nothing is to be corrected.',
-    findings: (errors, warnings) =>
-      `${[...(errors > 0 ? [`Errors to correct: ${errors}`] : []), ...(warnings > 0 ? [`To review: ${warnings}`] : [])].join('; ')}:`,
-    toNote: 'To be noted:',
-    alsoNote: 'Also:',
-    request:
-      'Please look at these, correct them and send the file again. What is right as it stands: write the reason into the row’s note.',
-    requestAnswer: 'Please look at these; where they are not right, correct them and send the file again.',
-    requestSend: (period) => `Please send your figures${period ? ` for ${period}` : ''} in time for the total.`,
-    requestAgain: (period) => `Please send your figures${period ? ` for ${period}` : ''} again in time for the total.`,
-    more: (count) => `… and ${count} more.`,
-    cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
-  },
+const VI = {
+  to: (unit: string): string => `Kính gửi: ${unit}`,
+  about: (period: string): string => `Về số liệu phụ lục báo cáo cải cách hành chính${period ? `, ${period}` : ''}`,
+  received: (file: string): string => `Đã nhận tệp: ${file}`,
+  notReceived: 'Đến nay chưa nhận được số liệu của đơn vị.',
+  fine: 'Số liệu đã được tổng hợp, không có nội dung cần sửa.',
+  findings: (errors: number, warnings: number): string =>
+    `Có ${[...(errors > 0 ? [`${errors} lỗi cần sửa`] : []), ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : [])].join(', ')}:`,
+  toNote: 'Cần lưu ý:',
+  alsoNote: 'Ngoài ra:',
+  request:
+    'Đề nghị đơn vị xem lại, sửa và gửi lại tệp. Nội dung nào đúng như đã ghi thì ghi lý do ở cột Ghi chú của dòng đó.',
+  requestAnswer: 'Đề nghị đơn vị xem lại; nếu chưa đúng thì sửa và gửi lại tệp.',
+  requestSend: (period: string): string =>
+    `Đề nghị đơn vị gửi số liệu${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
+  requestAgain: (period: string): string =>
+    `Đề nghị đơn vị gửi lại số liệu${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
+  more: (count: number): string => `… và ${count} nội dung khác.`,
+  cell: (address: string, sheet: string): string => `ô ${address}, trang “${sheet}”`,
 };
+
+const EN: typeof VI = {
+  to: (unit) => `To: ${unit}`,
+  about: (period) => `On the appendices of the administrative-reform report${period ? `, ${period}` : ''}`,
+  received: (file) => `Received: ${file}`,
+  notReceived: 'Your figures have not arrived yet.',
+  fine: 'Your figures are in the total; nothing is to be corrected.',
+  findings: (errors, warnings) =>
+    `${[...(errors > 0 ? [`Errors to correct: ${errors}`] : []), ...(warnings > 0 ? [`To review: ${warnings}`] : [])].join('; ')}:`,
+  toNote: 'To be noted:',
+  alsoNote: 'Also:',
+  request:
+    'Please look at these, correct them and send the file again. What is right as it stands: write the reason into the row’s note.',
+  requestAnswer: 'Please look at these; where they are not right, correct them and send the file again.',
+  requestSend: (period) => `Please send your figures${period ? ` for ${period}` : ''} in time for the total.`,
+  requestAgain: (period) => `Please send your figures${period ? ` for ${period}` : ''} again in time for the total.`,
+  more: (count) => `… and ${count} more.`,
+  cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
+};
+
+const MESSAGE_STRINGS: Words<typeof VI> = { vi: VI, en: EN };
 
 /** The message for one unit. `period` as it is to be read; empty where nobody knows it. */
 export function unitMessage(unit: UnitRecord, compiled: CompiledEdition, period: string, language: Language): string {

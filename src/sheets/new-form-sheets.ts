@@ -8,7 +8,7 @@ import type { NewRow, NewSheet } from '../workbook/new-sheet.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import type { Language } from '../strings/language.js';
 
-export interface NewForms {
+export interface NewFormSheets {
   readonly unit: string;
   readonly level: Level;
   readonly period: string;
@@ -28,7 +28,7 @@ const NOTE_COLUMN = 4;
 const CARRIED_FILL = '#FFF2CC';
 
 /** All forms of the edition: rows of other levels stand there and stay blank, as the printed form has them. */
-export function newFormSheets(edition: Edition, forms: NewForms): readonly NewSheet[] {
+export function newFormSheets(edition: Edition, forms: NewFormSheets): readonly NewSheet[] {
   const { unit, period, from, carried, language } = forms;
   const note = COLLECT_STRINGS[language].carried(from);
   const entries = new Map(

@@ -4,7 +4,7 @@ import { PARTS_SHEET } from '../forms/generated-sheets.js';
 import { formatAddress, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
 import { capital } from '../strings/capital.js';
-import { shortName } from '../strings/collect.js';
+import { unitName } from '../strings/collect.js';
 import { refName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { MERGE_STRINGS } from '../strings/merge.js';
@@ -46,7 +46,7 @@ export function partsSheet({ compiled, unit, parts, rows, unsettled }: PartsOfWo
   return {
     name: PARTS_SHEET,
     rows: [
-      [{ value: capital(words.title(parts.length, shortName(unit))), bold: true }],
+      [{ value: capital(words.title(parts.length, unitName(unit))), bold: true }],
       [{ value: unsettled.length > 0 ? words.unsettled(unsettled.length) : words.settled }],
       words.columns.map((value): NewCell => ({ value, ...HEAD })),
       ...unsettled.flatMap(({ by }) => by.map((one) => line(one, ASKED_FILL))),

@@ -7,7 +7,7 @@ import type { Indicator, Level } from '../forms/edition.js';
 import type { Entry } from '../forms/reading.js';
 import { printNumber } from '../quantity/print.js';
 import { append } from '../workbook/lists.js';
-import { parentOf, type LeftOut, type ReportRows, type SentenceFigure } from '../review/report-rows.js';
+import { parentRef, type OmittedFigure, type ReportRows, type SentenceFigure } from '../review/report-rows.js';
 
 export interface ReportSentence {
   /** The chapter and section of the report that the sentence belongs to: `II.2`. */
@@ -21,7 +21,7 @@ export interface ReportSentence {
 
 export interface WrittenSentences {
   readonly sentences: readonly ReportSentence[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly OmittedFigure[];
 }
 
 export interface SentencesInput {
@@ -59,7 +59,7 @@ const USUAL_ONE_STOP = 'Bộ phận Tiếp nhận và Trả kết quả';
 
 class Writer {
   readonly sentences: ReportSentence[] = [];
-  readonly leftOut: LeftOut[] = [];
+  readonly leftOut: OmittedFigure[] = [];
   private readonly when: string;
   private readonly unit: string;
   /** Rows that the sentence being written has taken its figures from. */
@@ -198,7 +198,7 @@ class Writer {
   /** The authority as the heading of the rows names it; a city that is a province where the unit says it lies in one. */
   private giver(prefix: 'tasks_' | 'province_tasks_'): string {
     const [row = ''] = this.input.rows.get(`${prefix}assigned`) ?? [];
-    const named = GIVER.exec(this.input.indicators.get(parentOf(row))?.label ?? '')?.[0];
+    const named = GIVER.exec(this.input.indicators.get(parentRef(row))?.label ?? '')?.[0];
     const giver = named ?? (prefix === 'tasks_' ? 'UBND huyện' : 'UBND tỉnh');
     return giver === 'UBND tỉnh' && /,\s*thành phố\s/iu.test(this.input.unit ?? '') ? 'UBND thành phố' : giver;
   }
@@ -218,7 +218,7 @@ class Writer {
     this.sentences.push({ section, text, refs, contested: refs.filter((ref) => this.input.contested.has(ref)) });
   }
 
-  private skip(figure: SentenceFigure, reason: LeftOut['reason']): void {
+  private skip(figure: SentenceFigure, reason: OmittedFigure['reason']): void {
     this.used = [];
     this.leftOut.push({ figure, reason, refs: this.input.rows.get(figure) ?? [] });
   }

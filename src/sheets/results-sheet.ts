@@ -15,14 +15,14 @@ import type { Finding } from '../review/finding.js';
 import { cellOf, standsAt } from '../review/stands-at.js';
 import { signedReason } from '../review/waivers.js';
 import type { ReviewSummary } from '../review/summary.js';
-import { ANSWER_STRINGS } from '../strings/answers.js';
+import { ANSWER_STRINGS } from '../strings/answer-words.js';
 import { capital } from '../strings/capital.js';
-import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness.js';
-import { COPY_STRINGS } from '../strings/copies.js';
+import { blankRowsText, completenessLine, lackingForms } from '../strings/completeness-words.js';
+import { COPY_STRINGS } from '../strings/copy-words.js';
 import { headlineOf, shortRow } from '../strings/finding-lines.js';
 import { sentenceOf } from '../strings/findings.js';
 import { sourcesAlone } from '../strings/edition-choice.js';
-import { FORM_STRINGS, refName, standingOf, versionText } from '../strings/forms.js';
+import { FORM_STRINGS, refName, confirmationOf, versionText } from '../strings/forms.js';
 import { LANGUAGES, type Language } from '../strings/language.js';
 import { RESULTS_STRINGS, type ResultsStrings } from '../strings/results-words.js';
 import { unreadText } from '../strings/unread-sheet.js';
@@ -160,7 +160,7 @@ function writeHead(page: Page, input: ResultsInput, words: ResultsStrings): void
   if (period) page.text(`${words.period}: ${period}`, { align: 'center', italic: true });
   page.rows.push([]);
   const { edition } = result.edition;
-  const standing = standingOf(edition, language);
+  const standing = confirmationOf(edition, language);
   const alone = sourcesAlone(result.recognition);
   const used =
     alone || words.edition(edition.name[language], versionText(edition, language)) + (standing ? ` (${standing})` : '');

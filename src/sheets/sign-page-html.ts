@@ -7,7 +7,7 @@ import type { Indicator } from '../forms/edition.js';
 import { FORM_STRINGS, refName } from '../strings/forms.js';
 import type { Language } from '../strings/language.js';
 import { entryWords } from '../strings/number-words.js';
-import { SIGN_STRINGS } from '../strings/sign-page.js';
+import { SIGN_STRINGS } from '../strings/sign-page-words.js';
 import { escapeHtml } from './escape-html.js';
 
 /** One row beside the periods before. */

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../strings/language.js';
 import { refName } from '../strings/forms.js';
-import { SIGN_STRINGS } from '../strings/sign-page.js';
+import { SIGN_STRINGS } from '../strings/sign-page-words.js';
 import type { SignPageInput, SignPageRow } from './sign-page-html.js';
 
 export interface PictureFont {
@@ -32,7 +32,7 @@ export interface PictureLine {
 }
 
 /** Black on white whatever the theme: it goes to others. */
-export interface Picture {
+export interface SignPicture {
   readonly width: number;
   readonly height: number;
   readonly parts: readonly (PictureText | PictureLine)[];
@@ -53,7 +53,7 @@ const RED = '#a4262c';
 
 const SIZES = { title: 46, text: 38, label: 40, figure: 58, small: 34 } as const;
 
-export function signPicture(input: SignPageInput, measure: MeasureText): Picture {
+export function signPicture(input: SignPageInput, measure: MeasureText): SignPicture {
   const { unit, period, chosen, conclusion, isAsLast, language, date, mark } = input;
   const words = SIGN_STRINGS[language];
   const page = new Layout(measure);
@@ -139,7 +139,7 @@ class Layout {
     this.#y = Math.max(this.#y, y);
   }
 
-  picture(): Picture {
+  picture(): SignPicture {
     return { width: WIDTH, height: Math.ceil(this.#y + EDGE), parts: this.#parts };
   }
 

@@ -1,6 +1,6 @@
 /** The page for whoever signs as a worksheet: Excel prints it, or saves it as PDF, on one A4 page. */
 import { refName } from '../strings/forms.js';
-import { SIGN_STRINGS } from '../strings/sign-page.js';
+import { SIGN_STRINGS } from '../strings/sign-page-words.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
 import type { SignPageInput } from './sign-page-html.js';
 

@@ -9,7 +9,7 @@ import { toFormula } from '../rules/to-formula.js';
 import { standardSheet } from '../sources/import/standard-sheet.js';
 import { formatAddress, formatPlace, type Place } from '../workbook/address.js';
 import type { NewCell, NewRow, NewSheet } from '../workbook/new-sheet.js';
-import { COLLECT_STRINGS, namesOf, shortName } from '../strings/collect.js';
+import { COLLECT_STRINGS, namesOf, unitName } from '../strings/collect.js';
 import { rowNote } from '../strings/collect-remarks.js';
 import type { Language } from '../strings/language.js';
 
@@ -84,7 +84,7 @@ function sheetName({ number }: Form): string {
 function remarkOf({ ledger, unit, period, language }: TotalContext): string {
   const words = COLLECT_STRINGS[language];
   const counted = ledger.units.filter((one) => one.state === 'counted').length;
-  const out = ledger.units.filter((one) => one.state !== 'counted').map(({ id }) => shortName(id));
+  const out = ledger.units.filter((one) => one.state !== 'counted').map(({ id }) => unitName(id));
   const over =
     ledger.hasRoster || out.length > 0 ? words.counted(counted, ledger.units.length) : words.countedOnly(counted);
   const missing = out.length > 0 ? ` (${words.notIn(namesOf(out, FEW_NAMES, language))})` : '';

@@ -1,5 +1,5 @@
 /** A Reading of plain counts: what a computed source gives to the rules. Its entries stand in no cell. */
-import { parseWritten } from '../quantity/parse.js';
+import { parseWritten } from '../quantity/parse-quantity.js';
 import { printNumber } from '../quantity/print.js';
 import { decimalsOf, exactly, printed } from '../quantity/quantity.js';
 import type { Place } from '../workbook/address.js';

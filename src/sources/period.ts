@@ -105,7 +105,7 @@ export interface PeriodRelation {
 }
 
 /** `not-before`: the first does not end before the second does, so it is no earlier period at all. */
-export function relationOf(earlier: Period, later: Period): PeriodRelation {
+export function periodRelation(earlier: Period, later: Period): PeriodRelation {
   if (earlier.to >= later.to) return { kind: 'not-before', days: 0 };
   const between = later.from - earlier.to - 1;
   if (between === 0) return { kind: 'adjoining', days: 0 };

@@ -5,7 +5,7 @@
 import type { Indicator } from '../forms/edition.js';
 import { readEntry } from '../forms/read-entry.js';
 import type { Dispute, Entry, Reading, StatedPeriod } from '../forms/reading.js';
-import { parseWritten } from '../quantity/parse.js';
+import { parseWritten } from '../quantity/parse-quantity.js';
 import { disputeOf, readingOfCounts } from './figure-reading.js';
 
 /**

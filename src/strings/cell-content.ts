@@ -6,24 +6,19 @@ import type { CellContent } from '../workbook/journal.js';
 import { isCellError, isUnreadable } from '../workbook/snapshot.js';
 import type { Language, Words } from './language.js';
 
-interface ContentStrings {
-  readonly blank: string;
-  readonly formula: (text: string) => string;
-  readonly text: (text: string) => string;
-}
-
-const CONTENT_STRINGS: Words<ContentStrings> = {
-  vi: {
-    blank: 'để trống',
-    formula: (text) => `công thức =${text}`,
-    text: (text) => `${text} (dạng văn bản)`,
-  },
-  en: {
-    blank: 'blank',
-    formula: (text) => `formula =${text}`,
-    text: (text) => `${text} (as text)`,
-  },
+const VI = {
+  blank: 'để trống',
+  formula: (text: string): string => `công thức =${text}`,
+  text: (text: string): string => `${text} (dạng văn bản)`,
 };
+
+const EN: typeof VI = {
+  blank: 'blank',
+  formula: (text) => `formula =${text}`,
+  text: (text) => `${text} (as text)`,
+};
+
+const CONTENT_STRINGS: Words<typeof VI> = { vi: VI, en: EN };
 
 /** `other` is what stands on the other side of the arrow: a text is called one where a number stands there. */
 export function contentText({ value, formula, format }: CellContent, other: CellContent, language: Language): string {

@@ -34,62 +34,7 @@ export type UsageFault =
 export type OutputFault =
   'is-input' | 'twice' | 'exists' | 'is-folder' | 'no-folder' | 'no-file' | 'bad-name' | 'wrong-ending';
 
-export interface CliStrings {
-  readonly usage: Readonly<Record<UsageFault, (subject: string, allowed: string) => string>>;
-  readonly seeHelp: (command: string) => string;
-
-  readonly output: Readonly<Record<OutputFault, (subject: string) => string>>;
-  readonly complaint: (file: string, what: string) => string;
-  /** Outputs that are refused, beside those that are named. */
-  readonly moreRefused: (count: number) => string;
-  /** A fault of ours that nothing foresaw. */
-  readonly fault: (what: string) => string;
-  /** Standard output could not be written to its end. */
-  readonly outputLost: (code: string) => string;
-  /** A file given as a dossier list that holds none. */
-  readonly noDossiers: string;
-  readonly listFaults: (count: number) => string;
-  readonly editionComplaint: (file: string, what: string) => string;
-  readonly noEditionInside: string;
-
-  readonly recognised: (forms: number, rows: number) => string;
-  readonly recognisedTable: (form: string, sheet: string, rows: number, columns: number) => string;
-  readonly changeLevel: string;
-  readonly deviations: (count: number) => string;
-  readonly unrecognised: (count: number) => string;
-  readonly unread: string;
-  readonly follows: string;
-  readonly missing: string;
-  readonly missingOf: (target: string, operands: string) => string;
-  readonly fillable: (count: number) => string;
-  readonly fillHint: (file: string, out: string) => string;
-  readonly nothingFound: string;
-  /** Where the file holds no appendix, but other forms. */
-  readonly nothingInTables: string;
-  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
-  /** Added to the counts where something was explained. */
-  readonly explainedCount: (count: number) => string;
-  /** Added to the counts where workbooks are incomplete. */
-  readonly incompleteCount: (count: number) => string;
-  readonly explained: (count: number) => string;
-  readonly reason: (reason: string) => string;
-  /** Under a finding whose figures changed after it was explained. */
-  readonly reopened: (reason: string) => string;
-  readonly ruleConflicts: string;
-  readonly reportWritten: (out: string) => string;
-  readonly result: (text: string) => string;
-  readonly total: (workbooks: number, unreadable: number, text: string) => string;
-  readonly progress: (done: number, all: number) => string;
-
-  readonly filled: (count: number, out: string) => string;
-  readonly nothingToFill: (out: string) => string;
-  readonly filledCell: (ref: string, value: string, rule: string) => string;
-  readonly filledFormula: (formula: string) => string;
-  readonly converted: (count: number) => string;
-  readonly convertedCell: (ref: string, written: string) => string;
-}
-
-const vi: CliStrings = {
+const vi = {
   usage: {
     'no-command': () => 'chưa nêu lệnh cần làm',
     'unknown-command': (name, allowed) => `không có lệnh “${name}”; các lệnh: ${allowed}`,
@@ -114,8 +59,8 @@ const vi: CliStrings = {
     'unit-or-units': () => 'cần nêu --unit (một đơn vị) hoặc --units (danh sách), không nêu cả hai',
     'no-edition-output': () => 'chưa nêu tệp bộ biểu mẫu sẽ ghi ra (-o BỘ.json)',
     'wrong-id': (name) => `${name} chỉ gồm chữ không dấu, số và dấu gạch nối, ví dụ hue-2026`,
-  },
-  seeHelp: (command) => `Xem cách dùng: soat ${command}--help`,
+  } satisfies Readonly<Record<UsageFault, (subject: string, allowed: string) => string>>,
+  seeHelp: (command: string): string => `Xem cách dùng: soat ${command}--help`,
   output: {
     'is-input': (input) =>
       `Tệp ghi ra trùng với một tệp đầu vào (${input}). Tệp đầu vào không bao giờ bị ghi đè: hãy chọn tên khác.`,
@@ -128,54 +73,63 @@ const vi: CliStrings = {
     'bad-name': () =>
       'Windows không nhận tên tệp này (tên dành riêng như con, nul, com1; có dấu < > : " | ? *; hoặc có dấu chấm, dấu cách ở cuối). Hãy chọn tên khác.',
     'wrong-ending': (ending) => `Tệp ghi ra phải có đuôi ${ending}, như tệp gốc.`,
-  },
-  complaint: (file, what) => `soat: ${file}: ${what}`,
-  moreRefused: (count) => `soat: … và ${count} tệp ghi ra khác cũng không ghi được như vậy.`,
-  fault: (what) =>
+  } satisfies Readonly<Record<OutputFault, (subject: string) => string>>,
+  complaint: (file: string, what: string): string => `soat: ${file}: ${what}`,
+  /** Outputs that are refused, beside those that are named. */
+  moreRefused: (count: number): string => `soat: … và ${count} tệp ghi ra khác cũng không ghi được như vậy.`,
+  /** A fault of ours that nothing foresaw. */
+  fault: (what: string): string =>
     `soat: có lỗi của phần mềm nên đã dừng lại (${what}). Hãy thử lại với từng tệp một để biết tệp nào gây lỗi, rồi báo cho nơi cấp phần mềm.`,
-  outputLost: (code) =>
+  /** Standard output could not be written to its end. */
+  outputLost: (code: string): string =>
     `soat: không ghi được hết kết quả ra màn hình hoặc tệp (${code}). Kiểm tra chỗ trống trên đĩa rồi làm lại.`,
+  /** A file given as a dossier list that holds none. */
   noDossiers: 'Không nhận ra danh sách hồ sơ nào (cần ít nhất cột mã hồ sơ và cột ngày tiếp nhận).',
-  listFaults: (count) => `${count} nội dung cần xem lại trong danh sách; xem bằng lệnh soat dossiers.`,
+  listFaults: (count: number): string => `${count} nội dung cần xem lại trong danh sách; xem bằng lệnh soat dossiers.`,
   noEditionInside: 'tệp này không mang theo bộ biểu mẫu nào',
-  editionComplaint: (file, what) => `soat: bộ biểu mẫu ${file}: ${what}`,
-  recognised: (forms, rows) => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
-  recognisedTable: (form, sheet, rows, columns) =>
+  editionComplaint: (file: string, what: string): string => `soat: bộ biểu mẫu ${file}: ${what}`,
+  recognised: (forms: number, rows: number): string => `Nhận dạng được ${forms} phụ lục, ${rows} dòng chỉ tiêu:`,
+  recognisedTable: (form: string, sheet: string, rows: number, columns: number): string =>
     `${form}, trang tính “${sheet}”: ${rows} dòng, ${columns} cột số liệu`,
   changeLevel: 'nếu không đúng, thêm --level xa, huyen hoặc tinh',
-  deviations: (count) => `${count} chỗ viết khác mẫu`,
-  unrecognised: (count) => `${count} dòng không nhận ra, chưa được kiểm tra:`,
+  deviations: (count: number): string => `${count} chỗ viết khác mẫu`,
+  unrecognised: (count: number): string => `${count} dòng không nhận ra, chưa được kiểm tra:`,
   unread: 'Trang không đọc:',
   follows: 'Liên quan:',
   missing: 'Thiếu mẫu số hoặc tử số nên chưa tính được tỷ lệ:',
-  missingOf: (target, operands) => `${target}: đang để trống ${operands}`,
-  fillable: (count) => `Điền được ${count} số còn thiếu:`,
-  fillHint: (file, out) => `Để điền: soat fill ${file} -o ${out}`,
+  missingOf: (target: string, operands: string): string => `${target}: đang để trống ${operands}`,
+  fillable: (count: number): string => `Điền được ${count} số còn thiếu:`,
+  fillHint: (file: string, out: string): string => `Để điền: soat fill ${file} -o ${out}`,
   nothingFound: 'Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.',
+  /** Where the file holds no appendix, but other forms. */
   nothingInTables: 'Không thấy nội dung nào cần xem lại trong biểu đã đọc.',
-  counts: ({ error, warning, info }) => `${error} lỗi cần sửa, ${warning} nội dung cần xem lại, ${info} lưu ý`,
-  explainedCount: (count) => `, ${count} nội dung đã giải trình`,
-  incompleteCount: (count) => `; ${count} tệp chưa đủ số liệu`,
-  explained: (count) => `Đã giải trình, không tính vào kết quả: ${count} nội dung`,
-  reason: (reason) => `Giải trình: ${reason}`,
-  reopened: (reason) => `Đã giải trình “${reason}”, nhưng số liệu đã đổi sau đó nên cần xem lại.`,
+  counts: ({ error, warning, info }: Readonly<Record<Severity, number>>): string =>
+    `${error} lỗi cần sửa, ${warning} nội dung cần xem lại, ${info} lưu ý`,
+  /** Added to the counts where something was explained. */
+  explainedCount: (count: number): string => `, ${count} nội dung đã giải trình`,
+  /** Added to the counts where workbooks are incomplete. */
+  incompleteCount: (count: number): string => `; ${count} tệp chưa đủ số liệu`,
+  explained: (count: number): string => `Đã giải trình, không tính vào kết quả: ${count} nội dung`,
+  reason: (reason: string): string => `Giải trình: ${reason}`,
+  /** Under a finding whose figures changed after it was explained. */
+  reopened: (reason: string): string => `Đã giải trình “${reason}”, nhưng số liệu đã đổi sau đó nên cần xem lại.`,
   ruleConflicts: 'Quy tắc cần xem lại:',
-  reportWritten: (out) => `Đã ghi phiếu kết quả ra ${out}.`,
-  result: (text) => `Kết quả: ${text}.`,
-  total: (workbooks, unreadable, text) =>
+  reportWritten: (out: string): string => `Đã ghi phiếu kết quả ra ${out}.`,
+  result: (text: string): string => `Kết quả: ${text}.`,
+  total: (workbooks: number, unreadable: number, text: string): string =>
     `Tất cả ${workbooks} tệp${unreadable > 0 ? ` (${unreadable} tệp không kiểm tra được)` : ''}: ${text}.`,
-  progress: (done, all) => `Đang kiểm tra ${done}/${all} tệp…`,
-  filled: (count, out) => `Đã điền ${count} số, ghi ra ${out}:`,
-  nothingToFill: (out) => `Không có số nào còn thiếu mà tính được; đã ghi ra ${out} như tệp gốc.`,
-  filledCell: (ref, value, rule) => `${ref} = ${value} (quy tắc ${rule})`,
-  filledFormula: (formula) => `công thức ${formula}`,
-  converted: (count) => `Đã chuyển ${count} số dạng văn bản thành số để công thức tính đúng:`,
-  convertedCell: (ref, written) => `${ref}: ${written}`,
+  progress: (done: number, all: number): string => `Đang kiểm tra ${done}/${all} tệp…`,
+  filled: (count: number, out: string): string => `Đã điền ${count} số, ghi ra ${out}:`,
+  nothingToFill: (out: string): string => `Không có số nào còn thiếu mà tính được; đã ghi ra ${out} như tệp gốc.`,
+  filledCell: (ref: string, value: string, rule: string): string => `${ref} = ${value} (quy tắc ${rule})`,
+  filledFormula: (formula: string): string => `công thức ${formula}`,
+  converted: (count: number): string => `Đã chuyển ${count} số dạng văn bản thành số để công thức tính đúng:`,
+  convertedCell: (ref: string, written: string): string => `${ref}: ${written}`,
 };
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const en: CliStrings = {
+const en: typeof vi = {
   usage: {
     'no-command': () => 'no command given',
     'unknown-command': (name, allowed) => `no command “${name}”; commands: ${allowed}`,
@@ -259,3 +213,5 @@ const en: CliStrings = {
 };
 
 export const CLI_STRINGS: Words<CliStrings> = { vi, en };
+
+export type CliStrings = typeof vi;

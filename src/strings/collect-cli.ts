@@ -4,75 +4,29 @@ import type { Words } from './language.js';
 /** More names of files help nobody on a screen; the total lists all. */
 const MOST_FILES = 8;
 
-export interface CollectCliStrings {
-  readonly noUnits: string;
-  readonly noFiles: string;
-  readonly noCorrections: string;
-  readonly unclearPeriod: (row: number, written: string) => string;
-  readonly unclearSum: (row: number, written: string) => string;
-  readonly noSuchFile: (files: string) => string;
-  readonly wrongEnding: string;
-  readonly intoEnding: string;
-  readonly unnamedCounted: (files: number, names: string) => string;
-  readonly unnamedLeftOut: (files: number) => string;
-  readonly messagesEnding: string;
-  readonly markedIsInput: string;
-  readonly period: (period: string, given: boolean) => string;
-  readonly noPeriod: string;
-  readonly noList: string;
-  readonly read: (files: number) => string;
-  readonly skipped: Readonly<
-    Record<
-      'lock-file' | 'system-file' | 'own-output' | 'other-input' | 'too-deep' | 'unreadable-folder' | 'given-before',
-      string
-    >
-  >;
-  readonly skippedMany: (files: number, why: string) => string;
-  readonly skippedFiles: string;
-  readonly notWorkbooks: (files: readonly string[]) => string;
-  readonly moreLines: (lines: number) => string;
-  readonly attention: string;
-  readonly findings: string;
-  readonly ofUnit: (errors: number, warnings: number) => string;
-  readonly outside: (rows: number) => string;
-  readonly written: (out: string) => string;
-  readonly totalCheck: (counts: string) => string;
-  readonly messages: (count: number, place: string) => string;
-  readonly marked: (count: number, folder: string) => string;
-  readonly markedNot: (file: string, why: string) => string;
-  readonly duplicatesInList: (names: string) => string;
-  readonly passedOverInList: (lines: string) => string;
-  readonly previousWithoutPeriod: string;
-  readonly newWritten: (files: number, folder: string) => string;
-  readonly newFile: (file: string, carried: number) => string;
-  readonly carriedRow: (row: string, value: string) => string;
-  readonly otherYear: (rows: string) => string;
-  readonly notInLast: (units: number, names: string) => string;
-  readonly moreFiles: (files: number) => string;
-  readonly existMany: (files: number) => string;
-  readonly noUnitGiven: string;
-}
-
-const vi: CollectCliStrings = {
+const vi = {
   noUnits: 'Danh sách không có tên đơn vị nào.',
   noFiles: 'Thư mục không có tệp nào để tổng hợp.',
   noCorrections: 'Không thấy bảng nào có cột “Tệp” cùng cột “Đơn vị” hoặc “Kỳ”.',
-  unclearPeriod: (row, written) => `Dòng ${row}: “${written}” chưa rõ là kỳ nào. Ví dụ: 6 tháng đầu năm 2026.`,
-  unclearSum: (row, written) => `Dòng ${row}: “${written}” chưa rõ cách cộng. Ghi “đã gồm” hoặc “cộng thêm”.`,
-  noSuchFile: (files) => `Thư mục không có tệp này: ${files}. Ghi đúng như trong bảng tổng hợp, kể cả thư mục con.`,
-  unnamedCounted: (files, names) =>
+  unclearPeriod: (row: number, written: string): string =>
+    `Dòng ${row}: “${written}” chưa rõ là kỳ nào. Ví dụ: 6 tháng đầu năm 2026.`,
+  unclearSum: (row: number, written: string): string =>
+    `Dòng ${row}: “${written}” chưa rõ cách cộng. Ghi “đã gồm” hoặc “cộng thêm”.`,
+  noSuchFile: (files: string): string =>
+    `Thư mục không có tệp này: ${files}. Ghi đúng như trong bảng tổng hợp, kể cả thư mục con.`,
+  unnamedCounted: (files: number, names: string): string =>
     `${files} tệp không ghi tên đơn vị nên được tính theo tên tệp: ${names}. Nếu không đúng, thêm --unnamed leave-out, hoặc ghi đơn vị của từng tệp vào bảng --corrections.`,
-  unnamedLeftOut: (files) =>
+  unnamedLeftOut: (files: number): string =>
     `${files} tệp chưa rõ của đơn vị nào nên chưa cộng. Muốn tính theo tên tệp, thêm --unnamed count; muốn chỉ rõ đơn vị, dùng --corrections.`,
   wrongEnding: 'Bảng tổng hợp phải có đuôi .xlsx.',
   intoEnding: 'Biểu mẫu để ghi tổng số vào phải có đuôi .xlsx. Mở bằng Excel, lưu thành .xlsx rồi chọn lại.',
   messagesEnding: 'Nội dung gửi lại ghi vào một thư mục, hoặc một tệp .xlsx.',
   markedIsInput: 'Thư mục bản đánh dấu trùng với thư mục gốc. Tệp gốc không bao giờ bị ghi đè: hãy chọn thư mục khác.',
-  period: (period, given) =>
+  period: (period: string, given: boolean): string =>
     `Kỳ báo cáo: ${period}${given ? '' : ' (theo phần lớn các tệp; nếu không đúng, thêm --period)'}`,
   noPeriod: 'Chưa rõ kỳ báo cáo: không tệp nào ghi.',
   noList: 'Chưa có danh sách đơn vị (--units) nên chưa biết đơn vị nào chưa gửi.',
-  read: (files) => `Đã đọc ${files} tệp.`,
+  read: (files: number): string => `Đã đọc ${files} tệp.`,
   skipped: {
     'lock-file': 'tệp khóa của Excel, không phải số liệu',
     'too-deep': 'thư mục nằm quá sâu, không đọc',
@@ -82,35 +36,37 @@ const vi: CollectCliStrings = {
     'unreadable-folder': 'không mở được thư mục; kiểm tra quyền truy cập',
     'given-before': 'tệp đã nêu ở trên',
   },
-  skippedMany: (files, why) => `${files} mục: ${why}`,
+  skippedMany: (files: number, why: string): string => `${files} mục: ${why}`,
   skippedFiles: 'Bỏ qua:',
-  notWorkbooks: (files) =>
+  notWorkbooks: (files: readonly string[]): string =>
     `${files.length} tệp không phải là tệp Excel và chưa rõ của đơn vị nào, không đọc: ${files.slice(0, MOST_FILES).join(', ')}${files.length > MOST_FILES ? ', …' : ''}`,
-  moreLines: (lines) => `… và ${lines} dòng nữa; xem trang “Tổng hợp - tình hình gửi”.`,
+  moreLines: (lines: number): string => `… và ${lines} dòng nữa; xem trang “Tổng hợp - tình hình gửi”.`,
   attention: 'Cần lưu ý:',
   findings: 'Nội dung từng đơn vị cần sửa hoặc xem lại:',
-  ofUnit: (errors, warnings) => `${errors} lỗi cần sửa, ${warnings} nội dung cần xem lại`,
-  outside: (rows) => `${rows} dòng có đơn vị nằm ngoài tổng số hoặc còn lỗi; xem trang “Tổng hợp - ngoài tổng số”.`,
-  written: (out) => `Bảng tổng hợp: ${out}`,
-  totalCheck: (counts) => `Kiểm tra bảng tổng hợp: ${counts}.`,
-  messages: (count, place) => `Nội dung gửi lại cho ${count} đơn vị: ${place}`,
-  marked: (count, folder) => `Bản có đánh dấu của ${count} tệp: ${folder}`,
-  markedNot: (file, why) => `${file}: chưa có bản đánh dấu. ${why}`,
-  duplicatesInList: (names) => `Danh sách ghi hai lần: ${names}`,
-  passedOverInList: (lines) => `Dòng trong danh sách không đọc được là tên đơn vị: ${lines}`,
+  ofUnit: (errors: number, warnings: number): string => `${errors} lỗi cần sửa, ${warnings} nội dung cần xem lại`,
+  outside: (rows: number): string =>
+    `${rows} dòng có đơn vị nằm ngoài tổng số hoặc còn lỗi; xem trang “Tổng hợp - ngoài tổng số”.`,
+  written: (out: string): string => `Bảng tổng hợp: ${out}`,
+  totalCheck: (counts: string): string => `Kiểm tra bảng tổng hợp: ${counts}.`,
+  messages: (count: number, place: string): string => `Nội dung gửi lại cho ${count} đơn vị: ${place}`,
+  marked: (count: number, folder: string): string => `Bản có đánh dấu của ${count} tệp: ${folder}`,
+  markedNot: (file: string, why: string): string => `${file}: chưa có bản đánh dấu. ${why}`,
+  duplicatesInList: (names: string): string => `Danh sách ghi hai lần: ${names}`,
+  passedOverInList: (lines: string): string => `Dòng trong danh sách không đọc được là tên đơn vị: ${lines}`,
   previousWithoutPeriod: 'Bảng tổng hợp kỳ trước không ghi kỳ báo cáo; được coi là kỳ trước trong cùng năm.',
-  newWritten: (files, folder) => `Đã lập ${files} tệp trong ${folder}${files > 0 ? ':' : '.'}`,
-  newFile: (file, carried) => `${file}${carried > 0 ? `: ${carried} số chuyển từ kỳ trước, chờ xác nhận` : ''}`,
-  carriedRow: (row, value) => `${row}: ${value}`,
-  otherYear: (rows) => `Không chuyển vì là số giao của năm khác: ${rows}`,
-  notInLast: (units, names) => `Kỳ trước không có số liệu (${units}): ${names}`,
-  moreFiles: (files) => `… và ${files} tệp nữa.`,
-  existMany: (files) =>
+  newWritten: (files: number, folder: string): string => `Đã lập ${files} tệp trong ${folder}${files > 0 ? ':' : '.'}`,
+  newFile: (file: string, carried: number): string =>
+    `${file}${carried > 0 ? `: ${carried} số chuyển từ kỳ trước, chờ xác nhận` : ''}`,
+  carriedRow: (row: string, value: string): string => `${row}: ${value}`,
+  otherYear: (rows: string): string => `Không chuyển vì là số giao của năm khác: ${rows}`,
+  notInLast: (units: number, names: string): string => `Kỳ trước không có số liệu (${units}): ${names}`,
+  moreFiles: (files: number): string => `… và ${files} tệp nữa.`,
+  existMany: (files: number): string =>
     `${files} tệp đã có trong thư mục và không còn trống, không ghi đè. Thêm --force nếu đúng là muốn thay.`,
   noUnitGiven: 'cần --unit hoặc --units',
 };
 
-const en: CollectCliStrings = {
+const en: typeof vi = {
   noUnits: 'The list names no unit.',
   noFiles: 'There is no file to add up.',
   noCorrections: 'No table has a column “File” beside a column “Unit” or “Period”.',
@@ -170,3 +126,5 @@ const en: CollectCliStrings = {
 };
 
 export const COLLECT_CLI_STRINGS: Words<CollectCliStrings> = { vi, en };
+
+export type CollectCliStrings = typeof vi;

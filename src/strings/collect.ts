@@ -1,101 +1,19 @@
 /** The words of collecting: who sent, what stands in a total, what goes back to a unit. */
-import type { LeftOut, UnitSource } from '../collect/assign-files.js';
+import type { NotCounted, UnitSource } from '../collect/assign-files.js';
 import type { UnitState } from '../collect/unit-record.js';
 import type { SubmissionFailure, SubmittedFile } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';
 import { failureText } from './failures.js';
 import type { Language, Words } from './language.js';
 
-export interface CollectStrings {
-  readonly title: string;
-  readonly states: Readonly<Record<UnitState, string>>;
-  readonly leftOut: Readonly<Record<LeftOut, string>>;
-  readonly sources: Readonly<Record<UnitSource, string>>;
-  readonly parts: Readonly<Record<Part, string>>;
-  readonly noForm: { readonly what: string; readonly next: string };
-  readonly otherEdition: { readonly what: string; readonly next: string };
-  readonly empty: { readonly what: string; readonly next: string };
-  readonly ownTotal: { readonly what: string; readonly next: string };
-  readonly archive: { readonly what: string; readonly next: string };
-  readonly noBytes: { readonly what: string; readonly next: string };
-  readonly otherFile: { readonly what: string; readonly next: string };
-  readonly sentTwice: (file: string, others?: string) => string;
-  readonly sameAsLast: string;
-  /** The file names no unit and counts under its own name. */
-  readonly byFileName: string;
-  readonly sameFigures: (units: string) => string;
-  readonly joined: (parts: number, files: string) => string;
-  readonly twiceFilled: (row: string, figures: string) => string;
-  readonly isPart: (forms: string) => string;
-  readonly conflict: (other: string) => string;
-  readonly otherPeriod: (period: string) => string;
-  readonly attachedPeriod: (period: string) => string;
-  readonly wrongPeriod: (period: string) => string;
-  readonly missingForms: (forms: string) => string;
-  readonly unplacedRows: (count: number, rows: string) => string;
-  readonly duplicateRows: (rows: string, many: boolean) => string;
-  readonly truncated: (sheets: string) => string;
-  readonly unconfirmed: (rows: string) => string;
-  readonly unreadable: (row: string, written: string, candidate: string | null) => string;
-  readonly candidates: (units: string) => string;
-  readonly andMore: (names: string, more: number) => string;
-  readonly unitsCount: (count: number) => string;
-  readonly errorsIn: string;
-  /** "Tổng hợp 9/11 đơn vị" */
-  readonly counted: (counted: number, all: number) => string;
-  readonly countedOnly: (counted: number) => string;
-  readonly notIn: (names: string) => string;
-  readonly codes: (label: string, units: number) => string;
-  readonly otherCode: string;
-  readonly apart: (low: string, high: string, units: number) => string;
-  readonly share: (yes: number, units: number) => string;
-  readonly evenRate: (rate: string, units: number) => string;
-  readonly includes: (unit: string, because: 'chosen' | 'figures' | 'caution') => string;
-  readonly ownAlone: (unit: string) => string;
-  readonly nearestLevel: (level: string) => string;
-  readonly unlisted: string;
-  readonly none: string;
-  readonly columns: {
-    readonly number: string;
-    readonly unit: string;
-    readonly state: string;
-    readonly file: string;
-    readonly errors: string;
-    readonly warnings: string;
-    readonly remark: string;
-    readonly period: string;
-    readonly bytes: string;
-    readonly content: string;
-    readonly row: string;
-    readonly reason: string;
-    readonly count: string;
-    readonly names: string;
-    readonly before: string;
-    readonly now: string;
-    readonly difference: string;
-    readonly percent: string;
-    readonly message: string;
-  };
-  readonly headings: {
-    readonly units: string;
-    readonly ledger: string;
-    readonly outside: string;
-    readonly comparison: string;
-  };
-  readonly remarks: { readonly fell: string; readonly changed: string };
-  readonly carried: (period: string) => string;
-  /** What every such note begins with: how it is found again. */
-  readonly carriedStart: string;
-}
-
-const vi: CollectStrings = {
+const vi = {
   title: 'Tổng hợp các xã',
   states: {
     counted: 'Đã gửi',
     missing: 'Chưa gửi',
     unreadable: 'Đã gửi, chưa đọc được',
     'other-period': 'Gửi số liệu kỳ khác',
-  },
+  } satisfies Readonly<Record<UnitState, string>>,
   leftOut: {
     unreadable: 'chưa đọc được',
     copy: 'giống hệt tệp đã lấy',
@@ -104,14 +22,14 @@ const vi: CollectStrings = {
     'not-listed': 'đơn vị không có trong danh sách',
     'unknown-unit': 'chưa rõ của đơn vị nào',
     excluded: 'được bỏ ra theo yêu cầu',
-  },
+  } satisfies Readonly<Record<NotCounted, string>>,
   sources: {
     chosen: 'được chọn',
     settings: 'ghi trong tệp',
     title: 'theo tiêu đề',
     path: 'theo tên tệp',
     file: 'tính theo tên tệp',
-  },
+  } satisfies Readonly<Record<UnitSource, string>>,
   parts: {
     counted: 'đã cộng',
     blank: 'để trống',
@@ -120,7 +38,7 @@ const vi: CollectStrings = {
     absent: 'không có dòng này',
     included: 'không cộng, để khỏi tính hai lần',
     'other-level': 'không thuộc cấp này',
-  },
+  } satisfies Readonly<Record<Part, string>>,
   noForm: {
     what: 'Không nhận dạng được phụ lục nào trong tệp.',
     next: 'Xem lại có đúng tệp số liệu phụ lục không, rồi gửi lại.',
@@ -137,43 +55,47 @@ const vi: CollectStrings = {
     what: 'Tệp này không phải là tệp Excel.',
     next: 'Số liệu cần ở tệp Excel (.xlsx, .xls): mở tệp này, chuyển số liệu sang Excel hoặc lưu lại thành .xlsx.',
   },
-  sentTwice: (file, others = '') =>
+  sentTwice: (file: string, others = ''): string =>
     `Gửi nhiều tệp có số liệu khác nhau, đã lấy tệp mới nhất: ${file}${others ? ` (không lấy: ${others})` : ''}`,
+  /** The file names no unit and counts under its own name. */
   byFileName: 'Tệp không ghi tên đơn vị nên được tính theo tên tệp',
-  sameFigures: (units) => `Số liệu giống hệt của ${units}: có thể một tệp được gửi cho hai đơn vị`,
-  joined: (parts, files) => `Ghép ${parts} phần: ${files}`,
-  twiceFilled: (row, figures) => `${row}: hai phần ghi khác nhau nên chưa cộng, cần chọn số đúng: ${figures}`,
-  isPart: (forms) => `Là một phần của số liệu: ${forms}`,
+  sameFigures: (units: string): string => `Số liệu giống hệt của ${units}: có thể một tệp được gửi cho hai đơn vị`,
+  joined: (parts: number, files: string): string => `Ghép ${parts} phần: ${files}`,
+  twiceFilled: (row: string, figures: string): string =>
+    `${row}: hai phần ghi khác nhau nên chưa cộng, cần chọn số đúng: ${figures}`,
+  isPart: (forms: string): string => `Là một phần của số liệu: ${forms}`,
   sameAsLast: 'Số liệu giống hệt kỳ trước, có thể gửi nhầm tệp cũ',
-  conflict: (other) => `Tiêu đề và tên tệp nói hai đơn vị khác nhau (${other})`,
-  otherPeriod: (period) => `Tệp ghi ${period}`,
-  attachedPeriod: (period) => `số liệu của ${period}`,
-  wrongPeriod: (period) => `Tiêu đề ghi “${period}”, không phải kỳ này: sửa lại tiêu đề`,
-  missingForms: (forms) => `Tệp không có ${forms}`,
-  unplacedRows: (count, rows) => `${count} dòng không nhận ra nên không cộng: ${rows}`,
-  duplicateRows: (rows, many) =>
+  conflict: (other: string): string => `Tiêu đề và tên tệp nói hai đơn vị khác nhau (${other})`,
+  otherPeriod: (period: string): string => `Tệp ghi ${period}`,
+  attachedPeriod: (period: string): string => `số liệu của ${period}`,
+  wrongPeriod: (period: string): string => `Tiêu đề ghi “${period}”, không phải kỳ này: sửa lại tiêu đề`,
+  missingForms: (forms: string): string => `Tệp không có ${forms}`,
+  unplacedRows: (count: number, rows: string): string => `${count} dòng không nhận ra nên không cộng: ${rows}`,
+  duplicateRows: (rows: string, many: boolean): string =>
     `Có dòng xuất hiện hai lần trong tệp, chỉ lấy lần đầu: ${rows}${many ? '. Tệp có thể gồm số liệu của hai đơn vị hoặc hai kỳ: cần tách ra' : ''}`,
-  truncated: (sheets) => `Trang quá lớn, chưa đọc hết: ${sheets}`,
-  unconfirmed: (rows) => `Số chuyển từ kỳ trước, chưa xác nhận: ${rows}`,
-  unreadable: (row, written, candidate) =>
+  truncated: (sheets: string): string => `Trang quá lớn, chưa đọc hết: ${sheets}`,
+  unconfirmed: (rows: string): string => `Số chuyển từ kỳ trước, chưa xác nhận: ${rows}`,
+  unreadable: (row: string, written: string, candidate: string | null): string =>
     `${row}: ghi “${written}”, chưa rõ là số mấy nên chưa cộng${candidate === null ? '' : ` (có phải ${candidate} không?)`}`,
-  candidates: (units) => `có thể là: ${units}`,
-  andMore: (names, more) => `${names} và ${more} đơn vị khác`,
-  unitsCount: (count) => `${count} đơn vị`,
+  candidates: (units: string): string => `có thể là: ${units}`,
+  andMore: (names: string, more: number): string => `${names} và ${more} đơn vị khác`,
+  unitsCount: (count: number): string => `${count} đơn vị`,
   errorsIn: 'đã cộng nhưng có lỗi cần sửa',
-  counted: (counted, all) => `Tổng hợp ${counted}/${all} đơn vị`,
-  countedOnly: (counted) => `Tổng hợp ${counted} đơn vị`,
-  notIn: (names) => `chưa có số liệu: ${names}`,
-  codes: (label, units) => `${label}: ${units} đơn vị`,
+  /** "Tổng hợp 9/11 đơn vị" */
+  counted: (counted: number, all: number): string => `Tổng hợp ${counted}/${all} đơn vị`,
+  countedOnly: (counted: number): string => `Tổng hợp ${counted} đơn vị`,
+  notIn: (names: string): string => `chưa có số liệu: ${names}`,
+  codes: (label: string, units: number): string => `${label}: ${units} đơn vị`,
   otherCode: 'Ghi mã khác',
-  apart: (low, high, units) =>
+  apart: (low: string, high: string, units: number): string =>
     `Biểu không có tử số và mẫu số nên không cộng được; ${low === high ? `cả ${units} đơn vị ghi ${low}` : `${units} đơn vị ghi từ ${low} đến ${high}`}`,
-  share: (yes, units) => `${yes}/${units} đơn vị ghi 100`,
-  evenRate: (rate, units) => `Tính riêng ${units} đơn vị có đủ tử số và mẫu số: ${rate}`,
-  includes: (unit, because) =>
+  share: (yes: number, units: number): string => `${yes}/${units} đơn vị ghi 100`,
+  evenRate: (rate: string, units: number): string => `Tính riêng ${units} đơn vị có đủ tử số và mẫu số: ${rate}`,
+  includes: (unit: string, because: 'chosen' | 'figures' | 'caution'): string =>
     `Số của ${unit} được coi là đã gồm số của các đơn vị trực thuộc, không cộng hai lần${because === 'caution' ? ' (chưa rõ, hãy xem lại)' : ''}`,
-  ownAlone: (unit) => `Số của ${unit} được coi là số riêng, cộng thêm với các đơn vị trực thuộc`,
-  nearestLevel: (level) => `Bộ biểu mẫu không có quy tắc riêng cho cấp này, bảng tổng hợp được kiểm tra theo ${level}.`,
+  ownAlone: (unit: string): string => `Số của ${unit} được coi là số riêng, cộng thêm với các đơn vị trực thuộc`,
+  nearestLevel: (level: string): string =>
+    `Bộ biểu mẫu không có quy tắc riêng cho cấp này, bảng tổng hợp được kiểm tra theo ${level}.`,
   unlisted: 'Tệp không tính được cho đơn vị nào',
   none: 'Không có.',
   columns: {
@@ -204,11 +126,12 @@ const vi: CollectStrings = {
     comparison: 'So với kỳ trước',
   },
   remarks: { fell: 'Lũy kế mà giảm', changed: 'Giao cho cả năm mà thay đổi' },
-  carried: (period) => `Chuyển từ kỳ trước${period ? ` (${period})` : ''}, chưa xác nhận`,
+  carried: (period: string): string => `Chuyển từ kỳ trước${period ? ` (${period})` : ''}, chưa xác nhận`,
+  /** What every such note begins with: how it is found again. */
   carriedStart: 'Chuyển từ kỳ trước',
 };
 
-const en: CollectStrings = {
+const en: typeof vi = {
   title: 'Collecting the units',
   states: {
     counted: 'Sent',
@@ -260,7 +183,7 @@ const en: CollectStrings = {
     what: 'This file is no Excel workbook.',
     next: 'Figures are needed in an Excel file (.xlsx, .xls): open this one and bring them there, or save it as .xlsx.',
   },
-  sentTwice: (file, others = '') =>
+  sentTwice: (file, others) =>
     `Sent several files with different figures; the newest counts: ${file}${others ? ` (left out: ${others})` : ''}`,
   byFileName: 'The file names no unit and counts under its own name',
   sameFigures: (units) => `The same figures as ${units}: one file sent for two units, perhaps`,
@@ -357,12 +280,14 @@ export function submissionFailureText(
 }
 
 /** A unit's name without the office's: "xã Quảng Phú" for "UBND xã Quảng Phú". */
-export function shortName(text: string): string {
+export function unitName(text: string): string {
   return text.replace(/^\s*(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+/iu, '');
 }
 
 /** The first few names, and how many more. */
 export function namesOf(names: readonly string[], most: number, language: Language): string {
-  const shown = names.slice(0, most).map(shortName).join(', ');
+  const shown = names.slice(0, most).map(unitName).join(', ');
   return names.length > most ? COLLECT_STRINGS[language].andMore(shown, names.length - most) : shown;
 }
+
+export type CollectStrings = typeof vi;

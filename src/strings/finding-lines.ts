@@ -15,17 +15,7 @@ import type { Language, Words } from './language.js';
 /** Letters of an indicator's name that still leave room for what it says. */
 const SHORT_NAME = 44;
 
-interface LineStrings {
-  readonly headlines: Readonly<Record<Exclude<FindingKind, 'relation'>, string>>;
-  readonly relation: Readonly<Record<ComparisonOperator, string>>;
-  /** "PL8, mục 6.3.1". */
-  readonly short: (form: string, row: string) => string;
-  readonly writes: (written: string, comesOut: string) => string;
-  readonly blank: string;
-  readonly refused: (label: string, row: string) => string;
-}
-
-const VI: LineStrings = {
+const VI = {
   headlines: {
     ratio: 'Tỷ lệ không khớp',
     claim: 'Chưa khớp số liệu khác',
@@ -60,7 +50,7 @@ const VI: LineStrings = {
     'typed-over': 'Gõ số thay cho công thức',
     'stale-result': 'Công thức chưa được tính lại',
     'no-result': 'Công thức chưa có kết quả',
-  },
+  } satisfies Readonly<Record<Exclude<FindingKind, 'relation'>, string>>,
   relation: {
     '=': 'Tổng không khớp',
     '<>': 'Hai số không được bằng nhau',
@@ -68,14 +58,15 @@ const VI: LineStrings = {
     '<': 'Lớn hơn mức có thể',
     '>=': 'Nhỏ hơn mức có thể',
     '>': 'Nhỏ hơn mức có thể',
-  },
-  short: (form, row) => `PL${form}, ${row}`,
-  writes: (written, comesOut) => `ghi ${written}; ${comesOut}`,
+  } satisfies Readonly<Record<ComparisonOperator, string>>,
+  /** "PL8, mục 6.3.1". */
+  short: (form: string, row: string): string => `PL${form}, ${row}`,
+  writes: (written: string, comesOut: string): string => `ghi ${written}; ${comesOut}`,
   blank: 'để trống',
-  refused: (label, row) => `${label}: sẽ lệch ${row}`,
+  refused: (label: string, row: string): string => `${label}: sẽ lệch ${row}`,
 };
 
-const EN: LineStrings = {
+const EN: typeof VI = {
   headlines: {
     ratio: 'The rate does not agree',
     claim: 'Does not agree with related figures',
@@ -150,7 +141,7 @@ export interface FindingLine {
 }
 
 export function partsOfLine(finding: Finding, context: SentenceContext, language: Language): FindingLine {
-  const name = shortName(context.indicators.get(standsAt(finding))?.label ?? '');
+  const name = shortLabel(context.indicators.get(standsAt(finding))?.label ?? '');
   const said =
     sureChange(finding, context, language) ?? askedSum(finding, language) ?? saidOf(finding, context, language);
   return { name, said: name ? said : capital(said) };
@@ -213,7 +204,7 @@ export function refusedText({ change, breaks }: RefusedFix, context: SentenceCon
 }
 
 /** A row's name without its brackets; a long one without its middle, as its end tells rows apart: "Tỷ lệ hồ sơ … giải quyết đúng hạn". */
-export function shortName(label: string): string {
+export function shortLabel(label: string): string {
   const plain = label
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(/\s+/g, ' ')
@@ -237,3 +228,5 @@ function takenWhile(words: readonly string[], room: number): string[] {
   }
   return taken;
 }
+
+export type LineStrings = typeof VI;

@@ -7,27 +7,6 @@ import type { Language, Words } from './language.js';
 import { sourceFigureName } from './source-figures.js';
 import { lookup } from '../workbook/lookup.js';
 
-interface FormStrings {
-  readonly form: (number: string) => string;
-  readonly row: (stt: string) => string;
-  readonly table: (number: string) => string;
-  /** A row of a table by its key (`#2`, `g1`, `total`, `each`). */
-  readonly tableRow: (key: string) => string;
-  readonly namedRow: (name: string) => string;
-  readonly column: (number: string) => string;
-  readonly columnSum: (column: string) => string;
-  readonly rowOf: (number: string, stt: string) => string;
-  readonly cell: (address: string, sheet: string) => string;
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
-  readonly outcomes: Readonly<Record<'passed' | 'failed' | 'notApplicable' | 'couldNotRun', string>>;
-  readonly previous: string;
-  readonly lastYear: string;
-  readonly yearsBefore: (years: number) => string;
-  readonly blank: string;
-  readonly sources: Readonly<Record<string, string>>;
-}
-
 /** Appendices are numbered 1 to 99; forms that are tables have a number of their own kind: 06a, M01. */
 function isTable(number: string): boolean {
   return !/^\d{1,2}$/.test(number);
@@ -58,7 +37,7 @@ const UNCONFIRMED: Words<string> = {
 };
 
 /** What is said wherever the edition is named; null where all of it is confirmed. */
-export function standingOf(edition: Edition, language: Language): string | null {
+export function confirmationOf(edition: Edition, language: Language): string | null {
   if (isUnconfirmed(edition)) return UNCONFIRMED[language];
   return hasProposed(edition) ? PROPOSED[language] : null;
 }
@@ -71,78 +50,82 @@ export function versionText({ version, date }: Pick<Edition, 'version' | 'date'>
   return language === 'vi' ? `${name}, ngày ${day}` : `${name}, ${day}`;
 }
 
-export const FORM_STRINGS: Words<FormStrings> = {
-  vi: {
-    form: (number) => nameOfNumber(number, NUMBERED.vi),
-    table: (number) => `Biểu ${number}`,
-    tableRow: (key) =>
-      key === 'total'
-        ? 'dòng tổng'
-        : key === 'each'
-          ? 'mỗi dòng'
-          : `dòng thứ ${key.slice(1)}${key.startsWith('g') ? ' (nhóm)' : ''}`,
-    namedRow: (name) => `dòng “${name}”`,
-    column: (number) => `cột (${number})`,
-    columnSum: (column) => `tổng cột (${column}) của các dòng`,
-    row: (stt) => `mục ${stt}`,
-    rowOf: (number, stt) => `${nameOfNumber(number, NUMBERED.vi)}, mục ${stt}`,
-    cell: (address, sheet) => `ô ${address}, trang “${sheet}”`,
-    levels: { xa: 'cấp xã', huyen: 'cấp huyện', tinh: 'cấp tỉnh' },
-    severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
-    outcomes: {
-      passed: 'Khớp',
-      failed: 'Không khớp',
-      notApplicable: 'Không áp dụng',
-      couldNotRun: 'Chưa kiểm tra được',
-    },
-    previous: 'kỳ trước',
-    lastYear: 'cùng kỳ năm trước',
-    yearsBefore: (years) => `cùng kỳ ${years} năm trước`,
-    blank: 'để trống',
-    sources: {
-      dossiers: 'danh sách hồ sơ',
-      tasks: 'danh sách nhiệm vụ',
-      m06a: 'Biểu II.06a',
-      report: 'lời văn báo cáo',
-      appendices: 'phụ lục',
-    },
+const SOURCES_VI: Readonly<Record<string, string>> = {
+  dossiers: 'danh sách hồ sơ',
+  tasks: 'danh sách nhiệm vụ',
+  m06a: 'Biểu II.06a',
+  report: 'lời văn báo cáo',
+  appendices: 'phụ lục',
+};
+
+const VI = {
+  form: (number: string): string => nameOfNumber(number, NUMBERED.vi),
+  table: (number: string): string => `Biểu ${number}`,
+  /** A row of a table by its key (`#2`, `g1`, `total`, `each`). */
+  tableRow: (key: string): string =>
+    key === 'total'
+      ? 'dòng tổng'
+      : key === 'each'
+        ? 'mỗi dòng'
+        : `dòng thứ ${key.slice(1)}${key.startsWith('g') ? ' (nhóm)' : ''}`,
+  namedRow: (name: string): string => `dòng “${name}”`,
+  column: (number: string): string => `cột (${number})`,
+  columnSum: (column: string): string => `tổng cột (${column}) của các dòng`,
+  row: (stt: string): string => `mục ${stt}`,
+  rowOf: (number: string, stt: string): string => `${nameOfNumber(number, NUMBERED.vi)}, mục ${stt}`,
+  cell: (address: string, sheet: string): string => `ô ${address}, trang “${sheet}”`,
+  levels: { xa: 'cấp xã', huyen: 'cấp huyện', tinh: 'cấp tỉnh' } satisfies Readonly<Record<Level, string>>,
+  severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu ý' },
+  outcomes: {
+    passed: 'Khớp',
+    failed: 'Không khớp',
+    notApplicable: 'Không áp dụng',
+    couldNotRun: 'Chưa kiểm tra được',
   },
-  en: {
-    form: (number) => nameOfNumber(number, NUMBERED.en),
-    table: (number) => `Form ${number}`,
-    tableRow: (key) =>
-      key === 'total'
-        ? 'total row'
-        : key === 'each'
-          ? 'every row'
-          : `row ${key.slice(1)}${key.startsWith('g') ? ' (group)' : ''}`,
-    namedRow: (name) => `row “${name}”`,
-    column: (number) => `column (${number})`,
-    columnSum: (column) => `the sum of column (${column}) over the rows`,
-    row: (stt) => `row ${stt}`,
-    rowOf: (number, stt) => `${nameOfNumber(number, NUMBERED.en)}, row ${stt}`,
-    cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
-    levels: { xa: 'commune', huyen: 'district', tinh: 'province' },
-    severities: { error: 'Error', warning: 'To review', info: 'Note' },
-    outcomes: {
-      passed: 'Agrees',
-      failed: 'Disagrees',
-      notApplicable: 'Not applicable',
-      couldNotRun: 'Could not be checked',
-    },
-    previous: 'previous period',
-    lastYear: 'same period last year',
-    yearsBefore: (years) => `same period ${years} years before`,
-    blank: 'blank',
-    sources: {
-      dossiers: 'dossier list',
-      tasks: 'task list',
-      m06a: 'form II.06a',
-      report: 'report text',
-      appendices: 'appendices',
-    },
+  previous: 'kỳ trước',
+  lastYear: 'cùng kỳ năm trước',
+  yearsBefore: (years: number): string => `cùng kỳ ${years} năm trước`,
+  blank: 'để trống',
+  sources: SOURCES_VI,
+};
+
+const EN: typeof VI = {
+  form: (number) => nameOfNumber(number, NUMBERED.en),
+  table: (number) => `Form ${number}`,
+  tableRow: (key) =>
+    key === 'total'
+      ? 'total row'
+      : key === 'each'
+        ? 'every row'
+        : `row ${key.slice(1)}${key.startsWith('g') ? ' (group)' : ''}`,
+  namedRow: (name) => `row “${name}”`,
+  column: (number) => `column (${number})`,
+  columnSum: (column) => `the sum of column (${column}) over the rows`,
+  row: (stt) => `row ${stt}`,
+  rowOf: (number, stt) => `${nameOfNumber(number, NUMBERED.en)}, row ${stt}`,
+  cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
+  levels: { xa: 'commune', huyen: 'district', tinh: 'province' },
+  severities: { error: 'Error', warning: 'To review', info: 'Note' },
+  outcomes: {
+    passed: 'Agrees',
+    failed: 'Disagrees',
+    notApplicable: 'Not applicable',
+    couldNotRun: 'Could not be checked',
+  },
+  previous: 'previous period',
+  lastYear: 'same period last year',
+  yearsBefore: (years) => `same period ${years} years before`,
+  blank: 'blank',
+  sources: {
+    dossiers: 'dossier list',
+    tasks: 'task list',
+    m06a: 'form II.06a',
+    report: 'report text',
+    appendices: 'appendices',
   },
 };
+
+export const FORM_STRINGS: Words<typeof VI> = { vi: VI, en: EN };
 
 /** The figures of a check by reference: they know the names of the rows of forms with several figure columns. */
 export type KnownCells = ReadonlyMap<string, Pick<Indicator, 'cell'>>;

@@ -7,7 +7,7 @@ import { ENOUGH_UNITS, isBorneOut, isSure, type Relation, type Support } from '.
 /** What people call a figure: "“Tổng số hộ” (1)", "cột (3) “Lúa”". */
 export type NameOf = (ref: string) => Bilingual;
 
-export function reasonOf(relation: Relation, nameOf: NameOf): Bilingual {
+export function reasonOfRelation(relation: Relation, nameOf: NameOf): Bilingual {
   const named = (language: Language): Bilingual =>
     reasonWith(
       relation,

@@ -1,7 +1,7 @@
 /** "Collecting the units", in English. */
-import type { PaneCollectStrings } from './pane-collect-keys.js';
+import type { PANE_COLLECT_VI } from './pane-collect.vi.js';
 
-export const PANE_COLLECT_EN: PaneCollectStrings = {
+export const PANE_COLLECT_EN: typeof PANE_COLLECT_VI = {
   toWorkbench: 'Check one file',
   edition: 'Forms to go by',
   automaticEdition: 'Found by each file',

@@ -1,7 +1,6 @@
 /** "Tổng hợp các xã", in Vietnamese. */
-import type { PaneCollectStrings } from './pane-collect-keys.js';
 
-export const PANE_COLLECT_VI: PaneCollectStrings = {
+export const PANE_COLLECT_VI = {
   toWorkbench: 'Soát một tệp',
   edition: 'Bộ biểu mẫu áp dụng',
   automaticEdition: 'Tự xác định theo từng tệp',
@@ -14,7 +13,9 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     'new-period': 'Kỳ mới',
   },
   nothingYet: 'Chưa có tệp nào. Chọn tệp hoặc thư mục ở trên, hoặc kéo thả vào trang này.',
+  /** Files are being read, and none has come yet. */
   readingFirst: 'Đang đọc các tệp…',
+  /** Before the first file: what the page is for, and the steps. */
   firstSteps: {
     lead: 'Trang này cộng số liệu của các đơn vị, cho biết đơn vị nào chưa gửi, tệp nào có lỗi cần sửa, và soạn sẵn nội dung gửi lại từng đơn vị.',
     steps: [
@@ -27,25 +28,31 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
   next: {
     title: 'Bước tiếp theo',
     roster: 'Thêm danh sách đơn vị',
-    questions: (files) => `Xem ${files} tệp cần xem lại`,
+    questions: (files: number): string => `Xem ${files} tệp cần xem lại`,
     total: 'Xem tổng số, lập bảng tổng hợp',
-    messages: (units) => `Soạn nội dung gửi lại ${units} đơn vị`,
+    messages: (units: number): string => `Soạn nội dung gửi lại ${units} đơn vị`,
   },
+  /** A part's name for a screen reader. */
   standing: 'Tình hình gửi số liệu',
-  periodIs: (period, given) => `Kỳ báo cáo: ${period}${given ? '' : ' (theo phần lớn các tệp)'}`,
+  periodIs: (period: string, given: boolean): string =>
+    `Kỳ báo cáo: ${period}${given ? '' : ' (theo phần lớn các tệp)'}`,
   noRosterYet: 'Chưa có danh sách đơn vị nên chưa biết đơn vị nào chưa gửi.',
   nobodyMissing: 'Tất cả đơn vị trong danh sách đã gửi.',
-  unreadYet: (files) => `Còn ${files} tệp chưa đọc, nên có thể có đơn vị đã gửi mà đang ghi là chưa gửi.`,
-  andMoreUnits: (units) => `và ${units} đơn vị khác`,
+  /** Reading was stopped: some who seem missing may have sent. */
+  unreadYet: (files: number): string =>
+    `Còn ${files} tệp chưa đọc, nên có thể có đơn vị đã gửi mà đang ghi là chưa gửi.`,
+  /** After the first names of many; opens the rest. */
+  andMoreUnits: (units: number): string => `và ${units} đơn vị khác`,
   fewerUnits: 'thu gọn',
-  more: (rows) => `Hiện thêm (còn ${rows})`,
-  openAt: (file, place) => `Mở tệp ${file} tại ${place}`,
-  counts: (errors, warnings) =>
+  more: (rows: number): string => `Hiện thêm (còn ${rows})`,
+  openAt: (file: string, place: string): string => `Mở tệp ${file} tại ${place}`,
+  counts: (errors: number, warnings: number): string =>
     [
       ...(errors > 0 ? [`${errors} lỗi cần sửa`] : []),
       ...(warnings > 0 ? [`${warnings} nội dung cần xem lại`] : []),
     ].join(', ') || 'không có nội dung cần sửa',
-  made: (name) => `Đã lập ${name}.`,
+  made: (name: string): string => `Đã lập ${name}.`,
+  /** Names of files that are made. */
   names: {
     total: 'bang-tong-hop.xlsx',
     messages: 'noi-dung-gui-lai.xlsx',
@@ -60,10 +67,10 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     folder: 'Chọn thư mục…',
     hint: 'Hoặc kéo thả tệp, thư mục vào trang này. Tệp chỉ đọc trên máy này, không gửi đi đâu và không bị thay đổi.',
     clear: 'Bỏ hết để làm lại',
-    progress: (done, all) => `Đã đọc ${done}/${all} tệp`,
+    progress: (done: number, all: number): string => `Đã đọc ${done}/${all} tệp`,
     cancel: 'Dừng',
-    read: (files) => `Đã đọc ${files} tệp.`,
-    unread: (files) => `Đã dừng, còn ${files} tệp chưa đọc.`,
+    read: (files: number): string => `Đã đọc ${files} tệp.`,
+    unread: (files: number): string => `Đã dừng, còn ${files} tệp chưa đọc.`,
     resume: 'Đọc tiếp',
     skippedTitle: 'Các tệp bỏ qua',
     skipped: {
@@ -75,10 +82,10 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
   },
 
   office: {
-    title: (units, previous) =>
+    title: (units: number, previous: string | null): string =>
       `Danh sách đơn vị (${units > 0 ? `${units} đơn vị` : 'chưa có'}), kỳ báo cáo, bảng kỳ trước${previous === null ? '' : ` (${previous})`}`,
     kept: 'Danh sách và những gì anh/chị sửa được nhớ trên máy này cho lần sau.',
-    problem: (file) => `Chưa dùng được “${file}”.`,
+    problem: (file: string): string => `Chưa dùng được “${file}”.`,
     problems: {
       'no-units': 'Không thấy tên đơn vị nào trong tệp. Tệp cần có một cột tên đơn vị.',
       'no-forms': 'Không nhận dạng được phụ lục nào trong tệp. Hãy chọn bảng tổng hợp của kỳ trước.',
@@ -92,9 +99,9 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     chooseHint: 'Tệp .xlsx, .csv hoặc .txt có một cột tên đơn vị.',
     paste: 'Hoặc dán danh sách vào đây, mỗi dòng một đơn vị',
     use: 'Dùng danh sách này',
-    present: (units) => `Đang dùng danh sách ${units} đơn vị.`,
-    doubled: (names) => `Danh sách ghi hai lần: ${names}`,
-    passedOver: (lines) => `Dòng trong danh sách không đọc được là tên đơn vị: ${lines}`,
+    present: (units: number): string => `Đang dùng danh sách ${units} đơn vị.`,
+    doubled: (names: string): string => `Danh sách ghi hai lần: ${names}`,
+    passedOver: (lines: string): string => `Dòng trong danh sách không đọc được là tên đơn vị: ${lines}`,
     notKept: 'Trình duyệt không cho lưu nên danh sách chỉ dùng được trong lần này.',
     noUnits: 'Không thấy tên đơn vị nào. Mỗi dòng cần một tên đơn vị, ví dụ: Xã Quảng Phú.',
     show: 'Xem danh sách',
@@ -103,7 +110,7 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
 
   period: {
     label: 'Kỳ báo cáo cần tổng hợp',
-    hint: (recognised) =>
+    hint: (recognised: string): string =>
       recognised === ''
         ? 'Để trống thì lấy theo phần lớn các tệp.'
         : `Để trống thì lấy theo phần lớn các tệp: ${recognised}.`,
@@ -128,25 +135,26 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
       state: 'Tình hình',
       action: 'Chỉnh lại',
     },
-    onlyQuestions: (count) => `Chỉ hiện tệp cần xem lại (${count})`,
+    onlyQuestions: (count: number): string => `Chỉ hiện tệp cần xem lại (${count})`,
     unknownUnit: 'chưa rõ',
     unknownPeriod: 'không ghi',
-    isOf: (unit) => `Là của ${unit}`,
+    isOf: (unit: string): string => `Là của ${unit}`,
     unnamed: {
-      counted: (files) => `${files} tệp không ghi tên đơn vị nên được tính theo tên tệp.`,
-      leftOut: (files) => `${files} tệp chưa rõ của đơn vị nào nên chưa cộng vào tổng số.`,
+      counted: (files: number): string => `${files} tệp không ghi tên đơn vị nên được tính theo tên tệp.`,
+      leftOut: (files: number): string => `${files} tệp chưa rõ của đơn vị nào nên chưa cộng vào tổng số.`,
       leaveOut: 'Không tính các tệp này',
       count: 'Tính theo tên tệp',
     },
     correct: 'Chỉnh…',
-    correctThis: (file) => `Chỉnh lại: ${file}`,
+    correctThis: (file: string): string => `Chỉnh lại: ${file}`,
     corrected: 'đã chỉnh',
-    done: (file) => `Đã chỉnh “${file}”. Tổng số và nội dung gửi lại đã tính lại theo đó.`,
+    /** Said when what was set right has been taken over. */
+    done: (file: string): string => `Đã chỉnh “${file}”. Tổng số và nội dung gửi lại đã tính lại theo đó.`,
     edit: {
       unit: 'Tệp này của đơn vị',
       level: 'Cấp',
       asRecognised: 'Như đã nhận dạng',
-      asRecognisedAs: (what) => `Như đã nhận dạng (${what})`,
+      asRecognisedAs: (what: string): string => `Như đã nhận dạng (${what})`,
       leftOut: 'Không tính tệp này',
       period: 'Tệp này của kỳ báo cáo',
       anotherPeriod: 'Kỳ khác…',
@@ -163,9 +171,11 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     form: 'Phụ lục',
     allForms: 'Tất cả phụ lục',
     sort: 'Sắp xếp theo',
-    count: (shown, all) => `${shown}/${all} đơn vị`,
+    count: (shown: number, all: number): string => `${shown}/${all} đơn vị`,
+    /** Said where one form is chosen. */
     ofForm: 'Lỗi và nội dung cần xem lại: chỉ tính phụ lục đang chọn.',
-    hidden: (rows) => `Không hiện ${rows} mục của cấp khác mà chưa đơn vị nào ghi.`,
+    /** Rows left out because they are another level's and nobody filled them in. */
+    hidden: (rows: number): string => `Không hiện ${rows} mục của cấp khác mà chưa đơn vị nào ghi.`,
     state: 'Hiện',
     states: {
       all: 'Tất cả đơn vị',
@@ -176,58 +186,60 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
     unit: 'Đơn vị',
     errors: 'Lỗi cần sửa',
     warnings: 'Cần xem lại',
-    findingsOf: (unit) => `Nội dung cần xem lại của ${unit}`,
+    findingsOf: (unit: string): string => `Nội dung cần xem lại của ${unit}`,
     fine: 'Không có nội dung cần sửa.',
     unsettled: 'Dòng hai phần ghi khác nhau',
-    whichIsRight: (row) => `${row}: hai phần ghi khác nhau, chọn số đúng:`,
+    whichIsRight: (row: string): string => `${row}: hai phần ghi khác nhau, chọn số đúng:`,
     openMarked: 'Mở bản có đánh dấu',
     saveMarked: 'Tải bản có đánh dấu (.xlsx)',
   },
 
   totals: {
-    title: (level) => `Tổng số (${level})`,
+    title: (level: string): string => `Tổng số (${level})`,
     without: 'Chưa có trong tổng số',
     withErrors: 'Đã cộng nhưng còn lỗi cần sửa',
     download: 'Lập bảng tổng hợp (.xlsx)',
     formulas: 'Ghi bằng công thức cộng từ trang từng đơn vị',
-    check: (findings) => `Kiểm tra bảng tổng hợp: ${findings} nội dung`,
-    comparison: (rows, remarked) =>
+    check: (findings: number): string => `Kiểm tra bảng tổng hợp: ${findings} nội dung`,
+    comparison: (rows: number, remarked: number): string =>
       `So với kỳ trước: ${rows} dòng${remarked > 0 ? `, ${remarked} dòng cần xem lại` : ''}`,
     form: 'Phụ lục',
     figure: 'Số liệu',
-    openRow: (row, value) => `${value}: xem số của từng đơn vị, mục ${row}`,
-    madeOf: (units, all) => `${units}/${all} đơn vị`,
-    unitsOf: (row) => `Số của từng đơn vị: ${row}`,
+    openRow: (row: string, value: string): string => `${value}: xem số của từng đơn vị, mục ${row}`,
+    madeOf: (units: number, all: number): string => `${units}/${all} đơn vị`,
+    unitsOf: (row: string): string => `Số của từng đơn vị: ${row}`,
     level: 'Cấp của bảng tổng hợp',
-    levelAbove: (level) => `Cấp trên liền kề (${level})`,
+    levelAbove: (level: string): string => `Cấp trên liền kề (${level})`,
     addThem: 'Cộng thêm vào tổng',
     includeThem: 'Đã gồm trong tổng',
   },
 
+  /** What a person did about a unit by telephone or Zalo. */
   told: {
-    of: (unit) => `Việc liên hệ với ${unit}`,
+    of: (unit: string): string => `Việc liên hệ với ${unit}`,
     kinds: { reminded: 'Đã nhắc', answered: 'Đã trả lời' },
-    on: (what, day) => `${what.toLowerCase()} ${day}`,
-    remindedAll: (units) => `Đánh dấu đã nhắc (${units})`,
+    on: (what: string, day: string): string => `${what.toLowerCase()} ${day}`,
+    remindedAll: (units: number): string => `Đánh dấu đã nhắc (${units})`,
   },
 
   messages: {
     intro: 'Mỗi đơn vị một nội dung để gửi qua thư điện tử hoặc Zalo. Tệp gốc không bị thay đổi.',
-    onlyNeeded: (units) => `Chỉ đơn vị có nội dung cần sửa, cần lưu ý hoặc chưa gửi (${units})`,
+    onlyNeeded: (units: number): string => `Chỉ đơn vị có nội dung cần sửa, cần lưu ý hoặc chưa gửi (${units})`,
     list: 'Nội dung gửi từng đơn vị',
     all: 'Nội dung gửi tất cả các đơn vị',
-    copyAll: (units) => `Sao chép tất cả (${units})`,
-    copiedAll: (units) => `Đã sao chép nội dung của ${units} đơn vị.`,
+    copyAll: (units: number): string => `Sao chép tất cả (${units})`,
+    copiedAll: (units: number): string => `Đã sao chép nội dung của ${units} đơn vị.`,
     copy: 'Sao chép',
-    copyThis: (unit) => `Sao chép nội dung gửi ${unit}`,
+    copyThis: (unit: string): string => `Sao chép nội dung gửi ${unit}`,
     copied: 'Đã sao chép.',
-    text: (unit) => `Nội dung gửi ${unit}`,
+    text: (unit: string): string => `Nội dung gửi ${unit}`,
     byHand: 'Không sao chép được tự động. Anh/chị chọn phần chữ dưới đây rồi bấm Ctrl+C.',
     asSheet: 'Lập một bảng (.xlsx)',
     asTexts: 'Tải từng tệp chữ (.zip)',
     asMarked: 'Tải bản đánh dấu (.zip)',
-    notes: (count) => `${count} nội dung cần lưu ý`,
-    noMarked: (files) => `Chưa có bản đánh dấu của: ${files}. Tệp .xls cần lưu lại thành .xlsx.`,
+    /** Nothing to correct, and yet something to be told. */
+    notes: (count: number): string => `${count} nội dung cần lưu ý`,
+    noMarked: (files: string): string => `Chưa có bản đánh dấu của: ${files}. Tệp .xls cần lưu lại thành .xlsx.`,
   },
 
   newPeriod: {
@@ -242,11 +254,15 @@ export const PANE_COLLECT_VI: PaneCollectStrings = {
       previous: 'Bảng tổng hợp kỳ trước',
       nothing: 'Không chuyển số nào',
     },
-    notInLast: (units, names) => `Kỳ trước không có số liệu (${units}): ${names}.`,
+    notInLast: (units: number, names: string): string => `Kỳ trước không có số liệu (${units}): ${names}.`,
     unit: 'Đơn vị',
-    make: (units) => `Lập biểu cho ${units} đơn vị (.zip)`,
+    make: (units: number): string => `Lập biểu cho ${units} đơn vị (.zip)`,
     makeOne: 'Lập biểu cho đơn vị này',
     optional: 'Có cả các dòng tùy chọn (địa phương yêu cầu thì mới báo cáo)',
-    made: (files, carried) => `Đã lập ${files} tệp, chuyển ${carried} số chờ xác nhận.`,
+    made: (files: number, carried: number): string => `Đã lập ${files} tệp, chuyển ${carried} số chờ xác nhận.`,
   },
 };
+
+/** What each language says on pane-collect: the keys of both tables. */
+
+export type PaneCollectStrings = typeof PANE_COLLECT_VI;

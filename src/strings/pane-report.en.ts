@@ -1,7 +1,7 @@
 /** The report in the pane, in English. */
-import type { PaneReportStrings } from './pane-report-keys.js';
+import type { PANE_REPORT_VI } from './pane-report.vi.js';
 
-export const PANE_REPORT_EN: PaneReportStrings = {
+export const PANE_REPORT_EN: typeof PANE_REPORT_VI = {
   open: 'Its tables, its text, sentences for it…',
   title: 'Report and appendices',
   intro: 'Bring the report’s tables into this workbook, compare its text with the appendices, take sentences for it.',

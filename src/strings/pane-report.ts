@@ -1,5 +1,5 @@
 /** The pane's words about the report: its tables, its text, its sentences. Loaded with those parts, not with the first screen. */
-import { type PaneReportStrings } from './pane-report-keys.js';
+import type { PaneReportStrings } from './pane-report.vi.js';
 import type { Words } from './language.js';
 import { PANE_REPORT_EN } from './pane-report.en.js';
 import { PANE_REPORT_VI } from './pane-report.vi.js';

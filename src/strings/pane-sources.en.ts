@@ -1,8 +1,8 @@
 /** The screen of other sources in English. */
 import { printNumber } from '../quantity/print.js';
-import type { PaneSourcesStrings } from './pane-sources-keys.js';
+import type { PANE_SOURCES_VI } from './pane-sources.vi.js';
 
-export const PANE_SOURCES_EN: PaneSourcesStrings = {
+export const PANE_SOURCES_EN: typeof PANE_SOURCES_VI = {
   title: 'Other sources of the same figures',
   intro:
     'Choose a dossier list, an earlier period or the report’s text. They are read on this machine, compared with the appendices, and used to suggest missing figures.',

@@ -1,5 +1,5 @@
 /** The words of the screen of other sources; apart from the frame's words, so that the first paint does not wait for them. */
-import { type PaneSourcesStrings } from './pane-sources-keys.js';
+import type { PaneSourcesStrings } from './pane-sources.vi.js';
 import type { Words } from './language.js';
 import { PANE_SOURCES_EN } from './pane-sources.en.js';
 import { PANE_SOURCES_VI } from './pane-sources.vi.js';

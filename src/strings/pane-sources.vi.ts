@@ -1,19 +1,28 @@
 /** The screen of other sources in Vietnamese. */
+import type { SourceKind } from '../sources/registry.js';
+import type { DateReading } from '../sources/table/column-choice.js';
+import type { StatusGroup } from '../sources/dossiers/list-words.js';
+import type { NoSource } from './pane-sources-keys.js';
 import { printNumber } from '../quantity/print.js';
-import type { PaneSourcesStrings } from './pane-sources-keys.js';
 
-export const PANE_SOURCES_VI: PaneSourcesStrings = {
+export const PANE_SOURCES_VI = {
   title: 'Nguồn khác của cùng số liệu',
   intro:
     'Chọn danh sách hồ sơ, phụ lục kỳ trước hoặc lời văn báo cáo. Phần mềm đọc ngay trên máy này, đối chiếu với phụ lục và gợi ý số còn thiếu.',
   back: 'Về kết quả kiểm tra',
   attached: 'Các nguồn đang dùng',
   none: 'Chưa chọn nguồn nào.',
-  kinds: { dossiers: 'Danh sách hồ sơ', tasks: 'Danh sách nhiệm vụ', previous: 'Kỳ trước', report: 'Lời văn báo cáo' },
-  item: (kind, name) => `${kind}: ${name}`,
-  remove: (name) => `Bỏ nguồn ${name}`,
+  kinds: {
+    dossiers: 'Danh sách hồ sơ',
+    tasks: 'Danh sách nhiệm vụ',
+    previous: 'Kỳ trước',
+    report: 'Lời văn báo cáo',
+  } satisfies Readonly<Record<SourceKind, string>>,
+  /** One line of the list of what is attached. */
+  item: (kind: string, name: string): string => `${kind}: ${name}`,
+  remove: (name: string): string => `Bỏ nguồn ${name}`,
   removeShort: 'Bỏ',
-  problem: (name) => `Chưa dùng được “${name}”.`,
+  problem: (name: string): string => `Chưa dùng được “${name}”.`,
   problems: {
     'no-list': 'Không thấy danh sách hồ sơ trong đó: cần có cột mã hồ sơ và cột ngày tiếp nhận.',
     'no-tasks':
@@ -22,13 +31,13 @@ export const PANE_SOURCES_VI: PaneSourcesStrings = {
     'no-form': 'Không nhận dạng được phụ lục nào trong tệp này.',
     'too-much': 'Tệp có quá nhiều số liệu để nhớ cùng tệp này.',
     'too-many': 'Đã có 12 kỳ. Hãy bỏ bớt một kỳ rồi chọn lại.',
-  },
-  rowsDone: (rows) => `Đã đọc ${printNumber(rows)} dòng…`,
+  } satisfies Readonly<Record<NoSource, string>>,
+  rowsDone: (rows: number): string => `Đã đọc ${printNumber(rows)} dòng…`,
   report: {
     intro: 'Báo cáo bằng lời văn để đối chiếu với số liệu trong phụ lục.',
     choose: 'Chọn báo cáo…',
     hint: 'Tệp Word (.docx) hoặc văn bản (.txt); có thể kéo thả vào đây.',
-    read: (facts) => `Đọc được ${facts} số liệu trong lời văn.`,
+    read: (facts: number): string => `Đọc được ${facts} số liệu trong lời văn.`,
   },
   previous: {
     intro: 'Phụ lục của kỳ trước hoặc cùng kỳ năm trước, để so sánh từng chỉ tiêu.',
@@ -46,11 +55,12 @@ export const PANE_SOURCES_VI: PaneSourcesStrings = {
     onlyChanged: 'Chỉ xem chỉ tiêu có thay đổi',
     nothingToCompare: 'Chưa có chỉ tiêu nào có số ở cả hai kỳ.',
     noChange: 'Không có chỉ tiêu nào thay đổi.',
-    period: (text, days) => (days ? `${text} (${days})` : text),
+    /** "6 tháng đầu năm 2022 (15/12/2021–14/06/2022)". */
+    period: (text: string, days: string): string => (days ? `${text} (${days})` : text),
     now: 'Kỳ này',
     columns: { period: 'Kỳ', figure: 'Số liệu' },
     blank: 'để trống',
-    rows: (count) => `${count} chỉ tiêu`,
+    rows: (count: number): string => `${count} chỉ tiêu`,
   },
   tasks: {
     intro:
@@ -67,9 +77,9 @@ export const PANE_SOURCES_VI: PaneSourcesStrings = {
     choose: 'Chọn danh sách hồ sơ…',
     hint: 'Tệp Excel (.xlsx, .xls) hoặc CSV; có thể kéo thả vào đây.',
     sheets: 'Danh sách có trong tệp này:',
-    useSheet: (name, rows) => `Dùng trang “${name}” (${printNumber(rows)} dòng)`,
+    useSheet: (name: string, rows: number): string => `Dùng trang “${name}” (${printNumber(rows)} dòng)`,
     otherList: 'Danh sách trong tệp',
-    list: (name) => `Trang “${name}”`,
+    list: (name: string): string => `Trang “${name}”`,
     period: 'Đếm hồ sơ trong kỳ',
     periodFrom: {
       workbook: 'Theo kỳ báo cáo ghi trong tệp.',
@@ -84,20 +94,20 @@ export const PANE_SOURCES_VI: PaneSourcesStrings = {
     backwards: 'Ngày đầu kỳ phải trước ngày cuối kỳ.',
     counts: 'Số hồ sơ đếm được',
     notTold: 'danh sách không cho biết',
-    open: (name, count) => `${name}: ${count}`,
-    counted: (name) => `Các hồ sơ ${name}`,
-    page: (from, to, of) => `${from}–${to} trong ${printNumber(of)} hồ sơ`,
+    open: (name: string, count: string): string => `${name}: ${count}`,
+    counted: (name: string): string => `Các hồ sơ ${name}`,
+    page: (from: number, to: number, of: number): string => `${from}–${to} trong ${printNumber(of)} hồ sơ`,
     next: 'Trang sau',
     previous: 'Trang trước',
-    goToRow: (code) => `Đến dòng của hồ sơ ${code}`,
+    goToRow: (code: string): string => `Đến dòng của hồ sơ ${code}`,
     goToRowShort: 'Đến dòng',
-    row: (row) => `dòng ${row}`,
+    row: (row: number): string => `dòng ${row}`,
     noCode: 'không có mã',
     days: {
       received: (day) => `tiếp nhận ${day}`,
       due: (day) => `hẹn trả ${day}`,
       finished: (day) => `xong ${day}`,
-    },
+    } satisfies Readonly<Record<'received' | 'due' | 'finished', (day: string) => string>>,
     statuses: {
       'not-received': 'chưa tiếp nhận',
       refused: 'không tiếp nhận',
@@ -106,17 +116,18 @@ export const PANE_SOURCES_VI: PaneSourcesStrings = {
       finished: 'đã giải quyết',
       returned: 'trả lại, xin rút',
       unknown: 'chưa rõ trạng thái',
-    },
+    } satisfies Readonly<Record<StatusGroup | 'returned' | 'unknown', string>>,
     columns: 'Các cột đã hiểu như sau',
     columnsIntro: 'Nếu có cột hiểu chưa đúng, hãy chọn lại; lựa chọn được nhớ cùng tệp này.',
     role: 'Nội dung',
     column: 'Cột trong danh sách',
     noColumn: 'không có cột này',
-    columnOption: (letter, heading, sample) =>
+    columnOption: (letter: string, heading: string, sample: string): string =>
       `Cột ${letter}${heading ? ` “${heading}”` : ''}${sample ? `, ví dụ ${sample}` : ''}`,
-    columnOf: (role) => `Cột ${role}`,
+    columnOf: (role: string): string => `Cột ${role}`,
     forget: 'Nhận dạng lại từ đầu',
-    byHand: (file) => `Chọn cột cho “${file}”`,
+    /** A file in which no list was seen, to be mapped by hand. */
+    byHand: (file: string): string => `Chọn cột cho “${file}”`,
     byHandIntro:
       'Nếu đây đúng là danh sách hồ sơ, hãy chỉ cột mã hồ sơ và cột ngày tiếp nhận; chỉ thêm các cột khác thì đếm được nhiều hơn. Lựa chọn được nhớ cùng tệp này.',
     byHandMissing: 'Cần chỉ ít nhất cột mã hồ sơ và cột ngày tiếp nhận.',
@@ -125,24 +136,27 @@ export const PANE_SOURCES_VI: PaneSourcesStrings = {
     dateReadings: {
       'as-read': (days) => `Để nguyên${days === null ? '' : ` (${printNumber(days)} ô trong kỳ)`}`,
       swapped: (days) => `Đảo ngày và tháng${days === null ? '' : ` (${printNumber(days)} ô trong kỳ)`}`,
-    },
+    } satisfies Readonly<Record<DateReading, (days: number | null) => string>>,
     suggested: ', hợp với kỳ báo cáo hơn',
     dateExample: '06/12 là ngày 6 tháng 12, hay ngày 12 tháng 6?',
     words: 'Bảng trạng thái và kênh tiếp nhận',
     wordsIntro: 'Các từ trong danh sách được hiểu như sau (không phân biệt chữ hoa, dấu).',
     unknownWords: 'Từ chưa có trong bảng: hãy chọn nghĩa; lựa chọn được nhớ cùng tệp này.',
-    meaningOf: (word) => `Nghĩa của “${word}”`,
+    meaningOf: (word: string): string => `Nghĩa của “${word}”`,
     chooseMeaning: 'chọn nghĩa…',
-    ownWord: (word, meaning) => `“${word}”: ${meaning}`,
-    dropWord: (word) => `Bỏ từ “${word}”`,
+    ownWord: (word: string, meaning: string): string => `“${word}”: ${meaning}`,
+    dropWord: (word: string): string => `Bỏ từ “${word}”`,
     word: 'Ghi trong danh sách',
     means: 'Hiểu là',
-    faults: (count) => `${printNumber(count)} dòng trong danh sách cần xem lại`,
-    more: (count) => `Xem thêm ${count} dòng`,
+    faults: (count: number): string => `${printNumber(count)} dòng trong danh sách cần xem lại`,
+    more: (count: number): string => `Xem thêm ${count} dòng`,
     fill: 'Điền số còn thiếu',
     check: 'Xem kết quả đối chiếu',
   },
-  m06a: (faults) =>
+  m06a: (faults: number): string =>
     faults === 0 ? 'Các tổng trong biểu đều khớp.' : `${faults} chỗ cộng chưa khớp, xem trong kết quả kiểm tra.`,
-  fromSource: (source) => `Từ ${source}.`,
+  /** Under a proposal: where its figure comes from. */
+  fromSource: (source: string): string => `Từ ${source}.`,
 };
+
+export type PaneSourcesStrings = typeof PANE_SOURCES_VI;

@@ -1,9 +1,9 @@
 /** The task pane in English. */
-import type { PaneStrings } from './pane-keys.js';
+import type { PANE_VI } from './pane.vi.js';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-export const PANE_EN: PaneStrings = {
+export const PANE_EN: typeof PANE_VI = {
   product: 'Soát Phụ lục',
   tabs: { check: 'Check', fill: 'Fill', changes: 'Changes', settings: 'Settings', help: 'Help' },
   tabsLabel: 'Commands',

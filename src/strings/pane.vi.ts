@@ -1,10 +1,14 @@
 /** The task pane in Vietnamese: plain office words, no blame. */
-import type { PaneStrings } from './pane-keys.js';
+import type { Severity } from '../forms/edition.js';
+import type { Recognition } from '../forms/recognition.js';
+import type { PlainReason } from './unread-sheet.js';
+import type { Activity } from './pane-keys.js';
 
-export const PANE_VI: PaneStrings = {
+export const PANE_VI = {
   product: 'Soát Phụ lục',
   tabs: { check: 'Kiểm tra', fill: 'Điền số', changes: 'Thay đổi', settings: 'Cài đặt', help: 'Trợ giúp' },
   tabsLabel: 'Thanh lệnh',
+  /** What stands in the bar beside checking and filling. */
   bar: {
     compare: 'Đối chiếu',
     finish: 'Hoàn tất',
@@ -20,15 +24,17 @@ export const PANE_VI: PaneStrings = {
     back: '← Danh sách cần xem lại',
     retryPart: 'Thử lại',
   },
+  /** The way to the screen that adds up many units' files. */
   collect: 'Tổng hợp các đơn vị',
   privacy: 'Số liệu không rời khỏi máy này.',
-  version: (version) => `Phiên bản ${version}`,
+  version: (version: string): string => `Phiên bản ${version}`,
 
   check: 'Kiểm tra số liệu',
   checkAgain: 'Kiểm tra lại',
   cancel: 'Hủy',
   close: 'Đóng',
   retry: 'Thử lại',
+  /** A screen that did not come from its server, or broke. */
   part: {
     missing:
       'Không tải được phần này (mất mạng, hoặc trang vừa có bản mới). Tệp đang mở vẫn còn. Anh/chị thử lại; nếu vẫn không được thì lưu tệp rồi tải lại trang.',
@@ -41,18 +47,23 @@ export const PANE_VI: PaneStrings = {
   unmark: 'Bỏ đánh dấu',
   updateMarks: 'Cập nhật dấu',
   report: 'Báo cáo Word',
-  sources: (count) => (count === 0 ? 'Đối chiếu với nguồn khác' : `Đối chiếu với nguồn khác (${count})`),
+  /** How many are in use; 0: none. */
+  sources: (count: number): string =>
+    count === 0 ? 'Đối chiếu với nguồn khác' : `Đối chiếu với nguồn khác (${count})`,
   next: 'Nội dung tiếp theo',
   previous: 'Nội dung trước',
 
-  severity: { error: 'Lỗi, cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' },
+  severity: { error: 'Lỗi, cần sửa', warning: 'Cần xem lại', info: 'Lưu ý' } satisfies Readonly<
+    Record<Severity, string>
+  >,
+  /** "3 lỗi", for summaries. */
   count: {
     error: (count) => `${count} lỗi`,
     warning: (count) => `${count} cần xem lại`,
     info: (count) => `${count} lưu ý`,
-  },
-  cell: (address) => `ô ${address}`,
-  sheet: (name) => `trang tính “${name}”`,
+  } satisfies Readonly<Record<Severity, (count: number) => string>>,
+  cell: (address: string): string => `ô ${address}`,
+  sheet: (name: string): string => `trang tính “${name}”`,
   blank: 'để trống',
 
   task: {
@@ -80,21 +91,24 @@ export const PANE_VI: PaneStrings = {
     noFormsNext:
       'Phần mềm tìm bảng theo cột STT và tên chỉ tiêu của Phụ lục 2–8. Anh/chị hãy mở tệp có các bảng đó, hoặc chép bảng vào tệp này; danh sách sẽ tự cập nhật.',
     fromReport: 'Lấy phụ lục từ báo cáo Word…',
-    found: (forms) => `Nhận dạng được ${forms} phụ lục.`,
-    foundTables: (tables) => `Nhận dạng được ${tables} biểu.`,
-    rows: (found, missing) => (missing === 0 ? `${found} dòng` : `${found} dòng, thiếu ${missing} dòng so với mẫu`),
-    levelIs: (level) => `Báo cáo ${level}`,
+    found: (forms: number): string => `Nhận dạng được ${forms} phụ lục.`,
+    /** Where the file holds no appendix, but other forms. */
+    foundTables: (tables: number): string => `Nhận dạng được ${tables} biểu.`,
+    rows: (found: number, missing: number): string =>
+      missing === 0 ? `${found} dòng` : `${found} dòng, thiếu ${missing} dòng so với mẫu`,
+    levelIs: (level: string): string => `Báo cáo ${level}`,
     levelBecause: {
       title: (evidence) => `theo tiêu đề “${evidence}”`,
       rows: () => 'theo các dòng đã điền',
       default: () => 'tạm coi như vậy vì tệp không ghi rõ',
       given: () => 'theo cài đặt',
-    },
+    } satisfies Readonly<Record<Recognition['level']['because'] | 'given', (evidence: string) => string>>,
     changeLevel: 'Đổi cấp báo cáo',
-    unit: (name) => `Đơn vị: ${name}`,
-    period: (text) => `Kỳ báo cáo: ${text}`,
+    unit: (name: string): string => `Đơn vị: ${name}`,
+    period: (text: string): string => `Kỳ báo cáo: ${text}`,
   },
 
+  /** What was not read, or read with a reservation: always said. */
   account: {
     title: 'Những gì chưa được kiểm tra',
     nothing: 'Mọi trang tính trong tệp đều đã đọc.',
@@ -106,16 +120,17 @@ export const PANE_VI: PaneStrings = {
       'picture-only': 'chỉ có hình ảnh',
       'own-sheet': 'trang của phần mềm',
       'no-content': 'không có nội dung trong tệp (thường là trang macro kiểu cũ)',
-    },
-    unrecognised: (count) => `${count} dòng chưa nhận dạng được`,
-    unrecognisedRow: (text, figure) => (figure ? `“${text}”: ${figure}` : `“${text}”`),
-    missingRows: (count) => `thiếu ${count} dòng so với mẫu`,
-    hiddenRows: (count) => `${count} dòng đang ẩn, vẫn được kiểm tra`,
+    } satisfies Readonly<Record<PlainReason, string>>,
+    unrecognised: (count: number): string => `${count} dòng chưa nhận dạng được`,
+    unrecognisedRow: (text: string, figure: string): string => (figure ? `“${text}”: ${figure}` : `“${text}”`),
+    missingRows: (count: number): string => `thiếu ${count} dòng so với mẫu`,
+    hiddenRows: (count: number): string => `${count} dòng đang ẩn, vẫn được kiểm tra`,
     hiddenSheet: 'trang tính đang ẩn, vẫn được kiểm tra',
-    doubled: (name, places) => `${name} có ở nhiều chỗ (${places}): chưa rõ lấy số nào nên chưa kiểm tra`,
-    missingForms: (names) => `Không thấy trong tệp: ${names}.`,
-    ruleFaults: (count) => `${count} quy tắc trên trang “Quy tắc” chưa dùng được vì viết sai:`,
-    legacyRows: (count) => `${count} dòng viết bằng phông chữ cũ (TCVN3, VNI), vẫn được kiểm tra`,
+    doubled: (name: string, places: string): string =>
+      `${name} có ở nhiều chỗ (${places}): chưa rõ lấy số nào nên chưa kiểm tra`,
+    missingForms: (names: string): string => `Không thấy trong tệp: ${names}.`,
+    ruleFaults: (count: number): string => `${count} quy tắc trên trang “Quy tắc” chưa dùng được vì viết sai:`,
+    legacyRows: (count: number): string => `${count} dòng viết bằng phông chữ cũ (TCVN3, VNI), vẫn được kiểm tra`,
   },
 
   results: {
@@ -124,19 +139,19 @@ export const PANE_VI: PaneStrings = {
       error: (count) => `Lỗi ${count}`,
       warning: (count) => `Cần xem ${count}`,
       info: (count) => `Lưu ý ${count}`,
-    },
-    all: (count) => `Tất cả ${count}`,
+    } satisfies Readonly<Record<Severity, (count: number) => string>>,
+    all: (count: number): string => `Tất cả ${count}`,
     search: 'Tìm trong danh sách',
     searchFor: 'Tìm theo lời, mục hoặc số',
     noneFound: 'Không có nội dung nào khớp với lựa chọn này.',
     grouped: 'Xếp theo phụ lục',
-    sureFixes: (count) => `Sửa các chỗ chắc chắn (${count})…`,
+    sureFixes: (count: number): string => `Sửa các chỗ chắc chắn (${count})…`,
     moreAbout: 'Đã kiểm tra những gì',
     clean: 'Không thấy nội dung nào cần xem lại trong các phụ lục đã đọc.',
     cleanBut: 'Phần mềm chỉ soát được những gì đã nhận dạng. Xem bên dưới những gì chưa được kiểm tra.',
     filter: 'Hiện các nội dung',
     allHidden: 'Các nội dung đang được ẩn theo lựa chọn ở trên.',
-    position: (index, count) => `${index}/${count}`,
+    position: (index: number, count: number): string => `${index}/${count}`,
     keys: 'Phím tắt: J, K hoặc ↓, ↑ chuyển mục; Enter đến ô; Alt+↓, Alt+↑ chuyển mục và đến ô.',
     stale: 'Số liệu đã đổi, hãy kiểm tra lại.',
     notWatching: 'Excel không báo khi số liệu thay đổi. Sau khi sửa, anh/chị bấm Kiểm tra lại.',
@@ -145,10 +160,10 @@ export const PANE_VI: PaneStrings = {
     arithmetic: 'Cách tính',
     why: 'Căn cứ',
     otherCells: 'Các ô liên quan:',
-    follows: (count) => `Liên quan: ${count} nội dung khác`,
-    more: (count) => `Hiện thêm ${count} nội dung`,
+    follows: (count: number): string => `Liên quan: ${count} nội dung khác`,
+    more: (count: number): string => `Hiện thêm ${count} nội dung`,
     list: 'Nội dung cần xem lại',
-    levelUsed: (level) => `Kiểm tra theo ${level}.`,
+    levelUsed: (level: string): string => `Kiểm tra theo ${level}.`,
   },
 
   fix: {
@@ -168,38 +183,39 @@ export const PANE_VI: PaneStrings = {
     valuesHint: 'Ghi con số. Sau này số gốc đổi thì phải điền lại.',
     formulas: 'Ghi công thức',
     formulasHint: 'Ghi công thức Excel thường; số gốc đổi thì tự tính lại, không cần phần mềm này.',
-    operands: (count) => `Chuyển số dạng văn bản thành số ở ${count} ô, để công thức tính đúng:`,
-    operand: (where, written) => `${where}: ${written}`,
+    operands: (count: number): string => `Chuyển số dạng văn bản thành số ở ${count} ô, để công thức tính đúng:`,
+    operand: (where: string, written: string): string => `${where}: ${written}`,
     asValue: 'không lập được công thức, sẽ ghi giá trị',
     all: 'Chọn tất cả',
     because: 'Căn cứ',
-    apply: (count) => `Điền ${count} ô`,
+    apply: (count: number): string => `Điền ${count} ô`,
     missing: 'Thiếu mẫu số',
     missingIntro: 'Chưa tính được các tỷ lệ sau vì còn thiếu số:',
-    missingFor: (target, needed) => `${target}: cần ${needed}`,
+    missingFor: (target: string, needed: string): string => `${target}: cần ${needed}`,
   },
 
   changes: {
     title: 'Các thay đổi đã thực hiện',
     none: 'Chưa có thay đổi nào. Khi anh/chị sửa hoặc điền số bằng khung này, từng lần sẽ được ghi lại ở đây để hoàn tác.',
     intro: 'Hoàn tác chỉ trả lại những ô chưa ai sửa thêm từ đó; danh sách này đi cùng tệp.',
-    fix: (cells) => `Sửa ${cells} ô`,
-    fill: (cells) => `Điền ${cells} ô`,
-    'fix-all': (cells) => `Sửa hết lỗi cùng loại: ${cells} ô`,
-    numbers: (cells) => `Chuyển ${cells} ô từ văn bản thành số`,
-    import: (cells) => `Lấy ${cells} ô theo báo cáo`,
-    note: () => 'Ghi giải trình vào cột Ghi chú',
-    nothing: (cells) => `Ghi 0 (không phát sinh) vào ${cells} ô`,
+    fix: (cells: number): string => `Sửa ${cells} ô`,
+    fill: (cells: number): string => `Điền ${cells} ô`,
+    'fix-all': (cells: number): string => `Sửa hết lỗi cùng loại: ${cells} ô`,
+    numbers: (cells: number): string => `Chuyển ${cells} ô từ văn bản thành số`,
+    import: (cells: number): string => `Lấy ${cells} ô theo báo cáo`,
+    note: (() => 'Ghi giải trình vào cột Ghi chú') satisfies (cells: number) => string,
+    nothing: (cells: number): string => `Ghi 0 (không phát sinh) vào ${cells} ô`,
     undone: 'Đã hoàn tác',
     forget: 'Xóa danh sách này',
     forgetHint: 'Số liệu giữ nguyên; chỉ không hoàn tác được nữa. Nên làm trước khi gửi tệp đi.',
-    undoThis: (what) => `Hoàn tác: ${what}`,
-    more: (count) => `và ${count} ô khác`,
+    undoThis: (what: string): string => `Hoàn tác: ${what}`,
+    more: (count: number): string => `và ${count} ô khác`,
   },
 
+  /** The other words of the settings come with their screen (`pane-settings.ts`). */
   settings: {
     editionFault: 'Tệp bộ biểu mẫu này chưa dùng được:',
-    editionFaultAt: (place, reason) => `${place}: ${reason}`,
+    editionFaultAt: (place: string, reason: string): string => `${place}: ${reason}`,
     newer: 'Cài đặt trong tệp này do phiên bản mới hơn ghi. Phiên bản này không đọc và không ghi đè lên.',
     broken: 'Cài đặt trong tệp này bị hỏng nên chưa đọc được và chưa bị ghi đè.',
     reset: 'Bỏ cài đặt cũ trong tệp',
@@ -213,25 +229,26 @@ export const PANE_VI: PaneStrings = {
   },
 
   notice: {
-    checked: (counts) => `Đã kiểm tra xong: ${counts}.`,
+    checked: (counts: string): string => `Đã kiểm tra xong: ${counts}.`,
     checkedClean: 'Đã kiểm tra xong. Không thấy nội dung nào cần xem lại.',
-    rechecked: (counts) => `Đã kiểm tra lại: ${counts}.`,
-    marked: (cells) => `Đã đánh dấu ${cells} ô.`,
+    rechecked: (counts: string): string => `Đã kiểm tra lại: ${counts}.`,
+    marked: (cells: number): string => `Đã đánh dấu ${cells} ô.`,
     unmarked: 'Đã bỏ đánh dấu. Định dạng của anh/chị giữ nguyên như cũ.',
-    fixed: (cells) => `Đã sửa ${cells} ô.`,
-    filled: (cells) => `Đã ghi ${cells} ô.`,
-    numbered: (cells) => `Đã chuyển ${cells} ô thành số.`,
+    fixed: (cells: number): string => `Đã sửa ${cells} ô.`,
+    filled: (cells: number): string => `Đã ghi ${cells} ô.`,
+    numbered: (cells: number): string => `Đã chuyển ${cells} ô thành số.`,
     waived: 'Đã ghi giải trình. Nội dung này nằm ở mục Đã giải trình.',
     waivedNoted: 'Đã ghi giải trình, cả trong cột Ghi chú.',
     waivedNotKept: 'Giải trình chỉ có hiệu lực đến khi đóng khung này.',
     withdrawn: 'Đã bỏ giải trình. Nội dung này cần xem lại như trước; cột Ghi chú giữ nguyên.',
-    imported: (sheets) => `Đã thêm vào tệp: ${sheets}.`,
-    takenOver: (cells) => `Đã lấy ${cells} ô theo báo cáo.`,
-    nothingFilled: (cells) => `Đã ghi 0 (không phát sinh) vào ${cells} ô.`,
+    imported: (sheets: string): string => `Đã thêm vào tệp: ${sheets}.`,
+    takenOver: (cells: number): string => `Đã lấy ${cells} ô theo báo cáo.`,
+    nothingFilled: (cells: number): string => `Đã ghi 0 (không phát sinh) vào ${cells} ô.`,
     reportWritten: 'Đã tạo trang Phiếu kết quả.',
     reportRemoved: 'Đã xóa trang Phiếu kết quả.',
-    handedOver: (name) => `Đã tạo tệp ${name}.`,
-    remarksTaken: (count) =>
+    handedOver: (name: string): string => `Đã tạo tệp ${name}.`,
+    /** `count` 0: nothing in it names a row. */
+    remarksTaken: (count: number): string =>
       count === 0
         ? 'Không thấy nội dung nào nêu mục của phụ lục. Mỗi dòng cần nêu phụ lục và mục, ví dụ: Phụ lục 4, mục 3.2.'
         : `Đã nhận ${count} nội dung gửi lại, lưu cùng tệp.`,
@@ -242,17 +259,18 @@ export const PANE_VI: PaneStrings = {
       archive: 'Đã lưu hồ sơ kỳ. Tệp đang mở không thay đổi.',
       page: 'Đã lập trang trình ký.',
     },
-    locked: (sheets) => `Trang tính đang khóa nên bỏ qua: ${sheets}.`,
+    locked: (sheets: string): string => `Trang tính đang khóa nên bỏ qua: ${sheets}.`,
     nothingWritten: 'Chưa ghi gì.',
     changedMeanwhile: 'Số liệu vừa thay đổi nên chưa ghi gì. Anh/chị xem lại danh sách rồi làm lại.',
-    undone: (cells) => `Đã hoàn tác ${cells} ô.`,
-    kept: (cells, where) => `Giữ nguyên ${cells} ô đã được sửa sau đó: ${where}.`,
+    undone: (cells: number): string => `Đã hoàn tác ${cells} ô.`,
+    kept: (cells: number, where: string): string => `Giữ nguyên ${cells} ô đã được sửa sau đó: ${where}.`,
     saved: 'Đã lưu cài đặt.',
     notKept: 'Cài đặt chỉ có hiệu lực đến khi đóng khung này.',
     cancelled: 'Đã hủy. Chưa ghi gì.',
     noFindings: 'Không còn nội dung nào cần xem lại.',
   },
 
+  /** That something could not be done, by what it was. */
   failed: {
     recognise: 'Chưa đọc được tệp.',
     check: 'Chưa kiểm tra được.',
@@ -272,5 +290,7 @@ export const PANE_VI: PaneStrings = {
     undo: 'Chưa hoàn tác được.',
     go: 'Chưa chuyển đến được ô đó.',
     save: 'Chưa lưu được cài đặt vào tệp.',
-  },
+  } satisfies Readonly<Record<Activity, string>>,
 };
+
+export type PaneStrings = typeof PANE_VI;

@@ -17,84 +17,73 @@ type Mood = 'demand' | 'tell';
 
 type Tests = Readonly<Record<'blank' | 'filled' | 'noted' | 'whole', (row: string) => string>>;
 
-interface RuleSentenceStrings {
-  readonly inForm: (form: string, sentence: string) => string;
-  readonly either: string;
-  readonly both: string;
-  readonly when: (condition: string, demand: string) => string;
-  readonly oneOf: Readonly<Record<Mood, (row: string, values: string) => string>>;
-  readonly tests: Readonly<Record<Mood, Tests>>;
-  readonly refused: Tests;
-  readonly not: (sentence: string) => string;
-  readonly some: string;
-}
-
-const RULE_SENTENCE_STRINGS: Words<RuleSentenceStrings> = {
-  vi: {
-    inForm: (form, sentence) => `${form}: ${sentence}`,
-    either: ', hoặc ',
-    both: ', và ',
-    when: (condition, demand) => `nếu ${condition} thì ${demand}`,
-    oneOf: {
-      demand: (row, values) => `${row} phải là một trong các mã ${values}`,
-      tell: (row, values) => `${row} là một trong các mã ${values}`,
+const VI = {
+  inForm: (form: string, sentence: string): string => `${form}: ${sentence}`,
+  either: ', hoặc ',
+  both: ', và ',
+  when: (condition: string, demand: string): string => `nếu ${condition} thì ${demand}`,
+  oneOf: {
+    demand: (row, values) => `${row} phải là một trong các mã ${values}`,
+    tell: (row, values) => `${row} là một trong các mã ${values}`,
+  } satisfies Readonly<Record<Mood, (row: string, values: string) => string>>,
+  tests: {
+    demand: {
+      blank: (row) => `${row} phải để trống`,
+      filled: (row) => `${row} phải có số liệu`,
+      noted: (row) => `${row} phải có ghi chú`,
+      whole: (row) => `${row} phải là số nguyên`,
     },
-    tests: {
-      demand: {
-        blank: (row) => `${row} phải để trống`,
-        filled: (row) => `${row} phải có số liệu`,
-        noted: (row) => `${row} phải có ghi chú`,
-        whole: (row) => `${row} phải là số nguyên`,
-      },
-      tell: {
-        blank: (row) => `${row} để trống`,
-        filled: (row) => `${row} có số liệu`,
-        noted: (row) => `${row} có ghi chú`,
-        whole: (row) => `${row} là số nguyên`,
-      },
+    tell: {
+      blank: (row) => `${row} để trống`,
+      filled: (row) => `${row} có số liệu`,
+      noted: (row) => `${row} có ghi chú`,
+      whole: (row) => `${row} là số nguyên`,
     },
-    refused: {
-      blank: (row) => `${row} không được để trống`,
-      filled: (row) => `${row} không được có số liệu`,
-      noted: (row) => `${row} không được có ghi chú`,
-      whole: (row) => `${row} không được là số nguyên`,
-    },
-    not: (sentence) => `không được có việc: ${sentence}`,
-    some: 'một số nhỏ cần hỏi lại',
-  },
-  en: {
-    inForm: (form, sentence) => `${form}: ${sentence}`,
-    either: ', or ',
-    both: ', and ',
-    when: (condition, demand) => `if ${condition}, then ${demand}`,
-    oneOf: {
-      demand: (row, values) => `${row} must be one of the codes ${values}`,
-      tell: (row, values) => `${row} is one of the codes ${values}`,
-    },
-    tests: {
-      demand: {
-        blank: (row) => `${row} must be blank`,
-        filled: (row) => `${row} must have a figure`,
-        noted: (row) => `${row} must have a note`,
-        whole: (row) => `${row} must be a whole number`,
-      },
-      tell: {
-        blank: (row) => `${row} is blank`,
-        filled: (row) => `${row} has a figure`,
-        noted: (row) => `${row} has a note`,
-        whole: (row) => `${row} is a whole number`,
-      },
-    },
-    refused: {
-      blank: (row) => `${row} must not be blank`,
-      filled: (row) => `${row} must not have a figure`,
-      noted: (row) => `${row} must not have a note`,
-      whole: (row) => `${row} must not be a whole number`,
-    },
-    not: (sentence) => `it must not be that ${sentence}`,
-    some: 'a small number to be asked for',
-  },
+  } satisfies Readonly<Record<Mood, Tests>>,
+  refused: {
+    blank: (row) => `${row} không được để trống`,
+    filled: (row) => `${row} không được có số liệu`,
+    noted: (row) => `${row} không được có ghi chú`,
+    whole: (row) => `${row} không được là số nguyên`,
+  } satisfies Tests,
+  not: (sentence: string): string => `không được có việc: ${sentence}`,
+  some: 'một số nhỏ cần hỏi lại',
 };
+
+const EN: typeof VI = {
+  inForm: (form, sentence) => `${form}: ${sentence}`,
+  either: ', or ',
+  both: ', and ',
+  when: (condition, demand) => `if ${condition}, then ${demand}`,
+  oneOf: {
+    demand: (row, values) => `${row} must be one of the codes ${values}`,
+    tell: (row, values) => `${row} is one of the codes ${values}`,
+  },
+  tests: {
+    demand: {
+      blank: (row) => `${row} must be blank`,
+      filled: (row) => `${row} must have a figure`,
+      noted: (row) => `${row} must have a note`,
+      whole: (row) => `${row} must be a whole number`,
+    },
+    tell: {
+      blank: (row) => `${row} is blank`,
+      filled: (row) => `${row} has a figure`,
+      noted: (row) => `${row} has a note`,
+      whole: (row) => `${row} is a whole number`,
+    },
+  },
+  refused: {
+    blank: (row) => `${row} must not be blank`,
+    filled: (row) => `${row} must not have a figure`,
+    noted: (row) => `${row} must not have a note`,
+    whole: (row) => `${row} must not be a whole number`,
+  },
+  not: (sentence) => `it must not be that ${sentence}`,
+  some: 'a small number to be asked for',
+};
+
+const RULE_SENTENCE_STRINGS: Words<typeof VI> = { vi: VI, en: EN };
 
 /** The rule in one sentence without its full stop. The form is named once where all rows are of one. */
 export function ruleSentence(node: LogicNode, language: Language): string {

@@ -4,7 +4,7 @@
  */
 import { lookup } from '../workbook/lookup.js';
 import type { Language, Words } from './language.js';
-import { MAX_NOTE, type SelfTestAnswers } from './self-test-answers.js';
+import { MAX_NOTE, type SelfTestAnswers } from './self-test-words.js';
 
 export const SELF_TEST_WORDS = {
   vi: {
@@ -30,7 +30,7 @@ export const SELF_TEST_WORDS = {
 } satisfies Words<unknown>;
 
 /** The answers for the report, those that differ from what we believe first; what was not tried by its id alone. */
-export function answersText({ given, note }: SelfTestAnswers, language: Language): string {
+export function selfTestAnswersText({ given, note }: SelfTestAnswers, language: Language): string {
   const words = SELF_TEST_WORDS[language];
   const entries = Object.entries(SELF_TEST_QUESTIONS);
   const lines = (['no', 'yes'] as const).flatMap((answer) =>

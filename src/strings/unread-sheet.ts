@@ -5,21 +5,18 @@ import type { Language, Words } from './language.js';
 /** Reasons that need no more said. */
 export type PlainReason = Exclude<UnreadSheet['reason'], 'other-columns' | 'too-long'>;
 
-interface ResemblingStrings {
-  readonly otherColumns: (form: string, heading: string) => string;
-  readonly tooLong: (form: string) => string;
-}
-
-const STRINGS: Words<ResemblingStrings> = {
-  vi: {
-    otherColumns: (form, heading) => `gần giống ${form} nhưng khác ở cột “${heading}”, nên chưa đọc`,
-    tooLong: (form) => `giống ${form} nhưng quá nhiều dòng, nên chưa đọc`,
-  },
-  en: {
-    otherColumns: (form, heading) => `much like ${form} but not in column “${heading}”, so it was not read`,
-    tooLong: (form) => `like ${form} but with too many rows, so it was not read`,
-  },
+const VI = {
+  otherColumns: (form: string, heading: string): string =>
+    `gần giống ${form} nhưng khác ở cột “${heading}”, nên chưa đọc`,
+  tooLong: (form: string): string => `giống ${form} nhưng quá nhiều dòng, nên chưa đọc`,
 };
+
+const EN: typeof VI = {
+  otherColumns: (form, heading) => `much like ${form} but not in column “${heading}”, so it was not read`,
+  tooLong: (form) => `like ${form} but with too many rows, so it was not read`,
+};
+
+const STRINGS: Words<typeof VI> = { vi: VI, en: EN };
 
 /** `plain` are the words of the face for reasons that need no more said. */
 export function unreadText(

@@ -15,11 +15,11 @@ import type { KeptFile } from './keeping/kept-files.js';
 import type { Keeping } from './keeping/keeping.js';
 import type { Message } from './message.js';
 import type { PageParts } from './page-parts.js';
-import type { FileAccess, PlacedFile } from './saving/file-access.js';
+import type { FileAccess, FileWithHandle } from './saving/file-access.js';
 import type { RecentFile } from './saving/recent-files.js';
 import { createSaving } from './saving/saving.js';
 import type { Saving } from './saving/saving.js';
-import type { WorkbenchStrings } from './words.js';
+import type { WorkbenchStrings } from './workbench-words.vi.js';
 
 /** The open workbook; each has a grid and a pane of its own. */
 export interface OpenFile {
@@ -57,9 +57,9 @@ export interface Desk extends Pick<Store<DeskState>, 'get' | 'subscribe'> {
   readonly start: () => Promise<void>;
   /** The browser's dialogue by which a file keeps its place; null where there is none. */
   readonly choose: (() => Promise<void>) | null;
-  readonly openFile: (file: ChosenFile | PlacedFile) => Promise<void>;
+  readonly openFile: (file: ChosenFile | FileWithHandle) => Promise<void>;
   /** Does with a dropped file what it is for. */
-  readonly takeDropped: (file: ChosenFile | PlacedFile) => Promise<void>;
+  readonly takeDropped: (file: ChosenFile | FileWithHandle) => Promise<void>;
   /** What is being opened is left; what was open stays. */
   readonly stopOpening: () => void;
   readonly openSample: () => Promise<void>;
@@ -213,7 +213,7 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
     openFile: (file) => open({ ...placed(file), bytes: () => bytesOf(file) }),
     async takeDropped(file) {
       const session = store.get().open?.session ?? null;
-      const openFile = (chosen: ChosenFile | PlacedFile): Promise<void> =>
+      const openFile = (chosen: ChosenFile | FileWithHandle): Promise<void> =>
         open({ ...placed(chosen), bytes: () => bytesOf(chosen) });
       const hold = (report: ChosenFile): void => {
         heldReport = report;
@@ -253,7 +253,7 @@ export function createDesk({ page, mayDiscard, keeping, access }: DeskParts): De
   };
 }
 
-function placed(file: ChosenFile | PlacedFile): Pick<FileToOpen, 'name' | 'handle'> {
+function placed(file: ChosenFile | FileWithHandle): Pick<FileToOpen, 'name' | 'handle'> {
   return { name: file.name, handle: 'handle' in file ? file.handle : null };
 }
 

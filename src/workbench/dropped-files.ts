@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { ChosenFile } from '../ui/chosen-file.js';
 import { handleOf } from './saving/file-access.js';
-import type { PlacedFile } from './saving/file-access.js';
+import type { FileWithHandle } from './saving/file-access.js';
 
 /** True while a file hovers over the page. */
-export function useDroppedFiles(take: (file: ChosenFile | PlacedFile) => Promise<void>): boolean {
+export function useDroppedFiles(take: (file: ChosenFile | FileWithHandle) => Promise<void>): boolean {
   const [dropping, setDropping] = useState(false);
   useEffect(() => {
     const carriesFile = (event: DragEvent): boolean => Boolean(event.dataTransfer?.types.includes('Files'));
@@ -41,6 +41,6 @@ export function useDroppedFiles(take: (file: ChosenFile | PlacedFile) => Promise
   return dropping;
 }
 
-function placed(file: File, handle: FileSystemFileHandle): PlacedFile {
+function placed(file: File, handle: FileSystemFileHandle): FileWithHandle {
   return { name: file.name, arrayBuffer: () => file.arrayBuffer(), handle };
 }

@@ -8,7 +8,7 @@ import { isReviewer } from '../pane/session/engine.js';
 import type { Session } from '../pane/session/session.js';
 import { snapshotInPage } from '../hosts/file/page/open-in-page.js';
 import type { Message } from './message.js';
-import type { PlacedFile } from './saving/file-access.js';
+import type { FileWithHandle } from './saving/file-access.js';
 import type { ChosenFile } from '../ui/chosen-file.js';
 
 const REPORT = /\.(?:docx?|pdf|odt|rtf)$/i;
@@ -17,14 +17,14 @@ const LIST = /\.(?:csv|tsv)$/i;
 export interface DropContext {
   /** null: nothing is open. */
   readonly session: Session | null;
-  readonly open: (file: ChosenFile | PlacedFile) => Promise<void>;
+  readonly open: (file: ChosenFile | FileWithHandle) => Promise<void>;
   /** Keeps a report until a workbook is open. */
   readonly hold: (file: ChosenFile) => void;
   readonly say: (message: Message | null) => void;
 }
 
 /** Rejects with a `HostError` for a file that cannot be read. */
-export async function takeDropped(file: ChosenFile | PlacedFile, context: DropContext): Promise<void> {
+export async function takeDropped(file: ChosenFile | FileWithHandle, context: DropContext): Promise<void> {
   const { session, open, hold, say } = context;
   if (REPORT.test(file.name)) {
     if (session) openReport(session, file);
@@ -68,7 +68,7 @@ export function openReport(session: Session, file: ChosenFile): void {
 async function isList(file: ChosenFile): Promise<boolean> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const snapshot = await snapshotInPage(bytes, file.name);
-  const [engine, { sourceReader }] = await Promise.all([loadEngine(), import('../pane/sources/source-reader.js')]);
+  const [engine, { sourceReader }] = await Promise.all([loadEngine(), import('../pane/sources/file-source-reader.js')]);
   const reviewer = engine.open({ kind: 'auto' }, 'vi', () => false, null);
   if (isReviewer(reviewer) && holdsForms(reviewer.recognise(snapshot))) return false;
   return snapshot.sheets.some(({ name }) => sourceReader.looksLikeList(snapshot, name));

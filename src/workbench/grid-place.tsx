@@ -9,7 +9,7 @@ import type { OpenGrid } from './grid/open-grid.js';
 import type { PageParts } from './page-parts.js';
 import { PlainSheet } from './plain-sheet.js';
 import { whenIdle } from '../ui/when-idle.js';
-import type { WorkbenchStrings } from './words.js';
+import type { WorkbenchStrings } from './workbench-words.vi.js';
 
 /** The pane gets ready first: the grid's code keeps a slow machine busy for a second or more. */
 const GRID_LATEST_MS = 4_000;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { localStorageOrNone } from '../ui/browser.js';
 import type { PreferenceStorage } from '../ui/browser.js';
 import type { Message } from './message.js';
-import type { WorkbenchStrings } from './words.js';
+import type { WorkbenchStrings } from './workbench-words.vi.js';
 
 /** The person has read what the page can do and closed it. */
 const LIMITS_READ = 'soat-phu-luc.limits-read';

@@ -1,5 +1,5 @@
 /** What has just happened, said in the language of the moment, with what can be done about it. */
-import type { WorkbenchStrings } from './words.js';
+import type { WorkbenchStrings } from './workbench-words.vi.js';
 
 export interface Message {
   readonly kind: 'status' | 'alert';

@@ -10,7 +10,7 @@ import type { PageParts } from './page-parts.js';
 import { PanePlace } from './pane-place.js';
 import { Splitter } from './splitter.js';
 import { UnsupportedLine } from './unsupported-line.js';
-import type { WorkbenchStrings } from './words.js';
+import type { WorkbenchStrings } from './workbench-words.vi.js';
 
 const PANE_WIDTH = { least: 320, usual: 380, most: 720 };
 

@@ -1,7 +1,7 @@
 /** The page's bar: which file is open, the way back, opening, saving, the other language. */
 import type { ReactNode } from 'react';
 import type { DeskState } from './desk.js';
-import type { WorkbenchStrings } from './words.js';
+import type { WorkbenchStrings } from './workbench-words.vi.js';
 
 export interface PageBarProps {
   readonly words: WorkbenchStrings;

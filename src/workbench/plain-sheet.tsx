@@ -13,7 +13,7 @@ import type { Cell, Row } from '../workbook/snapshot.js';
 import { cellText, isNumberShown } from './cell-text.js';
 import type { GridHost } from './host/grid-host.js';
 import type { OpenSheet } from './host/open-sheet.js';
-import type { WorkbenchStrings } from './words.js';
+import type { WorkbenchStrings } from './workbench-words.vi.js';
 
 /** What is drawn at once: a form is smaller, of a longer list the part where the person is. */
 const MOST_ROWS = 200;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { KeptFile } from './keeping/kept-files.js';
 import type { RecentFile } from './saving/recent-files.js';
-import type { StartStrings } from './words.js';
+import type { StartStrings } from './workbench-words.js';
 
 export interface StartScreenProps {
   readonly words: StartStrings;

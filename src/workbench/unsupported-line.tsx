@@ -1,7 +1,7 @@
 /** One line about what the opened file holds and the grid does not show, so that nobody takes it for lost. */
 import type { ReactNode } from 'react';
 import type { UnsupportedContent } from '../hosts/file/formatting/unsupported-content.js';
-import type { WorkbenchStrings } from './words.js';
+import type { WorkbenchStrings } from './workbench-words.vi.js';
 
 export interface UnsupportedLineProps {
   readonly unsupported: readonly UnsupportedContent[];

@@ -69,7 +69,7 @@ function Page({ desk, parts }: { readonly desk: Desk; readonly parts: PageParts 
 
 /** By the first rows of each sheet. */
 async function holdsDossiers(host: GridHost): Promise<boolean> {
-  const { sourceReader } = await import('../pane/sources/source-reader.js');
+  const { sourceReader } = await import('../pane/sources/file-source-reader.js');
   const snapshot = await host.read();
   return snapshot.sheets.some(({ name }) => sourceReader.looksLikeList(snapshot, name));
 }

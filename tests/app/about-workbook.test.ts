@@ -2,7 +2,7 @@
 import { aboutWorkbook } from '../../src/app/about-workbook.js';
 import { periodDoubts, type PeriodDoubt } from '../../src/collect/period-doubts.js';
 import { dayOf } from '../../src/sources/civil-day.js';
-import { periodDoubtText } from '../../src/strings/period-doubts.js';
+import { periodDoubtText } from '../../src/strings/period-doubt-words.js';
 
 const NOTHING = { unit: '', period: '' };
 const NO_TITLES = { unitName: null, periodText: null };

@@ -5,7 +5,7 @@ import { correspondingRows } from '../../src/forms/corresponding-rows.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { earlierPeriods } from '../../src/sources/previous/earlier-periods.js';
 import { parsePeriod } from '../../src/sources/period.js';
-import { periodNotice } from '../../src/strings/dossiers.js';
+import { periodNotice } from '../../src/strings/dossier-words.js';
 import { layOut } from '../support/layouts.js';
 import { consistentUnit, consistentUnitIn, refIn } from '../support/units.js';
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { newForms, type LastPeriod } from '../../src/app/new-forms.js';
 import { readPrevious } from '../../src/app/make-total.js';
-import type { NamedBytes } from '../../src/collect-page/context.js';
+import type { NamedBytes } from '../../src/collect-page/collect-context.js';
 import { recognise } from '../../src/forms/recognise.js';
 import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
 import { rosterOfText } from '../../src/collect/roster.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { newLike, readOwnForm, type NewLike, type OwnForm } from '../../src/app/new-like.js';
-import { anyBuiltIn } from '../../src/app/choose-edition.js';
+import { anyBuiltIn } from '../../src/app/decide-edition.js';
 import { reviewWorkbook } from '../../src/app/review-workbook.js';
 import { createWorkbook } from '../../src/hosts/file/create/create-workbook.js';
 import { openWorkbook } from '../../src/hosts/file/open.js';

@@ -15,7 +15,7 @@ import { waive, type Waiver } from '../../src/review/waivers.js';
 import { NO_SETTINGS, writeWorkbookSettings, type WorkbookSettings } from '../../src/review/workbook-settings.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
-import { readList } from '../../src/sources/dossiers/read-list.js';
+import { readDossierList } from '../../src/sources/dossiers/read-dossier-list.js';
 import type { Edit } from '../../src/workbook/edit.js';
 import type { ChosenFile } from '../../src/ui/chosen-file.js';
 import { put, SAMPLE, sampleWith, soat, temporaryFolder, workbookOf } from '../cli/support.js';
@@ -160,7 +160,7 @@ test('a list of dossiers', async () => {
 });
 
 test('faults of Biểu II.06a are findings everywhere', async () => {
-  const table = m06aTable(readList(asTable(dossiers))!, SEED_PERIOD);
+  const table = m06aTable(readDossierList(asTable(dossiers))!, SEED_PERIOD);
   const sheet = m06aSheet(table, { changes: [[-1, 'solved', 1145]] });
   const bytes = await changed(readFileSync(SAMPLE), { kind: 'write-sheet', sheet, owner: 'person' });
   const report = await bothWays('II.06a', bytes);

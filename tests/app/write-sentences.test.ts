@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anyBuiltIn } from '../../src/app/choose-edition.js';
+import { anyBuiltIn } from '../../src/app/decide-edition.js';
 import { reviewWorkbook } from '../../src/app/review-workbook.js';
 import { documentOfText } from '../../src/document/plain-text.js';
 import type { CheckResult } from '../../src/review/check-result.js';

@@ -237,9 +237,7 @@ test('a Word report beside the workbook is no trouble; alone it is all that the 
   const { code, out } = await call();
   expect(code).toBe(2);
   expect(out).toContain(`Đã gửi, chưa đọc được (1): ${only.name}`);
-  expect(out).toContain(
-    '2 tệp không phải là tệp Excel và chưa rõ của đơn vị nào, không đọc: công văn.docx, quét.pdf',
-  );
+  expect(out).toContain('2 tệp không phải là tệp Excel và chưa rõ của đơn vị nào, không đọc: công văn.docx, quét.pdf');
   expect(out).toContain('hộp thư.zip: chưa rõ của đơn vị nào; Đây là tệp nén.');
   expect(out).toContain('trống.xlsx: chưa rõ của đơn vị nào; Tệp rỗng');
 });

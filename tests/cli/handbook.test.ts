@@ -6,7 +6,7 @@ import { findingOfRule, findingsOfExample } from '../../src/cli/rule-example.js'
 import { hasProposed } from '../../src/forms/edition.js';
 import { builtInEdition, DEFAULT_EDITION, EDITION_IDS } from '../../src/rules/editions.js';
 import { GENERAL_RULES } from '../../src/rules/general.js';
-import { HANDBOOK_STRINGS } from '../../src/strings/handbook.js';
+import { HANDBOOK_STRINGS } from '../../src/strings/handbook-words.js';
 import { LANGUAGES } from '../../src/strings/language.js';
 import { ROOT } from '../support/paths.js';
 import { soat } from './support.js';

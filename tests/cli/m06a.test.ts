@@ -5,7 +5,7 @@ import { exitCodeOf, summaryOf, workbookReport } from '../../src/cli/workbook-re
 import type { FileHost } from '../../src/hosts/file/file-host.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
-import { readList } from '../../src/sources/dossiers/read-list.js';
+import { readDossierList } from '../../src/sources/dossiers/read-dossier-list.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { asTable } from '../support/dossiers/as-table.js';
 import { layOutDossiers } from '../support/dossiers/lay-out.js';
@@ -15,7 +15,7 @@ import { layOut } from '../support/layouts.js';
 import { SEED_FIGURES } from '../support/recognition.js';
 
 const edition = builtInEdition()!;
-const table = m06aTable(readList(asTable(layOutDossiers(makeDossiers(1, SEED_TRUTH))))!, SEED_PERIOD);
+const table = m06aTable(readDossierList(asTable(layOutDossiers(makeDossiers(1, SEED_TRUTH))))!, SEED_PERIOD);
 
 async function review(
   layout: M06aLayout,

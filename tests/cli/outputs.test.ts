@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { isReservedName, safeBase, unitFileNames } from '../../src/collect/file-names.js';
 import { parseUnitName } from '../../src/collect/unit-name.js';
-import { foldedPath, identityOf, keyOf } from '../../src/cli/file-identity.js';
+import { foldedPath, identityOf, identityKey } from '../../src/cli/file-identity.js';
 import { OutputClaims } from '../../src/cli/outputs.js';
 import { diskCode, writeBytes } from '../../src/hosts/file/disk.js';
 import { SAMPLE, soat, temporaryFolder } from './support.js';
@@ -94,12 +94,12 @@ test('links, hard or soft, lead to the input; a folder is no file', async () => 
 test('Windows: no case, no dots at the end, both slashes; where a disk numbers files the number decides', () => {
   expect(foldedPath('C:\\Báo cáo\\A.XLSX. ', 'win32')).toBe(foldedPath('c:/Báo cáo/a.xlsx'.normalize('NFD'), 'win32'));
   expect(foldedPath('C:\\a\\..\\b', 'win32')).toBe('c:\\a\\..\\b');
-  expect(keyOf({ exists: true, inode: null, path: 'c:\\a.xlsx' })).toBe(
-    keyOf({ exists: true, inode: null, path: 'c:\\a.xlsx' }),
+  expect(identityKey({ exists: true, inode: null, path: 'c:\\a.xlsx' })).toBe(
+    identityKey({ exists: true, inode: null, path: 'c:\\a.xlsx' }),
   );
   const at = inbox('a.xlsx');
-  expect(keyOf(identityOf(join(at, 'a.xlsx')))).not.toBe(keyOf(identityOf(join(at, 'A.xlsx'))));
-  expect(keyOf(identityOf(join(at, 'New.xlsx')))).toBe(keyOf(identityOf(join(at, 'nEW.xlsx'))));
+  expect(identityKey(identityOf(join(at, 'a.xlsx')))).not.toBe(identityKey(identityOf(join(at, 'A.xlsx'))));
+  expect(identityKey(identityOf(join(at, 'New.xlsx')))).toBe(identityKey(identityOf(join(at, 'nEW.xlsx'))));
 });
 
 test('Windows: names of devices and refused characters are told; a held file is told as held', async () => {

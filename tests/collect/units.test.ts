@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { periodOfPath, unitsInPath } from '../../src/collect/file-hints.js';
 import { unitOfPath } from '../../src/collect/unit-in-path.js';
 import { DecimalSum } from '../../src/collect/decimal-sum.js';
-import { fingerprint } from '../../src/workbook/fingerprint.js';
+import { contentFingerprint } from '../../src/workbook/content-fingerprint.js';
 import { parentInName } from '../../src/collect/roster-line.js';
 import { findUnits, passedOverText, rosterOf, rosterOfText } from '../../src/collect/roster.js';
 import { fileNameOf, mayBeSameUnit, parseUnitName } from '../../src/collect/unit-name.js';
@@ -324,6 +324,6 @@ test('a fingerprint is the same for the same content and another for one byte mo
   const bytes = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7) % 256);
   const other = bytes.slice();
   other[2000] = (other[2000]! + 1) % 256;
-  expect(fingerprint(bytes)).toBe(fingerprint(bytes.slice()));
-  expect(new Set([bytes, other, bytes.slice(1)].map((one) => fingerprint(one))).size).toBe(3);
+  expect(contentFingerprint(bytes)).toBe(contentFingerprint(bytes.slice()));
+  expect(new Set([bytes, other, bytes.slice(1)].map((one) => contentFingerprint(one))).size).toBe(3);
 });

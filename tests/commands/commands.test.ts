@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { associateCommands, COMMANDS, type Command } from '../../src/commands/commands.js';
+import { associateCommands, COMMANDS, type RibbonCommand } from '../../src/commands/commands.js';
 import { seedHost, testSession, type TestWorkbookHost } from '../pane/support.js';
 
 interface Ribbon {
@@ -8,7 +8,7 @@ interface Ribbon {
   readonly session: ReturnType<typeof testSession>;
   /** What happened, in order: `completed` of the event, `pane` shown. */
   readonly log: string[];
-  readonly press: (command: Command) => Promise<void>;
+  readonly press: (command: RibbonCommand) => Promise<void>;
 }
 
 async function ribbon({ paneOpens = true } = {}): Promise<Ribbon> {
@@ -16,7 +16,7 @@ async function ribbon({ paneOpens = true } = {}): Promise<Ribbon> {
   const session = testSession(host, { firstRunSeen: false });
   await session.start();
   const log: string[] = [];
-  const associated = new Map<Command, (event?: { completed: () => void }) => Promise<void>>();
+  const associated = new Map<RibbonCommand, (event?: { completed: () => void }) => Promise<void>>();
   associateCommands(session, {
     associate: (command, run) => void associated.set(command, run),
     showPane() {

@@ -2,17 +2,17 @@
 import { readEdition } from '../../src/forms/edition-schema.js';
 import { HUE_2023 } from '../../src/forms/editions/hue-2023.js';
 import { bareKey, matchKey, withoutBrackets } from '../../src/forms/label.js';
-import { differsByOneSlip, shapeOf, similarity } from '../../src/forms/similarity.js';
+import { differsByOneSlip, labelShape, similarity } from '../../src/forms/similarity.js';
 
 const ROWS = readEdition(HUE_2023).forms.flatMap((form) => form.indicators);
 
 function likeness(one: string, other: string): number {
-  return similarity(shapeOf(matchKey(one)), shapeOf(matchKey(other)));
+  return similarity(labelShape(matchKey(one)), labelShape(matchKey(other)));
 }
 
 /** A slip inside "đơn vị sự nghiệp" hides the abbreviation, so labels are compared as printed too. */
 function plainLikeness(one: string, other: string): number {
-  return similarity(shapeOf(bareKey(one)), shapeOf(bareKey(other)));
+  return similarity(labelShape(bareKey(one)), labelShape(bareKey(other)));
 }
 
 const PAIRS = ROWS.flatMap((one, at) =>

@@ -2,7 +2,7 @@
 /** Parts of one commune on the collecting page: added together, a row filled in twice decided with one press, all as one workbook. */
 import './jsdom-globals.js';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { NamedBytes } from '../../src/collect-page/context.js';
+import type { NamedBytes } from '../../src/collect-page/collect-context.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { recognise } from '../../src/forms/recognise.js';
 import { builtInEdition } from '../../src/rules/editions.js';

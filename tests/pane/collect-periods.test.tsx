@@ -4,7 +4,7 @@ import './jsdom-globals.js';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ledgerOf } from '../../src/collect/ledger.js';
 import { totalOf } from '../../src/collect/total.js';
-import type { NamedBytes } from '../../src/collect-page/context.js';
+import type { NamedBytes } from '../../src/collect-page/collect-context.js';
 import { commonPeriodText, makeTotal } from '../../src/app/make-total.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { builtInEdition } from '../../src/rules/editions.js';

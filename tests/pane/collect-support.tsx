@@ -4,7 +4,7 @@ import { wishOf } from '../../src/app/open-edition.js';
 import { createCollecting, type Collecting } from '../../src/collect-page/collecting.js';
 import { CollectApp } from '../../src/collect-page/collect-app.js';
 import { filesOfList } from '../../src/collect-page/chosen-files.js';
-import { CollectContext, type CollectParts } from '../../src/collect-page/context.js';
+import { CollectContext, type CollectParts } from '../../src/collect-page/collect-context.js';
 import { collectMemory } from '../../src/collect-page/memory.js';
 import { readChosen } from '../../src/collect-page/read-chosen.js';
 import type { ReaderSource } from '../../src/collect-page/readers.js';

@@ -3,7 +3,7 @@
 import './jsdom-globals.js';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { filesOfList } from '../../src/collect-page/chosen-files.js';
-import type { NamedBytes } from '../../src/collect-page/context.js';
+import type { NamedBytes } from '../../src/collect-page/collect-context.js';
 import { HostError } from '../../src/workbook/failure.js';
 import { readAll } from '../../src/collect-page/read-all.js';
 import type { ReaderSource } from '../../src/collect-page/readers.js';

@@ -2,9 +2,9 @@
 /** The office's own folder of editions beside the served pages. */
 import './jsdom-globals.js';
 import { HUE_2023 } from '../../src/forms/editions/hue-2023.js';
-import { engine } from '../../src/pane/engine.js';
+import { engine } from '../../src/pane/load-engine.js';
 import { isReviewer } from '../../src/pane/session/engine.js';
-import { fetchOfficeEditions } from '../../src/ui/office-editions.js';
+import { fetchOfficeEditions } from '../../src/ui/served-editions.js';
 import { seedFile } from './support.js';
 
 afterEach(() => engine.useOffice({ files: [], missing: [] }));

@@ -8,7 +8,7 @@ import type { Finding } from '../../src/review/finding.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { countDossiers, rowsOf } from '../../src/sources/dossiers/count.js';
 import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
-import { readList } from '../../src/sources/dossiers/read-list.js';
+import { readDossierList } from '../../src/sources/dossiers/read-dossier-list.js';
 import { sentenceOf } from '../../src/strings/findings.js';
 import type { CellEdit } from '../../src/workbook/edit.js';
 import { findCell, findSheet, type Sheet, type Snapshot } from '../../src/workbook/snapshot.js';
@@ -303,7 +303,7 @@ describe('a list on a sheet of the workbook itself', () => {
 
 describe('Biểu II.06a in the workbook', () => {
   it('is found, and what does not add up in it stands in the ordinary list', async () => {
-    const counted = m06aTable(readList(asTable(list()))!, SEED_PERIOD);
+    const counted = m06aTable(readDossierList(asTable(list()))!, SEED_PERIOD);
     const form = await m06aSnapshot(counted, { changes: [[0, 'solved', 7]] });
     host.distort((snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, { ...form.sheets[0]!, id: 'm06a' }] }));
     await session.check({ mark: false });
@@ -406,5 +406,5 @@ test('a report’s text is held against the figures', async () => {
 
 test('the counts are those of the core', async () => {
   await attachSeedList();
-  expect(session.get().sources.dossiers?.counts).toEqual(countDossiers(readList(asTable(list()))!, SEED_PERIOD));
+  expect(session.get().sources.dossiers?.counts).toEqual(countDossiers(readDossierList(asTable(list()))!, SEED_PERIOD));
 });

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook, type FileHost } from '../../src/hosts/file/open.js';
-import { engine } from '../../src/pane/engine.js';
-import { sourceReader } from '../../src/pane/sources/source-reader.js';
+import { engine } from '../../src/pane/load-engine.js';
+import { sourceReader } from '../../src/pane/sources/file-source-reader.js';
 import type { PreferenceStorage } from '../../src/ui/browser.js';
 import { preferenceStore, type Preferences } from '../../src/pane/session/preferences.js';
 import { createSession, type Session, type SessionParts } from '../../src/pane/session/session.js';

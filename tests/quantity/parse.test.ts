@@ -1,7 +1,7 @@
 /** Spellings as they are seen in real reports (domain habits), and that printing and reading agree. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseWritten } from '../../src/quantity/parse.js';
+import { parseWritten } from '../../src/quantity/parse-quantity.js';
 import { printNumber } from '../../src/quantity/print.js';
 
 /** What a spelling says, in brief: value/decimals, with its alternate and marks. */

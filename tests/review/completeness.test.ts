@@ -7,7 +7,7 @@ import { isIncomplete } from '../../src/review/completeness.js';
 import { maybeNothing, nothingEdits } from '../../src/review/nothing-occurred.js';
 import { sumUp } from '../../src/review/summary.js';
 import { builtInEdition } from '../../src/rules/editions.js';
-import { blankRowsText, completenessLine } from '../../src/strings/completeness.js';
+import { blankRowsText, completenessLine } from '../../src/strings/completeness-words.js';
 import { consistentUnit, type Figures } from '../support/units.js';
 import { recognitionOf } from '../support/recognition.js';
 

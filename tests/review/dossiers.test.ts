@@ -7,7 +7,7 @@ import type { Finding } from '../../src/review/finding.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { countDossiers } from '../../src/sources/dossiers/count.js';
 import { dossierReading } from '../../src/sources/dossiers/dossier-reading.js';
-import { readList } from '../../src/sources/dossiers/read-list.js';
+import { readDossierList } from '../../src/sources/dossiers/read-dossier-list.js';
 import { sentenceOf } from '../../src/strings/findings.js';
 import type { Reading } from '../../src/forms/reading.js';
 import { asTable } from '../support/dossiers/as-table.js';
@@ -17,7 +17,7 @@ import { recognitionOf, SEED_FIGURES, type FigureOptions } from '../support/reco
 
 const edition = builtInEdition()!;
 function listOf(truth: Partial<SampleTruth> = {}, options: LayOutOptions = {}): Reading {
-  const list = readList(asTable(layOutDossiers(makeDossiers(1, { ...SEED_TRUTH, ...truth }), options)))!;
+  const list = readDossierList(asTable(layOutDossiers(makeDossiers(1, { ...SEED_TRUTH, ...truth }), options)))!;
   return dossierReading(countDossiers(list, SEED_PERIOD));
 }
 const seedList = listOf();

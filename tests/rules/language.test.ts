@@ -5,7 +5,7 @@ import type { LogicNode, NumericNode, RefNode } from '../../src/rules/ast.js';
 import { refKey, refsOf } from '../../src/rules/ast.js';
 import { compileTest, Truth, valueOf } from '../../src/rules/evaluate.js';
 import { Figures, SlotState } from '../../src/rules/figures.js';
-import { parseRule } from '../../src/rules/parse.js';
+import { parseRule } from '../../src/rules/parse-rule.js';
 import { printExpression } from '../../src/rules/print-expression.js';
 import { RuleError } from '../../src/rules/rule-error.js';
 import { assignmentOf, ratioOf } from '../../src/rules/shape.js';

@@ -5,7 +5,7 @@ import {
   isLikeOfYearsBefore,
   overlapsByDesign,
   parsePeriod,
-  relationOf,
+  periodRelation,
   type NamedPeriod,
 } from '../../src/sources/period.js';
 
@@ -54,11 +54,11 @@ describe('parsePeriod', () => {
 describe('two periods', () => {
   test('adjoin, leave a gap, overlap', () => {
     const half = of('06/12/2022-07/6/2023');
-    expect(relationOf(half, of('08/6/2023-14/9/2023'))).toEqual({ kind: 'adjoining', days: 0 });
-    expect(relationOf(half, of('15/6/2023-14/9/2023'))).toEqual({ kind: 'gap', days: 7 });
-    expect(relationOf(half, of('01/6/2023-14/9/2023'))).toEqual({ kind: 'overlap', days: 7 });
-    expect(relationOf(of('15/6/2023-14/9/2023'), half).kind).toBe('not-before');
-    expect(relationOf(half, half).kind).toBe('not-before');
+    expect(periodRelation(half, of('08/6/2023-14/9/2023'))).toEqual({ kind: 'adjoining', days: 0 });
+    expect(periodRelation(half, of('15/6/2023-14/9/2023'))).toEqual({ kind: 'gap', days: 7 });
+    expect(periodRelation(half, of('01/6/2023-14/9/2023'))).toEqual({ kind: 'overlap', days: 7 });
+    expect(periodRelation(of('15/6/2023-14/9/2023'), half).kind).toBe('not-before');
+    expect(periodRelation(half, half).kind).toBe('not-before');
   });
 
   test('quý I within 6 tháng overlaps by design, quý II does not', () => {

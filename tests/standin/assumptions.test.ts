@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKED, runSelfTest } from '../../src/hosts/office/self-test.js';
 import { reportText } from '../../src/pane/office-self-test.js';
-import { MAX_NOTE, NO_ANSWERS } from '../../src/strings/self-test-answers.js';
-import { answersText, SELF_TEST_QUESTIONS } from '../../src/strings/self-test-questions.js';
+import { MAX_NOTE, NO_ANSWERS } from '../../src/strings/self-test-words.js';
+import { selfTestAnswersText, SELF_TEST_QUESTIONS } from '../../src/strings/self-test-questions.js';
 import { ASSUMPTIONS } from './assumptions.js';
 import { MemoryModel } from './memory-model.js';
 import { connectExcel } from '../support/office-client.js';
@@ -68,10 +68,10 @@ test('the report names this Excel, its sets and what the person answered, and fi
   expect(text).toMatch(/^Soát Phụ lục self-test: Excel stand-in \(PC\), ExcelApi 1\.14; SharedRuntime 1\.1/);
   const ids = Object.keys(SELF_TEST_QUESTIONS);
   const note = 'x'.repeat(MAX_NOTE + 500);
-  const longest = answersText({ given: Object.fromEntries(ids.map((id) => [id, 'no'])), note }, 'vi');
+  const longest = selfTestAnswersText({ given: Object.fromEntries(ids.map((id) => [id, 'no'])), note }, 'vi');
   for (const { vi } of Object.values(SELF_TEST_QUESTIONS)) expect(longest).toContain(`${vi} Không`);
   expect(text.length + longest.length).toBeLessThan(10_000);
-  expect(answersText(NO_ANSWERS, 'vi')).toBe(`NOT TRIED ${ids.length}: ${ids.join(', ')}`);
+  expect(selfTestAnswersText(NO_ANSWERS, 'vi')).toBe(`NOT TRIED ${ids.length}: ${ids.join(', ')}`);
 });
 
 test('the self-test, run over the stand-in, confirms every assumption that it can ask about', async () => {

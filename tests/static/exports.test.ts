@@ -1,12 +1,12 @@
-/** Exports of `src/`: each is used by another file. */
+/** Exports of `src/`: each is used by another file, and each name has one place. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../support/paths.js';
 
 /** Entries of programs, which nothing imports. */
 const ENTRIES =
-  /^src\/(?:build\/|cli\/(?:soat|worker|collect-worker|call-worker)\.ts|pane\/(?:pane|help)\.tsx?|commands\/commands\.ts|workbench\/workbench\.tsx|collect-page\/(?:page\.tsx|collect-worker\.ts))/;
+  /^src\/(?:build\/|cli\/(?:soat|worker|collect-worker|call-worker)\.ts|pane\/(?:pane|help)\.tsx?|commands\/commands\.ts|workbench\/workbench\.tsx|collect-page\/(?:page\.tsx|submission-worker\.ts))/;
 
 interface Module {
   readonly file: string;
@@ -103,4 +103,19 @@ test('what is exported is used by another file; a type may be part of what its o
         .map(([name]) => `${file} ${name}`),
     );
   expect(dead).toEqual([]);
+});
+
+test('an exported name stands in one file: a name has one meaning, and searching for it finds one place', () => {
+  const places = new Map<string, string[]>();
+  for (const { file, exported } of own)
+    for (const name of exported.keys()) places.set(name, [...(places.get(name) ?? []), file]);
+  expect([...places].filter(([, stand]) => stand.length > 1)).toEqual([]);
+});
+
+/** Each folder of a source has its entry in the registry under this name (docs/add-a-source.md). */
+const SAME_IN_EVERY_SOURCE = 'source.ts';
+
+test('a file name stands once', () => {
+  const names = own.map(({ file }) => basename(file)).filter((name) => name !== SAME_IN_EVERY_SOURCE);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });

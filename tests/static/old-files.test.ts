@@ -39,7 +39,7 @@ test.each(['pane/pane.tsx', 'workbench/workbench.tsx', 'collect-page/page.tsx'])
   expect(readers(entry)).toEqual([]);
 });
 
-test.each(['collect-page/collect-worker.ts', 'pane/sources/list-worker.ts', 'hosts/file/page/open-worker.ts'])(
+test.each(['collect-page/submission-worker.ts', 'pane/sources/list-worker.ts', 'hosts/file/page/open-worker.ts'])(
   'its worker %s has it',
   (entry) => expect(readers(entry)).toHaveLength(1),
 );

@@ -1,5 +1,5 @@
 /** Small .docx files from body markup: `docx(paragraph('…') + table([['STT', '…']]))`. */
-import { pack } from '../../src/hosts/file/zip/pack.js';
+import { packArchive } from '../../src/hosts/file/zip/pack.js';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPES =
@@ -14,7 +14,7 @@ export interface Part {
 
 export function docxOfParts(parts: readonly Part[]): Uint8Array {
   const encoder = new TextEncoder();
-  return pack(parts.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })));
+  return packArchive(parts.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })));
 }
 
 /** `prolog` stands before the root, for hostile documents. */

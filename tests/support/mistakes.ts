@@ -4,7 +4,7 @@
  */
 import type { CompiledEdition } from '../../src/rules/compile.js';
 import { builtInEdition } from '../../src/rules/editions.js';
-import { parseWritten } from '../../src/quantity/parse.js';
+import { parseWritten } from '../../src/quantity/parse-quantity.js';
 import { printNumber } from '../../src/quantity/print.js';
 import { refIn, type Figures } from './units.js';
 import type { Random } from './random.js';

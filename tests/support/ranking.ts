@@ -4,7 +4,7 @@
  * apart. Shared by the tests, which hold the figure, and the benchmark, which publishes it.
  */
 import type { Level } from '../../src/forms/edition.js';
-import { parseWritten } from '../../src/quantity/parse.js';
+import { parseWritten } from '../../src/quantity/parse-quantity.js';
 import { printNumber } from '../../src/quantity/print.js';
 import { roundTo } from '../../src/quantity/quantity.js';
 import { check } from '../../src/review/check.js';

@@ -1,7 +1,7 @@
 /** Lists of assigned tasks as systems export them: rows of texts, and what each of them counts. */
 import { dayOfSerial, type CivilDay } from '../../src/sources/civil-day.js';
 import { parseDate } from '../../src/sources/date-text.js';
-import type { CellTable, TableCell } from '../../src/sources/table/table.js';
+import type { CellTable, ListCell } from '../../src/sources/table/table.js';
 
 export const TASK_HEADINGS = [
   'STT',
@@ -51,7 +51,7 @@ export function tableOf(rows: readonly (readonly (string | number)[])[], more: P
     name: 'Nhiệm vụ',
     rows: rows.map((cells, at) => ({
       row: at + 1,
-      cells: cells.map((cell): TableCell => (cell === '' ? null : cell)),
+      cells: cells.map((cell): ListCell => (cell === '' ? null : cell)),
     })),
     merges: [],
     date1904: false,

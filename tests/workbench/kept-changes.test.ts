@@ -2,7 +2,7 @@
 import type { Database, StoreName } from '../../src/ui/database.js';
 import { GridHost } from '../../src/workbench/host/grid-host.js';
 import { keepWork } from '../../src/workbench/keeping/keeper.js';
-import { keptFiles, keyOf } from '../../src/workbench/keeping/kept-files.js';
+import { keptFiles, keptKey } from '../../src/workbench/keeping/kept-files.js';
 import { writeWorkbookSettings, NO_SETTINGS } from '../../src/review/workbook-settings.js';
 import { at } from '../contract/look-up.js';
 import type { WorkbookSpec } from '../contract/workbook-spec.js';
@@ -147,13 +147,13 @@ describe('what is kept', () => {
     expect(await files.list()).toEqual([]);
     for (const value of [6, 7, 8]) await host.apply([{ kind: 'number', ...at('B1', SHEET), value }]);
     await until(keeper);
-    expect(await files.list()).toEqual([{ key: keyOf(host), name: 'tệp.xlsx', at: 1000 }]);
-    const work = await files.take(keyOf(host));
+    expect(await files.list()).toEqual([{ key: keptKey(host), name: 'tệp.xlsx', at: 1000 }]);
+    const work = await files.take(keptKey(host));
     expect(work?.changes).toEqual(kept(host));
     await host.save();
     await until(keeper);
     expect(await files.list()).toEqual([]);
-    expect(await files.take(keyOf(host))).toBeNull();
+    expect(await files.take(keptKey(host))).toBeNull();
     keeper.stop();
   });
 

@@ -3,7 +3,7 @@ import { countDossiers, type DossierCounts } from '../../sources/dossiers/count.
 import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { SourceUse } from '../../sources/source.js';
 import { CLI_STRINGS } from '../../strings/cli.js';
-import { DOSSIER_STRINGS, listNotices, periodLine } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS, listNotices, periodLine } from '../../strings/dossier-words.js';
 import { dossiersReport, type DossiersReport } from '../dossiers-report.js';
 import type { CallSource } from './call-source.js';
 import { loadDossiers, type NamedList } from './load-dossiers.js';

@@ -4,7 +4,7 @@ import { earlierPeriod } from '../../app/earlier-period.js';
 import { isoDay } from '../../sources/civil-day.js';
 import type { EarlierPeriods, PeriodWorkbook } from '../../sources/previous/earlier-periods.js';
 import { CLI_STRINGS } from '../../strings/cli.js';
-import { periodNotice, useLine } from '../../strings/dossiers.js';
+import { periodNotice, useLine } from '../../strings/dossier-words.js';
 import { REVIEW_FAULT_STRINGS } from '../../strings/review-faults.js';
 import { CallError } from '../call-error.js';
 import { errorMessage } from '../error-message.js';

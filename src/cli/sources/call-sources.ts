@@ -6,7 +6,7 @@ import {
   type SourceTypes,
   type UsedSources,
 } from '../../sources/registry.js';
-import { periodNotice } from '../../strings/dossiers.js';
+import { periodNotice } from '../../strings/dossier-words.js';
 import type { Language } from '../../strings/language.js';
 import type { Page } from '../terminal.js';
 import { CALL_DOSSIERS, type DossiersJson, type LoadedDossiers } from './call-dossiers.js';
@@ -16,7 +16,7 @@ import type { CallSource, LoadContext } from './call-source.js';
 import { CALL_TASKS, type LoadedTasks, type NamedTasks, type TasksJson } from './call-tasks.js';
 import type { NamedList } from './load-dossiers.js';
 import type { LoadedReport } from './load-report.js';
-import { isSourceFault, sharedPeriod, type OptionValues, type SourceFault } from './source-options.js';
+import { isSourceFault, sharedPeriod, type OptionValues, type OptionFault } from './source-options.js';
 
 interface CallTypes {
   dossiers: { call: NamedList; loaded: LoadedDossiers; json: DossiersJson };
@@ -55,7 +55,7 @@ export interface CallUse {
 export const NOTHING_LOADED: LoadedSources = { dossiers: null, previous: null, report: null, tasks: null };
 
 /** null: the call names no source. */
-export function namedSources(values: OptionValues): NamedSources | SourceFault | null {
+export function namedSources(values: OptionValues): NamedSources | OptionFault | null {
   const period = sharedPeriod(values);
   if (period && isSourceFault(period)) return period;
   const { dossiers, previous, report, tasks } = CALLS;

@@ -7,7 +7,7 @@ import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import { readDossierListStream, type StreamOptions } from '../../sources/dossiers/read-stream.js';
 import type { Period } from '../../sources/period.js';
 import { CLI_STRINGS } from '../../strings/cli.js';
-import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS } from '../../strings/dossier-words.js';
 import type { Language } from '../../strings/language.js';
 import type { TableSource } from '../../workbook/table-source.js';
 import type { Console } from '../console.js';

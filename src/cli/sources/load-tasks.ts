@@ -9,7 +9,7 @@ import { MOST_TASK_ROWS, readTasks } from '../../sources/tasks/read-tasks.js';
 import type { TaskList } from '../../sources/tasks/task-list.js';
 import { CLI_STRINGS } from '../../strings/cli.js';
 import type { Language } from '../../strings/language.js';
-import { TASK_STRINGS } from '../../strings/tasks.js';
+import { TASK_STRINGS } from '../../strings/task-words.js';
 import { CallError } from '../call-error.js';
 import { errorMessage } from '../error-message.js';
 import { noteReading } from '../note-reading.js';

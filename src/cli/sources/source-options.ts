@@ -4,7 +4,7 @@ import { parseDate } from '../../sources/date-text.js';
 import type { Period } from '../../sources/period.js';
 
 /** What is wrong with them, for a `UsageError`. */
-export interface SourceFault {
+export interface OptionFault {
   readonly fault: 'wrong-date' | 'no-period' | 'period-backwards' | 'period-alone';
   readonly subject: string;
 }
@@ -13,8 +13,8 @@ export interface SourceFault {
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 
 /** The days of `--from` and `--to`: `2022-12-06`, or `06/12/2022` as officials write it. */
-export function periodOption(values: OptionValues): Period | SourceFault {
-  const day = (name: string): number | SourceFault => {
+export function periodOption(values: OptionValues): Period | OptionFault {
+  const day = (name: string): number | OptionFault => {
     const text = values.get(name)?.at(-1);
     if (text === undefined) return { fault: 'no-period', subject: `--${name}` };
     return parseDate(text)?.day ?? { fault: 'wrong-date', subject: `--${name}` };
@@ -27,7 +27,7 @@ export function periodOption(values: OptionValues): Period | SourceFault {
 }
 
 /** The days that the sources of a call share; null: the call gives none and needs none. */
-export function sharedPeriod(values: OptionValues): Period | SourceFault | null {
+export function sharedPeriod(values: OptionValues): Period | OptionFault | null {
   if (values.has('dossiers')) return periodOption(values);
   // A task list is counted for the workbook's own period where the call names none.
   if (values.has('tasks') && !values.has('words')) {
@@ -42,7 +42,7 @@ export function wordsOption(values: OptionValues): string | null {
   return values.get('words')?.at(-1) ?? null;
 }
 
-export function isSourceFault(value: object): value is SourceFault {
+export function isSourceFault(value: object): value is OptionFault {
   return 'fault' in value;
 }
 

@@ -30,7 +30,7 @@ function namedForm(line: string): { letters: string; digits: string; name: strin
 }
 
 /** `lines` above the table, from the top down; `sheet` where they say nothing. */
-export function formName(
+export function learnedFormName(
   lines: readonly string[],
   sheet: string,
   kind: 'list' | 'table',

@@ -5,7 +5,7 @@
 import { append, maxOf, minOf } from '../../workbook/lists.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { Cell, Row, Sheet } from '../../workbook/snapshot.js';
-import { HeadingRows, textOf } from '../heading-paths.js';
+import { HeadingRows, headingText } from '../heading-paths.js';
 import { isClosingLine } from '../closing-lines.js';
 import { matchKey } from '../label.js';
 import { columnMark, isNumberLine } from '../printed-formulas.js';
@@ -77,7 +77,7 @@ type Header = Pick<HeadedTable, 'top' | 'bottom' | 'numberLine' | 'columns'>;
 function headerAt(sheet: Sheet, rows: readonly Row[], at: number): Header | null {
   const row = rows[at];
   if (!row) return null;
-  const texts = row.cells.filter((cell) => textOf(cell) !== '');
+  const texts = row.cells.filter((cell) => headingText(cell) !== '');
   if (texts.length < 2) return null;
   if (texts.length < row.cells.filter(holdsSomething).length && !texts.some((cell) => roleOf(cell, false) === 'stt'))
     return null;
@@ -95,7 +95,7 @@ function headerAt(sheet: Sheet, rows: readonly Row[], at: number): Header | null
 }
 
 function roleOf(cell: Cell, isLeftmost: boolean): CaptionRole | null {
-  return captionRole(textOf(cell), isLeftmost);
+  return captionRole(headingText(cell), isLeftmost);
 }
 
 /** "STT" beside something, or "Chỉ tiêu" beside a unit or two more headings. */
@@ -112,7 +112,7 @@ function isClosedByNumbers(rows: readonly Row[], at: number): boolean {
     const row = rows[below];
     if (!row || row.index > first + MOST_HEADING_ROWS) return false;
     if (isMarks(row)) return true;
-    if (row.cells.some((cell) => parseStt(textOf(cell)) !== null || typeof cell.value === 'number')) return false;
+    if (row.cells.some((cell) => parseStt(headingText(cell)) !== null || typeof cell.value === 'number')) return false;
   }
   return false;
 }
@@ -129,7 +129,7 @@ function isMarks(row: Row): boolean {
 /** No heading says what it is, but below three headings or more stand rows that begin with words and go on with figures or nothing. */
 function opensGrid(sheet: Sheet, rows: readonly Row[], at: number): boolean {
   const row = rows[at];
-  const texts = row?.cells.filter((cell) => textOf(cell) !== '') ?? [];
+  const texts = row?.cells.filter((cell) => headingText(cell) !== '') ?? [];
   if (
     !row ||
     texts.length < 3 ||
@@ -152,7 +152,7 @@ function opensGrid(sheet: Sheet, rows: readonly Row[], at: number): boolean {
       return (
         own.length > 0 &&
         own[0]?.column === first &&
-        textOf(own[0]) !== '' &&
+        headingText(own[0]) !== '' &&
         own
           .slice(1)
           .every(({ value }) => typeof value === 'number' || (typeof value === 'string' && /^[\d.,\s%-]+$/.test(value)))
@@ -190,7 +190,7 @@ function lastHeading(sheet: Sheet, rows: readonly Row[], at: number): Pick<Heade
 
 /** Columns of ordinals and labels, by the header's first row. */
 function leadingColumns(row: Row | undefined): readonly number[] {
-  const texts = row?.cells.filter((cell) => textOf(cell) !== '') ?? [];
+  const texts = row?.cells.filter((cell) => headingText(cell) !== '') ?? [];
   const named = texts.filter((cell, at) => ['stt', 'label'].includes(roleOf(cell, at === 0) ?? ''));
   const columns = named.map(({ column }) => column);
   return columns.length > 0 ? columns : texts.slice(0, 1).map(({ column }) => column);
@@ -218,8 +218,8 @@ function numbersFigures(row: Row, leading: readonly number[]): boolean {
 function goesOnHeading(row: Row, leading: readonly number[], sheet: Sheet): boolean {
   const last = maxOf(leading, -1);
   const inLeading = row.cells.filter(({ column }) => leading.includes(column) && column <= last);
-  const isFree = inLeading.every((cell) => !holdsSomething(cell) || textOf(cell).startsWith('('));
-  const words = row.cells.filter((cell) => cell.column > last && /\p{L}/u.test(textOf(cell)));
+  const isFree = inLeading.every((cell) => !holdsSomething(cell) || headingText(cell).startsWith('('));
+  const words = row.cells.filter((cell) => cell.column > last && /\p{L}/u.test(headingText(cell)));
   const figures = row.cells.some(({ column, value }) => column > last && typeof value === 'number');
   const isRest = words.length > 0 && isFree && !figures;
   return (
@@ -305,9 +305,9 @@ function bodyOf(
 
 /** A title of another form, a signature, a remark below the table: a line of words without an ordinal. */
 function closes(cells: readonly Cell[], label: number): boolean {
-  const texts = cells.map(textOf).filter((text) => text !== '');
+  const texts = cells.map(headingText).filter((text) => text !== '');
   const [first = ''] = texts;
-  if (cells.some((cell) => cell.column < label && parseStt(textOf(cell)) !== null)) return false;
+  if (cells.some((cell) => cell.column < label && parseStt(headingText(cell)) !== null)) return false;
   if (cells.some(({ value }) => typeof value === 'number')) return false;
   if (formNumber(matchKey(first)) !== null && texts.length <= 2) return true;
   return isClosingLine(first);
@@ -315,7 +315,7 @@ function closes(cells: readonly Cell[], label: number): boolean {
 
 function isAnotherHeader(row: Row, columns: readonly HeadedColumn[]): boolean {
   const own = columns.filter(({ column, path }) => {
-    const text = textOf(row.cells.find((cell) => cell.column === column));
+    const text = headingText(row.cells.find((cell) => cell.column === column));
     return text !== '' && path.includes(text);
   });
   const roles = row.cells.map((cell, at) => roleOf(cell, at === 0));
@@ -336,7 +336,7 @@ function linesBetween(
     const inside = span ? cells.filter(({ column }) => column >= span.left && column <= span.right) : cells;
     append(
       lines,
-      inside.map(textOf).filter((text) => text !== ''),
+      inside.map(headingText).filter((text) => text !== ''),
     );
   }
   return lines;

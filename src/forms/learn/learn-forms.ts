@@ -7,8 +7,8 @@ import { append } from '../../workbook/lists.js';
 import { isGeneratedSheet } from '../generated-sheets.js';
 import { bareKey } from '../label.js';
 import { findHeadedTables, type HeadedColumn, type HeadedTable } from './headed-table.js';
-import type { LearnedForms, LearnedPart, LearnedTable, PassedOver } from './learned.js';
-import { labelsOfList, readList } from './read-list.js';
+import type { LearnedForms, LearnedPart, LearnedTable, PassedOverTable } from './learned.js';
+import { labelsOfList, readListForm } from './read-list-form.js';
 import { readColumns } from './read-columns.js';
 import { levelsOf } from './row-levels.js';
 
@@ -32,19 +32,19 @@ const MOST_FORMS = 80;
 /** A list of dossiers or staff is no form. */
 const MOST_ROWS = 500;
 
-export interface FoundTable {
+export interface CandidateTable {
   readonly table: HeadedTable;
   /** Figure columns; one makes a list of indicators, several a form with open rows. */
   readonly figures: readonly HeadedColumn[];
 }
 
-function tablesToLearn(snapshot: Snapshot, choices: LearnChoices = {}): readonly FoundTable[] {
+function tablesToLearn(snapshot: Snapshot, choices: LearnChoices = {}): readonly CandidateTable[] {
   return snapshot.sheets
     .filter((sheet) => !isGeneratedSheet(sheet) && sheet.unreadable !== true && sheet.visibility === 'visible')
     .flatMap((sheet) => findHeadedTables(sheet))
     .filter((table) => choices.without?.some((one) => isAt(table, one)) !== true)
     .slice(0, MOST_FORMS)
-    .map((table): FoundTable => {
+    .map((table): CandidateTable => {
       const chosen = choices.columns?.find((one) => isAt(table, one));
       return { table, figures: chosen ? columnsAt(table, chosen.columns) : figureColumns(table) };
     });
@@ -81,9 +81,9 @@ export function learnForms(snapshot: Snapshot, choices: LearnOptions = {}): Lear
   const levels = levelsOf(labels);
   const taken = new Set<string>(choices.taken);
   const parts: LearnedPart[] = [];
-  const passedOver: PassedOver[] = [];
+  const passedOver: PassedOverTable[] = [];
   for (const { table, figures } of found) {
-    const refuse = (reason: PassedOver['reason']): void => {
+    const refuse = (reason: PassedOverTable['reason']): void => {
       passedOver.push({ sheet: table.sheet.name, row: table.top, reason });
     };
     if (table.body.length > MOST_ROWS) {
@@ -94,11 +94,11 @@ export function learnForms(snapshot: Snapshot, choices: LearnOptions = {}): Lear
     const read =
       figures.length > 1 || first === undefined
         ? readColumns(table, figures, date1904, taken)
-        : readList(table, first, date1904, levels, taken);
+        : readListForm(table, first, date1904, levels, taken);
     const hasNoTotal = choices.withoutTotal?.some((one) => isAt(table, one)) === true;
     const part = read?.kind === 'table' && hasNoTotal ? withoutTotal(read) : read;
     if (!part || figures.length === 0) refuse('no-rows');
-    else if (parts.some((one) => isSame(one, part))) refuse('doubled');
+    else if (parts.some((one) => isSamePart(one, part))) refuse('doubled');
     else {
       taken.add(part.number);
       parts.push(part);
@@ -113,7 +113,7 @@ function withoutTotal(table: LearnedTable): LearnedTable {
 }
 
 /** The same form once more: two sheets of one workbook, or two workbooks of one form. */
-export function isSame(one: LearnedPart, other: LearnedPart): boolean {
+export function isSamePart(one: LearnedPart, other: LearnedPart): boolean {
   if (one.kind === 'list' && other.kind === 'list') {
     const labels = new Set(one.rows.map(keyOf));
     const shared = other.rows.filter((row) => labels.has(keyOf(row))).length;

@@ -85,7 +85,7 @@ export interface LearnedTable {
 export type LearnedPart = LearnedForm | LearnedTable;
 
 /** A table that was found and not taken, and why. */
-export interface PassedOver {
+export interface PassedOverTable {
   readonly sheet: string;
   /** Zero-based row of its headings. */
   readonly row: number;
@@ -94,6 +94,6 @@ export interface PassedOver {
 
 export interface LearnedForms {
   readonly parts: readonly LearnedPart[];
-  readonly passedOver: readonly PassedOver[];
+  readonly passedOver: readonly PassedOverTable[];
   readonly levels: readonly Level[];
 }

@@ -2,11 +2,11 @@
 import { bareKey } from '../label.js';
 import { headingMark, columnMark, isNumberLine, type ColumnMark } from '../printed-formulas.js';
 import { readStt } from '../stt.js';
-import { formName } from './form-names.js';
+import { learnedFormName } from './form-names.js';
 import type { HeadedColumn, HeadedTable } from './headed-table.js';
 import type { LearnedColumn, LearnedTable } from './learned.js';
-import { cellText, isTotalWord } from './read-rows.js';
-import { unitAbove } from './read-list.js';
+import { labelText, isTotalWord } from './read-rows.js';
+import { unitAbove } from './read-list-form.js';
 import { kindOfUnit, mayPassHundred } from './row-kind.js';
 
 const RATE = /(?:^| )(?:ti le|ti trong|ti suat|phan tram)(?: |$)/;
@@ -22,7 +22,7 @@ export function readColumns(
   const label = table.columns.find(({ role }) => role === 'label')?.column ?? -1;
   const rows = rowsOf(table, label, date1904);
   if (rows.length === 0) return null;
-  const { number, name, title } = formName(table.titles, table.sheet.name, 'table', taken);
+  const { number, name, title } = learnedFormName(table.titles, table.sheet.name, 'table', taken);
   const marks = marksOf(table, figures);
   const hasUnits = table.columns.some(({ role }) => role === 'unit');
   const above = unitAbove(table.titles);
@@ -67,8 +67,8 @@ function rowsOf(table: HeadedTable, label: number, date1904: boolean): LearnedTa
   return table.body.flatMap(({ index, cells }) => {
     const before = cells.filter(({ column }) => column < label).at(-1);
     const ordinal = readStt(before, date1904);
-    const own = cellText(cells.find(({ column }) => column === label));
-    const name = own || (ordinal === null ? cellText(before) : '');
+    const own = labelText(cells.find(({ column }) => column === label));
+    const name = own || (ordinal === null ? labelText(before) : '');
     if (name === '' && ordinal === null) return [];
     const isNumbered = ordinal !== null && ordinal.letter === null;
     return [{ index, name, isTotal: !isNumbered && isTotalWord(name) }];

@@ -29,7 +29,7 @@ const TOTAL =
   /^(?:tong cong|cong|tong so|tong|toan (?:xa|phuong|huyen|tinh|truong|don vi|nganh|dia ban|thi tran|dac khu)|cong (?:chung|toan .*))$/;
 
 /** The whole text of a cell, tidied; empty for none. Labels are longer than headings. */
-export function cellText(cell: Row['cells'][number] | undefined): string {
+export function labelText(cell: Row['cells'][number] | undefined): string {
   const value = cell?.value ?? null;
   if (typeof value !== 'string' || value.length > LONGEST_LABEL) return '';
   return value.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -54,13 +54,13 @@ export function formRows(table: HeadedTable, at: RowColumns, date1904: boolean):
     const cell = (column: number): Row['cells'][number] | undefined =>
       column < 0 ? undefined : row.cells.find((one) => one.column === column);
     const stt = readStt(cell(at.stt), date1904);
-    const beside = cellText(cell(at.stt));
-    const written = cellText(cell(at.label)) || (stt === null && !/^[-–—+*•]$/.test(beside) ? beside : '');
+    const beside = labelText(cell(at.stt));
+    const written = labelText(cell(at.label)) || (stt === null && !/^[-–—+*•]$/.test(beside) ? beside : '');
     if (written === '') continue;
     const split = stt === null ? splitLeadingStt(written) : null;
     const own: Stt | null = stt ?? split?.stt ?? null;
     const dash = own === null ? (dashOf(beside) ?? dashOf(written)) : null;
-    const unit = cellText(cell(at.unit));
+    const unit = labelText(cell(at.unit));
     const figure = cell(at.value);
     const last = rows.at(-1);
     const isRest = own === null && dash === null && last !== undefined && goesOn(written, row, at, last);
@@ -83,7 +83,7 @@ export function formRows(table: HeadedTable, at: RowColumns, date1904: boolean):
 
 function codeText(cell: Row['cells'][number] | undefined): string {
   if (typeof cell?.value === 'number') return String(cell.value);
-  return cellText(cell);
+  return labelText(cell);
 }
 
 /** A line without ordinal, unit and figure that goes on in small letters, or remarks in brackets. */

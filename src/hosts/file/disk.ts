@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../../workbook/failure.js';
-import { MAX_FILE_BYTES } from './limits.js';
+import { MAX_FILE_BYTES } from './file-limits.js';
 
 /**
  * In one go: a worker has nothing else to do meanwhile, and with thousands of small files the way over Node's thread

@@ -3,11 +3,11 @@ import type { Edit } from '../../workbook/edit.js';
 import type { Journal, JournalEntry, UndoReport } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { FileHost, FileKind } from './file-host.js';
-import { applyEdits, undoEntries } from './patch/apply.js';
+import { applyToFile, undoEntries } from './patch/apply.js';
 import type { FormerElement } from './patch/cell-editor.js';
 import { Draft } from './patch/draft.js';
 import { openArchive } from './read/package.js';
-import { readSnapshot } from './read/read-workbook.js';
+import { readSheets } from './read/read-workbook.js';
 import { readWorkbookPart } from './read/workbook-part.js';
 
 export class XlsxHost implements FileHost {
@@ -26,13 +26,13 @@ export class XlsxHost implements FileHost {
   }
 
   read(): Promise<Snapshot> {
-    return promised(() => readSnapshot(this.draft, readWorkbookPart(this.draft)));
+    return promised(() => readSheets(this.draft, readWorkbookPart(this.draft)));
   }
 
   apply(edits: readonly Edit[]): Promise<Journal> {
     return promised(() => {
       const draft = this.draft.copy();
-      const done = applyEdits(draft, edits);
+      const done = applyToFile(draft, edits);
       this.draft = draft;
       for (const { entry, former } of done) if (former) this.formers.set(entry, former);
       return { entries: done.map(({ entry }) => entry) };

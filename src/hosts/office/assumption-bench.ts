@@ -1,7 +1,7 @@
 /** Where an assumption is put to the test: a scratch sheet of its own, made before and deleted after. */
 import { HostError } from '../../workbook/failure.js';
 import { ExcelFailure } from './host-failure.js';
-import type { Session } from './session.js';
+import type { ExcelSession } from './excel-session.js';
 
 /** What a check saw. For an open question `holds` is only noted. */
 export interface Observation {
@@ -11,7 +11,7 @@ export interface Observation {
 
 export class Bench {
   constructor(
-    private readonly session: Session,
+    private readonly session: ExcelSession,
     readonly sheetName: string,
   ) {}
 

@@ -3,7 +3,7 @@ import { markFormula, markLevelOf } from '../../workbook/mark.js';
 import { observe } from './assumption-bench.js';
 import type { Bench } from './assumption-bench.js';
 import type { Checks } from './assumption-checks-cells.js';
-import { pause } from './session.js';
+import { pause } from './excel-session.js';
 
 /** A namespace that only the self-test uses. */
 const NAMESPACE = 'urn:soat-phu-luc:self-test:1';

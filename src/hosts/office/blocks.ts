@@ -1,7 +1,7 @@
 /** Grouping cells into rectangles that cover exactly them, so that few ranges carry many cells and no neighbour is touched. */
 import { formatRange } from '../../workbook/address.js';
 import type { CellAddress, CellRange } from '../../workbook/address.js';
-import { MAX_ADDRESS_LENGTH } from './limits.js';
+import { MAX_ADDRESS_LENGTH } from './request-limits.js';
 
 /** Rectangles without overlap whose cells are exactly the given ones: runs within a row, equal runs stacked. */
 export function toBlocks(cells: readonly CellAddress[]): CellRange[] {

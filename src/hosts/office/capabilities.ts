@@ -5,7 +5,7 @@
  */
 import { HostError } from '../../workbook/failure.js';
 
-/** Volume-licensed Excel 2021, the oldest that we support (docs/decisions.md). */
+/** Volume-licensed Excel 2021, the oldest that we support (docs/decisions.md NAMES-2). */
 export const BASELINE = { set: 'ExcelApi', version: '1.14' } as const;
 
 /** Members of the library that came with the baseline; an older library lacks them. */

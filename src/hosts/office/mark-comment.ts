@@ -1,5 +1,5 @@
 /** The words that a comment of ours begins with: the product's own name, which is the same in every language. */
-import { MAX_COMMENT_LENGTH } from './limits.js';
+import { MAX_COMMENT_LENGTH } from './request-limits.js';
 
 export const COMMENT_PREFIX = 'Soát Phụ lục: ';
 

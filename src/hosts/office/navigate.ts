@@ -5,14 +5,14 @@ import { HostError } from '../../workbook/failure.js';
 import { ExcelFailure } from './host-failure.js';
 import { placeOf } from './place-of.js';
 import { checkOnSheet } from './plan-edits.js';
-import type { Session } from './session.js';
+import type { ExcelSession } from './excel-session.js';
 
 /**
  * Rejects with `no-such-sheet`, `no-such-cell`, or `access-denied` with the detail `hidden sheet`: a hidden sheet is
  * not shown without being asked for, as bringing it out cannot be undone on the desktop. A cell in a hidden row
  * is selected; the caller knows from the snapshot that it cannot be seen.
  */
-export async function selectPlace(session: Session, place: Place): Promise<void> {
+export async function selectPlace(session: ExcelSession, place: Place): Promise<void> {
   checkOnSheet(place);
   const isVisible = await session.runExcel('find sheet', (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
@@ -33,7 +33,7 @@ export async function selectPlace(session: Session, place: Place): Promise<void>
  * The cell on which the person stands; of a merged area Excel names the first cell. null where they stand on none: on a
  * chart, or in another workbook (InvalidSelection, office-js #2268, #5319).
  */
-export async function selectedPlace(session: Session): Promise<Place | null> {
+export async function selectedPlace(session: ExcelSession): Promise<Place | null> {
   try {
     const { sheetName: sheet, cell } = await session.runExcel('selected cell', (context) => {
       const active = context.workbook.getActiveCell().untrack();

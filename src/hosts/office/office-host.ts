@@ -5,10 +5,10 @@ import type { Edit } from '../../workbook/edit.js';
 import type { Journal, UndoReport } from '../../workbook/journal.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { keepsUndo, requireBaseline } from './capabilities.js';
-import { ECHO_MS, PICTURE_FRESH_MS, WATCH_DEBOUNCE_MS } from './limits.js';
+import { ECHO_MS, PICTURE_FRESH_MS, WATCH_DEBOUNCE_MS } from './request-limits.js';
 import type { KnownMarks } from './read-marks.js';
-import { Session } from './session.js';
-import type { SessionOptions } from './session.js';
+import { ExcelSession } from './excel-session.js';
+import type { SessionOptions } from './excel-session.js';
 
 export interface OfficeHostOptions extends Partial<SessionOptions> {
   readonly debounceMs?: number;
@@ -21,7 +21,7 @@ const requests = () => import('./requests.js');
 
 /** Every method rejects with a `HostError`; `too-old` below ExcelApi 1.14. Methods run one after another. */
 export class OfficeHost implements LiveWorkbookHost {
-  private readonly session: Session;
+  private readonly session: ExcelSession;
   private readonly debounceMs: number;
   private readonly ownUndoCost: UndoCost | undefined;
   /** The last complete reading. */
@@ -33,7 +33,7 @@ export class OfficeHost implements LiveWorkbookHost {
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor({ debounceMs = WATCH_DEBOUNCE_MS, undoCost, ...options }: OfficeHostOptions = {}) {
-    this.session = new Session(options);
+    this.session = new ExcelSession(options);
     this.debounceMs = debounceMs;
     this.ownUndoCost = undoCost;
   }
@@ -44,9 +44,9 @@ export class OfficeHost implements LiveWorkbookHost {
 
   read({ cellsOnly = false }: ReadOptions = {}): Promise<Snapshot> {
     return this.inTurn(async () => {
-      const { readCells, readWorkbook } = await requests();
+      const { readCells, readFromExcel } = await requests();
       if (cellsOnly && this.complete) return readCells(this.session, this.complete);
-      const { snapshot, known } = await readWorkbook(this.session);
+      const { snapshot, known } = await readFromExcel(this.session);
       this.picture = { ...known, at: Date.now() };
       this.complete = snapshot;
       return snapshot;
@@ -56,7 +56,7 @@ export class OfficeHost implements LiveWorkbookHost {
   apply(edits: readonly Edit[]): Promise<Journal> {
     return this.inTurn(() => {
       const known = this.takePicture();
-      return this.write(async () => (await requests()).applyEdits(this.session, edits, known));
+      return this.write(async () => (await requests()).applyInExcel(this.session, edits, known));
     });
   }
 

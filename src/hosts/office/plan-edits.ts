@@ -7,7 +7,7 @@ import type { CellContent } from '../../workbook/journal.js';
 import { checkNewSheet, sheetNameKey } from '../../workbook/generated-sheet.js';
 import { isCellError, isUnreadable } from '../../workbook/snapshot.js';
 import type { CellValue } from '../../workbook/snapshot.js';
-import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from './limits.js';
+import { MAX_FORMULA_LENGTH, MAX_TEXT_LENGTH } from './request-limits.js';
 
 /** What a cell shall hold. */
 export type PlannedWrite =

@@ -6,14 +6,14 @@
 import type { CellRange } from '../../workbook/address.js';
 import { findCell, findRow } from '../../workbook/snapshot.js';
 import type { Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
-import { PART_REQUEST_BYTES } from './limits.js';
+import { PART_REQUEST_BYTES } from './request-limits.js';
 import { bandParts, joinBands } from './read-cells.js';
-import { capped, unreadableSheet } from './reader.js';
+import { capped, unreadableSheet } from './read-from-excel.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
-import type { Session } from './session.js';
-import { areSettingsLost, settingsPart } from './settings.js';
-import type { SettingsXml } from './settings.js';
+import type { ExcelSession } from './excel-session.js';
+import { areSettingsLost, settingsPart } from './settings-xml.js';
+import type { SettingsXml } from './settings-xml.js';
 import { queueUsedArea } from './sheet-facts.js';
 import type { SheetFacts } from './sheet-facts.js';
 import { readWorkbookFacts } from './workbook-facts.js';
@@ -25,7 +25,7 @@ interface Used {
 }
 
 /** Three requests. Rejects with a `HostError`. */
-export async function readCells(session: Session, complete: Snapshot): Promise<Snapshot> {
+export async function readCells(session: ExcelSession, complete: Snapshot): Promise<Snapshot> {
   const facts = await readWorkbookFacts(session);
   const parts: ReadPart<Used | SettingsXml>[] = [
     ...facts.sheets.map(({ id }) => usedPart(id)),

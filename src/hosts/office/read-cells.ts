@@ -9,7 +9,7 @@ import {
   MAX_RESPONSE_BYTES,
   MIN_COLUMNS_ASKED,
   PART_REQUEST_BYTES,
-} from './limits.js';
+} from './request-limits.js';
 import { groupBy } from './group-by.js';
 import { ExcelFailure } from './host-failure.js';
 import type { ReadPart } from './request-parts.js';
@@ -110,7 +110,7 @@ function takeRows(
   for (let row = 0; row <= area.bottom - area.top; row++) {
     const cells: Cell[] = [];
     for (let column = 0; column <= area.right - area.left; column++) {
-      const content = contentAt(arrays, row, column);
+      const content = contentOfArrays(arrays, row, column);
       const locked = locks?.value[row]?.[column]?.format?.protection?.locked ?? true;
       // What is left out reads as an empty cell of format General, locked: exactly what it is.
       if (isBlank(content) && locked) continue;
@@ -248,7 +248,7 @@ export function arraysOf(range: Excel.Range): CellArrays {
   return { values, valueTypes, formulas, numberFormat };
 }
 
-export function contentAt(arrays: CellArrays, row: number, column: number): CellContent {
+export function contentOfArrays(arrays: CellArrays, row: number, column: number): CellContent {
   const value = arrays.values[row]?.[column];
   const formula = arrays.formulas[row]?.[column];
   const format = arrays.numberFormat[row]?.[column];

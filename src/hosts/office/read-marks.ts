@@ -11,12 +11,12 @@
 import type { CellAddress, CellRange } from '../../workbook/address.js';
 import { markLevelOf } from '../../workbook/mark.js';
 import { ExcelFailure } from './host-failure.js';
-import { PART_REQUEST_BYTES } from './limits.js';
+import { PART_REQUEST_BYTES } from './request-limits.js';
 import { placeOf } from './place-of.js';
 import type { PlaceOfAddress } from './place-of.js';
 import type { ReadPart } from './request-parts.js';
 import { COMMENT_PREFIX } from './mark-comment.js';
-import type { WorkbookFacts } from './sheet-facts.js';
+import type { ExcelFacts } from './sheet-facts.js';
 
 /** A rule that may be ours. */
 export interface RuleId {
@@ -59,7 +59,7 @@ export interface MarkFacts {
 
 /** What a writing of marks has to know; a reading of the workbook just before has it already. */
 export interface KnownMarks {
-  readonly facts: WorkbookFacts;
+  readonly facts: ExcelFacts;
   readonly marks: MarkFacts;
   /** Merged areas by the sheet's id, of those sheets that may be marked. */
   readonly merges: ReadonlyMap<string, readonly CellRange[]>;

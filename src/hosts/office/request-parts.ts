@@ -3,9 +3,9 @@
  * parts are packed in order, and a request that turns out too large is halved. A part marked optional that Excel will
  * not read (a user's rule in a state that the API stumbles over) is left out instead of failing the whole reading.
  */
-import { MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES } from './limits.js';
+import { MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES } from './request-limits.js';
 import { ExcelFailure } from './host-failure.js';
-import type { Session } from './session.js';
+import type { ExcelSession } from './excel-session.js';
 import { append } from '../../workbook/lists.js';
 
 export interface ReadPart<T> extends Sized {
@@ -45,17 +45,22 @@ interface Tally {
 
 /** Rejects with a `HostError` when a part that is not optional cannot be read. */
 export async function readParts<T>(
-  session: Session,
+  session: ExcelSession,
   name: string,
   parts: readonly ReadPart<T>[],
 ): Promise<ReadResult<T>> {
   const results: ReadResult<T>[] = [];
   const tally = { read: 0, lost: 0 };
-  for (const batch of pack(parts)) results.push(await readBatch(session, name, batch, tally));
+  for (const batch of packRequests(parts)) results.push(await readBatch(session, name, batch, tally));
   return join(results);
 }
 
-async function readBatch<T>(session: Session, name: string, batch: Batch<T>, tally: Tally): Promise<ReadResult<T>> {
+async function readBatch<T>(
+  session: ExcelSession,
+  name: string,
+  batch: Batch<T>,
+  tally: Tally,
+): Promise<ReadResult<T>> {
   try {
     const values = await session.runExcel(name, (context) => {
       const takers = batch.map((part) => part.queue(context));
@@ -116,7 +121,7 @@ export async function sendParts<P extends Sized, R>(
   send: (batch: readonly P[]) => Promise<readonly R[]>,
 ): Promise<R[]> {
   const results: R[] = [];
-  for (const batch of pack(parts)) append(results, await sendHalving(batch, send));
+  for (const batch of packRequests(parts)) append(results, await sendHalving(batch, send));
   return results;
 }
 
@@ -135,7 +140,7 @@ async function sendHalving<P, R>(
 }
 
 /** As many parts to a request as fit its size and its answer's. */
-export function pack<P extends Sized>(parts: readonly P[]): P[][] {
+export function packRequests<P extends Sized>(parts: readonly P[]): P[][] {
   const batches: P[][] = [];
   let request = 0;
   let response = 0;

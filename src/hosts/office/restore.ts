@@ -4,15 +4,15 @@ import type { CellContent, JournalEntry } from '../../workbook/journal.js';
 import { groupBy } from './group-by.js';
 import { revert } from './plan-edits.js';
 import type { PlannedCell } from './plan-edits.js';
-import { cellKey, checkTargets, readTargets } from './target-cells.js';
+import { targetKey, checkTargets, readTargets } from './target-cells.js';
 import type { CellWrite, Targets } from './target-cells.js';
-import type { Session } from './session.js';
+import type { ExcelSession } from './excel-session.js';
 
 /**
  * What stands now where the journal wrote, under the sheets' present names. A sheet is found by its id, which survives
  * renaming, or else by its name, as a workbook opened again may give its sheets other ids.
  */
-export async function readPresent(session: Session, entries: readonly JournalEntry[]): Promise<Targets> {
+export async function readPresent(session: ExcelSession, entries: readonly JournalEntry[]): Promise<Targets> {
   const byId = groupBy(entries, (entry) => entry.sheetId);
   const byName = groupBy(entries, (entry) => entry.sheet);
   return readTargets(session, new Map([...byId, ...byName]));
@@ -20,7 +20,7 @@ export async function readPresent(session: Session, entries: readonly JournalEnt
 
 export function presentContent(targets: Targets, entry: JournalEntry): CellContent | undefined {
   const sheet = presentSheet(targets, entry);
-  return sheet && targets.cells.get(sheet.key)?.get(cellKey(entry))?.content;
+  return sheet && targets.cells.get(sheet.key)?.get(targetKey(entry))?.content;
 }
 
 /** The writes that bring entries back, after the same checks as any other writing. */

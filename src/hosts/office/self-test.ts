@@ -12,8 +12,8 @@ import { SHEET_CHECKS } from './assumption-checks-sheets.js';
 import { ASSUMPTIONS } from './assumptions.js';
 import type { Assumption, AssumptionId } from './assumptions.js';
 import { requireBaseline } from './capabilities.js';
-import { Session } from './session.js';
-import type { SessionOptions } from './session.js';
+import { ExcelSession } from './excel-session.js';
+import type { SessionOptions } from './excel-session.js';
 
 export type AssumptionOutcome =
   | 'confirmed'
@@ -72,7 +72,7 @@ export async function runSelfTest(
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<SelfTestReport> {
   requireBaseline();
-  const session = new Session(options);
+  const session = new ExcelSession(options);
   const results: AssumptionResult[] = [];
   const leftSheets: string[] = [];
   for (const [index, assumption] of ASSUMPTIONS.entries()) {
@@ -110,7 +110,7 @@ interface Asked {
 }
 
 async function ask(
-  session: Session,
+  session: ExcelSession,
   assumption: Assumption & { readonly id: AssumptionId },
   sheetName: string,
 ): Promise<Asked> {
@@ -130,7 +130,7 @@ async function ask(
   return { outcome, seen: observation.seen, leftSheet };
 }
 
-async function deleteSheet(session: Session, name: string): Promise<boolean> {
+async function deleteSheet(session: ExcelSession, name: string): Promise<boolean> {
   try {
     await onSheets(session, (sheets) => {
       sheets.getItemOrNullObject(name).delete();
@@ -142,7 +142,7 @@ async function deleteSheet(session: Session, name: string): Promise<boolean> {
   }
 }
 
-function onSheets(session: Session, queue: (sheets: Excel.WorksheetCollection) => unknown): Promise<undefined> {
+function onSheets(session: ExcelSession, queue: (sheets: Excel.WorksheetCollection) => unknown): Promise<undefined> {
   return session.runExcel(
     'self-test sheet',
     (context) => {

@@ -16,7 +16,7 @@ export interface SheetProtection {
   readonly editObjects: boolean;
 }
 
-export interface WorkbookFacts {
+export interface ExcelFacts {
   readonly sheets: readonly SheetFacts[];
   readonly readOnly: boolean;
   readonly structureProtected: boolean;

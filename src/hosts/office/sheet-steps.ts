@@ -11,7 +11,7 @@ import type { Visibility } from '../../workbook/snapshot.js';
 import { splitBlock, toAddressLists, toBlocks } from './blocks.js';
 import { escapeText } from './escape-text.js';
 import { groupBy } from './group-by.js';
-import { PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './limits.js';
+import { PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './request-limits.js';
 import type { Sized } from './request-parts.js';
 import { MAX_BLOCK_CELLS } from './target-cells.js';
 import { maxOf } from '../../workbook/lists.js';

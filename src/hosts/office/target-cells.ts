@@ -5,14 +5,14 @@ import { HostError } from '../../workbook/failure.js';
 import type { CellContent } from '../../workbook/journal.js';
 import { splitBlock, toBlocks } from './blocks.js';
 import { groupBy } from './group-by.js';
-import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
+import { CELL_RESPONSE_BYTES, LOCK_RESPONSE_BYTES, PART_REQUEST_BYTES } from './request-limits.js';
 import type { PlannedCell } from './plan-edits.js';
-import { arraysOf, contentAt, joinMerges, mergesPart } from './read-cells.js';
+import { arraysOf, contentOfArrays, joinMerges, mergesPart } from './read-cells.js';
 import type { SheetMerges } from './read-cells.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
-import type { Session } from './session.js';
-import type { SheetFacts, WorkbookFacts } from './sheet-facts.js';
+import type { ExcelSession } from './excel-session.js';
+import type { SheetFacts, ExcelFacts } from './sheet-facts.js';
 import { factsFrom, factsParts } from './workbook-facts.js';
 import type { FactsValue } from './workbook-facts.js';
 
@@ -34,7 +34,7 @@ export interface CellWrite extends PlannedCell {
 }
 
 export interface Targets {
-  readonly facts: WorkbookFacts;
+  readonly facts: ExcelFacts;
   /** By sheet key (name or id, as asked) and `row:column`. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, TargetCell>>;
   readonly merges: ReadonlyMap<string, readonly CellRange[]>;
@@ -50,7 +50,7 @@ interface Block {
 
 /** `wanted`: cells by sheet, named by its name or its id. A sheet that is not there has no cells in the answer. */
 export async function readTargets(
-  session: Session,
+  session: ExcelSession,
   wanted: ReadonlyMap<string, readonly { row: number; column: number }[]>,
 ): Promise<Targets> {
   const parts: ReadPart<Part>[] = factsParts();
@@ -76,7 +76,7 @@ export async function readTargets(
   return { facts: await factsFrom(session, values), cells, merges: joinMerges(merges) };
 }
 
-export function cellKey({ row, column }: { readonly row: number; readonly column: number }): string {
+export function targetKey({ row, column }: { readonly row: number; readonly column: number }): string {
   return `${row}:${column}`;
 }
 
@@ -86,7 +86,7 @@ export function checkTargets(targets: Targets, planned: readonly PlannedCell[]):
   return planned.map((cell) => {
     const { place } = cell;
     const sheet = findSheetFacts(targets.facts, place.sheet);
-    const target = targets.cells.get(place.sheet)?.get(cellKey(place));
+    const target = targets.cells.get(place.sheet)?.get(targetKey(place));
     checkNotCovered(place, targets.merges.get(place.sheet) ?? []);
     if (!target) throw new HostError('unknown', `not read: ${formatAddress(place)}`, place.sheet);
     const formatChanges = cell.format !== null && cell.format !== target.content.format;
@@ -97,7 +97,7 @@ export function checkTargets(targets: Targets, planned: readonly PlannedCell[]):
   });
 }
 
-export function findSheetFacts(facts: WorkbookFacts, name: string): SheetFacts {
+export function findSheetFacts(facts: ExcelFacts, name: string): SheetFacts {
   const sheet = facts.sheets.find((one) => one.name === name);
   if (!sheet) throw new HostError('no-such-sheet', name, name);
   return sheet;
@@ -137,7 +137,7 @@ function takeCells(
     for (let column = area.left; column <= area.right; column++) {
       const [y, x] = [row - area.top, column - area.left];
       const locked = locks.value[y]?.[x]?.format?.protection?.locked ?? true;
-      cells.push([cellKey({ row, column }), { content: contentAt(arrays, y, x), locked }]);
+      cells.push([targetKey({ row, column }), { content: contentOfArrays(arrays, y, x), locked }]);
     }
   }
   return cells;

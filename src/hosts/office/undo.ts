@@ -2,12 +2,12 @@
 import { sameContent } from '../../workbook/journal.js';
 import type { Journal, JournalEntry, UndoReport } from '../../workbook/journal.js';
 import { presentContent, readPresent, restorations, toPlace } from './restore.js';
-import type { Session } from './session.js';
-import { cellKey } from './target-cells.js';
+import type { ExcelSession } from './excel-session.js';
+import { targetKey } from './target-cells.js';
 import { writeOrRevert } from './write-safely.js';
 
 /** Two requests. Rejects with a `HostError`, nothing undone, when a cell to restore has been locked meanwhile. */
-export async function undoJournal(session: Session, journal: Journal): Promise<UndoReport> {
+export async function undoJournal(session: ExcelSession, journal: Journal): Promise<UndoReport> {
   const entries = firstOfEach(journal.entries);
   if (entries.length === 0) return { restored: [], kept: [] };
   const targets = await readPresent(session, entries);
@@ -25,7 +25,7 @@ export async function undoJournal(session: Session, journal: Journal): Promise<U
 function firstOfEach(entries: readonly JournalEntry[]): JournalEntry[] {
   const merged = new Map<string, JournalEntry>();
   for (const entry of entries) {
-    const key = `${entry.sheetId} ${cellKey(entry)}`;
+    const key = `${entry.sheetId} ${targetKey(entry)}`;
     const known = merged.get(key);
     merged.set(key, known ? { ...known, after: entry.after } : entry);
   }

@@ -5,9 +5,9 @@
  */
 import type { CellAddress } from '../../workbook/address.js';
 import type { WorkbookChange } from '../../workbook/workbook-host.js';
-import { WATCH_DEBOUNCE_MS } from './limits.js';
+import { WATCH_DEBOUNCE_MS } from './request-limits.js';
 import { placeOf } from './place-of.js';
-import type { Session } from './session.js';
+import type { ExcelSession } from './excel-session.js';
 
 /** Whether an event without `triggerSource` may be the echo of a write of ours. */
 export type MayBeEcho = () => boolean;
@@ -26,7 +26,7 @@ const CONTENTS_CHANGED = 'RangeEdited';
 
 /** Rejects with a `HostError`. The returned function ends it; handlers also end with the pane itself. */
 export async function watchWorkbook(
-  session: Session,
+  session: ExcelSession,
   mayBeEcho: MayBeEcho,
   listener: Listener,
   debounceMs = WATCH_DEBOUNCE_MS,

@@ -9,9 +9,9 @@
  * Microsoft's (#5297), and the registry's `extensionhardening` = 2, with which createWorkbook is InvalidOperation (#3568).
  */
 import { HostError } from '../../workbook/failure.js';
-import { SYNC_TIMEOUT_MS } from './limits.js';
+import { SYNC_TIMEOUT_MS } from './request-limits.js';
 import { ExcelFailure, toHostError } from './host-failure.js';
-import { Session } from './session.js';
+import { ExcelSession } from './excel-session.js';
 
 /** 4 MB, the most that Office gives at once. */
 const SLICE_BYTES = 4 * 1024 * 1024;
@@ -26,7 +26,7 @@ export function canCopyWorkbook(): boolean {
 }
 
 /** Rejects with the `HostError` that says why a copy of this kind of workbook would not be the same workbook. */
-export async function requireCopyableKind(session = new Session()): Promise<void> {
+export async function requireCopyableKind(session = new ExcelSession()): Promise<void> {
   const name = await session.runExcel('file name', ({ workbook }) => {
     workbook.load('name');
     return () => workbook.name;

@@ -5,11 +5,11 @@
  */
 import { SETTINGS_NAMESPACE } from '../../workbook/settings-part.js';
 import type { Visibility } from '../../workbook/snapshot.js';
-import { PART_REQUEST_BYTES } from './limits.js';
+import { PART_REQUEST_BYTES } from './request-limits.js';
 import { readParts } from './request-parts.js';
 import type { ReadPart } from './request-parts.js';
-import type { Session } from './session.js';
-import type { SheetFacts, SheetProtection, WorkbookFacts } from './sheet-facts.js';
+import type { ExcelSession } from './excel-session.js';
+import type { SheetFacts, SheetProtection, ExcelFacts } from './sheet-facts.js';
 
 /** What the facts are put together from. */
 export type FactsValue =
@@ -41,16 +41,16 @@ export function factsParts(): ReadPart<FactsValue>[] {
 }
 
 /** Rejects with a `HostError` where not even the list of sheets can be read. */
-export async function readWorkbookFacts(session: Session): Promise<WorkbookFacts> {
+export async function readWorkbookFacts(session: ExcelSession): Promise<ExcelFacts> {
   const { values } = await readParts(session, 'sheets', factsParts());
   return factsFrom(session, values);
 }
 
 /** Asks for the protection of each sheet where Excel would not tell of all at once. */
 export async function factsFrom(
-  session: Session,
+  session: ExcelSession,
   values: readonly { readonly kind: string }[],
-): Promise<WorkbookFacts> {
+): Promise<ExcelFacts> {
   const found = values.filter(isFacts);
   const sheets = found.find((value) => value.kind === 'sheets');
   const workbook = found.find((value) => value.kind === 'workbook');
@@ -68,7 +68,7 @@ function isFacts(value: { readonly kind: string }): value is FactsValue {
 }
 
 async function withProtection(
-  session: Session,
+  session: ExcelSession,
   { sheets, protectionKnown }: Extract<FactsValue, { kind: 'sheets' }>,
 ): Promise<readonly SheetFacts[]> {
   if (protectionKnown) return sheets;

@@ -15,13 +15,13 @@ import { isCellError } from '../../workbook/snapshot.js';
 import { splitBlock, toBlocks } from './blocks.js';
 import { escapeText } from './escape-text.js';
 import { groupBy } from './group-by.js';
-import { CELL_RESPONSE_BYTES, PART_REQUEST_BYTES } from './limits.js';
+import { CELL_RESPONSE_BYTES, PART_REQUEST_BYTES } from './request-limits.js';
 import type { PlannedWrite } from './plan-edits.js';
-import { arraysOf, contentAt } from './read-cells.js';
+import { arraysOf, contentOfArrays } from './read-cells.js';
 import { sendParts } from './request-parts.js';
 import type { Sized } from './request-parts.js';
-import type { Session } from './session.js';
-import { cellKey, MAX_BLOCK_CELLS } from './target-cells.js';
+import type { ExcelSession } from './excel-session.js';
+import { targetKey, MAX_BLOCK_CELLS } from './target-cells.js';
 import type { CellWrite } from './target-cells.js';
 
 type Input = string | number | boolean | null;
@@ -45,7 +45,7 @@ export class TakenOtherwise extends HostError {
 }
 
 /** Writes all cells, in one request where they fit, and says what changed. Rejects with a `HostError`, part written. */
-export function writeCells(session: Session, writes: readonly CellWrite[]): Promise<JournalEntry[]> {
+export function writeOfficeCells(session: ExcelSession, writes: readonly CellWrite[]): Promise<JournalEntry[]> {
   return sendParts(toBlockWrites(writes), (batch) =>
     session.runExcel(
       'write cells',
@@ -81,7 +81,7 @@ function isClose(one: number, other: number): boolean {
 
 function toBlockWrites(writes: readonly CellWrite[]): BlockWrite[] {
   return [...groupBy(writes, (write) => write.sheetId)].flatMap(([sheetId, ofSheet]) => {
-    const at = new Map(ofSheet.map((write) => [cellKey(write.place), write]));
+    const at = new Map(ofSheet.map((write) => [targetKey(write.place), write]));
     return toBlocks(ofSheet.map((write) => write.place))
       .flatMap((block) => splitBlock(block, MAX_BLOCK_CELLS))
       .map((area) => toBlockWrite(sheetId, area, at));
@@ -93,7 +93,7 @@ function toBlockWrite(sheetId: string, area: CellRange, at: ReadonlyMap<string, 
   for (let row = area.top; row <= area.bottom; row++) {
     const cells: CellWrite[] = [];
     for (let column = area.left; column <= area.right; column++) {
-      const write = at.get(cellKey({ row, column }));
+      const write = at.get(targetKey({ row, column }));
       if (write) cells.push(write); // a block covers only cells that are written
     }
     rows.push(cells);
@@ -168,9 +168,9 @@ function takeEntries(block: BlockWrite, before: Excel.Range, after: Excel.Range)
     const { place, put } = write;
     const row = place.row - block.area.top;
     const column = place.column - block.area.left;
-    const now = contentAt(stands, row, column);
+    const now = contentOfArrays(stands, row, column);
     if (!isAsMeant(put, now)) throw new TakenOtherwise(place);
-    return toEntries(write, contentAt(stood, row, column), now);
+    return toEntries(write, contentOfArrays(stood, row, column), now);
   });
 }
 

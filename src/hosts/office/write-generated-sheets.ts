@@ -7,9 +7,9 @@ import type { SheetEdit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import { GENERATED_SHEET_FORMULA, GENERATED_SHEET_NAME, sheetNameKey } from '../../workbook/generated-sheet.js';
 import { ExcelFailure } from './host-failure.js';
-import { SMALL_REQUEST_BYTES } from './limits.js';
+import { SMALL_REQUEST_BYTES } from './request-limits.js';
 import { sendParts } from './request-parts.js';
-import type { Session } from './session.js';
+import type { ExcelSession } from './excel-session.js';
 import { FINISHING, freezeStep, pageStep, sheetSteps, step } from './sheet-steps.js';
 import type { SheetStep } from './sheet-steps.js';
 import { mayRetry } from './write-safely.js';
@@ -35,7 +35,10 @@ export interface FoundSheets {
 }
 
 /** Looks for the sheets and refuses what cannot be done: one request, before anything is written. */
-export async function checkGeneratedSheets(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheets | null> {
+export async function checkGeneratedSheets(
+  session: ExcelSession,
+  edits: readonly SheetEdit[],
+): Promise<FoundSheets | null> {
   if (edits.length === 0) return null;
   const found = await find(session, edits);
   refuse(found, edits);
@@ -47,7 +50,7 @@ export async function checkGeneratedSheets(session: Session, edits: readonly She
  * was not there before goes again otherwise. `undo` takes away what was newly put.
  */
 export async function writeGeneratedSheets(
-  session: Session,
+  session: ExcelSession,
   edits: readonly SheetEdit[],
   first: FoundSheets | null,
 ): Promise<{ readonly undo: () => Promise<void> }> {
@@ -73,7 +76,7 @@ export async function writeGeneratedSheets(
 /**
  * While a chart sheet is in front the active worksheet is an error (office-js #2444), and no sheet of ours is the active one.
  */
-async function find(session: Session, edits: readonly SheetEdit[]): Promise<FoundSheets> {
+async function find(session: ExcelSession, edits: readonly SheetEdit[]): Promise<FoundSheets> {
   try {
     return await findBeside(session, edits, true);
   } catch (error) {
@@ -82,7 +85,7 @@ async function find(session: Session, edits: readonly SheetEdit[]): Promise<Foun
   }
 }
 
-function findBeside(session: Session, edits: readonly SheetEdit[], withActive: boolean): Promise<FoundSheets> {
+function findBeside(session: ExcelSession, edits: readonly SheetEdit[], withActive: boolean): Promise<FoundSheets> {
   const names = edits.map(nameOf);
   return session.runExcel('own sheets', (context) => {
     const { workbook } = context;
@@ -160,7 +163,7 @@ function refuse({ structureProtected, readOnly, sheets, visibleIds }: FoundSheet
   }
 }
 
-async function write(session: Session, edits: readonly SheetEdit[], found: FoundSheets): Promise<void> {
+async function write(session: ExcelSession, edits: readonly SheetEdit[], found: FoundSheets): Promise<void> {
   const finishing: SheetStep[] = [];
   const steps = edits.flatMap((edit) => {
     const present = found.sheets.get(sheetNameKey(nameOf(edit)));
@@ -188,7 +191,7 @@ function isFinishing(error: unknown): error is ExcelFailure {
 }
 
 /** A computer without a printer has no page to set up, and some builds cannot freeze rows: the sheet is good without. */
-async function sendIfPossible(session: Session, step: SheetStep): Promise<void> {
+async function sendIfPossible(session: ExcelSession, step: SheetStep): Promise<void> {
   try {
     await send(session, [step]);
   } catch (error) {
@@ -264,7 +267,7 @@ function queueRemoval(context: Excel.RequestContext, { id, visible }: FoundSheet
  * Best effort, after a failure that is told anyway. Only what bears our mark: a person may have made a sheet of that name
  * in between, and that may be why it failed.
  */
-async function deleteSheets(session: Session, names: readonly string[]): Promise<void> {
+async function deleteSheets(session: ExcelSession, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   const edits = names.map((name) => ({ kind: 'remove-sheet', name }) as const);
   try {
@@ -274,7 +277,7 @@ async function deleteSheets(session: Session, names: readonly string[]): Promise
   }
 }
 
-async function send(session: Session, steps: readonly SheetStep[]): Promise<void> {
+async function send(session: ExcelSession, steps: readonly SheetStep[]): Promise<void> {
   try {
     await sendParts(steps, (batch) =>
       session.runExcel(

@@ -11,16 +11,16 @@ import { MARK_COLOURS, markFormula } from '../../workbook/mark.js';
 import { toAddressLists } from './blocks.js';
 import { groupBy } from './group-by.js';
 import { ExcelFailure } from './host-failure.js';
-import { MAX_COMMENT_REFUSALS, MAX_COMMENTS, PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './limits.js';
+import { MAX_COMMENT_REFUSALS, MAX_COMMENTS, PART_REQUEST_BYTES, SMALL_REQUEST_BYTES } from './request-limits.js';
 import { commentText } from './mark-comment.js';
 import type { EditPlan } from './plan-edits.js';
 import { rulesOf } from './read-marks.js';
 import type { FoundComment, KnownMarks, MarkFacts } from './read-marks.js';
 import { sendParts } from './request-parts.js';
 import type { Sized } from './request-parts.js';
-import type { Session } from './session.js';
-import { queueSettings } from './settings.js';
-import type { WorkbookFacts } from './sheet-facts.js';
+import type { ExcelSession } from './excel-session.js';
+import { queueSettings } from './settings-xml.js';
+import type { ExcelFacts } from './sheet-facts.js';
 import { checkNotCovered, findSheetFacts } from './target-cells.js';
 
 /** One thing to do; several go into one request. */
@@ -82,7 +82,7 @@ export function planMarks(plan: EditPlan, { facts, marks, merges }: KnownMarks):
  * One request where all fits. A cell that refuses a comment (it has a note, which ExcelApi 1.14 cannot see) ends a
  * request at that comment with all else done; the host's caller then goes on with `addRemaining`.
  */
-export async function writeMarks(session: Session, plan: MarkPlan): Promise<'done' | 'comment-refused'> {
+export async function writeOfficeMarks(session: ExcelSession, plan: MarkPlan): Promise<'done' | 'comment-refused'> {
   const steps = [...plan.steps, ...plan.comments.map(commentStep)];
   try {
     await writeSteps(session, steps);
@@ -96,7 +96,7 @@ export async function writeMarks(session: Session, plan: MarkPlan): Promise<'don
 
 /** Adds what is missing, passing over the comment that was refused, until all are there or too many were refused. */
 export async function addRemaining(
-  session: Session,
+  session: ExcelSession,
   planned: readonly PlannedComment[],
   readComments: () => Promise<readonly FoundComment[]>,
 ): Promise<void> {
@@ -108,11 +108,11 @@ export async function addRemaining(
     if (!culprit) return;
     refused.add(culprit);
     if (rest.length === 0) return;
-    if ((await writeMarks(session, { steps: [], comments: rest })) === 'done') return;
+    if ((await writeOfficeMarks(session, { steps: [], comments: rest })) === 'done') return;
   }
 }
 
-async function writeSteps(session: Session, steps: readonly WriteStep[]): Promise<void> {
+async function writeSteps(session: ExcelSession, steps: readonly WriteStep[]): Promise<void> {
   await sendParts(steps, (batch) =>
     session.runExcel(
       'write marks',
@@ -133,7 +133,7 @@ function step(queue: (context: Excel.RequestContext) => void, bytes = 0): WriteS
   return { requestBytes: SMALL_REQUEST_BYTES + bytes, responseBytes: 300, queue };
 }
 
-function ruleSteps(marks: readonly MarkEdit[], facts: WorkbookFacts): WriteStep[] {
+function ruleSteps(marks: readonly MarkEdit[], facts: ExcelFacts): WriteStep[] {
   return [...groupBy(marks, (mark) => `${mark.level} ${mark.sheet}`).values()].flatMap((cells) => {
     const [first] = cells;
     if (!first) return [];
@@ -171,7 +171,7 @@ function commentsToRemove(plan: EditPlan, marks: MarkFacts): FoundComment[] {
 
 function commentsToAdd(
   marks: readonly MarkEdit[],
-  facts: WorkbookFacts,
+  facts: ExcelFacts,
   comments: readonly FoundComment[],
   gone: ReadonlySet<string>,
 ): PlannedComment[] {
@@ -190,7 +190,7 @@ function keyOf({ sheetName, cell }: FoundComment): string {
   return cell ? placeKey({ sheet: sheetName, ...cell }) : '';
 }
 
-function refuseProtected(facts: WorkbookFacts, sheetId: string): void {
+function refuseProtected(facts: ExcelFacts, sheetId: string): void {
   const sheet = facts.sheets.find((one) => one.id === sheetId);
   if (sheet?.protection && !sheet.protection.formatCells) throw new HostError('protected', 'marks', sheet.name);
 }

@@ -7,17 +7,17 @@ import { sameContent } from '../../workbook/journal.js';
 import type { CellContent, JournalEntry } from '../../workbook/journal.js';
 import { ExcelFailure } from './host-failure.js';
 import { presentContent, readPresent, restorations } from './restore.js';
-import { pause } from './session.js';
-import type { Session } from './session.js';
-import { cellKey } from './target-cells.js';
+import { pause } from './excel-session.js';
+import type { ExcelSession } from './excel-session.js';
+import { targetKey } from './target-cells.js';
 import type { CellWrite } from './target-cells.js';
-import { isAsMeant, TakenOtherwise, toEntries, writeCells } from './write-cells.js';
+import { isAsMeant, TakenOtherwise, toEntries, writeOfficeCells } from './write-cells.js';
 
 /** Passing troubles are tried again with the same contents; the first reading of what stood there counts. */
-export async function writeOrRevert(session: Session, writes: readonly CellWrite[]): Promise<JournalEntry[]> {
+export async function writeOrRevert(session: ExcelSession, writes: readonly CellWrite[]): Promise<JournalEntry[]> {
   for (let tries = 0; ; tries++) {
     try {
-      const entries = await writeCells(session, writes);
+      const entries = await writeOfficeCells(session, writes);
       return tries === 0 ? entries : fromFirstReading(writes, entries);
     } catch (error) {
       if (!(await mayRetry(session, error, tries))) throw await withCellsReverted(session, writes, error);
@@ -26,7 +26,7 @@ export async function writeOrRevert(session: Session, writes: readonly CellWrite
 }
 
 /** Whether to try again after a failure; waits as long as that needs. */
-export async function mayRetry(session: Session, error: unknown, tries: number): Promise<boolean> {
+export async function mayRetry(session: ExcelSession, error: unknown, tries: number): Promise<boolean> {
   const delay = session.options.retryDelaysMs[tries];
   if (!(error instanceof ExcelFailure) || tries >= error.retries || delay === undefined) return false;
   await pause(delay);
@@ -38,7 +38,7 @@ export async function mayRetry(session: Session, error: unknown, tries: number):
  * with a note when cells may still hold what we wrote.
  */
 export async function withCellsReverted(
-  session: Session,
+  session: ExcelSession,
   writes: readonly CellWrite[],
   error: unknown,
 ): Promise<unknown> {
@@ -52,7 +52,7 @@ export async function withCellsReverted(
       const ours = present && (error instanceof TakenOtherwise || isOurs(write, present));
       return entry && ours && !sameContent(present, entry.before) ? [entry] : [];
     });
-    await writeCells(session, restorations(targets, touched));
+    await writeOfficeCells(session, restorations(targets, touched));
     return error;
   } catch (second) {
     const reason = second instanceof HostError ? second.message : String(second);
@@ -71,9 +71,9 @@ function toEntry({ place, sheetId, before }: CellWrite): JournalEntry {
 
 /** After a further try, what stood there is known from the reading before the first, not from the request itself. */
 function fromFirstReading(writes: readonly CellWrite[], entries: readonly JournalEntry[]): JournalEntry[] {
-  const last = new Map(entries.map((entry) => [`${entry.sheetId} ${cellKey(entry)}`, entry]));
+  const last = new Map(entries.map((entry) => [`${entry.sheetId} ${targetKey(entry)}`, entry]));
   return writes.flatMap((write) => {
-    const entry = last.get(`${write.sheetId} ${cellKey(write.place)}`);
+    const entry = last.get(`${write.sheetId} ${targetKey(write.place)}`);
     return entry ? toEntries(write, write.before, entry.after) : [];
   });
 }

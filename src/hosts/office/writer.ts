@@ -10,12 +10,12 @@ import { groupBy } from './group-by.js';
 import type { FoundSheets } from './write-generated-sheets.js';
 import { planEdits } from './plan-edits.js';
 import type { EditPlan } from './plan-edits.js';
-import { readFacts, readMarks } from './reader.js';
+import { readFacts, readMarks } from './read-from-excel.js';
 import type { KnownMarks } from './read-marks.js';
-import type { Session } from './session.js';
+import type { ExcelSession } from './excel-session.js';
 import { checkTargets, readTargets } from './target-cells.js';
 import type { CellWrite } from './target-cells.js';
-import { addRemaining, planMarks, writeMarks } from './write-marks.js';
+import { addRemaining, planMarks, writeOfficeMarks } from './write-marks.js';
 import { mayRetry, withCellsReverted, writeOrRevert } from './write-safely.js';
 
 /** Sheets are put seldom, so their code is fetched with the first one. */
@@ -26,7 +26,11 @@ const NOTHING_WRITTEN = { undo: () => Promise.resolve() };
  * Applies the edits. `known`: what a reading just before found, so that a check costs one request to write; null:
  * look again first. Rejects with a `HostError`.
  */
-export async function applyEdits(session: Session, edits: readonly Edit[], known: KnownMarks | null): Promise<Journal> {
+export async function applyInExcel(
+  session: ExcelSession,
+  edits: readonly Edit[],
+  known: KnownMarks | null,
+): Promise<Journal> {
   const plan = planEdits(edits);
   const writes = plan.cells.length > 0 ? await checkCells(session, plan) : [];
   const marks = known ?? (await lookAgain(session, plan));
@@ -45,7 +49,7 @@ export async function applyEdits(session: Session, edits: readonly Edit[], known
 
 /** Sheets come before marks, so that a sheet of ours can be marked as it is put; what was known of marks is old then. */
 async function applySheetsAndMarks(
-  session: Session,
+  session: ExcelSession,
   plan: EditPlan,
   sheets: FoundSheets | null,
   marks: KnownMarks | null,
@@ -70,23 +74,23 @@ function withoutWrittenSheets(plan: EditPlan): EditPlan {
 }
 
 /** What the marks and settings of a plan have to know; null where it has none. */
-async function lookAgain(session: Session, plan: EditPlan): Promise<KnownMarks | null> {
+async function lookAgain(session: ExcelSession, plan: EditPlan): Promise<KnownMarks | null> {
   if (plan.unmark || plan.marks.length > 0) return readMarks(session, plan.marks);
   return plan.settings === undefined ? null : readFacts(session);
 }
 
-async function checkCells(session: Session, plan: EditPlan): Promise<CellWrite[]> {
+async function checkCells(session: ExcelSession, plan: EditPlan): Promise<CellWrite[]> {
   const places = plan.cells.map((cell) => cell.place);
   const wanted = groupBy(places, (place) => place.sheet);
   return checkTargets(await readTargets(session, wanted), plan.cells);
 }
 
-async function applyMarks(session: Session, plan: EditPlan, first: KnownMarks): Promise<void> {
+async function applyMarks(session: ExcelSession, plan: EditPlan, first: KnownMarks): Promise<void> {
   let known = first;
   for (let tries = 0; ; tries++) {
     const marks = planMarks(plan, known);
     try {
-      const outcome = await writeMarks(session, marks);
+      const outcome = await writeOfficeMarks(session, marks);
       if (outcome === 'comment-refused') {
         await addRemaining(session, marks.comments, async () => (await readMarks(session, [])).marks.comments);
       }

@@ -4,7 +4,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { levelMatters } from '../../forms/recognition.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
-import { periodDoubtText } from '../../strings/period-doubts.js';
+import { periodDoubtText } from '../../strings/period-doubt-words.js';
 import { TextButton } from '../../ui/text-button.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { useSettingsStrings } from '../settings-words.js';

@@ -4,7 +4,7 @@ import type { RecognisedForm, Recognition } from '../../forms/recognition.js';
 import { formatAddress } from '../../workbook/address.js';
 import { FORM_STRINGS, placeName, refName } from '../../strings/forms.js';
 import type { Language } from '../../strings/language.js';
-import type { PaneStrings } from '../../strings/pane-keys.js';
+import type { PaneStrings } from '../../strings/pane.vi.js';
 import { unreadText } from '../../strings/unread-sheet.js';
 import { useLanguage, usePaneState, useStrings } from '../pane-context.js';
 import { Folded } from './folded.js';

@@ -1,7 +1,7 @@
 /** How many remarks of the office above are corrected, explained, open; the way to them. */
 import { isOfEdition } from '../../review/of-edition.js';
 import { answersNow, countAnswers } from '../../review/answers.js';
-import { answersText } from '../../strings/answers.js';
+import { answersText } from '../../strings/answer-words.js';
 import { TextButton } from '../../ui/text-button.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 

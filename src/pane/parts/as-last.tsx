@@ -1,5 +1,5 @@
 /** Figures that are an earlier period's, all or nearly all: perhaps the old file is open. */
-import { periodNotice } from '../../strings/dossiers.js';
+import { periodNotice } from '../../strings/dossier-words.js';
 import { Banner } from '../../ui/banner.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
 

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { maybeNothing, type BlankCell } from '../../review/nothing-occurred.js';
 import type { CheckResult } from '../../review/check-result.js';
 import type { ReviewSummary } from '../../review/summary.js';
-import { blankRowsText, completenessLine } from '../../strings/completeness.js';
+import { blankRowsText, completenessLine } from '../../strings/completeness-words.js';
 import { refName } from '../../strings/forms.js';
 import { useFinishStrings } from '../finish-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';

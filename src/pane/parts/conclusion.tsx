@@ -4,7 +4,7 @@ import { notChecked } from '../../app/results.js';
 import { isIncomplete } from '../../review/completeness.js';
 import type { ReviewSummary, SigningState } from '../../review/summary.js';
 import { conclusionLines } from '../../sheets/results-sheet.js';
-import { completenessLine } from '../../strings/completeness.js';
+import { completenessLine } from '../../strings/completeness-words.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
 import { Banner, type BannerKind } from '../../ui/banner.js';
 

@@ -1,6 +1,6 @@
 /** The three copies of a finished workbook, each named by what it is for. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { COPY_STRINGS } from '../../strings/copies.js';
+import { COPY_STRINGS } from '../../strings/copy-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
 

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding } from '../../review/finding.js';
-import type { Standing, WaivedFindings, Waiver } from '../../review/waivers.js';
+import type { WaiverState, WaivedFindings, Waiver } from '../../review/waivers.js';
 import { sentenceOf } from '../../strings/findings.js';
 import { refName } from '../../strings/forms.js';
 import { useFinishStrings } from '../finish-words.js';
@@ -48,7 +48,7 @@ export function ExplainedList({ waived, result }: ExplainedListProps): React.JSX
 interface ItemProps {
   readonly waiver: Waiver;
   /** What it explains, or why that is not shown. */
-  readonly about: Finding | Standing;
+  readonly about: Finding | WaiverState;
   readonly result: CheckResult;
 }
 

@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { PANE_LEARN_STRINGS } from '../../strings/pane-learn.js';
 import { downloadFile } from '../../ui/download.js';
 import { Banner } from '../../ui/banner.js';
-import { CopyText } from './copy-text.js';
+import { CopyText } from './copy-text-part.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import type { NewPeriodFile } from '../../app/new-like.js';
 import { nextPeriod } from '../../sources/next-period.js';
 import { parsePeriod } from '../../sources/period.js';
-import { NEW_LIKE_STRINGS } from '../../strings/new-like.js';
+import { NEW_LIKE_STRINGS } from '../../strings/new-like-words.js';
 import { periodName } from '../../strings/period-name.js';
 import { Banner } from '../../ui/banner.js';
 import { formatPlace } from '../../workbook/address.js';

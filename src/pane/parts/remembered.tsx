@@ -9,7 +9,7 @@ import { downloadFile } from '../../ui/download.js';
 import { FilePicker } from '../../ui/file-picker.js';
 import { backUp, forget, rememberedKinds, restore } from '../../ui/remembered.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import { CopyText } from './copy-text.js';
+import { CopyText } from './copy-text-part.js';
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', justifyItems: 'start' },

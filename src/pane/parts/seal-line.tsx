@@ -1,7 +1,7 @@
 /** Whether the figures are those that the results sheet was made for; each changed cell with what it was. */
 import { makeStyles } from '@fluentui/react-components';
 import { checkSeal } from '../../review/seal.js';
-import { sealText } from '../../strings/copies.js';
+import { sealText } from '../../strings/copy-words.js';
 import { Banner } from '../../ui/banner.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
 

@@ -1,7 +1,7 @@
 /** The self-test's questions to the person, folded away until they want them: one sentence each, yes, no or not tried. */
 import { useState } from 'react';
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import { MAX_NOTE, NO_ANSWERS, type SelfTestAnswers } from '../../strings/self-test-answers.js';
+import { MAX_NOTE, NO_ANSWERS, type SelfTestAnswers } from '../../strings/self-test-words.js';
 import { SELF_TEST_QUESTIONS, SELF_TEST_WORDS } from '../../strings/self-test-questions.js';
 import { useLanguage } from '../pane-context.js';
 import { Folded } from './folded.js';

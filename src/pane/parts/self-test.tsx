@@ -5,7 +5,7 @@
 import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { failureText } from '../../strings/failures.js';
-import { answersText, SELF_TEST_WORDS } from '../../strings/self-test-questions.js';
+import { selfTestAnswersText, SELF_TEST_WORDS } from '../../strings/self-test-questions.js';
 import { HostError } from '../../workbook/failure.js';
 import type { SelfTestParts } from '../environment.js';
 import { useEnvironment, useLanguage } from '../pane-context.js';
@@ -63,7 +63,7 @@ export function SelfTest({ run, ...place }: SelfTestParts): React.JSX.Element {
     }
   };
   const hasAnswers = Object.keys(answers.given).length > 0 || answers.note.trim() !== '';
-  const whole = `${report === '' ? SELF_TEST_WORDS[language].notRun : report}\n\n${answersText(answers, language)}`;
+  const whole = `${report === '' ? SELF_TEST_WORDS[language].notRun : report}\n\n${selfTestAnswersText(answers, language)}`;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{words.selfTest}</h3>

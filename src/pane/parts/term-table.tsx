@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../review/check-result.js';
 import type { Finding, Term } from '../../review/finding.js';
 import { standsAt } from '../../review/stands-at.js';
-import { shortName, shortRow } from '../../strings/finding-lines.js';
+import { shortLabel, shortRow } from '../../strings/finding-lines.js';
 import { placeKey } from '../../workbook/address.js';
 import { useLanguage, useStrings } from '../pane-context.js';
 import { useFinishStrings } from '../finish-words.js';
@@ -48,7 +48,7 @@ export function TermTable({ finding, result }: TermTableProps): React.JSX.Elemen
           <tr key={ref}>
             <th scope="row" className={`${styles.cell}${ref === own ? ` ${styles.own}` : ''}`}>
               {shortRow(ref, result.edition, language)}
-              {indicators.get(ref)?.label && ` ${shortName(indicators.get(ref)?.label ?? '')}`}
+              {indicators.get(ref)?.label && ` ${shortLabel(indicators.get(ref)?.label ?? '')}`}
             </th>
             <td className={`${styles.cell} ${styles.figure}`}>{written || words.blank}</td>
             <td className={`${styles.cell} ${styles.link}`}>

@@ -5,9 +5,9 @@ import { FORM_STRINGS, refName, rowName } from '../../strings/forms.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { CellLink } from '../parts/cell-link.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 import type { Difference, PresentForm } from '../../app/plan-import.js';
-import { useReportStrings } from './words.js';
+import { useReportStrings } from './report-words.js';
 
 const useStyles = makeStyles({
   form: { margin: '4px 0 0', fontSize: '13px' },
@@ -29,7 +29,7 @@ interface DifferencesProps {
 }
 
 /** Nothing is ticked to begin with: what stands in the workbook stays unless the person says otherwise. */
-export function Differences({ forms, onDone }: DifferencesProps): React.JSX.Element {
+export function DifferenceList({ forms, onDone }: DifferencesProps): React.JSX.Element {
   const styles = useSourceStyles();
   const own = useStyles();
   const { tables: said } = useReportStrings();

@@ -3,9 +3,9 @@ import type { AmbiguousFact, Fact, ReportFacts } from '../../sources/report/fact
 import { factLabel, passedOverLine, REPORT_STRINGS, valueText } from '../../strings/report.js';
 import { useLanguage } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 import { Highlighted } from './highlighted.js';
-import { useReportStrings } from './words.js';
+import { useReportStrings } from './report-words.js';
 
 type AnyFact = Fact | AmbiguousFact;
 

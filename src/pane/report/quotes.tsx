@@ -7,9 +7,9 @@ import { refName } from '../../strings/forms.js';
 import { placeKey } from '../../workbook/address.js';
 import { useLanguage, useStrings } from '../pane-context.js';
 import { CellLink } from '../parts/cell-link.js';
-import { CopyText } from '../parts/copy-text.js';
+import { CopyText } from '../parts/copy-text-part.js';
 import { Highlighted } from './highlighted.js';
-import { useReportStrings } from './words.js';
+import { useReportStrings } from './report-words.js';
 
 const useStyles = makeStyles({
   quotes: {

@@ -8,13 +8,13 @@ import { FilePicker } from '../../ui/file-picker.js';
 import { HiddenStatus } from '../parts/hidden-status.js';
 import type { SourceFault } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from '../sources/styles.js';
-import { useSourceStrings } from '../sources/words.js';
+import { useSourceStyles } from '../sources/source-styles.js';
+import { useSourceStrings } from '../sources/source-words.js';
 import { FactsPart } from './facts-part.js';
 import { SentencesPart } from './sentences-part.js';
 import { TablesPart } from './tables-part.js';
 import { TextPart } from './text-part.js';
-import { useReportStrings } from './words.js';
+import { useReportStrings } from './report-words.js';
 
 export function ReportScreen(): React.JSX.Element {
   const styles = useSourceStyles();

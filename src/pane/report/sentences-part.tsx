@@ -1,13 +1,13 @@
 /** "Câu cho báo cáo": the standard sentences with the appendices' figures, to copy one by one or all at once. */
 import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LeftOut } from '../../review/report-rows.js';
+import type { OmittedFigure } from '../../review/report-rows.js';
 import type { ReportSentence } from '../../sheets/report-sentences.js';
 import { contestedLine, leftOutLine, REPORT_STRINGS } from '../../strings/report.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import { CopyText } from '../parts/copy-text.js';
-import { useSourceStyles } from '../sources/styles.js';
-import { useReportStrings } from './words.js';
+import { CopyText } from '../parts/copy-text-part.js';
+import { useSourceStyles } from '../sources/source-styles.js';
+import { useReportStrings } from './report-words.js';
 
 const useStyles = makeStyles({
   item: {
@@ -42,7 +42,7 @@ export function SentencesPart(): React.JSX.Element {
   );
 }
 
-function NotWritten({ leftOut }: { readonly leftOut: readonly LeftOut[] }): React.JSX.Element {
+function NotWritten({ leftOut }: { readonly leftOut: readonly OmittedFigure[] }): React.JSX.Element {
   const styles = useSourceStyles();
   const language = useLanguage();
   return (

@@ -10,10 +10,10 @@ import { Folded } from '../parts/folded.js';
 import { TickedList, useTicks } from '../parts/ticked-list.js';
 import type { AttachedReport } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from '../sources/styles.js';
-import { Differences, WithoutCell } from './differences.js';
+import { useSourceStyles } from '../sources/source-styles.js';
+import { DifferenceList, WithoutCell } from './differences.js';
 import type { FreshForm, ImportPlan } from '../../app/plan-import.js';
-import { useReportStrings } from './words.js';
+import { useReportStrings } from './report-words.js';
 
 const useStyles = makeStyles({
   // The tabs stay on top while the rest scrolls.
@@ -59,7 +59,7 @@ function Plan({ plan, onDone }: PlanProps): React.JSX.Element {
       {fresh.length + present.length === 0 && <p className={styles.text}>{said.none}</p>}
       {fresh.length > 0 && <Fresh forms={fresh} onDone={onDone} />}
       {same.length > 0 && <p className={styles.text}>{said.same(same.map(nameOf).join(', '))}</p>}
-      {different.length > 0 && <Differences forms={different} onDone={onDone} />}
+      {different.length > 0 && <DifferenceList forms={different} onDone={onDone} />}
       {missing.length > 0 && <WithoutCell figures={missing} />}
       <Left things={[...present.flatMap(({ notUnderstood }) => notUnderstood), ...strange]} />
     </>

@@ -7,9 +7,9 @@ import { useLanguage, usePaneState, useSession, useStrings } from '../pane-conte
 import { Banner } from '../../ui/banner.js';
 import { FindingRow } from '../parts/finding-row.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 import { isQuoted } from './quotes.js';
-import { useReportStrings } from './words.js';
+import { useReportStrings } from './report-words.js';
 
 export function TextPart(): React.JSX.Element {
   const styles = useSourceStyles();

@@ -14,16 +14,16 @@ import {
 } from '../../review/answers.js';
 import { isOfEdition } from '../../review/of-edition.js';
 import { checkSeal } from '../../review/seal.js';
-import { ANSWER_STRINGS, answersText, correctionText } from '../../strings/answers.js';
+import { ANSWER_STRINGS, answersText, correctionText } from '../../strings/answer-words.js';
 import { capital } from '../../strings/capital.js';
 import { PANE_OFFICE_STRINGS } from '../../strings/pane-offices.js';
 import { FilePicker } from '../../ui/file-picker.js';
 import { useFinishStrings } from '../finish-words.js';
 import { CellLink } from '../parts/cell-link.js';
-import { CopyText } from '../parts/copy-text.js';
+import { CopyText } from '../parts/copy-text-part.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { isBusy, knownSettings } from '../session/state.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 
 const ICONS = { fixed: CheckmarkCircle16Filled, explained: Comment16Regular, open: Warning16Filled } as const;
 

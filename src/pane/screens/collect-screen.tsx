@@ -9,11 +9,11 @@ import type { Session } from '../session/session.js';
 import { PROGRAM_VERSION } from '../../ui/version.js';
 import { CollectApp } from '../../collect-page/collect-app.js';
 import { createCollecting, type Collecting } from '../../collect-page/collecting.js';
-import { CollectContext, type CollectParts } from '../../collect-page/context.js';
+import { CollectContext, type CollectParts } from '../../collect-page/collect-context.js';
 import { downloads } from '../../collect-page/hand-over.js';
 import { collectMemory } from '../../collect-page/memory.js';
 import { readersInWorkers } from '../../collect-page/readers.js';
-import { useCollectStyles } from '../../collect-page/styles.js';
+import { useCollectStyles } from '../../collect-page/page-styles.js';
 
 /** Leaving the screen and coming back finds everything as it was. */
 const kept = new WeakMap<Session, Collecting>();

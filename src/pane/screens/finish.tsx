@@ -8,7 +8,7 @@ import { Banner } from '../../ui/banner.js';
 import { Conclusion } from '../parts/conclusion.js';
 import { AnswersLine } from '../parts/answers-line.js';
 import { Copies } from '../parts/copies.js';
-import { CopyText } from '../parts/copy-text.js';
+import { CopyText } from '../parts/copy-text-part.js';
 import { NewPeriod } from '../parts/new-period.js';
 import { SealLine } from '../parts/seal-line.js';
 import type { Report } from '../session/engine.js';

@@ -1,7 +1,7 @@
 /** The parts of one unit's report, the open workbook among them, as one workbook: a row filled in twice and differently is asked. */
 import { useEffect, useMemo, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { anyBuiltIn, type EditionWish } from '../../app/choose-edition.js';
+import { anyBuiltIn, type EditionWish } from '../../app/decide-edition.js';
 import {
   mergedName,
   mergeWorkbooks,
@@ -9,7 +9,7 @@ import {
   type PartWorkbook,
   type UnsettledRow,
 } from '../../app/merge-workbooks.js';
-import { shortName } from '../../strings/collect.js';
+import { unitName } from '../../strings/collect.js';
 import { FORM_STRINGS, refName } from '../../strings/forms.js';
 import { MERGE_STRINGS } from '../../strings/merge.js';
 import { PANE_OFFICE_STRINGS } from '../../strings/pane-offices.js';
@@ -18,7 +18,7 @@ import type { ChosenFile } from '../../ui/chosen-file.js';
 import { FilePicker } from '../../ui/file-picker.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 
 const useStyles = makeStyles({
   asked: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: 'grid', gap: '4px' },
@@ -126,7 +126,7 @@ function Parts({ merged: { unit, parts, rows } }: { readonly merged: MergedWorkb
   ];
   return (
     <>
-      <h3 className={shared.heading}>{words.title(parts.length, shortName(unit))}</h3>
+      <h3 className={shared.heading}>{words.title(parts.length, unitName(unit))}</h3>
       <ul className={shared.bullets} aria-label={said.parts}>
         {parts.map(({ name, forms, rows: count }) => (
           <li key={name}>

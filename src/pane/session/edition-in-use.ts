@@ -9,7 +9,7 @@ import {
   type Engine,
   type Reviewer,
 } from './engine.js';
-import { fingerprint } from './fingerprint.js';
+import { editionFingerprint } from './edition-fingerprint.js';
 import type { PaneState } from './state.js';
 
 export class EditionInUse {
@@ -56,7 +56,7 @@ export class EditionInUse {
   private open(engine: Engine): Reviewer | null {
     const { edition, language, lastEdition } = this.store.get().preferences;
     const accepts = (carried: CarriedEdition): boolean =>
-      this.store.get().preferences.acceptedEditions.includes(fingerprint(carried));
+      this.store.get().preferences.acceptedEditions.includes(editionFingerprint(carried));
     const opened = engine.open(edition, language, accepts, lastEdition);
     if (isReviewer(opened)) {
       this.store.set({ edition: opened.summary(language), editionFaults: [] });

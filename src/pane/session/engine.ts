@@ -28,7 +28,7 @@ import type { Language } from '../../strings/language.js';
 import type { CellEdit, MarkEdit, TextEdit } from '../../workbook/edit.js';
 import type { NewSheet } from '../../workbook/new-sheet.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
-import type { OfficeEditionFiles } from '../../ui/office-editions.js';
+import type { OfficeEditionFiles } from '../../ui/served-editions.js';
 import type { SentBack } from '../../app/sent-back.js';
 import type { ImportPlan } from '../../app/plan-import.js';
 

@@ -6,7 +6,7 @@ import type { BlankCell } from '../../review/nothing-occurred.js';
 import type { Finding, Fix } from '../../review/finding.js';
 import type { SoleFix } from '../../review/fix.js';
 import type { Proposal, TextOperand } from '../../review/proposal.js';
-import { isSame, type SessionContext } from './context.js';
+import { isSameOffer, type SessionContext } from './session-context.js';
 import type { FillAs } from '../../app/fill-workbook.js';
 import type { StoredChange, WorkbookSettings } from '../../review/workbook-settings.js';
 import { placeKey, type Place } from '../../workbook/address.js';
@@ -61,7 +61,7 @@ export function createFixing({ store, host, notices, reviewing, writing, ask }: 
     fix: (finding, fix) =>
       ask('fix', async (job) => {
         const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
-        const same = findFinding(result.findings, finding.key)?.fixes.find((other) => isSame(other, fix));
+        const same = findFinding(result.findings, finding.key)?.fixes.find((other) => isSameOffer(other, fix));
         if (!same) {
           notices.notify({ kind: 'changed-meanwhile' });
           return;
@@ -80,7 +80,7 @@ export function createFixing({ store, host, notices, reviewing, writing, ask }: 
       ask('fix', async (job) => {
         const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = chosen.map(({ finding, fix }) =>
-          findFinding(result.findings, finding.key)?.fixes.find((other) => isSame(other, fix)),
+          findFinding(result.findings, finding.key)?.fixes.find((other) => isSameOffer(other, fix)),
         );
         if (present.includes(undefined)) {
           notices.notify({ kind: 'changed-meanwhile' });
@@ -104,7 +104,7 @@ export function createFixing({ store, host, notices, reviewing, writing, ask }: 
       ask('fill', async (job) => {
         const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = store.get().proposals;
-        if (!chosen.every((proposal) => present.some((other) => isSame(other, proposal)))) {
+        if (!chosen.every((proposal) => present.some((other) => isSameOffer(other, proposal)))) {
           notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
@@ -120,7 +120,7 @@ export function createFixing({ store, host, notices, reviewing, writing, ask }: 
       ask('numbers', async (job) => {
         const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = reviewer.textNumbers(result);
-        if (!chosen.every((text) => present.some((other) => isSame(other, text)))) {
+        if (!chosen.every((text) => present.some((other) => isSameOffer(other, text)))) {
           notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
@@ -133,7 +133,7 @@ export function createFixing({ store, host, notices, reviewing, writing, ask }: 
       ask('fill', async (job) => {
         const { reviewer, result, snapshot } = await reviewing.readAndReview(job);
         const present = reviewer.maybeNothing(result);
-        if (!chosen.every((cell) => present.some((other) => isSame(other, cell)))) {
+        if (!chosen.every((cell) => present.some((other) => isSameOffer(other, cell)))) {
           notices.notify({ kind: 'changed-meanwhile' });
           return;
         }

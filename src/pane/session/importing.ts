@@ -4,7 +4,7 @@
  */
 import type { Difference, FreshForm, ImportPlan } from '../../app/plan-import.js';
 import type { WrittenSentences } from '../../sheets/report-sentences.js';
-import { isSame, type SessionContext } from './context.js';
+import { isSameOffer, type SessionContext } from './session-context.js';
 import { sortByLock } from './locked-cells.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { Sources } from './sources.js';
@@ -49,7 +49,7 @@ export function createImporting(
         const reviewer = await edition.ready();
         store.set({ recognition: reviewer.recognise(await workbook.read(job)) });
         const present = importPlan()?.fresh ?? [];
-        if (!chosen.every((form) => present.some((other) => isSame(other, form)))) {
+        if (!chosen.every((form) => present.some((other) => isSameOffer(other, form)))) {
           notices.notify({ kind: 'changed-meanwhile' });
           return;
         }
@@ -64,7 +64,7 @@ export function createImporting(
       ask('import', async (job) => {
         const { snapshot } = await reviewing.readAndReview(job);
         const present = importPlan()?.present.flatMap(({ differences }) => differences) ?? [];
-        if (!chosen.every((one) => present.some((other) => isSame(other, one)))) {
+        if (!chosen.every((one) => present.some((other) => isSameOffer(other, one)))) {
           notices.notify({ kind: 'changed-meanwhile' });
           return;
         }

@@ -5,8 +5,8 @@
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { Place } from '../../workbook/address.js';
 import type { WorkbookSettings } from '../../review/workbook-settings.js';
-import type { SessionContext } from './context.js';
-import { fingerprint } from './fingerprint.js';
+import type { SessionContext } from './session-context.js';
+import { editionFingerprint } from './edition-fingerprint.js';
 import type { Preferences } from './preferences.js';
 
 type EditionFile = NonNullable<WorkbookSettings['editionFile']>;
@@ -41,7 +41,7 @@ export function createLearning(
 ): Learning {
   function accept(edition: EditionFile): void {
     const { acceptedEditions } = store.get().preferences;
-    const own = fingerprint(edition);
+    const own = editionFingerprint(edition);
     const others = acceptedEditions.filter((one) => one !== own);
     prefer({ edition: { kind: 'auto' }, acceptedEditions: [...others, own].slice(-MOST_ACCEPTED) });
   }

@@ -6,7 +6,7 @@ import type { Edit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import type { LiveWorkbookHost, ReadOptions } from '../../workbook/workbook-host.js';
-import type { DossierReading } from './dossier-reading.js';
+import type { DossierReading } from './attach-dossiers.js';
 import type { PaneState, WorkbookFacts } from './state.js';
 import type { Job } from './work-queue.js';
 

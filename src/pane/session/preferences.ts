@@ -41,7 +41,7 @@ export interface Preferences {
 /** The handbook beside the page is about this edition. */
 const HANDBOOK_EDITION = 'hue-2023';
 
-/** Vietnamese whatever language Office speaks: many officials work in an English Office (decisions.md). */
+/** Vietnamese whatever language Office speaks: many officials work in an English Office (docs/decisions.md NAMES-1). */
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'vi',
   firstRunSeen: false,

@@ -1,7 +1,7 @@
 /** The results of a check on a sheet of the workbook, and as a text to send. */
 import { RESULTS_SHEET } from '../../forms/generated-sheets.js';
 import { HostError } from '../../workbook/failure.js';
-import type { SessionContext } from './context.js';
+import type { SessionContext } from './session-context.js';
 import type { Report } from './engine.js';
 import { printDate } from './print-date.js';
 import { knownSettings, type CheckedScreen } from './state.js';

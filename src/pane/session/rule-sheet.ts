@@ -1,6 +1,6 @@
 /** The sheet on which an office writes rules of its own: made once from a template, never written over afterwards. */
 import { RULES_SHEET } from '../../forms/generated-sheets.js';
-import type { SessionContext } from './context.js';
+import type { SessionContext } from './session-context.js';
 
 export interface RuleSheet {
   /** Makes the sheet where there is none, and shows it. */

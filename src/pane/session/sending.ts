@@ -6,7 +6,7 @@ import type { NamedPeriod } from '../../sources/period.js';
 import { printDate } from './print-date.js';
 import { PROGRAM_VERSION } from '../../ui/version.js';
 import { HostError } from '../../workbook/failure.js';
-import type { SessionContext } from './context.js';
+import type { SessionContext } from './session-context.js';
 import type { Job } from './work-queue.js';
 import { knownSettings } from './state.js';
 

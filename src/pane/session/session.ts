@@ -13,10 +13,10 @@ import { NO_SETTINGS, type WorkbookSettings } from '../../review/workbook-settin
 import type { Place } from '../../workbook/address.js';
 import type { LiveWorkbookHost } from '../../workbook/workbook-host.js';
 import { createAnswering, type Answering } from './answering.js';
-import type { SessionContext } from './context.js';
+import type { SessionContext } from './session-context.js';
 import type { BuiltInEdition, EditionFault, Engine } from './engine.js';
 import { CheckHistory } from './check-history.js';
-import { createDossierReading } from './dossier-reading.js';
+import { createDossierReading } from './attach-dossiers.js';
 import { EditionInUse } from './edition-in-use.js';
 import { findingAt, Following, undoCostOf } from './following.js';
 import { createImporting, type Importing } from './importing.js';

@@ -9,7 +9,7 @@ import type { PeriodDigest } from '../../review/period-digest.js';
 import type { DossierCounts } from '../../sources/dossiers/count.js';
 import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { OwnWord } from '../../sources/dossiers/own-words.js';
-import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
+import type { ReadListOptions } from '../../sources/dossiers/read-dossier-list.js';
 import type { NamedPeriod, Period } from '../../sources/period.js';
 import type { ReadTaskOptions } from '../../sources/tasks/read-tasks.js';
 import type { TaskList } from '../../sources/tasks/task-list.js';

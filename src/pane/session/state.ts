@@ -44,7 +44,7 @@ export type CheckedScreen = 'finish' | 'sign' | 'read' | 'answers';
 /** Where within an activity it is; `editing`: the host waits until the person has finished with a cell. */
 export type Phase = 'waiting' | 'editing' | 'reading' | 'checking' | 'writing';
 
-export interface Task {
+export interface RunningTask {
   readonly activity: Activity;
   readonly phase: Phase;
   /** Nothing has been written yet, so it may be broken off. */
@@ -52,7 +52,7 @@ export interface Task {
 }
 
 /** Busy with what the person asked for. What the pane does by itself keeps nobody waiting: the next thing queues behind it. */
-export function isBusy(task: Task | null): boolean {
+export function isBusy(task: RunningTask | null): boolean {
   return task !== null && task.activity !== 'recheck' && task.activity !== 'recognise' && task.activity !== 'go';
 }
 
@@ -130,7 +130,7 @@ export interface PaneState {
   /** What changed when another edition was chosen; null: none was, or the person has read it. */
   readonly editionChange: EditionChange | null;
   readonly editionFaults: readonly EditionFault[];
-  readonly task: Task | null;
+  readonly task: RunningTask | null;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
   /** The last notice that carries a way back; one without does not take its place. */

@@ -1,5 +1,5 @@
 /** A list of assigned tasks as a source: chosen from a file, read for the workbook's period, its columns set right by hand. */
-import type { TaskChoice } from '../../sources/tasks/column-role.js';
+import type { TaskChoice } from '../../sources/tasks/task-column.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import type { AttachedTasks, SourceFault } from './attached-sources.js';
 import type { SourceContext } from './source-context.js';

@@ -1,6 +1,6 @@
 /** Passing a warning over with a reason, and withdrawing that. Reasons travel with the file; they speak for the figures as they stand. */
 import type { Finding } from '../../review/finding.js';
-import { isSame, type SessionContext } from './context.js';
+import { isSameOffer, type SessionContext } from './session-context.js';
 import { sortByLock } from './locked-cells.js';
 import { isOfEdition } from '../../review/of-edition.js';
 import { findFinding } from './reviewing.js';
@@ -24,7 +24,7 @@ export function createWaiving({ store, notices, reviewing, writing, askEachTime 
         const waiver = present && reviewer.waive(present, reason, explainer);
         const shown = reviewer.waive(finding, reason, explainer);
         // The reason was given for the figures that the person saw, and for no others.
-        if (!present || !waiver || !shown || !isSame(waiver, shown)) {
+        if (!present || !waiver || !shown || !isSameOffer(waiver, shown)) {
           notices.notify({ kind: 'changed-meanwhile' });
           return;
         }

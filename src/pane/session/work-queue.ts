@@ -3,7 +3,7 @@
  * two at once. The same thing (by `key`) asked for again while it waits or runs is done once.
  */
 import { HostError } from '../../workbook/failure.js';
-import type { Activity, Phase, Task } from './state.js';
+import type { Activity, Phase, RunningTask } from './state.js';
 
 /** Runs `callback` after so many milliseconds; returns what prevents it. */
 export type Later = (milliseconds: number, callback: () => void) => () => void;
@@ -16,7 +16,7 @@ export interface Job {
 }
 
 export interface QueueEvents {
-  readonly onTask: (task: Task | null) => void;
+  readonly onTask: (task: RunningTask | null) => void;
   readonly onFailure: (activity: Activity, error: HostError) => void;
   readonly later: Later;
 }

@@ -2,10 +2,10 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { SignPageInput } from '../../sheets/sign-page-html.js';
 import { refName } from '../../strings/forms.js';
-import { SIGN_STRINGS } from '../../strings/sign-page.js';
+import { SIGN_STRINGS } from '../../strings/sign-page-words.js';
 import { Folded } from '../parts/folded.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 import { useSignStrings } from './use-sign.js';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 /** Draws a laid out picture on a canvas of the browser. */
-import type { MeasureText, Picture, PictureFont } from '../../sheets/sign-picture.js';
+import type { MeasureText, SignPicture, PictureFont } from '../../sheets/sign-picture.js';
 
 const FAMILY = '"Segoe UI", Arial, "Noto Sans", sans-serif';
 
@@ -18,7 +18,7 @@ export function canvasMeasure(): MeasureText {
 }
 
 /** As a PNG. Rejects where the browser draws nothing. */
-export async function paintPicture({ width, height, parts }: Picture): Promise<Blob> {
+export async function paintPicture({ width, height, parts }: SignPicture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

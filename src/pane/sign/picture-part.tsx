@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SignPageInput } from '../../sheets/sign-page-html.js';
 import { signPicture } from '../../sheets/sign-picture.js';
-import { COPY_NAMES } from '../../strings/copies.js';
+import { COPY_NAMES } from '../../strings/copy-words.js';
 import { useEnvironment } from '../pane-context.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 import { canvasMeasure, paintPicture } from './paint-picture.js';
 import { useSignStrings } from './use-sign.js';
 

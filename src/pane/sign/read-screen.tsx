@@ -10,7 +10,7 @@ import { useFinishStrings } from '../finish-words.js';
 import { CellLink } from '../parts/cell-link.js';
 import { Folded } from '../parts/folded.js';
 import { useLanguage, usePaneState, useStrings } from '../pane-context.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 import { tickStore, type ReadTicks, type TickStore } from './read-ticks.js';
 import { useSignPage, useSignStrings } from './use-sign.js';
 

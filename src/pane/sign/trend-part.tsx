@@ -4,7 +4,7 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { SignPageRow } from '../../sheets/sign-page-html.js';
 import { usePaneState } from '../pane-context.js';
 import { ComparedRowPart, type ComparedView } from '../sources/compared-form.js';
-import { useSourceStyles } from '../sources/styles.js';
+import { useSourceStyles } from '../sources/source-styles.js';
 import { usePeriodComparison } from '../sources/use-period-comparison.js';
 import { useSignStrings } from './use-sign.js';
 

@@ -1,14 +1,14 @@
 /** Which column was taken for what, as a table that can be corrected. */
 import { Button } from '@fluentui/react-components';
 import { DOSSIER_ROLES } from '../../sources/dossiers/column-role.js';
-import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS } from '../../strings/dossier-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 export function ColumnChoices({
   attached: { list, columns },

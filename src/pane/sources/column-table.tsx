@@ -5,8 +5,8 @@ import { columnName } from '../../workbook/address.js';
 import { usePaneState } from '../pane-context.js';
 import type { ListColumn } from '../session/source-reader.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 const NONE = '';
 

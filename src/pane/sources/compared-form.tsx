@@ -6,12 +6,12 @@ import type { ComparedPeriod, ComparedRow } from '../../review/compare-periods.j
 import { capital } from '../../strings/capital.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { periodName, shortPeriodName } from '../../strings/period-name.js';
-import type { PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
+import type { PaneSourcesStrings } from '../../strings/pane-sources.vi.js';
 import { useLanguage } from '../pane-context.js';
 import { PeriodChart } from './period-chart.js';
 import { TrendPlot } from './trend-plot.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 export type ComparedView = 'chart' | 'table';
 

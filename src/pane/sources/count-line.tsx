@@ -8,8 +8,8 @@ import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
 import { useLanguage } from '../pane-context.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import { CountedDossiers } from './counted-dossiers.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 interface CountLineProps {
   readonly attached: AttachedDossiers;

@@ -6,12 +6,12 @@ import type { DossierClass } from '../../sources/dossiers/classify.js';
 import { dossiersOf } from '../../sources/dossiers/count.js';
 import type { Dossier } from '../../sources/dossiers/dossier.js';
 import type { Period } from '../../sources/period.js';
-import type { PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
+import type { PaneSourcesStrings } from '../../strings/pane-sources.vi.js';
 import { DOSSIER_FIGURE_NAMES } from '../../strings/source-figures.js';
 import { useLanguage, useSession } from '../pane-context.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 const PAGE = 20;
 

@@ -4,7 +4,7 @@ import type { DateReading } from '../../sources/table/column-choice.js';
 import { usePaneState, useSession } from '../pane-context.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStrings } from './source-words.js';
 
 const READINGS: readonly DateReading[] = ['as-read', 'swapped'];
 

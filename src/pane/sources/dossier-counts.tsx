@@ -8,8 +8,8 @@ import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { CountLine } from './count-line.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 const PROCEDURES = { procedures_online_partial: 'online_partial', procedures_online_full: 'online_full' } as const;
 

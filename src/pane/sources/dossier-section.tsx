@@ -1,7 +1,7 @@
 /** The dossier list: where it comes from, what was taken for what, and what it counts. */
 import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { DOSSIER_STRINGS, faultMessage, listNotices } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS, faultMessage, listNotices } from '../../strings/dossier-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import type { ListSheet } from '../session/dossiers.js';
@@ -13,10 +13,10 @@ import { ListPicker } from './list-picker.js';
 import { ListWordTable } from './list-word-table.js';
 import { PeriodFields } from './period-fields.js';
 import { RowFaults } from './row-faults.js';
-import { useSourceStyles } from './styles.js';
+import { useSourceStyles } from './source-styles.js';
 import { TableButtons } from './table-buttons.js';
 import { UnmappedListPart } from './unmapped-list.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStrings } from './source-words.js';
 
 export function DossierSection(): React.JSX.Element {
   const { dossiers: said } = useSourceStrings();

@@ -3,7 +3,7 @@ import { FilePicker } from '../../ui/file-picker.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import { usePaneState } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from './styles.js';
+import { useSourceStyles } from './source-styles.js';
 
 interface ListPickerProps {
   readonly words: { readonly intro: string; readonly choose: string; readonly hint: string };

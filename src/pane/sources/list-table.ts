@@ -1,7 +1,7 @@
 /** A table that may hold a dossier list, read on this very thread with pauses in which the page breathes. */
 import { isDateFormat } from '../../quantity/number-format.js';
 import { dayOfSerial, printDay } from '../../sources/civil-day.js';
-import type { ReadListOptions } from '../../sources/dossiers/read-list.js';
+import type { ReadListOptions } from '../../sources/dossiers/read-dossier-list.js';
 import { DEFAULT_WORDS } from '../../sources/dossiers/list-words.js';
 import { withOwnWords } from '../../sources/dossiers/own-words.js';
 import { readDossierListStream } from '../../sources/dossiers/read-stream.js';

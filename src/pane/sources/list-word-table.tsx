@@ -4,13 +4,13 @@ import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { FaultKind } from '../../sources/dossiers/dossier-list.js';
 import { DEFAULT_WORDS } from '../../sources/dossiers/list-words.js';
 import { WORD_MEANINGS, type OwnWord, type WordMeaning } from '../../sources/dossiers/own-words.js';
-import { MEANING_NAMES } from '../../strings/list-words.js';
+import { MEANING_NAMES } from '../../strings/list-word-names.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 /** What a word of each column can mean. */
 const MEANINGS: Readonly<Partial<Record<FaultKind, readonly WordMeaning[]>>> = {

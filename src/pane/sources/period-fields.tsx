@@ -6,8 +6,8 @@ import { parseDate } from '../../sources/date-text.js';
 import { usePaneState, useSession } from '../pane-context.js';
 import type { AttachedDossiers } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 export function PeriodFields({ attached }: { readonly attached: AttachedDossiers }): React.JSX.Element {
   const styles = useSourceStyles();

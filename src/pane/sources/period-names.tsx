@@ -2,8 +2,8 @@
 import { parsePeriod } from '../../sources/period.js';
 import { usePaneState, useSession } from '../pane-context.js';
 import { TextSetting } from '../parts/text-setting.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 export function PeriodNames(): React.JSX.Element {
   const styles = useSourceStyles();

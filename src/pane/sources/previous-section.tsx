@@ -2,15 +2,15 @@
 import { useState } from 'react';
 import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
 import type { EarlierPeriods } from '../../sources/previous/earlier-periods.js';
-import { periodNotice, useLine } from '../../strings/dossiers.js';
+import { periodNotice, useLine } from '../../strings/dossier-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../../ui/file-picker.js';
 import { isBusy } from '../session/state.js';
 import { ComparedFormPart, type ComparedView } from './compared-form.js';
 import { PeriodNames } from './period-names.js';
-import { useSourceStyles } from './styles.js';
+import { useSourceStyles } from './source-styles.js';
 import { usePeriodComparison } from './use-period-comparison.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStrings } from './source-words.js';
 
 export function PreviousSection(): React.JSX.Element {
   const styles = useSourceStyles();

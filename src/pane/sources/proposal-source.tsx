@@ -4,8 +4,8 @@ import { DOSSIER_CLASSES } from '../../sources/dossiers/classify.js';
 import { FORM_STRINGS } from '../../strings/forms.js';
 import { useLanguage, usePaneState } from '../pane-context.js';
 import { CountLine } from './count-line.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 interface ProposalSourceProps {
   readonly rule: string;

@@ -2,10 +2,10 @@
 import { usePaneState, useSession } from '../pane-context.js';
 import { FilePicker } from '../../ui/file-picker.js';
 import { ReportButton } from '../parts/report-button.js';
-import { useReportStrings } from '../report/words.js';
+import { useReportStrings } from '../report/report-words.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 export function ReportSection(): React.JSX.Element {
   const styles = useSourceStyles();

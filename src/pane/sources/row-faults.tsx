@@ -1,11 +1,11 @@
 /** What is wrong in a list itself, row by row. */
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS } from '../../strings/dossier-words.js';
 import { useLanguage } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 const PAGE = 50;
 

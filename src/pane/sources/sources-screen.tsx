@@ -1,9 +1,9 @@
 /** "Nguồn khác": what is attached, what could not be, and a section for each kind of source. */
 import { Button } from '@fluentui/react-components';
-import { m06aLines } from '../../strings/dossiers.js';
+import { m06aLines } from '../../strings/dossier-words.js';
 import { failureTextFor, type FileUse } from '../../strings/failures-by-use.js';
 import type { SourceKind } from '../../sources/registry.js';
-import type { PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
+import type { PaneSourcesStrings } from '../../strings/pane-sources.vi.js';
 import { useLanguage, usePaneState, useSession, useStrings } from '../pane-context.js';
 import { Banner } from '../../ui/banner.js';
 import { HiddenStatus } from '../parts/hidden-status.js';
@@ -11,8 +11,8 @@ import type { SourceFault } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { attachedSources, type AttachedSource } from './attached.js';
 import { SOURCE_SECTIONS } from './sections.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 const USES: Readonly<Record<SourceKind, FileUse>> = {
   dossiers: 'list',

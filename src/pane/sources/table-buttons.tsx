@@ -2,8 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { usePaneState } from '../pane-context.js';
 import { isBusy } from '../session/state.js';
-import { useSourceStyles } from './styles.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStyles } from './source-styles.js';
+import { useSourceStrings } from './source-words.js';
 
 interface TableButtonsProps {
   readonly tables: readonly { readonly name: string }[];

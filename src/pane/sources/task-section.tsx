@@ -1,9 +1,9 @@
 /** The list of assigned tasks: where it comes from, what it counts, what is wrong in it, and what was taken for what. */
 import { Button } from '@fluentui/react-components';
-import { TASK_ROLES } from '../../sources/tasks/column-role.js';
+import { TASK_ROLES } from '../../sources/tasks/task-column.js';
 import type { TaskList } from '../../sources/tasks/task-list.js';
-import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
-import { TASK_STRINGS, taskCountLines, taskFaultText, taskNotices, taskPeriodLine } from '../../strings/tasks.js';
+import { DOSSIER_STRINGS } from '../../strings/dossier-words.js';
+import { TASK_STRINGS, taskCountLines, taskFaultText, taskNotices, taskPeriodLine } from '../../strings/task-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import { Folded } from '../parts/folded.js';
 import type { AttachedTasks } from '../session/attached-sources.js';
@@ -11,9 +11,9 @@ import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
 import { ListPicker } from './list-picker.js';
 import { RowFaults } from './row-faults.js';
-import { useSourceStyles } from './styles.js';
+import { useSourceStyles } from './source-styles.js';
 import { TableButtons } from './table-buttons.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStrings } from './source-words.js';
 
 export function TaskSection(): React.JSX.Element {
   const { tasks: said } = useSourceStrings();

@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { DOSSIER_ROLES, type ColumnChoice } from '../../sources/dossiers/column-role.js';
-import { DOSSIER_STRINGS } from '../../strings/dossiers.js';
+import { DOSSIER_STRINGS } from '../../strings/dossier-words.js';
 import { useLanguage, usePaneState, useSession } from '../pane-context.js';
 import type { UnmappedList } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { ColumnTable, withColumn } from './column-table.js';
-import { useSourceStyles } from './styles.js';
+import { useSourceStyles } from './source-styles.js';
 import { TableButtons } from './table-buttons.js';
-import { useSourceStrings } from './words.js';
+import { useSourceStrings } from './source-words.js';
 
 type Columns = NonNullable<ColumnChoice['columns']>;
 

@@ -46,7 +46,7 @@ export type FormulaNode =
     };
 
 /** The parts of a node, left to right. A range is one part. */
-export function partsOf(node: FormulaNode): readonly FormulaNode[] {
+export function operandsOf(node: FormulaNode): readonly FormulaNode[] {
   switch (node.kind) {
     case 'negate':
     case 'percent':
@@ -64,7 +64,7 @@ export function partsOf(node: FormulaNode): readonly FormulaNode[] {
 export function addressesOf(node: FormulaNode): readonly CellNode[] {
   if (node.kind === 'cell') return [node];
   if (node.kind === 'range') return [node.from, node.to];
-  return partsOf(node).flatMap(addressesOf);
+  return operandsOf(node).flatMap(addressesOf);
 }
 
 /** The most cells of one range that are looked at: more is no column of a form. */
@@ -86,7 +86,7 @@ export function cellsRead(node: FormulaNode): readonly CellNode[] | undefined {
   if (node.kind === 'cell') return [node];
   if (node.kind === 'range') return cellsOfRange(node);
   const cells: CellNode[] = [];
-  for (const part of partsOf(node)) {
+  for (const part of operandsOf(node)) {
     const own = cellsRead(part);
     if (!own || cells.length + own.length > MOST_CELLS) return undefined;
     for (const cell of own) cells.push(cell);

@@ -5,7 +5,7 @@ import { printedFormulas, type ColumnMark } from '../../forms/printed-formulas.j
 import { append } from '../../workbook/lists.js';
 import { tableRef } from '../../forms/table-form.js';
 import { atMost, rateOf, sumOf, type Relation, type RelationShape } from './relation.js';
-import { arePair, contentOf, coverage, wholeness } from './words.js';
+import { arePair, contentOf, coverage, wholeness } from './row-words.js';
 
 const NOT_ADDED = /\b(?:ti le|ti trong|ti suat|phan tram|binh quan|nang suat|don gia|gia ban|mat do|chi so|diem)\b/;
 const CLEAR = 1;
@@ -38,7 +38,7 @@ function printedRelations(table: LearnedTable): readonly Relation[] {
     const refs = [...rule.matchAll(/[0-9A-Za-z]+:each\[[0-9A-Za-z]+\]/g)].map(([ref]) => ref);
     return {
       rule,
-      shape: shapeOf(rule),
+      shape: relationShape(rule),
       target: tableRef(table.number, 'each', column),
       others: [...new Set(refs.slice(1))],
       blank: isSum ? 'zero' : 'unknown',
@@ -48,7 +48,7 @@ function printedRelations(table: LearnedTable): readonly Relation[] {
   });
 }
 
-export function shapeOf(rule: string): RelationShape {
+export function relationShape(rule: string): RelationShape {
   const right = rule.slice(rule.indexOf(' = ') + 3);
   if (/^\S+ \/ \S+ \* 100$/.test(right)) return 'rate';
   if (/^\S+ \/ \S+$/.test(right)) return 'quotient';

@@ -3,9 +3,9 @@ import type { LearnedForm, LearnedPart, LearnedTable } from '../../forms/learn/l
 import { tableRef } from '../../forms/table-form.js';
 import { findCell, findSheet, type Snapshot } from '../../workbook/snapshot.js';
 import { formatAddress } from '../../workbook/address.js';
-import { shapeOf } from './columns.js';
+import { relationShape } from './columns.js';
 import { expressionOfFormula } from './from-formula.js';
-import { relationOf } from './printed.js';
+import { printedRelation } from './printed.js';
 import type { Relation } from './relation.js';
 
 export function relationsFromFormulas(snapshot: Snapshot, parts: readonly LearnedPart[]): readonly Relation[] {
@@ -31,7 +31,7 @@ function ofList(form: LearnedForm, snapshot: Snapshot, refs: ReadonlyMap<string,
     const named = expression === null ? [] : refsIn(expression);
     if (expression === null || named.length < 1 || named.includes(row.ref)) return [];
     const cell = `${form.sheet}!${formatAddress(row.place)}`;
-    return [{ ...relationOf(row, expression, named, { kind: 'formula', text: formula, cell }) }];
+    return [{ ...printedRelation(row, expression, named, { kind: 'formula', text: formula, cell }) }];
   });
 }
 
@@ -59,12 +59,12 @@ function ofTable(table: LearnedTable, snapshot: Snapshot): readonly Relation[] {
     if (!best || best[1].count * 2 < open.length) return [];
     const [expression, { formula, row }] = best;
     const cell = `${table.sheet}!${formatAddress({ row, column: column.column })}`;
-    const relation = relationOf({ ref: target, kind: column.kind }, expression, refsIn(expression), {
+    const relation = printedRelation({ ref: target, kind: column.kind }, expression, refsIn(expression), {
       kind: 'formula',
       text: formula,
       cell,
     });
-    return [{ ...relation, shape: shapeOf(relation.rule) }];
+    return [{ ...relation, shape: relationShape(relation.rule) }];
   });
 }
 

@@ -9,18 +9,18 @@ import { matchKey } from '../../forms/label.js';
 import { atMost, equalTo, ENOUGH_UNITS, rateOf, relationKey, sumOf, type Ground, type Relation } from './relation.js';
 import type { FilledUnit } from './support.js';
 import {
-  childrenOf,
+  childRows,
   contentOf,
   isAmount,
   likeness,
   nounOf,
-  parentOf,
+  parentRow,
   sameNoun,
   sameUnit,
   siblingsOf,
   wholeness,
   isFlow,
-} from './words.js';
+} from './row-words.js';
 
 const GROUND: Ground = { kind: 'figures' };
 /** How unlikely a coincidence must be, in bits over all workbooks: thousands of candidates are tried. */
@@ -88,7 +88,7 @@ class Finder {
   sums(form: LearnedForm): void {
     for (const row of form.rows) {
       if (!isAmount(row) || this.computed.has(row.ref)) continue;
-      const below = childrenOf(form, row).filter((one) => isAmount(one) && sameUnit(one, row));
+      const below = childRows(form, row).filter((one) => isAmount(one) && sameUnit(one, row));
       if (below.length >= 2 && this.isSum(row, below)) {
         this.add(sumOf(row.ref, refsOf(below), GROUND));
         continue;
@@ -197,7 +197,7 @@ class Finder {
     for (const row of form.rows) {
       if (!isAmount(row) || this.computed.has(row.ref)) continue;
       const siblings = siblingsOf(form, row);
-      if (parentOf(form, row) === undefined || wholeness(row.label) < 2) continue;
+      if (parentRow(form, row) === undefined || wholeness(row.label) < 2) continue;
       const behind = siblings
         .slice(siblings.indexOf(row) + 1)
         .filter((one) => isAmount(one) && sameUnit(one, row) && sameNoun(one.label, row.label) && !isFlow(one.label));
@@ -207,7 +207,7 @@ class Finder {
     }
     for (const row of form.rows) {
       if (!isAmount(row)) continue;
-      for (const child of childrenOf(form, row))
+      for (const child of childRows(form, row))
         if (isAmount(child) && sameUnit(child, row) && this.isAtLeast(row, [child]))
           this.add(atMost(row.ref, [child.ref], GROUND));
     }
@@ -220,7 +220,7 @@ class Finder {
       if (isAmount(group)) continue;
       const siblings = siblingsOf(form, group);
       const before = siblings[siblings.indexOf(group) - 1];
-      const first = childrenOf(form, group).find(isAmount);
+      const first = childRows(form, group).find(isAmount);
       if (!before || !first || !isAmount(before) || !sameUnit(before, first)) continue;
       if (sameNoun(before.label, first.label) && this.isAtLeast(before, [first]))
         this.add(atMost(before.ref, [first.ref], GROUND));

@@ -7,7 +7,7 @@ import { visitRefs } from '../expand-rows.js';
 import { valueOf } from '../evaluate.js';
 import { lookup } from '../../workbook/lookup.js';
 import type { Relation } from './relation.js';
-import { parseRule } from '../parse.js';
+import { parseRule } from '../parse-rule.js';
 
 export interface Examples {
   readonly pass: ExampleFigures;

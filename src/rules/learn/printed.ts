@@ -28,14 +28,14 @@ function relationIn(text: string, row: LearnedRow, form: LearnedForm): Relation 
   if (target.kind === 'heading' || target.kind === 'code') return null;
   const expression = expressionOf(written, target, row, form);
   if (expression === null) return null;
-  return relationOf(target, expression.text, expression.refs, {
+  return printedRelation(target, expression.text, expression.refs, {
     kind: 'printed',
     text: (equation?.[0] ?? written).trim(),
   });
 }
 
 /** The relation `target = expression`, as a rate where the target is one. */
-export function relationOf(
+export function printedRelation(
   target: Pick<LearnedRow, 'ref' | 'kind'>,
   expression: string,
   refs: readonly string[],

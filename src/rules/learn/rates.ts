@@ -6,16 +6,16 @@ import { matchKey } from '../../forms/label.js';
 import type { LearnedForm, LearnedRow } from '../../forms/learn/learned.js';
 import { atMost, rateOf, type Relation } from './relation.js';
 import {
-  childrenOf,
+  childRows,
   contentOf,
   coverage,
   isAmount,
-  parentOf,
+  parentRow,
   sameNoun,
   sameUnit,
   siblingsOf,
   wholeness,
-} from './words.js';
+} from './row-words.js';
 
 /** The words must differ by so much. */
 const CLEAR = 1;
@@ -71,10 +71,10 @@ interface Parts {
 }
 
 function partsOf(form: LearnedForm, rate: LearnedRow): Parts | 'unclear' | null {
-  const below = childrenOf(form, rate).filter(isAmount);
+  const below = childRows(form, rate).filter(isAmount);
   if (below.length >= 2) return ofGroup(rate, below, CLEAR);
   if (below.length === 1) return null;
-  if (childrenOf(form, rate).length > 0) return null;
+  if (childRows(form, rate).length > 0) return null;
   const key = matchKey(rate.label);
   if (OTHER_BASE.test(key) && !/so voi (?:ke hoach|kh|du toan|chi tieu)/.test(key)) return null;
   return beside(form, rate);
@@ -130,7 +130,7 @@ function beside(form: LearnedForm, rate: LearnedRow): Parts | 'unclear' | null {
   if (ofPlan) return ofPlan;
   const byWords = namedPart(form, rate, before);
   if (byWords) return byWords;
-  const parent = parentOf(form, rate);
+  const parent = parentRow(form, rate);
   const isOwnGroup = before.length === 2 && (parent === undefined || parent.kind === 'heading' || !isAmount(parent));
   if (isOwnGroup && isNear(rate, before)) return ofGroup(rate, before, CLEAR_BESIDE);
   if (before.length > 0) return null;
@@ -163,8 +163,8 @@ function againstPlan(rate: LearnedRow, before: readonly LearnedRow[]): Parts | n
 function namedPart(form: LearnedForm, rate: LearnedRow, before: readonly LearnedRow[]): Parts | null {
   const wanted = contentOf(rate.label);
   if (wanted.size < 2) return null;
-  const parent = parentOf(form, rate);
-  const near = [...before, ...before.flatMap((row) => childrenOf(form, row)), ...(parent ? [parent] : [])].filter(
+  const parent = parentRow(form, rate);
+  const near = [...before, ...before.flatMap((row) => childRows(form, row)), ...(parent ? [parent] : [])].filter(
     isAmount,
   );
   const exact = near.filter(
@@ -175,7 +175,7 @@ function namedPart(form: LearnedForm, rate: LearnedRow, before: readonly Learned
   );
   const [part] = exact;
   if (!part || exact.length !== 1) return null;
-  const own = parentOf(form, part);
+  const own = parentRow(form, part);
   const totals = [own, ...before].filter(
     (row): row is LearnedRow =>
       row !== undefined && row !== part && isAmount(row) && sameUnit(row, part) && wholeness(row.label) >= 2,

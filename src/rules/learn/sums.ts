@@ -3,7 +3,7 @@ import { matchKey } from '../../forms/label.js';
 import type { LearnedForm, LearnedRow } from '../../forms/learn/learned.js';
 import { append } from '../../workbook/lists.js';
 import { atMost, sumOf, type Relation } from './relation.js';
-import { arePair, childrenOf, isAmount, isFlow, parentOf, sameUnit, siblingsOf } from './words.js';
+import { arePair, childRows, isAmount, isFlow, parentRow, sameUnit, siblingsOf } from './row-words.js';
 
 export function sumsFromWords(form: LearnedForm): readonly Relation[] {
   const relations: Relation[] = [];
@@ -34,8 +34,8 @@ function totalRow(form: LearnedForm, total: LearnedRow): readonly Relation[] {
 
 /** Rows below a row with a figure of the same unit are parts of it. */
 function ofParent(form: LearnedForm, parent: LearnedRow): readonly Relation[] {
-  const children = childrenOf(form, parent).flatMap((child) =>
-    child.kind === 'heading' ? childrenOf(form, child) : [child],
+  const children = childRows(form, parent).flatMap((child) =>
+    child.kind === 'heading' ? childRows(form, child) : [child],
   );
   const parts = children.filter((row) => isAmount(row) && sameUnit(row, parent) && row.yearly === parent.yearly);
   if (parts.length === 0) return [];
@@ -70,7 +70,7 @@ function ofFirstSibling(form: LearnedForm, first: LearnedRow): readonly Relation
   const noun = /^tong so (\S+(?: \S+)?)/.exec(matchKey(first.label))?.[1];
   if (noun === undefined) return [];
   const siblings = siblingsOf(form, first);
-  const parent = parentOf(form, first);
+  const parent = parentRow(form, first);
   // Rows of the whole form stand beside each other by chance.
   if (parent === undefined) return [];
   const behind = siblings.slice(siblings.indexOf(first) + 1);

@@ -2,7 +2,7 @@
 import { gapBetween, intervalOf, type Interval, type Quantity } from '../../quantity/quantity.js';
 import { partsOfTableRef } from '../../forms/table-form.js';
 import type { LogicNode, NumericNode } from '../ast.js';
-import { parseRule } from '../parse.js';
+import { parseRule } from '../parse-rule.js';
 import { visitRefs } from '../expand-rows.js';
 import { maxOf, minOf } from '../../workbook/lists.js';
 import type { Relation, Support } from './relation.js';

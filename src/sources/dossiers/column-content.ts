@@ -1,9 +1,9 @@
 /** What a column looks like below its heading: codes, dates, known words, names. Detection trusts this as much as headings. */
 import { bareKey } from '../../forms/label.js';
-import { isDateRole, type ColumnRole } from './column-role.js';
+import { isDateRole, type DossierColumnRole } from './column-role.js';
 import type { WordTable } from './list-words.js';
 import { isDateCell, serialOfNumber } from '../table/date-cell.js';
-import { textOf, type TableCell, type TableRow } from '../table/table.js';
+import { listText, type ListCell, type ListRow } from '../table/table.js';
 
 /** Shares of the filled cells, 0…1. */
 export interface ColumnContent {
@@ -34,7 +34,7 @@ export function isDossierCode(text: string): boolean {
 }
 
 /** The content of every column up to `width`, from the rows given. */
-export function contentsOf(rows: readonly TableRow[], width: number, words: WordTable): readonly ColumnContent[] {
+export function contentsOf(rows: readonly ListRow[], width: number, words: WordTable): readonly ColumnContent[] {
   return Array.from({ length: width }, (_, column) =>
     contentOf(
       rows.map(({ cells }) => cells[column] ?? null).filter((cell) => cell !== null && cell !== ''),
@@ -43,8 +43,8 @@ export function contentsOf(rows: readonly TableRow[], width: number, words: Word
   );
 }
 
-function contentOf(cells: readonly TableCell[], words: WordTable): ColumnContent {
-  const texts = cells.map(textOf);
+function contentOf(cells: readonly ListCell[], words: WordTable): ColumnContent {
+  const texts = cells.map(listText);
   const share = (test: (text: string, index: number) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   return {
@@ -69,7 +69,7 @@ function isDigits(text: string): boolean {
 }
 
 /** How well a role and a column's content go together: 1 surely, 0 nothing speaks for or against it, −1 surely not. */
-export function fitOf(role: ColumnRole, content: ColumnContent | undefined): number {
+export function roleFit(role: DossierColumnRole, content: ColumnContent | undefined): number {
   if (!content || content.filled === 0) return 0;
   const { codes, dates, serials, statuses, channels, levels, ordinals, offices, people, sentences } = content;
   if (isDateRole(role)) return (dates + serials) * 2 - 1;

@@ -22,12 +22,12 @@ export type DossierRole = (typeof DOSSIER_ROLES)[number];
 
 /** Columns that no count needs, known so that none of them is taken for another. */
 export type OtherRole = 'stt' | 'unit' | 'person' | 'owner' | 'address' | 'other';
-export type ColumnRole = DossierRole | OtherRole;
+export type DossierColumnRole = DossierRole | OtherRole;
 
 const DATE_ROLES = ['submitted', 'received', 'due', 'finished', 'returned'] as const satisfies readonly DossierRole[];
 export type DateRole = (typeof DATE_ROLES)[number];
 
-export function isDateRole(role: ColumnRole): role is DateRole {
+export function isDateRole(role: DossierColumnRole): role is DateRole {
   return DATE_ROLES.some((one) => one === role);
 }
 

@@ -4,8 +4,8 @@ import type { DateRole } from './column-role.js';
 import { type Dossier } from './dossier.js';
 import type { DateFinding } from '../table/date-column.js';
 import type { DossierColumns } from './dossier-columns.js';
-import type { FoundColumn } from './find-columns.js';
-import type { HeaderShift } from './find-columns.js';
+import type { FoundColumn } from './find-dossier-columns.js';
+import type { HeaderShift } from './find-dossier-columns.js';
 
 export interface DossierList {
   /** The sheet; empty for a CSV. */

@@ -1,10 +1,10 @@
 /** The role that a heading of a dossier list gives its column. */
 import { matchKey } from '../../forms/label.js';
 import { differsByOneSlip } from '../../forms/similarity.js';
-import type { ColumnRole } from './column-role.js';
+import type { DossierColumnRole } from './column-role.js';
 
 /** Match keys of whole headings. */
-const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
+const HEADINGS: Readonly<Record<DossierColumnRole, readonly string[]>> = {
   stt: ['stt', 'tt', 'so tt', 'so thu tu'],
   code: ['ma ho so', 'so ho so', 'ma so ho so', 'ma hs', 'so hs', 'so bien nhan', 'ma bien nhan', 'ma so bien nhan'],
   procedureCode: ['ma tthc', 'ma thu tuc', 'ma so tthc', 'ma so thu tuc'],
@@ -126,10 +126,10 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
 };
 
-const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(
+const ROLE_OF: ReadonlyMap<string, DossierColumnRole> = new Map(
   // The keys of HEADINGS are exactly the roles.
-  (Object.entries(HEADINGS) as [ColumnRole, readonly string[]][]).flatMap(([role, headings]) =>
-    headings.map((heading): [string, ColumnRole] => [heading, role]),
+  (Object.entries(HEADINGS) as [DossierColumnRole, readonly string[]][]).flatMap(([role, headings]) =>
+    headings.map((heading): [string, DossierColumnRole] => [heading, role]),
   ),
 );
 const LONGEST_HEADING = 80;
@@ -137,7 +137,7 @@ const LONGEST_HEADING = 80;
 const SHORTEST_SLIP = 10;
 
 /** The role that a heading gives its column; null when it says nothing that we know. One slip of the finger is forgiven. */
-export function roleOfHeading(text: string): ColumnRole | null {
+export function roleOfHeading(text: string): DossierColumnRole | null {
   if (text.length > LONGEST_HEADING) return null;
   const key = matchKey(text.replace(/\([^()]*\)/g, ' ')) || matchKey(text);
   const exact = ROLE_OF.get(key) ?? ROLE_OF.get(matchKey(text));

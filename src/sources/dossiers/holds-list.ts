@@ -1,7 +1,7 @@
 /** Whether a sheet is a list of dossiers, by its first rows. A workbook with one names citizens: it is kept nowhere. */
 import { findSheet, type Snapshot } from '../../workbook/snapshot.js';
 import { tableOfSheet } from '../table/table.js';
-import { readList } from './read-list.js';
+import { readDossierList } from './read-dossier-list.js';
 
 /** More than the reader itself needs to tell columns. */
 const ROWS_LOOKED_AT = 250;
@@ -10,7 +10,7 @@ export function looksLikeDossierList(snapshot: Snapshot, name: string): boolean 
   const sheet = findSheet(snapshot, name);
   if (!sheet) return false;
   const top = { ...sheet, rows: sheet.rows.slice(0, ROWS_LOOKED_AT) };
-  return readList(tableOfSheet(top, snapshot.date1904)) !== null;
+  return readDossierList(tableOfSheet(top, snapshot.date1904)) !== null;
 }
 
 export function holdsDossierList(snapshot: Snapshot): boolean {

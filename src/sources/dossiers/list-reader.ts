@@ -4,7 +4,7 @@
  */
 import type { CivilDay } from '../civil-day.js';
 import type { Period } from '../period.js';
-import type { ColumnChoice, ColumnRole, DateRole, DossierRole } from './column-role.js';
+import type { ColumnChoice, DossierColumnRole, DateRole, DossierRole } from './column-role.js';
 import { codeAt } from './code-table.js';
 import { dayOfCode } from './day-of-code.js';
 import { DateColumn, dateDoubt, decideReading, readDate, swapDayMonth } from '../table/date-column.js';
@@ -13,11 +13,11 @@ import { type DossierList } from './dossier-list.js';
 import { faultOf, type DossierFault, type FaultKind } from './dossier-list.js';
 import { type Dossier } from './dossier.js';
 import { DossierColumnsBuilder, factsAt, Growing, type DayField, type DossierColumns } from './dossier-columns.js';
-import type { FoundColumns } from './find-columns.js';
+import type { FoundColumns } from './find-dossier-columns.js';
 import type { Header } from '../table/find-header.js';
 import type { ListWords, StatusMeaning, WordTable } from './list-words.js';
 import { ownText } from '../table/own-text.js';
-import { isBlankRow, textOf, type CellTable, type TableRow } from '../table/table.js';
+import { isBlankRow, listText, type CellTable, type ListRow } from '../table/table.js';
 
 export interface ReadListOptions {
   /** What an official corrected. */
@@ -61,7 +61,7 @@ export class ListReader {
     this.finishRole = FINISHING.find((role) => this.columnOf.has(role));
   }
 
-  add(row: TableRow): void {
+  add(row: ListRow): void {
     if (isBlankRow(row)) return;
     const code = this.text(row, 'code');
     const received = this.date(row, 'received');
@@ -111,7 +111,7 @@ export class ListReader {
     });
   }
 
-  finish(header: Header<ColumnRole>, { choice, period }: ReadListOptions, truncated: boolean): DossierList {
+  finish(header: Header<DossierColumnRole>, { choice, period }: ReadListOptions, truncated: boolean): DossierList {
     const dates = this.settleDates(choice, period);
     const dossiers = this.dossiers.finish();
     const none = ORIGINS.indexOf('none');
@@ -142,18 +142,18 @@ export class ListReader {
     this.faults.push(faultOf(kind, { row, code: ownText(code) }, own));
   }
 
-  private text({ cells }: TableRow, role: DossierRole): string {
+  private text({ cells }: ListRow, role: DossierRole): string {
     const column = this.columnOf.get(role);
-    return column === undefined ? '' : textOf(cells[column]);
+    return column === undefined ? '' : listText(cells[column]);
   }
 
-  private date({ cells }: TableRow, role: DateRole): ReturnType<typeof readDate> {
+  private date({ cells }: ListRow, role: DateRole): ReturnType<typeof readDate> {
     const column = this.columnOf.get(role);
     return readDate(column === undefined ? null : cells[column], this.table.date1904);
   }
 
   /** Without a status column the day of finishing tells. */
-  private status(row: TableRow, place: Place, finished: CivilDay | null): StatusMeaning | undefined {
+  private status(row: ListRow, place: Place, finished: CivilDay | null): StatusMeaning | undefined {
     if (!this.columnOf.has('status')) {
       return { group: finished === null ? 'in-process' : 'finished', returned: false };
     }
@@ -168,7 +168,7 @@ export class ListReader {
   }
 
   private known<Meaning>(
-    row: TableRow,
+    row: ListRow,
     place: Place,
     role: 'channel' | 'level',
     kind: FaultKind,

@@ -6,7 +6,7 @@ import { HostError } from '../../workbook/failure.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { TableSource } from '../../workbook/table-source.js';
 import type { DossierList } from './dossier-list.js';
-import { ListBuilder, type ReadListOptions } from './read-list.js';
+import { ListBuilder, type ReadListOptions } from './read-dossier-list.js';
 import { tableRow } from '../table/gather-table.js';
 
 export interface ListProgress {

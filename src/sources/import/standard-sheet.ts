@@ -1,7 +1,7 @@
 /** A form as its printed template lays it out: title, two rows of captions, a row for each indicator. Plain data for any writer. */
 import type { Form } from '../../forms/edition.js';
 import type { Entry } from '../../forms/reading.js';
-import { parseWritten } from '../../quantity/parse.js';
+import { parseWritten } from '../../quantity/parse-quantity.js';
 
 /** A cell with its look; a host or a file writer takes it from here. */
 export interface StandardCell {
@@ -35,7 +35,7 @@ const SUBCAPTION = '(Sử dụng trong kỳ báo cáo hàng quý, 6 tháng, năm
 const HEADER_ROWS = 5;
 const MERGES = ['A1:E1', 'A2:E2', 'A4:A5', 'C4:D4', 'E4:E5'];
 
-export interface SheetContent {
+export interface StandardSheetContent {
   readonly name: string;
   /** The title; the form's own where the document has none. */
   readonly title: string;
@@ -45,7 +45,10 @@ export interface SheetContent {
   readonly extra: readonly ExtraRow[];
 }
 
-export function standardSheet(form: Form, { name, title, remark, entries, extra }: SheetContent): StandardSheet {
+export function standardSheet(
+  form: Form,
+  { name, title, remark, entries, extra }: StandardSheetContent,
+): StandardSheet {
   const head = { bold: true, align: 'center', wrap: true } as const;
   const caption = (value: string | null): StandardCell => ({ value, ...head, border: true });
   const body = form.indicators.map((indicator) => {

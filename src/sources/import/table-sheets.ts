@@ -4,7 +4,7 @@
  */
 import { bareKey, matchKey } from '../../forms/label.js';
 import { formNumber } from '../../forms/titles.js';
-import type { Block, Table, TableRow, WordDocument } from '../../document/document.js';
+import type { Block, Table, WordRow, WordDocument } from '../../document/document.js';
 import type { CellRange } from '../../workbook/address.js';
 import type { Cell, Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { maxOf } from '../../workbook/lists.js';
@@ -157,8 +157,8 @@ function sheetOf({ captions, tables }: Piece, name: string): TableSheet {
 }
 
 /** A header that is printed again on the next page. */
-function isRepeated(row: TableRow, first: Table | undefined): boolean {
-  const key = ({ cells }: TableRow): string => cells.map(({ text }) => bareKey(text)).join('|');
+function isRepeated(row: WordRow, first: Table | undefined): boolean {
+  const key = ({ cells }: WordRow): string => cells.map(({ text }) => bareKey(text)).join('|');
   const own = key(row);
   return own.replaceAll('|', '') !== '' && (first?.rows.slice(0, 3).some((one) => key(one) === own) ?? false);
 }

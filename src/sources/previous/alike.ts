@@ -1,7 +1,7 @@
 /** Whether a workbook's figures are those of an earlier period: the old file was opened or sent, most likely. */
 import type { Edition } from '../../forms/edition.js';
 import type { Reading } from '../../forms/reading.js';
-import { isSameFigure } from '../import/differences.js';
+import { isSameFigure } from '../import/figure-differences.js';
 
 export interface AlikeFigures {
   /** Rows that both fill in with the same figure. */

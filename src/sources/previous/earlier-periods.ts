@@ -10,7 +10,7 @@ import { bareKey } from '../../forms/label.js';
 import type { Bilingual, Edition, Indicator } from '../../forms/edition.js';
 import type { Entry, Reading } from '../../forms/reading.js';
 import type { Recognition } from '../../forms/recognition.js';
-import { isLikeOfYearsBefore, overlapsByDesign, parsePeriod, relationOf, type NamedPeriod } from '../period.js';
+import { isLikeOfYearsBefore, overlapsByDesign, parsePeriod, periodRelation, type NamedPeriod } from '../period.js';
 import { alikeFigures } from './alike.js';
 import { withoutPlace } from '../written-readings.js';
 
@@ -64,7 +64,7 @@ export function isAsLast(earlier: EarlierPeriods | null): boolean {
 }
 
 /** The period that a recognised workbook states. */
-export function periodOf({ periodText }: Pick<Recognition, 'periodText'>): NamedPeriod | null {
+export function recognisedPeriod({ periodText }: Pick<Recognition, 'periodText'>): NamedPeriod | null {
   return periodText === null ? null : parsePeriod(periodText);
 }
 
@@ -130,7 +130,7 @@ function sortOut(period: NamedPeriod | null, workbooks: readonly PeriodWorkbook[
       apart.push(workbook);
       continue;
     }
-    const { kind } = relationOf(own, period);
+    const { kind } = periodRelation(own, period);
     if (kind === 'not-before') {
       refused.push(workbook);
       continue;
@@ -197,7 +197,7 @@ function noticesOf(
   if (alike) notices.push({ kind: 'same-figures', name, ...alike });
   if (period === null) return [...notices, { kind: 'period-supposed', name }];
   if (current.period === null) return notices;
-  const { kind, days } = relationOf(period, current.period);
+  const { kind, days } = periodRelation(period, current.period);
   if (kind === 'not-before') notices.push({ kind: 'not-earlier', name });
   if (kind === 'overlap' && !overlapsByDesign(period, current.period)) notices.push({ kind: 'overlap', name, days });
   const isLike = [...sorted.byYears.values()].includes(workbook);

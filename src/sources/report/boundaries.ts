@@ -1,7 +1,7 @@
 /** Where the words of one figure end and those of the next begin. */
 import type { Found } from './lexicon.js';
 import { nounAt, nounIn } from './nouns.js';
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 import { classOf, zone } from './zones.js';
 
 export const HARD = new Set([
@@ -69,7 +69,7 @@ const BOUNDS = new Set([
 
 /** True at tokens that part one figure's words from another's. */
 export function boundariesOf(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   places: readonly number[],
   phrases: readonly Found[],
 ): readonly boolean[] {
@@ -108,7 +108,7 @@ export function boundariesOf(
 }
 
 /** "5.800 hồ sơ trong số đó được nộp trực tuyến": what follows is told of the figure before. */
-function isOfThem(tokens: readonly Token[], from: number): boolean {
+function isOfThem(tokens: readonly TextToken[], from: number): boolean {
   const words = tokens.slice(from, from + 3).map(({ key }) => key);
   if (!/^trong so (?:do|nay|ay)$/.test(words.join(' ')) || tokens[from + 3]?.kind !== 'word') return false;
   const noun = nounAt(tokens, from - 2) ?? nounAt(tokens, from - 1);
@@ -116,7 +116,7 @@ function isOfThem(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Commas in "phản ánh, kiến nghị", "cán bộ, công chức" part nothing. */
-function insideNouns(tokens: readonly Token[]): ReadonlySet<number> {
+function insideNouns(tokens: readonly TextToken[]): ReadonlySet<number> {
   const inside = new Set<number>();
   tokens.forEach((_, at) => {
     const found = nounAt(tokens, at);
@@ -127,7 +127,7 @@ function insideNouns(tokens: readonly Token[]): ReadonlySet<number> {
 
 /** "Số hồ sơ trả lại, yêu cầu bổ sung: 11": two classes and one figure. */
 function joinsClasses(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   places: readonly number[],
   phrases: readonly Found[],
   comma: number,
@@ -144,7 +144,7 @@ function joinsClasses(
 }
 
 /** "tiếp nhận tổng cộng 1.157", "giải quyết tổng số là 980": the total is of the verb before it. */
-function isTotalOfVerb(tokens: readonly Token[], phrases: readonly Found[], from: number): boolean {
+function isTotalOfVerb(tokens: readonly TextToken[], phrases: readonly Found[], from: number): boolean {
   const own = phrases.find((phrase) => phrase.from === from);
   if (!own?.features.includes('of') || !/^(?:tong|tat)$/.test(tokens[from]?.key ?? '')) return false;
   // "1.157 là tổng số hồ sơ tiếp nhận".
@@ -161,14 +161,14 @@ function isTotalOfVerb(tokens: readonly Token[], phrases: readonly Found[], from
 }
 
 /** "quá hạn còn 02 hồ sơ", "chỉ còn khoảng 5": not the "còn" that turns to another subject. */
-function leadsToFigure(tokens: readonly Token[], con: number): boolean {
+function leadsToFigure(tokens: readonly TextToken[], con: number): boolean {
   let at = con + 1;
   while (BOUNDS.has(tokens[at]?.key ?? '') || tokens[at]?.key === 'so') at += 1;
   return tokens[at]?.kind === 'number';
 }
 
 /** "còn 02 hồ sơ", "hiện còn tồn 18": right before the figure, a bound between them at most. */
-export function isLeftAt(tokens: readonly Token[], at: number): boolean {
+export function isLeftAt(tokens: readonly TextToken[], at: number): boolean {
   let before = at - 1;
   while (BOUNDS.has(tokens[before]?.key ?? '') || /^(?:ton|dong|lai|:)$/.test(tokens[before]?.key ?? '')) before -= 1;
   return (
@@ -178,7 +178,7 @@ export function isLeftAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Places of brackets without figures and what stands in them: "(cả trực tiếp và trực tuyến)" parts nothing. */
-function remarksOf(tokens: readonly Token[], places: readonly number[]): ReadonlySet<number> {
+function remarksOf(tokens: readonly TextToken[], places: readonly number[]): ReadonlySet<number> {
   const remarks = new Set<number>();
   tokens.forEach(({ key }, open) => {
     if (key !== '(') return;
@@ -190,7 +190,7 @@ function remarksOf(tokens: readonly Token[], places: readonly number[]): Readonl
 }
 
 /** Where the words before a figure start: after the last boundary, a colon or a connecting word right before it apart. */
-export function lastBoundary(boundaries: readonly boolean[], tokens: readonly Token[], at: number): number {
+export function lastBoundary(boundaries: readonly boolean[], tokens: readonly TextToken[], at: number): number {
   let from = at;
   while (from > 0 && (isConnector(tokens[from - 1]) || isLeast(tokens, from - 1))) from -= 1;
   while (from > 0 && !boundaries[from - 1]) from -= 1;
@@ -198,11 +198,11 @@ export function lastBoundary(boundaries: readonly boolean[], tokens: readonly To
 }
 
 /** "tối thiểu 90%", "tối đa 5": a bound of two words. */
-function isLeast(tokens: readonly Token[], at: number): boolean {
+function isLeast(tokens: readonly TextToken[], at: number): boolean {
   return /^toi (?:thieu|da)$/.test(`${tokens[at - 1]?.key ?? ''} ${tokens[at]?.key ?? ''}`);
 }
 
-export function isConnector(token: Token | undefined): boolean {
+export function isConnector(token: TextToken | undefined): boolean {
   return token !== undefined && (CONNECTORS.has(token.key) || BOUNDS.has(token.key));
 }
 

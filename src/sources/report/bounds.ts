@@ -1,7 +1,7 @@
 /** "hơn 9.800", "gần 11.300", "khoảng 40": a figure that is no equality. */
 import type { Bound } from './fact.js';
-import type { Figure } from './figures.js';
-import type { Token } from './tokens.js';
+import type { Figure } from './sentence-figures.js';
+import type { TextToken } from './text-tokens.js';
 
 const OVER = /^(?:hơn|trên|ít nhất|tối thiểu)$/iu;
 
@@ -10,7 +10,7 @@ const UNDER = /^(?:gần|dưới|ngót|xấp xỉ dưới)$/iu;
 const ABOUT = /^(?:khoảng|ước|chừng|xỉ)$/iu;
 
 /** The bound that stands right before a figure, or "trở lên" right after it; null where it is exact. */
-export function boundOf(tokens: readonly Token[], { at, afterNoun }: Figure): Bound | null {
+export function boundOf(tokens: readonly TextToken[], { at, afterNoun }: Figure): Bound | null {
   const before = tokens[at - 1];
   const word = before?.text.normalize('NFC') ?? '';
   const two = `${tokens[at - 2]?.key ?? ''} ${before?.key ?? ''}`;

@@ -1,6 +1,6 @@
 /** What a figure says about legal documents, procedures, petitions, staff and news. */
 import { featuresOf, type Names } from './dossier-facts.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 import type { Noun } from './nouns.js';
 
 /** `own`: the words of what the figure counts; `lead` and `rest`: the sentence before the figure and after it. */

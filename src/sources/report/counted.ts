@@ -1,9 +1,9 @@
 /** What a figure counts, where the word right after it does not say. */
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 import { nounIn, type Noun } from './nouns.js';
 
 /** What is counted: the words after the figure, or else the last thing named before it. */
-export function nounOf({ noun, before, opener }: Figure): Noun {
+export function countedNoun({ noun, before, opener }: Figure): Noun {
   const named = nounIn(before) ?? (opener ? nounIn(opener) : null);
   // "Tổng số VBQPPL đã ban hành: 05 văn bản".
   if (noun === 'document') return named === 'legal-document' ? named : 'other';

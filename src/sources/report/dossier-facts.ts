@@ -1,6 +1,6 @@
 /** What a figure says about dossiers: received, solved in time or not, in process, online. Several readings are said as such. */
 import type { FactName } from './fact.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 import type { Feature } from './lexicon.js';
 import { hasStatus } from './zones.js';
 

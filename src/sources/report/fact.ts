@@ -45,7 +45,7 @@ export interface AmbiguousFact extends Omit<Fact, 'name'> {
 }
 
 /** A sentence longer than people write: what it holds is not read. */
-export interface PassedOver {
+export interface PassedOverSentence {
   readonly paragraph: number;
   readonly characters: number;
   /** How it begins. */
@@ -55,7 +55,7 @@ export interface PassedOver {
 export interface ReportFacts {
   readonly facts: readonly Fact[];
   readonly ambiguous: readonly AmbiguousFact[];
-  readonly passedOver: readonly PassedOver[];
+  readonly passedOver: readonly PassedOverSentence[];
 }
 
 /** The scope in one line: "cấp xã; 6 tháng đầu năm 2023"; empty where the text does not say. */

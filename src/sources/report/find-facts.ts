@@ -4,12 +4,12 @@
  */
 import { bareKey } from '../../forms/label.js';
 import { paragraphsOf, type Paragraph, type WordDocument } from '../../document/document.js';
-import { sentenceKey } from './figures.js';
-import type { AmbiguousFact, Fact, FactName, PassedOver, ReportFacts } from './fact.js';
-import { NOTHING, type Memory } from './memory.js';
+import { sentenceKey } from './sentence-figures.js';
+import type { AmbiguousFact, Fact, FactName, PassedOverSentence, ReportFacts } from './fact.js';
+import { NOTHING, type Memory } from './sentence-memory.js';
 import { SentenceReader } from './sentence-reader.js';
 import { sentencesOf } from './sentences.js';
-import { tokenise } from './tokens.js';
+import { tokeniseText } from './text-tokens.js';
 import { append } from '../../workbook/lists.js';
 
 /** Chapters of plans, of requests and of other people's duties. */
@@ -39,7 +39,7 @@ const NO_LEAD: Lead = { memory: NOTHING, bullet: '' };
 export function findFacts(document: WordDocument): ReportFacts {
   const facts: Fact[] = [];
   const ambiguous: AmbiguousFact[] = [];
-  const passedOver: PassedOver[] = [];
+  const passedOver: PassedOverSentence[] = [];
   let lead: Lead = NO_LEAD;
   let previous: Lead = NO_LEAD;
   let list: FactName | null = null;
@@ -102,11 +102,11 @@ interface ReadParagraph extends ReportFacts {
 function readParagraph(text: string, paragraph: number, before: Memory): ReadParagraph {
   const facts: Fact[] = [];
   const ambiguous: AmbiguousFact[] = [];
-  const passedOver: PassedOver[] = [];
+  const passedOver: PassedOverSentence[] = [];
   let memory = before;
   let last: FactName | null = null;
   let own: FactName | null = null;
-  for (const sentence of sentencesOf(text, tokenise(text))) {
+  for (const sentence of sentencesOf(text, tokeniseText(text))) {
     const characters = sentence.text.length;
     if (
       characters > LONGEST_SENTENCE ||

@@ -3,7 +3,7 @@
  * that merely contains such words (the name of an office, of a system) is listed as a name, and then means nothing.
  */
 import { bareKey, spellingKey } from '../../forms/label.js';
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 
 export type Feature =
   | 'name'
@@ -271,7 +271,7 @@ for (const [features, phrases] of PHRASES) {
 for (const entries of BY_FIRST.values()) entries.sort((one, other) => other.keys.length - one.keys.length);
 
 /** The token is that word; a sentence typed without any diacritics is taken by its bare letters. */
-function isSpelled({ kind, text }: Token, spelling: string, hasDiacritics: boolean): boolean {
+function isSpelled({ kind, text }: TextToken, spelling: string, hasDiacritics: boolean): boolean {
   return kind !== 'word' || !hasDiacritics || spellingKey(text) === spelling;
 }
 
@@ -295,11 +295,11 @@ function levelFeatures(levels: readonly number[]): readonly Feature[] {
 /** As many stand between a figure and what is told of it: "175 hồ sơ được giải quyết". */
 const FEW_WORDS = 6;
 
-const NO_TOKEN: Token = { kind: 'mark', text: '', start: 0, end: 0, key: '' };
+const NO_TOKEN: TextToken = { kind: 'mark', text: '', start: 0, end: 0, key: '' };
 
 /** The longest phrase that begins at a token and ends before `limit`. */
 function entryAt(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   at: number,
   hasDiacritics: boolean,
   limit = tokens.length,
@@ -313,7 +313,7 @@ function entryAt(
 }
 
 /** What becomes of a dossier is told right here: "7.814 nhận mới". */
-export function tellsStatus(tokens: readonly Token[], at: number): boolean {
+export function tellsStatus(tokens: readonly TextToken[], at: number): boolean {
   const entry = entryAt(tokens, at, true);
   return entry !== undefined && !entry.features.some((one) => one === 'name' || one === 'other' || one === 'apology');
 }
@@ -323,7 +323,7 @@ export function tellsStatus(tokens: readonly Token[], at: number): boolean {
  * stands before it counts; undefined where nothing does.
  */
 function unlessOverlapped(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   at: number,
   entry: Entry,
   hasDiacritics: boolean,
@@ -339,7 +339,7 @@ function unlessOverlapped(
 }
 
 /** "175 hồ sơ trước hạn, đúng hạn 485 hồ sơ": each word has its own figure; the place of the comma, else null. */
-function partsAt(tokens: readonly Token[], from: number, to: number): number | null {
+function partsAt(tokens: readonly TextToken[], from: number, to: number): number | null {
   const comma = tokens.findIndex(({ key }, at) => at > from && at < to && key === ',');
   if (comma < 0) return null;
   const after = tokens.slice(to, to + 3).findIndex(({ kind }) => kind === 'number');
@@ -355,7 +355,7 @@ function partsAt(tokens: readonly Token[], from: number, to: number): number | n
 }
 
 /** "trước hạn, đúng hạn lần lượt là 912, 230": each has a figure of its own; the place of the joint, else null. */
-function jointBeforeTurn(tokens: readonly Token[], from: number, to: number): number | null {
+function jointBeforeTurn(tokens: readonly TextToken[], from: number, to: number): number | null {
   const joint = tokens.findIndex(({ key }, at) => at > from && at < to && (key === ',' || key === 'va'));
   if (joint < 0) return null;
   for (let at = to; at < tokens.length && at - to <= LIST_BEFORE_TURN; at += 1) {
@@ -370,7 +370,7 @@ function jointBeforeTurn(tokens: readonly Token[], from: number, to: number): nu
 const LIST_BEFORE_TURN = 14;
 
 /** All phrases of a sentence, from left to right, none overlapping; names among them. */
-export function findPhrases(tokens: readonly Token[]): readonly Found[] {
+export function findPhrases(tokens: readonly TextToken[]): readonly Found[] {
   const found: Found[] = [];
   const hasDiacritics = tokens.some(({ kind, text, key }) => kind === 'word' && text.toLowerCase() !== key);
   for (let at = 0; at < tokens.length;) {
@@ -405,7 +405,7 @@ export function findPhrases(tokens: readonly Token[]): readonly Found[] {
   return found;
 }
 
-function isVerbOfFigure(tokens: readonly Token[], from: number, to: number): boolean {
+function isVerbOfFigure(tokens: readonly TextToken[], from: number, to: number): boolean {
   const verb = `${tokens[to - 2]?.key ?? ''} ${tokens[to - 1]?.key ?? ''}`;
   const next = /^(?:hon|gan|khoang|duoc|tong|tren|:)$/.test(tokens[to]?.key ?? '') ? tokens[to + 1] : tokens[to];
   // "Thời gian giải quyết 01 hồ sơ": how long, not how many.

@@ -1,15 +1,15 @@
 /** Sentences that say zero in words: "không nhận được bất cứ phản ánh nào", "không có hồ sơ trễ hạn". */
 import type { FactName } from './fact.js';
 import type { Sentence } from './sentences.js';
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 
 export interface FoundNone {
   readonly candidates: readonly FactName[];
   /** Which of them is meant, what else the sentence tells decides. */
   readonly isOpen: boolean;
   /** The words that say it. */
-  readonly first: Token;
-  readonly last: Token;
+  readonly first: TextToken;
+  readonly last: TextToken;
 }
 
 interface NonePattern {

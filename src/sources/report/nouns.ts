@@ -1,7 +1,7 @@
 /** What a figure counts: dossiers, tasks, documents and the rest, as reports name them. */
 import { spellingKey } from '../../forms/label.js';
 import { tellsStatus } from './lexicon.js';
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 
 export type Noun =
   | 'document'
@@ -147,7 +147,7 @@ function foldI(word: string): string {
   return word.replace(/(?<=qu|[bcdghklmnprstvx])y$/, 'i');
 }
 
-export function nounAfter(tokens: readonly Token[], from: number): { noun: Noun; end: number } {
+export function nounAfter(tokens: readonly TextToken[], from: number): { noun: Noun; end: number } {
   // "05 (năm) hồ sơ": the number again in words.
   let at = from;
   if (tokens[at]?.key === '(' && tokens[at + 1]?.kind === 'word') {
@@ -208,7 +208,7 @@ const NOT_NOUNS = new Set(
 /** Counting words that name nothing themselves: "209 lượt", "02 trường hợp", "40 bộ". */
 const CLASSIFIERS: readonly (readonly string[])[] = [['truong', 'hop'], ['luot'], ['bo'], ['vu', 'viec']];
 
-export function nounAt(tokens: readonly Token[], at: number): { noun: Noun; end: number } | null {
+export function nounAt(tokens: readonly TextToken[], at: number): { noun: Noun; end: number } | null {
   for (const { noun, keys } of NOUN_KEYS) {
     if (keys.every((key, ahead) => tokens[at + ahead]?.key === key)) return { noun, end: at + keys.length };
   }

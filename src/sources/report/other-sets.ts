@@ -1,9 +1,9 @@
 /** Dossiers of others, of a day, of what no form counts: figures that look like the report's own and are not. */
-import { nounOf } from './counted.js';
+import { countedNoun } from './counted.js';
 import { featuresOf, isOtherSet, phaseOf, type Names } from './dossier-facts.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 import type { ReadSentence } from './read-sentence.js';
-import { MAIN } from './relations.js';
+import { MAIN_FIGURE } from './relations.js';
 
 /** Nothing but a mark and "có" between a figure and the one before: what it counts is found among those. */
 const FOLLOWS =
@@ -30,9 +30,9 @@ export class OtherSets {
     const wholeAt = figure.parent ?? (FOLLOWS.test(this.read.words(before.afterNoun, figure.at)) ? index - 1 : null);
     const whole = wholeAt === null ? undefined : this.read.figures[wholeAt];
     if (whole === undefined || wholeAt === null) return false;
-    const isCount = nounOf(whole) === 'dossier' && whole.token.number?.percent !== true;
+    const isCount = countedNoun(whole) === 'dossier' && whole.token.number?.percent !== true;
     const turns =
-      this.read.words(whole.afterNoun, figure.at).includes(' ; ') && names.some((name) => MAIN.includes(name));
+      this.read.words(whole.afterNoun, figure.at).includes(' ; ') && names.some((name) => MAIN_FIGURE.includes(name));
     // "trong số 214 hồ sơ tồn từ cấp huyện bàn giao, đã giải quyết 201": of what was left by others.
     const isBacklog = figure.parent !== null && featuresOf(whole).has('rest') && this.read.names[wholeAt] === null;
     const isPart = !turns && ((isCount && (isOtherSet(whole) || isBacklog)) || this.places.has(wholeAt));

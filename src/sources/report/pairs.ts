@@ -1,6 +1,6 @@
 /** "1.144/1.157 hồ sơ …": which words are about the part and which about its whole. */
 import type { FactName } from './fact.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 import { speaksOfGiven } from './task-facts.js';
 import { hasStatus, type Zone } from './zones.js';
 

@@ -1,11 +1,11 @@
 /** The period that a report's figures cover: "từ ngày 06/12/2022 đến ngày 07/6/2023". */
-import { sentenceKey } from './figures.js';
+import { sentenceKey } from './sentence-figures.js';
 import type { Sentence } from './sentences.js';
-import type { CalendarDate, Token } from './tokens.js';
+import type { CalendarDate, TextToken } from './text-tokens.js';
 
 export interface FoundPeriod {
-  readonly from: { readonly token: Token; readonly iso: string };
-  readonly to: { readonly token: Token; readonly iso: string };
+  readonly from: { readonly token: TextToken; readonly iso: string };
+  readonly to: { readonly token: TextToken; readonly iso: string };
 }
 
 /** Words between the two dates. */
@@ -18,7 +18,7 @@ const WORDS_AFTER = 9;
 const SHORTEST_DAYS = 20;
 const LONGEST_DAYS = 400;
 
-export function periodOf(sentence: Sentence): FoundPeriod | null {
+export function periodOfSentence(sentence: Sentence): FoundPeriod | null {
   const { tokens } = sentence;
   const key = sentenceKey(sentence);
   if (!SPEAKS_OF_FIGURES.test(key)) return null;

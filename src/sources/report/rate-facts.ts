@@ -1,7 +1,7 @@
 /** What a percentage says: dossiers solved in time, late, received online, and of what it says it is a rate. */
 import { featuresOf, type Names } from './dossier-facts.js';
 import type { FactName } from './fact.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 import { hasStatus } from './zones.js';
 
 export interface RateContext {

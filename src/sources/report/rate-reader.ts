@@ -2,7 +2,7 @@
 import { boundOf } from './bounds.js';
 import { featuresOf, type Names } from './dossier-facts.js';
 import type { FactName } from './fact.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 import type { Feature } from './lexicon.js';
 import { isAimed, isElsewhere } from './other-sets.js';
 import { rateNames } from './rate-facts.js';

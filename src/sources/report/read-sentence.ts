@@ -1,9 +1,9 @@
 /** A sentence while its figures are read: its words, what led up to it, and the names that its figures have got so far. */
 import type { Names } from './dossier-facts.js';
 import type { FactName } from './fact.js';
-import { figuresOf, sentenceKey, type Figure } from './figures.js';
+import { figuresOf, sentenceKey, type Figure } from './sentence-figures.js';
 import { findPhrases, type Found } from './lexicon.js';
-import type { Memory } from './memory.js';
+import type { Memory } from './sentence-memory.js';
 import { isScopeAlone } from './scope.js';
 import type { Sentence } from './sentences.js';
 import { speaksOfGiven } from './task-facts.js';

@@ -1,7 +1,7 @@
 /** How figures of one sentence hang together: parts and wholes, lists that do not say their name again, sums. */
 import { featuresOf, phaseOf } from './dossier-facts.js';
 import type { FactName } from './fact.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 import type { Feature } from './lexicon.js';
 import { WHOLE_FIRST } from './pairs.js';
 import type { ReadSentence } from './read-sentence.js';
@@ -9,7 +9,7 @@ import type { TaskContext } from './task-facts.js';
 import { hasStatus, zone, type Zone } from './zones.js';
 
 /** Figures that open a list of their own. */
-export const MAIN: readonly FactName[] = [
+export const MAIN_FIGURE: readonly FactName[] = [
   'received',
   'solved',
   'in_process',
@@ -48,7 +48,7 @@ export function parentName(read: ReadSentence, figure: Figure, index: number): F
   const name = read.names[parent] ?? null;
   const turned = read.names
     .slice(parent + 1, index)
-    .some((one) => one !== null && MAIN.includes(one) && phaseOf(one) !== phaseOf(name));
+    .some((one) => one !== null && MAIN_FIGURE.includes(one) && phaseOf(one) !== phaseOf(name));
   return turned ? null : name;
 }
 

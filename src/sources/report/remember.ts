@@ -1,7 +1,7 @@
 /** What a sentence that has been read leaves to those after it. */
 import { featuresOf, leadName } from './dossier-facts.js';
 import type { FactName, Scope } from './fact.js';
-import type { Memory, Run } from './memory.js';
+import type { Memory, Run } from './sentence-memory.js';
 import type { ReadSentence } from './read-sentence.js';
 import { REPEATED } from './relations.js';
 

@@ -1,16 +1,19 @@
 /** "trước hạn, đúng hạn và quá hạn lần lượt là 912, 230 và 02": which of the words told is of which figure. */
 import type { Found } from './lexicon.js';
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 
 const ENDS = new Set([';', '.', '(', ')']);
 
 /** Places of the words "lần lượt" in a sentence. */
-function turnsOf(tokens: readonly Token[]): readonly number[] {
+function turnsOf(tokens: readonly TextToken[]): readonly number[] {
   return tokens.flatMap(({ key }, at) => (key === 'lan' && tokens[at + 1]?.key === 'luot' ? [at] : []));
 }
 
 /** For the places of figures: the phrases that each is told of; the last of them its own, the others of all. */
-export function toldInTurn(tokens: readonly Token[], phrases: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
+export function toldInTurn(
+  tokens: readonly TextToken[],
+  phrases: readonly Found[],
+): ReadonlyMap<number, readonly Found[]> {
   const told = new Map<number, readonly Found[]>();
   for (const turn of turnsOf(tokens)) {
     let from = turn;
@@ -37,6 +40,6 @@ export function toldInTurn(tokens: readonly Token[], phrases: readonly Found[]):
   return told;
 }
 
-function isFigure(token: Token | undefined): boolean {
+function isFigure(token: TextToken | undefined): boolean {
   return token?.kind === 'number' || token?.kind === 'pair';
 }

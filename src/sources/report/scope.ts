@@ -5,7 +5,7 @@
 import { bareKey, spellingKey } from '../../forms/label.js';
 import type { Scope } from './fact.js';
 import type { Sentence } from './sentences.js';
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 import { maxOf } from '../../workbook/lists.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}`;
@@ -104,7 +104,7 @@ export class ScopeReader {
   }
 
   /** At a figure; `before` is what the paragraph said earlier. */
-  at(figure: Token, before: Scope): Scope {
+  at(figure: TextToken, before: Scope): Scope {
     return this.scope(figure.start - this.sentence.start, figure.end - this.sentence.start, before);
   }
 

@@ -1,16 +1,16 @@
 /** One sentence's figures, given to those who know dossiers, rates, tasks and the rest. */
 import { boundOf } from './bounds.js';
 import { countNames } from './count-facts.js';
-import { nounOf } from './counted.js';
+import { countedNoun } from './counted.js';
 import { dossierNames, featuresOf, phaseOf, type Names } from './dossier-facts.js';
 import { NO_SCOPE, type AmbiguousFact, type Fact, type FactName, type Scope } from './fact.js';
-import type { Figure } from './figures.js';
-import type { Memory } from './memory.js';
+import type { Figure } from './sentence-figures.js';
+import type { Memory } from './sentence-memory.js';
 import { nonesOf } from './none-facts.js';
 import { nounIn } from './nouns.js';
 import { isElsewhere, isHelped, isOfLateOnes, isOfOnlineOnes, OtherSets, ofTimedParent } from './other-sets.js';
 import { isOfBoth, isOfWhole, wholeName } from './pairs.js';
-import { periodOf } from './period-facts.js';
+import { periodOfSentence } from './period-facts.js';
 import { rateBase } from './rate-facts.js';
 import { RateReader } from './rate-reader.js';
 import { ReadSentence } from './read-sentence.js';
@@ -19,7 +19,7 @@ import { endsInColon, lastNameOf, memoryOf, wholeNameOf } from './remember.js';
 import { isOtherTime, levelOfPlace, ScopeReader } from './scope.js';
 import type { Sentence } from './sentences.js';
 import { giverOf, speaksOfGiven, taskNames } from './task-facts.js';
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 import { hasStatus } from './zones.js';
 
 /** "12 hồ sơ trễ hạn trong tổng số 500 hồ sơ đã giải quyết". */
@@ -71,7 +71,7 @@ export class SentenceReader {
         if (
           name === 'legal_documents' &&
           this.sentence.figures.some(
-            (one) => nounOf(one) === 'legal-document' && / (?:thong qua|ban hanh) /.test(one.before.key),
+            (one) => countedNoun(one) === 'legal-document' && / (?:thong qua|ban hanh) /.test(one.before.key),
           )
         )
           continue;
@@ -81,7 +81,7 @@ export class SentenceReader {
   }
 
   /** "không có hồ sơ quá hạn": none of those that the sentence tells; of dossiers at large the solved ones are meant. */
-  private lateOnes(first: Token): Names {
+  private lateOnes(first: TextToken): Names {
     if (this.sentence.figures.length === 0) return ['solved_late'];
     const clause =
       this.written.tokens.filter(({ key, start }) => key === ';' && start < first.start).at(-1)?.start ?? 0;
@@ -117,7 +117,7 @@ export class SentenceReader {
   }
 
   private readPeriod(): void {
-    const period = periodOf(this.written);
+    const period = periodOfSentence(this.written);
     if (!period) return;
     for (const [name, { token, iso }] of [
       ['period_from', period.from],
@@ -168,7 +168,7 @@ export class SentenceReader {
     // "12 thư xin lỗi đối với 12 hồ sơ chậm tiếp nhận": the letters have been counted.
     if (this.sentence.names[index - 1] === 'late_reception_apology' && figure.after.features.has('late-reception'))
       return ['late_reception'];
-    const own = nounOf(figure);
+    const own = countedNoun(figure);
     // "Số VBQPPL tự kiểm tra: 06; số văn bản được rà soát: 10": what kind of documents is not said again.
     const isLegal =
       this.tellsLegal() &&
@@ -219,7 +219,7 @@ export class SentenceReader {
         : (this.sentence.names[brotherAt] ?? null);
     const whole = figure.parent === null ? undefined : this.sentence.figures[figure.parent];
     // "352 TTHC (205 toàn trình, 147 một phần)": procedures, not dossiers.
-    if (own === null && whole !== undefined && nounOf(whole) === 'procedure') return [];
+    if (own === null && whole !== undefined && countedNoun(whole) === 'procedure') return [];
     const parent = parentName(this.sentence, figure, index);
     if (isElsewhere(this.sentence, figure) || (noun === 'dossier' && isHelped(this.sentence, figure))) return [];
     if (noun === 'dossier' || (noun === null && this.sentence.isDossier)) {
@@ -318,13 +318,13 @@ export class SentenceReader {
       );
     if (this.isGivenWhole(figure)) return 'tasks_assigned';
     // "xử lý 12/12 phản ánh, kiến nghị tiếp nhận".
-    return nounOf(figure) === 'petition' && figure.after.features.has('receive') ? 'petitions' : null;
+    return countedNoun(figure) === 'petition' && figure.after.features.has('receive') ? 'petitions' : null;
   }
 
   /** "Hoàn thành 45/49 nhiệm vụ do UBND huyện giao": how many were done in time is not said, how many were given is. */
   private isGivenWhole(figure: Figure): boolean {
     return (
-      nounOf(figure) === 'task' && this.sentence.isTask && speaksOfGiven(`${figure.before.key}${figure.after.key}`)
+      countedNoun(figure) === 'task' && this.sentence.isTask && speaksOfGiven(`${figure.before.key}${figure.after.key}`)
     );
   }
 
@@ -337,12 +337,12 @@ export class SentenceReader {
     else for (const name of names) this.facts.push({ ...common, name });
   }
 
-  private frame(token: Token): Pick<Fact, 'text' | 'span' | 'paragraph'> {
+  private frame(token: TextToken): Pick<Fact, 'text' | 'span' | 'paragraph'> {
     const { start, text } = this.written;
     return { text, span: { start: token.start - start, end: token.end - start }, paragraph: this.paragraph };
   }
 
-  private scopeOf(token: Token, name?: FactName): Scope {
+  private scopeOf(token: TextToken, name?: FactName): Scope {
     const scope = this.scopes.at(token, this.before.scope);
     if (name?.startsWith('tasks_')) return { ...scope, place: this.giver };
     return name?.startsWith('plan_') ? { ...scope, place: '' } : scope;

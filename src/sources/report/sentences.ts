@@ -1,8 +1,8 @@
 /** A paragraph's tokens cut into sentences, which is as far as a figure's words reach. */
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 
 export interface Sentence {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly TextToken[];
   /** As written, without the blanks around it. */
   readonly text: string;
   readonly start: number;
@@ -28,9 +28,9 @@ const ABBREVIATIONS = new Set([
   'vd',
 ]);
 
-export function sentencesOf(paragraph: string, tokens: readonly Token[]): readonly Sentence[] {
+export function sentencesOf(paragraph: string, tokens: readonly TextToken[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let own: Token[] = [];
+  let own: TextToken[] = [];
   const close = (): void => {
     const [first] = own;
     const last = own.at(-1);
@@ -53,7 +53,7 @@ export function sentencesOf(paragraph: string, tokens: readonly Token[]): readon
   return sentences;
 }
 
-function endsSentence(paragraph: string, token: Token, before: Token | undefined): boolean {
+function endsSentence(paragraph: string, token: TextToken, before: TextToken | undefined): boolean {
   if (token.kind !== 'mark') return false;
   const rest = paragraph.slice(token.end);
   if (/^[?!…]$|^\.{2,}$/.test(token.text)) return /^\s*(?:\p{Lu}|$)/u.test(rest);

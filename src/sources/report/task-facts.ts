@@ -1,7 +1,7 @@
 /** What a figure says about tasks: given by a higher authority, done in time or not, or set by the year's reform plan. */
 import { featuresOf, type Names } from './dossier-facts.js';
 import type { FactName } from './fact.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './sentence-figures.js';
 
 export interface TaskContext {
   /** The sentence, or what leads up to it, speaks of tasks given. */

@@ -1,6 +1,6 @@
 /** The words that belong to a figure, and what they say has become of what it counts. */
 import type { Feature, Found } from './lexicon.js';
-import type { Token } from './tokens.js';
+import type { TextToken } from './text-tokens.js';
 
 export interface Zone {
   readonly from: number;
@@ -13,7 +13,7 @@ export interface Zone {
 }
 
 /** The words of some tokens. */
-export function zone(tokens: readonly Token[], phrases: readonly Found[], from: number, to: number): Zone {
+export function zone(tokens: readonly TextToken[], phrases: readonly Found[], from: number, to: number): Zone {
   // A phrase that is the boundary itself ("tăng", "chiếm") still says what the figure after it is.
   const inside = phrases.filter(
     (found) =>
@@ -53,7 +53,7 @@ export function zoneOf(phrases: readonly Found[]): Zone {
  * "2 hồ sơ trễ hạn (hồ sơ liên thông)", "Số hồ sơ quá hạn do hệ thống chưa liên thông: 06": a remark in brackets and a
  * reason take nothing back of what has been said.
  */
-function isBeside(tokens: readonly Token[], phrases: readonly Found[], phrase: Found): boolean {
+function isBeside(tokens: readonly TextToken[], phrases: readonly Found[], phrase: Found): boolean {
   for (let at = phrase.from - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.key === ')' || token.kind === 'number' || token.kind === 'pair') return false;
@@ -69,14 +69,14 @@ function isBeside(tokens: readonly Token[], phrases: readonly Found[], phrase: F
 const TELLING: ReadonlySet<Feature> = new Set(['late', 'early', 'on-time', 'in-process', 'returned', 'late-reception']);
 
 /** "do UBND huyện giao": by whom, not why. */
-function isGiver(token: Token | undefined): boolean {
+function isGiver(token: TextToken | undefined): boolean {
   return /^(?:ubnd|uy|chu|hdnd|tinh|huyen|xa|phuong|cap|thanh|lanh|so|bo)$/.test(token?.key ?? '');
 }
 
 const COUNTED_IN = /^(?:ca|gom|bao|ke|tinh|khong|chua|tru)$/;
 
 /** The phrase stands in brackets that open with "gồm cả", "không tính", or after "kể cả" up to the next mark. */
-function isCountedIn(tokens: readonly Token[], phrases: readonly Found[], phrase: Found, from: number): boolean {
+function isCountedIn(tokens: readonly TextToken[], phrases: readonly Found[], phrase: Found, from: number): boolean {
   if (phrase.features.includes('including')) return false;
   for (let at = phrase.from - 1; at >= from; at -= 1) {
     const key = tokens[at]?.key ?? '';
@@ -100,7 +100,7 @@ export function classOf({ features }: Found): 'solved' | 'in-process' | 'returne
   return isTimed ? 'solved' : null;
 }
 
-function isMerged(tokens: readonly Token[], phrases: readonly Found[]): boolean {
+function isMerged(tokens: readonly TextToken[], phrases: readonly Found[]): boolean {
   return phrases.some((phrase, index) => {
     const before = phrases[index - 1];
     if (!before || !/^(?:va|,|hoac|cung|\/)$/.test(tokens[phrase.from - 1]?.key ?? '')) return false;

@@ -7,7 +7,7 @@ import { dateOf, dayOf, dayOfSerial, type CivilDay } from '../civil-day.js';
 import { parseDate } from '../date-text.js';
 import type { DateReading } from './column-choice.js';
 import { serialOfNumber } from './date-cell.js';
-import type { TableCell } from './table.js';
+import type { ListCell } from './table.js';
 
 /** How a date came: from Excel's own date, or from a text, and which orders the text allows. */
 export type DateOrigin = 'none' | 'serial' | 'day-first' | 'month-first' | 'either' | 'unreadable';
@@ -23,7 +23,7 @@ const UNREADABLE: ReadDate = { day: null, origin: 'unreadable' };
 /** A dash or "x" in the place of a date says that there is none. */
 const NO_DATE = /^[-–—x.]+$/i;
 
-export function readDate(cell: TableCell | undefined, date1904: boolean): ReadDate {
+export function readDate(cell: ListCell | undefined, date1904: boolean): ReadDate {
   if (cell === null || cell === undefined) return NOTHING;
   const serial = typeof cell === 'object' ? cell.serial : serialOfNumber(cell);
   if (serial !== null) {

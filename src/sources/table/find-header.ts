@@ -1,7 +1,7 @@
 /** Finds the heading rows of a list: below titles and blank rows, of one row or two, merged or not. */
 import type { CellRange } from '../../workbook/address.js';
 import { isDateCell } from './date-cell.js';
-import { textOf, type TableRow } from './table.js';
+import { listText, type ListRow } from './table.js';
 import { maxOf } from '../../workbook/lists.js';
 
 export interface Heading<Role extends string> {
@@ -33,7 +33,7 @@ const NO_HEADER = { headings: [], rows: [], bodyFrom: 0 };
 
 /** `rows` is the top of the table. */
 export function findHeader<Role extends string>(
-  rows: readonly TableRow[],
+  rows: readonly ListRow[],
   merges: readonly CellRange[],
   words: HeadingWords<Role>,
 ): Header<Role> {
@@ -42,7 +42,7 @@ export function findHeader<Role extends string>(
   let most = FEWEST_ROLES - 1;
   filled.forEach((row, at) => {
     if (holdsData(row, words)) return;
-    const roles = new Set(row.cells.map((cell) => words.roleOf(textOf(cell))).filter((role) => role !== null));
+    const roles = new Set(row.cells.map((cell) => words.roleOf(listText(cell))).filter((role) => role !== null));
     if (roles.size > most) {
       most = roles.size;
       best = at;
@@ -65,7 +65,7 @@ export function findHeader<Role extends string>(
 
 /** A second heading row stands just above or below the best one and holds headings or their groups, and no record. */
 function extent<Role extends string>(
-  rows: readonly TableRow[],
+  rows: readonly ListRow[],
   best: number,
   words: HeadingWords<Role>,
 ): readonly [number, number] {
@@ -74,7 +74,7 @@ function extent<Role extends string>(
     const neighbour = rows[best];
     if (!row || !neighbour || Math.abs(row.row - neighbour.row) !== 1 || holdsData(row, words) || isNumbering(row))
       return false;
-    const texts = row.cells.map(textOf).filter((text) => text !== '');
+    const texts = row.cells.map(listText).filter((text) => text !== '');
     return texts.length >= 2 && texts.some((text) => words.roleOf(text) !== null);
   };
   if (isPart(best + 1)) return [best, best + 1];
@@ -82,11 +82,11 @@ function extent<Role extends string>(
 }
 
 function headingOf<Role extends string>(
-  rows: readonly TableRow[],
+  rows: readonly ListRow[],
   column: number,
   words: HeadingWords<Role>,
 ): Heading<Role> {
-  const texts = [...new Set(rows.map(({ cells }) => textOf(cells[column])).filter((text) => text !== ''))];
+  const texts = [...new Set(rows.map(({ cells }) => listText(cells[column])).filter((text) => text !== ''))];
   const whole = texts.join(' ');
   // "Ngày" over "hẹn trả" means both together; else the lower row is the column's own.
   const role = [whole, ...texts.reverse()].map(words.roleOf).find((one) => one !== null) ?? null;
@@ -94,7 +94,7 @@ function headingOf<Role extends string>(
 }
 
 /** The row with the text of merged cells in each of the columns they span. */
-function withMerges(row: TableRow, merges: readonly CellRange[]): TableRow {
+function withMerges(row: ListRow, merges: readonly CellRange[]): ListRow {
   const spans = merges.filter(({ top, left, right }) => top === row.row - 1 && right > left);
   if (spans.length === 0) return row;
   const cells = [...row.cells];
@@ -108,13 +108,13 @@ function withMerges(row: TableRow, merges: readonly CellRange[]): TableRow {
   return { row: row.row, cells };
 }
 
-function holdsData({ cells }: TableRow, { isOfRecord }: HeadingWords<string>): boolean {
-  return cells.some((cell) => isOfRecord(textOf(cell))) || cells.filter((cell) => isDateCell(cell)).length >= 2;
+function holdsData({ cells }: ListRow, { isOfRecord }: HeadingWords<string>): boolean {
+  return cells.some((cell) => isOfRecord(listText(cell))) || cells.filter((cell) => isDateCell(cell)).length >= 2;
 }
 
 /** "(1) (2) (3)" or "1 2 3" right below the headings. */
-function isNumbering(row: TableRow | undefined): boolean {
-  const texts = (row?.cells ?? []).map(textOf).filter((text) => text !== '');
+function isNumbering(row: ListRow | undefined): boolean {
+  const texts = (row?.cells ?? []).map(listText).filter((text) => text !== '');
   return (
     texts.length >= 3 &&
     texts.every((text, at) => /^\(?\d{1,2}\)?$/.test(text) && Number(text.replace(/\D/g, '')) === at + 1)

@@ -3,7 +3,7 @@ import { isDateFormat } from '../../quantity/number-format.js';
 import type { CellRange } from '../../workbook/address.js';
 import { append } from '../../workbook/lists.js';
 import type { SourceCell, SourceRow, TableSource } from '../../workbook/table-source.js';
-import type { CellTable, TableCell, TableRow } from './table.js';
+import type { CellTable, ListCell, ListRow } from './table.js';
 
 /** Headings stand in the first rows, and so do the merges that matter. */
 const MOST_MERGES = 20_000;
@@ -17,7 +17,7 @@ export async function gatherTable(
   mostRows: number,
   pace: (rows: number) => Promise<void> | void = () => undefined,
 ): Promise<CellTable> {
-  const rows: TableRow[] = [];
+  const rows: ListRow[] = [];
   const merges: CellRange[] = [];
   let truncated = false;
   for await (const batch of source.read()) {
@@ -30,11 +30,11 @@ export async function gatherTable(
   return { name: source.name, rows, merges, date1904: source.date1904, truncated };
 }
 
-export function tableRow({ row, cells }: SourceRow): TableRow {
+export function tableRow({ row, cells }: SourceRow): ListRow {
   return { row, cells: cells.map(tableCell) };
 }
 
-function tableCell(cell: SourceCell): TableCell {
+function tableCell(cell: SourceCell): ListCell {
   if (typeof cell === 'string') return cell.trim() === '' ? null : cell;
   if (cell === null || typeof cell === 'number') return cell;
   return isDateFormat(cell.format, cell.number) ? { serial: cell.number } : cell.number;

@@ -10,20 +10,20 @@ export interface SerialDate {
 }
 
 /** null: nothing there. */
-export type TableCell = string | number | SerialDate | null;
+export type ListCell = string | number | SerialDate | null;
 
-export interface TableRow {
+export interface ListRow {
   /** As people count: the first row of the sheet or file is 1. */
   readonly row: number;
   /** By column from zero; what is missing at the end is nothing. */
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly ListCell[];
 }
 
 export interface CellTable {
   /** The sheet's name; empty for a CSV. */
   readonly name: string;
   /** From top to bottom; may be walked through once only after `head`. */
-  readonly rows: Iterable<TableRow>;
+  readonly rows: Iterable<ListRow>;
   readonly merges: readonly CellRange[];
   readonly date1904: boolean;
   /** The sheet was larger than the host reads: what is missing was not read. */
@@ -46,13 +46,13 @@ export function tableOfSheet(sheet: Sheet, date1904: boolean): CellTable {
   };
 }
 
-function cellsOf(cells: readonly Cell[], filler: RowFiller): readonly TableCell[] {
-  const row: TableCell[] = [];
+function cellsOf(cells: readonly Cell[], filler: RowFiller): readonly ListCell[] {
+  const row: ListCell[] = [];
   for (const cell of cells) if (cell.value !== null) filler.put(row, cell.column, tableCell(cell));
   return row;
 }
 
-function tableCell({ value, format }: Cell): TableCell {
+function tableCell({ value, format }: Cell): ListCell {
   if (value === null) return null;
   if (typeof value === 'number') return isDateFormat(format, value) ? { serial: value } : value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -62,12 +62,12 @@ function tableCell({ value, format }: Cell): TableCell {
 }
 
 /** The cell as a text, for words and codes; a code that Excel took for a number loses nothing up to 15 digits. */
-export function textOf(cell: TableCell | undefined): string {
+export function listText(cell: ListCell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell.replace(/\s+/g, ' ').trim();
   return String(typeof cell === 'number' ? cell : cell.serial);
 }
 
-export function isBlankRow({ cells }: TableRow): boolean {
+export function isBlankRow({ cells }: ListRow): boolean {
   return cells.every((cell) => cell === null || cell === '');
 }

@@ -15,7 +15,7 @@
 import { matchKey } from '../../forms/label.js';
 import { TASK_GROUPS, TASK_MEASURES, type TaskFigure, type TaskMeasure } from '../../rules/source-names.js';
 import type { Period } from '../period.js';
-import type { Task, TaskList } from './task-list.js';
+import type { AssignedTask, TaskList } from './task-list.js';
 
 /** null: the list has nothing that tells. */
 export type TaskCounts = Readonly<Record<TaskFigure, number | null>>;
@@ -82,13 +82,13 @@ function bare(name: string): string {
   return matchKey(name).replace(/^ubnd /, '');
 }
 
-function isOf({ giver }: Task, group: (typeof TASK_GROUPS)[number], namesProvince: boolean): boolean {
+function isOf({ giver }: AssignedTask, group: (typeof TASK_GROUPS)[number], namesProvince: boolean): boolean {
   if (group === '' || giver === null) return true;
   if (giver === 'city') return group === 'district_' || !namesProvince;
   return giver === (group === 'province_' ? 'province' : 'district');
 }
 
-function measuresOf({ assigned, due, finished, state }: Task, { from, to }: Period): readonly TaskMeasure[] {
+function measuresOf({ assigned, due, finished, state }: AssignedTask, { from, to }: Period): readonly TaskMeasure[] {
   if (state?.progress === 'cancelled' || (assigned !== null && assigned > to)) return [];
   const isNew = assigned !== null && assigned >= from;
   const given: readonly TaskMeasure[] = isNew ? ['assigned', 'assigned_new'] : ['assigned'];

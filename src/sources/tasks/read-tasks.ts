@@ -16,8 +16,8 @@ import {
 } from '../table/date-column.js';
 import { findHeader } from '../table/find-header.js';
 import { ownText } from '../table/own-text.js';
-import { isBlankRow, textOf, type CellTable, type TableCell, type TableRow } from '../table/table.js';
-import { TASK_DATES, type TaskChoice, type TaskDate, type TaskRole } from './column-role.js';
+import { isBlankRow, listText, type CellTable, type ListCell, type ListRow } from '../table/table.js';
+import { TASK_DATES, type TaskChoice, type TaskDate, type TaskRole } from './task-column.js';
 import { taskColumns } from './task-columns.js';
 import { readTaskDay } from './task-day.js';
 import { officeName, shownText, taskGiver, type TaskGiver } from './task-giver.js';
@@ -25,7 +25,7 @@ import { roleOfTaskHeading } from './task-heading.js';
 import {
   TASK_FAULT_SEVERITY,
   type FoundTaskColumn,
-  type Task,
+  type AssignedTask,
   type TaskFault,
   type TaskFaultKind,
   type TaskList,
@@ -66,14 +66,14 @@ export function readTasks(table: CellTable, { choice = {}, period }: ReadTaskOpt
 
 /** Columns that a person chose in a list without known headings: whatever stands above the first date or state is none. */
 function withoutHead(
-  rows: readonly TableRow[],
+  rows: readonly ListRow[],
   columns: readonly FoundTaskColumn[],
   date1904: boolean,
-): readonly TableRow[] {
+): readonly ListRow[] {
   const first = rows.findIndex(({ cells }) =>
     columns.some(({ role, column }) =>
       role === 'status'
-        ? taskState(textOf(cells[column])) !== undefined
+        ? taskState(listText(cells[column])) !== undefined
         : isTaskDate(role) && readTaskDay(cells[column], date1904, role === 'due').day !== null,
     ),
   );
@@ -86,7 +86,7 @@ function isTaskDate(role: TaskRole): role is TaskDate {
 
 /** A task whose days may still be turned round. */
 interface Draft {
-  readonly task: Omit<Task, TaskDate>;
+  readonly task: Omit<AssignedTask, TaskDate>;
   /** What its state says, as written. */
   readonly written: string;
   readonly days: Record<TaskDate, ReadDate>;
@@ -106,7 +106,7 @@ class TaskReader {
   };
   private readonly merges: readonly CellRange[];
   /** The last row's cells, for those that are merged down into the next. */
-  private above: readonly TableCell[] = [];
+  private above: readonly ListCell[] = [];
   /** "I. Nhiệm vụ UBND tỉnh giao": the group that the rows below stand in. */
   private group: TaskGiver | null = null;
   private rowCount = 0;
@@ -119,7 +119,7 @@ class TaskReader {
     this.merges = table.merges.filter(({ top, bottom }) => bottom > top);
   }
 
-  add(given: TableRow): void {
+  add(given: ListRow): void {
     const row = this.withMerged(given);
     this.above = row.cells;
     const code = this.text(row, 'code');
@@ -159,7 +159,7 @@ class TaskReader {
 
   finish(headerRows: readonly number[], choice: TaskChoice, period: Period | undefined): TaskList {
     const dates = this.settleDates(choice, period);
-    const tasks = this.drafts.map(({ task, days }): Task => ({
+    const tasks = this.drafts.map(({ task, days }): AssignedTask => ({
       ...task,
       assigned: days.assigned.day,
       due: days.due.day,
@@ -182,27 +182,27 @@ class TaskReader {
     };
   }
 
-  private skip({ row, cells }: TableRow): void {
+  private skip({ row, cells }: ListRow): void {
     this.skippedRows.push(row);
-    const texts = [...new Set(cells.map(textOf).filter((text) => text !== ''))];
+    const texts = [...new Set(cells.map(listText).filter((text) => text !== ''))];
     if (texts.length > 2) return;
     const words = ` ${bareKey(texts.join(' '))} `;
     if (words.includes(' giao ')) this.group = taskGiver(texts.join(' '));
   }
 
-  private text({ cells }: TableRow, role: TaskRole): string {
+  private text({ cells }: ListRow, role: TaskRole): string {
     const column = this.columnOf.get(role);
-    return column === undefined ? '' : textOf(cells[column]);
+    return column === undefined ? '' : listText(cells[column]);
   }
 
-  private day({ cells }: TableRow, role: TaskDate): ReadDate {
+  private day({ cells }: ListRow, role: TaskDate): ReadDate {
     const column = this.columnOf.get(role);
     if (column === undefined) return { day: null, origin: 'none' };
     return readTaskDay(cells[column], this.table.date1904, role === 'due');
   }
 
   /** A document that gives several tasks is often written once, its cell merged over their rows. */
-  private withMerged(row: TableRow): TableRow {
+  private withMerged(row: ListRow): ListRow {
     const spans = this.merges.filter(({ top, bottom }) => top < row.row - 1 && row.row - 1 <= bottom);
     if (spans.length === 0) return row;
     const cells = [...row.cells];
@@ -213,7 +213,7 @@ class TaskReader {
     return { row: row.row, cells };
   }
 
-  private state(written: string, finished: ReadDate, place: Place): Task['state'] {
+  private state(written: string, finished: ReadDate, place: Place): AssignedTask['state'] {
     const byDay = { progress: finished.day === null ? 'open' : 'done', timing: null } as const;
     if (written === '') return byDay;
     const known = taskState(written);
@@ -266,7 +266,7 @@ class TaskReader {
     });
   }
 
-  private compare(task: Task, written: string, { origin }: ReadDate): void {
+  private compare(task: AssignedTask, written: string, { origin }: ReadDate): void {
     const { assigned, due, finished, state } = task;
     const fault = (kind: TaskFaultKind, details: Partial<TaskFault> = {}): void => this.fault(kind, task, details);
     if (assigned !== null && due !== null && due < assigned) fault('due-before-assigned', { days: [due, assigned] });
@@ -286,7 +286,7 @@ class TaskReader {
   }
 }
 
-type Place = Pick<Task, 'row' | 'code'>;
+type Place = Pick<AssignedTask, 'row' | 'code'>;
 
 /** The number of a document has a digit; what has none may be anything. */
 function shownCode(text: string): string {

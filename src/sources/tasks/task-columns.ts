@@ -1,15 +1,15 @@
 /** Which column of a task list holds what: as the person chose, else by headings; of two that say the same, what fits better. */
 import type { Heading } from '../table/find-header.js';
 import { isDateCell, serialOfNumber } from '../table/date-cell.js';
-import { textOf, type TableRow } from '../table/table.js';
-import { TASK_DATES, TASK_ROLES, type TaskChoice, type TaskColumnRole, type TaskRole } from './column-role.js';
+import { listText, type ListRow } from '../table/table.js';
+import { TASK_DATES, TASK_ROLES, type TaskChoice, type TaskColumnRole, type TaskRole } from './task-column.js';
 import type { FoundTaskColumn } from './task-list.js';
 import { taskState } from './task-state.js';
 
 /** null: what the rows hold is no task list: neither a text nor anything that tells whether it is done. */
 export function taskColumns(
   headings: readonly Heading<TaskColumnRole>[],
-  sample: readonly TableRow[],
+  sample: readonly ListRow[],
   { columns: chosen = {} }: TaskChoice,
 ): readonly FoundTaskColumn[] | null {
   const taken = new Set(Object.values(chosen).filter((column) => column !== null));
@@ -31,11 +31,11 @@ export function taskColumns(
 }
 
 /** The share of a column's filled cells that say what the role means; nothing speaks against texts. */
-function fitOf(role: TaskRole, column: number, sample: readonly TableRow[]): number {
+function fitOf(role: TaskRole, column: number, sample: readonly ListRow[]): number {
   const cells = sample.map(({ cells }) => cells[column] ?? null).filter((cell) => cell !== null && cell !== '');
   if (cells.length === 0) return 0;
   const share = (test: (cell: (typeof cells)[number]) => boolean): number => cells.filter(test).length / cells.length;
   if (TASK_DATES.some((date) => date === role))
     return share((cell) => isDateCell(cell) || serialOfNumber(cell) !== null);
-  return role === 'status' ? share((cell) => taskState(textOf(cell)) !== undefined) : 0;
+  return role === 'status' ? share((cell) => taskState(listText(cell)) !== undefined) : 0;
 }

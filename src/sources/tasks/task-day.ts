@@ -2,7 +2,7 @@
 import { bareKey } from '../../forms/label.js';
 import { dayOf, type CivilDay } from '../civil-day.js';
 import { readDate, type ReadDate } from '../table/date-column.js';
-import type { TableCell } from '../table/table.js';
+import type { ListCell } from '../table/table.js';
 
 const NO_DEADLINE =
   /^(?:thuong xuyen|khong (?:co )?(?:thoi )?han|khong (?:quy|qui) dinh.*|khong|theo (?:quy|qui) dinh|hang (?:nam|thang|quy|qui|tuan)|khong xac dinh.*)$/;
@@ -19,7 +19,7 @@ const ROMAN = new Map([
 ]);
 
 /** `isDeadline`: words that name no day, a month or a quarter are deadlines too. */
-export function readTaskDay(cell: TableCell | undefined, date1904: boolean, isDeadline: boolean): ReadDate {
+export function readTaskDay(cell: ListCell | undefined, date1904: boolean, isDeadline: boolean): ReadDate {
   const read = readDate(cell, date1904);
   if (read.origin !== 'unreadable' || typeof cell !== 'string') return read;
   const text = cell.normalize('NFC').trim().replace(BEFORE, '');

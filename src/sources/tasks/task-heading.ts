@@ -1,7 +1,7 @@
 /** The role that a heading of a task list gives its column. Systems name the same columns in many ways. */
 import { matchKey } from '../../forms/label.js';
 import { differsByOneSlip } from '../../forms/similarity.js';
-import type { TaskColumnRole } from './column-role.js';
+import type { TaskColumnRole } from './task-column.js';
 
 /** Match keys of whole headings. */
 const HEADINGS: Readonly<Record<TaskColumnRole, readonly string[]>> = {

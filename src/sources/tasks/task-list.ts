@@ -1,12 +1,12 @@
 /** A list of assigned tasks as it was read: its columns, its tasks without their words, and what is wrong in it. */
 import type { CivilDay } from '../civil-day.js';
 import type { DateFinding } from '../table/date-column.js';
-import type { TaskDate, TaskRole } from './column-role.js';
+import type { TaskDate, TaskRole } from './task-column.js';
 import type { TaskGiver } from './task-giver.js';
 import type { TaskState } from './task-state.js';
 
 /** A task as counts need it. Neither its text nor anybody's name is kept. */
-export interface Task {
+export interface AssignedTask {
   /** As people count rows: the first of the sheet or file is 1. */
   readonly row: number;
   /** Số, ký hiệu of the document that gave it; empty: the row has none. */
@@ -76,7 +76,7 @@ export interface TaskList {
   /** Rows that are tasks, doubled ones included. */
   readonly rowCount: number;
   /** Each task once. */
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly AssignedTask[];
   /** Offices that carry tasks out, as written first. */
   readonly units: readonly string[];
   readonly faults: readonly TaskFault[];

@@ -4,7 +4,7 @@
  */
 import type { WorkbookFormatting } from '../../hosts/file/formatting/formatting.js';
 import type { UnsupportedContent } from '../../hosts/file/formatting/unsupported-content.js';
-import { openInPage, type OpenFile } from '../../hosts/file/page/open-in-page.js';
+import { openInPage, type FileOpener } from '../../hosts/file/page/open-in-page.js';
 import type { FileKind } from '../../hosts/file/file-host.js';
 import { placeKey } from '../../workbook/address.js';
 import type { CellAddress, Place } from '../../workbook/address.js';
@@ -17,9 +17,16 @@ import type { CellContent, Journal, JournalEntry, UndoReport } from '../../workb
 import { isUnreadable } from '../../workbook/snapshot.js';
 import type { CellValue, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { checkCell } from '../../workbook/write-rules.js';
-import { differencesOf, isSame, isSameResult, personsPart, resultsToSave, withoutMarks } from './differences.js';
-import type { Differences, Results } from './differences.js';
-import { contentAt, holdFormulas, isInArray, isLockedAt, openSheets } from './open-sheet.js';
+import {
+  differencesOf,
+  areSameDifferences,
+  isSameResult,
+  personsPart,
+  resultsToSave,
+  withoutMarks,
+} from './workbook-differences.js';
+import type { Differences, Results } from './workbook-differences.js';
+import { contentAt, holdFormulas, isInOpenArray, isLockedAt, openSheets } from './open-sheet.js';
 import { changesOf } from './kept-changes.js';
 import type { ChangedCells, WorkbookChanges } from './kept-changes.js';
 import type { CellChange, OpenSheet } from './open-sheet.js';
@@ -145,7 +152,7 @@ export class GridHost implements LiveWorkbookHost {
       changes,
       stop,
       openFile = openInPage,
-    }: { readonly changes?: WorkbookChanges; readonly stop?: AbortSignal; readonly openFile?: OpenFile } = {},
+    }: { readonly changes?: WorkbookChanges; readonly stop?: AbortSignal; readonly openFile?: FileOpener } = {},
   ): Promise<GridHost> {
     const { kind, snapshot, look } = await openFile(bytes, name, true, stop);
     const opened = new GridHost(name, bytes, kind, { ...snapshot, readOnly: kind === 'xls' }, look);
@@ -268,7 +275,7 @@ export class GridHost implements LiveWorkbookHost {
     if (this.kind === 'xls') return 'readOnly';
     const open = this.sheetOf(sheetId);
     if (!open) return 'structure';
-    if (isInArray(open, row, column)) return 'structure';
+    if (isInOpenArray(open, row, column)) return 'structure';
     return open.sheet.protection && isLockedAt(open, row, column) ? 'locked' : null;
   }
 
@@ -342,12 +349,12 @@ export class GridHost implements LiveWorkbookHost {
 
   /** True when the workbook holds something that the last saved file (or the opened one) does not hold. */
   differs(): boolean {
-    return !isSame(this.differences(), this.saved);
+    return !areSameDifferences(this.differences(), this.saved);
   }
 
   /** True when a person would lose something of their own; marks of ours are made again by a check. */
   isUnsaved(): boolean {
-    return !isSame(personsPart(this.differences(), this.opened), personsPart(this.saved, this.opened));
+    return !areSameDifferences(personsPart(this.differences(), this.opened), personsPart(this.saved, this.opened));
   }
 
   /** What was done since the file was opened, for `open` to take up again. */

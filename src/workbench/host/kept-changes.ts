@@ -5,8 +5,8 @@
 import type { SheetEdit } from '../../workbook/edit.js';
 import type { CellContent } from '../../workbook/journal.js';
 import { sameContent } from '../../workbook/journal.js';
-import type { Touched } from './differences.js';
-import { isSameResult, removedSheets } from './differences.js';
+import type { Touched } from './workbook-differences.js';
+import { isSameResult, removedSheets } from './workbook-differences.js';
 import { contentAt } from './open-sheet.js';
 import type { CellChange } from './open-sheet.js';
 import { placeOfKey } from './workbook-state.js';

@@ -46,7 +46,7 @@ export function isLockedAt(open: OpenSheet, row: number, column: number): boolea
 }
 
 /** Part of an array formula or of a data table: Excel changes those as a whole or not at all. */
-export function isInArray(open: OpenSheet, row: number, column: number): boolean {
+export function isInOpenArray(open: OpenSheet, row: number, column: number): boolean {
   return open.look?.arrays.some((range) => isInside({ row, column }, range)) ?? false;
 }
 

@@ -14,7 +14,7 @@ import type { CellContent, JournalEntry } from '../../workbook/journal.js';
 import { checkNewSheet, sheetNameKey } from '../../workbook/generated-sheet.js';
 import type { Sheet } from '../../workbook/snapshot.js';
 import { checkCell, contentAfter } from '../../workbook/write-rules.js';
-import { contentAt, isInArray, isLockedAt, withContents } from './open-sheet.js';
+import { contentAt, isInOpenArray, isLockedAt, withContents } from './open-sheet.js';
 import type { CellChange, OpenSheet } from './open-sheet.js';
 
 export interface CellMark {
@@ -130,7 +130,8 @@ function checkWritable(open: OpenSheet, place: Place, formatChanges: boolean): v
   const { sheet } = open;
   const { row, column } = place;
   checkCell(sheet.merges, sheet.name, place);
-  if (isInArray(open, row, column)) throw new HostError('access-denied', `${formatAddress(place)}: array`, sheet.name);
+  if (isInOpenArray(open, row, column))
+    throw new HostError('access-denied', `${formatAddress(place)}: array`, sheet.name);
   if (sheet.protection && (isLockedAt(open, row, column) || (formatChanges && !sheet.protection.formatCells))) {
     throw new HostError('protected', formatAddress(place), sheet.name);
   }

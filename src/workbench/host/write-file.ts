@@ -3,7 +3,7 @@ import type { FileHost } from '../../hosts/file/file-host.js';
 import { openToWrite } from '../../hosts/file/open-with.js';
 import type { Edit } from '../../workbook/edit.js';
 import { HostError } from '../../workbook/failure.js';
-import type { CellDifferences, Differences, Results } from './differences.js';
+import type { CellDifferences, Differences, Results } from './workbook-differences.js';
 
 export interface OriginalFile {
   readonly name: string;

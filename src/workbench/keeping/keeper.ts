@@ -1,6 +1,6 @@
 /** Keeps the open workbook's unsaved work as it goes: after each change, one writing at a time, the last state last. */
 import type { GridHost } from '../host/grid-host.js';
-import { keyOf } from './kept-files.js';
+import { keptKey } from './kept-files.js';
 import type { KeptFiles } from './kept-files.js';
 
 export interface Keeper {
@@ -21,7 +21,7 @@ export function keepWork(host: GridHost, isSample: boolean, files: KeptFiles): K
       const upTo = wanted;
       if (host.isUnsaved()) kept = await files.keep({ name: host.name, bytes: host.bytes, isSample }, host.changes());
       else {
-        await files.erase(keyOf(host)).catch(() => undefined);
+        await files.erase(keptKey(host)).catch(() => undefined);
         kept = true;
       }
       written = upTo;

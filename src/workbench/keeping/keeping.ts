@@ -11,15 +11,15 @@ import type { RecentFile } from '../saving/recent-files.js';
 import type { WorkbookChanges } from '../host/kept-changes.js';
 import { keepWork } from './keeper.js';
 import type { Keeper } from './keeper.js';
-import { keptFiles, keyOf } from './kept-files.js';
-import type { KeptFile, KeptWork, OriginalFile } from './kept-files.js';
+import { keptFiles, keptKey } from './kept-files.js';
+import type { KeptFile, KeptWork, KeptOriginal } from './kept-files.js';
 
 export interface Keeping {
   readonly list: () => Promise<readonly KeptFile[]>;
   readonly take: (key: string) => Promise<KeptWork | null>;
   /** What was kept of this very file. */
   readonly workOf: (
-    file: Pick<OriginalFile, 'name' | 'bytes'>,
+    file: Pick<KeptOriginal, 'name' | 'bytes'>,
   ) => Promise<{ readonly changes: WorkbookChanges; readonly at: number } | null>;
   /** Keeps what is done to the workbook from now on; returns what stops it. */
   readonly follow: (host: GridHost, isSample: boolean, say: (message: Message) => void) => () => void;
@@ -89,7 +89,7 @@ export function createKeeping({ database, isOnDisk, storage, now, holdsDossiers 
     async workOf(file) {
       const found = await files;
       if (!found) return null;
-      const key = keyOf(file);
+      const key = keptKey(file);
       const kept = (await found.list().catch(() => [])).find((one) => one.key === key);
       const work = kept && (await found.take(key).catch(() => null));
       return work ? { changes: work.changes, at: kept.at } : null;

@@ -2,12 +2,12 @@
  * Unsaved work as this browser keeps it: the file as it was opened and what was done since, one copy a file, gone once it is
  * saved and after seven days. Nothing else of what the person opens is kept.
  */
-import { fingerprint } from '../../workbook/fingerprint.js';
+import { contentFingerprint } from '../../workbook/content-fingerprint.js';
 import type { Database } from '../../ui/database.js';
 import { areChanges } from '../host/kept-changes.js';
 import type { WorkbookChanges } from '../host/kept-changes.js';
 
-export interface OriginalFile {
+export interface KeptOriginal {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly isSample: boolean;
@@ -21,7 +21,7 @@ export interface KeptFile {
   readonly at: number;
 }
 
-export interface KeptWork extends OriginalFile {
+export interface KeptWork extends KeptOriginal {
   readonly changes: WorkbookChanges;
 }
 
@@ -31,7 +31,7 @@ export interface KeptFiles {
   /** null: nothing, or nothing that this version understands. */
   readonly take: (key: string) => Promise<KeptWork | null>;
   /** False: the browser had no room for it. */
-  readonly keep: (file: OriginalFile, changes: WorkbookChanges) => Promise<boolean>;
+  readonly keep: (file: KeptOriginal, changes: WorkbookChanges) => Promise<boolean>;
   readonly erase: (key: string) => Promise<void>;
   readonly eraseAll: () => Promise<void>;
 }
@@ -39,8 +39,8 @@ export interface KeptFiles {
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** The same file, opened again, has the same key. */
-export function keyOf({ name, bytes }: Pick<OriginalFile, 'name' | 'bytes'>): string {
-  return `${fingerprint(bytes)} ${name}`;
+export function keptKey({ name, bytes }: Pick<KeptOriginal, 'name' | 'bytes'>): string {
+  return `${contentFingerprint(bytes)} ${name}`;
 }
 
 export function keptFiles(database: Database, now: () => number): KeptFiles {
@@ -74,7 +74,7 @@ export function keptFiles(database: Database, now: () => number): KeptFiles {
       return { name, bytes, isSample: isSample === true, changes };
     },
     async keep(file, changes) {
-      const key = keyOf(file);
+      const key = keptKey(file);
       const { name, bytes, isSample } = file;
       const whole = present.has(key) ? [] : [{ store: 'files', key, value: { name, bytes, isSample } } as const];
       try {

@@ -5,17 +5,17 @@
 import type { ChosenFile } from '../../ui/chosen-file.js';
 
 /** A file with the place that it came from. */
-export interface PlacedFile extends ChosenFile {
+export interface FileWithHandle extends ChosenFile {
   readonly handle: FileSystemFileHandle;
 }
 
 export interface FileAccess {
   /** null: the person chose none. */
-  readonly choose: () => Promise<PlacedFile | null>;
+  readonly choose: () => Promise<FileWithHandle | null>;
   /** A place to write a new file to; null: the person chose none. */
   readonly chooseTarget: (name: string) => Promise<FileSystemFileHandle | null>;
   /** The file at a place that was chosen earlier; null: gone, or the person does not allow it any more. */
-  readonly reopen: (handle: FileSystemFileHandle) => Promise<PlacedFile | null>;
+  readonly reopen: (handle: FileSystemFileHandle) => Promise<FileWithHandle | null>;
 }
 
 interface Pickers {
@@ -69,7 +69,7 @@ export async function handleOf(item: DataTransferItem | undefined): Promise<File
   return handle instanceof FileSystemFileHandle ? handle : null;
 }
 
-async function placed(handle: FileSystemFileHandle): Promise<PlacedFile> {
+async function placed(handle: FileSystemFileHandle): Promise<FileWithHandle> {
   const file = await handle.getFile();
   return { name: file.name, arrayBuffer: () => file.arrayBuffer(), handle };
 }

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readBytes, writeBytes } from '../../../src/hosts/file/disk.js';
-import { MAX_FILE_BYTES } from '../../../src/hosts/file/limits.js';
+import { MAX_FILE_BYTES } from '../../../src/hosts/file/file-limits.js';
 
 function failureOf(act: () => unknown): unknown {
   try {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HostError, type HostFailure } from '../../../src/workbook/failure.js';
-import { MAX_FILE_BYTES } from '../../../src/hosts/file/limits.js';
+import { MAX_FILE_BYTES } from '../../../src/hosts/file/file-limits.js';
 import { openWorkbook, readWorkbook } from '../../../src/hosts/file/open.js';
 import { createWorkbook } from '../../../src/hosts/file/create/create-workbook.js';
 import { readArchive } from '../../../src/hosts/file/zip/archive.js';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { splitBlock, toAddressLists, toBlocks } from '../../../src/hosts/office/blocks.js';
 import { escapeText } from '../../../src/hosts/office/escape-text.js';
-import { pack } from '../../../src/hosts/office/request-parts.js';
-import { MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES } from '../../../src/hosts/office/limits.js';
+import { packRequests } from '../../../src/hosts/office/request-parts.js';
+import { MAX_REQUEST_BYTES, MAX_RESPONSE_BYTES } from '../../../src/hosts/office/request-limits.js';
 import { parseRange } from '../../../src/workbook/address.js';
 import type { CellRange } from '../../../src/workbook/address.js';
 import { interpretInput } from '../../standin/interpret.js';
@@ -102,7 +102,7 @@ test('parts are packed in order and within the limits, whatever their sizes', ()
   const part = fc.record({ requestBytes: fc.nat(MAX_REQUEST_BYTES), responseBytes: fc.nat(MAX_RESPONSE_BYTES) });
   fc.assert(
     fc.property(fc.array(part), (parts) => {
-      const batches = pack(parts);
+      const batches = packRequests(parts);
       expect(batches.flat()).toEqual(parts);
       for (const batch of batches) {
         expect(batch.reduce((sum, one) => sum + one.requestBytes, 0)).toBeLessThanOrEqual(MAX_REQUEST_BYTES);

@@ -4,7 +4,7 @@ import {
   LOCK_RESPONSE_BYTES,
   PART_REQUEST_BYTES,
   SMALL_REQUEST_BYTES,
-} from '../../../src/hosts/office/limits.js';
+} from '../../../src/hosts/office/request-limits.js';
 import { MemoryModel } from '../../standin/memory-model.js';
 import { connectExcel } from '../../support/office-client.js';
 import { mark, quickHost } from './support.js';

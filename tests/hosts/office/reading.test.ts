@@ -1,7 +1,7 @@
 /** Reading through the real client: what the snapshot holds, and what it costs. */
 import { MemoryModel } from '../../standin/memory-model.js';
-import { readWorkbook } from '../../../src/hosts/office/reader.js';
-import { Session } from '../../../src/hosts/office/session.js';
+import { readFromExcel } from '../../../src/hosts/office/read-from-excel.js';
+import { ExcelSession } from '../../../src/hosts/office/excel-session.js';
 import { findCell, findSheet } from '../../../src/workbook/snapshot.js';
 import { wrapSettings } from '../../../src/workbook/settings-part.js';
 import { connectExcel } from '../../support/office-client.js';
@@ -18,7 +18,7 @@ test('values, formulas, errors, formats, blanks', async () => {
   model.set('Phụ lục 4', 'C5', { format: '0.0%' });
   model.type('Phụ lục 4', 'D6', true);
   connectExcel(model);
-  const { snapshot } = await readWorkbook(new Session(QUICK));
+  const { snapshot } = await readFromExcel(new ExcelSession(QUICK));
   const sheet = findSheet(snapshot, 'Phụ lục 4')!;
   expect(findCell(sheet, 1, 1)).toEqual({ column: 1, value: '05', formula: null, format: '@', locked: true });
   expect(findCell(sheet, 2, 1)).toMatchObject({ value: 25, formula: 'B2*5' });
@@ -45,7 +45,7 @@ test('layout, protection, visibility, settings', async () => {
   model.structureProtected = true;
   model.date1904 = true;
   connectExcel(model);
-  const { snapshot } = await readWorkbook(new Session(QUICK));
+  const { snapshot } = await readFromExcel(new ExcelSession(QUICK));
   expect(snapshot).toMatchObject({
     settings: '{"kỳ":"6T <2023> & hơn"}',
     structureProtected: true,
@@ -80,7 +80,7 @@ test('60 sheets: three requests, each under 4 MB both ways, nothing to clean up'
     }
   }
   const { executor } = connectExcel(model);
-  const { snapshot } = await readWorkbook(new Session(QUICK));
+  const { snapshot } = await readFromExcel(new ExcelSession(QUICK));
   expect(snapshot.sheets).toHaveLength(60);
   expect(findCell(snapshot.sheets[59]!, 39, 11)).toMatchObject({ value: 50 });
   await new Promise((resolve) => setTimeout(resolve, 5));

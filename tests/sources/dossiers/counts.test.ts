@@ -5,7 +5,7 @@ import { countDossiers, rowsOf } from '../../../src/sources/dossiers/count.js';
 import { DOSSIER_CLASSES } from '../../../src/sources/dossiers/classify.js';
 import { dossierReading } from '../../../src/sources/dossiers/dossier-reading.js';
 import { m06aTable } from '../../../src/sources/dossiers/m06a-table.js';
-import { readList } from '../../../src/sources/dossiers/read-list.js';
+import { readDossierList } from '../../../src/sources/dossiers/read-dossier-list.js';
 import type { Period } from '../../../src/sources/period.js';
 import { allOf, asTable } from '../../support/dossiers/as-table.js';
 import {
@@ -31,7 +31,7 @@ function counted(
   period: Period,
   options: LayOutOptions,
 ): Record<string, number | null> {
-  const list = readList(asTable(layOutDossiers(dossiers, options), options.date1904), { period })!;
+  const list = readDossierList(asTable(layOutDossiers(dossiers, options), options.date1904), { period })!;
   const { classes, procedures } = countDossiers(list, period);
   return {
     ...classes,
@@ -72,7 +72,7 @@ describe('the seed', () => {
   });
 
   test('a source gives its figures by name, and none that it cannot tell', () => {
-    const list = readList(asTable(layOutDossiers(dossiers, { layout: 'td' })))!;
+    const list = readDossierList(asTable(layOutDossiers(dossiers, { layout: 'td' })))!;
     const { entries } = dossierReading(countDossiers(list, SEED_PERIOD));
     expect(entries.get('solved')?.written).toBe('1.144');
     expect(entries.has('online')).toBe(false);
@@ -120,7 +120,7 @@ describe('any list', () => {
   test('received = solved + in process + supplement, and the parts make the whole, in any period', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.integer({ min: -60, max: 200 }), fc.nat(200), (seed, from, length) => {
-        const list = readList(asTable(layOutDossiers(makeDossiers(seed, truthOfSize(80)))))!;
+        const list = readDossierList(asTable(layOutDossiers(makeDossiers(seed, truthOfSize(80)))))!;
         const start = SEED_PERIOD.from + from;
         const { classes } = countDossiers(list, { from: start, to: start + length });
         const sum = (...names: readonly (keyof typeof classes)[]): number =>
@@ -136,7 +136,7 @@ describe('any list', () => {
 
   test('every count opens to as many rows, and they are the rows of those dossiers', () => {
     const dossiers = makeDossiers(5, truthOfSize(300));
-    const list = readList(asTable(layOutDossiers(dossiers, { traps: true })))!;
+    const list = readDossierList(asTable(layOutDossiers(dossiers, { traps: true })))!;
     const { classes } = countDossiers(list, SEED_PERIOD);
     for (const name of DOSSIER_CLASSES) {
       const rows = rowsOf(list, SEED_PERIOD, name);
@@ -163,7 +163,7 @@ describe('II.06a from a list', () => {
   test('its columns balance, its rows add up to the total, and (7) is what was solved', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.integer({ min: 40, max: 110 }), (seed, size) => {
-        const list = readList(asTable(layOutDossiers(makeDossiers(seed, truthOfSize(size)))))!;
+        const list = readDossierList(asTable(layOutDossiers(makeDossiers(seed, truthOfSize(size)))))!;
         const { rows, total, unplaced } = m06aTable(list, SEED_PERIOD);
         for (const { received, online, direct, carried_over, ...rest } of [
           total,
@@ -191,7 +191,7 @@ describe('II.06a from a list', () => {
     const [one] = makeDossiers(1, truthOfSize(50)).filter(({ status }) => status === 'Đã trả kết quả');
     const late = { ...one!, received: SEED_PERIOD.from, due: SEED_PERIOD.from + 2, finished: SEED_PERIOD.from + 9 };
     const withdrawn = { ...late, code: 'H21.65-221206-9999', status: 'Công dân yêu cầu rút hồ sơ' };
-    const list = readList(asTable(layOutDossiers([late, withdrawn])))!;
+    const list = readDossierList(asTable(layOutDossiers([late, withdrawn])))!;
     expect(countDossiers(list, SEED_PERIOD).classes).toMatchObject({ solved_late: 2, solved_on_time: 0, returned: 1 });
     expect(m06aTable(list, SEED_PERIOD).total).toMatchObject({ solved_late: 1, solved_on_time: 1 });
   });

@@ -5,7 +5,7 @@ import { decodeText } from '../../../src/hosts/file/text/decode-text.js';
 import { printDay } from '../../../src/sources/civil-day.js';
 import { countDossiers } from '../../../src/sources/dossiers/count.js';
 import { tableOfCsv } from '../../../src/sources/table/csv.js';
-import { readList } from '../../../src/sources/dossiers/read-list.js';
+import { readDossierList } from '../../../src/sources/dossiers/read-dossier-list.js';
 import { tablesOf, type CellTable } from '../../../src/sources/table/table.js';
 import type { DossierList } from '../../../src/sources/dossiers/dossier-list.js';
 import { allOf, asTable } from '../../support/dossiers/as-table.js';
@@ -19,7 +19,7 @@ const dossiers = makeDossiers(3, truthOfSize(400));
 const truth = naiveCounts(dossiers, SEED_PERIOD);
 const laidOut = (options: LayOutOptions = {}): ReturnType<typeof layOutDossiers> => layOutDossiers(dossiers, options);
 const read = (options: LayOutOptions = {}): DossierList =>
-  readList(asTable(laidOut(options), options.date1904), { period: SEED_PERIOD })!;
+  readDossierList(asTable(laidOut(options), options.date1904), { period: SEED_PERIOD })!;
 const columnsOf = ({ columns }: DossierList): Record<string, string> =>
   Object.fromEntries(columns.map(({ role, column, because }) => [role, `${column} ${because}`]));
 const solvedIn = (list: DossierList): unknown => countDossiers(list, SEED_PERIOD).classes;
@@ -35,23 +35,25 @@ describe('files', () => {
     tablesOf(await (await openWorkbook(bytes, name)).read())[0]!;
 
   test.each(['date-time', 'serial', 'turned'] as const)('.xlsx with dates as %s', async (dates: DateStyle) => {
-    expected(readList(await open(toXlsx(laidOut({ dates, traps: true })), 'a.xlsx'), { period: SEED_PERIOD })!);
+    expected(readDossierList(await open(toXlsx(laidOut({ dates, traps: true })), 'a.xlsx'), { period: SEED_PERIOD })!);
   });
 
   test('.xlsx that counts from 1904', async () => {
     const options = { dates: 'serial', date1904: true } as const;
-    expected(readList(await open(toXlsx(laidOut(options), options), 'a.xlsx'))!);
+    expected(readDossierList(await open(toXlsx(laidOut(options), options), 'a.xlsx'))!);
   });
 
   test.each(['td', 'full', 'other'] as const)('HTML under the name of .xls, layout %s', async (layout) => {
-    expected(readList(await open(toHtmlXls(laidOut({ layout, traps: true })), 'Danh sách hồ sơ.xls'))!);
+    expected(readDossierList(await open(toHtmlXls(laidOut({ layout, traps: true })), 'Danh sách hồ sơ.xls'))!);
   });
 
   test.each(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1258'] as const)(
     'CSV in %s',
     (encoding: SampleEncoding) => {
       for (const separator of [',', ';', '\t']) {
-        const list = readList(tableOfCsv(decodeText(toCsv(laidOut({ traps: true }), encoding, separator)).text))!;
+        const list = readDossierList(
+          tableOfCsv(decodeText(toCsv(laidOut({ traps: true }), encoding, separator)).text),
+        )!;
         expected(list);
         expect(list.columns.find(({ role }) => role === 'code')?.heading).toBe('Mã hồ sơ');
       }
@@ -59,7 +61,7 @@ describe('files', () => {
   );
 
   test('CSV: rows count as Excel counts them, also with line breaks in quotes and a separator line', () => {
-    const list = readList(
+    const list = readDossierList(
       tableOfCsv(
         'sep=;\r\n"Mã hồ sơ";"Ngày nhận";"Ngày hẹn\ntrả";"Trạng thái"\r\n' +
           'H21.65-230102-0001;02/01/2023;05/01/2023;"Đang\nxử lý"\r\nH21.65-230102-0001;02/01/2023;;Đang xử lý\r\n',
@@ -70,8 +72,8 @@ describe('files', () => {
   });
 
   test('what is no dossier list is none', () => {
-    expect(readList(tableOfCsv('STT;Chỉ tiêu;Số liệu\n1;Số hồ sơ;12\n'))).toBeNull();
-    expect(readList(tableOfCsv(''))).toBeNull();
+    expect(readDossierList(tableOfCsv('STT;Chỉ tiêu;Số liệu\n1;Số hồ sơ;12\n'))).toBeNull();
+    expect(readDossierList(tableOfCsv(''))).toBeNull();
   });
 });
 
@@ -112,7 +114,7 @@ describe('columns', () => {
   test('a value without heading shifts the other way', () => {
     const { rows, merges, faults } = laidOut();
     const wider = rows.map((row, at) => (at < 3 ? row : [...row.slice(0, 2), 'Nguyễn Văn Ba', ...row.slice(2)]));
-    const list = readList(asTable({ rows: wider, merges, faults }))!;
+    const list = readDossierList(asTable({ rows: wider, merges, faults }))!;
     expect(list.shift?.by).toBe(1);
     expected(list);
   });
@@ -140,7 +142,7 @@ describe('columns', () => {
       merges: [{ top: 2, left: 8, bottom: 2, right: 11 }],
       faults,
     });
-    const list = readList(table)!;
+    const list = readDossierList(table)!;
     expect(list.headerRows).toEqual([3, 4]);
     expect(columnsOf(list)).toMatchObject({
       submitted: '8 heading',
@@ -158,12 +160,12 @@ describe('columns', () => {
         ? row.map((cell) => (cell === 'Mã hồ sơ' ? 'Trạng thái' : cell === 'Trạng thái' ? 'Mã hồ sơ' : cell))
         : row,
     );
-    expected(readList(asTable({ rows: swapped, merges, faults }))!);
+    expected(readDossierList(asTable({ rows: swapped, merges, faults }))!);
   });
 
   test('what an official chose wins, also that there is no such column', () => {
     const table = asTable(laidOut());
-    const list = readList(table, { choice: { columns: { finished: 10, due: null, channel: null } } })!;
+    const list = readDossierList(table, { choice: { columns: { finished: 10, due: null, channel: null } } })!;
     expect(columnsOf(list)).toMatchObject({ finished: '10 chosen' });
     expect(columnsOf(list)).not.toHaveProperty('due');
     const { classes } = countDossiers(list, SEED_PERIOD);
@@ -172,7 +174,7 @@ describe('columns', () => {
   });
 
   test('without status the day of finishing tells', () => {
-    const list = readList(asTable(laidOut()), { choice: { columns: { status: null } } })!;
+    const list = readDossierList(asTable(laidOut()), { choice: { columns: { status: null } } })!;
     expect(list.statusFromDates).toBe(true);
     expect(countDossiers(list, SEED_PERIOD).classes.supplement).toBeNull();
   });
@@ -182,7 +184,7 @@ describe('dates that Excel turned round', () => {
   const turned = (options: LayOutOptions = {}): CellTable => asTable(laidOut({ dates: 'turned', ...options }));
 
   test('are noticed, read back, and said', () => {
-    const list = readList(turned(), { period: SEED_PERIOD })!;
+    const list = readDossierList(turned(), { period: SEED_PERIOD })!;
     expect(list.dates.map(({ role, kind, reading }) => `${role} ${kind} ${reading}`).sort()).toEqual([
       'due turned swapped',
       'finished turned swapped',
@@ -201,11 +203,11 @@ describe('dates that Excel turned round', () => {
         dates: 'turned',
       }),
     );
-    expect(printDay(allOf(readList(table)!)[0]!.received!)).toBe('06/12/2022');
+    expect(printDay(allOf(readDossierList(table)!)[0]!.received!)).toBe('06/12/2022');
   });
 
   test('are left as they stand when the official says so', () => {
-    const list = readList(turned(), { choice: { dates: 'as-read' } })!;
+    const list = readDossierList(turned(), { choice: { dates: 'as-read' } })!;
     expect(list.dates.every(({ reading }) => reading === 'as-read')).toBe(true);
     expect(allOf(list).map(({ received }) => received)).not.toEqual(dossiers.map(({ received }) => received));
   });
@@ -221,7 +223,7 @@ describe('dates that Excel turned round', () => {
     const rows = monthFirst.rows.map((row) =>
       row.map((cell) => (typeof cell === 'string' ? cell.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$2/$1/$3') : cell)),
     );
-    const list = readList(asTable({ ...monthFirst, rows }))!;
+    const list = readDossierList(asTable({ ...monthFirst, rows }))!;
     expect(new Set(list.dates.map(({ kind }) => kind))).toEqual(new Set(['month-first']));
     expect(allOf(list).map(({ due }) => due)).toEqual(dossiers.map(({ due }) => due));
   });
@@ -229,9 +231,9 @@ describe('dates that Excel turned round', () => {
   test('a column of nothing but dates before the 13th follows the others of its paste, or is asked about', () => {
     const early = dossiers.filter(({ received }) => Number(printDay(received).slice(0, 2)) <= 12);
     const table = asTable(layOutDossiers(early, { dates: 'turned', plainCodes: true }));
-    const list = readList(table, { period: SEED_PERIOD })!;
+    const list = readDossierList(table, { period: SEED_PERIOD })!;
     expect(list.dates.find(({ role }) => role === 'received')).toMatchObject({ kind: 'turned', reading: 'swapped' });
-    const alone = readList(table, {
+    const alone = readDossierList(table, {
       period: SEED_PERIOD,
       choice: { columns: { due: null, finished: null, submitted: null } },
     })!;
@@ -242,7 +244,7 @@ describe('dates that Excel turned round', () => {
 describe('faults', () => {
   test('stand on their rows and change no count', () => {
     const { rows, merges, faults } = laidOut({ traps: true });
-    const list = readList(asTable({ rows, merges, faults }))!;
+    const list = readDossierList(asTable({ rows, merges, faults }))!;
     const tally: Record<string, number> = {};
     for (const { kind } of list.faults) tally[kind] = (tally[kind] ?? 0) + 1;
     expect(tally).toEqual(faults);
@@ -257,7 +259,7 @@ describe('faults', () => {
 
   test('rows that are no dossiers are said, not dropped', () => {
     const { rows, merges, faults } = laidOut({ traps: true });
-    const list = readList(asTable({ rows, merges, faults }))!;
+    const list = readDossierList(asTable({ rows, merges, faults }))!;
     const texts = list.skippedRows.map((row) =>
       rows[row - 1]!.filter((cell) => typeof cell === 'string')
         .join(' ')
@@ -279,7 +281,7 @@ describe('faults', () => {
       levels: [],
       returns: [],
     };
-    const kinds = new Set(readList(table, { words })!.faults.map(({ kind }) => kind));
+    const kinds = new Set(readDossierList(table, { words })!.faults.map(({ kind }) => kind));
     expect(kinds).not.toContain('unknown-status');
     expect(kinds).toContain('unknown-channel');
   });
@@ -296,7 +298,7 @@ describe('faults', () => {
 test('the seed list is read whole in every layout with all traps at once', () => {
   const all = makeDossiers(1, SEED_TRUTH);
   const table = asTable(layOutDossiers(all, { layout: 'td', shifted: true, traps: true, dates: 'turned' }));
-  const list = readList(table, { period: SEED_PERIOD })!;
+  const list = readDossierList(table, { period: SEED_PERIOD })!;
   expect(countDossiers(list, SEED_PERIOD).classes).toMatchObject({
     received: 1157,
     solved: 1144,

@@ -7,7 +7,7 @@ import { decodeText } from '../../../src/hosts/file/text/decode-text.js';
 import { countDossiers } from '../../../src/sources/dossiers/count.js';
 import { tableOfCsv } from '../../../src/sources/table/csv.js';
 import type { DossierList } from '../../../src/sources/dossiers/dossier-list.js';
-import { readList } from '../../../src/sources/dossiers/read-list.js';
+import { readDossierList } from '../../../src/sources/dossiers/read-dossier-list.js';
 import type { ListProgress } from '../../../src/sources/dossiers/read-stream.js';
 import { tablesOf } from '../../../src/sources/table/table.js';
 import { layOutDossiers, type DateStyle, type SampleLayout } from '../../support/dossiers/lay-out.js';
@@ -20,8 +20,8 @@ import { toXlsx } from '../../support/dossiers/write-xlsx.js';
 const period = SEED_PERIOD;
 const atOnce = async (bytes: Uint8Array, name: string): Promise<DossierList | null> =>
   name.endsWith('.csv')
-    ? readList(tableOfCsv(decodeText(bytes).text), { period })
-    : readList(tablesOf(await (await openWorkbook(bytes, name)).read())[0]!, { period });
+    ? readDossierList(tableOfCsv(decodeText(bytes).text), { period })
+    : readDossierList(tablesOf(await (await openWorkbook(bytes, name)).read())[0]!, { period });
 
 const anyLayout = fc.record({
   layout: fc.constantFrom<SampleLayout>('td', 'full', 'other'),
@@ -180,7 +180,7 @@ describe('what Excel itself writes', () => {
     expect(list?.columns.map(({ role, column }) => `${role} ${column}`)).toContain('due 2');
   });
   const readListOf = async (bytes: Uint8Array): Promise<DossierList | null> =>
-    readList(tablesOf(await (await openWorkbook(bytes, 'a.xlsx')).read())[0]!);
+    readDossierList(tablesOf(await (await openWorkbook(bytes, 'a.xlsx')).read())[0]!);
 
   test('a file cut short, damaged, out of order or hiding rows in a comment is refused, never half counted', async () => {
     const whole = workbook(sheet(rows), strings);

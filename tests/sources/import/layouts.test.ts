@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { openDocument } from '../../../src/hosts/file/docx/open-document.js';
-import { parseWritten } from '../../../src/quantity/parse.js';
+import { parseWritten } from '../../../src/quantity/parse-quantity.js';
 import { printNumber } from '../../../src/quantity/print.js';
 import { builtInEdition } from '../../../src/rules/editions.js';
 import { importAppendices, type ImportedAppendices } from '../../../src/sources/import/import-tables.js';

@@ -7,7 +7,7 @@ import { createWorkbook } from '../../../src/hosts/file/create/create-workbook.j
 import { openDocument } from '../../../src/hosts/file/docx/open-document.js';
 import { openWorkbook } from '../../../src/hosts/file/open.js';
 import { builtInEdition } from '../../../src/rules/editions.js';
-import { importDifferences } from '../../../src/sources/import/differences.js';
+import { importDifferences } from '../../../src/sources/import/figure-differences.js';
 import { importAppendices } from '../../../src/sources/import/import-tables.js';
 import { formatAddress } from '../../../src/workbook/address.js';
 

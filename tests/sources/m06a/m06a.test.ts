@@ -6,7 +6,7 @@ import { proposalsOf } from '../../../src/review/fill.js';
 import { builtInEdition } from '../../../src/rules/editions.js';
 import { M06A_FIGURES } from '../../../src/rules/source-names.js';
 import { m06aTable } from '../../../src/sources/dossiers/m06a-table.js';
-import { readList } from '../../../src/sources/dossiers/read-list.js';
+import { readDossierList } from '../../../src/sources/dossiers/read-dossier-list.js';
 import { recognise } from '../../../src/forms/recognise.js';
 import { reviewTables } from '../../../src/review/reviewed-table.js';
 import { tableReadings } from '../../../src/sources/table-readings.js';
@@ -21,7 +21,7 @@ import { toXlsx } from '../../support/dossiers/write-xlsx.js';
 import { recognitionOf, SEED_FIGURES } from '../../support/recognition.js';
 
 const edition = builtInEdition()!;
-const table = m06aTable(readList(asTable(layOutDossiers(makeDossiers(1, SEED_TRUTH))))!, SEED_PERIOD);
+const table = m06aTable(readDossierList(asTable(layOutDossiers(makeDossiers(1, SEED_TRUTH))))!, SEED_PERIOD);
 
 const COLUMN = new Map(M06A_FIGURES.map((figure, at) => [figure, `${at + 3}`]));
 

@@ -5,7 +5,7 @@ import { documentOfText } from '../../../src/document/plain-text.js';
 import { scopeText } from '../../../src/sources/report/fact.js';
 import { findFacts } from '../../../src/sources/report/find-facts.js';
 import { reportReading } from '../../../src/sources/report/report-reading.js';
-import { tokenise } from '../../../src/sources/report/tokens.js';
+import { tokeniseText } from '../../../src/sources/report/text-tokens.js';
 import { MEASURED } from './measured.js';
 
 const factsOf = (...lines: readonly string[]): readonly string[] =>
@@ -112,7 +112,7 @@ describe('any text', () => {
       fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (raw) => {
         const paragraph = raw.normalize('NFC');
         let end = 0;
-        for (const token of tokenise(paragraph)) {
+        for (const token of tokeniseText(paragraph)) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(paragraph.slice(token.start, token.end)).toBe(token.text);
           expect(token.end).toBeGreaterThan(token.start);

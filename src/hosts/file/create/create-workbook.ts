@@ -3,10 +3,10 @@ import { isSheetName, sheetNameKey } from '../../../workbook/generated-sheet.js'
 import { CONTENT_TYPES_PART } from '../read/package.js';
 import { encodeXml, encodeXstring } from '../xml/escape.js';
 import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONS, RELATIONS } from '../xml/namespaces.js';
-import { pack } from '../zip/pack.js';
+import { packArchive } from '../zip/pack.js';
 import type { NewSheet, NewWorkbookOptions } from './new-workbook.js';
 import { printTitles, sheetXml } from './sheet-xml.js';
-import { StyleTable } from './style-table.js';
+import { StyleTable } from './new-style-table.js';
 
 export type { NewCell, NewRow, NewSheet, NewWorkbookOptions } from './new-workbook.js';
 
@@ -39,7 +39,7 @@ export function createWorkbook(sheets: readonly NewSheet[], options: NewWorkbook
     ...worksheets,
   ];
   const encoder = new TextEncoder();
-  return pack(parts.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })));
+  return packArchive(parts.map(({ name, text }) => ({ name, bytes: encoder.encode(text) })));
 }
 
 function checkNames(names: readonly string[]): void {

@@ -1,5 +1,5 @@
 /** Rows of cells as Word stores them to a table whose cells know where they start and how far they reach. */
-import type { Table, TableCell, TableRow } from '../../../document/document.js';
+import type { Table, WordCell, WordRow } from '../../../document/document.js';
 import { append } from '../../../workbook/lists.js';
 
 export interface RawCell {
@@ -58,7 +58,7 @@ export function gridTable(rows: readonly RawRow[], widths: readonly number[]): T
   return {
     kind: 'table',
     // Cells grow while the rows below are read; only now are they done.
-    rows: placed.map((row): TableRow => ({ ...row, cells: row.cells.map((cell): TableCell => ({ ...cell })) })),
+    rows: placed.map((row): WordRow => ({ ...row, cells: row.cells.map((cell): WordCell => ({ ...cell })) })),
     widths,
   };
 }

@@ -3,10 +3,10 @@ import { paragraphsOf, type Block, type WordDocument } from '../../../document/d
 import { documentOfText } from '../../../document/plain-text.js';
 import { append } from '../../../workbook/lists.js';
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_FILE_BYTES, MAX_REPORT_CHARACTERS } from '../limits.js';
+import { MAX_FILE_BYTES, MAX_REPORT_CHARACTERS } from '../file-limits.js';
 import { archiveSource, openArchive, readRelationships } from '../read/package.js';
 import { compoundFileNames, looksLikeCompoundFile } from '../xls/compound-file.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import { looksLikeZip } from '../zip/archive.js';
 import { decodeUnicode } from '../text/decode-text.js';
 import { readBlocks } from './read-story.js';

@@ -4,7 +4,7 @@
  */
 import type { Block, Paragraph, Table } from '../../../document/document.js';
 import { append } from '../../../workbook/lists.js';
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 import { gridTable, type RawCell, type RawRow } from './grid-table.js';
 import { isOn, wordAttribute, wordName } from './word-names.js';
 

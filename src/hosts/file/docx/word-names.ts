@@ -1,5 +1,5 @@
 /** Names of WordprocessingML, transitional and strict, and the markup-compatibility wrapper. */
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 
 const WORD: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

@@ -1,6 +1,6 @@
 /** Colours as the format writes them (RGB, theme with tint, old palette) to `#RRGGBB`. */
 import type { PartSource } from '../read/package.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import type { Colour } from './formatting.js';
 
 /** The palette of `indexed` colours (ECMA-376 Part 1, 18.8.27), from 8 on; 0 to 7 repeat 8 to 15. */

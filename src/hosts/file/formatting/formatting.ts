@@ -5,7 +5,7 @@
  */
 import type { CellRange } from '../../../workbook/address.js';
 import type { MarkLevel } from '../../../workbook/edit.js';
-import type { CellStyle as CellFormat } from '../read/styles.js';
+import type { CellFormat as CellFormat } from '../read/styles.js';
 import type { UnsupportedContent } from './unsupported-content.js';
 
 /** `#RRGGBB`. */

@@ -3,7 +3,7 @@ import { archiveSource, openArchive, readContentTypes } from '../read/package.js
 import { partOfType } from '../read/read-workbook.js';
 import { readStyles } from '../read/styles.js';
 import { readWorkbookPart } from '../read/workbook-part.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import { readTheme } from './colours.js';
 import type { WorkbookFormatting } from './formatting.js';
 import { readSheetFormatting } from './sheet-formatting.js';

@@ -5,7 +5,7 @@ import { markLevelOf } from '../../../workbook/mark.js';
 import { MAX_READ_CELLS } from '../../../workbook/snapshot.js';
 import { readCellColumn, readColumnRange, readRowIndex } from '../read/sheet-part.js';
 import { readFlag } from '../read/styles.js';
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 import { type Theme, readColour } from './colours.js';
 import type { ColumnStyle, SheetFormatting } from './formatting.js';
 import type { UnsupportedContent } from './unsupported-content.js';

@@ -1,6 +1,6 @@
 /** The styles part as looks: one `CellLook` for each cell style, in the order in which cells number them. */
 import { readFlag } from '../read/styles.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import { type Theme, readColour } from './colours.js';
 import type {
   CellStyle,

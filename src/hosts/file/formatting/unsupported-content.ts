@@ -4,7 +4,7 @@
  */
 import { HostError } from '../../../workbook/failure.js';
 import type { ContentTypes, PartSource } from '../read/package.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 
 /** In the order in which they are told. The last four stand in the sheets' own parts (`sheet-look.ts`). */
 export const UNSUPPORTED_CONTENT = [

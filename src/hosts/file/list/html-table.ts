@@ -8,7 +8,7 @@ import type { CellRange } from '../../../workbook/address.js';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address.js';
 import { RowFiller } from '../../../workbook/row-filler.js';
 import type { SourceBatch, SourceRow, TableSource } from '../../../workbook/table-source.js';
-import { MAX_LIST_PART_BYTES } from '../limits.js';
+import { MAX_LIST_PART_BYTES } from '../file-limits.js';
 import { markedEncoding } from '../text/decode-text.js';
 import type { ByteSource } from './byte-source.js';
 import { decodeHtml } from './html-entities.js';

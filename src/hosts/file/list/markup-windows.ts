@@ -5,10 +5,10 @@
  * nothing is ever read that the whole would not say.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_ROW_CHARACTERS } from '../limits.js';
+import { MAX_ROW_CHARACTERS } from '../file-limits.js';
 import { mendWindows1252 } from '../text/windows-1252.js';
 import { encodingOf, partDecoder } from '../xml/part-text.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import type { ZipPart } from './zip-file.js';
 
 export interface WindowShape {

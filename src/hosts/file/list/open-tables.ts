@@ -2,7 +2,7 @@
 import { HostError } from '../../../workbook/failure.js';
 import { sheetSource } from '../../../workbook/sheet-source.js';
 import type { TableSource, TextSource } from '../../../workbook/table-source.js';
-import { MAX_FILE_BYTES } from '../limits.js';
+import { MAX_FILE_BYTES } from '../file-limits.js';
 import { compoundFileNames, looksLikeCompoundFile } from '../xls/compound-file.js';
 import { hasFilePass } from '../xls/file-pass.js';
 import { decodeMarkup } from '../xls/markup.js';

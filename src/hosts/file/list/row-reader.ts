@@ -15,7 +15,7 @@ import {
   readRowIndex,
   type SheetContext,
 } from '../read/sheet-part.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 
 export interface WindowRows {
   readonly rows: readonly SourceRow[];

@@ -3,7 +3,7 @@
  * each time of day here, millions of them. They lie as UTF-8 in pages and become strings only when a cell asks.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_SHARED_CHARACTERS } from '../limits.js';
+import { MAX_SHARED_CHARACTERS } from '../file-limits.js';
 
 const PAGE = 4 * 1024 * 1024;
 /** Texts that many cells share are asked for again and again; a power of two. */

@@ -1,7 +1,7 @@
 /** The text of a long file, in pieces that end where a line does; its encoding is told as `decodeText` tells it. */
 import { HostError } from '../../../workbook/failure.js';
 import type { TextPiece, TextSource } from '../../../workbook/table-source.js';
-import { MAX_LIST_PART_BYTES, MAX_ROW_CHARACTERS } from '../limits.js';
+import { MAX_LIST_PART_BYTES, MAX_ROW_CHARACTERS } from '../file-limits.js';
 import { markedEncoding, type TextEncoding } from '../text/decode-text.js';
 import { mendWindows1252 } from '../text/windows-1252.js';
 import { piecesOf, type ByteSource } from './byte-source.js';

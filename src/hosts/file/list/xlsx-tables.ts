@@ -7,7 +7,7 @@ import { readRichText } from '../read/shared-strings.js';
 import type { SheetContext } from '../read/sheet-part.js';
 import { NO_STYLES, readStyles } from '../read/styles.js';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import type { ByteSource } from './byte-source.js';
 import { windowsOf } from './markup-windows.js';
 import { RowReader } from './row-reader.js';

@@ -3,7 +3,7 @@
  * it is asked for. The checks are those of `zip/`: overlapping entries, wrong lengths and checksums are refused.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_ENTRIES, MAX_LIST_PART_BYTES, MAX_PART_BYTES } from '../limits.js';
+import { MAX_ENTRIES, MAX_LIST_PART_BYTES, MAX_PART_BYTES } from '../file-limits.js';
 import { decodePart, type PartText } from '../xml/part-text.js';
 import type { PartSource } from '../read/package.js';
 import {

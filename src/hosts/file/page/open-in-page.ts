@@ -13,10 +13,15 @@ import { FORM_SECONDS, LostWorker, mayStartWorkers, OwnWorker } from './own-work
  * Opens the workbook of that name. `withLook`: with what a grid shows of it. Rejects with a `HostError`: with `cancelled` once
  * `stop` is aborted, where a worker reads it.
  */
-export type OpenFile = (bytes: Uint8Array, name: string, withLook: boolean, stop?: AbortSignal) => Promise<OpenedFile>;
+export type FileOpener = (
+  bytes: Uint8Array,
+  name: string,
+  withLook: boolean,
+  stop?: AbortSignal,
+) => Promise<OpenedFile>;
 
 /** @throws HostError as `openWorkbook`; `took-too-long`, and `xls-not-here` where no worker can be had. */
-export const openInPage: OpenFile = async (bytes, name, withLook, stop) => {
+export const openInPage: FileOpener = async (bytes, name, withLook, stop) => {
   if (mayStartWorkers()) {
     const worker = new OwnWorker<OpenJob, OpenedFile>(
       () => new Worker(/* webpackChunkName: "open-worker" */ new URL('./open-worker.ts', import.meta.url)),

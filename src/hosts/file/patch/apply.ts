@@ -8,8 +8,8 @@ import { type SheetEntry, type WorkbookPart, readWorkbookPart } from '../read/wo
 import { holdsFormula, removeFromChain, requestFullCalculation } from './calculation.js';
 import { CellEditor, type DoneEdit, type FormerElement } from './cell-editor.js';
 import type { Draft } from './draft.js';
-import { applyMarks } from './marks.js';
-import { applySheets } from './generated-sheets.js';
+import { applyMarks } from './mark-rules.js';
+import { applySheets } from './replace-generated.js';
 import { writeSettings } from './settings-writer.js';
 import { StylesPart } from './styles-part.js';
 import { append } from '../../../workbook/lists.js';
@@ -19,7 +19,7 @@ import { append } from '../../../workbook/lists.js';
  * @returns For each cell edit, in order, what undoes it.
  * @throws HostError `no-such-sheet`, `no-such-cell`, `protected`, `access-denied`, `too-large`, `sheet-exists`, `broken-file`.
  */
-export function applyEdits(draft: Draft, edits: readonly Edit[]): readonly DoneEdit[] {
+export function applyToFile(draft: Draft, edits: readonly Edit[]): readonly DoneEdit[] {
   const workbook = readWorkbookPart(draft);
   const styles = new StylesPart(draft, workbook);
   const done = editCells(draft, workbook, styles, edits.filter(isCellEdit), (editor, edit) => editor.edit(edit));

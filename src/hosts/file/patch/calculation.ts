@@ -6,7 +6,7 @@ import type { Place } from '../../../workbook/address.js';
 import { formatAddress } from '../../../workbook/address.js';
 import { partOfType } from '../read/read-workbook.js';
 import type { SheetEntry, WorkbookPart } from '../read/workbook-part.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import type { Draft } from './draft.js';
 import { removeOverride, removeRelationships } from './package-writer.js';
 import { BEFORE_CALC_PR, placeAfter } from './schema-order.js';

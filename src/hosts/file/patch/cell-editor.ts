@@ -8,10 +8,10 @@ import { checkCell, contentAfter } from '../../../workbook/write-rules.js';
 import type { SheetContext } from '../read/sheet-part.js';
 import { shiftFormula } from '../read/shift-formula.js';
 import type { SheetEntry } from '../read/workbook-part.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import { cellXml } from './cell-xml.js';
 import { type CellSpot, type SheetLayout, type Wanted, inheritedStyle, isInArray, readLayout } from './sheet-layout.js';
-import { type CellWrite, writeCells } from './sheet-writer.js';
+import { type ElementWrite, cellSplices } from './sheet-writer.js';
 import { applySplices } from './splice.js';
 import type { StyleSheet } from './style-sheet.js';
 
@@ -96,7 +96,7 @@ export class CellEditor {
     );
     const writtenKeys = new Set(writes.map(({ row, column }) => `${row}:${column}`));
     return {
-      text: writes.length === 0 ? this.text : applySplices(this.text, writeCells(this.layout, writes)),
+      text: writes.length === 0 ? this.text : applySplices(this.text, cellSplices(this.layout, writes)),
       changed: writes.length > 0,
       formulasGone,
       otherFormulas: [...this.layout.formulaCells].some((key) => !writtenKeys.has(key)),
@@ -116,7 +116,7 @@ export class CellEditor {
     if (!stays) state.changed = true;
   }
 
-  private write(key: string, state: CellState): CellWrite {
+  private write(key: string, state: CellState): ElementWrite {
     const [row = 0, column = 0] = key.split(':').map(Number);
     if (state.element) return { row, column, xml: state.element.xml };
     const attributes = state.spot?.attributes ?? [{ name: 'r', raw: formatAddress({ row, column }) }];

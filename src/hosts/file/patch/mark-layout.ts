@@ -5,7 +5,7 @@ import { markLevelOf } from '../../../workbook/mark.js';
 import type { Protection } from '../../../workbook/snapshot.js';
 import { readMerges, readProtection } from '../read/sheet-part.js';
 import { EXTENDED_2010 } from '../xml/namespaces.js';
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 import { type ElementSpan, closeSpan, openSpan } from './splice.js';
 import { append } from '../../../workbook/lists.js';
 

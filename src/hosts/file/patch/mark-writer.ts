@@ -44,7 +44,7 @@ export function withMark(marks: MarkRanges, cell: CellAddress, level: MarkLevel)
 }
 
 /** Replaces all marks of ours on a sheet by these; with none, only the user's rules are left, as they were. */
-export function writeMarks(
+export function markSplices(
   layout: MarkLayout,
   marks: MarkRanges,
   dxfOf: (level: MarkLevel) => number,

@@ -3,7 +3,7 @@ import type { Relationship } from '../read/package.js';
 import { CONTENT_TYPES_PART, readRelationships, relationshipsName, resolveTarget } from '../read/package.js';
 import { encodeXml } from '../xml/escape.js';
 import { PACKAGE_RELATIONS } from '../xml/namespaces.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import type { Draft } from './draft.js';
 import { type ElementSpan, appendTo, applySplices, closeSpan, openSpan, qualifier } from './splice.js';
 

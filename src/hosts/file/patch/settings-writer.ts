@@ -4,7 +4,7 @@
  */
 import { SETTINGS_NAMESPACE, wrapSettings } from '../../../workbook/settings-part.js';
 import { readContentTypes, readRelationships, relationshipsName } from '../read/package.js';
-import { findSettings } from '../read/settings.js';
+import { findSettings } from '../read/read-settings.js';
 import type { WorkbookPart } from '../read/workbook-part.js';
 import type { Draft } from './draft.js';
 import { addOverride, addRelationship, removeOverride, removeRelationships } from './package-writer.js';

@@ -14,7 +14,7 @@ import {
   readProtection,
   readRowIndex,
 } from '../read/sheet-part.js';
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 import { type ElementSpan, closeSpan, openSpan } from './splice.js';
 
 export interface CellSpot {

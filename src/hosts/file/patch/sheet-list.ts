@@ -4,7 +4,7 @@
  */
 import type { Visibility } from '../../../workbook/snapshot.js';
 import { encodeXml, encodeXstring } from '../xml/escape.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import type { Draft } from './draft.js';
 import { BEFORE_DEFINED_NAMES, placeAfter } from './schema-order.js';
 import { type Splice, appendTo, applySplices, qualifier } from './splice.js';

@@ -7,16 +7,16 @@ import { type Splice, appendTo, qualifier } from './splice.js';
 import { append, maxOf, minOf } from '../../../workbook/lists.js';
 
 /** One cell's new element; null takes the element away. */
-export interface CellWrite {
+export interface ElementWrite {
   readonly row: number;
   readonly column: number;
   readonly xml: string | null;
 }
 
 /** The splices that make these writes. `writes` names a cell once, and only cells that the layout was read for. */
-export function writeCells(layout: SheetLayout, writes: readonly CellWrite[]): readonly Splice[] {
+export function cellSplices(layout: SheetLayout, writes: readonly ElementWrite[]): readonly Splice[] {
   const ordered = [...writes].sort((one, other) => one.row - other.row || one.column - other.column);
-  const byRow = new Map<number, CellWrite[]>();
+  const byRow = new Map<number, ElementWrite[]>();
   for (const write of ordered) byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
   const newRows: { readonly index: number; readonly xml: string }[] = [];
   const splices: Splice[] = [];
@@ -32,7 +32,7 @@ export function writeCells(layout: SheetLayout, writes: readonly CellWrite[]): r
   return [...splices, ...insertRows(layout, newRows), ...widenDimension(layout, ordered), ...unshare(layout, ordered)];
 }
 
-function writeIntoRow(row: RowSpot, writes: readonly CellWrite[]): readonly Splice[] {
+function writeIntoRow(row: RowSpot, writes: readonly ElementWrite[]): readonly Splice[] {
   const splices: Splice[] = [];
   let added = '';
   for (const { column, xml } of writes) {
@@ -51,7 +51,7 @@ function writeIntoRow(row: RowSpot, writes: readonly CellWrite[]): readonly Spli
 }
 
 /** `spans="1:5"` is a hint about which columns a row uses; a wrong one makes some readers miss cells. */
-function widenSpans(row: RowSpot, writes: readonly CellWrite[]): readonly Splice[] {
+function widenSpans(row: RowSpot, writes: readonly ElementWrite[]): readonly Splice[] {
   const { spans } = row;
   const columns = writes.flatMap(({ column, xml }) => (xml === null ? [] : [column + 1]));
   const match = /^(\d+):(\d+)$/.exec(spans?.text ?? '');
@@ -73,7 +73,7 @@ function insertRows(layout: SheetLayout, rows: readonly { readonly index: number
   return added === '' ? splices : [...splices, appendTo(layout.sheetData, added)];
 }
 
-function widenDimension(layout: SheetLayout, writes: readonly CellWrite[]): readonly Splice[] {
+function widenDimension(layout: SheetLayout, writes: readonly ElementWrite[]): readonly Splice[] {
   const { dimension } = layout;
   const written = writes.filter(({ xml }) => xml !== null);
   if (!dimension || written.length === 0) return [];
@@ -100,7 +100,7 @@ function widenDimension(layout: SheetLayout, writes: readonly CellWrite[]): read
 }
 
 /** Where a written cell held the text of a formula that others borrow, each of those gets the text it meant. */
-function unshare(layout: SheetLayout, writes: readonly CellWrite[]): readonly Splice[] {
+function unshare(layout: SheetLayout, writes: readonly ElementWrite[]): readonly Splice[] {
   const written = new Set(writes.map(formatAddress));
   const splices: Splice[] = [];
   for (const { master, members } of layout.shared.values()) {

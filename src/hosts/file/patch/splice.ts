@@ -1,5 +1,5 @@
 /** Changes to a text by offset: everything outside the spans stays exactly as it was. */
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 import { encodeXml } from '../xml/escape.js';
 
 /** Replaces what stands from `start` to `end`; equal offsets insert. */

@@ -17,7 +17,7 @@ import {
 } from '../create/style-xml.js';
 import { FIRST_CUSTOM_FORMAT, GENERAL, builtInFormat, builtInFormatId } from '../read/number-formats.js';
 import { encodeXml } from '../xml/escape.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import { BEFORE_DXFS, placeAfter } from './schema-order.js';
 import { type ElementSpan, type Splice, appendTo, applySplices, closeSpan, openSpan, qualifier } from './splice.js';
 

@@ -1,7 +1,7 @@
 /** Where the workbook part says what concerns a single sheet: its entry, the names defined on it, the view's numbers. */
 import { decodeXstring } from '../xml/escape.js';
 import { RELATIONS } from '../xml/namespaces.js';
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 import { type ElementSpan, closeSpan, openSpan } from './splice.js';
 import { append } from '../../../workbook/lists.js';
 

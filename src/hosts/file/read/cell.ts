@@ -1,7 +1,7 @@
 /** One `c` element: its content as the snapshot has it, and its formula as the file has it. */
 import { type CellValue, unreadable } from '../../../workbook/snapshot.js';
 import { decodeXstring } from '../xml/escape.js';
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 import { parseIsoDate } from './iso-date.js';
 import { readRichText } from './shared-strings.js';
 
@@ -44,7 +44,7 @@ export function readCell(reader: XmlReader, context: CellContext): FoundCell {
   let value: CellValue | null = null;
   let formula: FoundFormula | null = null;
   while (reader.nextChild(depth)) {
-    if (reader.is('v')) value = valueOf(reader.readContent(), type, context);
+    if (reader.is('v')) value = cellValueOf(reader.readContent(), type, context);
     else if (reader.is('f')) formula = readFormula(reader);
     else if (reader.is('is') && type === 'inlineStr') value = textValue(readRichText(reader));
     else reader.skip();
@@ -74,7 +74,7 @@ const INDEX = /^\s*\d+\s*$/;
 const MAX_TEXT = 32_767;
 
 /** The value that a `v` element's text means in a cell of that type; unreadable when it means none. */
-export function valueOf(text: string, type: string, context: CellContext): CellValue | null {
+export function cellValueOf(text: string, type: string, context: CellContext): CellValue | null {
   // An empty text is what a formula may give; of any other kind there is nothing there.
   if (text === '' && type !== 'str' && type !== 'inlineStr') return null;
   switch (type) {

@@ -7,7 +7,7 @@ import { type Archive, readArchive } from '../zip/archive.js';
 import { checkDeclaredSizes, unpack } from '../zip/unpack.js';
 import { CONTENT_TYPES, PACKAGE_RELATIONS } from '../xml/namespaces.js';
 import { type PartText, decodePart } from '../xml/part-text.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 
 export interface Relationship {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** Our settings part of a workbook without reading its sheets: tells our own outputs among thousands of files. */
 import { archiveSource, openArchive } from './package.js';
-import { findSettings } from './settings.js';
+import { findSettings } from './read-settings.js';
 import { readWorkbookPart } from './workbook-part.js';
 
 /** The JSON text; null where there is none. @throws HostError when the bytes are no workbook that can be read. */

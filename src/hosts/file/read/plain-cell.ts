@@ -4,7 +4,7 @@
  * would be refused or read differently there (`tests/hosts/file/read/plain-cell.test.ts` compares the two).
  * It halves the time that reading a workbook takes.
  */
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 
 const LESS = 60;
 const GREATER = 62;

@@ -1,10 +1,10 @@
 /** Bytes of an .xlsx or .xlsm to a snapshot, in one synchronous go: the path that ten thousand workbooks take. */
 import { HostError } from '../../../workbook/failure.js';
 import type { Sheet, Snapshot } from '../../../workbook/snapshot.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import { looksLikeZip } from '../zip/archive.js';
 import { type PartSource, archiveSource, openArchive } from './package.js';
-import { findSettings } from './settings.js';
+import { findSettings } from './read-settings.js';
 import { MAX_WORKBOOK_CELLS, type SheetContext, readSheetPart } from './sheet-part.js';
 import { readSharedStrings } from './shared-strings.js';
 import { NO_STYLES, readStyles } from './styles.js';
@@ -18,10 +18,10 @@ import { type SheetEntry, type WorkbookPart, readWorkbookPart } from './workbook
 export function readWorkbook(bytes: Uint8Array): Snapshot {
   if (!looksLikeZip(bytes)) throw new HostError('not-a-workbook', 'not a zip');
   const source = archiveSource(openArchive(bytes));
-  return readSnapshot(source, readWorkbookPart(source));
+  return readSheets(source, readWorkbookPart(source));
 }
 
-export function readSnapshot(source: PartSource, workbook: WorkbookPart): Snapshot {
+export function readSheets(source: PartSource, workbook: WorkbookPart): Snapshot {
   const context = sheetContext(source, workbook);
   return {
     sheets: workbook.sheets.map((entry) => readSheet(source, entry, context)),

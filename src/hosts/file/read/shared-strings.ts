@@ -2,7 +2,7 @@
 import { HostError } from '../../../workbook/failure.js';
 import { decodeXstring } from '../xml/escape.js';
 import { XML } from '../xml/namespaces.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 
 /** More texts than all cells that are kept. */
 const MAX_SHARED_STRINGS = 4_000_000;
@@ -40,11 +40,11 @@ export function readRichText(reader: XmlReader): string {
 /** White space at the ends counts only where the writer says `xml:space="preserve"`; a no-break space always does. */
 function readText(reader: XmlReader): string {
   const preserve = reader.attribute('space', XML) === 'preserve';
-  return textOf(reader.readContent(), preserve);
+  return textOfElement(reader.readContent(), preserve);
 }
 
 /** What the text of a `t` element means. */
-export function textOf(content: string, preserve: boolean): string {
+export function textOfElement(content: string, preserve: boolean): string {
   return decodeXstring(preserve ? content : trimXmlSpace(content));
 }
 

@@ -9,11 +9,11 @@ import {
   type Sheet,
 } from '../../../workbook/snapshot.js';
 import { HostError } from '../../../workbook/failure.js';
-import type { XmlReader } from '../xml/reader.js';
+import type { XmlReader } from '../xml/xml-reader.js';
 import { decodeXml } from '../xml/escape.js';
-import { type CellContext, type FoundFormula, MAX_FORMULA, readCell, textValue, valueOf } from './cell.js';
+import { type CellContext, type FoundFormula, MAX_FORMULA, readCell, textValue, cellValueOf } from './cell.js';
 import { PlainCell } from './plain-cell.js';
-import { textOf } from './shared-strings.js';
+import { textOfElement } from './shared-strings.js';
 import { shiftFormula } from './shift-formula.js';
 import { type CellStyles, readFlag } from './styles.js';
 import { cellOfReference } from './reference.js';
@@ -213,10 +213,12 @@ export function plainValue(plain: PlainCell, context: CellContext, reader: XmlRe
     case 'nothing':
       return null;
     case 'value':
-      return valueOf(decodeXml(plain.raw, reader.part), plain.type ?? 'n', context);
+      return cellValueOf(decodeXml(plain.raw, reader.part), plain.type ?? 'n', context);
     case 'inline':
       // A text inside a cell counts only where the cell says that it has one; else it is passed over unread.
-      return plain.type === 'inlineStr' ? textValue(textOf(decodeXml(plain.raw, reader.part), plain.preserve)) : null;
+      return plain.type === 'inlineStr'
+        ? textValue(textOfElement(decodeXml(plain.raw, reader.part), plain.preserve))
+        : null;
   }
 }
 

@@ -1,20 +1,20 @@
 /** What reading needs of the styles part: the number format and the lock of each cell style, by its index. */
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import { GENERAL, builtInFormat } from './number-formats.js';
 
-export interface CellStyle {
+export interface CellFormat {
   /** en-US code. */
   readonly format: string;
   readonly locked: boolean;
 }
 
-const PLAIN: CellStyle = { format: GENERAL, locked: true };
+const PLAIN: CellFormat = { format: GENERAL, locked: true };
 
 /** Cell styles by index; an index beyond the list means the first style, as Excel reads it. */
 export class CellStyles {
-  constructor(readonly styles: readonly CellStyle[]) {}
+  constructor(readonly styles: readonly CellFormat[]) {}
 
-  at(index: number): CellStyle {
+  at(index: number): CellFormat {
     return this.styles[index] ?? this.styles[0] ?? PLAIN;
   }
 }

@@ -4,7 +4,7 @@ import { GENERATED_SHEET_NAME } from '../../../workbook/generated-sheet.js';
 import type { Visibility } from '../../../workbook/snapshot.js';
 import { decodeXstring } from '../xml/escape.js';
 import { RELATIONS } from '../xml/namespaces.js';
-import { XmlReader } from '../xml/reader.js';
+import { XmlReader } from '../xml/xml-reader.js';
 import {
   type PartSource,
   type Relationship,

@@ -3,7 +3,7 @@
  * UTF-16, as UTF-8 when it is valid, else as the Windows code page of Vietnam (1258), which TextDecoder knows.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_FILE_BYTES } from '../limits.js';
+import { MAX_FILE_BYTES } from '../file-limits.js';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
 

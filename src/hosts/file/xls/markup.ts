@@ -4,7 +4,7 @@
  */
 import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address.js';
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_MARKUP_BYTES } from '../limits.js';
+import { MAX_MARKUP_BYTES } from '../file-limits.js';
 import { decodePart } from '../xml/part-text.js';
 
 /** How much of the beginning decides what the text is. */

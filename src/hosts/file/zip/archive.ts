@@ -4,7 +4,7 @@
  * Names are only ever looked up, never used as paths on a disk, so `..` in one does no harm.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { MAX_ENTRIES, MAX_FILE_BYTES } from '../limits.js';
+import { MAX_ENTRIES, MAX_FILE_BYTES } from '../file-limits.js';
 
 /** One entry of the archive. Offsets count from the start of the file's bytes. */
 export interface ZipEntry {

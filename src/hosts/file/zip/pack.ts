@@ -49,7 +49,7 @@ export function repack(archive: Archive, changes: readonly EntryChange[], isStor
 }
 
 /** A new archive of these entries, in this order. */
-export function pack(entries: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+export function packArchive(entries: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
   const writer = new Writer();
   const records = entries.map(({ name, bytes }) => writer.addEntry(name, bytes));
   return writer.finish(records, new Uint8Array(0));

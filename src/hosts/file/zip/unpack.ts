@@ -3,7 +3,7 @@
  * out is checked while it comes, so neither an honest giant nor a liar gets the machine to do the work.
  */
 import { HostError } from '../../../workbook/failure.js';
-import { BOMBS, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from '../limits.js';
+import { BOMBS, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from '../file-limits.js';
 import type { Archive, ZipEntry } from './archive.js';
 import { crc32 } from './crc32.js';
 import { inflate } from './inflate.js';

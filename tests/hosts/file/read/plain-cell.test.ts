@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { HostError } from '../../../../src/workbook/failure.js';
 import { readSheetPart } from '../../../../src/hosts/file/read/sheet-part.js';
 import { CellStyles } from '../../../../src/hosts/file/read/styles.js';
-import { XmlReader } from '../../../../src/hosts/file/xml/reader.js';
+import { XmlReader } from '../../../../src/hosts/file/xml/xml-reader.js';
 import { MAIN } from '../small-package.js';
 
 const CONTEXT = {

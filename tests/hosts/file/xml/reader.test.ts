@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { HostError } from '../../../../src/workbook/failure.js';
 import { canonicalNamespace } from '../../../../src/hosts/file/xml/namespaces.js';
-import { XmlReader } from '../../../../src/hosts/file/xml/reader.js';
+import { XmlReader } from '../../../../src/hosts/file/xml/xml-reader.js';
 
 type Seen = readonly unknown[];
 

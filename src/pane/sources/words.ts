@@ -1,8 +1,0 @@
-/** The words of other sources, loaded with their screen. */
-import { type PaneSourcesStrings } from '../../strings/pane-sources-keys.js';
-import { PANE_SOURCES_STRINGS } from '../../strings/pane-sources.js';
-import { useLanguage } from '../pane-context.js';
-
-export function useSourceStrings(): PaneSourcesStrings {
-  return PANE_SOURCES_STRINGS[useLanguage()];
-}
