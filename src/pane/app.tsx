@@ -4,7 +4,7 @@ import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluen
 import { FailureBanner } from './parts/failure-banner.js';
 import { HiddenTitle } from './parts/hidden-status.js';
 import { NoticeBanner } from './parts/notice-banner.js';
-import { FetchedPart } from './parts/fetched-part.js';
+import { FetchedPart, fetchPart } from './parts/fetched-part.js';
 import { CommandBar } from './parts/command-bar.js';
 import { useIdleFetching, useKeptFocus } from './parts/keeping-seam.js';
 import { TaskBar } from './parts/task-bar.js';
@@ -39,12 +39,9 @@ const SCREENS = {
 /** Screens that bring their own way back to the list. */
 const OWN_WAY_BACK: ReadonlySet<Screen> = new Set(['finish', 'sources', 'report-text']);
 
-const LATER: readonly (() => Promise<unknown>)[] = [
-  loadResults,
-  loadAccount,
-  loadLearnOffer,
-  ...Object.values(SCREENS),
-];
+const LATER = [loadResults, loadAccount, loadLearnOffer, ...Object.values(SCREENS)].map(
+  (load) => () => fetchPart(load),
+);
 
 /** Excel's window, or the part of the page that the workbench gives the pane. */
 const PANE_HEIGHT = 'var(--pane-height, 100vh)';

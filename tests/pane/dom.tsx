@@ -3,6 +3,8 @@ import './jsdom-globals.js';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { App } from '../../src/pane/app.js';
+import { fetchPart } from '../../src/pane/parts/fetched-part.js';
+import { loadAccount } from '../../src/pane/screens/start.js';
 import type { PaneEnvironment } from '../../src/pane/environment.js';
 import type { CleanCopyParts } from '../../src/pane/session/sending.js';
 import { PaneContext } from '../../src/pane/pane-context.js';
@@ -79,6 +81,7 @@ export async function openPane(
     selfTest: null,
     ...parts,
   };
+  await fetchPart(loadAccount); // as a pane that has been idle
   const { container } = render(
     <PaneContext value={{ session, environment }}>
       <App />

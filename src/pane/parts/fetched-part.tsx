@@ -31,6 +31,14 @@ function Lost({
   );
 }
 
+/** Parts that have come, by the function that fetches them: shown at once, without an empty moment. */
+const here = new WeakMap<() => Promise<unknown>, unknown>();
+
+/** Fetches a part before it is wanted. Rejects where its chunk does not come: it is asked for again when it is wanted. */
+export async function fetchPart(load: () => Promise<unknown>): Promise<void> {
+  here.set(load, await load());
+}
+
 interface PartProps<Props extends object> {
   /** Fetches the part's chunk; asked again after a failure it tries anew. */
   readonly load: () => Promise<ComponentType<Props>>;
@@ -47,7 +55,11 @@ export function FetchedPart<Props extends object>({
 }: PartProps<Props>): React.JSX.Element {
   const [attempt, setAttempt] = useState(0);
   // Another attempt is another component: what React knows of a failed one is the failure.
-  const Part = useMemo(() => lazy(async () => ({ default: await load() })), [load, attempt]);
+  const Part = useMemo(
+    // What `load` gave is kept under `load`: it has the props of this one.
+    () => (here.get(load) as ComponentType<Props> | undefined) ?? lazy(async () => ({ default: await load() })),
+    [load, attempt],
+  );
   return (
     <Boundary key={attempt} lost={(failure) => <Lost failure={failure} onRetry={() => setAttempt(attempt + 1)} />}>
       <Suspense fallback={waiting}>

@@ -72,7 +72,8 @@ export class GridView implements ResultSource {
       this.isDrawn = true;
       if (this.wanted) this.lead(this.wanted);
     };
-    void univer.drawn.then(goWhereWanted);
+    // A grid that is closed before it is drawn goes nowhere; who opened it is told by `drawn` itself.
+    void univer.drawn.then(goWhereWanted, () => undefined);
     this.stopSizing = univer.onSize(() => {
       if (this.isDrawn) goWhereWanted();
     });

@@ -262,21 +262,26 @@ const EDITOR = '__editor_';
 /** While a guard stands, whoever has the keyboard outside of the grid gets it back from Univer. */
 class FocusGuard {
   private end = (): void => undefined;
+  /** Who gets the keyboard back; null: no guard stands. */
+  private holder: Element | null = null;
 
   constructor(private readonly container: HTMLElement) {}
 
   during(work: () => void): void {
+    // Univer may just have taken the keyboard from whoever the guard before this one stood for.
+    const guarded = document.activeElement === document.body ? this.holder : null;
     this.lift();
     const { container } = this;
-    let holder = document.activeElement;
-    if (holder === document.body || container.contains(holder)) {
+    let holder = guarded ?? document.activeElement;
+    // Where nobody has the keyboard yet, somebody may get it while the guard stands.
+    if (container.contains(holder)) {
       work();
       return;
     }
     const follow = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       // Univer's own field stands outside of the container until all of Univer is put there.
-      if (!container.contains(target) && !target.id.startsWith(EDITOR)) holder = target;
+      if (!container.contains(target) && !target.id.startsWith(EDITOR)) holder = this.holder = target;
       // The cells' own field is what Univer gives the keyboard to; to a button or the name box a person has gone.
       else if (target.matches('input, button, select, [role="tab"]')) this.lift();
       else if (holder instanceof HTMLElement && holder.isConnected) holder.focus({ preventScroll: true });
@@ -306,11 +311,14 @@ class FocusGuard {
     document.addEventListener('focusin', follow);
     document.addEventListener('focusout', lost);
     document.addEventListener('pointerdown', lift, true);
+    this.holder = holder;
     work();
+    if (guarded) setTimeout(restore, 0);
   }
 
   lift(): void {
     this.end();
+    this.holder = null;
     this.end = () => undefined;
   }
 }
