@@ -20,7 +20,7 @@ import {
 import { ROOT } from '../support/paths.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
-import { openSample } from '../support/workbench-page.js';
+import { gridIsThere, openSample } from '../support/workbench-page.js';
 
 jest.setTimeout(300_000);
 
@@ -101,6 +101,7 @@ test('an official’s way: check, walk, fill by formula, mend in the grid, undo,
   await waitForMarks(pane);
 
   // Through the findings by keyboard alone: each selects its cell.
+  await gridIsThere(page);
   await rows.first().locator('[data-row]').focus();
   for (let index = 0; index < count; index += 1) {
     if (index === 0) await page.keyboard.press('Enter');
