@@ -113,6 +113,7 @@ test('a folder of eleven files becomes the total and the messages', async () => 
   await page.getByText('Đã đọc 11 tệp.', { exact: true }).waitFor();
   await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
   await button(page, 'Bỏ hết để làm lại').click();
+  await page.waitForTimeout(1_000); // the browser's store takes its time to delete
   await page.reload();
   await button(page, 'Chọn thư mục…').waitFor();
   await page.waitForTimeout(500);
