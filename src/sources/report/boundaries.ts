@@ -85,10 +85,11 @@ export function boundariesOf(
   );
   const remarks = remarksOf(tokens, places);
   const nouns = insideNouns(tokens);
+  const bodies = betweenBodies(tokens);
   return tokens.map(({ kind, key, text }, at) => {
     if (remarks.has(at)) return false;
     if (parting.has(at)) return true;
-    if (inside.has(at) || nouns.has(at)) return false;
+    if (inside.has(at) || nouns.has(at) || bodies.has(at)) return false;
     // "14 hồ sơ đang xử lý và không hồ sơ nào trễ hạn".
     if (key === 'khong' && /^(?:co|con|ho|hs|de|phat|truong|mot)$/.test(tokens[at + 1]?.key ?? '')) return true;
     if (key === ',' && joinsClasses(tokens, places, phrases, at)) return false;
@@ -97,6 +98,8 @@ export function boundariesOf(
     // "Trong tổng số 1.300 hồ sơ tiếp nhận thì hồ sơ trực tuyến chiếm 92,3%".
     if (key === 'thi' && /^thì$/iu.test(text.normalize('NFC'))) return true;
     if (key === 'con' && leadsToFigure(tokens, at)) return false;
+    // "phát sinh hồ sơ trực tuyến với tổng số 1.702 hồ sơ".
+    if (key === 'voi' && /^(?:tong|so)$/.test(tokens[at + 1]?.key ?? '')) return false;
     if (key === 'va' || key === 'con' || key === 'voi') {
       const next = places.find((place) => place > at);
       const before = places.some((place) => place < at);
@@ -123,6 +126,30 @@ function insideNouns(tokens: readonly TextToken[]): ReadonlySet<number> {
     for (let next = at + 1; next < (found?.end ?? 0); next += 1) if (tokens[next]?.key === ',') inside.add(next);
   });
   return inside;
+}
+
+/** Who acts or is acted on: "các sở, ban, ngành, địa phương", "cấp tỉnh, cấp xã", "tổ chức, cá nhân". */
+const BODY =
+  '(?:các |mọi |những )?(?:(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|chủ tịch|cấp|khối) )*(?:sở|ban|ngành|bộ|địa phương|đơn vị|cơ quan|phòng|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đoàn thể|tổ chức|cá nhân|công dân|người dân|doanh nghiệp|cán bộ|công chức|viên chức|người lao động)';
+const BODY_BEFORE = new RegExp(`(?<!\\p{L})${BODY}(?: (?:chuyên môn|trực thuộc|liên quan))?$`, 'iu');
+const BODY_AFTER = new RegExp(`^(?:và )?${BODY}(?!\\p{L})`, 'iu');
+/** As many words may name a body. */
+const BODY_WORDS = 7;
+
+/** Commas and "và" between bodies part no figures: "UBND tỉnh giao các sở, ngành, địa phương 814 nhiệm vụ". */
+function betweenBodies(tokens: readonly TextToken[]): ReadonlySet<number> {
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text.normalize('NFC'))
+      .join(' ');
+  return new Set(
+    tokens.flatMap(({ key }, at) => {
+      if (key !== ',' && key !== 'va') return [];
+      const isBetween = BODY_BEFORE.test(words(at - BODY_WORDS, at)) && BODY_AFTER.test(words(at + 1, at + BODY_WORDS));
+      return isBetween ? [at] : [];
+    }),
+  );
 }
 
 /** "Số hồ sơ trả lại, yêu cầu bổ sung: 11": two classes and one figure. */
@@ -153,10 +180,12 @@ function isTotalOfVerb(tokens: readonly TextToken[], phrases: readonly Found[], 
   while (isConnector(tokens[next])) next += 1;
   const { kind } = tokens[next] ?? {};
   if (kind !== 'number' && kind !== 'pair') return false;
+  // "được giao tổng số 151 nhiệm vụ".
+  if (tokens[from - 1]?.key === 'giao') return true;
   return phrases.some(
     ({ features, to }) =>
       (to === from || (to === from - 1 && /^(?:duoc|voi|la)$/.test(tokens[from - 1]?.key ?? ''))) &&
-      features.some((one) => one === 'receive' || one === 'solve' || one === 'in-process'),
+      features.some((one) => one === 'receive' || one === 'solve' || one === 'in-process' || one === 'online'),
   );
 }
 

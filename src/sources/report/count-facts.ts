@@ -89,7 +89,9 @@ function legalNames(near: string, lead: string): Names {
   if (near.includes(' ra soat ')) return ['legal_documents_reviewed'];
   // "ban hành 05 quyết định, trong đó có 01 VBQPPL".
   const isAmongIssued = lead.includes(' ban hanh ') && / trong do (?:co )?$/.test(` ${lead.trim()} `);
-  return near.includes(' ban hanh ') || isAmongIssued ? ['legal_documents'] : [];
+  return / (?:ban hanh|thong qua|hdnd (?:xa |phuong |tinh |huyen )?ra) /.test(near) || isAmongIssued
+    ? ['legal_documents']
+    : [];
 }
 
 const OF_AUTHORITY = / (?:thuoc )?tham quyen (?:giai quyet|tiep nhan|cua|cap)| thuoc tham quyen /;
@@ -137,7 +139,8 @@ function staffNames(near: string, before: string): Names {
     // "Trung tâm hiện có 12 cán bộ": a part of the unit.
     if (/ (?:trung tam|bo phan|to|phong|quay|van phong|chi nhanh)(?: \S+){0,5} (?:co|bo tri|gom) $/.test(before))
       return [];
-    if (/ (?:hien co|co mat|hien nay co|hien dang|thuc te|thuc hien|hien nay) /.test(near)) return ['staff_present'];
+    if (/ (?:hien co|co mat|hien nay co|hien dang|thuc te|thuc hien|hien nay|bo tri duoc|moi bo tri) /.test(near))
+      return ['staff_present'];
   }
   return [];
 }

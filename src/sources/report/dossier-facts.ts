@@ -53,7 +53,7 @@ const TOTAL = /^ (?:tong )?(?:so|cong|so ho so|ho so|so luong)(?: ho so| hs)? (?
 const GAVE_BACK = / tra (?:hon |gan |khoang |duoc )*$/;
 
 /** "(mới 731, tồn 14)". */
-const ONLY_NEW = /^ (?:so )?moi (?:: |la )?$/;
+const ONLY_NEW = /^ (?:so |ho so |hs )?moi (?:: |la )?$/;
 /** "xã nhận 1.200 hồ sơ": no "xác nhận", "công nhận", "chứng nhận". */
 const TOOK =
   /(?<! (?:xac|cong|chung|cam|thua|giay|hen|ghi|giao|ban|den|bien)) nhan (?:hon |gan |khoang |duoc |ve |: |la )*$/;
@@ -131,7 +131,11 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
         : ['carried_over'];
   if (LEFT_OVER.test(figure.before.key) && !has('solve')) return leftOverNames(figure, context);
   if (has('due')) return ['due'];
-  if (has('new') || (context.parent === 'received' && ONLY_NEW.test(figure.before.key))) return ['received_new'];
+  if (
+    has('new') ||
+    (context.parent === 'received' && (ONLY_NEW.test(figure.before.key) || figure.after.key === ' moi '))
+  )
+    return ['received_new'];
   if (has('receive')) return ['received'];
   if (has('solve')) return has('rest') || figure.isLeft ? [] : ['solved'];
   // "Tình hình tiếp nhận:", and under it "Tổng số: 1.344".

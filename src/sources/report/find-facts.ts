@@ -17,7 +17,7 @@ const NO_RESULTS =
   /^(?:[ivx]+ |\d+ )?(?:phuong huong|nhiem vu (?:trong tam|cchc|cai cach|thang|quy|qui|6 thang|nam)|ke hoach (?:thang|qui|6 thang|nam)|kien nghi|de xuat|noi nhan|nhung ton tai)/;
 
 const PLAIN_AIM =
-  /^(?:phuong huong|nhiem vu trong tam|giai phap|uoc (?:thuc hien|tinh|dat|ca nam|den)|du kien|du bao|tiep tuc duy tri|phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu(?! bien che)|trong khi do|ke hoach den)/;
+  /^(?:(?:toi|chung toi) (?:de nghi|yeu cau)|phuong huong|nhiem vu trong tam|giai phap|uoc (?:thuc hien|tinh|dat|ca nam|den)|du kien|du bao|tiep tuc duy tri|phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu(?! bien che)|trong khi do|ke hoach den)/;
 
 /** "Đề nghị công dân bổ sung, trả lại 08 hồ sơ": what was done, not asked of others. */
 const HANDS_BACK =

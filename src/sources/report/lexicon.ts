@@ -85,6 +85,29 @@ const OPEN_AND_LATE = openOnes(
   ),
 ).join('|');
 
+/** "yêu cầu công dân bổ sung", "đề nghị bà con hoàn thiện": whoever is asked, in whatever words. */
+function askedToSupplement(): readonly string[] {
+  const asks = ['yêu cầu', 'đề nghị', 'hướng dẫn', 'thông báo', 'chờ', 'đang chờ', 'phải', 'cần', 'phải chờ'];
+  const whom = ['công dân', 'người dân', 'bà con', 'dân', 'tổ chức', 'cá nhân', 'tổ chức, cá nhân', 'người nộp']
+    .concat(['doanh nghiệp', 'chủ hồ sơ', 'đương sự', 'khách hàng', 'người nộp hồ sơ', 'công dân, tổ chức'])
+    .concat(['người dân, doanh nghiệp', 'người làm thủ tục', 'hộ dân']);
+  const what = [
+    'bổ sung',
+    'bổ sung hồ sơ',
+    'bổ sung giấy tờ',
+    'bổ sung, hoàn thiện',
+    'hoàn thiện',
+    'hoàn thiện hồ sơ',
+  ].concat([
+    'nộp bổ sung',
+    'nộp thêm giấy tờ',
+    'bổ sung thành phần hồ sơ',
+    'bổ sung, hoàn thiện hồ sơ',
+    'làm lại hồ sơ',
+  ]);
+  return asks.flatMap((ask) => whom.flatMap((one) => what.map((rest) => `${ask} ${one} ${rest}`)));
+}
+
 /** "UBND tỉnh, Chủ tịch UBND tỉnh giao": one giver. */
 function givers(): readonly string[] {
   const levels = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận'];
@@ -183,7 +206,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['supplement'],
-    'yêu cầu bổ sung|yêu cầu bổ sung hồ sơ|yêu cầu bổ sung, hoàn thiện|yêu cầu bổ sung và hoàn thiện|yêu cầu bổ sung, chỉnh sửa|yêu cầu hoàn thiện|đề nghị bổ sung, hoàn thiện|đề nghị hoàn thiện|bổ sung và hoàn thiện|chờ bổ sung|đang chờ bổ sung|chờ công dân bổ sung|cần bổ sung|bổ sung hồ sơ|bổ sung giấy tờ|tạm dừng chờ bổ sung|đang bổ sung|đề nghị bổ sung|phải bổ sung|tạm dừng giải quyết|tạm dừng|tạm dừng xử lý|yêu cầu công dân bổ sung|yêu cầu tổ chức bổ sung|đề nghị công dân bổ sung|công dân bổ sung|bổ sung thành phần hồ sơ|bổ sung, hoàn thiện|hoàn thiện hồ sơ|bổ sung thêm hồ sơ|bổ sung thêm giấy tờ|hướng dẫn bổ sung|thông báo bổ sung|dừng chờ bổ sung|tạm dừng để công dân bổ sung|tạm dừng để bổ sung|chờ người dân bổ sung',
+    `${askedToSupplement().join('|')}|yêu cầu bổ sung|yêu cầu bổ sung hồ sơ|yêu cầu bổ sung, hoàn thiện|yêu cầu bổ sung và hoàn thiện|yêu cầu bổ sung, chỉnh sửa|yêu cầu hoàn thiện|đề nghị bổ sung, hoàn thiện|đề nghị hoàn thiện|bổ sung và hoàn thiện|chờ bổ sung|đang chờ bổ sung|chờ công dân bổ sung|cần bổ sung|bổ sung hồ sơ|bổ sung giấy tờ|tạm dừng chờ bổ sung|đang bổ sung|đề nghị bổ sung|phải bổ sung|tạm dừng giải quyết|tạm dừng|tạm dừng xử lý|yêu cầu công dân bổ sung|yêu cầu tổ chức bổ sung|đề nghị công dân bổ sung|công dân bổ sung|bổ sung thành phần hồ sơ|bổ sung, hoàn thiện|hoàn thiện hồ sơ|bổ sung thêm hồ sơ|bổ sung thêm giấy tờ|hướng dẫn bổ sung|thông báo bổ sung|dừng chờ bổ sung|tạm dừng để công dân bổ sung|tạm dừng để bổ sung|chờ người dân bổ sung`,
   ],
   [
     ['due'],
@@ -212,7 +235,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['rest'], 'còn lại|số còn lại|hồ sơ còn lại|còn tồn|tồn đọng|tồn'],
   [
     ['other'],
-    'tư vấn|giải đáp|tra cứu|bị lỗi|lỗi phần mềm|scan|quét|nộp lưu|xác thực|định danh|công khai|chấm điểm|góp ý|miễn phí|nợ phí|thu phí|gửi qua bưu chính|gửi qua bưu điện|trả qua bưu chính|trả qua bưu điện|trả tại nhà|trả kết quả tại nhà|đi lại|nhận tại nhà|làm lại|trùng|cấp nhầm|ghi sai|sai sót|sai quy trình|xin ý kiến|lấy ý kiến|chuyển đơn vị khác|chuyển cơ quan|ủy quyền|mẫu|khen thưởng|tuyển dụng|đăng ký dự|số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả|thanh tra|giám sát|phúc tra|hậu kiểm|ngẫu nhiên|chọn mẫu|lấy mẫu|được chọn|xác suất|hỗ trợ|bản sao|trích lục|nhắc nhở|đôn đốc|giải trình|cảnh báo|nộp hộ|nộp thay|lượt truy cập|biên lai',
+    'tư vấn|giải đáp|tra cứu|bị lỗi|lỗi phần mềm|scan|quét|nộp lưu|xác thực|định danh|công khai|chấm điểm|góp ý|miễn phí|nợ phí|thu phí|gửi qua bưu chính|gửi qua bưu điện|trả qua bưu chính|trả qua bưu điện|trả tại nhà|trả kết quả tại nhà|đi lại|nhận tại nhà|làm lại|trùng|cấp nhầm|ghi sai|sai sót|sai quy trình|xin ý kiến|lấy ý kiến|chuyển đơn vị khác|chuyển cơ quan|chuyển giao|bàn giao|ủy quyền|mẫu|khen thưởng|tuyển dụng|đăng ký dự|số hóa|số hoá|chứng thực|ký số|thanh toán|lệ phí|hài lòng|khảo sát|đánh giá|lưu trữ|tài khoản|đính kèm|đồng bộ|kiểm tra|rà soát|thẩm tra|thẩm định|kết quả điện tử|tái sử dụng|không phụ thuộc địa giới|không phụ thuộc vào địa giới|phi địa giới|liên thông|tập huấn|cấp tài khoản|phiếu|khiếu nại|tố cáo|hướng dẫn|luân chuyển|phối hợp|chuyển trả|thanh tra|giám sát|phúc tra|hậu kiểm|ngẫu nhiên|chọn mẫu|lấy mẫu|được chọn|xác suất|hỗ trợ|bản sao|trích lục|nhắc nhở|đôn đốc|giải trình|cảnh báo|nộp hộ|nộp thay|lượt truy cập|biên lai',
   ],
   [
     ['to-solve'],
@@ -272,7 +295,12 @@ for (const entries of BY_FIRST.values()) entries.sort((one, other) => other.keys
 
 /** The token is that word; a sentence typed without any diacritics is taken by its bare letters. */
 function isSpelled({ kind, text }: TextToken, spelling: string, hasDiacritics: boolean): boolean {
-  return kind !== 'word' || !hasDiacritics || spellingKey(text) === spelling;
+  return kind !== 'word' || !hasDiacritics || spellingKey(text) === spelling || hasLostItsTone(text);
+}
+
+/** "giải quyêt", "tiêp nhận": no syllable ends so without a tone; a slip of typing is taken by its bare letters. */
+function hasLostItsTone(text: string): boolean {
+  return /[cpt]h?$/iu.test(text) && /[^\p{ASCII}]/u.test(text) && !/[\u0301\u0323]/u.test(text.normalize('NFD'));
 }
 
 /** A phrase found: the tokens `from` to `to`, the last not included. */

@@ -22,7 +22,8 @@ const NOT = '(?:khong|chua)';
 const ANY =
   '(?: (?:de|co|con|nhan|duoc|tiep|phat|sinh|xay|ra|ghi|bat|cu|ki|mot|truong|hop|bi|nao|he|y|kien|don|cac|nhung|noi|dung|luot))*';
 const DOSSIER = '(?:ho so|hs)(?: (?:nao|tthc|ton|dong|,|bi|truc|tuyen|da|phai))*';
-const LATE = '(?:tre han|qua han|cham han|tre hen|qua hen|cham tre|cham hen|cham tien do|cham tra(?: ket qua)?)';
+const LATE =
+  '(?:tre han|qua han|cham han|tre hen|qua hen|cham tre|cham hen|cham tien do|cham tra(?: ket qua)?|(?:tre|cham|muon)(?= [,;.)]| $))';
 /** "không có hồ sơ quá hạn trên 30 ngày" says nothing of the others. */
 const WHOLLY = '(?= (?!keo dai|qua #|tren|hon|lau|do|vi |thuoc))';
 const LEGAL = '(?:vbqppl|van ban qui pham phap luat|van ban qppl|van ban vbqppl)';

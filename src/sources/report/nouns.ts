@@ -172,6 +172,9 @@ export function nounAfter(tokens: readonly TextToken[], from: number): { noun: N
     return { noun: 'other', end: at + 3 };
   const found = nounAt(tokens, at);
   if (found) return found;
+  // "giao 31 việc"; elsewhere "việc" counts nothing ("về việc").
+  if (tokens[at]?.key === 'viec' && !/^(?:lam|don)$/.test(tokens[at - 1]?.key ?? ''))
+    return { noun: 'task', end: at + 1 };
   // "312 dịch vụ công trực tuyến": services, not dossiers.
   if (
     SERVICES.test(

@@ -1,4 +1,5 @@
 /** Dossiers of others, of a day, of what no form counts: figures that look like the report's own and are not. */
+import { boundOf } from './bounds.js';
 import { countedNoun } from './counted.js';
 import { featuresOf, isOtherSet, phaseOf, type Names } from './dossier-facts.js';
 import type { Figure } from './sentence-figures.js';
@@ -41,6 +42,16 @@ export class OtherSets {
   }
 }
 
+/** "12/96 xã, phường có hồ sơ quá hạn trên 10", "2 sở được giao trên 200 nhiệm vụ": a mark that picks out some, no count. */
+const SOME_HAVE =
+  /^ (?:(?:so|ban|nganh|xa|phuong|dac khu|thi tran|don vi|co quan|dia phuong|huyen|thi xa|thanh pho|cap|tinh|va|,) )+(?:deu |cung |con )?(?:co|duoc|dat|con|de|phat sinh) (?:(?!tong |, |; )\S+ )*$/;
+
+export function isMarkOfSome(read: ReadSentence, figure: Figure, index: number): boolean {
+  const counted = read.figures[index - 1];
+  if (counted?.noun !== 'other' || boundOf(read.sentence.tokens, figure) === null) return false;
+  return SOME_HAVE.test(read.words(counted.afterNoun, figure.at));
+}
+
 /** "hỗ trợ 640 lượt người dân nộp 702 hồ sơ trực tuyến": what others were helped with. */
 export function isHelped(read: ReadSentence, { at }: Figure): boolean {
   const { tokens } = read.sentence;
@@ -50,10 +61,13 @@ export function isHelped(read: ReadSentence, { at }: Figure): boolean {
   return read.words(at, to).includes(' theo mo hinh ') || HELPED.test(words) || OF_INITIATIVE.test(words);
 }
 
+const AIMS =
+  / (?:phan dau|muc tieu|quyet tam|tien toi|huong (?:toi|den)|(?:phai|can|se) (?:dat|dua|nang|bao dam|dam bao|duy tri|giu|hoan thanh)|khong (?:duoc )?(?:duoi|thap hon)) /;
+
 /** "phấn đấu giải quyết 100% đúng hạn, nâng tỷ lệ trực tuyến lên 98%": the aim goes on to the end of its clause. */
 export function isAimed(read: ReadSentence, { at }: Figure): boolean {
   const words = read.words(read.clauseStart(at, /^[;.()]$/), at);
-  const aim = words.search(/ (?:phan dau|muc tieu|quyet tam) /);
+  const aim = words.search(AIMS);
   return aim >= 0 && !/ (?:da|den nay|ket qua|thuc te|hien|qua) /.test(words.slice(aim + 1));
 }
 

@@ -18,6 +18,7 @@ const RATE_OF: Partial<Record<FactName, FactName>> = {
   solved_early_or_on_time: 'rate_on_time',
   solved_on_time: 'rate_on_time',
   solved_late: 'rate_late',
+  in_process_overdue: 'rate_late',
   online: 'rate_online',
 };
 const ABOUT_OTHERS =
@@ -32,7 +33,8 @@ const SHARE_OF =
 const OF_SERVICES =
   / (?:dvc|dich vu cong|dvctt|tthc|thu tuc hanh chinh|thu tuc)(?: truc tuyen| toan trinh| mot phan)* (?:co |duoc |da )*(?:phat sinh|cung cap|tich hop|dua) /;
 /** "Trực tuyến: 96,1%" among figures of dossiers; services and payments are named as such. */
-const ONLINE_ALONE = /^ (?:(?:ti )?le )?(?:tiep nhan |nop |nhan )?(?:truc tuyen|qua mang) (?:: |dat |chiem |la )*$/;
+const ONLINE_ALONE =
+  /^ (?:(?:(?:\S+ ){0,3}ti )?le )?(?:tiep nhan |nop |nhan )?(?:truc tuyen|qua mang) (?:(?:cua|o|tai) (?:xa|phuong|tinh|huyen|dac khu|thanh pho|thi tran|ta|don vi|toan \S+)(?: \S+){0,3} )?(?:: |dat |chiem |la |moi |co |chi |da |cao nhat tinh |\( % \) )*$/;
 /** "bằng trên 90% số hồ sơ trực tuyến của cả năm 2021": so much of another time's. */
 const EQUALS = / bang (?:hon |tren |gan |khoang )?$/;
 const OF_OTHER_TIME =
@@ -63,7 +65,8 @@ export function rateNames(said: Figure, context: RateContext): Names {
     // "Giải quyết trước hạn và đúng hạn đạt 100%": tasks are done, dossiers solved.
     if (!isOfDossiers && !(features.has('solve') && features.has('on-time') && words.includes(' giai quyet ')))
       return [];
-    if (features.has('in-process') || features.has('partial') || features.has('full') || features.has('carry'))
+    if (context.beside === 'in_process_overdue' && features.has('late')) return ['rate_late'];
+    if (features.has('in-process') || features.has('partial') !== features.has('full') || features.has('carry'))
       return [];
     const inTime = features.has('on-time') || (features.has('within') && features.has('solve'));
     // "chậm tiếp nhận 05 hồ sơ (chiếm 0,3% hồ sơ trực tuyến)": a share of the online ones.

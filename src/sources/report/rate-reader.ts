@@ -13,16 +13,20 @@ import { hasStatus, zone, type Zone } from './zones.js';
 const GROWN =
   /^ (?:manh |dan |nhanh )?(?:xuong )?(?:chi )?(?:con|len|len den|len toi|den) (?:hon |gan |duoi |tren |khoang )?$/;
 
+/** "tỷ lệ trực tuyến cao nhất tỉnh, với 99,2%", "tăng mạnh, đạt 83%": what it is of stands before the comma. */
+const SAID_BEFORE =
+  /^ (?:(?:hien|da|nay|den nay|o muc|muc|voi|dat|len|la|chiem|con|chi) )+(?:tren |hon |gan |khoang )?$/;
+
 /** "Các địa phương có tỷ lệ hồ sơ đúng hạn dưới 95%": what picks them out. */
 const MANY_HAVE =
   / (?:cac|nhung|nhieu|mot so|con) (?:dia phuong|don vi|xa|phuong|so|nganh|co quan|huyen)(?: ,| \S+){0,3} (?:co|dat|con|chua) /;
 
 /** Of a target, or of what is compared with: what the next percentage is said to have become. */
-const HELD_BACK: readonly Feature[] = ['aim', 'compared'];
+const HELD_BACK: readonly Feature[] = ['aim', 'compared', 'change'];
 
 /** "kết quả thực hiện đạt", "9 tháng đạt": right after a target. */
 const REACHED =
-  /^ (?:(?:den|het|trong|ket qua|thuc te|thuc hien|song|nhung|moi|chi|(?:ti )?le (?:nay|tren|do)(?: cua(?: \S+){1,3}?(?= da | dat | la ))?|den nay|hien nay|hien|da|ki nay|ki bao cao|#time|#date|,|:) )*(?:dat|dat duoc|la|:) (?:tren |hon |gan )?$/;
+  /^ (?:(?:den|het|trong|ket qua|thuc te|thuc hien|song|nhung|moi|chi|(?:ti )?le (?:nay|tren|do)(?: cua(?: \S+){1,3}?(?= da | dat | la ))?|den nay|hien nay|hien|da|ki nay|ki bao cao|#time|#date|,|:) )*(?:dat|dat duoc|la|:|(?:da |nang |tang )*len|con) (?:muc )?(?:tren |hon |gan )?$/;
 
 export class RateReader {
   /** What the percentage before is, for a list of places. */
@@ -61,6 +65,8 @@ export class RateReader {
   /** "Tỷ lệ hồ sơ trễ hạn giảm còn 0,2%": what it has come to, named before "giảm"; what it was is not said. */
   private grownTo(figure: Figure): Figure {
     const { tokens } = this.read.sentence;
+    const told = this.toldBeforeComma(figure);
+    if (told) return { ...figure, before: told };
     const change = this.read.phrases
       .filter(({ features, to }) => features.includes('change') && to <= figure.at)
       .at(-1);
@@ -69,6 +75,18 @@ export class RateReader {
     const said = zone(tokens, this.read.phrases, from, change.from);
     const isAlone = !tokens.slice(from, change.from).some(({ kind }) => kind === 'number' || kind === 'pair');
     return isAlone && hasStatus(said) ? { ...figure, before: said } : figure;
+  }
+
+  private toldBeforeComma(figure: Figure): Zone | null {
+    const { tokens } = this.read.sentence;
+    const comma = this.read.clauseStart(figure.at, /^[;,:.()]$/) - 1;
+    if (tokens[comma]?.key !== ',' || !SAID_BEFORE.test(this.read.words(comma + 1, figure.at))) return null;
+    if (hasStatus(figure.before) || hasStatus(figure.after)) return null;
+    const from = this.read.clauseStart(comma);
+    const said = zone(tokens, this.read.phrases, from, comma);
+    const isAlone = !tokens.slice(from, comma).some(({ kind }) => kind === 'number' || kind === 'pair');
+    if (!isAlone || !said.key.includes(' le ') || !hasStatus(said)) return null;
+    return { ...said, features: new Set([...said.features].filter((one) => one !== 'change')) };
   }
 
   /** "Chỉ tiêu: tỷ lệ hồ sơ trực tuyến 90%; kết quả thực hiện đạt 93,4%": what was aimed at and what was reached. */

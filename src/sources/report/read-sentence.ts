@@ -46,7 +46,9 @@ export class ReadSentence {
     this.isDossier = named || before.isDossier || tellsOfDossiers(this.key);
     this.isOnline = / (?:truc tuyen|dvc|dich vu cong|dvctt|toan trinh) /.test(this.key) || before.isOnline;
     this.isTask =
-      !named && ((/ (?:nhiem vu|y kien|dau viec|chi dao) /.test(this.key) && speaksOfGiven(this.key)) || before.isTask);
+      !named &&
+      ((/ (?:nhiem vu|y kien|dau viec|chi dao|#number viec|#pair viec) /.test(this.key) && speaksOfGiven(this.key)) ||
+        before.isTask);
   }
 
   /** The next figure's names; a percentage has none that others lean on. */

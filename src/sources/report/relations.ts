@@ -68,7 +68,13 @@ export function repeatedName(read: ReadSentence, figure: Figure, index: number):
   const isSame = noun === 'dossier' || (noun === null && read.isDossier && token.kind === 'number');
   if (before === null || !REPEATED.includes(before) || !isSame) return null;
   if (isSumOf(read, figure, before) || RAISES.test(figure.before.key)) return before;
-  return read.isRepeated(figure, index) ? before : null;
+  return read.isRepeated(figure, index) || isOfLevel(figure) ? before : null;
+}
+
+/** "tiếp nhận gần 80.000 hồ sơ, trong đó hơn 48.000 hồ sơ thuộc cấp xã": whose they are stands after the figure. */
+function isOfLevel({ before, after }: Figure): boolean {
+  const isTold = hasStatus(before) || hasStatus(after);
+  return !isTold && /^ (?:thuoc |cua |o |tai |la cua )?(?:ubnd )?(?:cac )?cap (?:tinh|huyen|xa) $/.test(after.key);
 }
 
 /** "quý I 1.105, quý II 1.240; tổng cộng là 2.345": what the figures before it add up to. */

@@ -198,7 +198,7 @@ function lastOf(all: readonly Mention[], accept: (mention: Mention) => boolean):
 
 /** Words that join a place to its figure. */
 const JOINS =
-  /^(?:và|còn|ở|tại|của|riêng|trên|theo|là|có|:|,|;|\(|-|–|khối|đạt|qua|từ|số|lượng|\+|trong|đó|gồm|bao|cụ|thể|chia|ra|riêng|tỷ|tỉ|lệ)$/iu;
+  /^(?:và|còn|ở|tại|của|riêng|trên|theo|là|có|:|,|;|\(|-|–|khối|đạt|qua|từ|số|lượng|\+|trong|đó|gồm|bao|cụ|thể|chia|ra|riêng|tỷ|tỉ|lệ|với|đã|mới|chỉ|lên|được|chiếm|nhiều|cao|đông|nhất)$/iu;
 
 /** Nothing but a place, a system or a time stands there: "cấp xã", "Hệ thống của Bộ Tư pháp:", "lũy kế". */
 export function isScopeAlone(text: string): boolean {

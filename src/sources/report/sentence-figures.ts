@@ -41,13 +41,17 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
   const figures: Figure[] = [];
   let consumed = 0;
   places.forEach((at, index) => {
+    const token = inPercent(tokens, at);
     const next = places[index + 1] ?? tokens.length;
     const { noun, end } = nounAfter(tokens, at + 1);
     const start = Math.max(consumed, lastBoundary(boundaries, tokens, at));
     const turn = inTurn.get(at);
     const before = turn ? zoneOf(turn) : zone(tokens, phrases, start, at);
     let stop = firstBoundary(boundaries, end, next);
-    const said = afterShareInBrackets(tokens, places, at, stop);
+    const said =
+      afterShareInBrackets(tokens, places, at, stop) ??
+      afterBracketedShare(tokens, places, at, stop) ??
+      afterTellingOfAll(tokens, phrases, places, { end, stop });
     const after =
       said !== null && !hasStatus(before)
         ? zone(
@@ -65,7 +69,7 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
     const lead = openerOf(tokens, phrases, boundaries, at, consumed);
     const opener = lead !== null && hasStatus(lead) ? lead : (openerOfShare(figures.at(-1), tokens, at) ?? lead);
     figures.push({
-      token: tokens[at] ?? { kind: 'mark', text: '', start: 0, end: 0, key: '' },
+      token,
       at,
       noun,
       afterNoun: end,
@@ -74,17 +78,30 @@ export function figuresOf(sentence: Sentence): readonly Figure[] {
       opener,
       head: headOf(tokens, phrases, start),
       ratio:
-        tokens[at]?.kind === 'pair' || tokens[at]?.number?.percent === true
+        token.kind === 'pair' || token.number?.percent === true
           ? ratioOf(tokens, phrases, boundaries, { start, at, consumed })
           : null,
       isLeft: isLeftAt(tokens, at),
-      parent: wholeFor(tokens[at], figures, parentOf(tokens, phrases, figures, at)),
+      parent: wholeFor(token, figures, parentOf(tokens, phrases, figures, at)),
     });
     // "Tại 2 điểm tiếp nhận đã tiếp nhận 1.157 hồ sơ": what is said after other things is said of the next figure.
     const isOther = noun === 'other' || noun === 'procedure' || (noun === 'staff' && !isOfStaff(after));
     consumed = runsOn && !hasStatus(before) && hasStatus(after) && !isOther ? stop : end;
   });
   return figures;
+}
+
+/** "Tỷ lệ đúng hạn (%): 99,8", "99,8 (%)": the unit stands in the label. */
+function inPercent(tokens: readonly TextToken[], at: number): TextToken {
+  const token = tokens[at] ?? { kind: 'mark', text: '', start: 0, end: 0, key: '' };
+  if (!token.number) return token;
+  const key = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map((one) => one.key)
+      .join(' ');
+  const isLabelled = /\( % \)(?: (?::|la|dat|\|))*$/.test(key(at - 5, at)) || key(at + 1, at + 4) === '( % )';
+  return isLabelled ? { ...token, number: { ...token.number, percent: true } } : token;
 }
 
 /** "23 biên chế được giao", "21 người có mặt"; not "03 cán bộ đã giải quyết". */
@@ -171,6 +188,37 @@ function afterShareInBrackets(
   const close = tokens.findIndex(({ key }, index) => index > open && key === ')');
   const inside = places.filter((place) => place > open && place < close);
   return inside.length === 1 && tokens[close + 1]?.kind === 'word' ? close + 1 : null;
+}
+
+/** "Có 74 hồ sơ (chiếm 1,84%) bị trả lại": where the words after the bracket begin; null where they lead to another figure. */
+function afterBracketedShare(
+  tokens: readonly TextToken[],
+  places: readonly number[],
+  at: number,
+  open: number,
+): number | null {
+  if (tokens[at]?.number?.percent !== false || tokens[open]?.key !== '(') return null;
+  const close = tokens.findIndex(({ key }, index) => index > open && key === ')');
+  const [share, ...others] = places.filter((place) => place > open && place < close);
+  if (share === undefined || others.length > 0 || tokens[share]?.number?.percent !== true) return null;
+  const from = tokens[close + 1]?.key === ',' ? close + 2 : close + 1;
+  const end = tokens.findIndex(({ key }, index) => index > from && /^[;.,()]$/.test(key));
+  const next = places.find((place) => place > from);
+  return tokens[from]?.kind === 'word' && (next === undefined || (end >= 0 && next > end)) ? from : null;
+}
+
+/** "Còn lại 28 hồ sơ, tất cả đều trong hạn": what follows the comma is told of all those before it; null elsewhere. */
+function afterTellingOfAll(
+  tokens: readonly TextToken[],
+  phrases: readonly Found[],
+  places: readonly number[],
+  { end, stop }: Readonly<Record<'end' | 'stop', number>>,
+): number | null {
+  if (tokens[stop]?.key !== ',' || !/^(?:tat|toan|deu)$/.test(tokens[stop + 1]?.key ?? '')) return null;
+  if (hasStatus(zone(tokens, phrases, end, stop))) return null;
+  const mark = tokens.findIndex(({ kind }, at) => at > stop && kind === 'mark');
+  const next = places.find((place) => place > stop);
+  return next === undefined || (mark >= 0 && next > mark) ? stop + 1 : null;
 }
 
 /** "Trước hạn 79,7% (912 hồ sơ)", "trước hạn chiếm 79,7% với 912 hồ sơ": the figure in brackets is of what the percentage is of. */

@@ -1,5 +1,6 @@
 /** One sentence's figures, given to those who know dossiers, rates, tasks and the rest. */
 import { boundOf } from './bounds.js';
+import { decidedBySums } from './closing-sums.js';
 import { countNames } from './count-facts.js';
 import { countedNoun } from './counted.js';
 import { dossierNames, featuresOf, phaseOf, type Names } from './dossier-facts.js';
@@ -8,7 +9,15 @@ import type { Figure } from './sentence-figures.js';
 import type { Memory } from './sentence-memory.js';
 import { nonesOf } from './none-facts.js';
 import { nounIn } from './nouns.js';
-import { isElsewhere, isHelped, isOfLateOnes, isOfOnlineOnes, OtherSets, ofTimedParent } from './other-sets.js';
+import {
+  isElsewhere,
+  isHelped,
+  isMarkOfSome,
+  isOfLateOnes,
+  isOfOnlineOnes,
+  OtherSets,
+  ofTimedParent,
+} from './other-sets.js';
 import { isOfBoth, isOfWhole, wholeName } from './pairs.js';
 import { periodOfSentence } from './period-facts.js';
 import { rateBase } from './rate-facts.js';
@@ -29,11 +38,20 @@ const OF_SOLVED =
 /** "đã trả 1.144 kết quả". */
 const TRADED = / tra (?:xong |duoc |tong so |tong cong |hon |gan |khoang )*$/;
 
+/** "HĐND thông qua", "HĐND xã ra". */
+const ISSUED = / (?:thong qua|ban hanh|hdnd (?:xa |phuong |tinh |huyen )?ra) /;
+
 /** "Biên chế: giao 23, hiện có 20". */
 const STAFF_ALONE = /^ (?:duoc )?(?:giao|hien co|co mat|hien nay co) (?:: |la )*$/;
 
 /** "1,3% hồ sơ trễ hạn, tương đương 81 hồ sơ". */
 const AS_MANY = / (?:duong|ung)(?: voi)?(?: khoang| gan| hon)? $/;
+
+/** "còn 37 hồ sơ quá hạn, trong đó 20 hồ sơ chưa có kết quả": a part tells solved ones from open ones. */
+function tellsPhase(figure: Figure): boolean {
+  const features = featuresOf(figure);
+  return features.has('solve') || features.has('in-process');
+}
 
 export class SentenceReader {
   readonly facts: Fact[] = [];
@@ -70,9 +88,7 @@ export class SentenceReader {
         // "HĐND thông qua 02 VBQPPL; UBND không ban hành VBQPPL": of the one board, not of the unit.
         if (
           name === 'legal_documents' &&
-          this.sentence.figures.some(
-            (one) => countedNoun(one) === 'legal-document' && / (?:thong qua|ban hanh) /.test(one.before.key),
-          )
+          this.sentence.figures.some((one) => countedNoun(one) === 'legal-document' && ISSUED.test(one.before.key))
         )
           continue;
         this.put([name], { value: 0, decimals: 0, bound: null, of: null, span }, this.scopeOf(first));
@@ -147,7 +163,8 @@ export class SentenceReader {
         this.putNumber(rates, figure, rateBase(ratio ? ` so${ratio.whole.key}` : rest));
       return;
     }
-    const names = isOtherTime(this.scope.period) ? [] : this.namesOf(figure, index, lead, rest);
+    const said = isOtherTime(this.scope.period) ? [] : this.namesOf(figure, index, lead, rest);
+    const names = decidedBySums(said, token.number?.value ?? token.pair?.part ?? -1, figure.isLeft, this.facts);
     this.sentence.nameNext(names);
     this.putNumber(names, figure, null);
   }
@@ -221,6 +238,7 @@ export class SentenceReader {
     // "352 TTHC (205 toàn trình, 147 một phần)": procedures, not dossiers.
     if (own === null && whole !== undefined && countedNoun(whole) === 'procedure') return [];
     const parent = parentName(this.sentence, figure, index);
+    if (isMarkOfSome(this.sentence, figure, index)) return [];
     if (isElsewhere(this.sentence, figure) || (noun === 'dossier' && isHelped(this.sentence, figure))) return [];
     if (noun === 'dossier' || (noun === null && this.sentence.isDossier)) {
       const between =
@@ -236,7 +254,7 @@ export class SentenceReader {
           precedesNew: featuresOf(this.sentence.figures[index + 1] ?? figure).has('receive'),
           tellsReturned: this.sentence.tellsReturned,
           isLateReception: this.sentence.isLateReception,
-          hasSolvedParts: this.sentence.figures.some((one) => one.parent === index && featuresOf(one).has('solve')),
+          hasSolvedParts: this.sentence.figures.some((one) => one.parent === index && tellsPhase(one)),
         },
       );
       return this.otherSets.has(figure, index, names) || isOfOnlineOnes(this.sentence, figure, index, names)
@@ -281,6 +299,8 @@ export class SentenceReader {
 
   private putNumber(names: Names, figure: Figure, of: FactName | null): void {
     const { token } = figure;
+    // "tiến độ giải quyết 19,6/20": points, no dossiers.
+    if (token.pair && !(Number.isInteger(token.pair.part) && Number.isInteger(token.pair.whole))) return;
     const whole = token.pair ? this.wholeOf(figure, names) : null;
     if (names.length === 0 && whole === null) return;
     const span = { start: token.start - this.written.start, end: token.end - this.written.start };

@@ -95,6 +95,7 @@ export function taskNames(figure: Figure, context: TaskContext): Names {
     if (context.isPartOfOpen) return ['tasks_open_overdue'];
     return context.isPartOfDone ? ['tasks_done_late'] : ['tasks_overdue'];
   }
+  if (features.has('within') && context.isPartOfOpen) return ['tasks_in_process'];
   if (inTime || (features.has('within') && features.has('solve'))) return ['tasks_on_time'];
   return features.has('within') ? ['tasks_in_process'] : [];
 }

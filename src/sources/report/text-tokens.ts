@@ -126,6 +126,12 @@ const MATCHERS: readonly Matcher[] = [
   },
   { kind: 'pair', pattern: new RegExp(`${NUMBER}${PART_OF}${NUMBER}${NOT_TIME}`, 'iuy') },
   { kind: 'code', pattern: new RegExp(`${NUMBER}\\s?%?\\s?[-–]\\s?${NUMBER}\\s?%?`, 'uy') },
+  // A slip of the space bar: "99, 8 %", "1. 157 hồ sơ".
+  { kind: 'number', pattern: /\d{1,2},\s\d(?=\s?%)\s?%/uy },
+  {
+    kind: 'number',
+    pattern: /[1-9]\.\s\d{3}(?=\s+(?:hồ sơ|hs|bộ|lượt|nhiệm vụ|ý kiến|tthc|thủ tục|kết quả)(?!\p{L}))/iuy,
+  },
   {
     kind: 'number',
     pattern: new RegExp(`${NUMBER}(?:\\s?%|\\s+phần trăm|\\s+(?:ngàn|nghìn|triệu|tỷ|tỉ)(?![\\p{L}\\d]))?`, 'iuy'),
@@ -215,7 +221,7 @@ function made(kind: TokenKind, text: string, start: number): TextToken | undefin
       return { kind, ...place, key: '#pair', pair: { part: part.value, whole: whole.value } };
     }
     case 'number': {
-      const written = parseWritten(/^\d/.test(text) ? text : String(wordedValue(text)));
+      const written = parseWritten(/^\d/.test(text) ? text.replace(/([.,])\s/, '$1') : String(wordedValue(text)));
       return written.kind === 'number'
         ? { kind, ...place, key: '#number', number: written }
         : { kind: 'code', ...place, key: '#code' };

@@ -1,7 +1,7 @@
 /** Sentences that name no dossiers and speak of them all the same. */
 
 export function tellsOfDossiers(key: string): boolean {
-  return isTally(key) || isRateTally(key) || isSolvedInTime(key);
+  return isTally(key) || isRateTally(key) || isOnlineRate(key) || isSolvedInTime(key);
 }
 
 /** "Giải quyết sớm hạn: 123": tasks are done, dossiers are solved, where nothing else is named. */
@@ -11,6 +11,11 @@ function isSolvedInTime(key: string): boolean {
       key,
     ) && !/ (?:nhiem vu|y kien|phan anh|kien nghi|pakn|don|van ban|cuoc goi|khieu nai|to cao|chi dao) /.test(key)
   );
+}
+
+/** "Tỷ lệ trực tuyến của phường đạt 97%": of dossiers; of services, payments and meetings it is said. */
+function isOnlineRate(key: string): boolean {
+  return / le (?:nop |tiep nhan |giai quyet )?truc tuyen (?!toan trinh|mot phan)/.test(key);
 }
 
 /** "Tỷ lệ đúng hạn: 99,83% | Tỷ lệ trực tuyến: 95,51% | Số hóa: 98%". */

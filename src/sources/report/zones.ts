@@ -30,10 +30,7 @@ export function zone(tokens: readonly TextToken[], phrases: readonly Found[], fr
       ...(skipped.length > 0 ? (['including'] as const) : []),
     ]),
     isMerged: isMerged(tokens, own),
-    key: ` ${tokens
-      .slice(from, Math.max(from, to))
-      .map(({ key }) => key)
-      .join(' ')} `,
+    key: keyOf(tokens, from, to),
   };
 }
 
@@ -100,13 +97,38 @@ export function classOf({ features }: Found): 'solved' | 'in-process' | 'returne
   return isTimed ? 'solved' : null;
 }
 
+/** Joined by "và", a comma and the like, with nothing but what is counted in between. */
+const JOINT = /^ (?:va|,|hoac|cung|\/)(?: (?:cac|nhung|so|luong|ho|so|hs|tthc|bi|da))* $/;
+
+/** Two classes and one figure: what stands on each side of a joint tells another class. */
 function isMerged(tokens: readonly TextToken[], phrases: readonly Found[]): boolean {
-  return phrases.some((phrase, index) => {
+  const classes = new Set<ReturnType<typeof classOf>>();
+  let own: ReturnType<typeof classOf> = null;
+  let isJoined = false;
+  const close = (): void => {
+    if (own !== null && isJoined) classes.add(own);
+    own = null;
+  };
+  phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
-    if (!before || !/^(?:va|,|hoac|cung|\/)$/.test(tokens[phrase.from - 1]?.key ?? '')) return false;
-    const [one, other] = [classOf(before), classOf(phrase)];
-    return one !== null && other !== null && one !== other && phrase.from - before.to <= 2;
+    const between = before === undefined ? '' : keyOf(tokens, before.to, phrase.from);
+    if (before !== undefined && JOINT.test(between)) {
+      isJoined = true;
+      close();
+    }
+    // What is still open was not solved, whatever is said of it beside: "quá hạn nhưng chưa có kết quả".
+    const next = classOf(phrase);
+    if (next !== null && (own === null || own === 'solved')) own = next;
   });
+  close();
+  return classes.size > 1;
+}
+
+function keyOf(tokens: readonly TextToken[], from: number, to: number): string {
+  return ` ${tokens
+    .slice(from, Math.max(from, to))
+    .map(({ key }) => key)
+    .join(' ')} `;
 }
 
 function isDifference({ features }: Found): boolean {

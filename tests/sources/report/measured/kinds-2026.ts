@@ -263,7 +263,7 @@ export const KINDS_2026: Readonly<Record<string, readonly Measured[]>> = {
     ['Số HS tiếp nhận qua DVC trực tuyến 512 HS/ tổng số 640 HS, đạt 80%.', 'online=512 rate_online=80'],
     [
       'Về giải quyết hồ sơ: tổng tiếp nhận 455, giải quyết 450 (đạt 98,9%), trong hạn 05.',
-      'received=455 solved=450 ?in_process_within|solved_early_or_on_time=5',
+      'received=455 solved=450 in_process_within=5',
     ],
     [
       'Số hồ sơ đã giải quyết xong: 1.002 hồ sơ, trong đó giải quyết trước hạn, đúng hạn: 1.000 hồ sơ, chiếm tỷ lệ 99,8%; giải quyết quá hạn: 02 hồ sơ, chiếm tỷ lệ 0,2%.',

@@ -7,12 +7,14 @@ import { HELD_BACK } from './held-back.js';
 import { KINDS_2026 } from './kinds-2026.js';
 import { OTHER_WRITERS } from './other-writers.js';
 import { UNSEEN_EIGHT } from './unseen-eight.js';
+import { UNSEEN_EIGHTEEN } from './unseen-eighteen.js';
 import { UNSEEN_ELEVEN } from './unseen-eleven.js';
 import { UNSEEN_FIFTEEN } from './unseen-fifteen.js';
 import { UNSEEN_FIVE } from './unseen-five.js';
 import { UNSEEN_FOUR } from './unseen-four.js';
 import { UNSEEN_FOURTEEN } from './unseen-fourteen.js';
 import { UNSEEN_NINE } from './unseen-nine.js';
+import { UNSEEN_NINETEEN } from './unseen-nineteen.js';
 import { UNSEEN_ONE } from './unseen-one.js';
 import { UNSEEN_SEVEN } from './unseen-seven.js';
 import { UNSEEN_SEVENTEEN } from './unseen-seventeen.js';
@@ -22,6 +24,7 @@ import { UNSEEN_TEN } from './unseen-ten.js';
 import { UNSEEN_THIRTEEN } from './unseen-thirteen.js';
 import { UNSEEN_THREE } from './unseen-three.js';
 import { UNSEEN_TWELVE } from './unseen-twelve.js';
+import { UNSEEN_TWENTY } from './unseen-twenty.js';
 import { UNSEEN_TWO } from './unseen-two.js';
 import type { Measured } from './measured-sentence.js';
 
@@ -69,6 +72,9 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, fifteen': UNSEEN_FIFTEEN,
   'unseen, sixteen': UNSEEN_SIXTEEN,
   'unseen, seventeen': UNSEEN_SEVENTEEN,
+  'unseen, eighteen': UNSEEN_EIGHTEEN,
+  'unseen, nineteen': UNSEEN_NINETEEN,
+  'unseen, twenty': UNSEEN_TWENTY,
 };
 
 function judge([text, expected]: Measured): Judged {

@@ -37,7 +37,7 @@ export const UNSEEN_THIRTEEN: Readonly<Record<string, readonly Measured[]>> = {
     ],
     [
       'Công tác xây dựng văn bản quy phạm pháp luật: HĐND phường đã thông qua 02 văn bản quy phạm pháp luật; UBND phường không ban hành văn bản quy phạm pháp luật.',
-      '',
+      'legal_documents=2',
     ],
     [
       'Trong 9 tháng, phường tự kiểm tra 02 văn bản quy phạm pháp luật, rà soát 18 văn bản quy phạm pháp luật do HĐND, UBND các phường trước sắp xếp ban hành.',
