@@ -48,22 +48,26 @@ declare module '@stryker-mutator/instrumenter' {
     readonly line: number;
     readonly column: number;
   }
+  interface Range {
+    readonly start: Position;
+    readonly end: Position;
+  }
   interface Instrumenter {
     instrument(
-      files: readonly { readonly name: string; readonly mutate: boolean; readonly content: string }[],
+      files: readonly { readonly name: string; readonly mutate: true | readonly Range[]; readonly content: string }[],
       options: {
         readonly ignorers: readonly never[];
         readonly plugins: null;
         readonly excludedMutations: readonly string[];
       },
     ): Promise<{
+      readonly files: readonly { readonly name: string; readonly content: string }[];
       readonly mutants: readonly {
+        readonly id: string;
         readonly fileName: string;
         readonly mutatorName: string;
         readonly replacement: string;
-        /** Given for mutators that are left out. */
-        readonly ignoreReason?: string;
-        readonly location: { readonly start: Position; readonly end: Position };
+        readonly location: Range;
       }[];
     }>;
   }

@@ -1,14 +1,15 @@
 /**
- * `npm run mutation -- [--seed S] [--count N] [FOLDER …]`: changes N places (200) of each folder, one at a time, and counts
- * the changes that the tests of this folder notice. Prints the survivors with their places. The folders and their tests are
- * in `folders.json`; equivalent mutants that were found by hand are in `equivalent.json`, each with its reason.
+ * `npm run mutation -- [--seed S] [--count N] [--jobs J] [--verbose] [FOLDER …]`: changes N places (200) of each folder, one
+ * at a time, and counts the changes that the tests of this folder notice. Prints the survivors with their places as they are
+ * found; with `--verbose` the others too, each with the test that noticed. The folders and their tests are in `folders.json`;
+ * equivalent mutants that were found by hand are in `equivalent.json`, each with its reason.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../tests/support/paths.js';
-import { type Mutant, mutantsOf, sampleOf } from './sample.js';
-import { type TriedMutant, tryMutants } from './stryker.js';
+import { type Mutant, sampleOf } from './sample.js';
+import { type TriedMutant, tryMutants } from './try-mutants.js';
 
 interface Folder {
   readonly source: string;
@@ -29,7 +30,12 @@ const EQUIVALENT = readJson('equivalent.json') as readonly Equivalent[];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '200' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '200' },
+    jobs: { type: 'string', default: '2' },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(FOLDERS, name));
 if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: the folders are ${Object.keys(FOLDERS).join(', ')}`);
@@ -44,17 +50,20 @@ async function main(): Promise<void> {
 
 async function measure(name: string, { source, tests }: Folder): Promise<void> {
   const started = Date.now();
-  const all = await mutantsOf(ROOT, source);
-  const sample = sampleOf(all, Number(values.count), Number(values.seed));
-  const tried = tryMutants(ROOT, sample, tests);
-  const counted = tried.filter((mutant) => !mutant.status.endsWith('Error') && !isEquivalent(mutant));
-  const survivors = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  for (const survivor of survivors) console.log(`  ${describe(survivor)}`);
-  const noticed = counted.length - survivors.length;
+  const sample = await sampleOf(ROOT, source, Number(values.count), Number(values.seed));
+  const tried = await tryMutants(ROOT, sample, tests, Number(values.jobs), (mutant) => {
+    if (values.verbose || (isSurvivor(mutant) && !isEquivalent(mutant))) console.log(`  ${describe(mutant)}`);
+  });
+  const counted = tried.filter((mutant) => !isEquivalent(mutant));
+  const noticed = counted.filter((mutant) => !isSurvivor(mutant)).length;
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   console.log(
-    `| ${name} | ${all.length} | ${sample.length} | ${tried.length - counted.length} | ${noticed} of ${counted.length} | ${percent(noticed, counted.length)} | ${minutes} min |`,
+    `| ${name} | ${sample.of} | ${tried.length} | ${tried.length - counted.length} | ${noticed} of ${counted.length} | ${percent(noticed, counted.length)} | ${minutes} min |`,
   );
+}
+
+function isSurvivor({ fate }: TriedMutant): boolean {
+  return fate === 'survived' || fate === 'not reached';
 }
 
 function isEquivalent(mutant: Mutant): boolean {
@@ -66,7 +75,8 @@ function isEquivalent(mutant: Mutant): boolean {
 
 function describe(mutant: TriedMutant): string {
   const { line, column } = mutant.location.start;
-  return `${mutant.file}:${line + 1}:${column + 1} ${mutant.mutator} → ${mutant.replacement.slice(0, 60)} (${mutant.status})\n      ${lineOf(mutant).trim()}`;
+  const by = mutant.by === undefined ? '' : `\n      ${mutant.by.replace(/\s+/g, ' ').slice(0, 200)}`;
+  return `${mutant.file}:${line + 1}:${column + 1} ${mutant.mutator} → ${mutant.replacement.slice(0, 100)} (${mutant.fate})\n      ${lineOf(mutant).trim()}${by}`;
 }
 
 function lineOf({ file, location }: Mutant): string {

@@ -78,9 +78,7 @@ class SectionReader {
   private grouping = false;
 
   take(token: string): void {
-    const first = token.charAt(0);
-    if (first === '"' || first === '\\' || first === '_' || first === '*') return;
-    if (first === '[') this.bracket(token);
+    if (token.startsWith('[')) this.bracket(token);
     else if (/^(?:general|standard)$/i.test(token)) this.general = true;
     else if (/^(?:AM\/PM|A\/P|[ymdhs])$/i.test(token)) this.date = true;
     else if (/^[eE][+-]$/.test(token)) this.exponent = true;
@@ -89,6 +87,7 @@ class SectionReader {
     else if (token === ',') this.commas += 1;
     else if (token === '%') this.percents += 1;
     else if (token === '/') this.slash = true;
+    // Quoted and escaped texts, and what only fills the width, say nothing about the number.
   }
 
   finish(): Section {
@@ -121,7 +120,7 @@ class SectionReader {
 
   private digit(token: string): void {
     if (this.exponent || this.slash) return;
-    if (this.commas > 0 && this.decimals === null && this.before !== '') this.grouping = true;
+    if (this.commas > 0) this.grouping = true;
     this.commas = 0;
     if (this.decimals === null) this.before += token;
     else this.decimals += token;
@@ -177,7 +176,7 @@ function sectionFor(sections: readonly Section[], value: number): Section | unde
 function meaningOf(code: string, value?: number): Section | undefined {
   const sections = sectionsOf(code);
   const own = value === undefined ? undefined : sectionFor(sections, value);
-  return own && own.kind !== 'literal' ? own : (sections.find(({ kind }) => kind !== 'literal') ?? sections[0]);
+  return own && own.kind !== 'literal' ? own : sections.find(({ kind }) => kind !== 'literal');
 }
 
 export function isPercentFormat(format: string, value?: number): boolean {
@@ -210,7 +209,7 @@ export function isDateFormat(format: string, value?: number): boolean {
 export function shownDecimals(format: string, value?: number): number | null {
   const section = meaningOf(format, value);
   if (!section || section.isOther) return null;
-  if (section.kind !== 'digits') return section.kind === 'date' && section.most > 0 ? section.most : null;
+  if (section.kind !== 'digits') return section.most > 0 ? section.most : null; // tenths of seconds
   if (value === undefined || section.least === section.most) return section.most;
   const shown = roundTo(shifted(value, section.shift), section.most);
   return Math.max(section.least, Math.min(section.most, decimalsOf(shown)));
@@ -222,7 +221,7 @@ export function shownValue(format: string, value: number): number {
 }
 
 function shifted(value: number, shift: number): number {
-  return shift === 0 ? value : Number((shift > 0 ? value * 10 ** shift : value / 10 ** -shift).toPrecision(15));
+  return shift === 0 ? value : Number((value * 10 ** shift).toPrecision(15));
 }
 
 /** Digits that the format shows at least before the decimal point: 2 for `00`, which writes 5 as 05; 0 where it demands none. */

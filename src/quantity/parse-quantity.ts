@@ -45,6 +45,8 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:tỷ|tỉ)(?! lệ)/iu, 9],
 ];
 
+const PERCENT = /^(?:%|phần trăm\b) ?/u;
+
 /** Text to what it says; never throws, never guesses: see `alternate`. */
 export function parseWritten(text: string): Written {
   let rest = text.normalize('NFC').replace(SPACES, ' ').trim().replace(/^'/, '').trim();
@@ -70,7 +72,7 @@ export function parseWritten(text: string): Written {
   if (!body) return { kind: 'word' };
   const digits = readDigits((body['digits'] ?? '').trim());
   if (!digits) return { kind: 'word' };
-  let tail = (body['rest'] ?? '').trim();
+  let tail = body['rest'] ?? '';
   let { value, decimals, alternate } = digits;
   for (const [word, power] of MULTIPLIERS) {
     if (word.test(tail)) {
@@ -81,8 +83,8 @@ export function parseWritten(text: string): Written {
       break;
     }
   }
-  const percent = /^(?:%|phần trăm\b)/u.test(tail);
-  if (percent) tail = tail.replace(/^(?:%|phần trăm)/u, '').trim();
+  const percent = PERCENT.test(tail);
+  tail = tail.replace(PERCENT, '');
   // A number glued to letters or followed by other digits is a code or a sentence, not a figure.
   if (/\d/.test(tail) || (tail !== '' && !/^[\p{L}(*.;,]/u.test(tail))) return { kind: 'word' };
   if (body['sign']) {

@@ -74,8 +74,7 @@ export function roundTo(value: number, decimals: number): number {
 /** The slow way, over the printed digits: right at the half, for negative places and for large numbers. */
 function roundByDigits(value: number, decimals: number): number {
   const [digits = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
-  const shifted = Number(`${digits}e${Number(exponent) + decimals}`);
-  const rounded = Math.round(Number(shifted.toPrecision(15)));
+  const rounded = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
   const result = Number(`${rounded}e${-decimals}`);
   return value < 0 ? 0 - result : result;
 }
