@@ -5,7 +5,7 @@
  */
 import type { Bilingual, Edition, Level } from '../forms/edition.js';
 import { readEdition } from '../forms/edition-schema.js';
-import { learnForms, isSamePart, type LearnChoices } from '../forms/learn/learn-forms.js';
+import { learnForms, haveSameColumns, isSamePart, type LearnChoices } from '../forms/learn/learn-forms.js';
 import type { LearnedForm, LearnedPart, LearnedRow, LearnedTable, PassedOverTable } from '../forms/learn/learned.js';
 import { labelIn } from '../forms/learn/label-in.js';
 import { recognise } from '../forms/recognise.js';
@@ -230,6 +230,7 @@ function editionData(
   const { earlier, date, forms } = call;
   const name = call.name ?? earlier?.name.vi ?? nameOf(parts, forms);
   const ids = idsOf(relations);
+  const tables = parts.filter((part) => part.kind === 'table');
   return {
     id: call.id ?? earlier?.id ?? idOf(name, date),
     version: earlier ? String((Number(earlier.version) || 1) + 1) : '1',
@@ -238,8 +239,12 @@ function editionData(
     learned: { files: forms.map((one) => one.name).filter((one) => one !== ''), units },
     levels,
     forms: parts.filter((part) => part.kind === 'list').map(formData),
-    ...(parts.some((part) => part.kind === 'table')
-      ? { tables: parts.filter((part) => part.kind === 'table').map(tableData) }
+    ...(tables.length > 0
+      ? {
+          tables: tables.map((table) =>
+            tableData(table, !tables.some((one) => one !== table && haveSameColumns(one, table))),
+          ),
+        }
       : {}),
     rules: relations.flatMap((relation, at) => ruleData(relation, ids[at] ?? '', parts)),
   };
@@ -279,12 +284,16 @@ function formData({ number, name, title, rows }: LearnedForm): EditionData {
   };
 }
 
-function tableData({ number, name, title, total, totalAt, columns }: LearnedTable): EditionData {
+function tableData(
+  { number, name, title, total, totalAt, columns, rowsHeading }: LearnedTable,
+  isAlone: boolean,
+): EditionData {
   return {
     number,
     name,
     title,
     ...(total === null ? {} : { totals: [total], totalAt }),
+    ...(isAlone || rowsHeading === '' ? {} : { rows: rowsHeading }),
     columns: columns.map((column) => ({
       number: column.number,
       paths: [column.path],

@@ -65,6 +65,7 @@ const tableSchema = v.strictObject({
   name: v.exactOptional(text),
   totals: v.optional(texts, TOTALS),
   totalAt: v.optional(v.picklist(['first', 'last']), 'last'),
+  rows: v.exactOptional(text),
   columns: v.pipe(
     v.array(
       v.strictObject({
@@ -206,6 +207,7 @@ function readTable(raw: RawTable, path: string): TableForm {
     ...(raw.source === undefined ? {} : { source: raw.source }),
     totals: raw.totals,
     totalAt: raw.totalAt,
+    ...(raw.rows === undefined ? {} : { rows: raw.rows }),
     columns,
   };
 }

@@ -214,5 +214,7 @@ export interface TableForm {
   readonly totals: readonly string[];
   /** Where the total row stands when no word tells it. */
   readonly totalAt: 'first' | 'last';
+  /** What stands above the names of the rows, where another form has the same figure columns: "Nội dung thu". */
+  readonly rows?: string;
   readonly columns: readonly TableColumn[];
 }

@@ -16,7 +16,7 @@ const LONGEST_HEADING = 160;
 const FORGIVING = 5;
 const REMEMBERED = 4000;
 /** What numbers a column, alone or behind its heading: `(3)`, `(3)=(4)+(5)`, `A`. */
-const PRINTED_NUMBER = /(?:^|\s)\(?\s*(?:\d{1,3}|[A-ZĐ])\s*\)?\s*(?:=[\s\d()+\-–*×x:/.%]+)?$/;
+const PRINTED_NUMBER = /(?:^|\s)\(?\s*(?:(?:[Cc]ột\s*)?\d{1,3}|[A-ZĐ])\s*\)?\s*(?:=(?:[\s\d()+\-–*×x:/.%]|[Cc]ột)+)?$/;
 
 export class HeadingRows {
   readonly rows: readonly Row[];

@@ -5,9 +5,13 @@
 import type { Row } from '../workbook/snapshot.js';
 import { tableRef, type PrintedFormula } from './table-form.js';
 
-/** `(3)`, `3`, `A`, or with a formula `(3)=(4)+(5)`, `5=4/1`. */
-const MARK = /^\(?\s*(\d{1,3}|[A-ZĐ])\s*\)?\s*(?:=\s*(.+))?$/;
+/** `(3)`, `3`, `A`, `MS`, or with a formula `(3)=(4)+(5)`, `5=4/1`. */
+const MARK = /^\(?\s*(\d{1,3}|[A-ZĐ]{1,2})\s*\)?\s*(?:=\s*(.+))?$/;
 const HEADING_MARK = /(?:^|\s)(\(?\s*\d{1,3}\s*\)?\s*=[\s\d()+\-–*×x:/.%]+)$/;
+/** "Khai sinh (2)". */
+const HEADING_NUMBER = /\s\(\s*(\d{1,2})\s*\)$/;
+/** "Cột 5 = Cột 3 - Cột 4" says what 5 = 3 - 4 does. */
+const COLUMN_WORD = /(?:cột|côt|cot)\s*(?=\(?\s*\d)/giu;
 const LONGEST = 80;
 
 export interface ColumnMark {
@@ -20,14 +24,40 @@ export interface ColumnMark {
 /** undefined for a cell that numbers no column. */
 export function columnMark(value: Row['cells'][number]['value']): ColumnMark | undefined {
   const written = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-  const match = written.length > LONGEST ? null : MARK.exec(written.replace(/\s+/g, ' '));
-  return match ? { number: match[1] ?? '', formula: match[2] ?? '', written } : undefined;
+  const match = written.length > LONGEST ? null : MARK.exec(plainMark(written));
+  return match ? { number: match[1] ?? '', formula: withoutLastBracket(match[2] ?? ''), written } : undefined;
+}
+
+function plainMark(text: string): string {
+  return text.normalize('NFC').replace(COLUMN_WORD, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The bracket that closes the whole remark is none of the formula's. */
+function withoutLastBracket(formula: string): string {
+  const count = (bracket: string): number => formula.split(bracket).length - 1;
+  return formula.endsWith(')') && count(')') > count('(') ? formula.slice(0, -1).trim() : formula;
 }
 
 /** The mark behind a heading: "Tổng số (3)=(4)+(5)+(6)". */
-export function headingMark(text: string): ColumnMark | undefined {
-  const match = text.length > 200 ? null : HEADING_MARK.exec(text.replace(/\s+/g, ' ').trim());
+function headingMark(text: string): ColumnMark | undefined {
+  const match = text.length > 200 ? null : HEADING_MARK.exec(plainMark(text));
   return match ? columnMark(match[1] ?? '') : undefined;
+}
+
+/**
+ * The marks behind the headings of figure columns, from left to right. A number alone ("Khai sinh (2)") is one where the
+ * headings count on by one; formulas that stand there count always.
+ */
+export function headingMarks(texts: readonly string[]): readonly (ColumnMark | undefined)[] {
+  const marks = texts.map((text) => headingMark(text) ?? numberBehind(text));
+  const numbers = marks.flatMap((mark) => (mark ? [Number(mark.number)] : []));
+  const isCounting = numbers.length >= 2 && numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return isCounting ? marks : texts.map(headingMark);
+}
+
+function numberBehind(text: string): ColumnMark | undefined {
+  const match = text.length > 200 ? null : HEADING_NUMBER.exec(plainMark(text));
+  return match ? { number: match[1] ?? '', formula: '', written: text.trim() } : undefined;
 }
 
 /**

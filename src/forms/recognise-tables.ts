@@ -8,7 +8,7 @@ import { anchorOf, type Sheet } from '../workbook/snapshot.js';
 import type { Edition, TableForm } from './edition.js';
 import { headingKeys, HeadingRows, isPath } from './heading-paths.js';
 import { columnRole } from './header-words.js';
-import { columnMark, headingMark, printedFormulas } from './printed-formulas.js';
+import { columnMark, headingMarks, printedFormulas } from './printed-formulas.js';
 import { readEntry } from './read-entry.js';
 import type { Entry } from './reading.js';
 import type { UnreadSheet } from './recognition.js';
@@ -40,8 +40,12 @@ export function readTableForms(sheet: Sheet, edition: Edition): TablesOfSheet {
   const unread: UnreadSheet[] = [];
   if (edition.tables.length === 0 || sheet.rows.length === 0) return { read, unread };
   const headings = new HeadingRows(sheet);
+  const taken: { readonly key: string; readonly top: number }[] = [];
   for (const form of edition.tables) {
-    const { header, rival } = findHeader(sheet, form, headings);
+    const key = columnsKey(form);
+    const { header, rival } = findHeader(sheet, form, headings, (top) =>
+      taken.some((one) => one.key === key && one.top === top),
+    );
     const resembling = (reason: 'other-columns' | 'too-long', heading: string): UnreadSheet => ({
       sheet: sheet.name,
       reason,
@@ -52,6 +56,7 @@ export function readTableForms(sheet: Sheet, edition: Edition): TablesOfSheet {
       if (rival !== null) unread.push(resembling('other-columns', rival));
       continue;
     }
+    taken.push({ key, top: header.top });
     const body = tableBody(sheet, form, header);
     if (body === 'too-long') unread.push(resembling('too-long', ''));
     else if (body.rows.length > 0) read.push(readCells(sheet, form, header, body, edition));
@@ -65,10 +70,17 @@ interface Search {
   readonly rival: string | null;
 }
 
-function findHeader(sheet: Sheet, form: TableForm, headings: HeadingRows): Search {
+/** Forms with the same figure columns stand on a sheet in the order of the edition. */
+function columnsKey({ columns }: TableForm): string {
+  return JSON.stringify(columns.map(({ paths }) => paths));
+}
+
+/** `isTaken`: another form was read from the headings that begin in this row. */
+function findHeader(sheet: Sheet, form: TableForm, headings: HeadingRows, isTaken: (top: number) => boolean): Search {
   let rival: string | null = null;
   let nearest = RESEMBLES * form.columns.length;
   for (const top of topsOf(form, headings)) {
+    if (isTaken(top)) continue;
     for (let bottom = top; bottom < top + MOST_HEADING_ROWS; bottom += 1) {
       const { columns, strange, lacking } = confirmed(form, headings, top, bottom);
       if (columns.size >= nearest) {
@@ -76,12 +88,19 @@ function findHeader(sheet: Sheet, form: TableForm, headings: HeadingRows): Searc
         rival = strange ?? lacking;
       }
       if (columns.size < form.columns.length || lacking !== null) continue;
-      const header = { top, bottom, columns, labelColumn: labelColumn(sheet, bottom, minOf(columns.values())) };
+      const label = labelColumn(sheet, headings, { top, bottom, first: minOf(columns.values()) });
+      const header = { top, bottom, columns, labelColumn: label };
+      if (!namesRows(form, headings.path(top, bottom, label).at(-1) ?? '')) break;
       const further = strange ?? furtherColumn(sheet, headings, header);
       return further === null ? { header, rival: null } : { header: null, rival: further };
     }
   }
   return { header: null, rival };
+}
+
+/** The heading above the rows' names is the form's; where the form or the sheet has none, any will do. */
+function namesRows({ rows }: TableForm, heading: string): boolean {
+  return rows === undefined || heading === '' || isPath([heading], [[rows]]);
 }
 
 /** Rows that hold an outermost heading of the form. */
@@ -136,8 +155,12 @@ function headedColumns({ rows }: HeadingRows, top: number, bottom: number): read
   return [...columns].sort((one, other) => one - other);
 }
 
-/** The last column left of the figures that holds words below the headings. */
-function labelColumn(sheet: Sheet, bottom: number, first: number): number {
+/** The last column left of the figures that holds words below the headings, units of measure aside. */
+function labelColumn(
+  sheet: Sheet,
+  headings: HeadingRows,
+  { top, bottom, first }: { readonly top: number; readonly bottom: number; readonly first: number },
+): number {
   const words = new Map<number, number>();
   for (const row of sheet.rows) {
     if (row.index <= bottom) continue;
@@ -147,13 +170,25 @@ function labelColumn(sheet: Sheet, bottom: number, first: number): number {
         words.set(column, (words.get(column) ?? 0) + 1);
     }
   }
-  const most = maxOf(words.values(), 0);
+  // "Đơn vị" names the rows where nothing else does.
+  const further = [...words].filter(([column]) => !isAside(headings.path(top, bottom, column)));
+  const named = further.length > 0 ? further : [...words];
+  const most = maxOf(
+    named.map(([, count]) => count),
+    0,
+  );
   return (
-    [...words]
+    named
       .filter(([, count]) => count * 2 >= most)
       .map(([column]) => column)
       .sort((a, b) => b - a)[0] ?? first - 1
   );
+}
+
+/** Units of measure, ordinals, codes and remarks stand beside figures and are none. */
+function isAside(path: readonly string[]): boolean {
+  const role = columnRole(headingKeys(path.at(-1) ?? '')[0] ?? '');
+  return role === 'unit' || role === 'stt' || role === 'note';
 }
 
 /** The heading of a figure column that stands in the table and is none of the form's; its letter where it has none. */
@@ -170,7 +205,7 @@ function furtherColumn(
   for (let column = label + 1; column <= right; column += 1) {
     if (own.has(column)) continue;
     const path = headings.path(top, bottom, column);
-    if (columnRole(headingKeys(path.at(-1) ?? '')[0] ?? '') === 'note') continue;
+    if (isAside(path)) continue;
     const isInside = column < last;
     if (holdsFigures(sheet, bottom, column) || (!isInside && path.length > 1)) return path.at(-1) ?? '?';
   }
@@ -210,13 +245,14 @@ function readCells(
       return [indicator];
     }),
   );
-  const added = rows.filter(({ kind }) => kind === 'open').map(({ key }) => key);
+  const added = rows.filter(({ kind, isPart }) => kind === 'open' && !isPart).map(({ key }) => key);
   const headings = new HeadingRows(sheet);
+  const inOrder = [...columns].sort(([, one], [, other]) => one - other);
+  const behind = headingMarks(inOrder.map(([, column]) => headings.path(top, bottom, column).at(-1) ?? ''));
   const printed = new Map(
-    form.columns.flatMap(({ number }) => {
-      const column = columns.get(number) ?? -1;
+    inOrder.flatMap(([number, column], at) => {
       const inLine = columnMark(numberLine?.cells.find((cell) => cell.column === column)?.value ?? null);
-      const mark = inLine ?? headingMark(headings.path(top, bottom, column).at(-1) ?? '');
+      const mark = inLine ?? behind[at];
       return mark ? [[mark.number, { mark, number }] as const] : [];
     }),
   );

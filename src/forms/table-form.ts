@@ -18,6 +18,14 @@ export interface TableFormRow {
   readonly kind: TableRowKind;
   /** "Hộ tịch". */
   readonly name: string;
+  /** Its number with those of the rows above it, 2.1 for row 1 of chapter II; empty for a row without one. */
+  readonly stt: string;
+  /** The number as it is printed; empty for none. */
+  readonly printed: string;
+  /** Figures stand in it, or its name prints the formula by which they come. */
+  readonly hasFigures: boolean;
+  /** A part of a row above it that has figures of its own: never added up with it. */
+  readonly isPart: boolean;
   /** Zero-based row of the sheet. */
   readonly row: number;
 }

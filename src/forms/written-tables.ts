@@ -14,6 +14,10 @@ export function writtenTables(figures: ExampleFigures, { tables, levels }: Editi
       key,
       kind: key === 'total' ? 'total' : 'open',
       name: '',
+      stt: '',
+      printed: '',
+      hasFigures: true,
+      isPart: false,
       row,
     }));
     return [

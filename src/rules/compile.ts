@@ -165,7 +165,7 @@ function parseChecked(
     const cell = partsOfTableRef(ref.name);
     if (cell) {
       const form = tables.find(({ number }) => number === cell.form);
-      const isRow = cell.row === 'each' || cell.row === 'total' || cell.row.startsWith('#');
+      const isRow = /^(?:each|total|#\d+|g\d+)$/.test(cell.row);
       if (ref.source !== '' || !isRow || !form?.columns.some(({ number }) => number === cell.column))
         throw new RuleError('unknown-reference', text, position, ref.name);
     } else if (PERIOD_SOURCES.has(ref.source)) {

@@ -4,6 +4,7 @@
  * `review/` from the rates themselves. Both are described here, so that the handbook and the meta-test know them.
  */
 import type { Edition, Indicator, RuleData } from '../forms/edition.js';
+import { bareKey } from '../forms/label.js';
 import { FORMULA_RULES } from './formula-rules.js';
 import type { GeneralRule } from './general-rule.js';
 
@@ -53,7 +54,8 @@ export const GENERAL_RULES: readonly GeneralRule[] = [
       en: 'A cut below zero means an increase since 2015.',
     },
     source: 'Lời của biểu mẫu: “so với năm 2015”',
-    textFor: ({ ref, kind, mayBeNegative }) => (kind === 'percent' && mayBeNegative ? `${ref} >= 0` : undefined),
+    textFor: ({ ref, kind, mayBeNegative, label }) =>
+      kind === 'percent' && mayBeNegative && isCut(label) ? `${ref} >= 0` : undefined,
     looksAt: null,
     examples: { pass: { '5:2.5': '4,17' }, fail: { '5:2.5': '-4,17' }, notApplicable: { '5:2.5': '' } },
   },
@@ -330,4 +332,10 @@ export function generateRules(
       return text === undefined ? [] : [{ indicator, data: asRuleData(rule, text, edition) }];
     }),
   );
+}
+
+/** "Tỷ lệ cắt giảm": below zero it is an increase. "Tăng, giảm" goes either way. */
+function isCut(label: string): boolean {
+  const key = bareKey(label);
+  return /\b(?:giam|tinh gian)\b/.test(key) && !/\btang\b/.test(key);
 }

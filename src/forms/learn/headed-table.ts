@@ -61,8 +61,9 @@ export function findHeadedTables(sheet: Sheet): readonly HeadedTable[] {
     for (const columns of parts) {
       const body = bodyOf(rows, first < 0 ? rows.length : first, columns, parts.length > 1);
       if (body.rows.length > 0) {
+        const own = withWords(columns, body.rows);
         const titles = linesBetween(rows, free, found.top, parts.length > 1 ? spanOf(columns) : null);
-        tables.push({ ...found, sheet, columns, titles, body: body.rows });
+        tables.push({ ...found, sheet, columns: own, titles, body: body.rows });
       }
       end = Math.max(end, body.end);
     }
@@ -78,7 +79,7 @@ function headerAt(sheet: Sheet, rows: readonly Row[], at: number): Header | null
   const row = rows[at];
   if (!row) return null;
   const texts = row.cells.filter((cell) => headingText(cell) !== '');
-  if (texts.length < 2) return null;
+  if (texts.length < 2 || isAboveForm(texts)) return null;
   if (texts.length < row.cells.filter(holdsSomething).length && !texts.some((cell) => roleOf(cell, false) === 'stt'))
     return null;
   const isNamed = namesColumns(texts);
@@ -92,6 +93,12 @@ function headerAt(sheet: Sheet, rows: readonly Row[], at: number): Header | null
   const figures = columns.filter(({ role }) => role === 'figure' || role === 'compared');
   if (figures.length === 0 || !columns.some(({ role }) => role === 'label')) return null;
   return { top: row.index, bottom, numberLine, columns };
+}
+
+/** "Biểu số 03/LĐ-XH" with "Đơn vị báo cáo: …" at its side. */
+function isAboveForm(texts: readonly Cell[]): boolean {
+  const words = texts.map(headingText);
+  return words.some((text) => formNumber(matchKey(text)) !== null) || words.every((text) => /\p{L}\s*:/u.test(text));
 }
 
 function roleOf(cell: Cell, isLeftmost: boolean): CaptionRole | null {
@@ -255,21 +262,37 @@ function withOneLabel(columns: readonly HeadedColumn[]): readonly HeadedColumn[]
   });
 }
 
+/** A column under which the form prints words holds no figures: "Hình thức nộp", with "Trực tiếp" below it. */
+function withWords(columns: readonly HeadedColumn[], body: readonly Row[]): readonly HeadedColumn[] {
+  return columns.map((one): HeadedColumn => {
+    if (one.role !== 'figure' && one.role !== 'compared') return one;
+    const cells = body.flatMap(({ cells: all }) => all.filter(({ column }) => column === one.column));
+    const words = cells.filter((cell) => /\p{L}{2}/u.test(headingText(cell)));
+    return words.length >= 2 && words.length * 2 > cells.length ? { ...one, role: 'text' } : one;
+  });
+}
+
 /** Two headers in one row, each with ordinals of its own: two tables. */
 function sideBySide(columns: readonly HeadedColumn[]): readonly (readonly HeadedColumn[])[] {
   const starts = columns.flatMap(({ role }, at) => (role === 'stt' && columns[at - 1]?.role !== 'stt' ? [at] : []));
   if (starts.length < 2) return [columns];
   const parts = starts.map((from, at) => columns.slice(at === 0 ? 0 : from, starts[at + 1]));
-  const isTable = (part: readonly HeadedColumn[]): boolean =>
-    part.length >= 3 &&
-    part.some(({ role }) => role === 'figure') &&
-    part.some(({ role }) => role === 'label' || role === 'text');
-  if (!parts.every(isTable)) return [columns];
-  return parts.map((part) => {
-    if (part.some(({ role }) => role === 'label')) return part;
-    const first = part.findIndex(({ role }) => role === 'text');
-    return part.map((one, at): HeadedColumn => (at === first ? { ...one, role: 'label' } : one));
-  });
+  // "Mã số" beside the ordinals begins no table.
+  const words = starts.map((from) => matchKey(columns[from]?.path.at(-1) ?? ''));
+  const named = parts.map(withLabel);
+  if (new Set(words).size > 1 || !named.every(isTable)) return [columns];
+  return named;
+}
+
+function isTable(part: readonly HeadedColumn[]): boolean {
+  return part.length >= 3 && part.some(({ role }) => role === 'figure') && part.some(({ role }) => role === 'label');
+}
+
+/** The rows are named right behind their ordinals, whatever the heading says. */
+function withLabel(part: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  if (part.some(({ role }) => role === 'label')) return part;
+  const first = part.findIndex(({ role }) => role === 'text' || role === 'figure');
+  return part.map((one, at): HeadedColumn => (at === first ? { ...one, role: 'label' } : one));
 }
 
 function spanOf(columns: readonly HeadedColumn[]): Pick<CellRange, 'left' | 'right'> {
@@ -296,11 +319,23 @@ function bodyOf(
       break;
     }
     if (row.index > last + MOST_IDLE_ROWS + 1) break;
-    if (closes(inside, label) || isAnotherHeader(row, columns)) break;
+    if (closes(inside, label)) break;
+    if (isAnotherHeader(row, columns)) {
+      // "B. PHẦN CHI" is the title of what follows.
+      while (isTitleLine(body.at(-1), columns)) body.pop();
+      break;
+    }
     last = row.index;
     body.push({ ...row, cells: inside });
   }
   return { rows: body, end: at };
+}
+
+/** One cell of words where the ordinals stand, or across the whole table. */
+function isTitleLine(row: Row | undefined, columns: readonly HeadedColumn[]): boolean {
+  const [only, ...more] = row?.cells ?? [];
+  const isFirst = only?.column === columns[0]?.column && columns[0]?.role === 'stt';
+  return more.length === 0 && isFirst && parseStt(headingText(only)) === null;
 }
 
 /** A title of another form, a signature, a remark below the table: a line of words without an ordinal. */

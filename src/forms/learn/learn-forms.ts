@@ -6,9 +6,10 @@ import type { Snapshot } from '../../workbook/snapshot.js';
 import { append } from '../../workbook/lists.js';
 import { isGeneratedSheet } from '../generated-sheets.js';
 import { bareKey } from '../label.js';
+import { columnMark, headingMarks } from '../printed-formulas.js';
 import { findHeadedTables, type HeadedColumn, type HeadedTable } from './headed-table.js';
 import type { LearnedForms, LearnedPart, LearnedTable, PassedOverTable } from './learned.js';
-import { labelsOfList, readListForm } from './read-list-form.js';
+import { labelsOfList, readListForm, unitAbove } from './read-list-form.js';
 import { readColumns } from './read-columns.js';
 import { levelsOf } from './row-levels.js';
 
@@ -62,13 +63,26 @@ function columnsAt(table: HeadedTable, columns: readonly number[]): readonly Hea
   }));
 }
 
-/** Another period's figure beside this one's is not asked for. */
-function figureColumns({ columns }: HeadedTable): readonly HeadedColumn[] {
+/** Another period's figure beside this one's is not asked for, unless the form prints how it computes with it. */
+function figureColumns(table: HeadedTable): readonly HeadedColumn[] {
+  const { columns } = table;
   const figures = columns.filter(({ role }) => role === 'figure');
   const compared = columns.filter(({ role }) => role === 'compared');
+  if (compared.length > 0 && printsFormulas(table)) {
+    return columns.filter(({ role }) => role === 'figure' || role === 'compared');
+  }
   if (figures.length === 1 && compared.every(({ path }) => path.length > 0)) return figures;
   const all = columns.filter(({ role }) => role === 'figure' || role === 'compared');
   return figures.length === 0 ? compared.slice(0, 1) : all;
+}
+
+function printsFormulas({ numberLine, columns }: HeadedTable): boolean {
+  const all = columns.filter(({ role }) => role === 'figure' || role === 'compared');
+  const behind = headingMarks(all.map(({ path }) => path.at(-1) ?? ''));
+  return all.some(({ column }, at) => {
+    const inLine = columnMark(numberLine?.cells.find((cell) => cell.column === column)?.value ?? null);
+    return ((inLine ?? behind[at])?.formula ?? '') !== '';
+  });
 }
 
 export function learnForms(snapshot: Snapshot, choices: LearnOptions = {}): LearnedForms {
@@ -80,6 +94,7 @@ export function learnForms(snapshot: Snapshot, choices: LearnOptions = {}): Lear
   }
   const levels = levelsOf(labels);
   const taken = new Set<string>(choices.taken);
+  const units = new Map<string, string>();
   const parts: LearnedPart[] = [];
   const passedOver: PassedOverTable[] = [];
   for (const { table, figures } of found) {
@@ -91,10 +106,13 @@ export function learnForms(snapshot: Snapshot, choices: LearnOptions = {}): Lear
       continue;
     }
     const [first] = figures;
+    // "Đơn vị tính: triệu đồng" at the top of a sheet is said for all its tables.
+    const unit = unitAbove(table.titles) || (units.get(table.sheet.name) ?? '');
+    units.set(table.sheet.name, unit);
     const read =
       figures.length > 1 || first === undefined
-        ? readColumns(table, figures, date1904, taken)
-        : readListForm(table, first, date1904, levels, taken);
+        ? readColumns(table, figures, { date1904, unit, taken })
+        : readListForm(table, first, { date1904, unit, levels, taken });
     const hasNoTotal = choices.withoutTotal?.some((one) => isAt(table, one)) === true;
     const part = read?.kind === 'table' && hasNoTotal ? withoutTotal(read) : read;
     if (!part || figures.length === 0) refuse('no-rows');
@@ -120,11 +138,19 @@ export function isSamePart(one: LearnedPart, other: LearnedPart): boolean {
     return shared >= 0.8 * Math.max(one.rows.length, other.rows.length);
   }
   if (one.kind === 'table' && other.kind === 'table') {
-    const paths = (table: typeof one): string =>
-      table.columns.map(({ path }) => path.map(bareKey).join(' > ')).join(' | ');
-    return paths(one) === paths(other);
+    // "Nội dung thu" and "Nội dung chi" over the same columns, or two titles on one sheet, are two forms.
+    const areTwo =
+      bareKey(one.rowsHeading) !== bareKey(other.rowsHeading) ||
+      (one.sheet === other.sheet && one.title !== other.title);
+    return haveSameColumns(one, other) && !areTwo;
   }
   return false;
+}
+
+export function haveSameColumns(one: LearnedTable, other: LearnedTable): boolean {
+  const key = ({ columns }: LearnedTable): string =>
+    columns.map(({ path }) => path.map(bareKey).join(' > ')).join(' | ');
+  return key(one) === key(other);
 }
 
 function keyOf({ stt, label }: { readonly stt: string; readonly label: string }): string {

@@ -69,6 +69,8 @@ export interface LearnedTable {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly LearnedColumn[];
+  /** What stands above the names of the rows: "Nội dung thu". */
+  readonly rowsHeading: string;
   /** What the total row is called; null where the form has none. */
   readonly total: string | null;
   readonly totalAt: 'first' | 'last';

@@ -1,23 +1,26 @@
 /** A form with several figure columns: its columns by their headings, its rows open, and the row that adds them up. */
 import { bareKey } from '../label.js';
-import { headingMark, columnMark, isNumberLine, type ColumnMark } from '../printed-formulas.js';
+import { headingMarks, columnMark, isNumberLine, type ColumnMark } from '../printed-formulas.js';
 import { readStt } from '../stt.js';
+import { beginsWithSum } from '../sum-words.js';
 import { learnedFormName } from './form-names.js';
 import type { HeadedColumn, HeadedTable } from './headed-table.js';
 import type { LearnedColumn, LearnedTable } from './learned.js';
 import { labelText, isTotalWord } from './read-rows.js';
-import { unitAbove } from './read-list-form.js';
+import type { Surroundings } from './read-list-form.js';
 import { kindOfUnit, mayPassHundred } from './row-kind.js';
 
 const RATE = /(?:^| )(?:ti le|ti trong|ti suat|phan tram)(?: |$)/;
 const DECIMAL =
   /(?:^| )(?:dien tich|san luong|nang suat|kinh phi|so tien|thanh tien|gia tri|du toan|quyet toan|binh quan|don gia|doanh thu|khoi luong|von|thu|chi|diem)(?: |$)/;
 
+/** It goes either way and as far as it likes. */
+const DIFFERENCE = /\b(?:tang|giam|chenh lech)\b/;
+
 export function readColumns(
   table: HeadedTable,
   figures: readonly HeadedColumn[],
-  date1904: boolean,
-  taken: ReadonlySet<string>,
+  { date1904, unit: above, taken }: Pick<Surroundings, 'date1904' | 'unit' | 'taken'>,
 ): LearnedTable | null {
   const label = table.columns.find(({ role }) => role === 'label')?.column ?? -1;
   const rows = rowsOf(table, label, date1904);
@@ -25,7 +28,6 @@ export function readColumns(
   const { number, name, title } = learnedFormName(table.titles, table.sheet.name, 'table', taken);
   const marks = marksOf(table, figures);
   const hasUnits = table.columns.some(({ role }) => role === 'unit');
-  const above = unitAbove(table.titles);
   const numbers = numbersOf(marks, figures);
   const columns = figures.map((one, at): LearnedColumn => {
     const mark = marks[at] ?? null;
@@ -39,8 +41,9 @@ export function readColumns(
       // What the heading does not limit is not limited: a plan may be passed.
       mayPassHundred:
         mayPassHundred(words) ||
+        DIFFERENCE.test(bareKey(words)) ||
         /ke hoach|du toan|chi tieu|so voi/.test(bareKey(figures.map(({ path }) => path.join(' ')).join(' '))),
-      mayBeNegative: /tang|giam|chenh lech/.test(bareKey(words)),
+      mayBeNegative: DIFFERENCE.test(bareKey(words)),
       column: one.column,
       mark,
     };
@@ -52,6 +55,7 @@ export function readColumns(
     name,
     title,
     columns,
+    rowsHeading: table.columns.find(({ role }) => role === 'label')?.path.at(-1) ?? '',
     total: rows.find(({ isTotal }) => isTotal)?.name ?? null,
     totalAt,
     openRows: rows.filter(({ isTotal }) => !isTotal).length,
@@ -64,15 +68,24 @@ export function readColumns(
 }
 
 function rowsOf(table: HeadedTable, label: number, date1904: boolean): LearnedTable['rows'] {
-  return table.body.flatMap(({ index, cells }) => {
+  const rows = table.body.flatMap(({ index, cells }) => {
     const before = cells.filter(({ column }) => column < label).at(-1);
     const ordinal = readStt(before, date1904);
     const own = labelText(cells.find(({ column }) => column === label));
     const name = own || (ordinal === null ? labelText(before) : '');
     if (name === '' && ordinal === null) return [];
     const isNumbered = ordinal !== null && ordinal.letter === null;
-    return [{ index, name, isTotal: !isNumbered && isTotalWord(name) }];
+    return [{ index, name, isNumbered, isTotal: !isNumbered && isTotalWord(name) }];
   });
+  const [last] = rows.slice(-1);
+  // "Tổng thu" below numbered rows: the one row without a number.
+  const closes =
+    rows.length >= 3 && !rows.some(({ isTotal }) => isTotal) && rows.every((row) => row.isNumbered === (row !== last));
+  return rows.map(({ index, name, isTotal }, at) => ({
+    index,
+    name,
+    isTotal: isTotal || (closes && at === rows.length - 1 && beginsWithSum(name)),
+  }));
 }
 
 /** "(tấn)" behind a heading, or behind the heading above it. */
@@ -88,7 +101,7 @@ function unitOf(path: readonly string[]): string {
 function isUnit(text: string): boolean {
   return (
     kindOfUnit(text) !== 'count' ||
-    /^\p{Ll}[\p{L}\s/]{0,15}$/u.test(text) ||
+    (/^\p{Ll}[\p{L}\s/]{0,15}$/u.test(text) && !/^(?:số|tỷ lệ|số lượng)$/u.test(text)) ||
     /^(?:Hộ|Người|Cái|Con|Hồ sơ|Lượt)/u.test(text)
   );
 }
@@ -125,9 +138,10 @@ function marksOf(table: HeadedTable, figures: readonly HeadedColumn[]): readonly
   const line = table.numberLine;
   const columns = figures.map(({ column }) => column);
   const isLine = line !== null && isNumberLine(line, minColumn(columns), columns);
-  return figures.map(({ column, path }) => {
+  const behind = headingMarks(figures.map(({ path }) => path.at(-1) ?? ''));
+  return figures.map(({ column }, at) => {
     const inLine = isLine ? columnMark(line.cells.find((cell) => cell.column === column)?.value ?? null) : undefined;
-    return inLine ?? headingMark(path.at(-1) ?? '') ?? null;
+    return inLine ?? behind[at] ?? null;
   });
 }
 

@@ -48,19 +48,26 @@ export function labelsOfList(table: HeadedTable, value: HeadedColumn, date1904: 
   return formRows(table, columnsOfList(table, value), date1904).map(({ label }) => label);
 }
 
+/** What the table's sheet and workbook say beside it. */
+export interface Surroundings {
+  readonly date1904: boolean;
+  /** Of all figures that have no unit of their own; empty for none. */
+  readonly unit: string;
+  readonly levels: readonly Level[];
+  /** Numbers that other forms have. */
+  readonly taken: ReadonlySet<string>;
+}
+
 export function readListForm(
   table: HeadedTable,
   value: HeadedColumn,
-  date1904: boolean,
-  levels: readonly Level[],
-  taken: ReadonlySet<string>,
+  { date1904, unit: unitOfForm, levels, taken }: Surroundings,
 ): LearnedForm | null {
   const at = columnsOfList(table, value);
   const placed = placedRows(formRows(table, at, date1904));
   if (placed.length === 0) return null;
   const { number, name, title } = learnedFormName(table.titles, table.sheet.name, 'list', taken);
   const hasUnits = at.unit >= 0;
-  const unitOfForm = unitAbove(table.titles);
   const rows: LearnedRow[] = [];
   const byStt = new Map<string, LearnedRow>();
   for (const row of placed) {

@@ -5,6 +5,7 @@ import { bareKey } from '../label.js';
 import { dashOf, layeredPaths, ordinalOf, type Ordinal } from '../ordinal-layers.js';
 import { holdsSomething } from '../scan-sheet.js';
 import { readStt, splitLeadingStt, type Stt } from '../stt.js';
+import { beginsWithSum } from '../sum-words.js';
 import type { HeadedTable } from './headed-table.js';
 import { isMarker } from './row-kind.js';
 
@@ -36,7 +37,8 @@ export function labelText(cell: Row['cells'][number] | undefined): string {
 }
 
 export function isTotalWord(label: string): boolean {
-  return TOTAL.test(bareKey(label.replace(/\([^()]*\)/g, ' ')));
+  const bare = label.replace(/\([^()]*\)/g, ' ');
+  return TOTAL.test(bareKey(bare)) && (beginsWithSum(bare) || bareKey(bare).startsWith("toan "));
 }
 
 export interface RowColumns {

@@ -4,11 +4,12 @@ import type { LearnedColumn, LearnedTable } from '../../forms/learn/learned.js';
 import { printedFormulas, type ColumnMark } from '../../forms/printed-formulas.js';
 import { append } from '../../workbook/lists.js';
 import { tableRef } from '../../forms/table-form.js';
+import { isAddedUp } from '../added-columns.js';
 import { atMost, rateOf, sumOf, type Relation, type RelationShape } from './relation.js';
 import { arePair, contentOf, coverage, wholeness } from './row-words.js';
 
-const NOT_ADDED = /\b(?:ti le|ti trong|ti suat|phan tram|binh quan|nang suat|don gia|gia ban|mat do|chi so|diem)\b/;
 const CLEAR = 1;
+const CONSISTS = /(?:^| )(?:chia ra|bao gom|gom|phan theo|chia theo)(?: |$)/;
 
 export function columnRelations(table: LearnedTable): readonly Relation[] {
   const printed = printedRelations(table);
@@ -68,10 +69,23 @@ function groupSums(table: LearnedTable): readonly Relation[] {
     const beside = isRunBeside(parts, total, table);
     if (parts.length === 0 || !beside) continue;
     const words = parts.map(({ path }) => matchKey(path.slice(outer.length, -1).join(' ')));
-    const isInWhich =
-      words.some((text) => text.includes('trong do')) ||
-      parts.some(({ path }) => matchKey(path.at(-1) ?? '').startsWith('trong do'));
+    const consisting = parts.filter((_, at) => CONSISTS.test(words[at] ?? ''));
+    const others = parts.filter((one) => !consisting.includes(one));
     const text = total.path.join(' – ');
+    if (consisting.length >= 2 && others.every((one) => isInWhichOf(one))) {
+      append(relations, [
+        sumOf(
+          eachRef(table, total),
+          consisting.map((part) => eachRef(table, part)),
+          { kind: 'words', text },
+        ),
+        ...others.map((part) =>
+          atMost(eachRef(table, total), [eachRef(table, part)], { kind: 'words', text: 'trong đó' }),
+        ),
+      ]);
+      continue;
+    }
+    const isInWhich = parts.some(isInWhichOf);
     const areAll = arePair(parts.map(({ path }) => path.at(-1) ?? ''));
     if ((isInWhich && !areAll) || parts.length === 1) {
       append(
@@ -89,6 +103,10 @@ function groupSums(table: LearnedTable): readonly Relation[] {
     }
   }
   return relations;
+}
+
+function isInWhichOf({ path }: LearnedColumn): boolean {
+  return path.some((heading) => /^trong do(?: |$)/.test(matchKey(heading)));
 }
 
 function isUnder(path: readonly string[], outer: readonly string[]): boolean {
@@ -221,8 +239,9 @@ function totals(table: LearnedTable, relations: readonly Relation[]): readonly R
   if (total === null || table.openRows < 1) return [];
   const divided = new Set(relations.filter(({ rule }) => rule.includes(' / ')).map(({ target }) => target));
   return table.columns
-    .filter((column) => column.kind !== 'percent' && !divided.has(eachRef(table, column)))
-    .filter(({ path, unit }) => !NOT_ADDED.test(matchKey(path.join(' '))) && !/[/‰]/.test(unit))
+    .filter(({ path, unit, kind, number }) =>
+      isAddedUp({ heading: path.join(' '), unit, kind, isDivided: divided.has(eachRef(table, { number })) }),
+    )
     .map((column): Relation => {
       const target = tableRef(table.number, 'total', column.number);
       const each = eachRef(table, column);

@@ -1,15 +1,22 @@
 /** Formulas that a form prints in the labels of its rows: "3 = 1 + 2", "Tỷ lệ (%) = 2.2/2.1", "TỔNG CỘNG (I+II)". */
-import type { LearnedForm, LearnedRow } from '../../forms/learn/learned.js';
+import type { LearnedRow } from '../../forms/learn/learned.js';
 import type { Relation, RelationShape } from './relation.js';
 
-const TOKEN = String.raw`\(?\s*(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ])\s*\)?`;
+interface Rows {
+  readonly rows: readonly PrintedRow[];
+}
+
+const TOKEN = String.raw`\(?\s*(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-ZĐ]|[a-eghiklmnđ])\s*\)?`;
 const OPERATOR = String.raw`\s*[-+–−*×xX:÷/]\s*`;
 const EXPRESSION = String.raw`\(*\s*${TOKEN}(?:${OPERATOR}\(*\s*${TOKEN}\s*\)*)+\s*%?`;
 const EQUATION = new RegExp(`(?:(${TOKEN})\\s*)?=\\s*(${EXPRESSION})(?![\\p{L}\\d])`, 'u');
 const IN_BRACKETS = new RegExp(`[(\\[]\\s*(${EXPRESSION})\\s*[)\\]]\\s*$`, 'u');
 const LONGEST = 400;
 
-export function printedInLabels(form: LearnedForm): readonly Relation[] {
+/** A row as its printed formula needs it: of a form with one figure column, or one column of a wide table. */
+export type PrintedRow = Pick<LearnedRow, 'ref' | 'stt' | 'label' | 'kind' | 'printed' | 'code' | 'isMissing'>;
+
+export function printedInLabels(form: { readonly rows: readonly PrintedRow[] }): readonly Relation[] {
   return form.rows.flatMap((row): Relation[] => {
     if (row.kind === 'heading' && row.isMissing) return [];
     const relation = relationIn(row.label, row, form) ?? relationIn(row.printed, row, form);
@@ -17,7 +24,7 @@ export function printedInLabels(form: LearnedForm): readonly Relation[] {
   });
 }
 
-function relationIn(text: string, row: LearnedRow, form: LearnedForm): Relation | null {
+function relationIn(text: string, row: PrintedRow, form: Rows): Relation | null {
   if (text.length > LONGEST || row.kind === 'code') return null;
   const equation = EQUATION.exec(text);
   const bracketed = equation ? null : IN_BRACKETS.exec(text);
@@ -61,9 +68,9 @@ export function printedRelation(
 
 function expressionOf(
   written: string,
-  target: LearnedRow,
-  row: LearnedRow,
-  form: LearnedForm,
+  target: PrintedRow,
+  row: PrintedRow,
+  form: Rows,
 ): { text: string; refs: readonly string[] } | null {
   const text = balanced(written)
     .replace(/100\s*%/g, '100')
@@ -111,7 +118,7 @@ function strip(token: string): string {
 }
 
 /** The row that a printed number names: by the form's column of codes, among the row's own neighbours, or by its whole number. */
-function rowOf(token: string, from: LearnedRow, form: LearnedForm): LearnedRow | undefined {
+function rowOf(token: string, from: PrintedRow, form: Rows): PrintedRow | undefined {
   const hasCodes = form.rows.some(({ code }) => code !== '');
   if (hasCodes) {
     const byCode = form.rows.filter(({ code }) => sameNumber(code, token));

@@ -131,11 +131,31 @@ function beside(form: LearnedForm, rate: LearnedRow): Parts | 'unclear' | null {
   const byWords = namedPart(form, rate, before);
   if (byWords) return byWords;
   const parent = parentRow(form, rate);
+  const deeper = namedBelow(form, rate, before);
+  if (deeper) return deeper;
   const isOwnGroup = before.length === 2 && (parent === undefined || parent.kind === 'heading' || !isAmount(parent));
   if (isOwnGroup && isNear(rate, before)) return ofGroup(rate, before, CLEAR_BESIDE);
   if (before.length > 0) return null;
   const after = runOf(siblings.slice(at + 1));
   return after.length === 2 && at === 0 && isNear(rate, after) ? ofGroup(rate, after, CLEAR_BESIDE) : null;
+}
+
+const TURNS = /\b(?:truoc|dung|trong|qua|tre|som) han\b/;
+
+/**
+ * "Tỷ lệ giải quyết đúng hạn" after "Đã giải quyết" with "Đúng hạn" and "Quá hạn" below it: that part, of the row it stands
+ * below. Where a rate says a turn that no row beside it says, these rows are not what it is of.
+ */
+function namedBelow(form: LearnedForm, rate: LearnedRow, before: readonly LearnedRow[]): Parts | 'unclear' | null {
+  const turn = TURNS.exec(matchKey(rate.label))?.[0];
+  if (turn === undefined || before.some(({ label }) => matchKey(label).includes(turn))) return null;
+  const found = before.flatMap((whole) =>
+    childRows(form, whole)
+      .filter((row) => isAmount(row) && sameUnit(row, whole) && matchKey(row.label).includes(turn))
+      .map((part): Parts => ({ part, whole })),
+  );
+  const [only] = found;
+  return only && found.length === 1 ? only : before.length > 0 ? 'unclear' : null;
 }
 
 /** The amounts that follow each other without another rate between. */

@@ -120,6 +120,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['nam', 'nu'],
   ['nam gioi', 'nu gioi'],
   ['thanh thi', 'nong thon'],
+  ['dung han', 'qua han'],
+  ['trong han', 'qua han'],
+  ['dung han', 'tre han'],
 ];
 
 /** Two names that leave nothing out between them: "Nam" and "Nữ", "Số học sinh nam" and "Số học sinh nữ". */
