@@ -6,6 +6,7 @@ import type { Level } from '../forms/edition.js';
 import { LEVELS } from '../forms/edition.js';
 import type { PreferenceStorage } from '../ui/browser.js';
 import { toldOf, type ToldUnits } from './told.js';
+import { storageKey } from '../ui/remembered-keys.js';
 
 export interface FileCorrection {
   /** Whose it is; null: nobody's, leave it out. */
@@ -47,7 +48,7 @@ export interface CollectMemoryStore {
 }
 
 const NOTHING: CollectMemory = { roster: [], files: {}, choices: NO_CHOICES, told: {} };
-const EDITION_KEY = 'soat-phu-luc.collect-edition';
+const EDITION_KEY = storageKey('collect-edition');
 /** Corrections of many periods: the oldest go first. */
 const MOST_FILES = 2000;
 
@@ -70,7 +71,7 @@ export function rememberEdition(storage: PreferenceStorage | null, id: string): 
 
 /** `partition`: see `preferenceStore`. */
 export function collectMemory(storage: PreferenceStorage | null, partition = ''): CollectMemoryStore {
-  const key = `${partition}soat-phu-luc.collect`;
+  const key = storageKey('collect', partition);
   return {
     read() {
       try {

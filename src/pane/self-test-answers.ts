@@ -1,6 +1,7 @@
 /** What the person answered to the self-test's questions: kept on this machine, beside the preferences. */
 import { MAX_NOTE, NO_ANSWERS, type SelfTestAnswer, type SelfTestAnswers } from '../strings/self-test-words.js';
 import type { SelfTestParts } from './environment.js';
+import { storageKey } from '../ui/remembered-keys.js';
 
 type Place = Pick<SelfTestParts, 'storage' | 'partition'>;
 
@@ -21,7 +22,7 @@ export function writeAnswers(place: Place, answers: SelfTestAnswers): void {
 }
 
 function keyOf({ partition }: Place): string {
-  return `${partition}soat-phu-luc.self-test`;
+  return storageKey('self-test', partition);
 }
 
 /** undefined: nothing is there, or nothing that can be read. */

@@ -54,13 +54,15 @@ td.figure { text-align: right; white-space: nowrap; }
 
 /** Ticks stay with the figures that they were given for: another figure, another mark. */
 const SCRIPT = `
-const key = 'soat-doc-soat:' + document.body.dataset.mark;
-const kept = new Set(JSON.parse(localStorage.getItem(key) || '[]'));
+const key = 'soat-phu-luc.read-page';
+const mark = document.body.dataset.mark;
+const all = JSON.parse(localStorage.getItem(key) || '{}');
+const kept = new Set(all[mark] || []);
 for (const box of document.querySelectorAll('.read input')) {
   box.checked = kept.has(box.value);
   box.addEventListener('change', () => {
     if (box.checked) kept.add(box.value); else kept.delete(box.value);
-    localStorage.setItem(key, JSON.stringify([...kept]));
+    localStorage.setItem(key, JSON.stringify({ ...all, [mark]: [...kept] }));
   });
 }
 `;

@@ -1,13 +1,12 @@
 /**
- * What this program remembers in the browser's storage: seen, deleted, and carried to another machine as one file. No figure
- * of a report is among it. Unsaved work lies in the database (`database.ts`) and is not carried.
+ * What this program remembers in the browser's storage: seen, deleted, and carried to another machine as one file, in
+ * which there is no figure of a report. Unsaved work lies in the database (`database.ts`) and is not carried.
  */
 import type { MachineStorage } from './browser.js';
+import { REMEMBERED_KINDS, storageKey, type RememberedKind } from './remembered-keys.js';
 
-/** In the order of the list; what a key is about, without the partition that Office may put before it. */
-const REMEMBERED_KINDS = ['preferences', 'collect', 'collect-edition', 'limits-read', 'keep-on-disk'] as const;
-export type RememberedKind = (typeof REMEMBERED_KINDS)[number];
-
+/** What was read aloud holds the figures as they were read, and the self-test tells of this machine alone. */
+const NOT_CARRIED: ReadonlySet<RememberedKind> = new Set(['read-aloud', 'read-page', 'self-test']);
 const KEY = /soat-phu-luc\.([a-z-]+)$/;
 const PROGRAM = 'soat-phu-luc';
 const VERSION = 1;
@@ -24,10 +23,12 @@ export function forget(storage: MachineStorage, kind: RememberedKind): void {
   if (key !== undefined) storage.removeItem(key);
 }
 
-/** All of it as JSON. */
+/** All that is carried, as JSON. */
 export function backUp(storage: MachineStorage): string {
   const items = Object.fromEntries(
-    [...keysOf(storage)].map(([kind, key]) => [kind, storage.getItem(key) ?? ''] as const),
+    [...keysOf(storage)]
+      .filter(([kind]) => !NOT_CARRIED.has(kind))
+      .map(([kind, key]) => [kind, storage.getItem(key) ?? ''] as const),
   );
   return `${JSON.stringify({ program: PROGRAM, version: VERSION, items }, null, 2)}\n`;
 }
@@ -40,7 +41,7 @@ export function restore(storage: MachineStorage, text: string): boolean {
   const items = itemsOf(text);
   if (!items) return false;
   const keys = keysOf(storage);
-  for (const [kind, value] of items) storage.setItem(keys.get(kind) ?? `${PROGRAM}.${kind}`, value);
+  for (const [kind, value] of items) storage.setItem(keys.get(kind) ?? storageKey(kind), value);
   return true;
 }
 
@@ -63,7 +64,7 @@ function itemsOf(text: string): readonly (readonly [RememberedKind, string])[] |
     const { program, version, items } = record;
     if (program !== PROGRAM || version !== VERSION || typeof items !== 'object' || items === null) return null;
     return Object.entries(items).flatMap(([name, value]: [string, unknown]) => {
-      const kind = REMEMBERED_KINDS.find((one) => one === name);
+      const kind = REMEMBERED_KINDS.find((one) => one === name && !NOT_CARRIED.has(one));
       return kind && typeof value === 'string' ? [[kind, value] as const] : [];
     });
   } catch (error) {

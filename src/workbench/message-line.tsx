@@ -5,9 +5,10 @@ import { localStorageOrNone } from '../ui/browser.js';
 import type { PreferenceStorage } from '../ui/browser.js';
 import type { Message } from './message.js';
 import type { WorkbenchStrings } from './workbench-words.vi.js';
+import { storageKey } from '../ui/remembered-keys.js';
 
 /** The person has read what the page can do and closed it. */
-const LIMITS_READ = 'soat-phu-luc.limits-read';
+const LIMITS_READ = storageKey('limits-read');
 
 export interface MessageLineProps {
   readonly message: Message | null;

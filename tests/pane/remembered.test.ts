@@ -1,7 +1,16 @@
 /** What the machine remembers is listed, deleted, and carried to another one as a file without figures. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { preferenceStore } from '../../src/pane/session/preferences.js';
 import { backUp, forget, rememberedKinds, restore } from '../../src/ui/remembered.js';
+import { REMEMBERED_STRINGS } from '../../src/strings/pane-remembered.js';
 import type { MachineStorage } from '../../src/ui/browser.js';
+import { REMEMBERED_KINDS, storageKey } from '../../src/ui/remembered-keys.js';
+import { ROOT } from '../support/paths.js';
+
+const SRC = join(ROOT, 'src');
+/** The page as one file, the channel between two pages, and what dies with the tab. */
+const NO_KEYS: ReadonlySet<string> = new Set(['html', 'json', 'file', 'tab']);
 
 function machine(entries: Readonly<Record<string, string>> = {}): MachineStorage {
   const held = new Map(Object.entries(entries));
@@ -35,6 +44,29 @@ test('Office’s own place for the storage is kept', () => {
   const partitioned = machine({ 'part-soat-phu-luc.preferences': '{"language":"vi"}' });
   restore(partitioned, backUp(machine({ 'soat-phu-luc.preferences': '{"language":"en"}' })));
   expect(preferenceStore(partitioned, 'part-').read().language).toBe('en');
+});
+
+test('every kind is listed and deleted, and no figure is carried', () => {
+  const storage = machine(Object.fromEntries(REMEMBERED_KINDS.map((kind) => [storageKey(kind), '["1.142"]'])));
+  expect(rememberedKinds(storage)).toEqual(REMEMBERED_KINDS);
+  expect(Object.keys(REMEMBERED_STRINGS.vi.kinds).sort()).toEqual([...REMEMBERED_KINDS].sort());
+  const next = machine();
+  expect(restore(next, backUp(storage))).toBe(true);
+  expect(rememberedKinds(next)).not.toContain('read-aloud');
+  for (const kind of REMEMBERED_KINDS) forget(storage, kind);
+  expect(storage.length).toBe(0);
+});
+
+test('no file remembers anything under a key that is not listed', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  const strange = files.flatMap((name) => {
+    const text = readFileSync(join(SRC, name), 'utf8');
+    const keys = [...text.matchAll(/soat-phu-luc\.([a-z-]+)(?=['"`])/g)].map(([, kind = '']) => kind);
+    const others = keys.filter((kind) => !NO_KEYS.has(kind) && !REMEMBERED_KINDS.some((one) => one === kind));
+    const isKeyed = /storageKey|REMEMBERED_KINDS|sessionStorage/.test(text) || keys.length > 0;
+    return [...others.map((kind) => `${name} ${kind}`), ...(text.includes('.setItem(') && !isKeyed ? [name] : [])];
+  });
+  expect(strange).toEqual([]);
 });
 
 test('one kind is forgotten, the others stay', () => {

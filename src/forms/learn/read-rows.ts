@@ -38,7 +38,7 @@ export function labelText(cell: Row['cells'][number] | undefined): string {
 
 export function isTotalWord(label: string): boolean {
   const bare = label.replace(/\([^()]*\)/g, ' ');
-  return TOTAL.test(bareKey(bare)) && (beginsWithSum(bare) || bareKey(bare).startsWith("toan "));
+  return TOTAL.test(bareKey(bare)) && (beginsWithSum(bare) || bareKey(bare).startsWith('toan '));
 }
 
 export interface RowColumns {

@@ -5,6 +5,7 @@
 import { LANGUAGES, type Language } from '../../strings/language.js';
 import type { PreferenceStorage } from '../../ui/browser.js';
 import type { EditionChoice } from '../../app/open-edition.js';
+import { storageKey } from '../../ui/remembered-keys.js';
 
 /** A unit's own way to compute a rate: offered first when the same is asked again. */
 export interface GivenAnswer {
@@ -68,7 +69,7 @@ export interface PreferenceStore {
 
 /** `partition` is Office's partition key where there is one: storage of several add-ins and sites may be shared without it. */
 export function preferenceStore(storage: PreferenceStorage | null, partition = ''): PreferenceStore {
-  const key = `${partition}soat-phu-luc.preferences`;
+  const key = storageKey('preferences', partition);
   return {
     read() {
       try {

@@ -3,6 +3,7 @@
  * unread again while the others stay read. Nothing of it is in the workbook.
  */
 import type { PreferenceStorage } from '../../ui/browser.js';
+import { storageKey } from '../../ui/remembered-keys.js';
 
 /** By reference: the figure as it was when it was read. */
 export type ReadTicks = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ export interface TickStore {
   readonly write: (ticks: ReadTicks) => boolean;
 }
 
-const KEY = 'soat-phu-luc.read-aloud';
+const KEY = storageKey('read-aloud');
 /** Of more workbooks the oldest are forgotten. */
 const MOST_WORKBOOKS = 20;
 

@@ -13,6 +13,7 @@ import { keepWork } from './keeper.js';
 import type { Keeper } from './keeper.js';
 import { keptFiles, keptKey } from './kept-files.js';
 import type { KeptFile, KeptWork, KeptOriginal } from './kept-files.js';
+import { storageKey } from '../../ui/remembered-keys.js';
 
 export interface Keeping {
   readonly list: () => Promise<readonly KeptFile[]>;
@@ -43,7 +44,7 @@ export interface KeepingParts {
 }
 
 /** The answer of the person on a page from a disk. */
-const ON_DISK = 'soat-phu-luc.keep-on-disk';
+const ON_DISK = storageKey('keep-on-disk');
 
 export function createKeeping({ database, isOnDisk, storage, now, holdsDossiers }: KeepingParts): Keeping {
   const files = database.then((found) => found && keptFiles(found, now));
