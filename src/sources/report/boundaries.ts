@@ -99,7 +99,8 @@ export function boundariesOf(
     if (key === 'thi' && /^thì$/iu.test(text.normalize('NFC'))) return true;
     if (key === 'con' && leadsToFigure(tokens, at)) return false;
     // "phát sinh hồ sơ trực tuyến với tổng số 1.702 hồ sơ".
-    if (key === 'voi' && /^(?:tong|so)$/.test(tokens[at + 1]?.key ?? '')) return false;
+    if (key === 'voi' && tokens[at - 1]?.kind === 'word' && /^(?:tong|so)$/.test(tokens[at + 1]?.key ?? ''))
+      return false;
     if (key === 'va' || key === 'con' || key === 'voi') {
       const next = places.find((place) => place > at);
       const before = places.some((place) => place < at);
@@ -199,7 +200,8 @@ function leadsToFigure(tokens: readonly TextToken[], con: number): boolean {
 /** "còn 02 hồ sơ", "hiện còn tồn 18": right before the figure, a bound between them at most. */
 export function isLeftAt(tokens: readonly TextToken[], at: number): boolean {
   let before = at - 1;
-  while (BOUNDS.has(tokens[before]?.key ?? '') || /^(?:ton|dong|lai|:)$/.test(tokens[before]?.key ?? '')) before -= 1;
+  while (BOUNDS.has(tokens[before]?.key ?? '') || /^(?:ton|dong|lai|toi|den|co|:)$/.test(tokens[before]?.key ?? ''))
+    before -= 1;
   return (
     /^còn$/iu.test(tokens[before]?.text.normalize('NFC') ?? '') &&
     !/^(?:giam|xuong|lai)$/.test(tokens[before - 1]?.key ?? '')

@@ -19,7 +19,10 @@ export function countNames(figure: Figure, noun: Noun, lead: string, own: string
       // "09/11 văn bản còn hiệu lực": what the review has come to.
       return figure.token.pair && near.includes(' hieu luc ') ? [] : legalNames(near, lead);
     case 'procedure':
-      return procedureNames(near, rest);
+      // "398/398 TTHC thuộc thẩm quyền tiếp nhận": those of other levels are among them.
+      return figure.token.pair && / tham quyen tiep nhan (?!(?:va |, )?giai quyet)/.test(near)
+        ? []
+        : procedureNames(near, rest);
     case 'petition':
       return petitionNames(`${near}${rest.slice(0, 40)} `, {
         before: figure.before.key,
@@ -88,7 +91,7 @@ function legalNames(near: string, lead: string): Names {
       : ['legal_documents_checked'];
   if (near.includes(' ra soat ')) return ['legal_documents_reviewed'];
   // "ban hành 05 quyết định, trong đó có 01 VBQPPL".
-  const isAmongIssued = lead.includes(' ban hanh ') && / trong do (?:co )?$/.test(` ${lead.trim()} `);
+  const isAmongIssued = / (?:ban hanh|thong qua) /.test(lead) && / trong do (?:co )?$/.test(` ${lead.trim()} `);
   return / (?:ban hanh|thong qua|hdnd (?:xa |phuong |tinh |huyen )?ra) /.test(near) || isAmongIssued
     ? ['legal_documents']
     : [];

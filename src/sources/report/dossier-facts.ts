@@ -110,7 +110,7 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   const channel = channelNames(has, figure, context);
   if (channel) return channel;
   if (has('in-process'))
-    return isContrast(figure, context)
+    return has('late') && isContrast(figure, context)
       ? ['solved_late', 'in_process_overdue']
       : context.parent === 'in_process_overdue'
         ? ['in_process_overdue']
@@ -118,7 +118,8 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
   if (has('early') && has('on-time')) return ['solved_early_or_on_time'];
   if (has('early')) return ['solved_early'];
   if (has('on-time')) return phaseOf(context.parent) === 'in-process' ? ['in_process_within'] : ['solved_on_time'];
-  if (has('late') && figure.isLeft && context.hasSolvedParts) return ['solved_late', 'in_process_overdue'];
+  if (has('late') && figure.isLeft && (context.hasSolvedParts || isContrast(figure, context)))
+    return ['solved_late', 'in_process_overdue'];
   if (has('late')) return figure.isLeft ? ['in_process_overdue'] : lateNames(has('solve'), context);
   if (has('within')) return figure.isLeft ? ['in_process_within'] : withinNames(has('solve'), context);
   if (has('carry'))
@@ -156,7 +157,7 @@ function leftOverNames({ isLeft }: Figure, { precedesNew, parent, brother }: Dos
 /** "trước hạn 912, đúng hạn 230, còn trễ hạn 02": "còn" may turn to the third class, or say what is still open. */
 function isContrast({ before }: Figure, { brother, isClose }: DossierContext): boolean {
   const isTimed = brother === 'solved_early' || brother === 'solved_on_time' || brother === 'solved_early_or_on_time';
-  return isTimed && isClose && /^ con (?:tre|qua|cham) han /.test(before.key);
+  return isTimed && isClose && /^ con (?:(?:lai|co|la|:) )*(?:(?:tre|qua|cham) (?:han|hen) )?/.test(before.key);
 }
 
 /** "11 hồ sơ hiển thị quá hạn nhưng thực tế đã trả đúng hạn": late and in time at once is neither. */

@@ -108,6 +108,20 @@ function askedToSupplement(): readonly string[] {
   return asks.flatMap((ask) => whom.flatMap((one) => what.map((rest) => `${ask} ${one} ${rest}`)));
 }
 
+/** "còn phải tiếp tục giải quyết trong kỳ tới": what goes on into the next period. */
+function goesOn(): readonly string[] {
+  const verbs = [
+    'tiếp tục giải quyết',
+    'tiếp tục xử lý',
+    'phải tiếp tục giải quyết',
+    'còn phải tiếp tục giải quyết',
+  ].concat(['phải tiếp tục xử lý', 'còn phải xử lý', 'còn phải giải quyết', 'sẽ giải quyết']);
+  const times = ['kỳ', 'quý', 'tháng', 'năm'].flatMap((time) => [`${time} tới`, `${time} sau`, `${time} tiếp theo`]);
+  return verbs.flatMap((verb) =>
+    ['', 'trong ', 'sang ', 'ở '].flatMap((by) => times.map((time) => `${verb} ${by}${time}`)),
+  );
+}
+
 /** "UBND tỉnh, Chủ tịch UBND tỉnh giao": one giver. */
 function givers(): readonly string[] {
   const levels = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận'];
@@ -135,7 +149,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['receive', 'both'],
-    'tiếp nhận, giải quyết|tiếp nhận, xử lý|tiếp nhận và giải quyết|tiếp nhận và xử lý|tiếp nhận - giải quyết|tiếp nhận / giải quyết|tiếp nhận và trả kết quả|tiếp nhận, trả kết quả|tiếp nhận, giải quyết và trả kết quả|tiếp nhận và đã giải quyết|tiếp nhận và hoàn thành',
+    'tiếp nhận, giải quyết|tiếp nhận, xử lý|tiếp nhận và giải quyết|tiếp nhận và xử lý|tiếp nhận - giải quyết|tiếp nhận / giải quyết|tiếp nhận và trả kết quả|tiếp nhận, trả kết quả|tiếp nhận, giải quyết và trả kết quả|tiếp nhận và đã giải quyết|tiếp nhận và hoàn thành|tiếp nhận, hướng dẫn và giải quyết|tiếp nhận, thẩm định và giải quyết|tiếp nhận, số hóa và giải quyết|tiếp nhận, số hóa, giải quyết|tiếp nhận, thụ lý và giải quyết|tiếp nhận, thụ lý, giải quyết|tiếp nhận, xử lý và trả kết quả|tiếp nhận, giải quyết, trả kết quả',
   ],
   [['receive'], 'tiếp nhận|nhận được|đã nhận|phát sinh|nhận vào|ghi nhận'],
   [
@@ -148,7 +162,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['awaiting'],
-    'chờ tiếp nhận|đang chờ tiếp nhận|đang chờ được tiếp nhận|chờ được tiếp nhận|đợi tiếp nhận|mới đăng ký, chờ tiếp nhận|chờ xác nhận tiếp nhận|chờ cán bộ tiếp nhận',
+    'chờ tiếp nhận|đang chờ tiếp nhận|đang đợi tiếp nhận|đợi được tiếp nhận|đang đợi được tiếp nhận|chờ để tiếp nhận|đang chờ được tiếp nhận|chờ được tiếp nhận|đợi tiếp nhận|mới đăng ký, chờ tiếp nhận|chờ xác nhận tiếp nhận|chờ cán bộ tiếp nhận',
   ],
   [
     ['no-apology'],
@@ -164,7 +178,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   ],
   [
     ['in-process'],
-    'chuyển sang kỳ sau|chuyển kỳ sau|chuyển tiếp kỳ sau|chuyển sang kỳ tiếp theo|chuyển kỳ tiếp theo|chuyển sang tháng sau|chuyển sang quý sau|chuyển quý sau|chuyển tháng sau|chuyển năm sau|chuyển sang năm sau|chuyển qua kỳ sau|chuyển qua quý sau|chuyển tiếp sang kỳ sau|chuyển tiếp quý sau|chuyển sang kỳ tới|chuyển kỳ tới|chuyển quý tiếp theo|chuyển sang quý tiếp theo',
+    `${goesOn().join('|')}|chuyển sang kỳ sau|chuyển kỳ sau|chuyển tiếp kỳ sau|chuyển sang kỳ tiếp theo|chuyển kỳ tiếp theo|chuyển sang tháng sau|chuyển sang quý sau|chuyển quý sau|chuyển tháng sau|chuyển năm sau|chuyển sang năm sau|chuyển qua kỳ sau|chuyển qua quý sau|chuyển tiếp sang kỳ sau|chuyển tiếp quý sau|chuyển sang kỳ tới|chuyển kỳ tới|chuyển quý tiếp theo|chuyển sang quý tiếp theo`,
   ],
   [
     ['in-process'],
@@ -198,7 +212,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['within'], 'trong hạn|trong thời hạn|trong thời hạn quy định'],
   [
     ['returned'],
-    'đã trả lại|đã bị trả lại|được trả lại|đã trả về|đã từ chối|phải trả lại|bị trả lại|trả lại / rút hồ sơ|trả lại, rút|trả lại và rút|trả lại hoặc rút hồ sơ|rút, trả lại|rút và trả lại|rút hoặc trả lại|rút / trả lại|trả lại, hủy|trả lại / hủy|trả lại / rút|trả lại, rút hồ sơ|trả lại hoặc rút|trả lại, từ chối|từ chối, trả lại|từ chối / trả lại|trả lại / từ chối|trả lại và từ chối|từ chối và trả lại|trả hồ sơ không giải quyết|trả hồ sơ|trả lại cho công dân|không giải quyết|trả về|trả lại|trả lại hồ sơ|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
+    'đã trả lại|đã bị trả lại|được trả lại|đã trả về|đã từ chối|phải trả lại|bị trả lại|trả lại / rút hồ sơ|trả lại, rút|trả lại và rút|trả lại hoặc rút hồ sơ|rút, trả lại|rút và trả lại|rút hoặc trả lại|rút / trả lại|trả lại, hủy|trả lại / hủy|trả lại / rút|trả lại, rút hồ sơ|trả lại hoặc rút|trả lại, từ chối|từ chối, trả lại|từ chối / trả lại|trả lại / từ chối|trả lại và từ chối|từ chối và trả lại|trả hồ sơ không giải quyết|trả hồ sơ|trả lại cho công dân|không giải quyết|trả về|trả lại|trả lại hồ sơ|trả hồ sơ về cho người nộp|trả hồ sơ về cho công dân|trả hồ sơ về cho người dân|trả về cho người dân|trả về cho công dân|trả về cho người nộp|từ chối|từ chối tiếp nhận|từ chối giải quyết|không đủ điều kiện|không đủ điều kiện giải quyết|trả lại do không đủ điều kiện|bị trả lại|hoàn trả',
   ],
   [
     ['withdrawn'],
@@ -267,7 +281,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
     ['link'],
     'trong đó|phát hiện|bao gồm|gồm|cụ thể|chia ra|trong số đó|trong số này|trong số ấy|trong số trên|cụ thể như sau|gồm có',
   ],
-  [['of'], 'trên tổng số|trên tổng|trong tổng số|tổng số|tổng cộng'],
+  [['of'], 'tổng cộng tất cả|tổng số tất cả|tất cả là|trên tổng số|trên tổng|trong tổng số|tổng số|tổng cộng'],
   [['rate'], 'tỷ lệ|tỉ lệ|chiếm|đạt tỷ lệ|đạt|tương ứng|tương đương'],
 ];
 

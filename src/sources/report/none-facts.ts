@@ -85,6 +85,17 @@ const PATTERNS: readonly NonePattern[] = [
     candidates: ['solved_late', 'in_process_overdue'],
   },
   {
+    pattern: new RegExp(
+      ` (?:ho so|hs)(?: tthc| giai quyet| bi)* ${LATE} : (?:khong|chua)(?: co| phat sinh| ho so)*(?= (?:[;,.]|$))`,
+    ),
+    candidates: ['solved_late', 'in_process_overdue'],
+  },
+  {
+    pattern:
+      / (?:ho so|hs)(?: tthc| bi)* (?:tra lai|tu choi) : (?:khong|chua)(?: co| phat sinh| ho so)*(?= (?:[;,.]|$))/,
+    candidates: ['returned'],
+  },
+  {
     pattern: new RegExp(` ${NOT}(?: phai)?${ANY} ${DOSSIER} (?:tra lai|tu choi|bi tra lai)${WHOLLY}`),
     candidates: ['returned'],
   },

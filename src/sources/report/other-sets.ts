@@ -16,7 +16,7 @@ const HELPED =
 
 /** What a special day, a mobile team or an initiative did is a part of what the unit did. */
 const OF_INITIATIVE =
-  / (?:mo hinh|sang kien|to cong nghe so|doan thanh nien|hoi phu nu|ngay thu bay|ngay thu 7|to luu dong|diem luu dong|ngay cuoi tuan|ngoai gio hanh chinh) /;
+  / (?:mo hinh|sang kien|to cong nghe so|doan thanh nien|hoi phu nu|ngay thu bay|ngay thu 7|to luu dong|to cong tac luu dong|to cong tac|doan luu dong|diem luu dong|ngay cuoi tuan|ngoai gio hanh chinh) /;
 
 /** Follows through a sentence which of its figures are parts of what no form counts. */
 export class OtherSets {

@@ -39,6 +39,9 @@ const ONLINE_ALONE =
 const EQUALS = / bang (?:hon |tren |gan |khoang )?$/;
 const OF_OTHER_TIME =
   /^ (?:(?:tong )?so |so voi |cua )?(?:\S+ ){0,7}?(?:#time|cung ki|(?:ki|nam|qui|thang) (?:truoc|ngoai)) /;
+/** "Tỷ lệ đúng hạn 100% ở 05/08 lĩnh vực": of some alone. */
+const OF_SOME =
+  /^ (?:o|tai|trong|cho|doi voi) (?:#pair|#number) (?:linh vuc|xa|phuong|don vi|so|thu tuc|tthc|nhom|phong) /;
 /** How much of the words after a percentage says what it is about. */
 const NEAR_WORDS = 8;
 
@@ -57,7 +60,12 @@ export function rateNames(said: Figure, context: RateContext): Names {
   const own = figure.noun === 'dossier' ? ' ho so ' : '';
   const words = `${before.key}${own}${after.key}${opener?.key ?? ''}`;
   const near = `${before.key}${own}${after.key.split(' ').slice(0, NEAR_WORDS).join(' ')} ${opener?.key ?? ''}`;
-  if (ABOUT_OTHERS.test(near) || (EQUALS.test(before.key) && OF_OTHER_TIME.test(context.rest))) return [];
+  if (
+    OF_SOME.test(context.rest) ||
+    ABOUT_OTHERS.test(near) ||
+    (EQUALS.test(before.key) && OF_OTHER_TIME.test(context.rest))
+  )
+    return [];
   // "từ 45% lên 58,7%": what it was before.
   if (/^ (?:len|xuong) /.test(after.key)) return [];
   if (hasStatus(before) || hasStatus(after) || (opener !== null && hasStatus(opener) && context.beside === null)) {

@@ -68,7 +68,20 @@ export function repeatedName(read: ReadSentence, figure: Figure, index: number):
   const isSame = noun === 'dossier' || (noun === null && read.isDossier && token.kind === 'number');
   if (before === null || !REPEATED.includes(before) || !isSame) return null;
   if (isSumOf(read, figure, before) || RAISES.test(figure.before.key)) return before;
+  if (isOfTimeInBrackets(read, figure, index)) return null;
   return read.isRepeated(figure, index) || isOfLevel(figure) ? before : null;
+}
+
+/** "Quý III tiếp nhận 1.157 hồ sơ (quý II: 902 hồ sơ)": what it is compared with; several such are its parts. */
+function isOfTimeInBrackets(read: ReadSentence, figure: Figure, index: number): boolean {
+  const since = read.words(read.figures[index - 1]?.afterNoun ?? 0, figure.at);
+  const next = read.figures[index + 1];
+  const isAlone = next === undefined || read.words(figure.afterNoun, next.at).includes(' ) ');
+  return (
+    isAlone &&
+    / \( (?:trong )?#time (?:: |la |co |dat )*$/.test(since) &&
+    read.words(0, figure.at).split(' #time ').length > 2
+  );
 }
 
 /** "tiếp nhận gần 80.000 hồ sơ, trong đó hơn 48.000 hồ sơ thuộc cấp xã": whose they are stands after the figure. */

@@ -154,11 +154,28 @@ function ratioOf(
   // "tổng số" parts words as well: what parts the ratio stands before it.
   const by = tokens[start - 1]?.key === 'tong' ? start - 2 : start - 1;
   const key = tokens[by]?.key ?? '';
-  if (key !== '/' && !(/^(?:tren|trong)$/.test(key) && tokens[by + 1]?.key === 'tong')) return null;
+  if (key !== '/' && !(/^(?:tren|trong)$/.test(key) && tokens[by + 1]?.key === 'tong'))
+    return ratioInLabel(tokens, phrases, start, at);
   let from = by;
   while (from > consumed && !boundaries[from - 1]) from -= 1;
   const part = zone(tokens, phrases, from, by);
   return hasStatus(part) || nounIn(part) !== null ? { part, whole: zone(tokens, phrases, start, at) } : null;
+}
+
+/** "Số hồ sơ đã giải quyết trên số hồ sơ tiếp nhận: 640/655". */
+function ratioInLabel(
+  tokens: readonly TextToken[],
+  phrases: readonly Found[],
+  start: number,
+  at: number,
+): Figure['ratio'] {
+  const by = tokens.findIndex(
+    ({ key }, index) =>
+      index > start && index < at && key === 'tren' && /^(?:so|tong)$/.test(tokens[index + 1]?.key ?? ''),
+  );
+  if (by < 0 || tokens[at]?.kind !== 'pair') return null;
+  const part = zone(tokens, phrases, start, by);
+  return hasStatus(part) ? { part, whole: zone(tokens, phrases, by + 1, at) } : null;
 }
 
 /** "giải quyết trước hạn (912 hồ sơ)": what stands before the bracket. */
@@ -207,6 +224,9 @@ function afterBracketedShare(
   return tokens[from]?.kind === 'word' && (next === undefined || (end >= 0 && next > end)) ? from : null;
 }
 
+/** What the words after a comma begin with where they are told of what stands before it. */
+const GOES_ON = /^(?:tat|toan|deu|dang|hien|da|duoc|bi|chua|vua)$/;
+
 /** "Còn lại 28 hồ sơ, tất cả đều trong hạn": what follows the comma is told of all those before it; null elsewhere. */
 function afterTellingOfAll(
   tokens: readonly TextToken[],
@@ -214,7 +234,7 @@ function afterTellingOfAll(
   places: readonly number[],
   { end, stop }: Readonly<Record<'end' | 'stop', number>>,
 ): number | null {
-  if (tokens[stop]?.key !== ',' || !/^(?:tat|toan|deu)$/.test(tokens[stop + 1]?.key ?? '')) return null;
+  if (tokens[stop]?.key !== ',' || !GOES_ON.test(tokens[stop + 1]?.key ?? '')) return null;
   if (hasStatus(zone(tokens, phrases, end, stop))) return null;
   const mark = tokens.findIndex(({ kind }, at) => at > stop && kind === 'mark');
   const next = places.find((place) => place > stop);
@@ -280,7 +300,7 @@ function parentOf(
     last.parent !== null &&
     [last.before, last.after].some(({ features }) => features.has('carry') || features.has('new'));
   if (linked && !opened && isOfSource) return last.parent;
-  if (linked || opened) return figures.length - 1;
+  if (linked || opened) return lastCount(figures);
   const closed = between.some(({ key }) => key === ')' || key === '.');
   if (!closed) {
     // Brothers have one parent; a semicolon after a list without brackets ends nothing.
@@ -288,6 +308,14 @@ function parentOf(
   }
   // Out of the bracket: the parent of what stood before it.
   return last.parent === null ? null : (figures[last.parent]?.parent ?? null);
+}
+
+/** "hoàn thành 41 nhiệm vụ (93,2%), trong đó …": what the parts are of is the count, not its share. */
+function lastCount(figures: readonly Figure[]): number {
+  const last = figures.length - 1;
+  const isShare = figures[last]?.token.number?.percent === true && figures[last - 1]?.token.number?.percent === false;
+  const isPairShare = figures[last]?.token.number?.percent === true && figures[last - 1]?.token.pair !== undefined;
+  return isShare || isPairShare ? last - 1 : last;
 }
 
 /** The folded words of a whole sentence, blanks around. */

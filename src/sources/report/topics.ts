@@ -1,7 +1,7 @@
 /** Sentences that name no dossiers and speak of them all the same. */
 
 export function tellsOfDossiers(key: string): boolean {
-  return isTally(key) || isRateTally(key) || isOnlineRate(key) || isSolvedInTime(key);
+  return isTally(key) || isRateTally(key) || isRateAlone(key) || isTakenLate(key) || isSolvedInTime(key);
 }
 
 /** "Giải quyết sớm hạn: 123": tasks are done, dossiers are solved, where nothing else is named. */
@@ -13,9 +13,19 @@ function isSolvedInTime(key: string): boolean {
   );
 }
 
-/** "Tỷ lệ trực tuyến của phường đạt 97%": of dossiers; of services, payments and meetings it is said. */
-function isOnlineRate(key: string): boolean {
-  return / le (?:nop |tiep nhan |giai quyet )?truc tuyen (?!toan trinh|mot phan)/.test(key);
+/** "Tỷ lệ trực tuyến của phường đạt 97%", "tỷ lệ đúng hạn": of dossiers; of tasks, services, payments it is said. */
+function isRateAlone(key: string): boolean {
+  if (/ (?:nhiem vu|y kien|van ban|don|phan anh|kien nghi|cuoc|bao cao|giai ngan|thue) /.test(key)) return false;
+  return / le (?:(?:nop |tiep nhan |giai quyet )?truc tuyen (?!toan trinh|mot phan)|(?:giai quyet |tra |xu li )?(?:truoc (?:va|,) )?(?:dung|tre|qua|cham) (?:han|hen) )/.test(
+    key,
+  );
+}
+
+/** "Trường hợp tiếp nhận trễ: 05": nothing but dossiers is taken up late. */
+function isTakenLate(key: string): boolean {
+  return / (?:(?:cham|tre|muon|qua han)(?: duoc)? tiep nhan|tiep nhan (?:tre|cham|muon)) (?!.*(?:phan anh|kien nghi|don ))/.test(
+    key,
+  );
 }
 
 /** "Tỷ lệ đúng hạn: 99,83% | Tỷ lệ trực tuyến: 95,51% | Số hóa: 98%". */

@@ -22,16 +22,29 @@ export function zone(tokens: readonly TextToken[], phrases: readonly Found[], fr
   // "(cả trực tiếp và trực tuyến)", "(gồm cả kỳ trước chuyển sang)": what is counted in changes no name.
   const skipped = inside.filter((found) => isCountedIn(tokens, phrases, found, from));
   const own = inside.filter((found) => !skipped.includes(found) && !isBeside(tokens, inside, found));
+  const key = keyOf(tokens, from, to);
   return {
     from,
     to,
-    features: new Set([
-      ...own.flatMap(({ features }) => features.filter((one) => one !== 'name')),
-      ...(skipped.length > 0 ? (['including'] as const) : []),
-    ]),
+    features: withLateReception(
+      new Set([
+        ...own.flatMap(({ features }) => features.filter((one) => one !== 'name')),
+        ...(skipped.length > 0 ? (['including'] as const) : []),
+      ]),
+      key,
+    ),
     isMerged: isMerged(tokens, own),
-    key: keyOf(tokens, from, to),
+    key,
   };
+}
+
+/** "tiếp nhận trực tuyến chậm", "tiếp nhận hồ sơ qua Cổng bị muộn": the channel stands between the words. */
+const TAKEN_LATE =
+  / tiep nhan (?:(?:ho so|hs|truc tuyen|qua mang|qua cong|tren cong|dich vu cong|dvc|quoc gia|moi) )+(?:bi |con )?(?:cham|muon|tre)(?: han| tre)? /;
+
+function withLateReception(features: ReadonlySet<Feature>, key: string): ReadonlySet<Feature> {
+  if (!TAKEN_LATE.test(key) || features.has('solve') || features.has('in-process')) return features;
+  return new Set([...features].filter((one) => one !== 'receive' && one !== 'late').concat('late-reception'));
 }
 
 /** What some phrases say wherever they stand. */
@@ -102,12 +115,14 @@ const JOINT = /^ (?:va|,|hoac|cung|\/)(?: (?:cac|nhung|so|luong|ho|so|hs|tthc|bi
 
 /** Two classes and one figure: what stands on each side of a joint tells another class. */
 function isMerged(tokens: readonly TextToken[], phrases: readonly Found[]): boolean {
-  const classes = new Set<ReturnType<typeof classOf>>();
+  const classes = new Set<string>();
   let own: ReturnType<typeof classOf> = null;
+  let time = '';
   let isJoined = false;
   const close = (): void => {
-    if (own !== null && isJoined) classes.add(own);
-    own = null;
+    // "trước hạn, đúng hạn và trễ hạn: 1.144": in time and late are two classes too.
+    if (own !== null && isJoined) classes.add(own === 'solved' ? `${own} ${time}`.trim() : own);
+    [own, time] = [null, ''];
   };
   phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
@@ -119,8 +134,12 @@ function isMerged(tokens: readonly TextToken[], phrases: readonly Found[]): bool
     // What is still open was not solved, whatever is said of it beside: "quá hạn nhưng chưa có kết quả".
     const next = classOf(phrase);
     if (next !== null && (own === null || own === 'solved')) own = next;
+    if (phrase.features.includes('late')) time = 'late';
+    else if (phrase.features.includes('early') || phrase.features.includes('on-time')) time = 'timely';
   });
   close();
+  // "đã giải quyết và trả đúng hạn": one of them says no time.
+  if ([...classes].some((one) => one.startsWith('solved '))) classes.delete('solved');
   return classes.size > 1;
 }
 

@@ -138,7 +138,7 @@ export const KINDS_2026: Readonly<Record<string, readonly Measured[]>> = {
     ['Không có HS trễ hẹn.', 'solved_late=0'],
     ['Không có hồ sơ xử lý quá hạn.', 'solved_late=0'],
     ['Không phát sinh hồ sơ giải quyết trễ hạn.', 'solved_late=0'],
-    ['Hồ sơ quá hạn: Không.', ''],
+    ['Hồ sơ quá hạn: Không.', 'solved_late=0'],
     [
       'Xã tiếp nhận 300 hồ sơ, giải quyết 295 hồ sơ, đang giải quyết trong hạn 05 hồ sơ, không có hồ sơ quá hạn.',
       'received=300 solved=295 in_process_within=5 solved_late=0 in_process_overdue=0',

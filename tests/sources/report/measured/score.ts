@@ -25,6 +25,9 @@ import { UNSEEN_THIRTEEN } from './unseen-thirteen.js';
 import { UNSEEN_THREE } from './unseen-three.js';
 import { UNSEEN_TWELVE } from './unseen-twelve.js';
 import { UNSEEN_TWENTY } from './unseen-twenty.js';
+import { UNSEEN_TWENTY_ONE } from './unseen-twenty-one.js';
+import { UNSEEN_TWENTY_TWO } from './unseen-twenty-two.js';
+import { UNSEEN_TWENTY_THREE } from './unseen-twenty-three.js';
 import { UNSEEN_TWO } from './unseen-two.js';
 import type { Measured } from './measured-sentence.js';
 
@@ -75,6 +78,9 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, eighteen': UNSEEN_EIGHTEEN,
   'unseen, nineteen': UNSEEN_NINETEEN,
   'unseen, twenty': UNSEEN_TWENTY,
+  'unseen, twenty-one': UNSEEN_TWENTY_ONE,
+  'unseen, twenty-two': UNSEEN_TWENTY_TWO,
+  'unseen, twenty-three': UNSEEN_TWENTY_THREE,
 };
 
 function judge([text, expected]: Measured): Judged {

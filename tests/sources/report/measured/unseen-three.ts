@@ -209,7 +209,7 @@ export const UNSEEN_THREE: Readonly<Record<string, readonly Measured[]>> = {
   'staff, documents, procedures, petitions, news': [
     ['Tổng số biên chế cán bộ, công chức được giao năm 2026: 58; hiện có: 55.', 'staff_assigned=58 staff_present=55'],
     ['Hiện tại, số cán bộ, công chức có mặt là 55/58 biên chế được giao.', 'staff_present=55 staff_assigned=58'],
-    ['Trong kỳ HĐND xã thông qua 05 nghị quyết, trong đó có 01 nghị quyết là VBQPPL.', ''],
+    ['Trong kỳ HĐND xã thông qua 05 nghị quyết, trong đó có 01 nghị quyết là VBQPPL.', 'legal_documents=1'],
     ['UBND huyện đã ban hành 03 Quyết định là văn bản quy phạm pháp luật.', 'legal_documents=3'],
     ['Đã rà soát 22 VBQPPL còn hiệu lực.', 'legal_documents_reviewed=22'],
     ['Số TTHC thuộc thẩm quyền giải quyết của phường hiện nay là 388 TTHC.', 'procedures=388'],

@@ -122,7 +122,7 @@ export const UNSEEN_TWELVE: Readonly<Record<string, readonly Measured[]>> = {
       'legal_documents=0 legal_documents_checked=1 legal_documents_reviewed=5',
     ],
     ['Tỷ lệ trực tuyến: 97% (390/402).', 'rate_online=97 online=390'],
-    ['Chậm tiếp nhận 0, chờ tiếp nhận 1, từ chối 2.', ''],
+    ['Chậm tiếp nhận 0, chờ tiếp nhận 1, từ chối 2.', 'late_reception=0 awaiting_reception=1 returned=2'],
     ['Thời gian giải quyết trung bình 1,8 ngày/hồ sơ.', ''],
     ['Hồ sơ chứng thực: 1.204 bản sao, 96 chữ ký, 12 hợp đồng.', ''],
   ],

@@ -151,7 +151,7 @@ export const UNSEEN_TWO: Readonly<Record<string, readonly Measured[]>> = {
     ['Đề ra 08 nhiệm vụ trọng tâm CCHC quý IV/2025.', ''],
   ],
   'none and negations': [
-    ['Hồ sơ trễ hạn: không có.', ''],
+    ['Hồ sơ trễ hạn: không có.', 'solved_late=0'],
     ['Trong kỳ, không có hồ sơ quá hạn, không có phản ánh, kiến nghị.', 'solved_late=0 petitions=0'],
     ['Đã giải quyết 420 hồ sơ, không hồ sơ nào trễ hạn.', 'solved=420 solved_late=0'],
     ['Chưa có VBQPPL nào được ban hành.', 'legal_documents=0'],
