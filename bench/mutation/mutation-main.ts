@@ -1,11 +1,12 @@
 /**
- * `npm run mutation -- [--seed S] [--count N] [--jobs J] [--verbose] [FOLDER …]`: changes N places (200) of each folder, one
+ * `npm run mutation -- [--seed S] [--count N] [--jobs J] [--verbose] [--again] [FOLDER …]`: changes N places (200) of each folder, one
  * at a time, and counts the changes that the tests of this folder notice. Prints the survivors with their places as they are
- * found; with `--verbose` the others too, each with the test that noticed. The folders and their tests are in `folders.json`;
+ * found; with `--verbose` the others too, each with the test that noticed; with `--again` only what
+ * survived the last time is tried. The folders and their tests are in `folders.json`;
  * equivalent mutants that were found by hand are in `equivalent.json`, each with its reason.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../tests/support/paths.js';
 import { type Mutant, sampleOf } from './sample.js';
@@ -34,6 +35,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '200' },
     jobs: { type: 'string', default: '2' },
+    again: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -50,11 +52,18 @@ async function main(): Promise<void> {
 
 async function measure(name: string, { source, tests }: Folder): Promise<void> {
   const started = Date.now();
-  const sample = await sampleOf(ROOT, source, Number(values.count), Number(values.seed));
+  const survived = join(ROOT, 'bench', 'dist', `survived-${name}.json`);
+  const sample = await sampleOf(ROOT, source, {
+    count: Number(values.count),
+    seed: Number(values.seed),
+    ...(values.again ? { only: new Set(JSON.parse(readFileSync(survived, 'utf8')) as string[]) } : {}), // written below
+  });
   const tried = await tryMutants(ROOT, sample, tests, Number(values.jobs), (mutant) => {
     if (values.verbose || (isSurvivor(mutant) && !isEquivalent(mutant))) console.log(`  ${describe(mutant)}`);
   });
   const counted = tried.filter((mutant) => !isEquivalent(mutant));
+  mkdirSync(dirname(survived), { recursive: true });
+  writeFileSync(survived, JSON.stringify(counted.filter(isSurvivor).map((mutant) => mutant.name)));
   const noticed = counted.filter((mutant) => !isSurvivor(mutant)).length;
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   console.log(

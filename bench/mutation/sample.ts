@@ -15,6 +15,8 @@ interface Place {
 export interface Mutant {
   /** What switches it on in the instrumented sources. */
   readonly id: string;
+  /** The same wherever its line moves to. */
+  readonly name: string;
   /** From the project's folder, with `/`. */
   readonly file: string;
   readonly mutator: string;
@@ -33,16 +35,19 @@ export interface Sample {
 /** Operators, bounds, conditions, constants. Words and layout are data, and held by other tests. */
 const LEFT_OUT = ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration', 'Regex', 'BlockStatement', 'ArrowFunction'];
 
-/** `count` of them, or all where there are fewer; every mutant as likely as any other. */
-export async function sampleOf(root: string, folder: string, count: number, seed: number): Promise<Sample> {
+/** `count` of them, or all where there are fewer, every mutant as likely as any other; or those of the names in `only`. */
+export async function sampleOf(
+  root: string,
+  folder: string,
+  { count, seed, only }: { readonly count: number; readonly seed: number; readonly only?: ReadonlySet<string> },
+): Promise<Sample> {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .sort()
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .map((name) => ({ name, content: readFileSync(join(root, name), 'utf8') }));
-  const all = (await instrument(files.map((file) => ({ ...file, mutate: true })))).mutants;
-  const contents = new Map(files.map(({ name, content }) => [name, content]));
-  const drawn = draw(all, contents, count, seed);
+  const all = named((await instrument(files.map((file) => ({ ...file, mutate: true as const })))).mutants, files);
+  const drawn = only ? all.filter(({ name }) => only.has(name)) : draw(all, count, seed);
   // Only their places are instrumented: each switch costs time wherever it stands.
   const { mutants, sources } = await instrument(
     files
@@ -53,29 +58,45 @@ export async function sampleOf(root: string, folder: string, count: number, seed
       }))
       .filter(({ mutate }) => mutate.length > 0),
   );
-  const wanted = new Set(drawn.map(keyOf));
-  return { of: all.length, mutants: mutants.filter((mutant) => wanted.has(keyOf(mutant))), sources };
+  const ids = new Map(mutants.map((mutant) => [keyOf(mutant), mutant.id]));
+  return {
+    of: all.length,
+    // In the order of their lots: where a run is stopped, what was tried is a smaller sample.
+    mutants: drawn.flatMap((mutant) => {
+      const id = ids.get(keyOf(mutant));
+      return id === undefined ? [] : [{ ...mutant, id }];
+    }),
+    sources,
+  };
 }
 
 /** By a lot for each, so that a change of the code elsewhere leaves the others in the sample. */
-function draw(
-  mutants: readonly Mutant[],
-  contents: ReadonlyMap<string, string>,
-  count: number,
-  seed: number,
-): readonly Mutant[] {
-  const seen = new Map<string, number>();
-  const lots = mutants.map((mutant) => {
-    const line = contents.get(mutant.file)?.split('\n')[mutant.location.start.line]?.trim() ?? '';
-    const name = [mutant.file, mutant.mutator, mutant.replacement, line].join('|');
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return { mutant, lot: createHash('sha1').update(`${seed}|${times}|${name}`).digest('hex') };
-  });
+function draw(mutants: readonly Mutant[], count: number, seed: number): readonly Mutant[] {
+  const lots = mutants.map((mutant) => ({ mutant, lot: hash(`${seed}|${mutant.name}`) }));
   return lots
     .sort((a, b) => (a.lot < b.lot ? -1 : 1))
     .slice(0, count)
     .map(({ mutant }) => mutant);
+}
+
+/** By what they change, not by where they stand. */
+function named(
+  mutants: readonly Omit<Mutant, 'name'>[],
+  files: readonly Pick<FileToMutate, 'name' | 'content'>[],
+): readonly Mutant[] {
+  const lines = new Map(files.map(({ name, content }) => [name, content.split('\n')]));
+  const seen = new Map<string, number>();
+  return mutants.map((mutant) => {
+    const line = lines.get(mutant.file)?.[mutant.location.start.line]?.trim() ?? '';
+    const change = [mutant.file, mutant.mutator, mutant.replacement, line].join('|');
+    const times = (seen.get(change) ?? 0) + 1;
+    seen.set(change, times);
+    return { ...mutant, name: `${times}|${change}` };
+  });
+}
+
+function hash(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
 }
 
 interface FileToMutate {
@@ -85,7 +106,10 @@ interface FileToMutate {
   readonly mutate: true | Mutant['location'][];
 }
 
-async function instrument(files: readonly FileToMutate[]): Promise<Pick<Sample, 'mutants' | 'sources'>> {
+async function instrument(files: readonly FileToMutate[]): Promise<{
+  readonly mutants: readonly Omit<Mutant, 'name'>[];
+  readonly sources: Sample['sources'];
+}> {
   addNumberMutator();
   const instrumenter = createInjector()
     .provideValue('logger', SILENT)
@@ -107,7 +131,7 @@ async function instrument(files: readonly FileToMutate[]): Promise<Pick<Sample, 
   };
 }
 
-function keyOf({ file, mutator, replacement, location: { start, end } }: Mutant): string {
+function keyOf({ file, mutator, replacement, location: { start, end } }: Omit<Mutant, 'name'>): string {
   return [file, mutator, replacement, start.line, start.column, end.line, end.column].join('|');
 }
 

@@ -4,7 +4,8 @@
  * too low than too high.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Mutant, type Sample } from './sample.js';
 import type { TrialAnswer, TrialRequest } from './trial-process.js';
@@ -34,9 +35,8 @@ export async function tryMutants(
   jobs: number,
   onTried: (mutant: TriedMutant) => void,
 ): Promise<readonly TriedMutant[]> {
-  const folder = join(root, 'bench', 'dist');
-  const instrumented = join(folder, 'instrumented.json');
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'soat-mutation-'));
+  const instrumented = join(folder, 'sources.json');
   writeFileSync(instrumented, JSON.stringify(sources));
   const trials = Array.from({ length: jobs }, () => new Trials(root, instrumented));
   try {
@@ -53,6 +53,7 @@ export async function tryMutants(
     });
   } finally {
     for (const trial of trials) trial.end();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

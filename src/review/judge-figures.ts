@@ -8,6 +8,7 @@ import { generalRule } from '../rules/general.js';
 import type { CompiledRule } from '../rules/compile.js';
 import { decimalsOf, roundTo } from '../quantity/quantity.js';
 import type { Finding, FindingKind, Fix } from './finding.js';
+import { medianOf } from './judge-jumps.js';
 import { fixChange, makeFinding, oneFix } from './make-finding.js';
 import { remediesOf } from './remedies.js';
 import { fixesOf } from './judge-relations.js';
@@ -122,9 +123,7 @@ function judgeFractions(workspace: Workspace): readonly Finding[] {
   const computed = workspace.plan.computedRates;
   const rates = [...edition.indicators.values()].filter(({ kind }) => kind === 'percent');
   const scale = rates.flatMap(({ ref }) => entries.get(ref)?.quantity?.value ?? []).filter((value) => value > 1);
-  if (scale.length < 2 || [...scale].sort((a, b) => a - b)[Math.floor(scale.length / 2)] === undefined) return [];
-  const median = [...scale].sort((a, b) => a - b)[Math.floor(scale.length / 2)] ?? 0;
-  if (median < 20) return [];
+  if (scale.length < 2 || medianOf(scale) < 20) return [];
   const rule = generalRule('G3-fraction');
   return rates.flatMap(({ ref, mayBeNegative }) => {
     const entry = entries.get(ref);

@@ -119,8 +119,7 @@ function conventionFix(ref: string, convention: ZeroConvention, workspace: Works
 /** "100" below the whole, "0" above zero. What the interval would hide. */
 function judgeRounding(rule: CompiledRule, ratio: Ratio, workspace: Workspace): readonly Finding[] {
   const written = workspace.entries.get(ratio.target.name)?.quantity;
-  if (!written || written.exact || (written.value !== 100 && written.value !== 0)) return [];
-  if (workspace.failed.has(rule)) return [];
+  if (!written || written.exact || workspace.failed.has(rule)) return [];
   const { assignment } = rule;
   const computed = assignment ? computeValue(assignment, workspace) : undefined;
   if (computed === undefined) return [];
@@ -200,8 +199,7 @@ function judgeMissing(workspace: Workspace): readonly Finding[] {
     const computed = computeValue(assignment, workspace);
     if (computed === undefined) return [];
     seen.add(name);
-    const isRate = workspace.edition.indicators.get(name)?.kind === 'percent';
-    const decimals = isRate ? 2 : 0;
+    const decimals = workspace.edition.indicators.get(name)?.kind === 'percent' ? ratePlaces(computed) : 0;
     return [
       makeFinding(
         {
@@ -214,13 +212,7 @@ function judgeMissing(workspace: Workspace): readonly Finding[] {
           expected: cleanNumber(computed),
           comparison: comparisonOf(rule),
           terms: termsOf(rule.node, workspace),
-          fixes: oneFix(
-            'computed',
-            name,
-            roundTo(computed, isRate ? ratePlaces(computed) : decimals),
-            isRate ? ratePlaces(computed) : decimals,
-            workspace,
-          ),
+          fixes: oneFix('computed', name, roundTo(computed, decimals), decimals, workspace),
         },
         workspace,
       ),

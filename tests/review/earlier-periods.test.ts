@@ -170,6 +170,52 @@ describe('the same period of earlier years', () => {
     expect(brief({ '4:3.2.1': '1.144' }, years('800'))).toEqual([]);
   });
 
+  test('neither rates nor plans of a year jump, nor what is blank or another level’s; a note says why, and quiets it', () => {
+    const both = (figures: Typed, before: Typed, notes: Typed = {}) => {
+      const { readings } = of(HALF, workbook('6 tháng đầu năm 2022', before));
+      const result = check(recognitionOf(figures, { notes }), edition, { others: readings, level: 'xa' });
+      return result.findings
+        .filter(({ rule }) => rule === 'G14')
+        .map(({ refs, severity, note }) => [refs[0], severity, note]);
+    };
+    const figures = { '2:2.1': '19', '4:3.2': '99,7', '7:1.1': '5000', '4:3.2.2': '' };
+    const before = { '2:2.1': '190', '4:3.2': '9', '7:1.1': '50', '4:3.2.2': '50' };
+    expect(both(figures, before)).toEqual([]);
+    expect(both({ '4:3.2.1': '1.144' }, { '4:3.2.2': '1.144' })).toEqual([]);
+    expect(both({ '4:3.1.1': '1.144', '4:3.2.1': '1.144' }, { '4:3.1.1': '12', '4:3.2.1': '12' })).toEqual([
+      ['4:3.2.1', 'info', ''],
+    ]);
+    expect(both({ '4:3.2.1': '1.144' }, { '4:3.2.1': '12' }, { '4:3.2.1': 'sáp nhập' })).toEqual([
+      ['4:3.2.1', 'info', 'sáp nhập'],
+    ]);
+  });
+
+  test.each([
+    // One or two years: twice as many or half, and ten more or less.
+    [20, [10], 'info'],
+    [19, [10], null],
+    [18, [9], null],
+    [10, [20], 'info'],
+    [10, [0], 'info'],
+    [9, [0], null],
+    [20, [10, 15], null],
+    [40, [10, 15], 'info'],
+    [100, [], null],
+    // From three years on: beyond 5,19 median deviations, half the median, and ten.
+    [111, [100, 101, 99], null],
+    [150, [100, 101, 99], null],
+    [151, [100, 101, 99], 'warning'],
+    [49, [100, 101, 99], 'warning'],
+    [14, [4, 4, 4], null],
+    [15, [4, 4, 4], 'warning'],
+    [203, [80, 100, 120], null],
+    [204, [80, 100, 120], 'warning'],
+    [213, [80, 100, 120, 1000], null],
+    [214, [80, 100, 120, 1000], 'warning'],
+  ] as const)('%p after %p: %p', (value, earlier, severity) => {
+    expect(jumpOf(value, earlier)).toBe(severity);
+  });
+
   test('several years: by the median, which one odd year does not move', () => {
     expect(brief({ '4:3.2.1': '1.144' }, years('1.100', '1.050', '990', '12'))).toEqual([]);
     const [finding] = findings({ '4:3.2.1': '11.440' }, years('1.100', '1.050', '990', '12'));

@@ -1,7 +1,8 @@
 /**
  * `npm run fuzz -- [--minutes N] [--seed S] [PART …]`: the test files with properties (the file fuzzers are among them), or
  * those with a PART in their name, one after the other with seeds that nobody has tried, until the time is up. Prints how to
- * repeat each failure; ends with 1 then. The seeds of a session follow from its first, which it prints.
+ * repeat each failure; ends with 1 then. The seeds of a session follow from its first, which it prints. A file that takes ten
+ * minutes, or more memory than a gigabyte and a half, has failed: its tests take seconds.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -82,8 +83,25 @@ function runFile(file: string, seed: number): Failure[] {
   rmSync(output, { force: true });
   const ran = spawnSync(
     process.execPath,
-    [jest, '--selectProjects', 'code', '--runInBand', '--json', `--outputFile=${output}`, '--runTestsByPath', file],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, SOAT_FUZZ_SEED: String(seed) }, maxBuffer: 2 ** 28 },
+    [
+      '--max-old-space-size=1536',
+      jest,
+      '--selectProjects',
+      'code',
+      '--runInBand',
+      '--json',
+      `--outputFile=${output}`,
+      '--runTestsByPath',
+      file,
+    ],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, SOAT_FUZZ_SEED: String(seed) },
+      maxBuffer: 2 ** 28,
+      timeout: 600_000,
+      killSignal: 'SIGKILL',
+    },
   );
   if (ran.status === 0) return [];
   const common = { file, seed };
@@ -91,7 +109,13 @@ function runFile(file: string, seed: number): Failure[] {
   try {
     result = JSON.parse(readFileSync(output, 'utf8')) as JestResult; // what jest documents for --json
   } catch {
-    return [{ ...common, test: '', message: ran.stderr }];
+    return [
+      {
+        ...common,
+        test: '',
+        message: `${ran.error?.message ?? `ended by ${ran.signal ?? ran.status}`}\n${ran.stderr}`,
+      },
+    ];
   }
   return result.testResults.flatMap(({ message, assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
