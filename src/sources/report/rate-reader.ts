@@ -145,7 +145,7 @@ export class RateReader {
     const words = between
       .trim()
       .replace(own, '')
-      .replace(/[(),:]|\b(?:chiem|dat|ti le|tuong ung|tuong duong|bang|voi|tren)\b/g, '')
+      .replace(/[(),:]|\b(?:chiem|dat|ti le|tuong ung|tuong duong|bang|voi|tren|gan|hon|khoang|duoi|toi|den)\b/g, '')
       .trim();
     return words === '' ? (this.read.likeliest[at] ?? null) : null;
   }

@@ -83,7 +83,7 @@ export const UNSEEN_TWENTY_THREE: Readonly<Record<string, readonly Measured[]>> 
       'received=14602 online=13870 rate_online<95 solved=14310 rate_on_time=99.93',
     ],
     ['Chỉ sau hơn 2 tháng, lượng hồ sơ tiếp nhận đã lên tới 4.870, gấp 3 lần trước sáp nhập.', 'received=4870'],
-    ['Tỷ lệ hồ sơ trễ hạn của xã giảm từ 4,2% xuống 0,6%.', 'rate_late=0.6'],
+    ['Tỷ lệ hồ sơ trễ hạn của xã giảm từ 4,2% xuống 0,6%.', ''],
     ['Toàn thành phố hiện còn 312 hồ sơ trễ hạn, tập trung ở 14 phường, xã.', 'in_process_overdue=312'],
     ['“Có những hồ sơ trước đây mất 15 ngày thì nay chỉ 7 ngày”, ông Nam nói.', ''],
     ['Phường đặt mục tiêu nâng tỷ lệ toàn trình lên 80%, giảm hồ sơ trễ hạn xuống dưới 0,1%.', ''],
