@@ -9,7 +9,7 @@ body { margin: 0 auto; padding: 16px 16px 48px; max-width: 760px; font: 16px/1.5
 h1 { font-size: 24px; line-height: 1.3; } h2 { font-size: 20px; margin-top: 32px; } h3 { font-size: 17px; margin: 28px 0 4px; }
 h3:target { background: #fff4ce; outline: 4px solid #fff4ce; }
 table { border-collapse: collapse; width: 100%; } td { border: 1px solid #8a8a8a; padding: 4px 8px; vertical-align: top; } td:first-child { width: 30%; }
-code { font-size: 14px; } li { margin: 2px 0; } a { color: #0b5c99; }
+code { font-size: 14px; } li { margin: 2px 0; } a { color: #115ea3; }
 @media (prefers-color-scheme: dark) { body { color: #fff; background: #292929; } h3:target { background: #5f4200; outline-color: #5f4200; } td { border-color: #adadad; } a { color: #7cbcf0; } }
 `;
 const POLICY =

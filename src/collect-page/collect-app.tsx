@@ -1,4 +1,4 @@
-/** "Tổng hợp các xã": files in, who has sent, the matrix, the total, what goes back. The same on its page and in the pane. */
+/** "Tổng hợp các đơn vị": files in, who has sent, the matrix, the total, what goes back. The same on its page and in the pane. */
 import { useEffect, useState, type DragEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabId, Tabs } from '../ui/tabs.js';

@@ -1,4 +1,4 @@
-/** How the components of "Tổng hợp các xã" reach the state, the words, and what the place they stand in can do. */
+/** How the components of "Tổng hợp các đơn vị" reach the state, the words, and what the place they stand in can do. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PaneCollectStrings } from '../strings/pane-collect.vi.js';
 import { PANE_COLLECT_STRINGS } from '../strings/pane-collect.js';

@@ -1,4 +1,4 @@
-/** The state behind the page "Tổng hợp các xã": files chosen, what was read of them, what was set right, and the total of it. */
+/** The state behind the page "Tổng hợp các đơn vị": files chosen, what was read of them, what was set right, and the total of it. */
 import type { Corrections } from '../collect/corrections.js';
 import { includesByUnit, ledgerOf, type Ledger } from '../collect/ledger.js';
 import type { ReviewParts } from '../collect/merge-submissions.js';

@@ -1,4 +1,4 @@
-/** The looks that the parts of "Tổng hợp các xã" share: tables where there is room, cards where there is not (320 px). */
+/** The looks that the parts of "Tổng hợp các đơn vị" share: tables where there is room, cards where there is not (320 px). */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Below this width every row of a table is a card of its own. */

@@ -1,4 +1,4 @@
-/** The entry of the page "Tổng hợp các xã" in an ordinary browser. */
+/** The entry of the page "Tổng hợp các đơn vị" in an ordinary browser. */
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FluentProvider, Link, makeStyles } from '@fluentui/react-components';

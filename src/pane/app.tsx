@@ -6,7 +6,7 @@ import { HiddenTitle } from './parts/hidden-status.js';
 import { NoticeBanner } from './parts/notice-banner.js';
 import { FetchedPart, fetchPart } from './parts/fetched-part.js';
 import { CommandBar } from './parts/command-bar.js';
-import { useIdleFetching, useKeptFocus } from './parts/keeping-seam.js';
+import { useIdleFetching, useKeptFocus, useOwnScroll } from './parts/keeping-seam.js';
 import { TaskBar } from './parts/task-bar.js';
 import { useEnvironment, useLanguage, usePaneState, useSession, useStrings } from './pane-context.js';
 import { ReportDrop } from './report/report-drop.js';
@@ -35,9 +35,6 @@ const SCREENS = {
   table: async () => (await import('./screens/form-table.js')).FormTableScreen,
   help: async () => (await import('./screens/help.js')).HelpScreen,
 } as const satisfies Record<Exclude<Screen, 'check'>, () => Promise<ComponentType<object>>>;
-
-/** Screens that bring their own way back to the list. */
-const OWN_WAY_BACK: ReadonlySet<Screen> = new Set(['finish', 'sources', 'report-text']);
 
 const LATER = [loadResults, loadAccount, loadLearnOffer, ...Object.values(SCREENS)].map(
   (load) => () => fetchPart(load),
@@ -104,6 +101,7 @@ function Frame(): React.JSX.Element {
   const { area } = useEnvironment();
   const place = useRef<HTMLDivElement>(null);
   useKeptFocus(place);
+  useOwnScroll(place, screen);
   useIdleFetching(LATER);
   if (failure?.code === 'too-old') return <TooOld />;
   if (!preferences.firstRunSeen) return <FirstRun />;
@@ -120,7 +118,7 @@ function Frame(): React.JSX.Element {
           <TaskBar />
         </div>
         <div id="screen" ref={place} tabIndex={-1} className={styles.screen}>
-          {screen !== 'check' && !OWN_WAY_BACK.has(screen) && (
+          {screen !== 'check' && (
             <Button size="small" appearance="subtle" className={styles.back} onClick={() => session.show('check')}>
               {words.bar.back}
             </Button>

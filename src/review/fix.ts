@@ -15,7 +15,7 @@ export function fixEdits(fix: Fix, result: CheckResult): readonly CellEdit[] {
   });
 }
 
-/** Findings of the same rule that have exactly one way to be mended: what "Sửa hết lỗi cùng loại" shows before it acts. */
+/** Findings of the same rule that have exactly one way to be mended: what "Sửa các chỗ chắc chắn…" shows before it acts. */
 function sameKindWithSoleFix(finding: Finding, result: CheckResult): readonly Finding[] {
   return result.findings
     .flatMap((one) => [one, ...one.follows])

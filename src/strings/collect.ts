@@ -7,7 +7,7 @@ import { failureText } from './failures.js';
 import type { Language, Words } from './language.js';
 
 const vi = {
-  title: 'Tổng hợp các xã',
+  title: 'Tổng hợp các đơn vị',
   states: {
     counted: 'Đã gửi',
     missing: 'Chưa gửi',

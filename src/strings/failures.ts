@@ -94,7 +94,7 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Chờ một lát rồi thử lại; nếu vẫn vậy hãy lưu và mở lại tệp.',
     },
     busy: { what: 'Excel đang bận.', next: 'Chờ một lát rồi thử lại.' },
-    'inactive-workbook': { what: 'Đang làm việc ở một sổ khác.', next: 'Bấm vào cửa sổ của sổ này rồi thử lại.' },
+    'inactive-workbook': { what: 'Đang làm việc ở một tệp khác.', next: 'Bấm vào cửa sổ của tệp này rồi thử lại.' },
     'read-only': {
       what: 'Tệp đang mở ở chế độ chỉ đọc.',
       next: 'Chọn Bật chỉnh sửa, hoặc lưu thành tệp khác rồi thử lại.',
@@ -116,7 +116,7 @@ const FAILURE_TEXTS: Words<Readonly<Record<HostFailure, FailureText>>> = {
       next: 'Lưu tệp về máy (Tệp > Lưu thành), mở lại rồi thử; hoặc mở tệp ở trang soát trên trình duyệt và tạo bản sạch tại đó.',
     },
     'copy-not-opened': {
-      what: 'Excel không cho mở sổ do phần mềm tạo; thường do máy đặt mức bảo mật extensionhardening = 2.',
+      what: 'Excel không cho mở tệp do phần mềm tạo; thường do máy đặt mức bảo mật extensionhardening = 2.',
       next: 'Lưu tệp rồi làm việc này ở trang soát hoặc trang tổng hợp trên trình duyệt, tệp được tải về tại đó; hoặc nhờ bộ phận CNTT đặt extensionhardening thành 1.',
     },
     cancelled: { what: 'Đã dừng theo yêu cầu.', next: 'Bấm Kiểm tra số liệu khi cần làm lại.' },

@@ -1,4 +1,4 @@
-/** The words of "Tổng hợp các xã" on its page and in the pane. Loaded with it, not with the pane's first screen. */
+/** The words of "Tổng hợp các đơn vị" on its page and in the pane. Loaded with it, not with the pane's first screen. */
 import type { PaneCollectStrings } from './pane-collect.vi.js';
 import type { Words } from './language.js';
 import { PANE_COLLECT_EN } from './pane-collect.en.js';

@@ -1,4 +1,4 @@
-/** "Tổng hợp các xã", in Vietnamese. */
+/** "Tổng hợp các đơn vị", in Vietnamese. */
 
 export const PANE_COLLECT_VI = {
   toWorkbench: 'Soát một tệp',

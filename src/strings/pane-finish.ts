@@ -48,7 +48,6 @@ const VI = {
   },
   report: {
     open: 'Phiếu kết quả, gửi đi…',
-    back: '← Danh sách cần xem lại',
     title: 'Kết luận',
     checkFirst: 'Hãy kiểm tra số liệu trước.',
     sheetTitle: 'Phiếu kết quả kiểm tra số liệu',
@@ -155,7 +154,6 @@ const EN: typeof VI = {
   },
   report: {
     open: 'Report and send…',
-    back: '← Things to look at',
     title: 'Conclusion',
     checkFirst: 'Check the figures first.',
     sheetTitle: 'Sheet of results',

@@ -6,7 +6,6 @@ export const PANE_SOURCES_EN: typeof PANE_SOURCES_VI = {
   title: 'Other sources of the same figures',
   intro:
     'Choose a dossier list, an earlier period or the report’s text. They are read on this machine, compared with the appendices, and used to suggest missing figures.',
-  back: 'Back to the results',
   attached: 'Sources in use',
   none: 'No source chosen yet.',
   kinds: { dossiers: 'Dossier list', tasks: 'Task list', previous: 'Earlier period', report: 'Report text' },

@@ -6,10 +6,9 @@ import type { NoSource } from './pane-sources-keys.js';
 import { printNumber } from '../quantity/print.js';
 
 export const PANE_SOURCES_VI = {
-  title: 'Nguồn khác của cùng số liệu',
+  title: 'Đối chiếu với nguồn khác',
   intro:
     'Chọn danh sách hồ sơ, phụ lục kỳ trước hoặc lời văn báo cáo. Phần mềm đọc ngay trên máy này, đối chiếu với phụ lục và gợi ý số còn thiếu.',
-  back: 'Về kết quả kiểm tra',
   attached: 'Các nguồn đang dùng',
   none: 'Chưa chọn nguồn nào.',
   kinds: {
@@ -137,7 +136,7 @@ export const PANE_SOURCES_VI = {
       'as-read': (days) => `Để nguyên${days === null ? '' : ` (${printNumber(days)} ô trong kỳ)`}`,
       swapped: (days) => `Đảo ngày và tháng${days === null ? '' : ` (${printNumber(days)} ô trong kỳ)`}`,
     } satisfies Readonly<Record<DateReading, (days: number | null) => string>>,
-    suggested: ', hợp với kỳ báo cáo hơn',
+    suggested: ', phù hợp với kỳ báo cáo hơn',
     dateExample: '06/12 là ngày 6 tháng 12, hay ngày 12 tháng 6?',
     words: 'Bảng trạng thái và kênh tiếp nhận',
     wordsIntro: 'Các từ trong danh sách được hiểu như sau (không phân biệt chữ hoa, dấu).',

@@ -155,7 +155,7 @@ export const PANE_VI = {
     keys: 'Phím tắt: J, K hoặc ↓, ↑ chuyển mục; Enter đến ô; Alt+↓, Alt+↑ chuyển mục và đến ô.',
     stale: 'Số liệu đã đổi, hãy kiểm tra lại.',
     notWatching: 'Excel không báo khi số liệu thay đổi. Sau khi sửa, anh/chị bấm Kiểm tra lại.',
-    marksOutdated: 'Dấu trên trang tính là của lần kiểm tra trước.',
+    marksOutdated: 'Các ô đang được đánh dấu theo lần kiểm tra trước.',
     otherForm: 'Nội dung khác',
     arithmetic: 'Cách tính',
     why: 'Căn cứ',
@@ -171,7 +171,7 @@ export const PANE_VI = {
     apply: 'Sửa',
     question: 'Có nhiều cách sửa, chưa đủ căn cứ để biết cách nào đúng. Anh/chị chọn một cách:',
     one: 'Sẽ sửa như sau:',
-    leave: 'Thôi',
+    leave: 'Không sửa',
   },
 
   fill: {
@@ -200,7 +200,7 @@ export const PANE_VI = {
     intro: 'Hoàn tác chỉ trả lại những ô chưa ai sửa thêm từ đó; danh sách này đi cùng tệp.',
     fix: (cells: number): string => `Sửa ${cells} ô`,
     fill: (cells: number): string => `Điền ${cells} ô`,
-    'fix-all': (cells: number): string => `Sửa hết lỗi cùng loại: ${cells} ô`,
+    'fix-all': (cells: number): string => `Sửa các chỗ chắc chắn: ${cells} ô`,
     numbers: (cells: number): string => `Chuyển ${cells} ô từ văn bản thành số`,
     import: (cells: number): string => `Lấy ${cells} ô theo báo cáo`,
     note: (() => 'Ghi giải trình vào cột Ghi chú') satisfies (cells: number) => string,

@@ -6,7 +6,7 @@ import type { CompiledEdition } from '../rules/compile.js';
 import { GENERAL_RULES } from '../rules/general.js';
 import { printExpression } from '../rules/print-expression.js';
 import { partsOfTableRef } from '../forms/table-form.js';
-import { refKey, type LogicNode, type NumericNode } from '../rules/ast.js';
+import { refKey, type ComparisonOperator, type LogicNode, type NumericNode } from '../rules/ast.js';
 import { visitRefs } from '../rules/expand-rows.js';
 import { FINDING_STRINGS } from './finding-words.js';
 import { columnSumName, figure, FORM_STRINGS, rowName, type NameScope } from './forms.js';
@@ -46,7 +46,9 @@ const VI = {
     noted: (row) => `${row} không được có ghi chú`,
     whole: (row) => `${row} không được là số nguyên`,
   } satisfies Tests,
-  not: (sentence: string): string => `không được có việc: ${sentence}`,
+  notOneOf: (row: string, values: string): string => `${row} không được là một trong các mã ${values}`,
+  notBoth: (left: string, right: string): string => `không được đồng thời ${left} và ${right}`,
+  not: (sentence: string): string => `không được xảy ra trường hợp ${sentence}`,
   some: 'một số nhỏ cần hỏi lại',
 };
 
@@ -79,6 +81,8 @@ const EN: typeof VI = {
     noted: (row) => `${row} must not have a note`,
     whole: (row) => `${row} must not be a whole number`,
   },
+  notOneOf: (row, values) => `${row} must not be one of the codes ${values}`,
+  notBoth: (left, right) => `it must not be that both ${left} and ${right}`,
   not: (sentence) => `it must not be that ${sentence}`,
   some: 'a small number to be asked for',
 };
@@ -132,9 +136,7 @@ function sentenceIn(node: LogicNode, mood: Mood, form: string | null | NameScope
         node.values.map((value) => figure(value)).join(', '),
       );
     case 'not':
-      return isTest(node.operand)
-        ? words.refused[node.operand.kind](rowName(refKey(node.operand.operand), language, form))
-        : words.not(inner(node.operand, 'tell'));
+      return refusal(node.operand, form, language);
     case 'and':
       return inner(node.left) + words.both + inner(node.right);
     case 'or':
@@ -143,6 +145,39 @@ function sentenceIn(node: LogicNode, mood: Mood, form: string | null | NameScope
       return words.when(inner(node.left, 'tell'), inner(node.right));
     default:
       return words.tests[mood][node.kind](rowName(refKey(node.operand), language, form));
+  }
+}
+
+const OPPOSITE: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '=': '<>',
+  '<>': '=',
+  '<': '>=',
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+};
+
+/** What must not be, said as what must be wherever a person would say it so: "mục 1 phải bằng mục 1.2". */
+function refusal(node: LogicNode, form: string | null | NameScope, language: Language): string {
+  const words = RULE_SENTENCE_STRINGS[language];
+  const inner = (part: LogicNode, mood: Mood): string => sentenceIn(part, mood, form, language);
+  if (isTest(node)) return words.refused[node.kind](rowName(refKey(node.operand), language, form));
+  switch (node.kind) {
+    case 'comparison':
+      return inner({ ...node, operator: OPPOSITE[node.operator] }, 'demand');
+    case 'in':
+      return words.notOneOf(
+        expressionInWords(node.operand, form, language),
+        node.values.map((value) => figure(value)).join(', '),
+      );
+    case 'not':
+      return inner(node.operand, 'demand');
+    case 'and':
+      return words.notBoth(inner(node.left, 'tell'), inner(node.right, 'tell'));
+    case 'or':
+      return refusal(node.left, form, language) + words.both + refusal(node.right, form, language);
+    case 'if':
+      return words.not(inner(node, 'tell'));
   }
 }
 

@@ -1,4 +1,4 @@
-/** A hundred and fifty units' files on the page "Tổng hợp các xã": their folder dropped, the totals, and a stop in the midst. */
+/** A hundred and fifty units' files on the page "Tổng hợp các đơn vị": their folder dropped, the totals, and a stop in the midst. */
 import type { Browser, Page } from 'playwright-core';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { launchBrowser } from '../support/browser.js';

@@ -1,4 +1,4 @@
-/** "Tổng hợp các xã" in a real browser: a folder of eleven files, one unit missing and one .xls, to the total and the messages. */
+/** "Tổng hợp các đơn vị" in a real browser: a folder of eleven files, one unit missing and one .xls, to the total and the messages. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -269,7 +269,7 @@ describe.each([
     await form.locator('svg').first().waitFor({ state: 'detached' });
     await form.scrollIntoViewIfNeeded();
     await look('table');
-    await pane.getByRole('heading', { name: 'Nguồn khác của cùng số liệu' }).scrollIntoViewIfNeeded();
+    await pane.getByRole('heading', { name: 'Đối chiếu với nguồn khác' }).scrollIntoViewIfNeeded();
     await look('attached');
     expect(missteps().filter((misstep) => !misstep.includes('column width is less than 0'))).toEqual([]);
     await close();

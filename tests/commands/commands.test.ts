@@ -82,7 +82,7 @@ function cellsInOrder({ session }: Awaited<ReturnType<typeof ribbon>>): readonly
     .map(({ cells }) => cells[0]);
 }
 
-it('Lỗi tiếp theo goes from cell to cell and leaves the pane as it is', async () => {
+it('Nội dung tiếp theo goes from cell to cell and leaves the pane as it is', async () => {
   const ours = await ribbon();
   await ours.press('nextFinding');
   await ours.press('nextFinding');

@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/support/jsdom-environment.js */
-/** Periods on the page "Tổng hợp các xã": a file's set right and remembered, and last period's total beside this one's. */
+/** Periods on the page "Tổng hợp các đơn vị": a file's set right and remembered, and last period's total beside this one's. */
 import './jsdom-globals.js';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ledgerOf } from '../../src/collect/ledger.js';

@@ -1,4 +1,4 @@
-/** The page "Tổng hợp các xã" without a browser: its state, its files, and all of it on a screen of jsdom. */
+/** The page "Tổng hợp các đơn vị" without a browser: its state, its files, and all of it on a screen of jsdom. */
 import { act, render, waitFor } from '@testing-library/react';
 import { wishOf } from '../../src/app/open-edition.js';
 import { createCollecting, type Collecting } from '../../src/collect-page/collecting.js';

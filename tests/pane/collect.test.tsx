@@ -189,7 +189,7 @@ test('the forms of a new period carry the plan over, for each unit of the list',
 test('the pane has it too, and loses nothing when left', async () => {
   const { container } = await openPane({ firstRunSeen: true });
   fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp các đơn vị' }));
-  await screen.findByRole('heading', { name: 'Tổng hợp các xã' });
+  await screen.findByRole('heading', { name: 'Tổng hợp các đơn vị' });
   const inputs = container.querySelectorAll<HTMLInputElement>('input[type=file][multiple]');
   const files = mixed.files.slice(0, 2).map(fileOf);
   await act(async () => {

@@ -66,7 +66,7 @@ export async function showScreen(
   name: 'Kiểm tra' | 'Điền số' | 'Thay đổi' | 'Cài đặt',
 ): Promise<void> {
   if (name === 'Kiểm tra') {
-    await pane.getByRole('button', { name: /Danh sách cần xem lại|Về kết quả kiểm tra/ }).click();
+    await pane.getByRole('button', { name: /Danh sách cần xem lại/ }).click();
   } else if (name === 'Điền số') {
     await pane.getByRole('button', { name: /^Điền số/ }).click();
   } else {

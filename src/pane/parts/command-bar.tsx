@@ -65,7 +65,7 @@ const useStyles = makeStyles({
   },
   rest: { flexGrow: 1 },
   arrow: { display: 'none', '@container (min-width: 322px)': { display: 'inline' } },
-  second: { display: 'none', '@container (min-width: 370px)': { display: 'inline' } },
+  second: { display: 'none', '@container (min-width: 396px)': { display: 'inline' } },
   third: { display: 'none', '@container (min-width: 500px)': { display: 'inline' } },
 });
 

@@ -1,5 +1,6 @@
-/** The frame keeps two promises: the keyboard is never lost, and chunks are there before they are wanted. */
-import { useEffect, type RefObject } from 'react';
+/** The frame keeps three promises: the keyboard is never lost, a screen begins at its top, and chunks are there before they are wanted. */
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Screen } from '../session/state.js';
 
 /**
  * Where the button that had the keyboard has gone, the row that the person stands on gets it, else the screen itself: it
@@ -27,6 +28,35 @@ export function useKeptFocus(screen: RefObject<HTMLElement | null>): void {
       changes.disconnect();
     };
   }, [screen]);
+}
+
+/** A screen is seen from its top; back in the list, the person is where they left it. */
+export function useOwnScroll(place: RefObject<HTMLElement | null>, screen: Screen): void {
+  const list = useRef(0);
+  const shown = useRef(screen);
+  useLayoutEffect(() => {
+    const scroller = scrollerOf(place.current);
+    if (!scroller) return undefined;
+    if (shown.current !== screen) {
+      scroller.scrollTop = screen === 'check' ? list.current : 0;
+      shown.current = screen;
+    }
+    const remember = (): void => {
+      if (shown.current === 'check') list.current = scroller.scrollTop;
+    };
+    // The page as a whole tells the document that it scrolls.
+    const source = scroller === document.scrollingElement ? document : scroller;
+    source.addEventListener('scroll', remember, { passive: true });
+    return () => source.removeEventListener('scroll', remember);
+  }, [place, screen]);
+}
+
+/** What scrolls the pane: a part of the page beside the grid, the whole window in Excel. */
+function scrollerOf(inner: Element | null): Element | null {
+  for (let one = inner?.parentElement ?? null; one && one !== document.body; one = one.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one;
+  }
+  return document.scrollingElement;
 }
 
 /** What does not come now is asked for again when it is wanted, and said then. */

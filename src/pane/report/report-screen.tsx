@@ -9,7 +9,6 @@ import { HiddenStatus } from '../parts/hidden-status.js';
 import type { SourceFault } from '../session/attached-sources.js';
 import { isBusy } from '../session/state.js';
 import { useSourceStyles } from '../sources/source-styles.js';
-import { useSourceStrings } from '../sources/source-words.js';
 import { FactsPart } from './facts-part.js';
 import { SentencesPart } from './sentences-part.js';
 import { TablesPart } from './tables-part.js';
@@ -19,16 +18,9 @@ import { useReportStrings } from './report-words.js';
 export function ReportScreen(): React.JSX.Element {
   const styles = useSourceStyles();
   const said = useReportStrings();
-  const { back } = useSourceStrings();
-  const session = useSession();
   const { sources } = usePaneState();
   return (
     <div className={styles.screen}>
-      <div className={styles.bar}>
-        <Button size="small" appearance="subtle" onClick={() => session.show('check')}>
-          {back}
-        </Button>
-      </div>
       <h2 className={styles.title}>{said.title}</h2>
       <p className={styles.quiet}>{said.intro}</p>
       <Refused />

@@ -1,4 +1,4 @@
-/** "Tổng hợp các xã" in the pane: the same as on its page; what is made opens as a new workbook where Excel is around it. */
+/** "Tổng hợp các đơn vị" in the pane: the same as on its page; what is made opens as a new workbook where Excel is around it. */
 import { useEffect, useMemo } from 'react';
 import { canCopyWorkbook, openAsNewWorkbook } from '../../hosts/office/whole-file.js';
 import { COLLECT_STRINGS } from '../../strings/collect.js';

@@ -28,17 +28,11 @@ export function FinishScreen(): React.JSX.Element {
   const styles = useStyles();
   const words = useStrings();
   const { report: said } = useFinishStrings();
-  const session = useSession();
   const state = usePaneState();
   const { summary, stale, preferences, task } = state;
   const report = useReport();
   return (
     <div className={styles.screen}>
-      <div>
-        <Button size="small" appearance="subtle" onClick={() => session.show('check')}>
-          {said.back}
-        </Button>
-      </div>
       <h2 className={styles.title}>{said.title}</h2>
       {stale && <Banner kind="warning">{words.results.stale}</Banner>}
       {!summary || !report ? (

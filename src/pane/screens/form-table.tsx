@@ -28,7 +28,7 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
     },
   },
-  figure: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  figure: { whiteSpace: 'nowrap', overflowWrap: 'normal', fontVariantNumeric: 'tabular-nums' },
 });
 
 export function FormTableScreen(): React.JSX.Element {
@@ -83,7 +83,9 @@ function FormTable({ form, result, findings }: FormTableProps): React.JSX.Elemen
       <caption className={styles.heading}>{FORM_STRINGS[language].form(form.number)}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.stt}</th>
+          <th scope="col" className={styles.figure}>
+            {columns.stt}
+          </th>
           <th scope="col">{columns.label}</th>
           <th scope="col" className={styles.figure}>
             {columns.figure}
@@ -94,7 +96,9 @@ function FormTable({ form, result, findings }: FormTableProps): React.JSX.Elemen
       <tbody>
         {rows.map(({ indicator: { ref, stt, label }, entry }) => (
           <tr key={ref}>
-            <th scope="row">{stt}</th>
+            <th scope="row" className={styles.figure}>
+              {stt}
+            </th>
             <td>
               {label}
               {findings
@@ -114,7 +118,7 @@ function FormTable({ form, result, findings }: FormTableProps): React.JSX.Elemen
                 ))}
             </td>
             <td className={styles.figure}>{entry && (entry.written || blank)}</td>
-            <td>{entry?.place && <CellLink place={entry.place} />}</td>
+            <td className={styles.figure}>{entry?.place && <CellLink place={entry.place} />}</td>
           </tr>
         ))}
       </tbody>

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
-  figure: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, textAlign: 'right' },
+  figure: {
+    flexShrink: 0,
+    maxWidth: '50%', // a text may stand where a figure should
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'right',
+  },
   before: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   reason: { fontStyle: 'italic', fontSize: tokens.fontSizeBase200 },
 });

@@ -29,11 +29,8 @@ export function SourcesScreen(): React.JSX.Element {
   const { result, task } = usePaneState();
   return (
     <div className={styles.screen}>
-      <div className={styles.bar}>
-        <Button size="small" appearance="subtle" onClick={() => session.show('check')}>
-          {said.back}
-        </Button>
-        {result === null && (
+      {result === null && (
+        <div className={styles.bar}>
           <Button
             size="small"
             disabledFocusable={isBusy(task)}
@@ -43,8 +40,8 @@ export function SourcesScreen(): React.JSX.Element {
           >
             {words.check}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
       <h2 className={styles.title}>{said.title}</h2>
       <p className={styles.quiet}>{said.intro}</p>
       <Progress />

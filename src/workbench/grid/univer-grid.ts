@@ -39,6 +39,7 @@ import type { CellRange } from '../../workbook/address.js';
 import type { Refusal } from '../host/grid-host.js';
 import { isAllowed } from './allowed-commands.js';
 import { createUniver } from './create-univer.js';
+import { FocusGuard } from './focus-guard.js';
 import { installNumberDisplay } from './number-display.js';
 import { parseClipboard, pastedCells } from './paste.js';
 import { typedValue } from './workbook-data.js';
@@ -113,7 +114,7 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   // Univer asks for the keyboard as soon as it is there; the person may be in the pane by then.
   const guard = new FocusGuard(container);
-  guard.during(() => undefined);
+  guard.stand();
   const { univer, api } = createUniver(
     {
       darkMode: dark.matches,
@@ -213,7 +214,7 @@ export function createGrid(container: HTMLElement, data: IWorkbookData, rules: G
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => {
-      guard.during(() => undefined);
+      guard.liftSoon();
       switchOffDragging(injector, workbook.getId());
     });
   const keepTabs = holdTabs(container, () => workbook.getActiveSheet().getSheetId(), rules);
@@ -251,76 +252,6 @@ function switchOffDragging(injector: Injector, unitId: string): void {
   });
   const cells = render.with(ISheetSelectionRenderService).interceptor;
   cells.intercept(cells.getInterceptPoints().RANGE_MOVE_PERMISSION_CHECK, { priority: FIRST, handler: () => false });
-}
-
-/** How long after a selection Univer may take the keyboard, on a slow machine. */
-const TAKES_FOCUS_WITHIN_MS = 2_000;
-
-/** What the ids of Univer's fields begin with. */
-const EDITOR = '__editor_';
-
-/** While a guard stands, whoever has the keyboard outside of the grid gets it back from Univer. */
-class FocusGuard {
-  private end = (): void => undefined;
-  /** Who gets the keyboard back; null: no guard stands. */
-  private holder: Element | null = null;
-
-  constructor(private readonly container: HTMLElement) {}
-
-  during(work: () => void): void {
-    // Univer may just have taken the keyboard from whoever the guard before this one stood for.
-    const guarded = document.activeElement === document.body ? this.holder : null;
-    this.lift();
-    const { container } = this;
-    let holder = guarded ?? document.activeElement;
-    // Where nobody has the keyboard yet, somebody may get it while the guard stands.
-    if (container.contains(holder)) {
-      work();
-      return;
-    }
-    const follow = ({ target }: FocusEvent): void => {
-      if (!(target instanceof HTMLElement)) return;
-      // Univer's own field stands outside of the container until all of Univer is put there.
-      if (!container.contains(target) && !target.id.startsWith(EDITOR)) holder = this.holder = target;
-      // The cells' own field is what Univer gives the keyboard to; to a button or the name box a person has gone.
-      else if (target.matches('input, button, select, [role="tab"]')) this.lift();
-      else if (holder instanceof HTMLElement && holder.isConnected) holder.focus({ preventScroll: true });
-    };
-    const restore = (): void => {
-      if (document.activeElement === document.body && holder instanceof HTMLElement && holder.isConnected) {
-        holder.focus({ preventScroll: true });
-      }
-    };
-    // Univer also takes the keyboard away from whoever has it, and gives it to nobody.
-    const lost = ({ target }: FocusEvent): void => {
-      if (target === holder) setTimeout(restore, 0);
-    };
-    const lift = (): void => this.lift();
-    const liftOnTab = ({ key }: KeyboardEvent): void => {
-      if (key === 'Tab') this.lift();
-    };
-    const timer = setTimeout(lift, TAKES_FOCUS_WITHIN_MS);
-    this.end = () => {
-      clearTimeout(timer);
-      document.removeEventListener('focusin', follow);
-      document.removeEventListener('focusout', lost);
-      document.removeEventListener('keydown', liftOnTab, true);
-      document.removeEventListener('pointerdown', lift, true);
-    };
-    document.addEventListener('keydown', liftOnTab, true);
-    document.addEventListener('focusin', follow);
-    document.addEventListener('focusout', lost);
-    document.addEventListener('pointerdown', lift, true);
-    this.holder = holder;
-    work();
-    if (guarded) setTimeout(restore, 0);
-  }
-
-  lift(): void {
-    this.end();
-    this.holder = null;
-    this.end = () => undefined;
-  }
 }
 
 const TAB = '[data-u-comp=slide-tab-item]';

@@ -1,4 +1,4 @@
-/** The page "Tổng hợp các xã" in a browser, for tests: a mailbox laid into a folder, the page opened, the list of units given. */
+/** The page "Tổng hợp các đơn vị" in a browser, for tests: a mailbox laid into a folder, the page opened, the list of units given. */
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
