@@ -3,6 +3,7 @@
  * at the top, at the bottom and nowhere, merged ordinals, two tables on a sheet, tables side by side, remarks and signatures
  * below, formulas printed in every way. Made by hand of the arithmetic alone.
  */
+import { utils, write } from '@e965/xlsx';
 import { parseRange } from '../../src/workbook/address.js';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot.js';
 import { sheetOf, snapshotOf } from './layouts.js';
@@ -509,6 +510,20 @@ export function unseenSnapshot(form: UnseenForm, print: (figure: PlacedFigure) =
   );
   const merges = form.merges.flatMap((text) => parseRange(text) ?? []);
   return snapshotOf([sheetOf(form.sheet, rows, merges)]);
+}
+
+/** The same as the bytes of an .xlsx. */
+export function unseenWorkbook(form: UnseenForm, print: (figure: PlacedFigure) => number | null): Uint8Array {
+  const rows = form.rows.map((cells, row) =>
+    cells.map((cell, column) => (isFigure(cell) ? print({ ...cell, row, column }) : cell)),
+  );
+  const sheet = utils.aoa_to_sheet(rows);
+  sheet['!merges'] = form.merges.map((text) => utils.decode_range(text));
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, form.sheet);
+  const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx' });
+  if (!(bytes instanceof ArrayBuffer)) throw new Error('no workbook');
+  return new Uint8Array(bytes);
 }
 
 function isFigure(cell: Drawn): cell is UnseenFigure {
