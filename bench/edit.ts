@@ -1,18 +1,11 @@
 /** A figure typed into a workbook that also holds a list of 30,000 rows: until its effect stands in the pane's list. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createWorkbook, type NewCell } from '../src/hosts/file/create/create-workbook.js';
-import { readWorkbook } from '../src/hosts/file/open.js';
 import { engine } from '../src/pane/load-engine.js';
 import { preferenceStore } from '../src/pane/session/preferences.js';
 import { createSession, type Session } from '../src/pane/session/session.js';
 import { sourceReader } from '../src/pane/sources/file-source-reader.js';
-import { isCellError, isUnreadable, type CellValue, type Sheet } from '../src/workbook/snapshot.js';
-import type { NewSheet } from '../src/workbook/new-sheet.js';
 import { GridHost } from '../src/workbench/host/grid-host.js';
-import { layOutDossiers } from '../tests/support/dossiers/lay-out.js';
-import { makeDossiers, truthOfSize } from '../tests/support/dossiers/make-dossiers.js';
 import { budget, heading, line } from './print.js';
+import { sampleWithLists } from './sample-with-lists.js';
 
 const ROWS = 30_000;
 const EDITS = 7;
@@ -20,8 +13,7 @@ const MOST_MS = 150;
 
 export async function benchEdit(root: string): Promise<void> {
   heading(`A figure typed beside a list of ${ROWS} rows: until the pane's list shows what follows`);
-  const sample = readWorkbook(new Uint8Array(readFileSync(join(root, 'samples', 'phu-luc-quang-phu-6t2023.xlsx'))));
-  const bytes = createWorkbook([...sample.sheets.map(asNew), listOf(ROWS)]);
+  const bytes = sampleWithLists(root, [ROWS]);
   const opening = performance.now();
   const host = await GridHost.open(bytes, 'phu-luc.xlsx');
   const session = sessionOver(host);
@@ -70,31 +62,4 @@ function sessionOver(host: GridHost): Session {
       return () => clearTimeout(timer);
     },
   });
-}
-
-function asNew({ name, rows }: Sheet): NewSheet {
-  const laid: (readonly NewCell[])[] = [];
-  for (const { index, cells } of rows) {
-    const row: NewCell[] = [];
-    for (const { column, value } of cells) {
-      while (row.length <= column) row.push({ value: '' });
-      row[column] = { value: shown(value) };
-    }
-    while (laid.length <= index) laid.push([]);
-    laid[index] = row;
-  }
-  return { name, rows: laid };
-}
-
-function shown(value: CellValue | null): string | number {
-  if (value === null || isCellError(value) || isUnreadable(value)) return '';
-  return typeof value === 'boolean' ? String(value) : value;
-}
-
-function listOf(count: number): NewSheet {
-  const { rows } = layOutDossiers(makeDossiers(1, truthOfSize(count)), { layout: 'td' });
-  const cells = rows.map((row) =>
-    row.map((cell): NewCell => ({ value: typeof cell === 'object' && cell !== null ? cell.serial : (cell ?? '') })),
-  );
-  return { name: 'Danh sách hồ sơ', rows: cells };
 }

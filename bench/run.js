@@ -3,6 +3,8 @@ const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 
 const PEERS = Object.keys(require('./package.json').devDependencies);
+/** They compare with no library. Those about the page take the pages as `npm run build` made them. */
+const ALONE = new Set(['learn', 'start', 'page']);
 const ROOT = path.join(__dirname, '..');
 
 function isInstalled(name) {
@@ -20,8 +22,9 @@ function node(...args) {
 }
 
 const wanted = process.argv.slice(2);
-if (wanted.length === 1 && wanted[0] === 'learn') {
-  node('src/build/run-typescript.js', 'bench/learn-main.ts');
+const [part, ...options] = wanted;
+if (ALONE.has(part) && options.every((option) => option.startsWith('--') || part !== 'learn')) {
+  node('src/build/run-typescript.js', `bench/${part}-main.ts`, ...options);
   process.exit(0);
 }
 if (!PEERS.every(isInstalled)) {

@@ -5,8 +5,8 @@
  *
  *   styles            as they are; the grid's under the name by which its chunk looks for them
  *   scripts           every chunk of the page before its entry: the bundle finds them there and loads nothing
- *   scripts of the    as text that no browser runs: `src/workbench/single-parts.ts` runs it when the grid is wanted, so that
- *   grid              the page opens and checks without it
+ *   scripts of the    behind all others, as text that no browser runs: `src/workbench/single-parts.ts` runs it when the grid
+ *   grid              is wanted, so that the page opens and checks without it
  *   files             in base64, byte for byte: the sample, the handbook
  *
  * The policy lets exactly these scripts run, by their hashes, and nothing connect anywhere.
@@ -59,13 +59,13 @@ function singleFile(compilation, sample) {
   const scripts = scriptsOf(page);
 
   const blocks = [
-    licencesBlock(text(THIRD_PARTY)),
     fileBlock('sample', bytes(sample), ` data-name="${sample.split('/').at(-1)}"`),
     fileBlock('handbook', bytes(HANDBOOK)),
+    ...scripts.filter((name) => !OF_GRID.test(name)).map((name) => scriptBlock(script(name))),
     ...scripts
       .filter((name) => OF_GRID.test(name))
       .map((name) => scriptBlock(script(name), ' type="text/plain" data-grid')),
-    ...scripts.filter((name) => !OF_GRID.test(name)).map((name) => scriptBlock(script(name))),
+    licencesBlock(text(THIRD_PARTY)),
   ];
   let html = text('index.html');
   const replace = (pattern, replacement) => {
@@ -93,7 +93,7 @@ function filesOf(compilation, entry) {
   return { initial, late: [...late].filter((name) => !initial.includes(name)) };
 }
 
-/** The entry last: when it runs, all that it will ever ask for is there. */
+/** The entry last: when it runs, all that it will ever ask for is there, but the grid. */
 function scriptsOf({ initial, late }) {
   return [...late, ...initial].filter((name) => name.endsWith('.js'));
 }

@@ -7,7 +7,7 @@ import { parseWritten } from '../quantity/parse-quantity.js';
 import type { Edition, Indicator, Level } from './edition.js';
 import { columnRole, type ColumnRole } from './header-words.js';
 import { IndexedIndicator, type Hit } from './indexed-indicator.js';
-import { bareKey, matchKey, withoutBrackets } from './label.js';
+import { bareKey, matchKey, ownText, withoutBrackets } from './label.js';
 import { decodeLegacy, legacyReadings, type Decoded, type LegacyEncoding } from './legacy-encoding.js';
 import { labelShape } from './similarity.js';
 import { parseStt, splitLeadingStt, type Stt } from './stt.js';
@@ -119,7 +119,7 @@ export class EditionIndex {
     const known = this.memory.get(text);
     if (known) return known;
     if (this.memory.size >= REMEMBERED) this.memory.clear();
-    const own = copyOf(text);
+    const own = ownText(text);
     const meaning = this.analyse(own);
     this.memory.set(own, meaning);
     return meaning;
@@ -227,12 +227,4 @@ export function indexOf(edition: Edition): EditionIndex {
   const index = new EditionIndex(edition);
   INDEXES.set(edition, index);
   return index;
-}
-
-/**
- * The same text in memory of its own. A cell's text is a piece of the file's XML, and engines keep the whole for a piece:
- * remembered as it comes, four thousand labels hold on to a hundred megabytes of files.
- */
-function copyOf(text: string): string {
-  return text.split('').join('');
 }

@@ -5,7 +5,7 @@
 import type { CellRange } from '../workbook/address.js';
 import { mergeAt } from '../workbook/merge-at.js';
 import type { Cell, Row, Sheet } from '../workbook/snapshot.js';
-import { matchKey, withoutBrackets } from './label.js';
+import { matchKey, ownText, withoutBrackets } from './label.js';
 import { differsByOneSlip } from './similarity.js';
 
 /** Headings stand near the top, or below other forms of the sheet; a long list is not searched for them. */
@@ -95,7 +95,7 @@ export function headingKeys(text: string): readonly string[] {
     .filter((key) => key !== '');
   const found = [...new Set(keys)];
   if (known.size >= REMEMBERED) known.clear();
-  known.set(text, found);
+  known.set(ownText(text), found);
   return found;
 }
 

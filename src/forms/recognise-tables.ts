@@ -105,19 +105,30 @@ function namesRows({ rows }: TableForm, heading: string): boolean {
 
 /** Rows that hold an outermost heading of the form. */
 function topsOf(form: TableForm, { rows }: HeadingRows): readonly number[] {
-  const wanted = new Set(
-    form.columns.flatMap(({ paths }) => paths.flatMap(([outer = []]) => outer.flatMap(headingKeys))),
-  );
+  const outermost = outermostOf(form);
   const tops: number[] = [];
   for (const { index, cells } of rows) {
     const isTop = cells.some(
       ({ value }) =>
-        typeof value === 'string' && value.length <= 160 && headingKeys(value).some((key) => wanted.has(key)),
+        typeof value === 'string' && value.length <= 160 && headingKeys(value).some((key) => outermost.has(key)),
     );
     if (isTop) tops.push(index);
     if (tops.length >= MOST_TOPS) break;
   }
   return tops;
+}
+
+const outermostKeys = new WeakMap<TableForm, ReadonlySet<string>>();
+
+/** Made once for all sheets of all workbooks. */
+function outermostOf(form: TableForm): ReadonlySet<string> {
+  const known = outermostKeys.get(form);
+  if (known) return known;
+  const keys = new Set(
+    form.columns.flatMap(({ paths }) => paths.flatMap(([outer = []]) => outer.flatMap(headingKeys))),
+  );
+  outermostKeys.set(form, keys);
+  return keys;
 }
 
 interface Confirmed {

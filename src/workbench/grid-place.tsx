@@ -57,7 +57,7 @@ export function GridPlace({ host, parts, words, paneReady, onRefused, grid }: Gr
     };
     const open = async (): Promise<void> => {
       try {
-        parts.prepareGrid();
+        await parts.prepareGrid();
         const { openGrid } = await import(/* webpackChunkName: "grid" */ './grid/open-grid.js');
         if (isLeft()) return;
         opened = openGrid(own, host, {

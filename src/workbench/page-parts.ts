@@ -13,7 +13,7 @@ export interface PageParts {
   /** The workbook to try the page with. */
   readonly sample: SampleFile;
   /** Makes the grid's code ready to be asked for; called once before the first time, harmless after. */
-  readonly prepareGrid: () => void;
+  readonly prepareGrid: () => Promise<void>;
   /** The page of all rules, seen from this page. */
   readonly handbookUrl: string;
   /** Where this page may be had as one file; null where it is one. */
@@ -27,7 +27,7 @@ export function servedParts(): PageParts {
   return {
     icon: pageIcon(),
     sample: { name: SAMPLE, bytes: fetchSample },
-    prepareGrid: () => undefined,
+    prepareGrid: () => Promise.resolve(),
     handbookUrl: 'rules.html',
     singleFile: 'soat-phu-luc.html',
   };

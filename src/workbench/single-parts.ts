@@ -3,7 +3,8 @@
  * `src/build/single-file.js` wrote them into the page as blocks that no browser runs:
  *
  *   script[data-file=NAME]    a file in base64: the sample, the handbook
- *   script[data-grid]         a script of the grid, in order: it runs when the grid is wanted, so that the page opens without it
+ *   script[data-grid]         a script of the grid, in order: it runs when the grid is wanted, so that the page opens without
+ *                             it; behind all others, so that the page is there before these megabytes are read
  */
 import { pageIcon } from './page-parts.js';
 import type { PageParts } from './page-parts.js';
@@ -30,8 +31,17 @@ function bytesOf(file: HTMLScriptElement): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(file.textContent), (character) => character.charCodeAt(0));
 }
 
+/** The browser has read the page to its end. */
+function isRead(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}
+
 /** Each runs at once and once. The page's policy lets scripts of these texts run and no others. */
-function prepareGrid(): void {
+async function prepareGrid(): Promise<void> {
+  await isRead();
   for (const block of document.querySelectorAll('script[data-grid]')) {
     const script = document.createElement('script');
     script.textContent = block.textContent;

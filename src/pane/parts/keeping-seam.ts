@@ -1,5 +1,6 @@
 /** The frame keeps three promises: the keyboard is never lost, a screen begins at its top, and chunks are there before they are wanted. */
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { whenIdle } from '../../ui/when-idle.js';
 import type { Screen } from '../session/state.js';
 
 /**
@@ -59,17 +60,27 @@ function scrollerOf(inner: Element | null): Element | null {
   return document.scrollingElement;
 }
 
-/** What does not come now is asked for again when it is wanted, and said then. */
+/** At the latest the next part is fetched so long after the one before. */
+const NEXT_LATEST_MS = 2_000;
+
+/**
+ * One part after another, so that a press waits for one of them at most. What does not come now is asked for again when it
+ * is wanted, and said then.
+ */
 export function useIdleFetching(loads: readonly (() => Promise<unknown>)[]): void {
   useEffect(() => {
-    const fetchAll = (): void => {
-      for (const load of loads) load().catch(() => undefined);
+    let left = false;
+    let prevent = (): void => undefined;
+    const fetchFrom = (at: number): void => {
+      const load = loads[at];
+      if (!load || left) return;
+      const next = (): void => fetchFrom(at + 1);
+      prevent = whenIdle(() => void load().then(next, next), NEXT_LATEST_MS);
     };
-    if (typeof requestIdleCallback === 'function') {
-      const asked = requestIdleCallback(fetchAll, { timeout: 5000 });
-      return () => cancelIdleCallback(asked);
-    }
-    const timer = setTimeout(fetchAll, 1500);
-    return () => clearTimeout(timer);
+    fetchFrom(0);
+    return () => {
+      left = true;
+      prevent();
+    };
   }, [loads]);
 }

@@ -292,20 +292,35 @@ interface Entry {
   readonly features: readonly Feature[];
 }
 
-const BY_FIRST = new Map<string, Entry[]>();
-for (const [features, phrases] of PHRASES) {
-  for (const phrase of phrases.split('|')) {
-    const words = phrase.replace(/,/g, ' ,').split(' ');
-    const isWord = (word: string): boolean => !/^(?:[,/&-]|#.*)$/.test(word);
-    const keys = words.map((word) => (isWord(word) ? bareKey(word) : word));
-    const first = keys[0] ?? '';
-    BY_FIRST.set(first, [
-      ...(BY_FIRST.get(first) ?? []),
-      { keys, spellings: words.map((word) => (isWord(word) ? spellingKey(word) : word)), features },
-    ]);
+/** By the first word's key, longest first; made when the first text is read, for most checks read none. */
+let byFirst: ReadonlyMap<string, readonly Entry[]> | null = null;
+
+function entriesByFirst(): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  // A few hundred words make all of the phrases.
+  const bare = new Map<string, string>();
+  const spelled = new Map<string, string>();
+  for (const [features, phrases] of PHRASES) {
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.replace(/,/g, ' ,').split(' ');
+      const keys = words.map((word) => keyOf(word, bareKey, bare));
+      const spellings = words.map((word) => keyOf(word, spellingKey, spelled));
+      const first = keys[0] ?? '';
+      const own = found.get(first) ?? [];
+      found.set(first, own);
+      own.push({ keys, spellings, features });
+    }
   }
+  for (const entries of found.values()) entries.sort((one, other) => other.keys.length - one.keys.length);
+  return found;
 }
-for (const entries of BY_FIRST.values()) entries.sort((one, other) => other.keys.length - one.keys.length);
+
+/** A mark, and what stands for a kind of token, is its own key. */
+function keyOf(word: string, fold: (word: string) => string, known: Map<string, string>): string {
+  const key = known.get(word) ?? (/^(?:[,/&-]|#.*)$/.test(word) ? word : fold(word));
+  known.set(word, key);
+  return key;
+}
 
 /** The token is that word; a sentence typed without any diacritics is taken by its bare letters. */
 function isSpelled({ kind, text }: TextToken, spelling: string, hasDiacritics: boolean): boolean {
@@ -346,12 +361,15 @@ function entryAt(
   hasDiacritics: boolean,
   limit = tokens.length,
 ): Entry | undefined {
-  return BY_FIRST.get(tokens[at]?.key ?? '')?.find(
-    ({ keys, spellings }) =>
-      at + keys.length <= limit &&
-      keys.every((key, ahead) => tokens[at + ahead]?.key === key) &&
-      spellings.every((spelling, ahead) => isSpelled(tokens[at + ahead] ?? NO_TOKEN, spelling, hasDiacritics)),
-  );
+  byFirst ??= entriesByFirst();
+  return byFirst
+    .get(tokens[at]?.key ?? '')
+    ?.find(
+      ({ keys, spellings }) =>
+        at + keys.length <= limit &&
+        keys.every((key, ahead) => tokens[at + ahead]?.key === key) &&
+        spellings.every((spelling, ahead) => isSpelled(tokens[at + ahead] ?? NO_TOKEN, spelling, hasDiacritics)),
+    );
 }
 
 /** What becomes of a dossier is told right here: "7.814 nhận mới". */

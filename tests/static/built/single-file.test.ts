@@ -69,6 +69,11 @@ test('the policy lets nothing connect, and runs exactly the scripts that are in 
   expect([...scripts].sort()).toEqual([...new Set(wanted)].sort());
 });
 
+test('the page runs before the browser reads the grid: its scripts stand behind all that run', () => {
+  const placesOf = (some: readonly Block[]): readonly number[] => some.map((block) => blocks.indexOf(block));
+  expect(Math.min(...placesOf(gridScripts))).toBeGreaterThan(Math.max(...placesOf(running)));
+});
+
 test('nothing in it has an address of its own', () => {
   const unscripted = html.replace(/<script[^>]*>[\s\S]*?<\/script>/gi, '');
   const styles = [...unscripted.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
