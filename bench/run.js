@@ -3,8 +3,8 @@ const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 
 const PEERS = Object.keys(require('./package.json').devDependencies);
-/** They compare with no library. Those about the page take the pages as `npm run build` made them. */
-const ALONE = new Set(['learn', 'start', 'page']);
+/** They compare with no library; `start` takes the pages as `npm run build` made them. */
+const ALONE = new Set(['learn', 'start']);
 const ROOT = path.join(__dirname, '..');
 
 function isInstalled(name) {

@@ -7,11 +7,12 @@ import { parseWritten } from '../quantity/parse-quantity.js';
 import type { Edition, Indicator, Level } from './edition.js';
 import { columnRole, type ColumnRole } from './header-words.js';
 import { IndexedIndicator, type Hit } from './indexed-indicator.js';
-import { bareKey, matchKey, ownText, withoutBrackets } from './label.js';
+import { bareKey, matchKey, withoutBrackets } from './label.js';
 import { decodeLegacy, legacyReadings, type Decoded, type LegacyEncoding } from './legacy-encoding.js';
 import { labelShape } from './similarity.js';
 import { parseStt, splitLeadingStt, type Stt } from './stt.js';
 import { formNumber } from './titles.js';
+import { ownText } from '../workbook/own-text.js';
 
 export interface IndexedForm {
   readonly number: string;

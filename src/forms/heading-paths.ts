@@ -4,8 +4,9 @@
  */
 import type { CellRange } from '../workbook/address.js';
 import { mergeAt } from '../workbook/merge-at.js';
+import { ownText } from '../workbook/own-text.js';
 import type { Cell, Row, Sheet } from '../workbook/snapshot.js';
-import { matchKey, ownText, withoutBrackets } from './label.js';
+import { matchKey, withoutBrackets } from './label.js';
 import { differsByOneSlip } from './similarity.js';
 
 /** Headings stand near the top, or below other forms of the sheet; a long list is not searched for them. */

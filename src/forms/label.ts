@@ -130,11 +130,3 @@ function withI(word: string): string {
   const isQu = before === 'u' && word[last - 2] === 'q';
   return isQu || !'aeiouy'.includes(before) ? `${word.slice(0, last)}i` : word;
 }
-
-/**
- * The same text in memory of its own. A cell's text is a piece of the file's XML, and engines keep the whole for a piece:
- * remembered as it comes, four thousand labels hold on to a hundred megabytes of files.
- */
-export function ownText(text: string): string {
-  return text.split('').join('');
-}

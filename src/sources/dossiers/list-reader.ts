@@ -16,7 +16,7 @@ import { DossierColumnsBuilder, factsAt, Growing, type DayField, type DossierCol
 import type { FoundColumns } from './find-dossier-columns.js';
 import type { Header } from '../table/find-header.js';
 import type { ListWords, StatusMeaning, WordTable } from './list-words.js';
-import { ownText } from '../table/own-text.js';
+import { ownText } from '../../workbook/own-text.js';
 import { isBlankRow, listText, type CellTable, type ListRow } from '../table/table.js';
 
 export interface ReadListOptions {

@@ -4,7 +4,7 @@
  * Statuses and channels of the first block of each were read in a provincial one-stop system; the others are usual spellings.
  */
 import { bareKey, withoutBrackets } from '../../forms/label.js';
-import { ownText } from '../table/own-text.js';
+import { ownText } from '../../workbook/own-text.js';
 
 /** What a status says of a dossier. `stopped`: waiting for papers or a fee, or held; `refused` was never taken in. */
 export type StatusGroup = 'not-received' | 'refused' | 'in-process' | 'stopped' | 'finished';

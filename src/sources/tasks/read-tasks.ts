@@ -15,7 +15,7 @@ import {
   type ReadDate,
 } from '../table/date-column.js';
 import { findHeader } from '../table/find-header.js';
-import { ownText } from '../table/own-text.js';
+import { ownText } from '../../workbook/own-text.js';
 import { isBlankRow, listText, type CellTable, type ListCell, type ListRow } from '../table/table.js';
 import { TASK_DATES, type TaskChoice, type TaskDate, type TaskRole } from './task-column.js';
 import { taskColumns } from './task-columns.js';
