@@ -23,6 +23,7 @@ const common = {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^fast-check$': '<rootDir>/tests/support/fast-check.js', // with a fixed seed
+    '^@fluentui/react-(components|icons)$': '<rootDir>/tests/support/fluent-$1.js', // each part when it is used
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/'],
 };

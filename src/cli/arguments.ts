@@ -25,7 +25,7 @@ import type { MergeCommand } from './merge-command.js';
 import { LEARN_OPTIONS, learnCall, type LearnCommand } from './learn-options.js';
 import type { PageCommand } from './page-command.js';
 import type { SentencesCommand } from './sentences-command.js';
-import { namedSources, type NamedSources } from './sources/call-sources.js';
+import { namedSources, type NamedSources } from './sources/named-sources.js';
 import { isSourceFault, periodOption, rowsOption, wordsOption } from './sources/source-options.js';
 import { lookup } from '../workbook/lookup.js';
 

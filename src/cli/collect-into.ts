@@ -10,7 +10,7 @@ import { HostError } from '../workbook/failure.js';
 import { CallError } from './call-error.js';
 import { errorMessage } from './error-message.js';
 import { noteReading, noteReadingDone } from './note-reading.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 
 export interface MadeIntoForm extends TotalInForm {
   readonly form: string;

@@ -8,7 +8,7 @@ import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './call-error.js';
 import { noteReading } from './note-reading.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 
 /** @throws CallError, ready to be printed. */
 export async function loadPrevious(file: string, edition: CompiledEdition, language: Language): Promise<PreviousTotal> {

@@ -12,7 +12,7 @@ import { CallError } from './call-error.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { editionFor } from './load-edition.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 import { claimOutputs, OutputClaims, requireInputs } from './outputs.js';
 import { printableJson } from './printable.js';
 import { saveOr } from './save.js';

@@ -5,7 +5,7 @@ import { diskFailureText } from '../strings/failures-of-disk.js';
 import { LEARN_STRINGS } from '../strings/learn.js';
 import type { Language } from '../strings/language.js';
 import { brokenRulesText, REVIEW_FAULT_STRINGS } from '../strings/review-faults.js';
-import type { ReviewError } from './open-file.js';
+import type { ReviewError } from './review-error.js';
 
 /** `use`: what the file was to be. */
 export function errorMessage(error: ReviewError, language: Language, use: FileUse = 'workbook'): string {

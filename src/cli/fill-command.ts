@@ -15,7 +15,8 @@ import { editionFor, editionOfFile } from './load-edition.js';
 import { Page, type Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { placeText } from './place-text.js';
-import { hostError, openFile } from './open-file.js';
+import { openFile } from './open-file.js';
+import { hostError } from './review-error.js';
 import { reviewHost, type Review } from './review-file.js';
 import { loadSources, sourceFiles } from './sources/call-sources.js';
 import {

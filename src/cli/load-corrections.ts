@@ -10,7 +10,7 @@ import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './call-error.js';
 import { noteReading } from './note-reading.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 
 /**
  * `paths`: of the files that are collected.

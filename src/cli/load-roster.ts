@@ -9,7 +9,7 @@ import type { Language } from '../strings/language.js';
 import { errorMessage } from './error-message.js';
 import { CallError } from './call-error.js';
 import { noteReading } from './note-reading.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 
 /** @throws CallError, ready to be printed, when the file cannot be read or names no unit. */
 export async function loadRoster(file: string, language: Language): Promise<Roster> {

@@ -12,7 +12,7 @@ import { MEANING_NAMES, WORD_FILE_STRINGS } from '../strings/list-word-names.js'
 import { errorMessage } from './error-message.js';
 import { CallError } from './call-error.js';
 import { noteReading } from './note-reading.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 
 /** Headings that a first row may have. */
 const HEADINGS: ReadonlySet<string> = new Set(['nghia', 'y nghia', 'meaning']);

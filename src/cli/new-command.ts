@@ -22,7 +22,7 @@ import { noteReadingDone } from './note-reading.js';
 import { claimFolder, claimOutputs, OutputClaims, refusalText, type Output } from './outputs.js';
 import { Page } from './terminal.js';
 import { printable, printableJson } from './printable.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 import { JSON_VERSION } from './workbook-report.js';
 
 /** More lines alike help nobody. */

@@ -15,7 +15,7 @@ import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { editionFor } from './load-edition.js';
 import { noteReading, noteReadingDone } from './note-reading.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 import { claimOutputs, OutputClaims } from './outputs.js';
 import { printable, printableJson } from './printable.js';
 import { saveOr } from './save.js';

@@ -2,8 +2,8 @@
  * Editions of the office's own folder, `bo-bieu-mau/` beside the files of the call: every unit that is sent the folder is
  * checked by the forms that its office issues. A file that is no edition is said, and the others are used.
  */
-import { readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { EditionError } from '../forms/edition-error.js';
 import { diskCode, readBytes } from '../hosts/file/disk.js';
 import { editionAtHand, type EditionAtHand } from '../rules/editions.js';
@@ -15,8 +15,8 @@ import type { Language } from '../strings/language.js';
 import { HostError } from '../workbook/failure.js';
 import { append } from '../workbook/lists.js';
 import { CallError } from './call-error.js';
+import { officeFolders } from './office-folders.js';
 
-const OFFICE_FOLDER = 'bo-bieu-mau';
 const MOST_EDITIONS = 200;
 const MOST_BYTES = 5_000_000;
 
@@ -39,7 +39,7 @@ export function officeEditions(files: readonly string[], folder: string | null, 
   const editions: OfficeEdition[] = [];
   const complaints: string[] = [];
   const paths: string[] = [];
-  for (const place of folder === null ? besides(files) : [folder]) {
+  for (const place of folder === null ? officeFolders(files) : [folder]) {
     try {
       append(paths, editionFiles(place));
     } catch (cause) {
@@ -55,21 +55,6 @@ export function officeEditions(files: readonly string[], folder: string | null, 
     else editions.push(read);
   }
   return { editions, complaints };
-}
-
-/** The folder may stand beside a file, or in a folder that was given. */
-function besides(files: readonly string[]): readonly string[] {
-  const places = new Set(files.flatMap((file) => [join(dirname(file), OFFICE_FOLDER), join(file, OFFICE_FOLDER)]));
-  return [...places].filter(isFolder);
-}
-
-/** What cannot be looked at is no folder of the office's. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 function editionFiles(folder: string): readonly string[] {

@@ -31,7 +31,8 @@ import { placeText } from './place-text.js';
 import type { Review } from './review-file.js';
 import { printM06a } from './review-m06a.js';
 import { printSources } from './sources/call-sources.js';
-import { summaryOf, type Summary } from './workbook-report.js';
+import { countsText } from './call-summary.js';
+import { summaryOf } from './workbook-report.js';
 
 /** Rows that were not recognised are listed up to here; the rest is counted. */
 const MOST_LISTED = 12;
@@ -61,17 +62,6 @@ export function printReview(review: Review, language: Language, terminal: Termin
     page.gap().add(2, words.result(countsText(summaryOf(review), language)), textColour);
   }
   return page.gap().toString();
-}
-
-/** "1 lỗi cần sửa, 2 nội dung cần xem lại, 0 lưu ý, 1 nội dung đã giải trình". */
-export function countsText({ errors, warnings, infos, explained, incomplete }: Summary, language: Language): string {
-  const words = CLI_STRINGS[language];
-  const counts = words.counts({ error: errors, warning: warnings, info: infos });
-  return (
-    counts +
-    (explained > 0 ? words.explainedCount(explained) : '') +
-    (incomplete > 0 ? words.incompleteCount(incomplete) : '')
-  );
 }
 
 /** How much is filled in, and what is not, by appendix and row. */

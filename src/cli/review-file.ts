@@ -12,7 +12,8 @@ import type { Answer } from '../review/answers.js';
 import type { SealCheck } from '../review/seal.js';
 import type { Proposal } from '../review/proposal.js';
 import type { Snapshot } from '../workbook/snapshot.js';
-import { hostError, openFile, type ReviewError } from './open-file.js';
+import { openFile } from './open-file.js';
+import { hostError, type ReviewError } from './review-error.js';
 import { heldSources, NOTHING_LOADED, type CallUse, type LoadedSources } from './sources/call-sources.js';
 
 /** What was read and checked of a file, and what else there is to say of it. */

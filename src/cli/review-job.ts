@@ -8,11 +8,12 @@ import type { FoundFile } from './expand-files.js';
 import type { Terminal } from './terminal.js';
 import { printable, printableJson } from './printable.js';
 import { printReview } from './print-review.js';
-import { hostError, sourceFault, type ReviewError } from './open-file.js';
+import { hostError, sourceFault, type ReviewError } from './review-error.js';
 import { reviewFile, type Review } from './review-file.js';
 import { resultsPage, type ReportHead, type ResultsPage } from './results-page.js';
 import type { LoadedSources } from './sources/call-sources.js';
-import { summaryOf, workbookReport, type Summary } from './workbook-report.js';
+import type { Summary } from './call-summary.js';
+import { summaryOf, workbookReport } from './workbook-report.js';
 
 export interface JobSetup {
   /** An edition file's data; null: what fits, of those that ship with the product. */

@@ -15,7 +15,7 @@ import type { Terminal } from './terminal.js';
 import { printable } from './printable.js';
 import { ProcessorTime } from './processor-time.js';
 import { LIST_LIMITS, PATIENCE, type ReadingLimits } from './reading-limits.js';
-import { hostError } from './open-file.js';
+import { hostError } from './review-error.js';
 import { isOutOfMemory, tooLarge } from './worker-pool.js';
 
 /** What the worker is started with. */

@@ -8,7 +8,6 @@ import type { Language } from '../strings/language.js';
 import { languageOf, readArguments, UsageError, type CommandCall } from './arguments.js';
 import { processConsole, type ProcessConsole } from './console.js';
 import { printable } from './printable.js';
-import { runInWorker } from './run-in-worker.js';
 
 /** Exit codes by the convention of shells: 128 and the signal's number. SIGHUP: the console was closed. */
 const SIGNALS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -20,7 +19,7 @@ export async function runProcess(argv: readonly string[], version: string, scrip
   exitOnSignals(console);
   exitOnFaults(console, language);
   const code = needsWorker(argv)
-    ? await runInWorker(argv, console, version, scripts, language)
+    ? await (await import('./run-in-worker.js')).runInWorker(argv, console, version, scripts, language)
     : await (await import('./run.js')).run(argv, console, version);
   const lost = console.lost();
   if (lost) await console.err.write(`${printable(CLI_STRINGS[language].outputLost(lost.code ?? lost.message))}\n`);

@@ -13,7 +13,8 @@ import { errorMessage } from './error-message.js';
 import { CallError } from './call-error.js';
 import { editionFor } from './load-edition.js';
 import { printable, printableJson } from './printable.js';
-import { hostError, openFile } from './open-file.js';
+import { openFile } from './open-file.js';
+import { hostError } from './review-error.js';
 import { JSON_VERSION } from './workbook-report.js';
 
 export interface SentencesCommand {

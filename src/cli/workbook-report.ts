@@ -25,6 +25,7 @@ import { errorMessage } from './error-message.js';
 import type { Review } from './review-file.js';
 import { m06aReport, type M06aReport } from './review-m06a.js';
 import { sourcesJson, type SourcesJson } from './sources/call-sources.js';
+import type { Summary } from './call-summary.js';
 
 export { JSON_VERSION } from './json-version.js';
 
@@ -168,20 +169,6 @@ export interface ProposalReport extends CellReport {
   readonly rule: string;
 }
 
-/** Findings by severity over workbooks; consequences folded under a finding are not counted. */
-export interface Summary {
-  readonly workbooks: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  /** Findings passed over with a reason, in none of the counts above. */
-  readonly explained: number;
-  /** Workbooks without any figure, or with several appendices that lack or have none. */
-  readonly incomplete: number;
-  /** Workbooks with an error of their own: not read, or not to the end. */
-  readonly failed: number;
-}
-
 export function summaryOf({ found, error }: Review): Summary {
   const { errors = [], warnings = [], infos = [], waived } = found?.summary ?? {};
   return {
@@ -193,34 +180,6 @@ export function summaryOf({ found, error }: Review): Summary {
     incomplete: found && isIncomplete(found.summary.completeness) ? 1 : 0,
     failed: error === null ? 0 : 1,
   };
-}
-
-export const NOTHING_YET: Summary = {
-  workbooks: 0,
-  errors: 0,
-  warnings: 0,
-  infos: 0,
-  explained: 0,
-  incomplete: 0,
-  failed: 0,
-};
-
-export function addSummaries(one: Summary, other: Summary): Summary {
-  return {
-    workbooks: one.workbooks + other.workbooks,
-    errors: one.errors + other.errors,
-    warnings: one.warnings + other.warnings,
-    infos: one.infos + other.infos,
-    explained: one.explained + other.explained,
-    incomplete: one.incomplete + other.incomplete,
-    failed: one.failed + other.failed,
-  };
-}
-
-/** 2 something could not be read or run, 1 at least one error or an incomplete workbook, 0 neither; 2 wins. */
-export function exitCodeOf({ errors, incomplete, failed }: Summary): 0 | 1 | 2 {
-  if (failed > 0) return 2;
-  return errors > 0 || incomplete > 0 ? 1 : 0;
 }
 
 export function workbookReport(review: Review, language: Language): WorkbookReport {

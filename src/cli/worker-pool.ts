@@ -32,7 +32,7 @@ export interface PoolOptions<Item = FoundFile, Result = JobResult> {
   /** What the script is started with; plain data. */
   readonly setup: unknown;
   /** What is said of a file that no worker gets to the end of. */
-  readonly lost: (source: Item, cause: unknown) => Result;
+  readonly lost: (source: Item, cause: unknown) => Result | Promise<Result>;
   /** Absent: those of workbooks with appendices. */
   readonly limits?: ReadingLimits;
 }
@@ -81,7 +81,7 @@ interface Hand<Item> {
 
 class Pool<Item, Result> {
   private readonly workers = new Map<Worker, Hand<Item>>();
-  private readonly done = new Map<number, { readonly result: Result }>();
+  private readonly done = new Map<number, { readonly result: Result | Promise<Result> }>();
   /** Given once already; before everything else. `heavy`: what a modest worker was lost over. */
   private readonly again: { readonly place: number; readonly source: Item; readonly isHeavy: boolean }[] = [];
   private readonly limits: ReadingLimits;

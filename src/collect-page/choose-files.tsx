@@ -59,7 +59,7 @@ export function ChooseFiles(): React.JSX.Element {
         </Button>
         <Button onClick={() => folder.current?.click()}>{words.choose.folder}</Button>
         {submissions.length > 0 && reading === null && (
-          <Button appearance="subtle" onClick={then(collecting.clear)}>
+          <Button appearance="subtle" onClick={then(() => void collecting.clear())}>
             {words.choose.clear}
           </Button>
         )}

@@ -73,8 +73,8 @@ export interface Collecting extends Pick<Store<CollectState>, 'get' | 'subscribe
   readonly cancel: () => void;
   /** Reads what was left when reading was stopped. */
   readonly resume: () => void;
-  /** Forgets the files, not the list nor what was set right. */
-  readonly clear: () => void;
+  /** Forgets the files, not the list nor what was set right. They are shown until nothing of them is kept. */
+  readonly clear: () => Promise<void>;
   /** Language and edition as the pane has them now; files are read again where that changes what is said of them. */
   readonly use: (language: Language, edition: EditionChoice) => void;
   /** null: as recognised. */
@@ -104,6 +104,8 @@ export interface CollectingParts {
   readonly memory: CollectMemoryStore;
   /** null: the page reads alone. */
   readonly workers: ReaderSource | null;
+  /** Takes away what is kept of the files beside; absent: nothing is. */
+  readonly forget?: () => Promise<void>;
   /** Calls back after so many milliseconds. */
   readonly later: (milliseconds: number, callback: () => void) => void;
 }
@@ -229,8 +231,9 @@ export function createCollecting(parts: CollectingParts): Collecting {
       store.set({ unread: 0 });
       read([...files.keys()].filter((path) => !submissions.has(path)));
     },
-    clear() {
+    async clear() {
       stopAll();
+      await parts.forget?.();
       files.clear();
       submissions.clear();
       store.set({ skipped: [], unread: 0, reading: null });

@@ -15,11 +15,16 @@ export interface KeptCollectionParts {
 
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 
+export interface KeptCollection {
+  /** Settles when nothing is kept for this tab any more; a page that is left at once does not bring it back. */
+  readonly forget: () => Promise<void>;
+}
+
 /** Takes up what was kept for this tab, and keeps from now on. */
 export async function keepCollection(
   collecting: Collecting,
   { database, key, now }: KeptCollectionParts,
-): Promise<void> {
+): Promise<KeptCollection> {
   for (const other of await database.keys('collected')) {
     const at = fieldsOf(await database.get('collected', other))['at'];
     if (typeof at !== 'number' || at < now() - SEVEN_DAYS_MS) await erase(database, other);
@@ -44,6 +49,8 @@ export async function keepCollection(
     // No room, or a file that has changed on the disk since: the page goes on, and only coming back costs the files.
     void database.write([{ store: 'collected', key, value }]).catch(() => undefined);
   });
+  // A database that takes nothing away has been closed: the files go from the page all the same.
+  return { forget: () => erase(database, key).catch(() => undefined) };
 }
 
 function erase(database: Database, key: string): Promise<void> {

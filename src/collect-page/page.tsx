@@ -18,7 +18,7 @@ import { CollectContext, useCollectLanguage, useCollectStrings, type CollectPart
 import { EditionField } from './edition-field.js';
 import { downloads } from './hand-over.js';
 import { collectMemory, rememberedEdition, rememberEdition } from './memory.js';
-import { keepCollection } from './kept-collection.js';
+import { keepCollection, type KeptCollection } from './kept-collection.js';
 import { openInWorkbench } from './open-in-workbench.js';
 import { readersInWorkers } from './readers.js';
 import { thisTab } from './this-tab.js';
@@ -71,11 +71,13 @@ function start(root: HTMLElement): void {
   const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
   const storage = localStorageOrNone();
   const chosen = rememberedEdition(storage, EDITION_IDS);
+  let kept: KeptCollection | null = null;
   const collecting: Collecting = createCollecting({
     language,
     edition: chosen === null ? { kind: 'auto' } : { kind: 'builtIn', id: chosen },
     memory: collectMemory(storage),
     workers: readersInWorkers(),
+    forget: async () => kept?.forget(),
     later: (milliseconds, callback) => void setTimeout(callback, milliseconds),
   });
   let { edition: used } = collecting.get();
@@ -103,7 +105,9 @@ function start(root: HTMLElement): void {
   // Of a page from a disk every other local page could read it.
   if (tab !== null && location.protocol !== 'file:') {
     void openDatabase()
-      .then((database) => database && keepCollection(collecting, { database, key: tab, now: () => Date.now() }))
+      .then(async (database) => {
+        if (database) kept = await keepCollection(collecting, { database, key: tab, now: () => Date.now() });
+      })
       .catch(() => undefined); // a database that fails costs coming back, nothing else
   }
   whenIdle(() => {

@@ -34,7 +34,7 @@ type Registry = { readonly [Kind in SourceKind]: Source<SourceTypes[Kind]['held'
 const SOURCES: Registry = { dossiers: DOSSIERS, previous: PREVIOUS, report: REPORT, tasks: TASKS };
 
 /** In the order in which screens and reports speak of them. */
-export const SOURCE_KINDS: readonly SourceKind[] = ['dossiers', 'tasks', 'previous', 'report'];
+const SOURCE_KINDS: readonly SourceKind[] = ['dossiers', 'tasks', 'previous', 'report'];
 
 export const NOTHING_HELD: HeldSources = { dossiers: null, previous: null, report: null, tasks: null };
 

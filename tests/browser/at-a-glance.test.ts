@@ -1,10 +1,10 @@
 /** The sample on a small laptop (911 × 512: 1366 × 768 at 150 %), as somebody meets it who has never seen the page. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
-import { launchBrowser } from '../support/browser.js';
 import { mend, paneOf, waitForMarks } from '../support/pane-view.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { until } from '../support/until.js';
+import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 import {
   differences,
   download,
@@ -17,16 +17,7 @@ import {
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 /** Where the cell marked as an error is drawn, in pixels of the grid's picture; null: it is not. */
 function errorMark(page: Page): Promise<{ left: number; right: number; top: number; bottom: number } | null> {
@@ -61,8 +52,8 @@ async function seenWithItsRow(page: Page): Promise<boolean> {
 }
 
 test('the only error first; its row shows the cell with STT and label; one press mends it; three ways back', async () => {
-  const { page, missteps, close } = await openWatched(browser, server.base, { viewport: { width: 911, height: 512 } });
-  await page.goto(server.base);
+  const { page, missteps, close } = await pages.open({ viewport: { width: 911, height: 512 } });
+  await page.goto(pages.base);
   await openSample(page);
   const pane = await paneOf(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
@@ -126,8 +117,8 @@ test('the only error first; its row shows the cell with STT and label; one press
 });
 
 test('at 320 pixels a chosen row brings its sheet with its words above, a fix shows its cell; the keyboard is never lost', async () => {
-  const { page, missteps, close } = await openWatched(browser, server.base, { viewport: { width: 320, height: 640 } });
-  await page.goto(server.base);
+  const { page, missteps, close } = await pages.open({ viewport: { width: 320, height: 640 } });
+  await page.goto(pages.base);
   await openSample(page);
   await gridIsThere(page);
   await page.getByRole('tab', { name: 'Soát' }).click();
@@ -159,11 +150,3 @@ test('at 320 pixels a chosen row brings its sheet with its words above, a fix sh
   expect(missteps()).toEqual([]);
   await close();
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('it never came to hold');
-}

@@ -1,11 +1,10 @@
 /** A hundred and fifty units' files on the page "Tổng hợp các đơn vị": their folder dropped, the totals, and a stop in the midst. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { builtInEdition } from '../../src/rules/editions.js';
-import { launchBrowser } from '../support/browser.js';
 import { openCollectPage, putMailbox, useList } from '../support/collect/collect-page.js';
 import { mailboxOf, mixedPlights, type MailedUnit } from '../support/collect/many-units.js';
 import { addUp } from '../support/collect/oracle.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
+import { servedPages } from '../support/served-pages.js';
 import { accessibilityFindings, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
@@ -17,20 +16,11 @@ const withPlight = (plight: MailedUnit['plight']): readonly string[] =>
   box.units.filter((unit) => unit.plight === plight).map(({ name }) => name);
 const counting = box.units.flatMap(({ figures }) => figures ?? []);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist(process.env['SOAT_WEB'])]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages(process.env['SOAT_WEB']);
 
 /** The page with the office's list in use. */
 async function openPage(): Promise<WatchedPage> {
-  const watched = await openCollectPage(browser, server.base);
+  const watched = await openCollectPage(pages.browser, pages.base);
   await useList(watched.page, box.list);
   return watched;
 }
@@ -218,7 +208,7 @@ test('many files dropped at once are all taken', async () => {
 });
 
 test('the matrix of a hundred and fifty: heads and names stay in sight, no name is broken, nothing is covered', async () => {
-  const watched = await openCollectPage(browser, server.base, { viewport: { width: 768, height: 900 } });
+  const watched = await openCollectPage(pages.browser, pages.base, { viewport: { width: 768, height: 900 } });
   const { page } = watched;
   await useList(page, box.list);
   await dropFolder(page);

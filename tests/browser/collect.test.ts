@@ -3,17 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { recognise } from '../../src/forms/recognise.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { findSheet } from '../../src/workbook/snapshot.js';
-import { launchBrowser } from '../support/browser.js';
 import { button, openCollectPage, putMailbox, tab, useList } from '../support/collect/collect-page.js';
 import { mailboxOf, type Plight } from '../support/collect/many-units.js';
 import { addUp } from '../support/collect/oracle.js';
+import { keptKeys } from '../support/kept-keys.js';
 import { WEB } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
+import { underEach } from '../support/pane-view.js';
+import { servedPages } from '../support/served-pages.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
@@ -26,19 +27,10 @@ writeFileSync(join(folder, '~$quang-phu.xlsx'), 'lock');
 const [missing, mistaken] = [box.units[3]!.name, box.units[7]!.name];
 const list = box.units.map(({ name }, at) => `${at + 1}. ${name}`).join('\n');
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist(process.env['SOAT_WEB'])]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages(process.env['SOAT_WEB']);
 
 const openPage = (options: Parameters<typeof openCollectPage>[2] = {}): Promise<WatchedPage> =>
-  openCollectPage(browser, server.base, options);
+  openCollectPage(pages.browser, pages.base, options);
 
 /** The folder as the dialogue hands it over; the end of reading stays on the page. */
 async function chooseFolder(page: Page, files = 11): Promise<void> {
@@ -112,52 +104,52 @@ test('a folder of eleven files becomes the total and the messages', async () => 
   await page.goBack();
   await page.getByText('Đã đọc 11 tệp.', { exact: true }).waitFor();
   await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
+  expect(await keptKeys(page, 'collected')).toHaveLength(1);
   await button(page, 'Bỏ hết để làm lại').click();
-  await page.waitForTimeout(1_000); // the browser's store takes its time to delete
+  await page.getByText('Đã đọc 11 tệp.', { exact: true }).waitFor({ state: 'detached' });
+  // Once they are gone from the page, nothing that happens to it brings them back.
   await page.reload();
   await button(page, 'Chọn thư mục…').waitFor();
-  await page.waitForTimeout(500);
-  expect(await page.getByText('Đã đọc 11 tệp.', { exact: true }).count()).toBe(0);
+  expect(await keptKeys(page, 'collected')).toEqual([]);
   expect(watched.missteps()).toEqual([]);
   await watched.close();
 });
 
 test('at 320 px: every table is a list, nothing is cut off, in the dark too', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const watched = await openPage({ viewport: { width: 320, height: 640 }, colorScheme });
-    const { page } = watched;
-    await useList(page, list);
-    await chooseFolder(page);
-    await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
-    await fits(page);
-    await takeScreenshot(page, `collect-start-320-${colorScheme}`);
-    await button(page, 'Chỉnh lại: thuy-phu.xlsx').click();
-    await button(page, 'Áp dụng').scrollIntoViewIfNeeded();
-    await fits(page);
-    expect(await accessibilityFindings(page)).toEqual([]);
-    await takeScreenshot(page, `collect-files-320-${colorScheme}`);
+  const watched = await openPage({ viewport: { width: 320, height: 640 } });
+  const { page } = watched;
+  const look = (name: string): Promise<void> =>
+    underEach(['light', 'dark'], page.locator('body'), async (scheme) => {
+      await fits(page);
+      expect([name, scheme, await accessibilityFindings(page)]).toEqual([name, scheme, []]);
+      await takeScreenshot(page, `collect-${name}-320-${scheme}`);
+    });
+  await useList(page, list);
+  await chooseFolder(page);
+  await page.getByText('Tổng hợp 11/12 đơn vị', { exact: true }).waitFor();
+  await fits(page);
+  await takeScreenshot(page, 'collect-start-320');
+  await button(page, 'Chỉnh lại: thuy-phu.xlsx').click();
+  await button(page, 'Áp dụng').scrollIntoViewIfNeeded();
+  await look('files');
 
-    await tab(page, 'Đơn vị và chỉ tiêu');
-    await button(page, mistaken).click();
-    await page.getByLabel('Phụ lục', { exact: true }).selectOption('8');
-    await fits(page);
-    expect(await accessibilityFindings(page)).toEqual([]);
-    await page.getByRole('list', { name: `Nội dung cần xem lại của ${mistaken}` }).scrollIntoViewIfNeeded();
-    await takeScreenshot(page, `collect-matrix-320-${colorScheme}`);
+  await tab(page, 'Đơn vị và chỉ tiêu');
+  await button(page, mistaken).click();
+  await page.getByLabel('Phụ lục', { exact: true }).selectOption('8');
+  await page.getByRole('list', { name: `Nội dung cần xem lại của ${mistaken}` }).scrollIntoViewIfNeeded();
+  await look('matrix');
 
-    await tab(page, 'Tổng số');
-    await page.getByLabel('Phụ lục', { exact: true }).selectOption('4');
-    await page.getByRole('table', { name: 'Phụ lục 4' }).scrollIntoViewIfNeeded();
-    await fits(page);
-    await takeScreenshot(page, `collect-totals-320-${colorScheme}`);
-    await tab(page, 'Gửi lại đơn vị');
-    await fits(page);
-    await tab(page, 'Kỳ mới');
-    await fits(page);
-    expect(await accessibilityFindings(page)).toEqual([]);
-    expect(watched.missteps()).toEqual([]);
-    await watched.close();
-  }
+  await tab(page, 'Tổng số');
+  await page.getByLabel('Phụ lục', { exact: true }).selectOption('4');
+  await page.getByRole('table', { name: 'Phụ lục 4' }).scrollIntoViewIfNeeded();
+  await fits(page);
+  await takeScreenshot(page, 'collect-totals-320');
+  await tab(page, 'Gửi lại đơn vị');
+  await fits(page);
+  await tab(page, 'Kỳ mới');
+  await look('next');
+  expect(watched.missteps()).toEqual([]);
+  await watched.close();
 });
 
 test('the matrix shows a form’s figures, sorts by them, and marks the cell with the error', async () => {
@@ -240,7 +232,7 @@ test('a figure of a unit opens its file in the workbench, at the cell', async ()
 });
 
 test('from a disk, without any server: the files are read, the total is made; an .xls is refused, and said', async () => {
-  const watched = await openWatched(browser, 'file:///', { acceptDownloads: true });
+  const watched = await openWatched(pages.browser, 'file:///', { acceptDownloads: true });
   const { page } = watched;
   await page.goto(pathToFileURL(join(process.env['SOAT_WEB'] ?? WEB, 'collect.html')).href);
   await button(page, 'Chọn thư mục…').waitFor();
@@ -258,8 +250,8 @@ test('from a disk, without any server: the files are read, the total is made; an
 });
 
 test('the workbench leads to it', async () => {
-  const watched = await openWatched(browser, server.base, {});
-  await watched.page.goto(server.base);
+  const watched = await pages.open();
+  await watched.page.goto(pages.base);
   await watched.page.getByRole('link', { name: 'Tổng hợp nhiều đơn vị' }).click();
   await button(watched.page, 'Chọn thư mục…').waitFor();
   await watched.close();

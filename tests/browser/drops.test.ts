@@ -1,25 +1,15 @@
 /** What is dropped on the page goes where it belongs; nothing is thrown away, what was open stays. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
+import type { Page } from 'playwright-core';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { accessibilityFindings, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 import { dropOn, openSample, SAMPLE } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const workbook = readFileSync(join(ROOT, 'samples', SAMPLE));
 const report = readFileSync(join(ROOT, 'samples', 'bao-cao-quang-phu-6t2023.docx'));
@@ -34,8 +24,8 @@ const list = Buffer.from(
 );
 
 async function open(): Promise<WatchedPage> {
-  const watched = await openWatched(browser, server.base, { viewport: { width: 1366, height: 768 } });
-  await watched.page.goto(server.base);
+  const watched = await pages.open({ viewport: { width: 1366, height: 768 } });
+  await watched.page.goto(pages.base);
   await watched.page.getByRole('button', { name: 'Mở tệp của tôi' }).waitFor();
   return watched;
 }
@@ -43,9 +33,7 @@ async function open(): Promise<WatchedPage> {
 const opened = (page: Page): Promise<string | null> => page.locator('.file').textContent();
 
 test.each(['.grid-view', '.pane-view'])('a report dropped on %s is opened in the pane', async (place) => {
-  const { page, missteps, close } = await open();
-  await openSample(page);
-  await page.locator('#view-pane').getByRole('heading').first().waitFor();
+  const { page, missteps, close } = await pages.sample();
   await dropOn(page, place, 'bao-cao.docx', report);
   await page.locator('#view-pane').getByRole('heading', { name: 'Báo cáo và phụ lục' }).waitFor();
   expect(await opened(page)).toBe(SAMPLE);
@@ -64,8 +52,7 @@ test('a report that comes first waits for the workbook', async () => {
 });
 
 test('a dossier list goes to "Đối chiếu"', async () => {
-  const { page, missteps, close } = await open();
-  await openSample(page);
+  const { page, missteps, close } = await pages.sample();
   await dropOn(page, '.grid-view', 'ho-so.csv', list);
   await page.locator('#view-pane').getByText('ho-so.csv').first().waitFor();
   expect(await opened(page)).toBe(SAMPLE);
@@ -74,8 +61,7 @@ test('a dossier list goes to "Đối chiếu"', async () => {
 });
 
 test('an appendix is asked about once: opened, or compared with', async () => {
-  const { page, missteps, close } = await open();
-  await openSample(page);
+  const { page, missteps, close } = await pages.sample();
   await dropOn(page, '.grid-view', 'ky-truoc.xlsx', workbook);
   const asked = page.getByRole('status').filter({ hasText: '“ky-truoc.xlsx”' });
   await asked.waitFor();
@@ -95,8 +81,7 @@ test.each([
   ['hong.xlsx', Buffer.from('PK\u0003\u0004 not really a zip file at all, is it')],
   ['anh.png', Buffer.from('GIF89a')],
 ])('%s cannot be opened: named, with what to do; what was open stays', async (name, bytes) => {
-  const { page, close } = await open();
-  await openSample(page);
+  const { page, close } = await pages.sample();
   await dropOn(page, '.grid-view', name, bytes);
   await page.getByRole('alert').getByText(`Chưa mở được “${name}”.`).waitFor();
   expect(await opened(page)).toBe(SAMPLE);

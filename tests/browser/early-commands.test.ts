@@ -3,23 +3,13 @@
  * as Microsoft's library can hear it, before the program is there. Driven on the real office.js and the real host file;
  * only Excel itself is played by the test, at the very places where it would speak.
  */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { openWatched, type WatchedPage } from '../support/watched-page.js';
+import type { Page } from 'playwright-core';
+import { servedPages } from '../support/served-pages.js';
+import { type WatchedPage } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 /** What the page's own Excel hears and can do; see `playExcel`. */
 interface PlayedExcel {
@@ -81,10 +71,10 @@ function playExcel(pressed: readonly string[]): void {
 }
 
 async function pressEarly(pressed: readonly string[], before?: (page: Page) => Promise<void>): Promise<WatchedPage> {
-  const watched = await openWatched(browser, server.base);
+  const watched = await pages.open();
   await before?.(watched.page);
   await watched.page.addInitScript(playExcel, pressed);
-  await watched.page.goto(`${server.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
+  await watched.page.goto(`${pages.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
   await watched.page.waitForLoadState('networkidle');
   return watched;
 }
@@ -119,10 +109,10 @@ test('when the program cannot be loaded Excel is let go, and the pane comes up w
 });
 
 test('when Excel stays silent the button is let go after 12 seconds', async () => {
-  const watched = await openWatched(browser, server.base);
+  const watched = await pages.open();
   await watched.page.clock.install({ time: 0 });
   await watched.page.addInitScript(playExcel, ['fill']);
-  await watched.page.goto(`${server.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
+  await watched.page.goto(`${pages.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
   await watched.page.waitForLoadState('networkidle');
   await watched.page.clock.runFor(13_000);
   await watched.page.getByRole('heading', { name: 'Chưa kết nối được với Excel' }).waitFor();

@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readFormatting } from '../../src/hosts/file/formatting/read-formatting.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
-import { launchBrowser } from '../support/browser.js';
 import { openBesideGrid, chooseInMenu, waitForMarks } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
+import { servedPages } from '../support/served-pages.js';
 import { download, gridIsThere } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
@@ -16,16 +15,7 @@ jest.setTimeout(240_000);
 const NAME = 'Phiếu kết quả';
 const original = readWorkbook(new Uint8Array(readFileSync(join(ROOT, 'samples/phu-luc-quang-phu-6t2023.xlsx'))));
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const tab = (page: Page, name: string) => page.locator('[data-u-comp="slide-tab-item"]', { hasText: name });
 const saved = async (page: Page): Promise<Uint8Array> => (await download(page)).bytes;
@@ -47,7 +37,7 @@ function linksIn(bytes: Uint8Array): { readonly targets: ReadonlySet<string>; re
 }
 
 test('a sheet of ours comes into the grid and the file, is renewed, and goes again', async () => {
-  const { page, pane, missteps, close } = await openBesideGrid(browser, server.base, {
+  const { page, pane, missteps, close } = await openBesideGrid(pages.browser, pages.base, {
     viewport: { width: 1366, height: 1500 },
   });
   await gridIsThere(page);

@@ -3,12 +3,11 @@
  * shown, read aloud, sent, added up, sent back with a remark, mended, sent again, and shown as corrected where it is added up.
  */
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { recognise } from '../../src/forms/recognise.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import { builtInEdition } from '../../src/rules/editions.js';
-import { launchBrowser } from '../support/browser.js';
 import { button, openCollectPage, tab } from '../support/collect/collect-page.js';
 import { xlsxOf } from '../support/collect/workbook-files.js';
 import { layOut } from '../support/layouts.js';
@@ -20,7 +19,7 @@ import {
   openInstead,
   type ChosenFile,
 } from '../support/pane-view.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
+import { servedPages } from '../support/served-pages.js';
 import { consistentUnit } from '../support/units.js';
 import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 
@@ -39,16 +38,7 @@ function part(name: string, forms: readonly string[]): ChosenFile {
   return { name, mimeType: MIME, buffer: Buffer.from(xlsxOf(layOut(edition, own, lines))) };
 }
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 async function taken(page: Page, press: () => Promise<void>): Promise<ChosenFile> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
@@ -66,7 +56,7 @@ async function send(page: Page, pane: Locator): Promise<ChosenFile> {
 
 /** The collecting page with these files read. */
 async function collect(files: readonly ChosenFile[]): Promise<ReturnType<typeof openCollectPage>> {
-  const watched = openCollectPage(browser, server.base);
+  const watched = openCollectPage(pages.browser, pages.base);
   const { page } = await watched;
   const choose = page.getByLabel('Chọn tệp…', { exact: true }).and(page.locator('input'));
   await choose.setInputFiles(files.map(({ name, mimeType, buffer }) => ({ name, mimeType, buffer })));
@@ -76,7 +66,9 @@ async function collect(files: readonly ChosenFile[]): Promise<ReturnType<typeof 
 
 test('one commune and its province, from three parts to a corrected total', async () => {
   // The commune: three hands, one workbook.
-  const watched = await openBesideGrid(browser, server.base, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const watched = await openBesideGrid(pages.browser, pages.base, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const { page } = watched;
   await press(watched.pane, 'Để sau');
   let pane = await openInstead(page, part('phan-1.xlsx', ['2', '3', '4']));

@@ -2,36 +2,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
-import { launchBrowser } from '../support/browser.js';
+import { keptKeys } from '../support/kept-keys.js';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 import { differences, download, gridIsThere, openSample, SAMPLE, typeInGrid } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const workbook = readFileSync(join(ROOT, 'samples', SAMPLE));
 const offer = (page: Page) => page.getByRole('button', { name: /^Mở lại “.*” \(chưa lưu, lúc \d\d:\d\d\)$/ });
 
 async function open() {
-  const watched = await openWatched(browser, server.base, {
+  const watched = await pages.open({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   });
-  await watched.page.goto(server.base);
+  await watched.page.goto(pages.base);
   return watched;
 }
 
@@ -42,22 +33,7 @@ async function chooseOwn(page: Page, name = 'cua-toi.xlsx', buffer: Buffer = wor
 }
 
 /** What the browser holds of unsaved work. */
-function keptKeys(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const asked = indexedDB.open('soat-phu-luc');
-        asked.onerror = () => reject(new Error('no database'));
-        asked.onsuccess = () => {
-          const keys = asked.result.transaction('changes').objectStore('changes').getAllKeys();
-          keys.onsuccess = () => {
-            asked.result.close();
-            resolve(keys.result.map(String));
-          };
-        };
-      }),
-  );
-}
+const keptWork = (page: Page): Promise<string[]> => keptKeys(page, 'changes');
 
 test('reloaded after the last key: the work is offered, and is the same as the last change', async () => {
   const { page, missteps, close } = await open();
@@ -97,7 +73,7 @@ test('left by a link and come back; crashed: the same', async () => {
   const context: BrowserContext = page.context();
   await page.close({ runBeforeUnload: false });
   const next = await context.newPage();
-  await next.goto(server.base);
+  await next.goto(pages.base);
   await offer(next).click();
   await gridIsThere(next);
   expect(differences(readWorkbook((await download(next)).bytes))).toEqual(['Phụ lục 2!F3: null → 5']);
@@ -144,7 +120,7 @@ test('"Xóa dữ liệu đã lưu" takes it all away', async () => {
   await page.getByRole('button', { name: 'Xóa dữ liệu đã lưu' }).click();
   await offer(page).waitFor({ state: 'detached' });
   await page.getByText('Đã xóa dữ liệu đã lưu trên máy này.').waitFor();
-  expect(await keptKeys(page)).toEqual([]);
+  expect(await keptWork(page)).toEqual([]);
   expect(missteps()).toEqual([]);
   await close();
 });
@@ -170,7 +146,7 @@ test('a workbook that holds a list of dossiers is not kept, and that is said', a
   await chooseOwn(page, 'co-ho-so.xlsx', buffer);
   await typeInGrid(page, 'D8', '5');
   await page.getByText('Tệp có danh sách hồ sơ nên phần chưa lưu không được giữ lại trên máy').waitFor();
-  expect(await keptKeys(page)).toEqual([]);
+  expect(await keptWork(page)).toEqual([]);
   expect(missteps()).toEqual([]);
   await close();
 });
@@ -184,6 +160,6 @@ async function openSampleInstead(page: Page): Promise<void> {
 /** Settles when the browser holds so many pieces of unsaved work. */
 async function isKept(page: Page, count = 1): Promise<void> {
   for (;;) {
-    if ((await keptKeys(page)).length === count) return;
+    if ((await keptWork(page)).length === count) return;
   }
 }

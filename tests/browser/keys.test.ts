@@ -1,35 +1,25 @@
 /** By keys alone, from opening the page to a saved and mended file; and names for what the grid leaves unnamed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
-import { launchBrowser } from '../support/browser.js';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { accessibilityFindings } from '../support/watched-page.js';
 import { bytesOf, differences, gridIsThere, openSample, SAMPLE } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const open = async () => {
-  const watched = await openWatched(browser, server.base, {
+  const watched = await pages.open({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   });
   // Its own dialogue cannot be driven; without it the page takes the one of every browser.
   await watched.page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
-  await watched.page.goto(server.base);
+  await watched.page.goto(pages.base);
   await watched.page.getByRole('button', { name: 'Mở tệp của tôi' }).waitFor();
   return watched;
 };

@@ -2,27 +2,18 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
-import { launchBrowser } from '../support/browser.js';
 import { chooseInMenu, showScreen } from '../support/pane-view.js';
 import { ROOT, WEB } from '../support/paths.js';
+import { servedPages } from '../support/served-pages.js';
 import { serveDist, type StaticServer } from '../support/static-server.js';
 import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
 import { differences, download, dropOn, gridIsThere, openSample, typeInGrid } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const SIZE = { width: 1366, height: 768 };
 const REPORT = join(ROOT, 'samples', 'bao-cao-quang-phu-6t2023.docx');
@@ -46,8 +37,8 @@ async function everyScreen(page: Page): Promise<void> {
 }
 
 test('every part of the page is fetched while it is idle: with the server gone, everything goes on', async () => {
-  const { page, missteps, close } = await openWatched(browser, server.base, { viewport: SIZE, acceptDownloads: true });
-  await page.goto(server.base);
+  const { page, missteps, close } = await pages.open({ viewport: SIZE, acceptDownloads: true });
+  await page.goto(pages.base);
   await openSample(page);
   await gridIsThere(page);
   await page.locator('#workbench[data-late=""]').waitFor({ timeout: 120_000 });
@@ -62,12 +53,12 @@ test('every part of the page is fetched while it is idle: with the server gone, 
 });
 
 test('parts that the server no longer has: said in their place, asked for again; the file is saved meanwhile', async () => {
-  const { page, close } = await openWatched(browser, server.base, { viewport: SIZE, acceptDownloads: true });
+  const { page, close } = await pages.open({ viewport: SIZE, acceptDownloads: true });
   let refuse = true;
   await page.route(/\/\d+\.[0-9a-f]{8}\.js$/, (route) =>
     refuse ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
   );
-  await page.goto(server.base);
+  await page.goto(pages.base);
   await openSample(page);
   const pane = page.locator('#view-pane');
   const said = pane.getByRole('alert').filter({ hasText: 'Không tải được một phần của phần mềm' });
@@ -105,7 +96,7 @@ describe('with its service worker', () => {
   });
 
   async function openWithWorker() {
-    const watched = await openWatched(browser, own.base, {
+    const watched = await openWatched(pages.browser, own.base, {
       viewport: SIZE,
       acceptDownloads: true,
       serviceWorkers: 'allow',

@@ -2,34 +2,18 @@
  * Grid and pane in one document: who has the keyboard, one way back for both, gestures that saving could not carry, and what
  * is left when the grid cannot be had.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
-import { launchBrowser } from '../support/browser.js';
-import { openBesideGrid, type OpenedPane, mend, waitForMarks, chooseFinding } from '../support/pane-view.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+import { mend, waitForMarks, chooseFinding } from '../support/pane-view.js';
+import { servedPages } from '../support/served-pages.js';
+import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 import { differences, download, gridIsThere, openSample } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const nameBox = (page: Page) => page.locator('.grid-place:not([hidden]) input').first();
-
-async function open(): Promise<OpenedPane> {
-  const opened = await openBesideGrid(browser, server.base);
-  await gridIsThere(opened.page);
-  return opened;
-}
 
 async function goTo(page: Page, address: string): Promise<void> {
   await nameBox(page).fill(address);
@@ -57,7 +41,7 @@ const area = (page: Page): Promise<string> =>
 const isUnsaved = (page: Page): Promise<boolean> => page.locator('.unsaved').isVisible();
 
 test('one way back and forth for grid and pane, by keys in either and by the buttons', async () => {
-  const { page, pane, missteps, close } = await open();
+  const { page, pane, missteps, close } = await pages.sample();
   const undo = page.getByRole('button', { name: /^Hoàn tác \(Ctrl\+Z\)/ });
   const redo = page.getByRole('button', { name: /^Làm lại \(Ctrl\+Y\)/ });
   expect(await undo.getAttribute('aria-disabled')).toBe('true');
@@ -94,7 +78,7 @@ test('one way back and forth for grid and pane, by keys in either and by the but
 });
 
 test('by keys alone: F6 goes from bar to grid to pane and back, Escape leaves a cell as it was', async () => {
-  const { page, missteps, close } = await open();
+  const { page, missteps, close } = await pages.sample();
   await page.getByRole('button', { name: 'Mở tệp…' }).focus();
   const walked: string[] = [];
   for (const key of ['F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6']) {
@@ -119,7 +103,7 @@ test('by keys alone: F6 goes from bar to grid to pane and back, Escape leaves a 
 });
 
 test('what is typed into the pane stays in the pane, and its keys move nothing in the grid', async () => {
-  const { page, pane, missteps, close } = await open();
+  const { page, pane, missteps, close } = await pages.sample();
   await goTo(page, 'D8');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
   await pane.locator('[data-finding]').first().waitFor();
@@ -142,7 +126,7 @@ test('what is typed into the pane stays in the pane, and its keys move nothing i
 });
 
 test('a double press on a sheet’s tab, a long one, a drag of a column: nothing begins, the grid stays as it was', async () => {
-  const { page, missteps, close } = await open();
+  const { page, missteps, close } = await pages.sample();
   const tabs = page.locator('[data-u-comp="slide-tab-item"]');
   const names = await tabs.allTextContents();
   await tabs.first().dblclick();
@@ -182,7 +166,7 @@ test('a double press on a sheet’s tab, a long one, a drag of a column: nothing
 });
 
 test('before the grid is there the sheet is a table, checked, filled and saved; so it stays when the grid does not come', async () => {
-  const { page, close } = await openWatched(browser, server.base, {
+  const { page, close } = await pages.open({
     viewport: { width: 911, height: 512 },
     acceptDownloads: true,
   });
@@ -190,7 +174,7 @@ test('before the grid is there the sheet is a table, checked, filled and saved; 
   await page.route(/\/(?:grid|univer)\.[^/]*\.js$/, (route) =>
     refuse ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
   );
-  await page.goto(server.base);
+  await page.goto(pages.base);
   await openSample(page);
   const pane = page.locator('#view-pane');
   const cell = (address: string) => page.locator(`.plain-cells [data-cell="${address}"]`);

@@ -1,12 +1,11 @@
 /** The built pane in a real browser, beside the grid: an official's whole way through it, and how every screen looks. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
-import { launchBrowser } from '../support/browser.js';
 import {
   isTooWide,
   paneOf,
@@ -16,26 +15,19 @@ import {
   showScreen,
   waitForMarks,
   chooseFinding,
+  underEach,
 } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { until } from '../support/until.js';
+import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 import { gridIsThere, openSample } from '../support/workbench-page.js';
 
 jest.setTimeout(300_000);
 
 const SAMPLE = 'phu-luc-quang-phu-6t2023.xlsx';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 /** What the grid's name box says is selected. */
 function selectedCell(page: Page): Promise<string> {
@@ -48,7 +40,7 @@ async function typeInGrid(page: Page, address: string, text: string): Promise<vo
   await box.fill(address);
   await box.press('Enter');
   // The grid takes the keyboard out of its name box a moment later; keys before that are the box's.
-  await waitUntil(
+  await until(
     () => page.evaluate(() => document.activeElement?.matches('.grid-place:not([hidden]) [contenteditable]') === true),
     'the grid has the keyboard',
   );
@@ -84,11 +76,11 @@ function touched(before: Snapshot, after: Snapshot): Record<string, string> {
 }
 
 test('an official’s way: check, walk, fill by formula, mend in the grid, undo, remove the marks, save', async () => {
-  const { page, missteps, close } = await openWatched(browser, server.base, {
+  const { page, missteps, close } = await pages.open({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   });
-  await page.goto(server.base);
+  await page.goto(pages.base);
   await openSample(page);
   const pane = await paneOf(page);
 
@@ -110,7 +102,7 @@ test('an official’s way: check, walk, fill by formula, mend in the grid, undo,
     await expectCurrent(pane, index);
     const [, address = ''] =
       /ô ([A-Z]+\d+)/.exec((await row.locator('[title]').first().getAttribute('title')) ?? '') ?? [];
-    await waitUntil(async () => (await selectedCell(page)) === address, `${address} is selected`);
+    await until(async () => (await selectedCell(page)) === address, `${address} is selected`);
   }
   await takeScreenshot(page, 'pane-walked');
 
@@ -128,7 +120,7 @@ test('an official’s way: check, walk, fill by formula, mend in the grid, undo,
   await showScreen(pane, 'Kiểm tra');
   const wrong = pane.locator('[data-finding][data-ref="8:2"]');
   await wrong.locator('[data-row]').click();
-  await waitUntil(async () => (await selectedCell(page)) === 'D7', 'the cell of 8:2 is selected');
+  await until(async () => (await selectedCell(page)) === 'D7', 'the cell of 8:2 is selected');
   await typeInGrid(page, 'D7', '2');
   await wrong.waitFor({ state: 'detached' });
 
@@ -153,11 +145,11 @@ test('an official’s way: check, walk, fill by formula, mend in the grid, undo,
 });
 
 test('to a finished report: explain, write the results sheet, send, save; the file knows it all elsewhere', async () => {
-  const { page, missteps, close } = await openWatched(browser, server.base, {
+  const { page, missteps, close } = await pages.open({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   });
-  await page.goto(server.base);
+  await page.goto(pages.base);
   await openSample(page);
   const pane = await paneOf(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
@@ -213,7 +205,7 @@ test('to a finished report: explain, write the results sheet, send, save; the fi
   // 8:6.3.1 from 130 to 131: the reason no longer speaks for it, and the list says why.
   await pane.getByRole('button', { name: /Danh sách cần xem lại/ }).click();
   await pane.locator('[data-ref="8:1"] [data-row]').click();
-  await waitUntil(async () => (await selectedCell(page)) === 'D6', 'a cell of Phụ lục 8 is selected');
+  await until(async () => (await selectedCell(page)) === 'D6', 'a cell of Phụ lục 8 is selected');
   await typeInGrid(page, 'D30', '131');
   await pane.locator('[data-ref="8:6.3.1"] [data-row]').click();
   await pane.getByText('Đã mở lại vì số liệu đổi:').waitFor();
@@ -223,7 +215,7 @@ test('to a finished report: explain, write the results sheet, send, save; the fi
 });
 
 async function expectCurrent(pane: Locator, index: number): Promise<void> {
-  await waitUntil(
+  await until(
     async () => {
       const row = pane.locator('[data-finding]').nth(index);
       return (
@@ -235,89 +227,73 @@ async function expectCurrent(pane: Locator, index: number): Promise<void> {
   );
 }
 
-async function waitUntil(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`never: ${what}`);
-}
-
-describe.each([
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
-] as const)('every screen at 320 pixels, %s', (name, options) => {
-  test('is accessible and no wider than the pane', async () => {
-    const { page, missteps, close } = await openWatched(browser, server.base, {
-      viewport: { width: 320, height: 640 },
-      ...options,
-    });
-    await page.goto(server.base);
-    await openSample(page);
-    await page.getByRole('tab', { name: 'Soát' }).click();
-    const pane = await paneOf(page);
-    const look = async (screen: string): Promise<void> => {
+test('every screen at 320 pixels, in light, dark and forced colours, is accessible and no wider than the pane', async () => {
+  const { page, missteps, close } = await pages.open({ viewport: { width: 320, height: 640 } });
+  await page.goto(pages.base);
+  await openSample(page);
+  await page.getByRole('tab', { name: 'Soát' }).click();
+  const pane = await paneOf(page);
+  const look = (screen: string): Promise<void> =>
+    underEach(['light', 'dark', 'forced-colours'], pane, async (scheme) => {
       const tooWide = await isTooWide(pane);
       const findings = await accessibilityFindings(pane);
-      expect({ screen, tooWide, findings }).toEqual({ screen, tooWide: false, findings: [] });
-      await takeScreenshot(page, `pane-320-${name.replace(' ', '-')}-${screen}`);
-    };
-    await look('first-run');
-    await pane.getByRole('button', { name: 'Để sau' }).click();
-    await pane.getByRole('heading', { name: /^Nhận dạng được/ }).waitFor();
-    await look('start');
-    await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
-    await pane.locator('[data-finding]').first().waitFor();
-    await waitForMarks(pane);
-    await look('results');
-    const row = pane.locator('[data-finding][data-ref="8:2"]');
-    await chooseFinding(pane, '8:2');
-    await row.getByText('Vì sao?').click();
-    await look('mending');
-    const kept = await chooseFinding(pane, '5:2.5');
-    await kept.getByRole('button', { name: 'Giữ nguyên, giải trình…' }).click();
-    await kept.getByRole('textbox', { name: 'Lý do giữ nguyên' }).fill('Biên chế năm 2015 cũng là 21 người');
-    await kept.getByText('Vì sao?').click();
-    await look('explaining');
-    await kept.getByRole('button', { name: 'Giữ nguyên', exact: true }).click();
-    await pane.getByText('Đã giải trình (1)').click();
-    await pane.getByRole('button', { name: /^Bỏ giải trình: / }).scrollIntoViewIfNeeded();
-    await look('explained');
-    await chooseFinding(pane, '8:6.3.1');
-    await look('tie');
-    await chooseFinding(pane, '4:3.2');
-    await look('question');
-    await pane.getByRole('button', { name: /^Sửa các chỗ chắc chắn/ }).click();
-    await look('sure-fixes');
-    await pane.getByRole('button', { name: 'Thêm lệnh' }).click();
-    await look('menu');
-    await page.keyboard.press('Escape');
-    await chooseInMenu(pane, 'Hoàn tất', 'Phiếu kết quả, gửi đi…');
-    await pane.getByRole('button', { name: 'Lập phiếu trong tệp này' }).click();
-    await pane.getByRole('button', { name: 'Cập nhật phiếu' }).waitFor();
-    await pane.getByRole('button', { name: 'Tạo bản sạch' }).waitFor();
-    await look('finish');
-    await showScreen(pane, 'Điền số');
-    await pane.getByRole('radio', { name: /Ghi công thức/ }).click();
-    await look('fill');
-    await pane.getByRole('button', { name: 'Xem trước từng ô' }).click();
-    await pane.getByRole('button', { name: /^Chuyển \d+ ô thành số/ }).scrollIntoViewIfNeeded();
-    await look('numbers');
-    await pane.getByRole('button', { name: 'Xem trước từng ô' }).click();
-    await pane.getByRole('button', { name: /^Điền \d+ ô/ }).click();
-    await pane.getByText('Đã ghi', { exact: false }).last().waitFor();
-    await showScreen(pane, 'Thay đổi');
-    await pane.getByRole('heading', { name: 'Các thay đổi đã thực hiện' }).waitFor();
-    await look('changes');
-    await showScreen(pane, 'Cài đặt');
-    await pane.getByRole('heading', { name: 'Cài đặt' }).waitFor();
-    await look('settings');
-    await pane.getByRole('button', { name: 'Trợ giúp' }).first().click();
-    await pane.getByRole('heading', { name: 'Trợ giúp' }).waitFor();
-    await look('help');
-    // The grid, hidden at this width, complains that it has no room; that is not the pane's.
-    expect(missteps().filter((misstep) => !misstep.includes('column width is less than 0'))).toEqual([]);
-    await close();
-  });
+      expect({ screen, scheme, tooWide, findings }).toEqual({ screen, scheme, tooWide: false, findings: [] });
+      await takeScreenshot(page, `pane-320-${scheme}-${screen}`);
+    });
+  await look('first-run');
+  await pane.getByRole('button', { name: 'Để sau' }).click();
+  await pane.getByRole('heading', { name: /^Nhận dạng được/ }).waitFor();
+  await look('start');
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
+  await pane.locator('[data-finding]').first().waitFor();
+  await waitForMarks(pane);
+  await look('results');
+  const row = pane.locator('[data-finding][data-ref="8:2"]');
+  await chooseFinding(pane, '8:2');
+  await row.getByText('Vì sao?').click();
+  await look('mending');
+  const kept = await chooseFinding(pane, '5:2.5');
+  await kept.getByRole('button', { name: 'Giữ nguyên, giải trình…' }).click();
+  await kept.getByRole('textbox', { name: 'Lý do giữ nguyên' }).fill('Biên chế năm 2015 cũng là 21 người');
+  await kept.getByText('Vì sao?').click();
+  await look('explaining');
+  await kept.getByRole('button', { name: 'Giữ nguyên', exact: true }).click();
+  await pane.getByText('Đã giải trình (1)').click();
+  await pane.getByRole('button', { name: /^Bỏ giải trình: / }).scrollIntoViewIfNeeded();
+  await look('explained');
+  await chooseFinding(pane, '8:6.3.1');
+  await look('tie');
+  await chooseFinding(pane, '4:3.2');
+  await look('question');
+  await pane.getByRole('button', { name: /^Sửa các chỗ chắc chắn/ }).click();
+  await look('sure-fixes');
+  await pane.getByRole('button', { name: 'Thêm lệnh' }).click();
+  await look('menu');
+  await page.keyboard.press('Escape');
+  await chooseInMenu(pane, 'Hoàn tất', 'Phiếu kết quả, gửi đi…');
+  await pane.getByRole('button', { name: 'Lập phiếu trong tệp này' }).click();
+  await pane.getByRole('button', { name: 'Cập nhật phiếu' }).waitFor();
+  await pane.getByRole('button', { name: 'Tạo bản sạch' }).waitFor();
+  await look('finish');
+  await showScreen(pane, 'Điền số');
+  await pane.getByRole('radio', { name: /Ghi công thức/ }).click();
+  await look('fill');
+  await pane.getByRole('button', { name: 'Xem trước từng ô' }).click();
+  await pane.getByRole('button', { name: /^Chuyển \d+ ô thành số/ }).scrollIntoViewIfNeeded();
+  await look('numbers');
+  await pane.getByRole('button', { name: 'Xem trước từng ô' }).click();
+  await pane.getByRole('button', { name: /^Điền \d+ ô/ }).click();
+  await pane.getByText('Đã ghi', { exact: false }).last().waitFor();
+  await showScreen(pane, 'Thay đổi');
+  await pane.getByRole('heading', { name: 'Các thay đổi đã thực hiện' }).waitFor();
+  await look('changes');
+  await showScreen(pane, 'Cài đặt');
+  await pane.getByRole('heading', { name: 'Cài đặt' }).waitFor();
+  await look('settings');
+  await pane.getByRole('button', { name: 'Trợ giúp' }).first().click();
+  await pane.getByRole('heading', { name: 'Trợ giúp' }).waitFor();
+  await look('help');
+  // The grid, hidden at this width, complains that it has no room; that is not the pane's.
+  expect(missteps().filter((misstep) => !misstep.includes('column width is less than 0'))).toEqual([]);
+  await close();
 });

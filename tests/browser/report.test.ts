@@ -1,14 +1,13 @@
 /** A Word report in the built pane beside the grid: its tables brought in and saved, its text held against the cells. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { recognise } from '../../src/forms/recognise.js';
 import { createWorkbook } from '../../src/hosts/file/create/create-workbook.js';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { formatAddress } from '../../src/workbook/address.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
-import { launchBrowser } from '../support/browser.js';
 import { docx, paragraph } from '../support/make-docx.js';
 import {
   isTooWide,
@@ -19,9 +18,10 @@ import {
   showPane,
   showScreen,
   chooseInMenu,
+  underEach,
 } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
+import { servedPages } from '../support/served-pages.js';
 import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
@@ -35,19 +35,10 @@ const EMPTY = {
   buffer: Buffer.from(createWorkbook([{ name: 'Sheet1', rows: [] }])),
 };
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const open = (options: BrowserContextOptions = {}): Promise<OpenedPane> =>
-  openBesideGrid(browser, server.base, options);
+  openBesideGrid(pages.browser, pages.base, options);
 
 /** Opens a workbook without any appendix in place of the sample. */
 async function openEmpty(page: Page): Promise<Locator> {
@@ -167,52 +158,48 @@ test('a file that would do harm is refused in words, also on the very first scre
   await close();
 });
 
-describe.each([
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-] as const)('at 320 pixels, %s', (name, options) => {
-  test('every part is accessible and no wider than the pane', async () => {
-    const { page, pane: sample, missteps, close } = await open({ viewport: { width: 320, height: 640 }, ...options });
-    const look = async (frame: Locator, part: string): Promise<void> => {
+test('at 320 pixels, light and dark, every part is accessible and no wider than the pane', async () => {
+  const { page, pane: sample, missteps, close } = await open({ viewport: { width: 320, height: 640 } });
+  const look = (frame: Locator, part: string): Promise<void> =>
+    underEach(['light', 'dark'], frame, async (scheme) => {
       const tooWide = await isTooWide(frame);
       const findings = await accessibilityFindings(frame);
-      expect({ part, tooWide, findings }).toEqual({ part, tooWide: false, findings: [] });
-      await takeScreenshot(page, `report-320-${name}-${part}`);
-    };
-    await sample.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
-    await sample.locator('[data-finding]').first().waitFor();
-    await drop(sample, REPORT, readFileSync(join(ROOT, 'samples', REPORT)));
-    await sample.locator('[data-finding] mark').first().waitFor();
-    await look(sample, 'top');
-    await sample
-      .locator('[data-finding]')
-      .first()
-      .evaluate((row) => row.scrollIntoView());
-    await look(sample, 'finding');
-    await sample.getByText(/^Số liệu đọc được trong lời văn/).click();
-    await sample.getByText(/^Số liệu đọc được trong lời văn/).evaluate((part) => part.scrollIntoView());
-    await look(sample, 'facts');
-    await sample.getByRole('heading', { name: 'Câu cho báo cáo' }).evaluate((part) => part.scrollIntoView());
-    await look(sample, 'sentences');
+      expect({ part, scheme, tooWide, findings }).toEqual({ part, scheme, tooWide: false, findings: [] });
+      await takeScreenshot(page, `report-320-${scheme}-${part}`);
+    });
+  await sample.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
+  await sample.locator('[data-finding]').first().waitFor();
+  await drop(sample, REPORT, readFileSync(join(ROOT, 'samples', REPORT)));
+  await sample.locator('[data-finding] mark').first().waitFor();
+  await look(sample, 'top');
+  await sample
+    .locator('[data-finding]')
+    .first()
+    .evaluate((row) => row.scrollIntoView());
+  await look(sample, 'finding');
+  await sample.getByText(/^Số liệu đọc được trong lời văn/).click();
+  await sample.getByText(/^Số liệu đọc được trong lời văn/).evaluate((part) => part.scrollIntoView());
+  await look(sample, 'facts');
+  await sample.getByRole('heading', { name: 'Câu cho báo cáo' }).evaluate((part) => part.scrollIntoView());
+  await look(sample, 'sentences');
 
-    // Forms that are there and differ, then those that are not.
-    await showScreen(sample, 'Kiểm tra');
-    const finding = sample.locator('[data-finding][data-ref="2:2.1"]');
-    await mend(finding);
-    await finding.waitFor({ state: 'detached' });
-    await showPane(page);
-    await chooseInMenu(sample, 'Đối chiếu', 'Báo cáo Word');
-    await sample.getByRole('checkbox', { name: 'mục 2.1: trang tính ghi 30 → báo cáo ghi 19' }).check();
-    await sample.getByRole('heading', { name: 'Bảng phụ lục trong báo cáo' }).evaluate((part) => part.scrollIntoView());
-    await look(sample, 'differences');
-    page.once('dialog', (dialog) => void dialog.accept()); // what is not saved is given up
-    const empty = await openEmpty(page);
-    await drop(empty, REPORT, readFileSync(join(ROOT, 'samples', REPORT)));
-    await empty.getByRole('checkbox', { name: /^Phụ lục 8: / }).waitFor();
-    await empty.getByRole('heading', { name: 'Bảng phụ lục trong báo cáo' }).evaluate((part) => part.scrollIntoView());
-    await look(empty, 'tables');
-    // The grid, hidden at this width, complains that it has no room; that is not the pane's.
-    expect(missteps().filter((misstep) => !misstep.includes('column width is less than 0'))).toEqual([]);
-    await close();
-  });
+  // Forms that are there and differ, then those that are not.
+  await showScreen(sample, 'Kiểm tra');
+  const finding = sample.locator('[data-finding][data-ref="2:2.1"]');
+  await mend(finding);
+  await finding.waitFor({ state: 'detached' });
+  await showPane(page);
+  await chooseInMenu(sample, 'Đối chiếu', 'Báo cáo Word');
+  await sample.getByRole('checkbox', { name: 'mục 2.1: trang tính ghi 30 → báo cáo ghi 19' }).check();
+  await sample.getByRole('heading', { name: 'Bảng phụ lục trong báo cáo' }).evaluate((part) => part.scrollIntoView());
+  await look(sample, 'differences');
+  page.once('dialog', (dialog) => void dialog.accept()); // what is not saved is given up
+  const empty = await openEmpty(page);
+  await drop(empty, REPORT, readFileSync(join(ROOT, 'samples', REPORT)));
+  await empty.getByRole('checkbox', { name: /^Phụ lục 8: / }).waitFor();
+  await empty.getByRole('heading', { name: 'Bảng phụ lục trong báo cáo' }).evaluate((part) => part.scrollIntoView());
+  await look(empty, 'tables');
+  // The grid, hidden at this width, complains that it has no room; that is not the pane's.
+  expect(missteps().filter((misstep) => !misstep.includes('column width is less than 0'))).toEqual([]);
+  await close();
 });

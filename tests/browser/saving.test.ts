@@ -4,13 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
-import { launchBrowser } from '../support/browser.js';
 import { waitForMarks } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 import {
   bytesOf,
   differences,
@@ -23,16 +22,7 @@ import {
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const workbook = readFileSync(join(ROOT, 'samples', SAMPLE));
 const NAME = 'phu-luc-xa.xlsx';
@@ -61,7 +51,7 @@ async function readOnDisk(page: Page, name: string): Promise<Uint8Array> {
 
 /** The page with the file opened by its place. `target`: what the person would choose to save another file as. */
 async function openByPlace(target = OTHER) {
-  const watched = await openWatched(browser, server.base, {
+  const watched = await pages.open({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   });
@@ -75,7 +65,7 @@ async function openByPlace(target = OTHER) {
     },
     { file: NAME, other: target },
   );
-  await page.goto(server.base);
+  await page.goto(pages.base);
   await writeOnDisk(page, NAME, workbook);
   await page.getByRole('button', { name: 'Mở tệp của tôi' }).click();
   await page.locator('.file').getByText(NAME).waitFor();
@@ -185,11 +175,11 @@ test('marks that go along are said, and the file can be saved without them', asy
 });
 
 async function openWatchedSample() {
-  const watched = await openWatched(browser, server.base, {
+  const watched = await pages.open({
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
   });
-  await watched.page.goto(server.base);
+  await watched.page.goto(pages.base);
   await openSample(watched.page);
   await gridIsThere(watched.page);
   return watched;

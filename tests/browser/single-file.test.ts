@@ -7,37 +7,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
 import { RICH_SHEET_PART, richWorkbook } from '../hosts/file/rich-workbook.js';
-import { launchBrowser } from '../support/browser.js';
 import { endlessXls } from '../support/endless-xls.js';
 import { WEB } from '../support/paths.js';
 import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 import { differences, download, gridIsThere, openSample, SAMPLE } from '../support/workbench-page.js';
-import { mend } from '../support/pane-view.js';
+import { mend, paneOf } from '../support/pane-view.js';
+import { handedOn, servedPages } from '../support/served-pages.js';
 
 jest.setTimeout(300_000);
 
 const NAME = 'soat-phu-luc.html';
-let browser: Browser;
+const pages = servedPages();
 let folder: string;
 let address: string;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+beforeAll(() => {
   // A blank and letters with marks, as folders of officials are named.
   folder = mkdtempSync(join(tmpdir(), 'ổ USB '));
   copyFileSync(join(WEB, NAME), join(folder, NAME));
   address = pathToFileURL(join(folder, NAME)).href;
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 async function openFile(options: BrowserContextOptions = {}, before?: (page: Page) => Promise<void>) {
-  const watched: WatchedPage = await openWatched(browser, address, {
+  const watched: WatchedPage = await openWatched(pages.browser, address, {
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
     ...options,
@@ -48,11 +46,15 @@ async function openFile(options: BrowserContextOptions = {}, before?: (page: Pag
   return watched;
 }
 
-const paneOf = (page: Page) => page.locator('#view-pane');
+/** Handed from test to test. */
+const sample = handedOn(async () => {
+  const watched = await openFile();
+  return { ...watched, pane: await paneOf(watched.page) };
+});
 
 async function everythingIsThere(page: Page): Promise<void> {
   await gridIsThere(page);
-  await paneOf(page).getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
+  await page.locator('#view-pane').getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
 }
 
 /** Takes away what Chrome 109 and Firefox ESR 115 do not have: what is left is what both are sure to have. */
@@ -84,14 +86,14 @@ test('opens from a disk on the sample beside the pane, asks nobody, and is acces
   expect(await page.locator('.file').textContent()).toBe(SAMPLE);
   await takeScreenshot(page, 'single-1280');
   expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);
-  expect(await accessibilityFindings(paneOf(page))).toEqual([]);
+  expect(await accessibilityFindings(await paneOf(page))).toEqual([]);
   expect(missteps()).toEqual([]);
   await close();
 });
 
 test('in browsers as old as Chrome 109 and Firefox 115, the whole way: check, go to the cell, mend it, save', async () => {
   const { page, missteps, close } = await openFile({}, makeOld);
-  const pane = paneOf(page);
+  const pane = await paneOf(page);
   await everythingIsThere(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   const finding = pane.locator('[data-finding][data-ref="2:2"]');
@@ -111,7 +113,7 @@ test('in browsers as old as Chrome 109 and Firefox 115, the whole way: check, go
 });
 
 test('a workbook with a chart and more: said what is not shown, kept byte for byte', async () => {
-  const { page, missteps, close } = await openFile();
+  const { page, missteps, close } = await sample();
   await everythingIsThere(page);
   expect(await page.getByRole('note').count()).toBe(0);
   const before = richWorkbook('xlsm');
@@ -149,7 +151,7 @@ test('a workbook with a chart and more: said what is not shown, kept byte for by
 });
 
 test('an .xls is refused by name, as nothing could end its reading here; the open file stays', async () => {
-  const { page, missteps, close } = await openFile();
+  const { page, missteps, close } = await sample();
   await everythingIsThere(page);
   await page
     .locator('input[type=file]')
@@ -162,9 +164,9 @@ test('an .xls is refused by name, as nothing could end its reading here; the ope
 });
 
 test('the handbook is in the file too: a finding leads to its rule', async () => {
-  const { page, missteps, close } = await openFile();
+  const { page, missteps, close } = await sample();
   await everythingIsThere(page);
-  const pane = paneOf(page);
+  const pane = await paneOf(page);
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   const finding = pane.locator('[data-finding][data-ref="2:2"]');
   await finding.locator('[data-row]').click();
@@ -183,7 +185,7 @@ test('at 320 pixels: one thing at a time, nothing wider than the screen', async 
   await gridIsThere(page);
   await takeScreenshot(page, 'single-320-grid');
   await page.getByRole('tab', { name: 'Soát' }).click();
-  await paneOf(page).getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
+  await (await paneOf(page)).getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
   await takeScreenshot(page, 'single-320-pane');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);

@@ -1,13 +1,12 @@
 /** Other sources in the built pane beside the grid: a list counted, filled from and held against; earlier periods compared. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
+import type { BrowserContextOptions, Locator } from 'playwright-core';
 import { recognise } from '../../src/forms/recognise.js';
 import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import type { CellEdit } from '../../src/workbook/edit.js';
-import { launchBrowser } from '../support/browser.js';
 import { layOutDossiers } from '../support/dossiers/lay-out.js';
 import { makeDossiers, SEED_TRUTH, truthOfSize } from '../support/dossiers/make-dossiers.js';
 import { toCsv } from '../support/dossiers/write-sample.js';
@@ -19,9 +18,10 @@ import {
   showScreen,
   chooseFinding,
   chooseInMenu,
+  underEach,
 } from '../support/pane-view.js';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
+import { servedPages } from '../support/served-pages.js';
 import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
@@ -36,16 +36,7 @@ const LIST = {
   buffer: Buffer.from(toCsv(layOutDossiers(makeDossiers(1, SEED_TRUTH)))),
 };
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 /** The sample with other contents. */
 async function sampleWith(name: string, edits: readonly CellEdit[]) {
@@ -58,7 +49,7 @@ const placeOf = (ref: string) => ENTRIES.get(ref)!.place!;
 const asText = (ref: string, value: string): CellEdit => ({ kind: 'text', ...placeOf(ref), value });
 
 const open = (options: BrowserContextOptions = {}): Promise<OpenedPane> =>
-  openBesideGrid(browser, server.base, options);
+  openBesideGrid(pages.browser, pages.base, options);
 
 const chooser = (pane: Locator, name: string) => pane.locator(`input[type=file][aria-label="${name}"]`);
 
@@ -233,45 +224,42 @@ async function atRest(pane: Locator): Promise<void> {
   });
 }
 
-describe.each([
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-] as const)('at 320 pixels, %s', (name, options) => {
-  test('the sources are accessible and no wider than the pane', async () => {
-    const { page, pane, missteps, close } = await open({ viewport: { width: 320, height: 900 }, ...options });
-    const look = async (screen: string): Promise<void> => {
-      await atRest(pane);
+test('at 320 pixels, light and dark, the sources are accessible and no wider than the pane', async () => {
+  const { page, pane, missteps, close } = await open({ viewport: { width: 320, height: 900 } });
+  const look = async (screen: string): Promise<void> => {
+    await atRest(pane);
+    await underEach(['light', 'dark'], pane, async (scheme) => {
       const tooWide = await isTooWide(pane);
       const findings = await accessibilityFindings(pane);
-      expect({ screen, tooWide, findings }).toEqual({ screen, tooWide: false, findings: [] });
-      await takeScreenshot(page, `sources-320-${name}-${screen}`);
-    };
-    await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
-    await pane.locator('[data-finding]').first().waitFor();
-    await chooseInMenu(pane, 'Đối chiếu', /^Đối chiếu với nguồn khác/);
-    await pane.getByText('Chưa chọn nguồn nào.').waitFor();
-    await look('none');
-    await attachList(pane);
-    await look('list');
-    await pane.getByRole('button', { name: 'Đã giải quyết: 1.144' }).click();
-    await pane.getByText('1–20 trong 1.144 hồ sơ').scrollIntoViewIfNeeded();
-    await look('dossiers');
-    await pane.getByText('Các cột đã hiểu như sau').click();
-    await pane.getByRole('combobox', { name: 'Cột Ngày hẹn trả' }).scrollIntoViewIfNeeded();
-    await look('columns');
-    await chooser(pane, 'Chọn phụ lục kỳ trước…').setInputFiles(await LAST_YEAR);
-    await compareWithLastYear(pane);
-    const form = pane.locator('details').filter({ hasText: 'Phụ lục 4: ' });
-    await form.locator('summary').click();
-    await form.locator('svg').first().scrollIntoViewIfNeeded();
-    await look('chart');
-    await pane.getByRole('radio', { name: 'Bảng' }).check();
-    await form.locator('svg').first().waitFor({ state: 'detached' });
-    await form.scrollIntoViewIfNeeded();
-    await look('table');
-    await pane.getByRole('heading', { name: 'Đối chiếu với nguồn khác' }).scrollIntoViewIfNeeded();
-    await look('attached');
-    expect(missteps().filter((misstep) => !misstep.includes('column width is less than 0'))).toEqual([]);
-    await close();
-  });
+      expect({ screen, scheme, tooWide, findings }).toEqual({ screen, scheme, tooWide: false, findings: [] });
+      await takeScreenshot(page, `sources-320-${scheme}-${screen}`);
+    });
+  };
+  await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).click();
+  await pane.locator('[data-finding]').first().waitFor();
+  await chooseInMenu(pane, 'Đối chiếu', /^Đối chiếu với nguồn khác/);
+  await pane.getByText('Chưa chọn nguồn nào.').waitFor();
+  await look('none');
+  await attachList(pane);
+  await look('list');
+  await pane.getByRole('button', { name: 'Đã giải quyết: 1.144' }).click();
+  await pane.getByText('1–20 trong 1.144 hồ sơ').scrollIntoViewIfNeeded();
+  await look('dossiers');
+  await pane.getByText('Các cột đã hiểu như sau').click();
+  await pane.getByRole('combobox', { name: 'Cột Ngày hẹn trả' }).scrollIntoViewIfNeeded();
+  await look('columns');
+  await chooser(pane, 'Chọn phụ lục kỳ trước…').setInputFiles(await LAST_YEAR);
+  await compareWithLastYear(pane);
+  const form = pane.locator('details').filter({ hasText: 'Phụ lục 4: ' });
+  await form.locator('summary').click();
+  await form.locator('svg').first().scrollIntoViewIfNeeded();
+  await look('chart');
+  await pane.getByRole('radio', { name: 'Bảng' }).check();
+  await form.locator('svg').first().waitFor({ state: 'detached' });
+  await form.scrollIntoViewIfNeeded();
+  await look('table');
+  await pane.getByRole('heading', { name: 'Đối chiếu với nguồn khác' }).scrollIntoViewIfNeeded();
+  await look('attached');
+  expect(missteps().filter((misstep) => !misstep.includes('column width is less than 0'))).toEqual([]);
+  await close();
 });

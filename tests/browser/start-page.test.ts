@@ -1,31 +1,20 @@
 /** The page opens on a choice: the person's own file, the sample, many units. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
 import { ROOT } from '../support/paths.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { accessibilityFindings, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 import { dropOn, openSample, SAMPLE } from '../support/workbench-page.js';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 const workbook = readFileSync(join(ROOT, 'samples', SAMPLE));
 
 async function open(width = 1366, height = 768, colorScheme: 'light' | 'dark' = 'light'): Promise<WatchedPage> {
-  const watched = await openWatched(browser, server.base, { viewport: { width, height }, colorScheme });
-  await watched.page.goto(server.base);
+  const watched = await pages.open({ viewport: { width, height }, colorScheme });
+  await watched.page.goto(pages.base);
   return watched;
 }
 

@@ -4,37 +4,30 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
 import { ROOT } from '../support/paths.js';
 import { standInScript } from '../support/standin-script.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 import { mend, removeMarks, showScreen, waitForMarks } from '../support/pane-view.js';
 
 jest.setTimeout(240_000);
 
 const SAMPLE = readFileSync(join(ROOT, 'samples', 'phu-luc-quang-phu-6t2023.xlsx')).toString('base64');
 
-let browser: Browser;
-let server: StaticServer;
+const pages = servedPages();
 let script: string;
 
 beforeAll(async () => {
-  [browser, server, script] = await Promise.all([launchBrowser(), serveDist(), standInScript()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+  script = await standInScript();
 });
 
 test('check, marks and comments, go to the cell, mend it, take it back: all of it in the workbook of the stand-in', async () => {
-  const { page, missteps, close } = await openWatched(browser, server.base, { viewport: { width: 360, height: 720 } });
+  const { page, missteps, close } = await pages.open({ viewport: { width: 360, height: 720 } });
   await page.addInitScript((file) => {
     window.standInFile = file;
   }, SAMPLE);
   await page.route('**/office/office.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
-  await page.goto(`${server.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
+  await page.goto(`${pages.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN$$$$0`);
   await page.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   const finding = page.locator('[data-finding][data-ref="2:2"]');
   await finding.waitFor();

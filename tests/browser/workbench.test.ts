@@ -1,14 +1,14 @@
 /** The workbench page in a real browser: open, check, change, save, and what it refuses. */
 import * as XLSX from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/hosts/file/open.js';
+import { FORM_SECONDS } from '../../src/hosts/file/page/own-worker.js';
 import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { richWorkbook } from '../hosts/file/rich-workbook.js';
-import { launchBrowser } from '../support/browser.js';
 import { endlessXls } from '../support/endless-xls.js';
-import { serveDist, type StaticServer } from '../support/static-server.js';
-import { accessibilityFindings, openWatched, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
+import { servedPages } from '../support/served-pages.js';
+import { accessibilityFindings, takeScreenshot, type WatchedPage } from '../support/watched-page.js';
 import {
   bytesOf,
   differences,
@@ -20,28 +20,20 @@ import {
   typeInGrid,
 } from '../support/workbench-page.js';
 import { mend, removeMarks, waitForMarks } from '../support/pane-view.js';
+import { until } from '../support/until.js';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 async function openWorkbench(
-  width = 1280,
-  height = 800,
+  width: number,
+  height: number,
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<WatchedPage> {
   const options = { viewport: { width, height }, acceptDownloads: true, colorScheme };
-  const watched = await openWatched(browser, server.base, options);
-  await watched.page.goto(server.base);
+  const watched = await pages.open(options);
+  await watched.page.goto(pages.base);
   await openSample(watched.page);
   await gridIsThere(watched.page);
   return watched;
@@ -54,7 +46,7 @@ async function save(page: Page): Promise<Snapshot> {
 }
 
 test('opens on the sample beside the pane, asks nobody outside, and is accessible', async () => {
-  const { page, missteps, close } = await openWorkbench();
+  const { page, missteps, close } = await openWorkbench(1280, 800);
   const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().waitFor();
   expect(await page.getByText(SAMPLE).count()).toBe(1);
@@ -65,7 +57,7 @@ test('opens on the sample beside the pane, asks nobody outside, and is accessibl
 });
 
 test('the whole way: check, go to the cell, mend it, save; only the mended cell differs', async () => {
-  const { page, missteps, close } = await openWorkbench();
+  const { page, missteps, close } = await pages.sample();
   const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   const finding = pane.locator('[data-finding][data-ref="2:2"]');
@@ -84,7 +76,7 @@ test('the whole way: check, go to the cell, mend it, save; only the mended cell 
 });
 
 test('marks that an earlier session saved are seen, and can be taken away again', async () => {
-  const { page, missteps, close } = await openWorkbench();
+  const { page, missteps, close } = await pages.sample();
   const pane = page.locator('#view-pane');
   await pane.getByRole('button', { name: 'Kiểm tra số liệu' }).first().click();
   await waitForMarks(pane);
@@ -113,7 +105,7 @@ test('marks that an earlier session saved are seen, and can be taken away again'
 });
 
 test('what is typed is taken as Vietnamese writes it, and saving changes those cells alone', async () => {
-  const { page, missteps, close } = await openWorkbench();
+  const { page, missteps, close } = await pages.sample();
   await typeInGrid(page, 'F3', '99,7');
   await typeInGrid(page, 'F4', '1.144');
   await typeInGrid(page, 'D8', '20'); // a cell of texts
@@ -135,7 +127,7 @@ test('what is typed is taken as Vietnamese writes it, and saving changes those c
 });
 
 test('a saved file carries the results that moved with a typed figure', async () => {
-  const { page, close } = await openWorkbench();
+  const { page, close } = await pages.sample();
   const sheet = XLSX.utils.aoa_to_sheet([['Phụ lục 2'], [19, 10, { t: 'n', v: 29, f: 'A2+B2' }]]);
   const buffer = XLSX.write(XLSX.utils.book_new(sheet, 'A'), { type: 'buffer', bookType: 'xlsx' }) as Buffer; // by `type`
   await page
@@ -160,7 +152,7 @@ test('a saved file carries the results that moved with a typed figure', async ()
 });
 
 test('opening a cell and leaving it, typing and undoing: nothing to save', async () => {
-  const { page, close } = await openWorkbench();
+  const { page, close } = await pages.sample();
   await goToCell(page, 'D8');
   await page.keyboard.press('F2');
   await page.keyboard.press('Enter');
@@ -172,7 +164,7 @@ test('opening a cell and leaving it, typing and undoing: nothing to save', async
 });
 
 test('pasting takes values only', async () => {
-  const { page, close } = await openWorkbench();
+  const { page, close } = await pages.sample();
   await goToCell(page, 'G3');
   await page.evaluate(() => {
     const data = new DataTransfer();
@@ -192,7 +184,7 @@ test('pasting takes values only', async () => {
 });
 
 test('what saving could not carry is refused, and said', async () => {
-  const { page, close } = await openWorkbench();
+  const { page, close } = await pages.sample();
   await goToCell(page, 'D8');
   await page.keyboard.press('Control+b');
   await page.getByRole('alert').getByText('không làm được tại đây').waitFor();
@@ -202,7 +194,7 @@ test('what saving could not carry is refused, and said', async () => {
 });
 
 test('what a workbook holds and the grid does not show is said, until another is opened', async () => {
-  const { page, missteps, close } = await openWorkbench();
+  const { page, missteps, close } = await pages.sample();
   const choose = async (name: string, buffer: Buffer): Promise<void> => {
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
     await page.locator('.file').getByText(name).waitFor();
@@ -229,7 +221,7 @@ describe('files that cannot be opened or saved', () => {
     ['hong.xlsx', Buffer.from('PK\u0003\u0004 not really a zip file at all, is it'), 'Tệp bị hỏng'],
     ['anh.xlsx', Buffer.from('GIF89a'), 'không phải tệp Excel'],
   ])('%s: said why, the open file stays', async (name, bytes, words) => {
-    const { page, close } = await openWorkbench();
+    const { page, close } = await pages.sample();
     await choose(page, name, bytes);
     await page.getByRole('alert').getByText(words).waitFor();
     expect(await page.locator('.file').textContent()).toBe(SAMPLE);
@@ -238,7 +230,7 @@ describe('files that cannot be opened or saved', () => {
   });
 
   test('an .xls opens, and says why it cannot be changed', async () => {
-    const { page, close } = await openWorkbench();
+    const { page, close } = await pages.sample();
     await choose(page, 'cu.xls', oldWorkbook());
     await page.locator('.file').getByText('cu.xls').waitFor();
     await gridIsThere(page);
@@ -248,12 +240,28 @@ describe('files that cannot be opened or saved', () => {
   });
 
   test('an .xls whose reading has no end is given up after its time; meanwhile the open file can be worked on', async () => {
-    const { page, missteps, close } = await openWorkbench();
+    const { page, missteps, close } = await pages.open({ viewport: { width: 1280, height: 800 } });
+    await page.clock.install(); // so that its time is over when the test says so
+    await page.addInitScript(() => {
+      window.Worker = class extends window.Worker {
+        constructor(script: string | URL, options?: WorkerOptions) {
+          super(script, options);
+          this.addEventListener('message', ({ data }: MessageEvent<{ kind: string }>) => {
+            if (data.kind === 'ready') document.documentElement.dataset['worker'] = 'ready';
+          });
+        }
+      };
+    });
+    await page.goto(pages.base);
+    await openSample(page);
+    await gridIsThere(page);
     await choose(page, 'vo-han.xls', Buffer.from(endlessXls()));
     await page.getByText(/^Đang mở “/).waitFor();
     await typeInGrid(page, 'D7', '5');
     await page.locator('.unsaved').waitFor();
-    await page.getByRole('alert').getByText('Đọc tệp này mất quá nhiều thời gian').waitFor({ timeout: 60_000 });
+    await page.locator('html[data-worker=ready]').waitFor();
+    await page.clock.fastForward(FORM_SECONDS * 1000);
+    await page.getByRole('alert').getByText('Đọc tệp này mất quá nhiều thời gian').waitFor();
     expect(await page.getByText(/^Đang mở “/).count()).toBe(0);
     expect(await page.locator('.file').textContent()).toContain(SAMPLE);
     expect(await page.locator('.unsaved').count()).toBe(1);
@@ -269,7 +277,7 @@ describe('files that cannot be opened or saved', () => {
   });
 
   test('where nothing is kept, what was typed while another file was being read is not lost without a question', async () => {
-    const { page, close } = await openWatched(browser, server.base, { viewport: { width: 1280, height: 800 } });
+    const { page, close } = await pages.open({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript(() => {
       Object.defineProperty(IDBFactory.prototype, 'open', {
         value: () => {
@@ -277,7 +285,7 @@ describe('files that cannot be opened or saved', () => {
         },
       });
     });
-    await page.goto(server.base);
+    await page.goto(pages.base);
     await openSample(page);
     await gridIsThere(page);
     const questions: string[] = [];
@@ -304,7 +312,7 @@ describe('files that cannot be opened or saved', () => {
 });
 
 test('a locked cell is not typed into, and why is said', async () => {
-  const { page, close } = await openWorkbench();
+  const { page, close } = await pages.sample();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'khoa.xlsx', mimeType: 'application/octet-stream', buffer: lockedWorkbook() });
@@ -361,7 +369,7 @@ test.each([
   [320, 640],
 ])('where the system is dark, page, grid and pane are dark at %i pixels', async (width, height) => {
   const { page, missteps, close } = await openWorkbench(width, height, 'dark');
-  expect(await lightnessOfGrid(page)).toBeLessThan(80);
+  await until(async () => (await lightnessOfGrid(page)) < 80);
   for (const part of ['body', '.bar', '.limits', '.grid-view']) expect(await lightnessOf(page, part)).toBeLessThan(80);
   await takeScreenshot(page, `workbench-dark-${width}-grid`);
   expect(await accessibilityFindings(page, ['.grid-container'])).toEqual([]);
@@ -376,22 +384,21 @@ test.each([
   expect(differences(await save(page))).toEqual([]);
   // The page follows a system that turns light while it is open.
   await page.emulateMedia({ colorScheme: 'light' });
+  await until(async () => (await lightnessOf(page, '.bar')) > 200 && (await lightnessOfGrid(page)) > 160);
   await takeScreenshot(page, `workbench-turned-light-${width}`);
-  expect(await lightnessOf(page, '.bar')).toBeGreaterThan(200);
-  expect(await lightnessOfGrid(page)).toBeGreaterThan(160);
   expect(missteps()).toEqual([]);
   await close();
 });
 
 test('a browser that is too old is told where to go: this address in another one, or the page as one file', async () => {
-  const watched = await openWatched(browser, server.base, { viewport: { width: 320, height: 640 } });
+  const watched = await pages.open({ viewport: { width: 320, height: 640 } });
   const { page, missteps } = watched;
   await page.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
-  await page.goto(server.base);
+  await page.goto(pages.base);
   await page.getByRole('heading', { name: 'Trình duyệt này quá cũ để mở trang soát' }).waitFor();
-  expect(await page.locator('.on-server').textContent()).toContain(server.base);
+  expect(await page.locator('.on-server').textContent()).toContain(pages.base);
   const href = await page.getByRole('link', { name: 'soat-phu-luc.html' }).getAttribute('href');
-  expect((await page.request.head(new URL(href!, server.base).href)).ok()).toBe(true);
+  expect((await page.request.head(new URL(href!, pages.base).href)).ok()).toBe(true);
   expect(await accessibilityFindings(page)).toEqual([]);
   await takeScreenshot(page, 'workbench-too-old');
   expect(missteps()).toEqual([]);
@@ -399,7 +406,7 @@ test('a browser that is too old is told where to go: this address in another one
 });
 
 test('the splitter moves with the keyboard', async () => {
-  const { page, close } = await openWorkbench();
+  const { page, close } = await pages.sample();
   const splitter = page.getByRole('separator', { name: 'Độ rộng của khung kiểm tra' });
   const before = Number(await splitter.getAttribute('aria-valuenow'));
   await splitter.press('ArrowLeft');

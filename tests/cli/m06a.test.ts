@@ -1,7 +1,8 @@
 /** A workbook that holds Biểu II.06a beside the appendices: read, its sums checked, held against Phụ lục 4 and 8. */
 import { printReview } from '../../src/cli/print-review.js';
 import { reviewHost, type Review } from '../../src/cli/review-file.js';
-import { exitCodeOf, summaryOf, workbookReport } from '../../src/cli/workbook-report.js';
+import { exitCodeOf } from '../../src/cli/call-summary.js';
+import { summaryOf, workbookReport } from '../../src/cli/workbook-report.js';
 import type { FileHost } from '../../src/hosts/file/file-host.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';

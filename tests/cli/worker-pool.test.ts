@@ -1,7 +1,7 @@
 import type { JobResult, JobSetup } from '../../src/cli/review-job.js';
 import type { ReadingLimits } from '../../src/cli/reading-limits.js';
 import { reviewInPool } from '../../src/cli/worker-pool.js';
-import { NOTHING_YET } from '../../src/cli/workbook-report.js';
+import { NOTHING_YET } from '../../src/cli/call-summary.js';
 import type { HostError } from '../../src/workbook/failure.js';
 import { put, temporaryFolder } from './support.js';
 

@@ -1,4 +1,5 @@
 /** What browser tests do with the pane beside the grid: open both, find the pane, open another workbook. */
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openWatched, type WatchedPage } from './watched-page.js';
 import { openSample } from './workbench-page.js';
@@ -46,6 +47,35 @@ export async function openInstead(page: Page, file: ChosenFile): Promise<Locator
   await page.locator('.workbench > input[type=file]').setInputFiles(file);
   await before.waitForElementState('hidden');
   return paneOf(page);
+}
+
+/** How a machine may be set up to show pages. */
+const SCHEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced-colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+export type Scheme = keyof typeof SCHEMES;
+
+/** The same screen under one scheme after the other; the pane's own colours are there when `look` is called. */
+export async function underEach(
+  schemes: readonly Scheme[],
+  pane: Locator,
+  look: (scheme: Scheme) => Promise<void>,
+): Promise<void> {
+  for (const scheme of schemes) {
+    const { colorScheme } = SCHEMES[scheme];
+    await pane.page().emulateMedia(SCHEMES[scheme]);
+    const { colorNeutralBackground1 } = colorScheme === 'dark' ? webDarkTheme : webLightTheme;
+    const provider = await pane.locator('.fui-FluentProvider').first().elementHandle();
+    await pane
+      .page()
+      .waitForFunction(
+        ([place, wanted]) => getComputedStyle(place).getPropertyValue('--colorNeutralBackground1') === wanted,
+        [provider, colorNeutralBackground1] as const,
+      );
+    await look(scheme);
+  }
 }
 
 /** True where something in the pane is wider than the pane. */

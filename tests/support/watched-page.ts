@@ -91,11 +91,13 @@ export async function accessibilityFindings(
   return violations.map(({ id, impact, where }) => `${impact ?? ''} ${id}: ${where.join(' | ')}`);
 }
 
-/** A picture for a person to look at: node_modules/.cache/soat/screenshots/NAME.png. */
-export async function takeScreenshot(page: Page, name: string): Promise<string> {
+/**
+ * A picture for a person to look at: node_modules/.cache/soat/screenshots/NAME.png, with `SOAT_PICTURES=1 npx jest …`. Drawing
+ * them takes longer than many a test.
+ */
+export async function takeScreenshot(page: Page, name: string): Promise<void> {
+  if (!process.env['SOAT_PICTURES']) return;
   const folder = join(CACHE, 'screenshots');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
-  return path;
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -1,4 +1,4 @@
-/** `--dossiers FILE --from DATE --to DATE [--words FILE]`. */
+/** The list that `--dossiers` names. */
 import { countDossiers, type DossierCounts } from '../../sources/dossiers/count.js';
 import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import type { SourceUse } from '../../sources/source.js';
@@ -6,8 +6,8 @@ import { CLI_STRINGS } from '../../strings/cli.js';
 import { DOSSIER_STRINGS, listNotices, periodLine } from '../../strings/dossier-words.js';
 import { dossiersReport, type DossiersReport } from '../dossiers-report.js';
 import type { CallSource } from './call-source.js';
-import { loadDossiers, type NamedList } from './load-dossiers.js';
-import { wordsOption } from './source-options.js';
+import { loadDossiers } from './load-dossiers.js';
+import type { NamedList } from './named-sources.js';
 
 export interface LoadedDossiers extends Pick<NamedList, 'file' | 'period'> {
   readonly list: DossierList;
@@ -16,10 +16,6 @@ export interface LoadedDossiers extends Pick<NamedList, 'file' | 'period'> {
 export type DossiersJson = (DossiersReport & { readonly file: string }) | null;
 
 export const CALL_DOSSIERS: CallSource<NamedList, LoadedDossiers, DossierCounts, SourceUse, DossiersJson> = {
-  options({ values, period }) {
-    const file = values.get('dossiers')?.at(-1);
-    return file === undefined || period === null ? null : { file, period, words: wordsOption(values) };
-  },
   files: ({ file, words }) => [file, words],
   async load(call, { language, progress }) {
     return { file: call.file, period: call.period, list: await loadDossiers(call, language, progress) };

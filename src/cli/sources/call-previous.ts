@@ -1,4 +1,4 @@
-/** `--previous FILE`, as often as there are earlier periods; those that the workbook itself carries are used with them. */
+/** The workbooks that `--previous` names; those that the workbook itself carries are used with them. */
 import { basename } from 'node:path';
 import { earlierPeriod } from '../../app/earlier-period.js';
 import { isoDay } from '../../sources/civil-day.js';
@@ -8,7 +8,8 @@ import { periodNotice, useLine } from '../../strings/dossier-words.js';
 import { REVIEW_FAULT_STRINGS } from '../../strings/review-faults.js';
 import { CallError } from '../call-error.js';
 import { errorMessage } from '../error-message.js';
-import { hostError, openFile } from '../open-file.js';
+import { openFile } from '../open-file.js';
+import { hostError } from '../review-error.js';
 import type { CallSource, LoadContext } from './call-source.js';
 
 export type PreviousJson = readonly {
@@ -22,7 +23,6 @@ export type PreviousJson = readonly {
 type Workbooks = readonly PeriodWorkbook[];
 
 export const CALL_PREVIOUS: CallSource<readonly string[], Workbooks, Workbooks, EarlierPeriods, PreviousJson> = {
-  options: ({ values }) => values.get('previous') ?? null,
   files: (files) => files,
   async load(files, context) {
     const workbooks: PeriodWorkbook[] = [];

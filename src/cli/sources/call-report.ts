@@ -1,4 +1,4 @@
-/** `--report FILE`: the Word report or its text. */
+/** The Word report, or its text, that `--report` names. */
 import type { ReportFacts } from '../../sources/report/fact.js';
 import type { UsedReport } from '../../sources/report/source.js';
 import { ambiguousLine, passedOverLine, conflictLine, REPORT_STRINGS } from '../../strings/report.js';
@@ -15,7 +15,6 @@ export interface ReportJson {
 }
 
 export const CALL_REPORT: CallSource<string, LoadedReport, ReportFacts, UsedReport, ReportJson | undefined> = {
-  options: ({ values }) => values.get('report')?.at(-1) ?? null,
   files: (file) => [file],
   load: (file, { language }) => Promise.resolve(loadReport(file, language)),
   held: ({ facts }) => facts,

@@ -1,10 +1,8 @@
-/** What one source is on the command line: the options that name it, what is read, and what is printed of it. */
+/** What one source is on the command line: what is read, and what is printed of it. `named-sources.ts` has its options. */
 import type { CompiledEdition } from '../../rules/compile.js';
-import type { Period } from '../../sources/period.js';
 import type { Language } from '../../strings/language.js';
 import type { Console } from '../console.js';
 import type { Page } from '../terminal.js';
-import type { OptionValues } from './source-options.js';
 
 export interface LoadContext {
   readonly edition: CompiledEdition;
@@ -12,16 +10,7 @@ export interface LoadContext {
   readonly progress: Console['progress'];
 }
 
-/** What the options of a call say of its sources. */
-export interface SourceWords {
-  readonly values: OptionValues;
-  /** The days of `--from` and `--to`; null: they are not given. */
-  readonly period: Period | null;
-}
-
 export interface CallSource<Call, Loaded, Held, Used, Json> {
-  /** null: the call does not name it. */
-  readonly options: (words: SourceWords) => Call | null;
   /** Every file that it reads. */
   readonly files: (call: Call) => readonly (string | null)[];
   /** @throws CallError when it cannot be read: a check against less than was asked for would mislead. */

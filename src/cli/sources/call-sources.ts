@@ -1,11 +1,5 @@
-/** The sources of one call of `check` or `fill`: as its options name them, as they were read, and what is printed of them. */
-import {
-  SOURCE_KINDS,
-  type HeldSources,
-  type SourceKind,
-  type SourceTypes,
-  type UsedSources,
-} from '../../sources/registry.js';
+/** The sources of one call of `check` or `fill`, that its options name: as they were read, and what is printed of them. */
+import type { HeldSources, SourceKind, SourceTypes, UsedSources } from '../../sources/registry.js';
 import { periodNotice } from '../../strings/dossier-words.js';
 import type { Language } from '../../strings/language.js';
 import type { Page } from '../terminal.js';
@@ -13,21 +7,20 @@ import { CALL_DOSSIERS, type DossiersJson, type LoadedDossiers } from './call-do
 import { CALL_PREVIOUS, type PreviousJson } from './call-previous.js';
 import { CALL_REPORT, type ReportJson } from './call-report.js';
 import type { CallSource, LoadContext } from './call-source.js';
-import { CALL_TASKS, type LoadedTasks, type NamedTasks, type TasksJson } from './call-tasks.js';
-import type { NamedList } from './load-dossiers.js';
+import { CALL_TASKS, type LoadedTasks, type TasksJson } from './call-tasks.js';
 import type { LoadedReport } from './load-report.js';
-import { isSourceFault, sharedPeriod, type OptionValues, type OptionFault } from './source-options.js';
+import type { NamedSources } from './named-sources.js';
 
 interface CallTypes {
-  dossiers: { call: NamedList; loaded: LoadedDossiers; json: DossiersJson };
-  previous: { call: readonly string[]; loaded: SourceTypes['previous']['held']; json: PreviousJson };
-  report: { call: string; loaded: LoadedReport; json: ReportJson | undefined };
-  tasks: { call: NamedTasks; loaded: LoadedTasks; json: TasksJson | undefined };
+  dossiers: { loaded: LoadedDossiers; json: DossiersJson };
+  previous: { loaded: SourceTypes['previous']['held']; json: PreviousJson };
+  report: { loaded: LoadedReport; json: ReportJson | undefined };
+  tasks: { loaded: LoadedTasks; json: TasksJson | undefined };
 }
 
 type Registry = {
   readonly [Kind in SourceKind]: CallSource<
-    CallTypes[Kind]['call'],
+    NonNullable<NamedSources[Kind]>,
     CallTypes[Kind]['loaded'],
     SourceTypes[Kind]['held'],
     SourceTypes[Kind]['used'],
@@ -37,8 +30,6 @@ type Registry = {
 
 const CALLS: Registry = { dossiers: CALL_DOSSIERS, previous: CALL_PREVIOUS, report: CALL_REPORT, tasks: CALL_TASKS };
 
-/** null: the call does not name it. */
-export type NamedSources = { readonly [Kind in SourceKind]: CallTypes[Kind]['call'] | null };
 export type LoadedSources = { readonly [Kind in SourceKind]: CallTypes[Kind]['loaded'] | null };
 
 /** The key `sources` of a workbook's JSON. */
@@ -53,21 +44,6 @@ export interface CallUse {
 }
 
 export const NOTHING_LOADED: LoadedSources = { dossiers: null, previous: null, report: null, tasks: null };
-
-/** null: the call names no source. */
-export function namedSources(values: OptionValues): NamedSources | OptionFault | null {
-  const period = sharedPeriod(values);
-  if (period && isSourceFault(period)) return period;
-  const { dossiers, previous, report, tasks } = CALLS;
-  const words = { values, period };
-  const named = {
-    dossiers: dossiers.options(words),
-    previous: previous.options(words),
-    report: report.options(words),
-    tasks: tasks.options(words),
-  };
-  return SOURCE_KINDS.every((kind) => named[kind] === null) ? null : named;
-}
 
 /** Every file that they name, to be read. */
 export function sourceFiles(named: NamedSources | undefined): readonly (string | null)[] {

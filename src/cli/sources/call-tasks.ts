@@ -1,7 +1,6 @@
-/** `--tasks FILE`, with `--from DATE --to DATE` where the days are other than the workbook's own period. */
+/** The list that `--tasks` names. */
 import { TASK_FIGURES } from '../../rules/source-names.js';
 import { isoDay } from '../../sources/civil-day.js';
-import type { Period } from '../../sources/period.js';
 import type { HeldTasks, UsedTasks } from '../../sources/tasks/source.js';
 import type { TaskList } from '../../sources/tasks/task-list.js';
 import { DOSSIER_STRINGS } from '../../strings/dossier-words.js';
@@ -9,12 +8,7 @@ import { TASK_STRINGS, taskCountLines, taskFaultText, taskNotices, taskPeriodLin
 import { columnName } from '../../workbook/address.js';
 import type { CallSource } from './call-source.js';
 import { loadTasks } from './load-tasks.js';
-
-export interface NamedTasks {
-  readonly file: string;
-  /** null: the workbook's own. */
-  readonly period: Period | null;
-}
+import type { NamedTasks } from './named-sources.js';
 
 export interface LoadedTasks extends NamedTasks {
   readonly list: TaskList;
@@ -51,10 +45,6 @@ export interface TasksJson {
 const MOST_FAULTS = 12;
 
 export const CALL_TASKS: CallSource<NamedTasks, LoadedTasks, HeldTasks, UsedTasks, TasksJson | undefined> = {
-  options({ values, period }) {
-    const file = values.get('tasks')?.at(-1);
-    return file === undefined ? null : { file, period };
-  },
   files: ({ file }) => [file],
   async load({ file, period }, { language }) {
     return { file, period, list: await loadTasks(file, period, language) };

@@ -5,7 +5,6 @@ import { readXls } from '../../hosts/file/xls/read-xls.js';
 import { csvSource } from '../../sources/table/csv.js';
 import type { DossierList } from '../../sources/dossiers/dossier-list.js';
 import { readDossierListStream, type StreamOptions } from '../../sources/dossiers/read-stream.js';
-import type { Period } from '../../sources/period.js';
 import { CLI_STRINGS } from '../../strings/cli.js';
 import { DOSSIER_STRINGS } from '../../strings/dossier-words.js';
 import type { Language } from '../../strings/language.js';
@@ -16,14 +15,8 @@ import { CallError } from '../call-error.js';
 import { loadWords } from '../load-words.js';
 import { noteReading } from '../note-reading.js';
 import { LIST_LIMITS } from '../reading-limits.js';
-import { hostError } from '../open-file.js';
-
-export interface NamedList {
-  readonly file: string;
-  readonly period: Period;
-  /** A file of the office's own words; null: none. */
-  readonly words: string | null;
-}
+import { hostError } from '../review-error.js';
+import type { NamedList } from './named-sources.js';
 
 /** @throws CallError, ready to be printed, when the file cannot be read or holds no list. */
 export async function loadDossiers(

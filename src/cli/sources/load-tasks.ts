@@ -13,7 +13,7 @@ import { TASK_STRINGS } from '../../strings/task-words.js';
 import { CallError } from '../call-error.js';
 import { errorMessage } from '../error-message.js';
 import { noteReading } from '../note-reading.js';
-import { hostError } from '../open-file.js';
+import { hostError } from '../review-error.js';
 
 /** @throws CallError, ready to be printed, when the file cannot be read, holds no list or one that is too long. */
 export async function loadTasks(file: string, period: Period | null, language: Language): Promise<TaskList> {

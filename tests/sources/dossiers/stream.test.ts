@@ -46,7 +46,7 @@ describe('any list', () => {
         for (const [name, count] of Object.entries(countDossiers(list, period).classes))
           if (count !== null) expect([name, count]).toEqual([name, truth[name]]);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('any list', () => {
           expect(await streamedList(bytes, 'a.csv', { period })).toEqual(await atOnce(bytes, 'a.csv'));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('any list', () => {
         const [stream, whole] = [await streamedList(bytes, 'a.xls', { period }), await atOnce(bytes, 'a.xls')];
         expect(stream && { ...stream, name: '' }).toEqual(whole && { ...whole, name: '' });
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
