@@ -231,13 +231,17 @@ export function createCollecting(parts: CollectingParts): Collecting {
       store.set({ unread: 0 });
       read([...files.keys()].filter((path) => !submissions.has(path)));
     },
-    async clear() {
+    clear() {
       stopAll();
-      await parts.forget?.();
-      files.clear();
-      submissions.clear();
-      store.set({ skipped: [], unread: 0, reading: null });
-      derive();
+      const drop = (): void => {
+        files.clear();
+        submissions.clear();
+        store.set({ skipped: [], unread: 0, reading: null });
+        derive();
+      };
+      if (parts.forget) return parts.forget().then(drop);
+      drop();
+      return Promise.resolve();
     },
     use(language, edition) {
       const state = store.get();

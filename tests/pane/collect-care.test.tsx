@@ -69,6 +69,18 @@ describe('the keyboard goes on where it was', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Chọn tệp của các đơn vị' }));
     expect(collecting.get().submissions).toHaveLength(0);
   });
+
+  test('all files let go where the browser keeps them: shown until nothing is kept any more', async () => {
+    let forgotten = (): void => undefined;
+    const forget = (): Promise<void> => new Promise((resolve) => (forgotten = resolve));
+    const collecting = collectingOf(storage(), undefined, { forget });
+    await read(collecting, box);
+    const clearing = collecting.clear();
+    expect(collecting.get().submissions).toHaveLength(box.files.length);
+    forgotten();
+    await act(() => clearing);
+    expect(collecting.get().submissions).toHaveLength(0);
+  });
 });
 
 describe('the list of units', () => {

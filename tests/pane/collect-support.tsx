@@ -1,7 +1,7 @@
 /** The page "Tổng hợp các đơn vị" without a browser: its state, its files, and all of it on a screen of jsdom. */
 import { act, render, waitFor } from '@testing-library/react';
 import { wishOf } from '../../src/app/open-edition.js';
-import { createCollecting, type Collecting } from '../../src/collect-page/collecting.js';
+import { createCollecting, type Collecting, type CollectingParts } from '../../src/collect-page/collecting.js';
 import { CollectApp } from '../../src/collect-page/collect-app.js';
 import { filesOfList } from '../../src/collect-page/chosen-files.js';
 import { CollectContext, type CollectParts } from '../../src/collect-page/collect-context.js';
@@ -39,8 +39,10 @@ const asInWorker: ReaderSource = {
 export function collectingOf(
   own: PreferenceStorage | null = null,
   workers: ReaderSource | null = asInWorker,
+  more: Pick<CollectingParts, 'forget'> = {},
 ): Collecting {
   return createCollecting({
+    ...more,
     language: 'vi',
     edition: { kind: 'builtIn', id: 'hue-2023' },
     memory: collectMemory(own),
