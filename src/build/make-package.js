@@ -22,7 +22,9 @@ const GUIDE = 'huong-dan-cai-dat.html';
 const CHECK = 'kiem-tra-may.html';
 const PAGES = 'trang';
 /** `pane.1a2b3c4d.js`: another content has another name. */
-const HASHED = /\.[0-9a-f]{8}\.(?:js|css|woff2?)(?:\.map)?$/;
+const HASHED = /\.[0-9a-f]{8}\.(?:js|css|woff2?)$/;
+/** For whoever develops: 22 MB that no office copies to its server. dist/web keeps them. */
+const SOURCE_MAP = /\.map$/;
 /** Archives are the same for the same files: no clock. */
 const MADE = new Date(1980, 0, 1);
 
@@ -67,7 +69,8 @@ function keptOf(previous, current) {
  */
 function serverFiles({ web, manifest, editions, url, previous = null }) {
   const base = baseAddress(url);
-  const files = new Map([...web].map(([name, bytes]) => [`${PAGES}/${name}`, bytes]));
+  const pages = [...web].filter(([name]) => !SOURCE_MAP.test(name));
+  const files = new Map(pages.map(([name, bytes]) => [`${PAGES}/${name}`, bytes]));
   files.set(`${PAGES}/${CHECK}`, text(checkPage()));
   files.set('manifest.xml', text(moveManifest(manifest, base)));
   files.set(GUIDE, text(guidePage('server', base)));

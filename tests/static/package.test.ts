@@ -40,6 +40,7 @@ function web(version: string): Files {
     ['index.html', bytes('<!doctype html><title>Soát Phụ lục</title>')],
     ['taskpane.html', bytes(`<script src="pane.${version}.js"></script>`)],
     [`pane.${version}.js`, bytes(`// ${version}`)],
+    [`pane.${version}.js.map`, bytes('{}')],
     ['soat-phu-luc.html', bytes('<!doctype html>')],
     ['office/office.js', bytes('// Microsoft')],
     ['assets/icon-32.png', bytes('png')],
@@ -67,6 +68,15 @@ function sumsHold(files: Record<string, Uint8Array>): void {
 describe('for an office with a server', () => {
   const files = unpacked('00000001');
 
+  test('no source map is copied to a server, nor kept from a version before', () => {
+    const next = unpacked(
+      '00000002',
+      archive(new Map(Object.entries({ ...files, 'trang/x.00000001.js.map': bytes('{}') }))),
+    );
+    expect([files, next].flatMap((one) => Object.keys(one)).filter((name) => name.endsWith('.map'))).toEqual([]);
+    expect(Object.keys(next)).toContain('trang/pane.00000001.js');
+  });
+
   test('pages, manifest, editions, guide, licences and sums', () => {
     expect(
       Object.keys(files)
@@ -80,7 +90,9 @@ describe('for an office with a server', () => {
       'manifest.xml',
     ]);
     expect(Object.keys(files)).toContain('trang/kiem-tra-may.html');
-    for (const name of web('00000001').keys()) expect(Object.keys(files)).toContain(`trang/${name}`);
+    for (const name of web('00000001').keys()) {
+      if (!name.endsWith('.map')) expect(Object.keys(files)).toContain(`trang/${name}`);
+    }
     sumsHold(files);
   });
 
