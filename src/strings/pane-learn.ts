@@ -5,7 +5,6 @@ const VI = {
   offer: 'Đọc biểu mẫu từ tệp này',
   other: 'Chọn bộ khác…',
   title: 'Đọc biểu mẫu từ tệp này',
-  back: 'Quay lại',
   reading: 'Đang đọc biểu mẫu…',
   none: 'Không thấy bảng nào của một biểu mẫu: cần có đầu bảng (STT, Chỉ tiêu, Đơn vị tính, Số liệu) và các dòng bên dưới.',
   found: (tables: number, rows: number): string =>
@@ -69,7 +68,6 @@ const EN: typeof VI = {
   offer: 'Read the forms from this file',
   other: 'Choose another edition…',
   title: 'Read the forms from this file',
-  back: 'Back',
   reading: 'Reading the forms…',
   none: 'No table of a form was found: it needs headings (STT, Chỉ tiêu, Đơn vị tính, Số liệu) and rows below.',
   found: (tables, rows) => `Read ${tables} tables, ${rows} rows. Please look whether these are the columns of figures.`,

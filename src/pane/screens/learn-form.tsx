@@ -71,14 +71,8 @@ export function LearnForm(): React.JSX.Element {
         : [],
     [snapshot, columns],
   );
-  const back = (
-    <Button size="small" appearance="subtle" onClick={() => session.show('check')}>
-      {words.back}
-    </Button>
-  );
   return (
     <div className={styles.screen}>
-      <div>{back}</div>
       <h2 className={styles.title}>{words.title}</h2>
       {snapshot === null && <p className={styles.quiet}>{words.reading}</p>}
       {snapshot !== null && all.length === 0 && <Banner kind="warning">{words.none}</Banner>}
