@@ -6,7 +6,7 @@ import type { CompiledEdition } from '../rules/compile.js';
 import { GENERAL_RULES } from '../rules/general.js';
 import { printExpression } from '../rules/print-expression.js';
 import { partsOfTableRef } from '../forms/table-form.js';
-import { refKey, type ComparisonOperator, type LogicNode, type NumericNode } from '../rules/ast.js';
+import { refKey, type ComparisonOperator, type InNode, type LogicNode, type NumericNode } from '../rules/ast.js';
 import { visitRefs } from '../rules/expand-rows.js';
 import { FINDING_STRINGS } from './finding-words.js';
 import { columnSumName, figure, FORM_STRINGS, rowName, type NameScope } from './forms.js';
@@ -131,10 +131,7 @@ function sentenceIn(node: LogicNode, mood: Mood, form: string | null | NameScope
         : `${left} ${FINDING_STRINGS[language].operators[node.operator]} ${right}`;
     }
     case 'in':
-      return words.oneOf[mood](
-        expressionInWords(node.operand, form, language),
-        node.values.map((value) => figure(value)).join(', '),
-      );
+      return words.oneOf[mood](expressionInWords(node.operand, form, language), codesOf(node));
     case 'not':
       return refusal(node.operand, form, language);
     case 'and':
@@ -166,10 +163,7 @@ function refusal(node: LogicNode, form: string | null | NameScope, language: Lan
     case 'comparison':
       return inner({ ...node, operator: OPPOSITE[node.operator] }, 'demand');
     case 'in':
-      return words.notOneOf(
-        expressionInWords(node.operand, form, language),
-        node.values.map((value) => figure(value)).join(', '),
-      );
+      return words.notOneOf(expressionInWords(node.operand, form, language), codesOf(node));
     case 'not':
       return inner(node.operand, 'demand');
     case 'and':
@@ -180,6 +174,8 @@ function refusal(node: LogicNode, form: string | null | NameScope, language: Lan
       return words.not(inner(node, 'tell'));
   }
 }
+
+const codesOf = ({ values }: InNode): string => values.map((value) => figure(value)).join(', ');
 
 function isTest(node: LogicNode): node is Extract<LogicNode, { kind: 'blank' | 'filled' | 'noted' | 'whole' }> {
   return node.kind === 'blank' || node.kind === 'filled' || node.kind === 'noted' || node.kind === 'whole';
