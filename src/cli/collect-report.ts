@@ -2,7 +2,7 @@
 import type { RowComparison } from '../collect/compare-totals.js';
 import type { PlacedFile, UnitRecord } from '../collect/unit-record.js';
 import { formsFilled } from '../collect/merge-submissions.js';
-import type { Submission } from '../collect/submission.js';
+import { isAttachment, type Submission, type SubmissionFailure } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';
 import { rateParts, type TotalRow } from '../collect/total.js';
 import { indicatorsOf, stateAt } from '../collect/unit-figures.js';
@@ -12,7 +12,7 @@ import type { CompiledEdition } from '../rules/compile.js';
 import { dateOf, type CivilDay } from '../sources/civil-day.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { submissionFailureText } from '../strings/collect.js';
-import { isAttachment, isByFileName, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
+import { isByFileName, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
 import type { TotalContext } from '../sheets/total-sheets.js';
 import type { Language } from '../strings/language.js';
 import { intoReport, type MadeIntoForm } from './collect-into.js';
@@ -52,6 +52,8 @@ export interface Collection {
   readonly passedOverInList: readonly string[];
 }
 
+const WAS_READ: ReadonlySet<SubmissionFailure> = new Set(['own-total', 'empty', 'no-appendix']);
+
 /**
  * 2 a file could not be read or written, 1 an error in a unit or in the total, 0 neither; 2 wins. Who has not sent is no failure of
  * ours, nor is a Word report beside the workbook that counts.
@@ -62,12 +64,10 @@ export function exitCodeOfCollection({ submissions, made, totals, refused, skipp
       counted ? files.map(({ submission }) => submission).filter(isAttachment) : [],
     ),
   );
-  const unread = submissions.some(
-    (one) => one.failure !== null && one.failure !== 'own-total' && one.failure !== 'empty' && !beside.has(one),
-  );
+  const unread = submissions.some((one) => one.failure !== null && !WAS_READ.has(one.failure) && !beside.has(one));
   const unwritten = refused > 0 || copies.some(({ isRefused }) => isRefused);
   if (unread || unwritten || skipped.some(({ reason }) => reason === 'unreadable-folder')) return 2;
-  const errors = submissions.some(({ found }) => (found?.counts.error ?? 0) > 0);
+  const errors = submissions.some(({ found, tables }) => ((found ?? tables)?.counts.error ?? 0) > 0);
   return errors || countFindings(made.result.findings).error > 0 ? 1 : 0;
 }
 
@@ -189,7 +189,7 @@ function originsReport({ counted }: UnitRecord, { edition }: CompiledEdition): R
 }
 
 function fileReport({ submission, from, claimed, leftOut, conflict }: PlacedFile, language: Language): object {
-  const { path, failure, periodText } = submission;
+  const { path, failure, periodText, tables } = submission;
   return {
     file: path,
     unitFrom: from,
@@ -197,6 +197,9 @@ function fileReport({ submission, from, claimed, leftOut, conflict }: PlacedFile
     conflict,
     period: periodText,
     leftOut,
+    ...(tables
+      ? { tables: { forms: tables.forms, errors: tables.counts.error, warnings: tables.counts.warning } }
+      : {}),
     error: failure && { code: failure, message: textOf(submission, failure, language) },
   };
 }
@@ -244,6 +247,9 @@ function summaryReport({ totals, submissions, made }: Collection): object {
     missing: count('missing'),
     unreadable: count('unreadable'),
     otherPeriod: count('other-period'),
+    noAppendix: count('no-appendix'),
+    empty: count('empty'),
+    otherEdition: count('other-edition'),
     files: submissions.length,
     errors: sum('error'),
     warnings: sum('warning'),

@@ -1,11 +1,12 @@
 /** What `soat collect` says to a person: who has sent, what is to be noted, what each unit is to correct, what was written. */
 import { passedOverText } from '../collect/roster.js';
-import type { UnitRecord, UnitState } from '../collect/unit-record.js';
+import { WITHOUT_FIGURES, type UnitRecord } from '../collect/unit-record.js';
+import { isAttachment } from '../collect/submission.js';
 import { countFindings } from '../review/check-result.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import { COLLECT_STRINGS, namesOf, unitName } from '../strings/collect.js';
-import { isAttachment, isByFileName, isUnnamed, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
+import { isByFileName, isUnnamed, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
 import { sentenceOf } from '../strings/findings.js';
 import { FORM_STRINGS } from '../strings/forms.js';
 import { INTO_FORM_STRINGS, intoFormLines } from '../strings/into-form.js';
@@ -48,7 +49,7 @@ function writeSent(page: Page, { command, totals, submissions, skipped, ...found
   const isAll = !ledger.hasRoster && counted === ledger.units.length;
   page.gap().add(0, isAll ? names.countedOnly(counted) : names.counted(counted, ledger.units.length), 'strong');
   if (!ledger.hasRoster) page.add(2, words.noList, 'faint');
-  for (const state of ['missing', 'unreadable', 'other-period'] satisfies UnitState[]) {
+  for (const state of WITHOUT_FIGURES) {
     const ids = ledger.units.filter((unit) => unit.state === state).map(({ id }) => id);
     if (ids.length > 0)
       page.add(2, `${names.states[state]} (${ids.length}): ${namesOf(ids, MOST_NAMES, language)}`, 'warning');
@@ -61,7 +62,8 @@ function writeRemarks(page: Page, { totals, compiled }: Collection): void {
   const words = COLLECT_CLI_STRINGS[language];
   const names = COLLECT_STRINGS[language];
   const strange = ledger.unplaced.filter(
-    ({ submission, leftOut }) => leftOut === 'unknown-unit' && isAttachment(submission),
+    ({ submission, leftOut }) =>
+      leftOut === 'unknown-unit' && submission.failure === 'not-a-workbook' && isAttachment(submission),
   );
   const byName = ledger.units.filter(isByFileName).map(({ id }) => id);
   const unnamed = ledger.unplaced.filter(isUnnamed);

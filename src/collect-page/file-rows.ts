@@ -20,7 +20,8 @@ export function fileRows({ units, unplaced }: Ledger): readonly FileRow[] {
   return [...rows.filter((row) => row.isQuestion), ...rows.filter((row) => !row.isQuestion)];
 }
 
-function isQuestion({ leftOut, conflict }: PlacedFile, unit: UnitRecord): boolean {
+function isQuestion({ leftOut, conflict, submission }: PlacedFile, unit: UnitRecord): boolean {
   if (conflict !== null) return true;
+  if (leftOut === 'attached' && unit.counted) return (submission.tables?.findings.length ?? 0) > 0;
   return leftOut === null ? unit.sameAsLast || unit.sentTwice || unit.twice.length > 0 : leftOut !== 'copy';
 }

@@ -185,7 +185,11 @@ function FileStates({
   const { placed, unit } = row;
   const { leftOut, conflict, submission } = placed;
   const counts = submission.found?.counts;
-  const failure = submission.failure === null ? null : submissionFailureText(submission.failure, language);
+  const tables = submission.tables?.counts;
+  const failure =
+    submission.failure === null || (leftOut === 'attached' && unit?.counted)
+      ? null
+      : submissionFailureText(submission.failure, language, submission);
   const lines = !unit
     ? [unplacedRemark(placed, units, language)]
     : [
@@ -193,6 +197,7 @@ function FileStates({
         ...(leftOut === null && counts && counts.error + counts.warning > 0
           ? [words.counts(counts.error, counts.warning)]
           : []),
+        ...(tables && tables.error + tables.warning > 0 ? [words.counts(tables.error, tables.warning)] : []),
         ...(failure ? [`${failure.what} ${failure.next}`] : []),
         ...(leftOut === null && compiled && unit.parts.length > 0
           ? [

@@ -36,8 +36,8 @@ export async function keepCollection(
   collecting.subscribe(() => {
     const { reading, submissions } = collecting.get();
     if (reading !== null) return;
-    const kept = submissions.flatMap(({ path, found, holdsDossiers }): ChosenSubmission[] => {
-      const file = found && holdsDossiers !== true ? collecting.fileOf(path) : null;
+    const kept = submissions.flatMap(({ path, found, tables, holdsDossiers }): ChosenSubmission[] => {
+      const file = (found ?? tables) && holdsDossiers !== true ? collecting.fileOf(path) : null;
       return file ? [{ path, file }] : [];
     });
     const paths = JSON.stringify(kept.map(({ path, file }) => [path, file.size, file.lastModified]));

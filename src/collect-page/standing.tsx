@@ -1,7 +1,7 @@
 /** How far the collecting has come: how many of how many, who is missing, who has errors, and what to do next. */
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { UnitRecord } from '../collect/unit-record.js';
+import { WITHOUT_FIGURES, type UnitRecord } from '../collect/unit-record.js';
 import type { Severity as Level } from '../forms/edition.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import type { Collected } from './collecting.js';
@@ -52,8 +52,9 @@ export function UnitsAtAGlance({ collected, onRoster, onGo }: StandingProps): Re
   const missing = reading === null ? inState('missing') : [];
   const groups: readonly (readonly [label: string, units: readonly UnitRecord[], level: Level])[] = [
     [core.states.missing, missing, 'warning'],
-    [core.states.unreadable, inState('unreadable'), 'error'],
-    [core.states['other-period'], inState('other-period'), 'warning'],
+    ...WITHOUT_FIGURES.filter((state) => state !== 'missing').map(
+      (state) => [core.states[state], inState(state), state === 'unreadable' ? 'error' : 'warning'] as const,
+    ),
     [words.haveErrors, ledger.units.filter((unit) => (unit.counted?.found?.counts.error ?? 0) > 0), 'error'],
   ];
   return (

@@ -17,6 +17,7 @@ export type UnitSource = 'chosen' | 'settings' | 'title' | 'path' | 'file';
 /** Why a file is not counted. */
 export type NotCounted =
   | 'unreadable' // see the submission's failure
+  | 'attached' // it was read and holds no appendix: Biểu II.06a
   | 'copy' // the very same file, or the same figures, as the one that counts
   | 'superseded' // another file of the same unit counts
   | 'other-period'

@@ -37,10 +37,11 @@ export interface SubmittedFile {
 }
 
 /**
- * Why a file gives no figures. `no-form`: read, and no appendix in it; `empty`: the forms are there and nothing is filled
- * in; `other-edition`: its forms are of another edition than the total's.
+ * Why a file gives no figures to add. `no-form`: no form is in it; `no-appendix`: forms with several figure columns were
+ * read (Biểu II.06a), and no appendix is in it; `empty`: the appendices are there and nothing is filled in;
+ * `other-edition`: its appendices are of another edition than the total's.
  */
-export type SubmissionFailure = HostFailure | 'no-form' | 'empty' | 'own-total' | 'other-edition';
+export type SubmissionFailure = HostFailure | 'no-form' | 'no-appendix' | 'empty' | 'own-total' | 'other-edition';
 
 /** Something of a unit's workbook that is to be looked at, with its sentence for people. */
 export interface UnitFinding {
@@ -51,6 +52,14 @@ export interface UnitFinding {
   readonly sentence: string;
   /** Of a unit whose figures come from several files: the file that `place` is in. */
   readonly path?: string;
+}
+
+/** Forms with several figure columns of a file that gives no figures to add: read and checked for themselves. */
+export interface SentTables {
+  /** As people call them. */
+  readonly forms: readonly string[];
+  readonly findings: readonly UnitFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
 }
 
 /** One remark that was sent back, and what became of it. */
@@ -119,6 +128,8 @@ export interface Submission extends SubmittedFile {
   /** null together with a `failure`. */
   readonly found: SubmittedContent | null;
   readonly failure: SubmissionFailure | null;
+  /** Absent: none were found, or they lie beside figures and are among its findings. */
+  readonly tables?: SentTables;
   /** A sheet of it is a list of dossiers; absent: none is. */
   readonly holdsDossiers?: boolean;
   /** A part's or sheet's name, for the curious. */
@@ -158,10 +169,27 @@ export function submissionOf(file: SubmittedFile, checked: CheckedWorkbook, opti
   };
   const period = periodOf(file.path, settings.period, recognition.periodText);
   const content = contentOf(checked, settings.waivers, options);
-  const failure = recognition.forms.length === 0 ? 'no-form' : content.filled === 0 ? 'empty' : null;
+  const failure = failureOf(recognition, content);
   const found = failure === null ? content : null;
-  const edition = failure === 'no-form' ? null : options.edition.id;
-  return { ...file, claims, edition, ...period, found, failure, detail: '' };
+  const edition = recognition.forms.length === 0 ? null : options.edition.id;
+  const read = { ...file, claims, edition, ...period, found, failure, detail: '' };
+  if (found || recognition.tables.length === 0) return read;
+  const { findings, counts } = content;
+  return { ...read, tables: { forms: recognition.tables.map(({ form }) => form.name), findings, counts } };
+}
+
+function failureOf({ forms, tables }: Recognition, { filled }: SubmittedContent): SubmissionFailure | null {
+  if (forms.length === 0) return tables.length > 0 ? 'no-appendix' : 'no-form';
+  return filled === 0 ? 'empty' : null;
+}
+
+/**
+ * What lies beside a unit's appendices and takes nobody's place: what by its name and its bytes was never meant to be a
+ * workbook, or a workbook that holds other forms alone.
+ */
+export function isAttachment({ failure, path }: Submission): boolean {
+  if (failure === 'no-appendix') return true;
+  return failure === 'not-a-workbook' && !/\.(?:xl\w+|ods|et|zip|rar|7z)$/i.test(path);
 }
 
 /** A file that gives nothing, and why; its name may still tell the unit. */

@@ -12,6 +12,7 @@ const NOISE = new RegExp(
     'gui(?: lai| di)?|copy|copy of|ban sao|final|ver|version|v|chinh thuc|chot|bo sung|da sua|danh dau',
     'ban (?:chinh thuc|chinh|chot|cuoi|sua|moi|sach|cuoi cung|gui)|lan|sua(?: lai)?$|moi$|cuoi(?: cung)?$|phan|so$',
     '(?:quy|qui) (?:i{1,3}|iv|\\d)|q\\d|ca nam|(?:dau|cuoi) (?:nam|ky|ki)|thang|(?:ky|ki)(?= \\d| bao cao)|nam(?= \\d{4}|$)',
+    '(?:i{1,3} )?\\d{1,2}[a-e]|vpcp|kstt|btp', // II.06a/VPCP/KSTT, 07a/BTP
     '\\d+ ?t(?:hang)?(?:\\d{4})?|t\\d+|tq|[\\dtq]+',
   ].join('|')})\\b`,
   'g',

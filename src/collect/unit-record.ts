@@ -10,7 +10,7 @@ import { naturalOrder } from './natural-order.js';
 import type { TwiceFilled } from './parts.js';
 import { lastOf } from './read-total.js';
 import { isNearPeriod } from './reporting-period.js';
-import type { SentAnswer, Submission } from './submission.js';
+import { isAttachment, type SentAnswer, type Submission, type SubmissionFailure } from './submission.js';
 import { LEVEL_OF_KIND, type UnitName } from './unit-name.js';
 
 export interface PlacedFile {
@@ -26,7 +26,22 @@ export interface PlacedFile {
   readonly candidates: readonly number[];
 }
 
-export type UnitState = 'counted' | 'missing' | 'unreadable' | 'other-period';
+/**
+ * `no-appendix`: only forms that are no appendix were sent, and they were read; `empty`: appendices without a figure;
+ * `other-edition`: appendices of another edition than the total's.
+ */
+export type UnitState =
+  'counted' | 'missing' | 'unreadable' | 'other-period' | 'no-appendix' | 'empty' | 'other-edition';
+
+/** States of a unit that is not in the total, in the order in which they are told. */
+export const WITHOUT_FIGURES: readonly Exclude<UnitState, 'counted'>[] = [
+  'missing',
+  'no-appendix',
+  'empty',
+  'unreadable',
+  'other-edition',
+  'other-period',
+];
 
 export interface UnitRecord {
   /** As the list, or else the file, has it. */
@@ -103,24 +118,20 @@ export function recordOf(
       leftOut:
         one === counted || merged?.parts.includes(one.submission)
           ? null
-          : one.submission.found === null
-            ? 'unreadable'
-            : !isOfPeriod(one)
-              ? 'other-period'
-              : isCopy(one)
-                ? 'copy'
-                : 'superseded',
+          : one.submission.failure === 'no-appendix'
+            ? 'attached'
+            : one.submission.found === null
+              ? 'unreadable'
+              : !isOfPeriod(one)
+                ? 'other-period'
+                : isCopy(one)
+                  ? 'copy'
+                  : 'superseded',
     }))
     .sort((one, other) => Number(one.leftOut !== null) - Number(other.leftOut !== null));
   const before = lastOf(last, unit.name, unit.parent);
   const stated = counted && given.get(counted.submission.path);
-  const state: UnitState = counted
-    ? 'counted'
-    : readable.length > 0
-      ? 'other-period'
-      : own.length > 0
-        ? 'unreadable'
-        : 'missing';
+  const state = counted ? 'counted' : readable.length > 0 ? 'other-period' : stateWithoutFigures(own);
   const kind = unit.name.kind;
   return {
     ...unit,
@@ -143,6 +154,20 @@ export function recordOf(
       counted?.submission.found?.isAsCarried === true ||
       (before !== undefined && (before.content === content || before.bytes === counted?.submission.bytes)),
   };
+}
+
+/** Of several files without figures the one that most wants a person speaks; what lies beside appendices speaks last. */
+const SPEAKING_LAST: readonly (SubmissionFailure & UnitState)[] = ['other-edition', 'empty', 'no-appendix'];
+
+function stateWithoutFigures(own: readonly AssignedFile[]): UnitState {
+  if (own.length === 0) return 'missing';
+  const failures = own.flatMap(({ submission }) =>
+    submission.failure !== null && (submission.failure === 'no-appendix' || !isAttachment(submission))
+      ? [submission.failure]
+      : [],
+  );
+  if (failures.some((failure) => !SPEAKING_LAST.some((one) => one === failure))) return 'unreadable';
+  return SPEAKING_LAST.find((one) => failures.includes(one)) ?? 'unreadable';
 }
 
 /** What the version before had to correct, and whether it is corrected now. */

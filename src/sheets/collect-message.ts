@@ -1,6 +1,6 @@
 /** What goes back to a unit: a short message as text, in plain words, with each cell to look at. */
 import type { Ledger } from '../collect/ledger.js';
-import type { UnitRecord } from '../collect/unit-record.js';
+import type { UnitRecord, UnitState } from '../collect/unit-record.js';
 import { MESSAGES_SHEET } from '../collect/read-total.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { formatAddress } from '../workbook/address.js';
@@ -27,6 +27,8 @@ const VI = {
     `Đề nghị đơn vị gửi số liệu${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
   requestAgain: (period: string): string =>
     `Đề nghị đơn vị gửi lại số liệu${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
+  requestAppendices: (period: string): string =>
+    `Đề nghị đơn vị gửi thêm số liệu phụ lục${period ? ` ${inLine(period)}` : ''} để kịp tổng hợp.`,
   more: (count: number): string => `… và ${count} nội dung khác.`,
   cell: (address: string, sheet: string): string => `ô ${address}, trang “${sheet}”`,
 };
@@ -46,11 +48,24 @@ const EN: typeof VI = {
   requestAnswer: 'Please look at these; where they are not right, correct them and send the file again.',
   requestSend: (period) => `Please send your figures${period ? ` for ${period}` : ''} in time for the total.`,
   requestAgain: (period) => `Please send your figures${period ? ` for ${period}` : ''} again in time for the total.`,
+  requestAppendices: (period) =>
+    `Please also send your appendices${period ? ` for ${period}` : ''} in time for the total.`,
   more: (count) => `… and ${count} more.`,
   cell: (address, sheet) => `cell ${address}, sheet “${sheet}”`,
 };
 
 const MESSAGE_STRINGS: Words<typeof VI> = { vi: VI, en: EN };
+
+/** What a unit without figures is asked for. */
+const REQUESTS = {
+  counted: 'requestAgain',
+  missing: 'requestSend',
+  'other-period': 'requestSend',
+  'no-appendix': 'requestAppendices',
+  unreadable: 'requestAgain',
+  empty: 'requestAgain',
+  'other-edition': 'requestAgain',
+} satisfies Readonly<Record<UnitState, keyof typeof VI>>;
 
 /** The message for one unit. `period` as it is to be read; empty where nobody knows it. */
 export function unitMessage(unit: UnitRecord, compiled: CompiledEdition, period: string, language: Language): string {
@@ -62,8 +77,7 @@ export function unitMessage(unit: UnitRecord, compiled: CompiledEdition, period:
   if (!found) {
     const asked =
       unit.state === 'missing' ? [words.notReceived] : remarks.map((remark) => `- ${remark}.`.replace(/\.\.$/, '.'));
-    const request = unit.state === 'unreadable' ? words.requestAgain : words.requestSend;
-    return [...head, ...asked, '', request(period), ''].join('\n');
+    return [...head, ...asked, '', words[REQUESTS[unit.state]](period), ''].join('\n');
   }
   const { error, warning } = found.counts;
   const lines = found.findings.map(({ severity, place, sentence }, at) => {

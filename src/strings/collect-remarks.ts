@@ -3,10 +3,11 @@ import type { PlacedFile, UnitRecord } from '../collect/unit-record.js';
 import { countAnswers } from '../review/answers.js';
 import { formsFilled } from '../collect/merge-submissions.js';
 import { partAt, type Part } from '../collect/standing.js';
-import type { Submission } from '../collect/submission.js';
+import { isAttachment, type Submission } from '../collect/submission.js';
 import type { Total, TotalRow } from '../collect/total.js';
 import { stateAt } from '../collect/unit-figures.js';
 import { isIncomplete } from '../review/completeness.js';
+import { formatAddress } from '../workbook/address.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { capital } from './capital.js';
 import { completenessLine } from './completeness-words.js';
@@ -39,6 +40,10 @@ export function unitRemarks(unit: UnitRecord, compiled: CompiledEdition, languag
     // A report in Word or a scan beside the workbook that counts is what offices send; nothing is the matter.
     if (leftOut === 'unreadable' && !(counted && isAttachment(submission))) {
       remarks.push(`${submission.path}: ${failureLine(submission, language)}`);
+    }
+    if (leftOut === 'attached' && !counted) remarks.push(`${submission.path}: ${failureLine(submission, language)}`);
+    for (const { place, sentence } of submission.tables?.findings ?? []) {
+      remarks.push(words.inFile(submission.path, place && formatAddress(place), sentence));
     }
     if (leftOut === 'other-period') {
       remarks.push(
@@ -111,11 +116,6 @@ function failureLine(submission: Submission, language: Language): string {
   if (submission.failure === null) return '';
   const { what, next } = submissionFailureText(submission.failure, language, submission);
   return `${what} ${next}`;
-}
-
-/** What by its name and its bytes was never meant to be a workbook. */
-export function isAttachment({ failure, path }: Submission): boolean {
-  return failure === 'not-a-workbook' && !/\.(?:xl\w+|ods|et|zip|rar|7z)$/i.test(path);
 }
 
 const UNUSABLE: ReadonlySet<string> = new Set(['doubtful', 'word', 'fault', 'unreadable']);

@@ -1,10 +1,15 @@
 /** The words of collecting: who sent, what stands in a total, what goes back to a unit. */
 import type { NotCounted, UnitSource } from '../collect/assign-files.js';
 import type { UnitState } from '../collect/unit-record.js';
-import type { SubmissionFailure, SubmittedFile } from '../collect/submission.js';
+import type { Submission, SubmissionFailure, SubmittedFile } from '../collect/submission.js';
 import type { Part } from '../collect/standing.js';
 import { failureText } from './failures.js';
 import type { Language, Words } from './language.js';
+
+interface Said {
+  readonly what: string;
+  readonly next: string;
+}
 
 const vi = {
   title: 'Tổng hợp các đơn vị',
@@ -13,9 +18,13 @@ const vi = {
     missing: 'Chưa gửi',
     unreadable: 'Đã gửi, chưa đọc được',
     'other-period': 'Gửi số liệu kỳ khác',
+    'no-appendix': 'Đã gửi, chưa có phụ lục',
+    empty: 'Đã gửi, phụ lục chưa điền số',
+    'other-edition': 'Đã gửi theo bộ biểu mẫu khác',
   } satisfies Readonly<Record<UnitState, string>>,
   leftOut: {
     unreadable: 'chưa đọc được',
+    attached: 'gửi kèm, không có phụ lục nên không cộng',
     copy: 'giống hệt tệp đã lấy',
     superseded: 'không lấy, đã có tệp khác của cùng đơn vị',
     'other-period': 'số liệu của kỳ khác',
@@ -43,6 +52,10 @@ const vi = {
     what: 'Không nhận dạng được phụ lục nào trong tệp.',
     next: 'Xem lại có đúng tệp số liệu phụ lục không, rồi gửi lại.',
   },
+  noAppendix: (forms: string): Said => ({
+    what: forms === '' ? 'Tệp không có phụ lục nào.' : `Đã đọc ${forms}; tệp không có phụ lục nào nên chưa cộng.`,
+    next: 'Cần gửi thêm tệp số liệu phụ lục.',
+  }),
   otherEdition: {
     what: 'Biểu mẫu trong tệp là bộ khác với bộ của bảng tổng hợp nên chưa cộng.',
     next: 'Đề nghị đơn vị gửi lại theo đúng biểu mẫu, hoặc tổng hợp riêng các tệp này.',
@@ -57,6 +70,9 @@ const vi = {
   },
   sentTwice: (file: string, others = ''): string =>
     `Gửi nhiều tệp có số liệu khác nhau, đã lấy tệp mới nhất: ${file}${others ? ` (không lấy: ${others})` : ''}`,
+  /** Of a file beside the one that counts: "II.06a.xlsx, ô G12: …". */
+  inFile: (file: string, cell: string | null, sentence: string): string =>
+    `${file}${cell === null ? '' : `, ô ${cell}`}: ${sentence}`,
   /** The file names no unit and counts under its own name. */
   byFileName: 'Tệp không ghi tên đơn vị nên được tính theo tên tệp',
   sameFigures: (units: string): string => `Số liệu giống hệt của ${units}: có thể một tệp được gửi cho hai đơn vị`,
@@ -138,9 +154,13 @@ const en: typeof vi = {
     missing: 'Not sent',
     unreadable: 'Sent, could not be read',
     'other-period': 'Sent figures of another period',
+    'no-appendix': 'Sent, without an appendix',
+    empty: 'Sent, appendices not filled in',
+    'other-edition': 'Sent on forms of another edition',
   },
   leftOut: {
     unreadable: 'could not be read',
+    attached: 'sent along; holds no appendix, so nothing is added',
     copy: 'the same as the file that counts',
     superseded: 'another file of the same unit counts',
     'other-period': 'of another period',
@@ -168,6 +188,10 @@ const en: typeof vi = {
     what: 'No appendix was recognised in the file.',
     next: 'See that it is the right file, and send it again.',
   },
+  noAppendix: (forms) => ({
+    what: forms === '' ? 'The file holds no appendix.' : `${forms} was read; the file holds no appendix to be added.`,
+    next: 'The workbook with the appendices is still to be sent.',
+  }),
   otherEdition: {
     what: 'Its forms are of another edition than the total, so it was not added.',
     next: 'Ask the unit to send it on the right forms, or add these files up by themselves.',
@@ -185,6 +209,7 @@ const en: typeof vi = {
   },
   sentTwice: (file, others) =>
     `Sent several files with different figures; the newest counts: ${file}${others ? ` (left out: ${others})` : ''}`,
+  inFile: (file, cell, sentence) => `${file}${cell === null ? '' : `, cell ${cell}`}: ${sentence}`,
   byFileName: 'The file names no unit and counts under its own name',
   sameFigures: (units) => `The same figures as ${units}: one file sent for two units, perhaps`,
   joined: (parts, files) => `Put together from ${parts} parts: ${files}`,
@@ -264,8 +289,8 @@ export const CARRIED_NOTES: readonly string[] = [vi.carriedStart, en.carriedStar
 export function submissionFailureText(
   failure: SubmissionFailure,
   language: Language,
-  file?: SubmittedFile & { readonly detail?: string },
-): { readonly what: string; readonly next: string } {
+  file?: SubmittedFile & Partial<Pick<Submission, 'detail' | 'tables'>>,
+): Said {
   const words = COLLECT_STRINGS[language];
   if (failure === 'not-a-workbook' && file) {
     if (file.bytes.endsWith('-0')) return words.noBytes;
@@ -273,6 +298,7 @@ export function submissionFailureText(
     return words.otherFile;
   }
   if (failure === 'no-form') return words.noForm;
+  if (failure === 'no-appendix') return words.noAppendix(file?.tables?.forms.join(', ') ?? '');
   if (failure === 'empty') return words.empty;
   if (failure === 'own-total') return words.ownTotal;
   if (failure === 'other-edition') return words.otherEdition;

@@ -250,18 +250,26 @@ test.each([
   ['Phú Xá.xlsx', 'Phú Xá'],
   ['Bản Hồ (2).xlsx', 'Bản Hồ'],
   ['Quảng Ngạn/phu luc cchc 6T2026.xlsx', 'Quảng Ngạn'],
+  ['Quảng Ngạn/Biểu II.06a-VPCP-KSTT.xlsx', 'Quảng Ngạn'],
+  ['II.06a xã Quảng Ngạn.xlsx', 'Xã Quảng Ngạn'],
   ['phường 12.xlsx', 'Phường 12'],
   ['xã Phú An huyện Phú Vang.xlsx', 'Xã Phú An'],
 ])('without a list %s is %s, diacritics and all', (path, name) => {
   expect(unitOfPath(path)?.text).toBe(name);
 });
 
-test.each(['xa-00.xlsx', 'phu luc.xlsx', '6T2026.xlsx', 'hop thu/xa-07.xlsx', 'hop thu/12.xlsx', 'don vi 3.xlsx'])(
-  'without a list %s names no unit',
-  (path) => {
-    expect(unitOfPath(path)).toBeNull();
-  },
-);
+test.each([
+  'II.06a.xlsx',
+  'Biểu 07a-BTP quý III.xlsx',
+  'xa-00.xlsx',
+  'phu luc.xlsx',
+  '6T2026.xlsx',
+  'hop thu/xa-07.xlsx',
+  'hop thu/12.xlsx',
+  'don vi 3.xlsx',
+])('without a list %s names no unit', (path) => {
+  expect(unitOfPath(path)).toBeNull();
+});
 
 test('every made-up commune is found by every way of naming its file, and no other is', () => {
   const names = communeNames(600);

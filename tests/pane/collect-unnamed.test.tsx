@@ -1,8 +1,15 @@
 /** @jest-environment ./tests/support/jsdom-environment.js */
-/** Files that name no unit on the collecting page: one press sets them right; what was decided of the whole is remembered. */
+/** Files that name no unit, or hold no appendix, on the collecting page: one press sets them right; what was decided of the whole is remembered. */
 import './jsdom-globals.js';
 import { fireEvent, screen } from '@testing-library/react';
 import { builtInEdition } from '../../src/rules/editions.js';
+import { createWorkbook } from '../../src/hosts/file/create/create-workbook.js';
+import { m06aTable } from '../../src/sources/dossiers/m06a-table.js';
+import { readDossierList } from '../../src/sources/dossiers/read-dossier-list.js';
+import { asTable } from '../support/dossiers/as-table.js';
+import { layOutDossiers } from '../support/dossiers/lay-out.js';
+import { m06aSheet } from '../support/dossiers/m06a-workbook.js';
+import { makeDossiers, SEED_PERIOD, SEED_TRUTH } from '../support/dossiers/make-dossiers.js';
 import { xlsxOf } from '../support/collect/workbook-files.js';
 import { layOut } from '../support/layouts.js';
 import { consistentUnit } from '../support/units.js';
@@ -50,4 +57,18 @@ test('level of the total and “đã gồm / cộng thêm” are chosen on the p
   const { total } = again.get().collected!;
   expect(total.level).toBe('tinh');
   expect(total.upper[0]).toMatchObject({ includes: !includes, because: 'chosen' });
+});
+
+test('a unit that sent only Biểu II.06a has sent, and is told what it still owes', async () => {
+  const table = m06aTable(readDossierList(asTable(layOutDossiers(makeDossiers(1, SEED_TRUTH))))!, SEED_PERIOD);
+  const collecting = collectingOf();
+  const container = renderApp(collecting);
+  const form = { path: 'II.06a xã Quảng Ngạn.xlsx', bytes: createWorkbook([m06aSheet(table)]), modified: 2 };
+  await read(collecting, { files: [files[0]!, form] });
+  expect(await screen.findByText('Đã gửi, chưa có phụ lục (1):')).toBeTruthy();
+  fireEvent.click(screen.getByRole('tab', { name: 'Đơn vị và chỉ tiêu' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Xã Quảng Ngạn' }));
+  expect(screen.getByText(/Đã đọc Biểu II\.06a; tệp không có phụ lục nào/)).toBeTruthy();
+  expect(container.textContent).not.toContain('chưa đọc được');
+  await expectAccessible(container);
 });
