@@ -1,9 +1,9 @@
 /**
- * `npm run mutation -- [--seed S] [--count N] [--jobs J] [--verbose] [--again] [FOLDER …]`: changes N places (200) of each folder, one
- * at a time, and counts the changes that the tests of this folder notice. Prints the survivors with their places as they are
- * found; with `--verbose` the others too, each with the test that noticed; with `--again` only what
- * survived the last time is tried. The folders and their tests are in `folders.json`;
- * equivalent mutants that were found by hand are in `equivalent.json`, each with its reason.
+ * `npm run mutation -- [--seed S] [--count N] [--minutes M] [--jobs J] [--verbose] [--again] [FOLDER …]`: changes N places (200)
+ * of each folder, one at a time, and counts the changes that the tests of this folder notice. Prints the survivors with their
+ * places as they are found; with `--verbose` the others too, each with the test that noticed; with `--again` only what
+ * survived the last time is tried; after M minutes no further one is begun, and the line says so. The folders and their tests
+ * are in `folders.json`; equivalent mutants that were found by hand are in `equivalent.json`, each with its reason.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '200' },
+    minutes: { type: 'string', default: 'Infinity' },
     jobs: { type: 'string', default: '2' },
     again: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
@@ -58,8 +59,12 @@ async function measure(name: string, { source, tests }: Folder): Promise<void> {
     seed: Number(values.seed),
     ...(values.again ? { only: new Set(JSON.parse(readFileSync(survived, 'utf8')) as string[]) } : {}), // written below
   });
-  const tried = await tryMutants(ROOT, sample, tests, Number(values.jobs), (mutant) => {
-    if (values.verbose || (isSurvivor(mutant) && !isEquivalent(mutant))) console.log(`  ${describe(mutant)}`);
+  const tried = await tryMutants(ROOT, sample, tests, {
+    jobs: Number(values.jobs),
+    until: started + 60_000 * Number(values.minutes),
+    onTried: (mutant) => {
+      if (values.verbose || (isSurvivor(mutant) && !isEquivalent(mutant))) console.log(`  ${describe(mutant)}`);
+    },
   });
   const counted = tried.filter((mutant) => !isEquivalent(mutant));
   mkdirSync(dirname(survived), { recursive: true });
@@ -67,7 +72,7 @@ async function measure(name: string, { source, tests }: Folder): Promise<void> {
   const noticed = counted.filter((mutant) => !isSurvivor(mutant)).length;
   const minutes = ((Date.now() - started) / 60_000).toFixed(1);
   console.log(
-    `| ${name} | ${sample.of} | ${tried.length} | ${tried.length - counted.length} | ${noticed} of ${counted.length} | ${percent(noticed, counted.length)} | ${minutes} min |`,
+    `| ${name} | ${sample.of} | ${tried.length} | ${tried.length - counted.length} | ${noticed} of ${counted.length} | ${percent(noticed, counted.length)} | ${minutes} min${tried.length < sample.mutants.length ? `, cut off before the last ${sample.mutants.length - tried.length}` : ''} |`,
   );
 }
 

@@ -32,8 +32,16 @@ export async function tryMutants(
   root: string,
   { mutants, sources }: Sample,
   tests: readonly string[],
-  jobs: number,
-  onTried: (mutant: TriedMutant) => void,
+  {
+    jobs,
+    until,
+    onTried,
+  }: {
+    readonly jobs: number;
+    /** From then on (milliseconds, as `Date.now()`) no further mutant is begun. */
+    readonly until: number;
+    readonly onTried: (mutant: TriedMutant) => void;
+  },
 ): Promise<readonly TriedMutant[]> {
   const folder = mkdtempSync(join(tmpdir(), 'soat-mutation-'));
   const instrumented = join(folder, 'sources.json');
@@ -46,7 +54,7 @@ export async function tryMutants(
         throw new Error(`${testFile} fails without a mutant: ${answer?.failed}`);
       return { testFile, answer };
     });
-    return await inTurns(trials, mutants, async (trial, mutant) => {
+    return await inTurns(trials, inTime(mutants, until), async (trial, mutant) => {
       const tried = await fateOf(trial, mutant, reached);
       onTried(tried);
       return tried;
@@ -134,17 +142,31 @@ class Trials {
   }
 }
 
+function* numbered<Item>(items: Iterable<Item>): Generator<readonly [number, Item], undefined> {
+  let number = 0;
+  for (const item of items) yield [number++, item];
+}
+
+function* inTime<Item>(items: readonly Item[], until: number): Generator<Item> {
+  for (const item of items) {
+    if (Date.now() >= until) return;
+    yield item;
+  }
+}
+
 /** Each worker takes the next item when it is done; results in the order of the items. */
 async function inTurns<Worker, Item, Result>(
   workers: readonly Worker[],
-  items: readonly Item[],
+  items: Iterable<Item>,
   work: (worker: Worker, item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results = new Map<number, Result>();
-  const left = items.entries();
+  const left = numbered(items);
   await Promise.all(
     workers.map(async (worker) => {
-      for (const [index, item] of left) results.set(index, await work(worker, item));
+      // By hand, since `for … of` would close what they share as soon as one of them is done.
+      for (let next = left.next(); !next.done; next = left.next())
+        results.set(next.value[0], await work(worker, next.value[1]));
     }),
   );
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
