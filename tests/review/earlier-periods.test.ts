@@ -2,9 +2,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../src/review/check.js';
+import { comparePeriods } from '../../src/review/compare-periods.js';
+import { digestOf, workbookOfDigest } from '../../src/review/digest-period.js';
 import type { Finding } from '../../src/review/finding.js';
 import { jumpOf, medianOf } from '../../src/review/judge-jumps.js';
 import { markEdits } from '../../src/review/marks.js';
+import { digestOfJson, jsonOfDigest } from '../../src/review/period-digest.js';
+import { ShapeError } from '../../src/review/strict-json.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import {
   earlierPeriods,
@@ -250,5 +254,110 @@ describe('the same period of earlier years', () => {
       }),
     );
     expect(jumpOf(1000, [990, 1010, 1005, 5])).toBe(jumpOf(1000, [990, 1010, 1005, 500_000]));
+  });
+});
+
+describe('periods beside each other', () => {
+  const row = (own: Typed, ...earlier: readonly (readonly [string | null, Typed])[]) => {
+    const workbooks = earlier.map(([period, figures]) => workbook(period, figures));
+    const present = { reading: recognitionOf(own).reading, period: parsePeriod(HALF) };
+    const { periods, forms } = comparePeriods(present, workbooks, of(HALF, ...workbooks).uses, edition.edition.forms);
+    const rows = forms.flatMap((form) => form.rows);
+    return {
+      periods: periods.map(({ name }) => name),
+      rows: rows.map(({ indicator, figures, changed }) => [
+        indicator.ref,
+        figures.map((figure) => figure?.written ?? '').join(' → '),
+        changed,
+      ]),
+    };
+  };
+
+  test('oldest first, the present one last; a row is there when an earlier period has its figure', () => {
+    expect(
+      row(
+        { '2:2.1': '19', '2:2.2': '12', '2:1': '5' },
+        ['quý I năm 2023', { '2:2.1': '19', '2:2.2': '10' }],
+        ['6 tháng đầu năm 2022', { '2:2.2': '9' }],
+      ),
+    ).toEqual({
+      periods: ['6 tháng đầu năm 2022', 'quý I năm 2023', ''],
+      rows: [
+        ['2:2.1', ' → 19 → 19', false],
+        ['2:2.2', '9 → 10 → 12', true],
+      ],
+    });
+  });
+
+  test('a row that is blank now is told of where two earlier periods have it, not where one has', () => {
+    expect(row({}, ['quý I năm 2023', { '2:2.1': '19' }]).rows).toEqual([]);
+    expect(row({}, ['năm 2022', { '2:2.1': '18' }], ['quý I năm 2023', { '2:2.1': '19' }]).rows).toEqual([
+      ['2:2.1', '18 → 19 → ', false],
+    ]);
+  });
+
+  test('the latest earlier figure is what is held against, over a period that left it blank', () => {
+    const { rows } = row({ '2:2.1': '18' }, ['năm 2022', { '2:2.1': '18' }], ['quý I năm 2023', { '2:2.2': '1' }]);
+    expect(rows).toEqual([['2:2.1', '18 →  → 18', false]]);
+  });
+
+  test('a later period stands nowhere; one that states none is the last before the present', () => {
+    expect(row({ '2:1': '1' }, ['quý III năm 2023', { '2:1': '1' }]).periods).toEqual(['']);
+    expect(row({ '2:1': '1' }, [null, { '2:1': '1' }], ['quý I năm 2023', { '2:1': '1' }]).periods).toEqual([
+      'quý I năm 2023',
+      'kỳ trước.xlsx',
+      '',
+    ]);
+  });
+});
+
+describe('what is kept of an earlier period', () => {
+  const kept = (figures: Typed, period: string | null = HALF) =>
+    digestOf(workbook(period, figures, 'UBND xã Quảng Phú'), period, 'hue-2023');
+
+  test('its figures, unit and period come back as they were; words and blanks are not kept', () => {
+    const digest = kept({ '2:2.1': '19', '4:3.2': '99,70', '8:1': 'Chưa rõ' })!;
+    expect(digest.figures.map(({ ref, written }) => `${ref} ${written}`)).toEqual(['2:2.1 19', '4:3.2 99,70']);
+    const again = workbookOfDigest(digestOfJson(JSON.parse(JSON.stringify(jsonOfDigest(digest)))));
+    expect([again.name, again.recognition.unitName, again.period]).toEqual([
+      HALF,
+      'UBND xã Quảng Phú',
+      parsePeriod(HALF),
+    ]);
+    expect(again.recognition.reading.entries.get('4:3.2')).toMatchObject({
+      written: '99,70',
+      quantity: { value: 99.7, decimals: 2, exact: false },
+    });
+  });
+
+  test('a workbook that states no period or unit has none afterwards', () => {
+    const digest = digestOf(workbook(null, { '2:1': '5' }), null, 'hue-2023')!;
+    expect([digest.unit, digest.period]).toEqual([null, null]);
+    expect(workbookOfDigest(digest).period).toBeNull();
+    expect(digestOfJson(jsonOfDigest(digest))).toEqual(digest);
+  });
+
+  test('long texts are cut; a table of more figures than any form has is not kept at all', () => {
+    const long = { ...workbook(HALF, { '2:1': '5' }, 'U'.repeat(300)), name: 'n'.repeat(300) };
+    const digest = digestOf(long, `${HALF} ${'x'.repeat(300)}`, 'hue-2023')!;
+    expect([digest.name.length, digest.unit?.length, digest.period?.length]).toEqual([200, 200, 200]);
+    const many = (count: number) => {
+      const entry = workbook(HALF, { '2:1': '5' }).recognition.reading.entries.get('2:1')!;
+      const entries = new Map(Array.from({ length: count }, (_, at) => [`a:${at}`, { ...entry, ref: `a:${at}` }]));
+      return digestOf({ name: 'a', recognition: { unitName: null, reading: { source: '', entries } } }, null, 'x');
+    };
+    expect(many(2000)?.figures).toHaveLength(2000);
+    expect(many(2001)).toBeNull();
+  });
+
+  test.each([
+    ['a key that we do not write', { name: 'a', figures: [], colour: 'red' }],
+    ['a figure with more than its parts', { name: 'a', figures: [['2:1', '5', 5, 0, true, 1]] }],
+    ['a figure with less', { name: 'a', figures: [['2:1', '5', 5, 0]] }],
+    ['a figure that is no number', { name: 'a', figures: [['2:1', '5', '5', 0, true]] }],
+    ['no name', { figures: [] }],
+    ['no list', { name: 'a', figures: {} }],
+  ])('%s is no digest', (_, json) => {
+    expect(() => digestOfJson(json)).toThrow(ShapeError);
   });
 });

@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/review/check.js';
 import { formulaEdit, valueEdit } from '../../src/review/cell-edits.js';
 import type { Finding, Fix } from '../../src/review/finding.js';
+import { fillEdits, proposalsOf, textNumbers, textToNumberEdits } from '../../src/review/fill.js';
 import { fixEdits, fixesOfSameKind, sureFixes } from '../../src/review/fix.js';
+import { markEdits } from '../../src/review/marks.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { recognitionOf, SEED_FIGURES } from '../support/recognition.js';
 
@@ -101,5 +103,64 @@ describe('many fixes at once', () => {
     const live: Fix = { ...fix, changes: [{ ...fix.changes[0]!, formula: 'A1+B1' }] };
     expect(fixEdits(live, result)).toMatchObject([{ kind: 'formula', formula: 'A1+B1' }]);
     expect(fixEdits(fix, result)).toMatchObject([{ kind: 'number' }]);
+  });
+});
+
+describe('figures that are text in their cells', () => {
+  const formats = { '4:3.2.1': '#,##0', '2:2': '0' };
+  const figures = { '2:1': '05', '6:1.1': '1.144', '4:3.2': '99,70', '2:2.1': '-', '8:1': 'Chưa rõ', '4:3.2.1': 1144 };
+  const result = check(recognitionOf(figures, { formats }), edition);
+
+  test('become numbers that look the same; words, dashes, blanks and numbers are left alone', () => {
+    expect(textNumbers(result).map(({ ref, written, value, format }) => [ref, written, value, format])).toEqual([
+      ['2:1', '05', 5, '00'],
+      ['4:3.2', '99,70', 99.7, '0.00'],
+      ['6:1.1', '1.144', 1144, '#,##0'],
+    ]);
+    const [first] = textNumbers(result);
+    expect(textToNumberEdits([first!])).toEqual([{ kind: 'number', ...first!.place, value: 5, format: '00' }]);
+  });
+
+  test('that a formula reads are made numbers with it, each once; as values they stay', () => {
+    const whole = check(
+      recognitionOf({ '4:3.2.1': '1.144', '4:3.2.2': '1.142', '2:2.1': '19', '2:2.2': '10' }),
+      edition,
+    );
+    const proposals = proposalsOf(whole);
+    expect(proposals.map(({ ref, value, decimals }) => [ref, value, decimals])).toEqual([
+      ['2:2', 52.63, 2],
+      ['4:3.2', 99.83, 2],
+    ]);
+    expect(fillEdits(proposals, 'values', whole).map(({ kind }) => kind)).toEqual(['number', 'number']);
+    const twice = fillEdits([...proposals, proposals[0]!], 'formulas', whole);
+    expect(twice.map(({ kind }) => kind).join(' ')).toBe('number number number number formula formula formula');
+    const withoutFormula = fillEdits([{ ...proposals[0]!, formula: null }], 'formulas', whole);
+    expect(withoutFormula.map(({ kind }) => kind)).toEqual(['number']);
+  });
+
+  test('a filled figure is never proposed, nor a rate of nothing, nor part of a person', () => {
+    const proposed = (own: Readonly<Record<string, string>>): readonly string[] =>
+      proposalsOf(check(recognitionOf(own), edition)).map(({ ref, value }) => `${ref} ${value}`);
+    expect(proposed({ '4:3.2': '5', '4:3.2.1': '10', '4:3.2.2': '9' })).toEqual([]);
+    expect(proposed({ '4:3.2.1': '0', '4:3.2.2': '0' })).toEqual([]);
+    expect(proposed({ '7:2.4.1': '1', '7:2.4.2': '2', '7:2.4.3': '3' })).toEqual(['7:2.4 6']);
+    expect(proposed({ '8:6.1.2': '70', '8:6.2.2': '63', '8:6.3.2': '133' })).toEqual(['8:6.3 100', '8:6.3.1 133']);
+  });
+});
+
+describe('marks', () => {
+  const result = check(recognitionOf(SEED_FIGURES), edition);
+  const [finding] = result.findings.filter(({ severity, fixes }) => severity === 'warning' && fixes.length === 1);
+  const sentence = ({ key }: Finding): string => key;
+
+  test('the loudest finding of a cell wins, in either order, and all sentences stand on it', () => {
+    const loud: Finding = { ...finding!, key: 'loud', severity: 'error' };
+    const soft: Finding = { ...finding!, key: 'soft' };
+    const of = (...findings: readonly Finding[]) =>
+      markEdits({ findings }, sentence).map((mark) => `${mark.level} ${mark.sentence}`);
+    expect(new Set(of(soft, loud))).toEqual(new Set(['error soft\nloud']));
+    expect(new Set(of(loud, soft))).toEqual(new Set(['error loud\nsoft']));
+    expect(new Set(of(soft, soft))).toEqual(new Set(['warning soft\nsoft']));
+    expect(of({ ...loud, severity: 'info' })).toEqual([]);
   });
 });

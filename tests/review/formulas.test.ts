@@ -415,6 +415,48 @@ describe('a remedy for a cell with a formula', () => {
   });
 });
 
+describe('a computed figure is offered as a formula where its cell holds one', () => {
+  const offered = (
+    templates: Readonly<Record<string, FormulaTemplate>>,
+    figures: Readonly<Record<string, string>> = {},
+  ) =>
+    every(review(workbook(templates, new Map([...FIGURES, ...Object.entries(figures)]))).result.findings).flatMap(
+      ({ fixes }) => fixes.flatMap(({ reason, changes }) => changes.map((change) => ({ reason, ...change }))),
+    );
+
+  test('one that is not understood and gives another number', () => {
+    const [first] = offered({ '4:3.2': '=AVERAGE([4:3.2.1],[4:3.2.2]) → 50' }).filter(({ ref }) => ref === '4:3.2');
+    expect(first).toMatchObject({
+      reason: 'computed',
+      formula: expect.stringMatching(/^IF\(D\d+=0,"",ROUND\(/) as string,
+    });
+    expect(first!.value).toBeCloseTo(99.83, 9);
+  });
+
+  test('a typed one stays a number', () => {
+    const [first] = offered({}, { '4:3.2': '50' }).filter(({ ref }) => ref === '4:3.2');
+    expect(first).toMatchObject({ reason: 'computed', value: 99.83 });
+    expect(first).not.toHaveProperty('formula');
+  });
+});
+
+describe('a number among formulas', () => {
+  const rate = (at: string): FormulaTemplate => `=[${at}.2]/[${at}.1]*100`;
+  const typed = (templates: Readonly<Record<string, FormulaTemplate>>, without: readonly string[] = []) =>
+    formulaFindings(workbook(templates, new Map([...FIGURES].filter(([ref]) => !without.includes(ref)))))
+      .filter(({ rule }) => rule === 'G18')
+      .map(({ refs }) => refs[0]);
+
+  test('stands out where two are formulas and half as many are typed, not where more are', () => {
+    const two = { '8:6.1': rate('8:6.1'), '8:6.2': rate('8:6.2') };
+    expect(typed(two, ['8:6.3'])).toEqual(['8:6.5']);
+    expect(typed(two)).toEqual([]);
+    expect(typed({ '8:6.1': rate('8:6.1') }, ['8:6.3', '8:6.5'])).toEqual([]);
+    expect(typed({ ...two, '8:6.3': rate('8:6.3') })).toEqual(['8:6.5']);
+    expect(typed({ ...two, '8:6.3': rate('8:6.3'), '8:6.5': rate('8:6.5') })).toEqual([]);
+  });
+});
+
 describe('a row inserted among the parts of a sum', () => {
   /** Appendix 7 with "2.4.4" below its last part, and the total a sum of the others. */
   const inserted = (formula: string, stt: string): Snapshot => {

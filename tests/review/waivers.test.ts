@@ -4,10 +4,21 @@ import { check } from '../../src/review/check.js';
 import type { CheckResult } from '../../src/review/check-result.js';
 import { compareChecks, rememberCheck } from '../../src/review/compare-checks.js';
 import { proposalsOf } from '../../src/review/fill.js';
+import { checkSeal, figuresMark, sealOf } from '../../src/review/seal.js';
 import { sumUp } from '../../src/review/summary.js';
-import { canWaive, waive, type Waiver } from '../../src/review/waivers.js';
+import {
+  applyWaivers,
+  canWaive,
+  changedFigures,
+  noteColumnOf,
+  noteEdit,
+  signedReason,
+  waive,
+  type Waiver,
+} from '../../src/review/waivers.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { printNumber } from '../../src/quantity/print.js';
+import type { Snapshot } from '../../src/workbook/snapshot.js';
 import { recognitionOf, SEED_FIGURES } from '../support/recognition.js';
 
 const edition = builtInEdition()!;
@@ -125,4 +136,131 @@ test('what must be mended cannot be waived, and a reason must be given', () => {
   expect(canWaive(code)).toBe(false);
   expect(waive(code, 'vì sao')).toBeUndefined();
   expect(waive(of(result, 'P8-d'), '  ')).toBeUndefined();
+});
+
+describe('a reason', () => {
+  const figures = { '8:5.2.2': '99,95' };
+  const at = (own: Figures): CheckResult => check(recognitionOf(own, { level: 'huyen' }), edition);
+  const finding = of(at(figures), 'P8-n');
+
+  test('names who gave it, where somebody did; blanks around are no part of it', () => {
+    expect(waive(finding, ' Mất mạng  ', ' Lan ')).toMatchObject({ reason: 'Mất mạng', by: 'Lan' });
+    expect(signedReason(waive(finding, 'Mất mạng', 'Lan')!)).toBe('Mất mạng (Lan)');
+    expect(waive(finding, 'Mất mạng', '  ')).not.toHaveProperty('by');
+    expect(signedReason(waive(finding, 'Mất mạng')!)).toBe('Mất mạng');
+  });
+
+  test('an error is never passed over, nor what hides one', () => {
+    expect(canWaive(finding)).toBe(true);
+    expect(canWaive({ ...finding, severity: 'error' })).toBe(false);
+    expect(canWaive({ ...finding, mend: 'must' })).toBe(false);
+    expect(canWaive({ ...finding, follows: [finding, { ...finding, severity: 'error' }] })).toBe(false);
+    expect(canWaive({ ...finding, follows: [{ ...finding, follows: [{ ...finding, mend: 'must' }] }] })).toBe(false);
+  });
+
+  test('given under another edition speaks for nothing here, and is kept', () => {
+    const own = waive(finding, 'Mất mạng')!;
+    const other: Waiver = { ...own, edition: 'tinh-khac' };
+    const { open, explained, idle, elsewhere } = applyWaivers(at(figures), [other]);
+    expect([open.some(({ key }) => key === own.key), explained, idle]).toEqual([true, [], []]);
+    expect(elsewhere).toEqual([other]);
+    expect(applyWaivers(at(figures), [{ ...own, edition: edition.edition.id }])).toMatchObject({
+      explained: [{ waiver: { reason: 'Mất mạng' } }],
+      elsewhere: [],
+    });
+  });
+
+  test('lists what has changed since, and nothing else', () => {
+    const own = waive(finding, 'Mất mạng')!;
+    const waiver: Waiver = { ...own, figures: { ...own.figures, '8:5.3.2': '100', '2:1': '5' } };
+    const now = of(at({ '8:5.2.2': '99,9', '2:1': '5' }), 'P8-n');
+    expect(changedFigures({ finding: now, waiver }, at({ '8:5.2.2': '99,9', '2:1': '5' }))).toEqual([
+      { ref: '8:5.2.2', before: '99,95', after: '99,9' },
+      { ref: '8:5.3.2', before: '100', after: '' },
+    ]);
+  });
+
+  describe('in the form’s own column of notes', () => {
+    const place = finding.cells[0]!;
+    const result = at(figures);
+    const snapshotWith = (value: string | number | null): Snapshot => ({
+      settings: null,
+      date1904: false,
+      structureProtected: false,
+      readOnly: false,
+      sheets: [
+        {
+          id: '1',
+          visibility: 'visible',
+          protection: null,
+          merges: [],
+          hiddenColumns: new Set(),
+          truncated: false,
+          name: place.sheet,
+          rows: [
+            {
+              index: place.row,
+              hidden: false,
+              cells: value === null ? [] : [{ column: 4, value, formula: null, format: 'General', locked: false }],
+            },
+          ],
+        },
+      ],
+    });
+    test.each([
+      [null, 'Mất mạng'],
+      ['', 'Mất mạng'],
+      ['Đã rà', 'Đã rà; Mất mạng'],
+      [5, 'Mất mạng'],
+    ])('where %p stands it becomes %s', (present, value) => {
+      expect(noteEdit(finding, ' Mất mạng ', result, snapshotWith(present))).toEqual({
+        kind: 'text',
+        sheet: place.sheet,
+        row: place.row,
+        column: 4,
+        value,
+      });
+    });
+
+    test('is not written a second time', () => {
+      expect(noteEdit(finding, 'Mất mạng', result, snapshotWith('Do Mất mạng hai ngày'))).toBeUndefined();
+    });
+
+    test('has no place where the form has no such column, nor outside the rows of the form', () => {
+      const changed = (more: object): CheckResult => ({
+        ...result,
+        recognition: { ...result.recognition, forms: result.recognition.forms.map((form) => ({ ...form, ...more })) },
+      });
+      const { columns } = result.recognition.forms[0]!;
+      const of = (more: object) => noteColumnOf(finding, changed(more));
+      expect(of({ columns: { ...columns, note: 0 } })).toBe(0);
+      expect(of({ columns: { ...columns, note: -1 } })).toBeUndefined();
+      expect([
+        of({ top: place.row, bottom: place.row }),
+        of({ top: place.row + 1 }),
+        of({ bottom: place.row - 1 }),
+      ]).toEqual([4, undefined, undefined]);
+    });
+  });
+});
+
+test('the figures as they were sealed: a change, a row filled since, a row that is gone; another spelling is no change', () => {
+  const seal = sealOf(
+    recognitionOf({ '2:2.1': '19', '6:1.1': '1.144', '2:2.2': '10' }).reading,
+    'hue-2023',
+    '05/07/2023',
+  );
+  expect(seal.figures).toEqual({ '2:2.1': '19', '2:2.2': '10', '6:1.1': '1.144' });
+  const now = recognitionOf({ '2:2.1': '20', '6:1.1': '1144', '2:1': '5' }).reading;
+  const entries = new Map([...now.entries].filter(([ref]) => ref !== '2:2.2'));
+  const changes = (edition: string) => checkSeal(seal, { source: '', entries }, edition)?.changes;
+  expect(changes('hue-2023')?.map(({ ref, was, is, place: at }) => [ref, was, is, at === null])).toEqual([
+    ['2:1', '', '5', false],
+    ['2:2.1', '19', '20', false],
+    ['2:2.2', '10', '', true],
+  ]);
+  expect(changes('xa-2025')).toBeUndefined();
+  expect(checkSeal(undefined, now, 'hue-2023')).toBeNull();
+  expect(figuresMark({ a: '1.144', b: 'Chưa rõ' })).toBe(figuresMark({ b: 'chưa rõ', a: '1144' }));
+  expect(figuresMark({ a: '1' })).not.toBe(figuresMark({ a: '2' }));
 });

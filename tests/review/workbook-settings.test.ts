@@ -157,3 +157,110 @@ describe('words of dossier lists', () => {
     expect(readWorkbookSettings(json).problem).toBe('broken');
   });
 });
+
+describe('everything that may travel', () => {
+  const FULL: WorkbookSettings = {
+    ...NO_SETTINGS,
+    unit: 'UBND xã Quảng Phú',
+    period: '6 tháng đầu năm 2023',
+    level: 'xa',
+    zeroConvention: 'zero',
+    edition: 'hue-2023',
+    editionFile: { id: 'rieng', forms: [1] },
+    marked: true,
+    waivers: [
+      { key: 'k', rule: 'P', refs: ['2:1'], reason: 'vì', by: 'Lan', figures: { '2:1': '5' }, edition: 'hue-2023' },
+    ],
+    dossiers: { columns: { code: 1, finished: null }, dates: 'swapped' },
+    tasks: { dates: 'as-read' },
+    listWords: [{ written: 'Chờ', meaning: 'in-process' }],
+    previous: [{ name: 'a.xlsx', unit: 'U', period: 'Quý I/2023', figures: [], edition: 'hue-2023' }],
+    lastCheck: { findings: [{ key: 'k', rule: 'P', refs: ['2:1'], severity: 'error' }] },
+    made: { kind: 'form', content: 'abc' },
+    seal: { date: '05/07/2023', edition: 'hue-2023', figures: { '2:1': '5' } },
+    answers: {
+      date: '05/07/2023',
+      remarks: [{ text: 'xem lại', refs: ['2:1'], rule: '', figures: { '2:1': '5' } }],
+      edition: 'hue-2023',
+    },
+  };
+
+  test('comes back, all together and each by itself', () => {
+    expect(readWorkbookSettings(writeWorkbookSettings(FULL))).toEqual({ settings: FULL, problem: null });
+    for (const [key, value] of Object.entries<unknown>(FULL)) {
+      const one: WorkbookSettings = { ...NO_SETTINGS, [key]: value };
+      expect(readWorkbookSettings(writeWorkbookSettings(one))).toEqual({ settings: one, problem: null });
+    }
+  });
+
+  test.each<[string, unknown]>([
+    ['unit', 5],
+    ['period', null],
+    ['level', 'thon'],
+    ['zeroConvention', 'none'],
+    ['edition', 1],
+    ['editionFile', []],
+    ['marked', 'yes'],
+    ['changes', {}],
+    ['waivers', [{}]],
+    ['listWords', [{ written: 'a' }]],
+    ['tasks', { columns: { code: 1.5 } }],
+    ['previous', [{}]],
+    ['lastCheck', [{ key: 'k', rule: 'P', refs: [], severity: 'loud' }]],
+    ['made', { kind: 'photo', content: '' }],
+    ['seal', { date: '', edition: '', figures: { a: 5 } }],
+    ['seal', { date: '', edition: '', figures: {}, more: 1 }],
+    ['answers', { date: '', remarks: [{ text: '', refs: [], rule: '', figures: null }] }],
+    ['answers', { date: '', remarks: [], more: 1 }],
+  ])('%s of another shape (%j) is a broken part', (key, value) => {
+    expect(readWorkbookSettings(JSON.stringify({ version: 1, [key]: value })).problem).toBe('broken');
+  });
+
+  test('a list without an entry, and an edition too large to be mailed, are left out; twelve earlier periods travel', () => {
+    expect(writeWorkbookSettings({ ...NO_SETTINGS, listWords: [], previous: [], waivers: [], changes: [] })).toBeNull();
+    const ofLength = (length: number): WorkbookSettings => ({
+      ...NO_SETTINGS,
+      editionFile: { a: 'x'.repeat(length - 8) },
+    });
+    expect(JSON.stringify(ofLength(200_000).editionFile)).toHaveLength(200_000);
+    expect(writeWorkbookSettings(ofLength(200_000))).not.toBeNull();
+    expect(writeWorkbookSettings(ofLength(200_001))).toBeNull();
+    const previous = Array.from({ length: 13 }, (_, at) => ({ ...FULL.previous![0]!, name: `${at}.xlsx` }));
+    const read = readWorkbookSettings(writeWorkbookSettings({ ...NO_SETTINGS, previous })).settings.previous;
+    expect(read).toEqual(previous.slice(0, 12));
+  });
+
+  const content = { value: 1, formula: null, format: '0' };
+  const entry = { sheet: 'a', sheetId: '1', row: 0, column: 0, before: content, after: content };
+  const change = { id: 0, kind: 'fix', refs: [], journal: { entries: [entry] }, undone: false };
+  const problem = (more: object): string | null =>
+    readWorkbookSettings(JSON.stringify({ version: 1, changes: [{ ...change, ...more }] })).problem;
+  const withEntry = (more: object): string | null => problem({ journal: { entries: [{ ...entry, ...more }] } });
+  const withValue = (value: unknown): string | null => withEntry({ before: { ...content, value } });
+  test('a change is read with or without its rules, and refused where a part is none', () => {
+    expect([
+      problem({}),
+      problem({ rules: ['P'] }),
+      withValue(null),
+      withValue(false),
+      withValue({ error: '#N/A' }),
+    ]).toEqual([null, null, null, null, null]);
+    const refused = [
+      problem({ id: -1 }),
+      problem({ id: 0.5 }),
+      problem({ id: '0' }),
+      problem({ undone: 0 }),
+      problem({ kind: 'delete' }),
+      problem({ refs: 'a' }),
+      problem({ more: 1 }),
+      problem({ journal: { entries: [], more: 1 } }),
+      withEntry({ column: 1.5 }),
+      withEntry({ sheet: null }),
+      withEntry({ after: { ...content, formula: 5 } }),
+      withValue({ error: 5 }),
+      withValue({ error: '#N/A', more: 1 }),
+      withValue([1]),
+    ];
+    expect(new Set(refused)).toEqual(new Set(['broken']));
+  });
+});
