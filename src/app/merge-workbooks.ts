@@ -3,6 +3,7 @@
  * file and cell that it comes from. A row that two parts fill in differently stays blank until somebody says which is right.
  */
 import { joinParts, type FilledRows } from '../collect/parts.js';
+import type { SaidBy } from '../collect/period-doubts.js';
 import { fileNameOf, parseUnitName } from '../collect/unit-name.js';
 import { printedForm, type Edition } from '../forms/edition.js';
 import { entryWithoutCell, type Entry } from '../forms/reading.js';
@@ -84,14 +85,14 @@ export async function mergeWorkbooks(
   const compiled = editionOfMost(parts, wish);
   const { edition } = compiled;
   const read = parts.map(({ name, snapshot }): Part => {
-    const reviewed = reviewWorkbook(snapshot, { edition: { given: compiled }, ownRules: false });
+    const reviewed = reviewWorkbook(snapshot, { edition: { given: compiled }, fileName: name, ownRules: false });
     return { name, recognition: reviewed.recognition, settings: reviewed.settings.settings, reviewed };
   });
   if (read.every(({ recognition }) => recognition.forms.length === 0)) return null;
   const rowsOf = (part: Part): FilledRows => filledRows(part, edition);
   const { origin, twice } = joinParts(read, rowsOf, (ref) => read.find(({ name }) => name === taken.get(ref)));
-  const unit = firstOf(read.map(unitOf));
-  const period = firstOf(read.map(periodOf));
+  const unit = surest(read.map(({ reviewed: { about } }) => [about.unitFrom, about.unit]));
+  const period = surest(read.map(({ reviewed: { about } }) => [about.periodFrom, about.period]));
   const rows = edition.forms.flatMap(({ indicators }) =>
     indicators.flatMap(({ ref }): MergedRow[] => {
       const part = origin.get(ref);
@@ -111,8 +112,8 @@ export async function mergeWorkbooks(
   });
   const account = read.map((part): MergedPart => ({
     name: part.name,
-    unit: unitOf(part),
-    period: periodOf(part),
+    unit: part.reviewed.about.unit,
+    period: part.reviewed.about.period,
     forms: [...new Set([...rowsOf(part).keys()].map((ref) => ref.slice(0, ref.indexOf(':'))))],
     rows: rowsOf(part).size,
     leftOut: part.recognition.unread
@@ -178,7 +179,7 @@ function entriesOf(
       indicators.flatMap(({ ref }): [string, Entry][] => {
         const own = origin.get(ref)?.recognition.reading.entries.get(ref);
         const notes = parts.map(({ recognition }) => recognition.reading.entries.get(ref)?.note ?? '');
-        const note = firstOf([own?.note ?? '', ...notes]);
+        const note = [own?.note ?? '', ...notes].find((text) => text !== '') ?? '';
         const written = own?.written ?? '';
         return written === '' && note === ''
           ? []
@@ -210,14 +211,11 @@ function settingsOf(parts: readonly Part[], unit: string, period: string, editio
   };
 }
 
-function unitOf({ settings, recognition }: Part): string {
-  return settings.unit || (recognition.unitName ?? '');
-}
-
-function periodOf({ settings, recognition }: Part): string {
-  return settings.period || (recognition.periodText ?? '');
-}
-
-function firstOf(texts: readonly string[]): string {
-  return texts.find((text) => text !== '') ?? '';
+/** What a person said of one part goes before the titles of another, those before a file's name. */
+function surest(said: readonly (readonly [SaidBy | null, string])[]): string {
+  for (const by of ['kept', 'title', 'file'] as const) {
+    const one = said.find(([from]) => from === by);
+    if (one) return one[1];
+  }
+  return '';
 }

@@ -2,29 +2,29 @@
  * The report's standard sentences with a workbook's figures; unit, level and period that the workbook keeps go before what
  * it shows. A figure that the check has something to say about is named beside its sentence.
  */
+import type { AboutWorkbook } from '../collect/period-doubts.js';
 import type { Level } from '../forms/edition.js';
 import type { Recognition } from '../forms/recognition.js';
 import type { Finding } from '../review/finding.js';
 import { reportRows } from '../review/report-rows.js';
-import type { WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { reportSentences, type WrittenSentences } from '../sheets/report-sentences.js';
 
 /** `findings`: of the last check of the same workbook; empty where nothing was checked, and then nothing is contested. */
 export function writeSentences(
   recognition: Recognition,
-  settings: WorkbookSettings,
+  about: Pick<AboutWorkbook, 'unit' | 'period'>,
   compiled: CompiledEdition,
   { findings = [], level = null }: { readonly findings?: readonly Finding[]; readonly level?: Level | null } = {},
 ): WrittenSentences {
-  const own = level ?? settings.level ?? recognition.level.level;
+  const own = level ?? recognition.level.level;
   return reportSentences({
     entries: recognition.reading.entries,
     indicators: compiled.indicators,
     rows: reportRows(compiled, own),
     level: own,
-    unit: settings.unit || recognition.unitName,
-    period: settings.period || recognition.periodText,
+    unit: about.unit || null,
+    period: about.period || null,
     contested: new Set(findings.flatMap(contestedBy)),
   });
 }

@@ -59,9 +59,8 @@ export async function copyCommand(command: CopyCommand, console: Console, versio
     language,
   );
   await saveOr(console, out, copy.bytes, language, { makeFolders: true });
-  const { settings, recognition, compiled } = copy.reviewed;
-  const unit = settings.settings.unit || (recognition.unitName ?? '');
-  const period = settings.settings.period || (recognition.periodText ?? '');
+  const { settings, recognition, compiled, about } = copy.reviewed;
+  const { unit, period } = about;
   const mark = figuresMark(sealOf(recognition.reading, compiled.edition.id, today()).figures);
   const words = COPY_STRINGS[language];
   if (json) {

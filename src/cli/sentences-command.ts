@@ -1,4 +1,5 @@
 /** `soat sentences`: the report's standard sentences with the numbers of a workbook's appendices. */
+import { basename } from 'node:path';
 import { writeSentences } from '../app/write-sentences.js';
 import type { WrittenSentences } from '../sheets/report-sentences.js';
 import type { Level } from '../forms/edition.js';
@@ -36,16 +37,17 @@ export async function sentencesCommand(command: SentencesCommand, console: Conso
   } catch (error) {
     throw new CallError(words.complaint(file, errorMessage(hostError(error), language)));
   }
-  const { recognition, settings, compiled, summary } = reviewWorkbook(snapshot, {
+  const { recognition, settings, about, compiled, summary } = reviewWorkbook(snapshot, {
     edition: wish,
     level: command.level,
+    fileName: basename(file),
   });
   if (recognition.forms.length === 0)
     throw new CallError(words.complaint(file, REVIEW_FAULT_STRINGS[language]['no-form']('')));
   const findings = [...summary.errors, ...summary.warnings, ...summary.infos];
-  const { sentences, leftOut } = writeSentences(recognition, settings.settings, compiled, {
+  const { sentences, leftOut } = writeSentences(recognition, about, compiled, {
     findings,
-    level: command.level,
+    level: command.level ?? settings.settings.level,
   });
   if (json) await console.out.write(`${printableJson({ version: JSON_VERSION, file, sentences, leftOut })}\n`);
   else await console.out.write(sentencesText({ sentences, leftOut }, language));

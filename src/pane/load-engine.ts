@@ -157,7 +157,8 @@ function reviewerOf(wish: EditionWish, accepts: (edition: CarriedEdition) => boo
       return { answers: keepRemarks(before, found, date, compiled.edition.id), taken: found.length };
     },
     planImport: (document, present) => planImport(document, compiled.edition, present),
-    sentences: (recognition, settings, findings) => writeSentences(recognition, settings, compiled, { findings }),
+    sentences: (recognition, about, { level, findings }) =>
+      writeSentences(recognition, about, compiled, { level, findings }),
     rulesSheet: () => rulesSheet(compiled),
   };
 }

@@ -150,6 +150,14 @@ test('no unit, no period: the name says what is known; an .xls and a copy upon i
     true,
     true,
   ]);
+  // What the copy is named after, the call says too: a file's name may be all that states unit and period.
+  const named = put(root, 'Phụ lục xã Quảng Phú quý III năm 2026.xlsx', xlsxOf(layOut(edition, figures)));
+  const said = JSON.parse((await soat(['copy', named, '--for', 'send', '--json'])).out) as Record<string, string>;
+  expect([said['output'], said['unit'], said['period']]).toEqual([
+    join(root, '2026-Q3_xa-quang-phu_PL-CCHC.xlsx'),
+    'UBND xã Quảng Phú',
+    'Quý III/2026',
+  ]);
   const xls = put(root, 'cu.xls', xlsOf(laidOut));
   expect((await soat(['copy', xls, '--for', 'send', '-o', join(root, 'x.xlsx')])).code).toBe(2);
   expect((await soat(['copy', bare, '--for', 'send', '-o', bare, '--force'])).code).toBe(2);

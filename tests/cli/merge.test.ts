@@ -126,6 +126,19 @@ describe('a row filled in twice', () => {
   });
 });
 
+test('a part whose file alone names its unit takes the name that the titles of another part state', async () => {
+  const bare = { unitLine: '', periodLine: '' };
+  const files = [
+    put(root, 'phường Thuận Hoá quý II năm 2026.xlsx', part(only(PARTS[0]), bare)),
+    put(root, 'phan-hai.xlsx', part(only(PARTS[1]))),
+  ];
+  const out = join(root, 'ghep-ten.xlsx');
+  const call = await soat(['merge', ...files, '-o', out, '--force', '--json']);
+  const { unit, period, parts } = JSON.parse(call.out) as { unit: string; period: string; parts: { unit: string }[] };
+  expect([unit, period]).toEqual(['UBND phường Thuận Hóa', 'Quý III năm 2026']);
+  expect(parts.map((one) => one.unit)).toEqual(['UBND phường Thuận Hoá', 'UBND phường Thuận Hóa']);
+});
+
 test('a whole file sent again takes the place of the first; its parts are not mixed', async () => {
   const first = put(root, 'lan-1.xlsx', part(new Map([...whole, ['4:3.2.1', '7']])));
   const second = put(root, 'lan-2.xlsx', part(whole));

@@ -49,9 +49,9 @@ export function createDossierReading(
   }
 
   function periodFor(reader: SourceReader): Pick<AttachedDossiers, 'period' | 'periodFrom'> {
-    const { sources, settings, recognition, about } = store.get();
+    const { sources, about } = store.get();
     if (sources.dossiers?.periodFrom === 'chosen') return { period: sources.dossiers.period, periodFrom: 'chosen' };
-    const stated = reader.periodOf(settings.period || (recognition?.periodText ?? about.period));
+    const stated = reader.periodOf(about.period);
     if (!stated) return { period: null, periodFrom: 'none' };
     const { from, to } = stated;
     return { period: { from, to }, periodFrom: stated.stated ? 'workbook' : 'custom' };

@@ -7,6 +7,7 @@ import type { EditionChoice } from '../../app/open-edition.js';
 import type { FillAs } from '../../app/fill-workbook.js';
 import type { ReviewToPrint } from '../../app/results.js';
 import type { ReviewCall, ReviewedWorkbook } from '../../app/review-workbook.js';
+import type { AboutWorkbook } from '../../collect/period-doubts.js';
 import type { WordDocument } from '../../document/document.js';
 import type { Level } from '../../forms/edition.js';
 import type { Recognition } from '../../forms/recognition.js';
@@ -135,8 +136,8 @@ export interface Reviewer {
   /** The report's standard sentences; what a check found says which of their figures are contested. */
   readonly sentences: (
     recognition: Recognition,
-    settings: WorkbookSettings,
-    findings: readonly Finding[],
+    about: AboutWorkbook,
+    checked: { readonly level: Level | null; readonly findings: readonly Finding[] },
   ) => WrittenSentences;
   /** The sheet on which an office writes rules of its own, with those in force to look at. */
   readonly rulesSheet: () => NewSheet;

@@ -82,13 +82,10 @@ export function createImporting(
     },
 
     sentences() {
-      const { recognition, settings, summary } = store.get();
+      const { recognition, settings, about, summary } = store.get();
       if (!recognition || !edition.reviewer) return { sentences: [], leftOut: [] };
-      return edition.reviewer.sentences(
-        recognition,
-        settings,
-        summary ? [...summary.errors, ...summary.warnings, ...summary.infos] : [],
-      );
+      const findings = summary ? [...summary.errors, ...summary.warnings, ...summary.infos] : [];
+      return edition.reviewer.sentences(recognition, about, { level: settings.level, findings });
     },
   };
 }

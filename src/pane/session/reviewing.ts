@@ -48,10 +48,18 @@ export class Reviewing {
     const { store, edition, workbook } = this.parts;
     const reviewer = await edition.ready();
     const snapshot = await workbook.read(job);
-    const { settings } = store.get();
+    store.set({
+      ...this.recognised(reviewer, snapshot),
+      marks: store.get().settings.marked ? 'outdated' : 'none',
+    });
+  }
+
+  private recognised(reviewer: Reviewer, snapshot: Snapshot): Pick<PaneState, 'recognition' | 'about'> {
     const recognition = reviewer.recognise(snapshot);
-    const about = reviewer.about(settings, recognition, this.parts.fileName);
-    store.set({ recognition, about, marks: settings.marked ? 'outdated' : 'none' });
+    return {
+      recognition,
+      about: reviewer.about(this.parts.store.get().settings, recognition, this.parts.fileName),
+    };
   }
 
   review(reviewer: Reviewer, snapshot: Snapshot): Reviewed {
@@ -110,7 +118,7 @@ export class Reviewing {
     const { snapshot } = workbook;
     if (!reviewer || !snapshot) return;
     if (store.get().result) this.review(reviewer, snapshot);
-    else store.set({ recognition: reviewer.recognise(snapshot) });
+    else store.set(this.recognised(reviewer, snapshot));
   }
 }
 

@@ -173,17 +173,9 @@ export interface PaneState {
   readonly undoCost: UndoCost;
 }
 
-/** The settings with unit and period as they are known best: as the person gave them, the titles say, or the file's name. */
-export function knownSettings({
-  settings,
-  recognition,
-  about,
-}: Pick<PaneState, 'settings' | 'recognition' | 'about'>): WorkbookSettings {
-  return {
-    ...settings,
-    unit: settings.unit || (recognition?.unitName ?? about.unit),
-    period: settings.period || (recognition?.periodText ?? about.period),
-  };
+/** The settings, with the unit and the period that the workbook is known by. */
+export function knownSettings({ settings, about }: Pick<PaneState, 'settings' | 'about'>): WorkbookSettings {
+  return { ...settings, unit: about.unit, period: about.period };
 }
 
 export function initialState(preferences: Preferences, undoCost: UndoCost): PaneState {

@@ -29,7 +29,7 @@ export function useSignPage(): SignPageInput | null {
         used,
         ruleFaults,
         about,
-        settings: { settings: knownSettings({ settings, recognition, about }), problem: settingsProblem },
+        settings: { settings: knownSettings({ settings, about }), problem: settingsProblem },
       },
       { date: session.printedToday(), programVersion: PROGRAM_VERSION, language, rows },
     );
