@@ -1,18 +1,27 @@
 /** The forms and rules to collect by: built in, or the office's own file. The same on the page and in its workers. */
 import type { CompiledEdition } from '../rules/compile.js';
-import { builtInEdition, loadEdition } from '../rules/editions.js';
+import { builtInEdition, editionAtHand, loadEdition } from '../rules/editions.js';
 import type { CivilDay } from '../sources/civil-day.js';
-import { anyBuiltIn, editionOfPeriod, type EditionWish } from './decide-edition.js';
+import { anyBuiltIn, anyOf, editionOfPeriod, type EditionWish } from './decide-edition.js';
+
+/** An edition as a file has it. */
+export interface EditionFile {
+  readonly fileName: string;
+  readonly json: string;
+}
 
 /** Which edition to check by: what fits each workbook, one that ships with the product, or a file of the office's own. */
 export type EditionChoice =
-  | { readonly kind: 'auto' }
+  /** `beside`: editions of the office's own that are at hand too. */
+  | { readonly kind: 'auto'; readonly beside?: readonly EditionFile[] }
   | { readonly kind: 'builtIn'; readonly id: string }
-  | { readonly kind: 'own'; readonly fileName: string; readonly json: string };
+  | ({ readonly kind: 'own' } & EditionFile);
 
 /** What each workbook is read with. Throws as `openEdition` does. */
 export function wishOf(choice: EditionChoice): EditionWish {
-  return choice.kind === 'auto' ? anyBuiltIn() : { given: openEdition(choice) };
+  if (choice.kind !== 'auto') return { given: openEdition(choice) };
+  const { beside = [] } = choice;
+  return beside.length === 0 ? anyBuiltIn() : anyOf(beside.map(({ json }) => editionAtHand(JSON.parse(json))));
 }
 
 /** @throws EditionError, RuleError, SyntaxError for a file of the office's own that was damaged since it was chosen. */

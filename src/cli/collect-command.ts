@@ -28,7 +28,7 @@ import { loadPrevious } from './collect-total.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
 import { identityOf, identityKey } from './file-identity.js';
-import { builtInEdition } from '../rules/editions.js';
+import type { EditionWish } from '../app/decide-edition.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { editionFor, ownEdition, type LoadedEdition } from './load-edition.js';
 import { loadCorrections } from './load-corrections.js';
@@ -106,7 +106,7 @@ export async function collectCommand(command: CollectCommand, console: Console, 
   });
   progress.hide();
 
-  const compiled = loaded.id === null ? editionOfTotal(read) : loaded.edition;
+  const compiled = loaded.id === null ? editionOfTotal(read, loaded.wish) : loaded.edition;
   const submissions = ofEdition(read, compiled.edition.id);
   const previous = command.previous === null ? null : await loadPrevious(command.previous, compiled, language);
   const ledger = ledgerOf(submissions, {
@@ -183,9 +183,10 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Of most files; where none gave figures, the default edition's empty total says so. */
-function editionOfTotal(submissions: readonly Submission[]): CompiledEdition {
+function editionOfTotal(submissions: readonly Submission[], wish: EditionWish): CompiledEdition {
   const id = editionOfMost(submissions);
-  return (id === null ? undefined : builtInEdition(id)) ?? ownEdition();
+  const atHand = 'among' in wish ? wish.among : [];
+  return atHand.find(({ edition }) => edition.id === id)?.compile() ?? ownEdition();
 }
 
 async function isWorkbookName(path: string): Promise<boolean> {

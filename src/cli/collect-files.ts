@@ -4,6 +4,7 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { foldedName } from '../collect/file-names.js';
 import { isUnitMessage } from '../sheets/collect-message.js';
 import { identityOf, identityKey, realPath } from './file-identity.js';
+import { OFFICE_FOLDER } from './office-folders.js';
 import { isMarkedCopy, isOwnFile, type OwnKind } from './own-file.js';
 import { maxOf } from '../workbook/lists.js';
 
@@ -26,7 +27,14 @@ export interface CollectSource {
 export interface SkippedFile {
   readonly path: string;
   readonly reason:
-    'lock-file' | 'system-file' | 'own-output' | 'other-input' | 'too-deep' | 'unreadable-folder' | 'given-before';
+    | 'lock-file'
+    | 'system-file'
+    | 'own-output'
+    | 'other-input'
+    | 'too-deep'
+    | 'unreadable-folder'
+    | 'given-before'
+    | 'office-folder';
 }
 
 export interface CollectFiles {
@@ -83,6 +91,10 @@ export async function collectFiles(given: readonly string[], named: NamedFiles):
     const key = identify(file);
     if (inputs.has(key)) {
       skip('other-input');
+      return;
+    }
+    if (depth > 0 && info?.isDirectory === true && name === OFFICE_FOLDER) {
+      skip('office-folder');
       return;
     }
     if (info?.isDirectory === true) {

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const OFFICE_FOLDER = 'bo-bieu-mau';
+export const OFFICE_FOLDER = 'bo-bieu-mau';
 
 /** The folder may stand beside a file, or in a folder that was given. */
 export function officeFolders(files: readonly string[]): readonly string[] {

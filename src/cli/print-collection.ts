@@ -8,7 +8,7 @@ import { COLLECT_CLI_STRINGS } from '../strings/collect-cli.js';
 import { COLLECT_STRINGS, namesOf, unitName } from '../strings/collect.js';
 import { isByFileName, isUnnamed, unitRemarks, unplacedRemark } from '../strings/collect-remarks.js';
 import { sentenceOf } from '../strings/findings.js';
-import { FORM_STRINGS } from '../strings/forms.js';
+import { FORM_STRINGS, versionText } from '../strings/forms.js';
 import { INTO_FORM_STRINGS, intoFormLines } from '../strings/into-form.js';
 import type { Language } from '../strings/language.js';
 import type { Collection } from './collect-report.js';
@@ -28,7 +28,7 @@ export function printCollection(collection: Collection, terminal: Terminal): str
   return page.toString();
 }
 
-function writeSent(page: Page, { command, totals, submissions, skipped, ...found }: Collection): void {
+function writeSent(page: Page, { command, totals, compiled, submissions, skipped, ...found }: Collection): void {
   const { duplicatesInList, passedOverInList } = found;
   const { ledger, period, language } = totals;
   const words = COLLECT_CLI_STRINGS[language];
@@ -43,6 +43,7 @@ function writeSent(page: Page, { command, totals, submissions, skipped, ...found
     }
   }
   page.add(0, period === '' ? words.noPeriod : words.period(period, command.period !== null));
+  page.add(0, words.edition(compiled.edition.name[language], versionText(compiled.edition, language)));
   if (duplicatesInList.length > 0) page.add(0, words.duplicatesInList(duplicatesInList.join(', ')), 'warning');
   if (passedOverInList.length > 0) page.add(0, words.passedOverInList(passedOverText(passedOverInList)), 'warning');
   const counted = ledger.units.filter(({ state }) => state === 'counted').length;

@@ -21,7 +21,7 @@ export function ChooseFiles(): React.JSX.Element {
   const common = useCollectStyles();
   const words = useCollectStrings();
   const collecting = useCollecting();
-  const { reading, unread, submissions, skipped } = useCollectState();
+  const { reading, unread, submissions, skipped, refusedEditions } = useCollectState();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLElement>(null);
@@ -88,8 +88,13 @@ export function ChooseFiles(): React.JSX.Element {
           <Button onClick={then(collecting.resume)}>{words.choose.resume}</Button>
         </div>
       )}
-      {skipped.length > 0 && (
+      {skipped.length + refusedEditions.length > 0 && (
         <ul className={common.bullets} aria-label={words.choose.skippedTitle}>
+          {refusedEditions.map(({ fileName, why }) => (
+            <li key={fileName} className={common.quiet}>
+              {words.choose.noEdition(fileName, why)}
+            </li>
+          ))}
           {skipped.map(({ path, reason }) => (
             <li key={path} className={common.quiet}>
               {path}: {words.choose.skipped[reason]}

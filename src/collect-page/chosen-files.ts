@@ -6,7 +6,7 @@ export interface ChosenSubmission {
   readonly file: File;
 }
 
-export type SkipReason = 'lock-file' | 'system-file' | 'no-file' | 'too-deep';
+export type SkipReason = 'lock-file' | 'system-file' | 'no-file' | 'too-deep' | 'office-folder';
 
 /** Not looked at, and why. */
 export interface SkippedChoice {
@@ -16,9 +16,13 @@ export interface SkippedChoice {
 
 export interface ChosenFiles {
   readonly files: readonly ChosenSubmission[];
+  /** What may be editions of the office's own: .json files, wherever they lie. */
+  readonly editions: readonly ChosenSubmission[];
   readonly skipped: readonly SkippedChoice[];
 }
 
+/** The office's own editions and blank forms: no submissions. */
+const OFFICE_FOLDER = 'bo-bieu-mau';
 const LOCK = '~$';
 const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\..*|__macosx)$/i;
 /** Deeper folders are archives of other years. */
@@ -61,8 +65,8 @@ async function filesOfEntries(dropped: readonly (FileSystemEntry | File)[]): Pro
     if (one instanceof File) found.push({ path: one.name, file: one });
     else await visit(one, isAlone && isFolder(one) ? '' : one.name, 0);
   }
-  const { files, skipped } = sorted(found);
-  return { files, skipped: [...skipped, ...lost] };
+  const chosen = sorted(found);
+  return { ...chosen, skipped: [...chosen.skipped, ...lost] };
 }
 
 function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
@@ -96,16 +100,20 @@ function withoutRoot(path: string): string {
 
 function sorted(all: readonly ChosenSubmission[]): ChosenFiles {
   const skipped: SkippedChoice[] = [];
-  const files = all.filter(({ path }) => {
-    const parts = path.split('/');
+  const files: ChosenSubmission[] = [];
+  const editions: ChosenSubmission[] = [];
+  for (const one of all) {
+    const parts = one.path.split('/');
     const name = parts.at(-1) ?? '';
-    const reason: SkipReason | null = name.startsWith(LOCK)
-      ? 'lock-file'
-      : parts.some((part) => SYSTEM.test(part))
-        ? 'system-file'
-        : null;
-    if (reason !== null) skipped.push({ path, reason });
-    return reason === null;
-  });
-  return { files: files.sort((one, other) => (one.path < other.path ? -1 : 1)), skipped };
+    const isOffice = parts.slice(0, -1).includes(OFFICE_FOLDER);
+    if (name.startsWith(LOCK)) skipped.push({ path: one.path, reason: 'lock-file' });
+    else if (parts.some((part) => SYSTEM.test(part))) skipped.push({ path: one.path, reason: 'system-file' });
+    // The list of the folder's files is for pages that a server gives.
+    else if (isOffice && name === 'index.json') continue;
+    else if (/\.json$/i.test(name)) editions.push(one);
+    else if (isOffice) skipped.push({ path: one.path, reason: 'office-folder' });
+    else files.push(one);
+  }
+  const byPath = (one: ChosenSubmission, other: ChosenSubmission): number => (one.path < other.path ? -1 : 1);
+  return { files: files.sort(byPath), editions: editions.sort(byPath), skipped };
 }

@@ -13,14 +13,22 @@ import { parsePeriod } from '../sources/period.js';
 import type { TotalContext } from '../sheets/total-sheets.js';
 import type { Language } from '../strings/language.js';
 import { HostError, type HostFailure } from '../workbook/failure.js';
-import type { EditionChoice } from '../app/open-edition.js';
+import { openEdition, type EditionChoice, type EditionFile } from '../app/open-edition.js';
 import type { ChosenFile } from '../ui/chosen-file.js';
 import { createStore, type Store } from '../ui/store.js';
-import type { ChosenFiles, SkippedChoice } from './chosen-files.js';
+import type { ChosenFiles, ChosenSubmission, SkippedChoice } from './chosen-files.js';
+import {
+  choiceWith,
+  compiledById,
+  editionTexts,
+  openChosen,
+  readEditionFile,
+  withEditions,
+  type ReadyEdition,
+  type RefusedEdition,
+} from './editions-at-hand.js';
 import type { CollectChoices, CollectMemory, CollectMemoryStore, FileCorrection } from './memory.js';
-import { openEdition } from '../app/open-edition.js';
 import { editionOfMost, ofEdition } from '../collect/one-edition.js';
-import { builtInEdition } from '../rules/editions.js';
 import { readAll, type RunningReading } from './read-all.js';
 import { bytesOf, type ReadingJob } from './read-chosen.js';
 import { toldKey, withTold, type ToldKind, type ToldUnits } from './told.js';
@@ -52,6 +60,9 @@ export interface CollectState {
   readonly unread: number;
   readonly submissions: readonly Submission[];
   readonly skipped: readonly SkippedChoice[];
+  /** Editions that came in beside the submissions, and files that were given for one and cannot be used. */
+  readonly ownEditions: readonly ReadyEdition[];
+  readonly refusedEditions: readonly RefusedEdition[];
   readonly roster: Roster | null;
   /** As the official gave it; empty: as most files state it. */
   readonly periodText: string;
@@ -70,6 +81,8 @@ export interface CollectState {
 
 export interface Collecting extends Pick<Store<CollectState>, 'get' | 'subscribe'> {
   readonly add: (chosen: ChosenFiles) => void;
+  /** Editions of the office's own that lie elsewhere than among the submissions. */
+  readonly addEditions: (files: readonly EditionFile[]) => void;
   readonly cancel: () => void;
   /** Reads what was left when reading was stopped. */
   readonly resume: () => void;
@@ -96,6 +109,8 @@ export interface Collecting extends Pick<Store<CollectState>, 'get' | 'subscribe
   readonly setLevel: (level: Level | null) => void;
   /** The chosen file of that path. */
   readonly fileOf: (path: string) => File | null;
+  /** The files of editions that were chosen or dropped. */
+  readonly editionFiles: () => readonly ChosenSubmission[];
 }
 
 export interface CollectingParts {
@@ -121,6 +136,7 @@ export function correctionKey({ bytes, path }: Submission): string {
 export function createCollecting(parts: CollectingParts): Collecting {
   const kept: CollectMemory = parts.memory.read();
   const files = new Map<string, File>();
+  const editionFiles = new Map<string, File>();
   const submissions = new Map<string, Submission>();
   const runs = new Set<RunningReading>();
   let rosterCells: RosterRows = kept.roster;
@@ -132,6 +148,8 @@ export function createCollecting(parts: CollectingParts): Collecting {
     unread: 0,
     submissions: [],
     skipped: [],
+    ownEditions: [],
+    refusedEditions: [],
     roster: rosterOrNone(rosterCells),
     periodText: '',
     previous: null,
@@ -148,7 +166,7 @@ export function createCollecting(parts: CollectingParts): Collecting {
     isDue = false;
     const state = store.get();
     const read = [...submissions.values()];
-    if (state.edition.kind === 'auto') compiled = builtInEdition(editionOfMost(read) ?? undefined) ?? compiled;
+    if (state.edition.kind === 'auto') compiled = compiledById(editionOfMost(read), state.ownEditions) ?? compiled;
     const all = ofEdition(read, compiled.edition.id);
     const collected = all.length === 0 && !state.roster ? null : collect(all, state, compiled);
     store.set({ submissions: all, collected });
@@ -172,7 +190,8 @@ export function createCollecting(parts: CollectingParts): Collecting {
   };
 
   const read = (paths: readonly string[]): void => {
-    const { language, edition, corrections } = store.get();
+    const { language, corrections, ownEditions } = store.get();
+    const edition = choiceWith(store.get().edition, ownEditions);
     const levels: Record<string, Level> = {};
     for (const [bytes, { level }] of Object.entries(corrections)) if (level) levels[bytes] = level;
     const jobs = paths.flatMap((path): ReadingJob[] => {
@@ -200,6 +219,30 @@ export function createCollecting(parts: CollectingParts): Collecting {
   const stopAll = (): void => {
     for (const run of runs) run.cancel();
   };
+  /** Every file anew: what it is read with has changed. */
+  const readAgain = (): void => {
+    stopAll();
+    submissions.clear();
+    derive();
+    read([...files.keys()]);
+  };
+  /** True: every file is read anew with them. */
+  const addEditions = (given: readonly EditionFile[]): boolean => {
+    const { language, edition, ownEditions, refusedEditions } = store.get();
+    const all = given.map((file) => readEditionFile(file, language));
+    const more = all.filter((one) => 'ready' in one);
+    const names = new Set(given.map(({ fileName }) => fileName));
+    store.set({
+      ownEditions: withEditions(ownEditions, more),
+      refusedEditions: [
+        ...refusedEditions.filter(({ fileName }) => !names.has(fileName)),
+        ...all.filter((one) => 'why' in one),
+      ],
+    });
+    const isUsed = more.length > 0 && edition.kind === 'auto';
+    if (isUsed) readAgain();
+    return isUsed;
+  };
   const choose = (choice: Partial<CollectChoices>): void => {
     store.set({ choices: { ...store.get().choices, ...choice } });
     remember();
@@ -224,8 +267,17 @@ export function createCollecting(parts: CollectingParts): Collecting {
         return free;
       });
       store.set({ skipped: merged(store.get().skipped, chosen.skipped), unread: 0 });
-      read(paths);
+      if (chosen.editions.length === 0) {
+        read(paths);
+        return;
+      }
+      for (const { path, file } of chosen.editions) editionFiles.set(path, file);
+      // First by which forms to read, then the files.
+      void editionTexts(chosen.editions).then((texts) => {
+        if (!addEditions(texts)) read(paths);
+      });
     },
+    addEditions: (given) => void addEditions(given),
     cancel: stopAll,
     resume() {
       store.set({ unread: 0 });
@@ -235,8 +287,9 @@ export function createCollecting(parts: CollectingParts): Collecting {
       stopAll();
       const drop = (): void => {
         files.clear();
+        editionFiles.clear();
         submissions.clear();
-        store.set({ skipped: [], unread: 0, reading: null });
+        store.set({ skipped: [], ownEditions: [], refusedEditions: [], unread: 0, reading: null });
         derive();
       };
       if (parts.forget) return parts.forget().then(drop);
@@ -246,13 +299,10 @@ export function createCollecting(parts: CollectingParts): Collecting {
     use(language, edition) {
       const state = store.get();
       if (state.language === language && sameEdition(state.edition, edition)) return;
-      stopAll();
-      compiled = openEdition(edition);
+      compiled = openChosen(edition, state.ownEditions);
       // An earlier total was recognised by the forms of then.
       store.set({ language, edition, previous: sameEdition(state.edition, edition) ? state.previous : null });
-      submissions.clear();
-      derive();
-      read([...files.keys()]);
+      readAgain();
     },
     correct(submission, correction) {
       const key = correctionKey(submission);
@@ -316,6 +366,7 @@ export function createCollecting(parts: CollectingParts): Collecting {
     },
     setLevel: (level) => choose({ level }),
     fileOf: (path) => files.get(path) ?? null,
+    editionFiles: () => [...editionFiles].map(([path, file]) => ({ path, file })),
   };
 }
 

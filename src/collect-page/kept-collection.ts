@@ -30,7 +30,8 @@ export async function keepCollection(
     if (typeof at !== 'number' || at < now() - SEVEN_DAYS_MS) await erase(database, other);
   }
   const files = filesOf(fieldsOf(await database.get('collected', key))['files']);
-  if (files.length > 0) collecting.add({ files, skipped: [] });
+  const editions = filesOf(fieldsOf(await database.get('collected', key))['editions']);
+  if (files.length > 0) collecting.add({ files, editions, skipped: [] });
   let keptPaths = '';
   let isWritten = files.length > 0;
   collecting.subscribe(() => {
@@ -40,12 +41,13 @@ export async function keepCollection(
       const file = (found ?? tables) && holdsDossiers !== true ? collecting.fileOf(path) : null;
       return file ? [{ path, file }] : [];
     });
-    const paths = JSON.stringify(kept.map(({ path, file }) => [path, file.size, file.lastModified]));
+    const own = collecting.editionFiles();
+    const paths = JSON.stringify([...kept, ...own].map(({ path, file }) => [path, file.size, file.lastModified]));
     if (paths === keptPaths) return;
     keptPaths = paths;
     if (kept.length === 0 && !isWritten) return;
     isWritten = kept.length > 0;
-    const value = kept.length === 0 ? undefined : { at: now(), files: kept };
+    const value = kept.length === 0 ? undefined : { at: now(), files: kept, editions: own };
     // No room, or a file that has changed on the disk since: the page goes on, and only coming back costs the files.
     void database.write([{ store: 'collected', key, value }]).catch(() => undefined);
   });

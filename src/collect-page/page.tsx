@@ -10,6 +10,7 @@ import { openDatabase } from '../ui/database.js';
 import { fetchLateFiles } from '../ui/late-files.js';
 import { goOnWithoutServer } from '../ui/offline.js';
 import { whenIdle } from '../ui/when-idle.js';
+import { fetchOfficeEditions, type OfficeEditionFile } from '../ui/served-editions.js';
 import { usePaneTheme } from '../ui/theme.js';
 import { PROGRAM_VERSION } from '../ui/version.js';
 import { CollectApp } from './collect-app.js';
@@ -67,6 +68,13 @@ function Page(): React.JSX.Element {
   );
 }
 
+/** Editions of the folder beside the served page join the choice. */
+function takeServed(collecting: Collecting, files: readonly OfficeEditionFile[]): void {
+  if (files.length > 0) {
+    collecting.addEditions(files.map(({ name, json }) => ({ fileName: `bo-bieu-mau/${name}`, json })));
+  }
+}
+
 function start(root: HTMLElement): void {
   const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
   const storage = localStorageOrNone();
@@ -85,7 +93,7 @@ function start(root: HTMLElement): void {
     const { edition } = collecting.get();
     if (edition === used) return;
     used = edition;
-    if (edition.kind === 'builtIn') rememberEdition(storage, edition.id);
+    rememberEdition(storage, edition.kind === 'builtIn' ? edition.id : '');
   });
   const parts: CollectParts = {
     ...downloads,
@@ -101,6 +109,7 @@ function start(root: HTMLElement): void {
       </CollectContext>
     </StrictMode>,
   );
+  void fetchOfficeEditions().then(({ files }) => takeServed(collecting, files));
   const tab = thisTab();
   // Of a page from a disk every other local page could read it.
   if (tab !== null && location.protocol !== 'file:') {

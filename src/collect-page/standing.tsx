@@ -4,8 +4,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WITHOUT_FIGURES, type UnitRecord } from '../collect/unit-record.js';
 import type { Severity as Level } from '../forms/edition.js';
 import { COLLECT_STRINGS } from '../strings/collect.js';
+import { confirmationOf, versionText } from '../strings/forms.js';
 import type { Collected } from './collecting.js';
 import { useCollectLanguage, useCollectState, useCollectStrings } from './collect-context.js';
+import { editionsToChoose, fileOfEdition } from './editions-at-hand.js';
 import { fileRows } from './file-rows.js';
 import { useCollectStyles } from './page-styles.js';
 import { UnitNames } from './unit-names.js';
@@ -36,7 +38,7 @@ export function UnitsAtAGlance({ collected, onRoster, onGo }: StandingProps): Re
   const language = useCollectLanguage();
   const words = useCollectStrings();
   const { reading, unread } = useCollectState();
-  const { ledger, totals } = collected;
+  const { ledger, totals, compiled } = collected;
   const core = COLLECT_STRINGS[language];
   const [questions, toWrite] = useMemo(
     () => [
@@ -65,6 +67,7 @@ export function UnitsAtAGlance({ collected, onRoster, onGo }: StandingProps): Re
         </strong>
         {totals.period !== '' && <> · {words.periodIs(totals.period, ledger.periodGiven)}</>}
       </p>
+      <EditionOfTotal compiled={compiled} />
       {groups.map(([label, units, level]) => (
         <UnitNames key={label} label={label} units={units} level={level} />
       ))}
@@ -97,5 +100,33 @@ export function UnitsAtAGlance({ collected, onRoster, onGo }: StandingProps): Re
         </div>
       )}
     </section>
+  );
+}
+
+/** By which forms the total is made, where they come from, and whether anybody stands for them. */
+function EditionOfTotal({ compiled }: Pick<Collected, 'compiled'>): React.JSX.Element {
+  const common = useCollectStyles();
+  const words = useCollectStrings();
+  const language = useCollectLanguage();
+  const { edition: choice, ownEditions } = useCollectState();
+  const { edition } = compiled;
+  const file = fileOfEdition(compiled, ownEditions);
+  const others = editionsToChoose(ownEditions).filter(
+    (one) => one.edition.id !== edition.id && ownEditions.some(({ ready }) => ready === one),
+  );
+  const said = [
+    words.editionIs(edition.name[language], versionText(edition, language), choice.kind === 'auto'),
+    ...(file ? [words.editionFrom(file.fileName)] : []),
+    ...[confirmationOf(edition, language)].filter((one) => one !== null),
+  ];
+  return (
+    <>
+      <p className={common.text}>{said.join(' · ')}</p>
+      {others.length > 0 && (
+        <p className={common.quiet}>
+          {words.otherEditions(others.map((one) => one.edition.name[language]).join('; '))}
+        </p>
+      )}
+    </>
   );
 }

@@ -16,7 +16,8 @@ import { noteEdit, waive } from '../review/waivers.js';
 import { readWorkbookSettings, type WorkbookSettings } from '../review/workbook-settings.js';
 import { editionAtHand, loadEdition, type EditionAtHand } from '../rules/editions.js';
 import { RuleError } from '../rules/rule-error.js';
-import { editionFaultText, FAULT_STRINGS, ruleFaultText } from '../strings/edition-faults.js';
+import { editionFileFault } from '../strings/edition-file-fault.js';
+import { FAULT_STRINGS } from '../strings/edition-faults.js';
 import { sentenceOf } from '../strings/findings.js';
 import { rulesSheet } from '../sheets/rules-sheet.js';
 import type { Language } from '../strings/language.js';
@@ -37,7 +38,7 @@ export const engine: Engine = {
     officeFaults = (language) => [
       ...missing.map((name) => ({ place: name, reason: FAULT_STRINGS[language].notGiven })),
       ...read.flatMap(({ name, ready }) => {
-        const fault = ready instanceof Error ? faultOf(ready, language) : null;
+        const fault = ready instanceof Error ? editionFileFault(ready, language) : null;
         return fault ? [{ place: `${name}: ${fault.place}`, reason: fault.reason }] : [];
       }),
     ];
@@ -67,14 +68,6 @@ function readOffice(json: string): EditionAtHand | Error {
   }
 }
 
-/** null: no fault of an edition's file. */
-function faultOf(error: unknown, language: Language): EditionFault | null {
-  const words = FAULT_STRINGS[language];
-  if (error instanceof EditionError) return editionFaultText(error, language);
-  if (error instanceof RuleError) return ruleFaultText(error, language);
-  return error instanceof SyntaxError ? { place: words.wholeFile, reason: words.notJson } : null;
-}
-
 function wishOf(choice: EditionChoice, language: Language, lastUsed: string | null): EditionWish | EditionFault {
   if (choice.kind === 'auto') return { ...anyOf(office), ...(lastUsed === null ? {} : { lastUsed }) };
   if (choice.kind === 'builtIn') {
@@ -85,7 +78,7 @@ function wishOf(choice: EditionChoice, language: Language, lastUsed: string | nu
   try {
     return { given: loadEdition(JSON.parse(choice.json)), beside: atHand() };
   } catch (error) {
-    const fault = faultOf(error, language);
+    const fault = editionFileFault(error, language);
     if (!fault) throw error;
     return fault;
   }

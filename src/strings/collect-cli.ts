@@ -35,8 +35,10 @@ const vi = {
     'other-input': 'tệp đã nêu ở một tùy chọn khác',
     'unreadable-folder': 'không mở được thư mục; kiểm tra quyền truy cập',
     'given-before': 'tệp đã nêu ở trên',
+    'office-folder': 'thư mục bộ biểu mẫu, không phải số liệu',
   },
   skippedMany: (files: number, why: string): string => `${files} mục: ${why}`,
+  edition: (name: string, version: string): string => `Bộ biểu mẫu: ${name} (${version})`,
   skippedFiles: 'Bỏ qua:',
   notWorkbooks: (files: readonly string[]): string =>
     `${files.length} tệp không phải là tệp Excel và chưa rõ của đơn vị nào, không đọc: ${files.slice(0, MOST_FILES).join(', ')}${files.length > MOST_FILES ? ', …' : ''}`,
@@ -95,8 +97,10 @@ const en: typeof vi = {
     'other-input': 'named by another option',
     'unreadable-folder': 'the folder cannot be opened; check its permissions',
     'given-before': 'given before',
+    'office-folder': 'the folder of editions, no figures',
   },
   skippedMany: (files, why) => `${files} of them: ${why}`,
+  edition: (name, version) => `Edition: ${name} (${version})`,
   skippedFiles: 'Skipped:',
   notWorkbooks: (files) =>
     `Files that are no Excel workbook and name no unit, not read (${files.length}): ${files.slice(0, MOST_FILES).join(', ')}${files.length > MOST_FILES ? ', …' : ''}`,

@@ -33,6 +33,10 @@ export const PANE_COLLECT_EN: typeof PANE_COLLECT_VI = {
   },
   standing: 'Who has sent',
   periodIs: (period, given) => `Period: ${period}${given ? '' : ' (as most files state)'}`,
+  editionIs: (name, version, isFound) =>
+    `Edition: ${name} (${version}${isFound ? ', that of most files' : ', as you chose'})`,
+  editionFrom: (file) => `from the file ${file}`,
+  otherEditions: (names) => `Also at hand, not used for this total: ${names}.`,
   noRosterYet: 'Without a list of units nobody knows who has not sent.',
   nobodyMissing: 'Every unit of the list has sent.',
   unreadYet: (files) =>
@@ -70,7 +74,9 @@ export const PANE_COLLECT_EN: typeof PANE_COLLECT_VI = {
       'system-file': 'a file of the system; passed over',
       'no-file': 'the machine would not give it; passed over',
       'too-deep': 'a folder too deep within others; passed over',
+      'office-folder': 'in the folder of editions, no figures; passed over',
     },
+    noEdition: (file, why) => `${file}: cannot be used as an edition (${why})`,
   },
 
   office: {

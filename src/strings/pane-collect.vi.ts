@@ -36,6 +36,10 @@ export const PANE_COLLECT_VI = {
   standing: 'Tình hình gửi số liệu',
   periodIs: (period: string, given: boolean): string =>
     `Kỳ báo cáo: ${period}${given ? '' : ' (theo phần lớn các tệp)'}`,
+  editionIs: (name: string, version: string, isFound: boolean): string =>
+    `Bộ biểu mẫu: ${name} (${version}${isFound ? ', theo phần lớn các tệp' : ', do anh/chị chọn'})`,
+  editionFrom: (file: string): string => `từ tệp ${file}`,
+  otherEditions: (names: string): string => `Bộ khác có sẵn, không dùng cho bảng tổng hợp này: ${names}.`,
   noRosterYet: 'Chưa có danh sách đơn vị nên chưa biết đơn vị nào chưa gửi.',
   nobodyMissing: 'Tất cả đơn vị trong danh sách đã gửi.',
   /** Reading was stopped: some who seem missing may have sent. */
@@ -78,7 +82,9 @@ export const PANE_COLLECT_VI = {
       'system-file': 'tệp của hệ thống; bỏ qua',
       'no-file': 'máy không cho đọc; bỏ qua',
       'too-deep': 'thư mục nằm quá sâu; bỏ qua',
+      'office-folder': 'nằm trong thư mục bộ biểu mẫu, không phải số liệu; bỏ qua',
     },
+    noEdition: (file: string, why: string): string => `${file}: chưa dùng được làm bộ biểu mẫu (${why})`,
   },
 
   office: {

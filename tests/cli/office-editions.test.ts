@@ -102,3 +102,31 @@ test('an edition inside a workbook is named and not used, until the workbook is 
   const empty = await soat(['check', wrong, '--edition', wrong]);
   expect(empty.err).toMatch(/không mang theo bộ biểu mẫu nào/);
 });
+
+test('a folder of units is added up by the edition that lies in it, and the folder is no unit', async () => {
+  const inbox = join(folder, 'hộp thư');
+  mkdirSync(join(inbox, 'bo-bieu-mau'), { recursive: true });
+  await learn(join(inbox, 'bo-bieu-mau', 'tram-y-te.json'));
+  for (const [name, insured] of [
+    ['xã Quảng Ngạn', 100],
+    ['xã Quảng Thọ', 20],
+  ] as const) {
+    put(inbox, `${name}.xlsx`, createWorkbook([{ name: 'Số liệu', rows: rows([insured + 6, insured, 6, 1]) }]));
+  }
+  const out = join(folder, 'tổng.xlsx');
+  const { code, out: json } = await soat(['collect', inbox, '-o', out, '--json', '--force']);
+  expect(code).toBe(0);
+  const report = JSON.parse(json) as {
+    edition: string;
+    units: { unit: string; state: string }[];
+    total: { rows: { ref: string; value: number }[] };
+  };
+  expect(report.edition).toBe('tram-y-te');
+  expect(report.units.map(({ unit, state }) => [unit, state])).toEqual([
+    ['Xã Quảng Ngạn', 'counted'],
+    ['Xã Quảng Thọ', 'counted'],
+  ]);
+  expect(report.total.rows.find(({ ref }) => ref.endsWith(':1'))?.value).toBe(132);
+  const said = await soat(['collect', inbox, '-o', out, '--force']);
+  expect(said.out).toMatch(/Bộ biểu mẫu: Biểu số 02.* \(bản \d, ngày/);
+});
