@@ -1,5 +1,6 @@
 /** `soat learn`: an edition out of a form, blank or filled, and out of filled workbooks of the same form. */
 import { basename } from 'node:path';
+import { checkOwnForm, type CheckedOwnForm } from '../app/check-learned.js';
 import { learnEdition, NothingToLearn, type LearnedEdition, type NamedSnapshot } from '../app/learn-edition.js';
 import { isSamePart, learnForms } from '../forms/learn/learn-forms.js';
 import type { LearnedPart } from '../forms/learn/learned.js';
@@ -7,8 +8,10 @@ import type { Edition } from '../forms/edition.js';
 import { isSure } from '../rules/learn/relation.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
+import { sentenceOf } from '../strings/findings.js';
 import { groundText } from '../strings/learned-reasons.js';
 import { LEARN_STRINGS, partLine } from '../strings/learn.js';
+import { formatAddress } from '../workbook/address.js';
 import { append } from '../workbook/lists.js';
 import { CallError } from './call-error.js';
 import type { Console } from './console.js';
@@ -23,7 +26,7 @@ import { hostError, sourceFault } from './review-error.js';
 import { saveOr } from './save.js';
 import { Page } from './terminal.js';
 import { isoToday } from './today.js';
-import { JSON_VERSION } from './workbook-report.js';
+import { findingReport, JSON_VERSION } from './workbook-report.js';
 
 /** More lines alike help nobody. */
 const MOST_LINES = 20;
@@ -42,11 +45,12 @@ export async function learnCommand(command: LearnCommand, console: Console): Pro
   const read = await readAll(forms, language);
   const more = await readAll(filled, language);
   const learned = learn(command, { ...sorted(read.snapshots), more: more.snapshots }, earlier, complain);
+  const own = read.snapshots.filter((one) => holdsForm(one, learned)).map((one) => checkOwnForm(learned, one));
   const text = `${JSON.stringify(learned.data, null, 2)}\n`;
   await saveOr(console, out, new TextEncoder().encode(text), language);
   for (const line of [...read.complaints, ...more.complaints]) await console.err.write(`${printable(line)}\n`);
   await console.out.write(
-    command.json ? `${printableJson(report(command, learned))}\n` : printed(command, learned, console),
+    command.json ? `${printableJson(report(command, learned, own))}\n` : printed(command, learned, own, console),
   );
   return read.complaints.length + more.complaints.length > 0 ? 2 : 0;
 }
@@ -122,7 +126,17 @@ async function readAll(
   return { snapshots, complaints };
 }
 
-function printed({ out, language }: LearnCommand, learned: LearnedEdition, console: Console): string {
+/** One of the workbooks that the edition was read from, not one that is only evidence. */
+function holdsForm({ name }: NamedSnapshot, { units, unused }: LearnedEdition): boolean {
+  return !units.includes(name) && !unused.includes(name);
+}
+
+function printed(
+  { out, language }: LearnCommand,
+  learned: LearnedEdition,
+  own: readonly CheckedOwnForm[],
+  console: Console,
+): string {
   const words = LEARN_STRINGS[language];
   const { parts, relations, unclear, passedOver, units, unused, compiled } = learned;
   const rows = parts.reduce((sum, part) => sum + part.rows.length, 0);
@@ -144,13 +158,21 @@ function printed({ out, language }: LearnCommand, learned: LearnedEdition, conso
   for (const { label, ref } of unclear.slice(0, MOST_LINES)) page.add(2, `“${label}” (${ref})`);
   if (units.length > 0) page.add(0, units.length < 5 ? words.tooFewUnits(units.length) : words.units(units.length));
   if (unused.length > 0) page.add(0, words.unused(unused.slice(0, MOST_LINES).join(', ')), 'warning');
+  for (const { name: file, fit, figures, findings, counts } of own) {
+    page.gap().add(0, words.ownForm(file, fit.matched, fit.of, figures, counts), 'strong');
+    for (const finding of findings.slice(0, MOST_LINES)) {
+      const [cell] = finding.cells;
+      const where = cell ? `${formatAddress(cell)}: ` : '';
+      page.add(2, where + sentenceOf(finding, compiled, language), finding.severity === 'error' ? 'error' : 'warning');
+    }
+  }
   const { name, version, date = '' } = compiled.edition;
   const day = date.split('-').reverse().join('/');
   page.gap().add(0, words.written(out, name[language], version, day), 'strong');
   return page.add(0, words.unconfirmed, 'faint').add(0, words.use(out), 'faint').toString();
 }
 
-function report({ out }: LearnCommand, learned: LearnedEdition): object {
+function report({ out, language }: LearnCommand, learned: LearnedEdition, own: readonly CheckedOwnForm[]): object {
   const { compiled, parts, relations, unclear, passedOver, units, unused } = learned;
   const { id, version, date, name, rules } = compiled.edition;
   const byRule = new Map(rules.map((rule) => [rule.rule, rule]));
@@ -183,5 +205,14 @@ function report({ out }: LearnCommand, learned: LearnedEdition): object {
     unclear: unclear.map(({ ref, label }) => ({ ref, label })),
     passedOver: passedOver.map(({ file, sheet, row, reason }) => ({ file, sheet, row: row + 1, reason })),
     filled: { used: units, unused },
+    ownForms: own.map(({ name: file, fit, figures, findings, counts }) => ({
+      file,
+      matched: fit.matched,
+      of: fit.of,
+      figures,
+      errors: counts.error,
+      warnings: counts.warning,
+      findings: findings.map((finding) => findingReport(finding, compiled, language)),
+    })),
   };
 }

@@ -3,6 +3,8 @@ import type { LearnedPart } from '../forms/learn/learned.js';
 import { columnName } from '../workbook/address.js';
 import type { Words } from './language.js';
 
+type OwnFormCounts = Readonly<Record<'error' | 'warning', number>>;
+
 const VI = {
   read: (forms: number, rows: number): string => `Đã đọc ${forms} biểu, ${rows} dòng:`,
   list: (name: string, sheet: string, rows: number, column: string, heading: string): string =>
@@ -25,6 +27,12 @@ const VI = {
     'too-long': (sheet, row) => `Trang “${sheet}”, dòng ${row}: bảng quá dài, là danh sách chứ không phải biểu mẫu.`,
     doubled: (sheet, row) => `Trang “${sheet}”, dòng ${row}: trùng với một biểu đã đọc.`,
   } satisfies Readonly<Record<'no-rows' | 'too-long' | 'doubled', (sheet: string, row: number) => string>>,
+  /** The form that was read, checked by what was read of it. */
+  ownForm: (name: string, matched: number, of: number, figures: number, counts: OwnFormCounts): string =>
+    `Kiểm tra lại ${name === '' ? 'chính tệp này' : name} bằng bộ vừa đọc: nhận ra ${matched}/${of} dòng, cột; ` +
+    (figures === 0
+      ? 'biểu trống nên chưa có số để kiểm tra.'
+      : `${counts.error} lỗi cần sửa, ${counts.warning} nội dung cần xem lại.`),
   written: (out: string, name: string, version: string, date: string): string =>
     `Đã ghi bộ biểu mẫu “${name}” (bản ${version}, ngày ${date}) ra ${out}.`,
   use: (out: string): string => `Kiểm tra bằng bộ này: soat check TỆP.xlsx --edition ${out}`,
@@ -56,6 +64,11 @@ const EN: typeof VI = {
     'too-long': (sheet, row) => `Sheet “${sheet}”, row ${row}: too long, a list and no form.`,
     doubled: (sheet, row) => `Sheet “${sheet}”, row ${row}: the same form as one that was read.`,
   },
+  ownForm: (name, matched, of, figures, counts) =>
+    `${name === '' ? 'This file' : name}, checked by what was just read: ${matched} of ${of} rows and columns found again; ` +
+    (figures === 0
+      ? 'it is blank, so there are no figures to check.'
+      : `errors: ${counts.error}, to review: ${counts.warning}.`),
   written: (out, name, version, date) => `The edition “${name}” (version ${version}, ${date}) was written to ${out}.`,
   use: (out) => `Check with it: soat check FILE.xlsx --edition ${out}`,
   offer: 'If these are other forms, read them from this file: soat learn FILE -o EDITION.json.',

@@ -57,6 +57,18 @@ test('a form is read, said and written; files are checked with it at once', asyn
   });
 });
 
+test('a filled form is checked by what was read of it, in the same step', async () => {
+  const call = ['learn', file('tự sai.xlsx', filledRows(35)), '-o', join(folder, 'tự.json'), '--force'];
+  const { out: said } = await soat(call);
+  expect(said).toMatch(/Kiểm tra lại tự sai\.xlsx bằng bộ vừa đọc: nhận ra 5\/5 dòng, cột; [1-9]\d* lỗi cần sửa/);
+  expect(said).toMatch(/C9: /);
+  const json = JSON.parse((await soat([...call, '--json'])).out) as { ownForms: { errors: number; figures: number }[] };
+  expect(json.ownForms).toMatchObject([{ file: 'tự sai.xlsx', matched: 5, of: 5, figures: 15 }]);
+  expect(json.ownForms[0]?.errors).toBeGreaterThan(0);
+  const blank = await soat(['learn', form, '-o', join(folder, 'trống.json'), '--force']);
+  expect(blank.out).toMatch(/biểu trống nên chưa có số để kiểm tra/);
+});
+
 test('missing figures are filled as live formulas', async () => {
   const rows: readonly NewRow[] = [
     ['1', 'Nho Lâm', null, 24.5, 6.5, 186, null],

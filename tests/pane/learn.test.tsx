@@ -41,6 +41,9 @@ test('what was read is shown, and one press saves it into the workbook and check
   const pane = await learnIn(file);
   expect(screen.getByRole('checkbox', { name: /Biểu số 02 – trang “Trạm” – 5 dòng – cột D “Số liệu”/ })).toBeTruthy();
   expect(screen.getByText(/Tìm được \d+ quan hệ/)).toBeTruthy();
+  // The form against what was read of it, before anything is saved.
+  expect(screen.getByText(/Kiểm tra lại chính tệp này .*nhận ra 5\/5 .*1 lỗi cần sửa/)).toBeTruthy();
+  expect(screen.getByText(/^D8: .*49,5/)).toBeTruthy();
   await expectAccessible(pane.container);
   press('Lưu và kiểm tra');
   await pane.rest();

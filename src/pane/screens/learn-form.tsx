@@ -4,17 +4,20 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { checkOwnForm } from '../../app/check-learned.js';
 import { learnEdition, NothingToLearn, type LearnedEdition, type NamedSnapshot } from '../../app/learn-edition.js';
 import type { LearnChoices } from '../../forms/learn/learn-forms.js';
 import type { LearnedPart } from '../../forms/learn/learned.js';
 import { refAt } from '../../forms/learn/ref-at.js';
 import { snapshotInPage } from '../../hosts/file/page/open-in-page.js';
 import { isSure, sumOf, type Relation } from '../../rules/learn/relation.js';
+import { sentenceOf } from '../../strings/findings.js';
+import { LEARN_STRINGS } from '../../strings/learn.js';
 import { PANE_LEARN_STRINGS } from '../../strings/pane-learn.js';
 import { Banner } from '../../ui/banner.js';
 import type { ChosenFile } from '../../ui/chosen-file.js';
 import { FilePicker } from '../../ui/file-picker.js';
-import { columnName } from '../../workbook/address.js';
+import { columnName, formatAddress } from '../../workbook/address.js';
 import { HostError } from '../../workbook/failure.js';
 import type { Snapshot } from '../../workbook/snapshot.js';
 import { useLanguage, useSession } from '../pane-context.js';
@@ -28,6 +31,9 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   relations: { margin: 0, paddingLeft: '18px', display: 'grid', gap: '4px' },
 });
+
+/** The rest stands in the list after saving. */
+const MOST_FINDINGS = 5;
 
 type Columns = NonNullable<LearnChoices['columns']>;
 type Without = NonNullable<LearnChoices['without']>;
@@ -115,6 +121,7 @@ export function LearnForm(): React.JSX.Element {
         <>
           <Evidence learned={learned} filled={filled} onFiles={setFilled} />
           <Relations learned={learned} onDrop={(rule) => setDropped([...dropped, rule])} />
+          {snapshot && <OwnForm learned={learned} snapshot={snapshot} />}
           <LearnAddition
             refOf={(place) => refAt(learned.parts, place)}
             onAdd={(total, parts) => setAdded([...added, sumOf(total, parts, { kind: 'person' })])}
@@ -319,6 +326,39 @@ function Relations({
             ))}
           </ul>
         </details>
+      )}
+    </>
+  );
+}
+
+/** The open workbook by what was just read of it: what would be found there, before anything is saved. */
+function OwnForm({
+  learned,
+  snapshot,
+}: {
+  readonly learned: LearnedEdition;
+  readonly snapshot: Snapshot;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { fit, figures, findings, counts } = useMemo(
+    () => checkOwnForm(learned, { name: '', snapshot }),
+    [learned, snapshot],
+  );
+  return (
+    <>
+      <p role="status" className={styles.quiet}>
+        {LEARN_STRINGS[language].ownForm('', fit.matched, fit.of, figures, counts)}
+      </p>
+      {findings.length > 0 && (
+        <ul className={styles.relations}>
+          {findings.slice(0, MOST_FINDINGS).map((finding) => (
+            <li key={`${finding.rule} ${finding.refs.join(' ')}`}>
+              {finding.cells[0] && `${formatAddress(finding.cells[0])}: `}
+              {sentenceOf(finding, learned.compiled, language)}
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );
