@@ -66,6 +66,8 @@ function chosenRows(all: readonly SignRow[], wanted: readonly string[]): readonl
     if (entry.quantity?.value === 0) return 4;
     return indicator.kind === 'percent' ? 1 : indicator.stt.includes('.') ? 3 : 2;
   };
-  const best = [...all].sort((one, other) => weight(one) - weight(other)).slice(0, MOST_ROWS);
+  // A word or a dash tells whoever signs nothing; it is shown where somebody chose its row.
+  const figures = all.filter(({ entry }) => entry.state === 'quantity' || entry.state === 'doubtful');
+  const best = [...figures].sort((one, other) => weight(one) - weight(other)).slice(0, MOST_ROWS);
   return all.filter((row) => best.includes(row));
 }

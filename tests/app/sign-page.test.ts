@@ -43,6 +43,27 @@ test('picture, worksheet and print carry unit, period, every chosen figure and t
   }
 });
 
+test('a row that holds a word or a dash is never chosen by itself, explained or not', () => {
+  const figures = new Map([...consistentUnit(31, { level: 'xa' })].filter(([ref]) => /^[34]:/.test(ref)).slice(0, 6));
+  for (const [ref, word] of [
+    ['8:1', 'Chưa rõ'],
+    ['4:3.2', 'Chưa rõ'],
+    ['2:1', '-'],
+  ] as const)
+    figures.set(ref, word);
+  const snapshot = layOut(given.edition, figures, { notes: new Map([['8:1', 'Đang chờ hướng dẫn']]) });
+  const reviewed = reviewWorkbook(snapshot, { edition: { given } });
+  const call = { date: '30/11/2026', programVersion: '1', language: 'vi' } as const;
+  const { chosen, all } = signPageInput(reviewed, { ...call, rows: [] });
+  expect(chosen.length).toBeGreaterThan(3);
+  expect(chosen.map(({ entry }) => entry.written).filter((written) => /Chưa rõ|^-$/.test(written))).toEqual([]);
+  expect(all.map(({ entry }) => entry.written)).toContain('Chưa rõ');
+  // Who wants the row has it.
+  expect(signPageInput(reviewed, { ...call, rows: ['8:1'] }).chosen.map(({ entry }) => entry.written)).toEqual([
+    'Chưa rõ',
+  ]);
+});
+
 test('nothing leaves the picture, and its letters are large enough for a phone', () => {
   const input = inputOf(new Map([['4:3.2.1', LONG]]));
   const { width, height } = signPicture(input, measure);

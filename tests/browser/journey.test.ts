@@ -20,13 +20,13 @@ import {
   type ChosenFile,
 } from '../support/pane-view.js';
 import { servedPages } from '../support/served-pages.js';
-import { consistentUnit } from '../support/units.js';
+import { consistentUnit, withPublicFinance } from '../support/units.js';
 import { accessibilityFindings, takeScreenshot } from '../support/watched-page.js';
 
 jest.setTimeout(240_000);
 
 const { edition } = builtInEdition()!;
-const figures = consistentUnit(31, { level: 'xa' });
+const figures = withPublicFinance(consistentUnit(31, { level: 'xa' }), 31);
 /** A slip of the hand: one dossier solved, thousands of them on time. */
 const solved = figures.get('4:3.2.1')!;
 const slip = new Map([...figures, ['4:3.2.1', '1']]);

@@ -6,6 +6,8 @@ import { openWorkbook } from '../../src/hosts/file/open.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { recognise } from '../../src/forms/recognise.js';
 import { readWorkbookSettings } from '../../src/review/workbook-settings.js';
+import { xlsxOf } from '../support/collect/workbook-files.js';
+import { sheetOf } from '../support/layouts.js';
 import { put, SAMPLE, soat, temporaryFolder, workbookOf } from './support.js';
 import { sheetsOf } from './workbooks.js';
 
@@ -46,6 +48,45 @@ test('a ward’s workbook of quý III/2026 with more on time than solved is chec
   expect(errors[0]!.refs).toContain('4:3.1.2');
   const printed = (await soat(['check', file])).out;
   expect(printed).toContain('khớp 111/111 dòng (tự xác định theo tệp)');
+});
+
+/** Three more lines of headings' columns than II.06a has, in its words: a guess at Biểu 07a/BTP. */
+const WIDER = [
+  ['Biểu số 07a/BTP/KSTT'],
+  ['TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH TẠI TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG'],
+  [
+    ...['STT', 'Lĩnh vực, công việc giải quyết theo cấp', 'Số hồ sơ nhận giải quyết', null, null, null, null, null],
+    ...['Số hồ sơ đã giải quyết', null, null, null, null, 'Số hồ sơ đang giải quyết', null, null],
+  ],
+  [
+    ...[null, null, 'Tổng số', 'Toàn trình', 'Một phần', 'Phi địa giới', 'Trực tiếp', 'Từ kỳ trước'],
+    ...['Tổng số', 'Trước hạn', 'Đúng hạn', 'Quá hạn, có xin lỗi', 'Quá hạn', 'Tổng số', 'Trong hạn', 'Quá hạn'],
+  ],
+  [...Array.from({ length: 16 }, (_, at) => `(${at + 1})`)],
+  ['1', 'Hộ tịch', 2000, 900, 300, 50, 700, 50, 1950, 1000, 900, 20, 30, 50, 48, 2],
+  ['2', 'Đất đai', 1750, 800, 250, 20, 640, 40, 1700, 900, 780, 5, 15, 50, 50, 0],
+  [null, 'Tổng cộng', 3750, 1700, 550, 70, 1340, 90, 3650, 1900, 1680, 25, 45, 100, 98, 2],
+];
+
+test('a sheet 07a in the ward’s workbook is never read as II.06a, and the ward’s error is still the one that is named', async () => {
+  const file = await ward('phuong-07a', { '4:3.1.1': 3650, '4:3.1.2': 3700 });
+  const snapshot = await (await openWorkbook(new Uint8Array(readFileSync(file)), file)).read();
+  const both = { ...snapshot, sheets: [...snapshot.sheets, sheetOf('Biểu 07a', WIDER)] };
+  const beside = put(folder, 'phuong và 07a.xlsx', xlsxOf(both));
+  const report = workbookOf(await soat(['check', beside, '--json'])) as unknown as {
+    edition: object;
+    m06a?: object;
+    tables?: object;
+    unread: { sheet: string }[];
+    findings: { severity: string; rule: string; refs: string[] }[];
+  };
+  expect(report.edition).toMatchObject({ id: 'xa-2025-hai-cap', matched: 111, of: 111 });
+  expect([report.m06a, report.tables]).toEqual([undefined, undefined]);
+  expect(report.unread.map(({ sheet }) => sheet)).toContain('Biểu 07a');
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ refs }) => refs.includes('4:3.1.2'))).toEqual([true]);
+  expect(report.findings.filter(({ rule }) => rule.startsWith('M'))).toEqual([]);
+  expect((await soat(['check', beside])).out).toMatch(/Biểu 07a.*(?:chưa đọc|không)/);
 });
 
 test('the sample of 2023 beside it by the forms of 2023, and a given edition wins', async () => {

@@ -2,18 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInEdition } from '../../src/rules/editions.js';
-import { openWorkbook } from '../../src/hosts/file/open.js';
+import { openWorkbook, readWorkbook } from '../../src/hosts/file/open.js';
 import { recognise } from '../../src/forms/recognise.js';
 import { printNumber } from '../../src/quantity/print.js';
 import { findSheet } from '../../src/workbook/snapshot.js';
-import { consistentUnit, type Figures } from '../support/units.js';
+import { consistentUnit, withPublicFinance, type Figures } from '../support/units.js';
 import { layOut, type LayoutOptions } from '../support/layouts.js';
 import { xlsxOf } from '../support/collect/workbook-files.js';
 import { put, soat, temporaryFolder } from './support.js';
 
 const { edition } = builtInEdition()!;
 const root = temporaryFolder();
-const whole = consistentUnit(31, { level: 'xa' });
+const whole = withPublicFinance(consistentUnit(31, { level: 'xa' }), 31);
 const PARTS = [
   ['2', '3'],
   ['4', '5'],
@@ -66,15 +66,18 @@ describe.each([
   test('soat collect adds all seven appendices, each figure with its file', async () => {
     const { unit, parts, figures, origins, remarks, sentTwice, findings } = await collected(...files);
     expect(unit).toBe('UBND phường Thuận Hóa');
-    const filled = (forms: readonly string[]): readonly string[] =>
-      forms.filter((form) => [...whole.keys()].some((ref) => ref.startsWith(`${form}:`)));
-    expect([...parts].reverse().map(({ forms }) => forms)).toEqual(PARTS.map(filled));
+    expect([...parts].reverse().map(({ forms }) => forms)).toEqual(PARTS);
     expect(Object.keys(figures).sort()).toEqual([...whole.keys()].sort());
     for (const [ref, file] of Object.entries(origins!)) {
       const at = PARTS.findIndex((forms) => forms.some((form) => ref.startsWith(`${form}:`)));
       expect([ref, file]).toEqual([ref, files[at]!.slice(root.length + 1)]);
     }
     expect(remarks.join()).toContain('Ghép 3 phần');
+    expect(remarks.join()).toContain('Phụ lục 6, Phụ lục 7, Phụ lục 8');
+    const total = recognise(readWorkbook(new Uint8Array(readFileSync(join(root, 'total.xlsx')))), edition);
+    const inTotal = [...total.reading.entries.values()].filter(({ state }) => state === 'quantity');
+    expect([...new Set(inTotal.map(({ ref }) => ref.slice(0, 1)))].sort()).toEqual(PARTS.flat());
+    expect(total.reading.entries.get('7:2.1')?.written).toBe(whole.get('7:2.1'));
     expect(sentTwice).toBe(false);
     expect(findings).toEqual([]);
   });

@@ -203,3 +203,26 @@ export function consistentUnit(seed: number, { level, zero = '' }: UnitOptions):
   rate('8:6.5', put('8:6.5.2', upTo(paid)), paid);
   return figures;
 }
+
+/** The same commune with units of its own that keep accounts: Phụ lục 7 filled in, as some communes do. */
+export function withPublicFinance(unit: Figures, seed: number): Figures {
+  const random = new Random(seed);
+  const figures: Figures = new Map(unit);
+  const put = (ref: string, value: number): number => {
+    figures.set(ref, printNumber(value));
+    return value;
+  };
+  const plan = put('7:1.1', random.int(20, 90) * 100);
+  figures.set('7:1', printNumber((put('7:1.2', (plan * random.int(10, 99)) / 100) / plan) * 100, 1));
+  const parts = ['7:2.4.1', '7:2.4.2', '7:2.4.3'].map((ref) => put(ref, random.int(1, 6)));
+  const some = put(
+    '7:2.4',
+    parts.reduce((sum, one) => sum + one, 0),
+  );
+  const others = ['7:2.2', '7:2.3', '7:2.5'].map((ref) => put(ref, random.int(1, 4)));
+  put(
+    '7:2.1',
+    others.reduce((sum, one) => sum + one, some),
+  );
+  return figures;
+}
