@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { jestExpect } from '@jest/expect';
 import * as circus from 'jest-circus';
+import { fn, spyOn } from 'jest-mock';
 import { ROOT } from '../../tests/support/paths.js';
 import { ProjectModules } from './project-modules.js';
 
@@ -54,7 +55,7 @@ const globals = {
   afterAll,
   afterEach,
   expect: jestExpect,
-  jest: { setTimeout: () => undefined },
+  jest: { setTimeout: () => undefined, fn, spyOn },
 };
 Object.assign(globalThis, globals, { __stryker__: stryker });
 const modules = new ProjectModules(ROOT, instrumentedSources(), { '@jest/globals': globals });

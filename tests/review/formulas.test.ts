@@ -426,10 +426,8 @@ describe('a computed figure is offered as a formula where its cell holds one', (
 
   test('one that is not understood and gives another number', () => {
     const [first] = offered({ '4:3.2': '=AVERAGE([4:3.2.1],[4:3.2.2]) → 50' }).filter(({ ref }) => ref === '4:3.2');
-    expect(first).toMatchObject({
-      reason: 'computed',
-      formula: expect.stringMatching(/^IF\(D\d+=0,"",ROUND\(/) as string,
-    });
+    expect(first!.reason).toBe('computed');
+    expect(first!.formula).toMatch(/^IF\(D\d+=0,"",ROUND\(/);
     expect(first!.value).toBeCloseTo(99.83, 9);
   });
 

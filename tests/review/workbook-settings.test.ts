@@ -187,8 +187,8 @@ describe('everything that may travel', () => {
 
   test('comes back, all together and each by itself', () => {
     expect(readWorkbookSettings(writeWorkbookSettings(FULL))).toEqual({ settings: FULL, problem: null });
-    for (const [key, value] of Object.entries<unknown>(FULL)) {
-      const one: WorkbookSettings = { ...NO_SETTINGS, [key]: value };
+    for (const key of Object.keys(FULL) as (keyof WorkbookSettings)[]) {
+      const one: WorkbookSettings = { ...NO_SETTINGS, [key]: FULL[key] };
       expect(readWorkbookSettings(writeWorkbookSettings(one))).toEqual({ settings: one, problem: null });
     }
   });

@@ -117,3 +117,163 @@ describe('the essence of a formula', () => {
     expect(essenceOf(parseFormula('IFERROR(A1,A2)')!)).toBeUndefined();
   });
 });
+
+describe('at the edges, results are Excel’s or none', () => {
+  test.each<[string, FormulaValue | undefined]>([
+    ['A5+1', { error: '#DIV/0!' }],
+    ['1+A5', { error: '#DIV/0!' }],
+    ['A1&A2', undefined],
+    ['A5&A2', { error: '#DIV/0!' }],
+    ['-A5', { error: '#DIV/0!' }],
+    ['-A4', undefined],
+    ['-A3', 0],
+    ['A3%', 0],
+    ['A6%', 0.01],
+    ['A1^A2', 10_000],
+    ['A3^0', undefined],
+    ['A3^2', 0],
+    ['A3^(0-1)', undefined],
+    ['A1^400', undefined],
+    ['A1=10', true],
+    ['A1=11', false],
+    ['A1<>10', false],
+    ['A1<10', false],
+    ['A1<=10', true],
+    ['A1>10', false],
+    ['A1>=10', true],
+    ['A1>=11', false],
+    ['A3=""', true],
+    ['A3=0', true],
+    ['A3=FALSE', undefined],
+    ['A4="hồ SƠ"', true],
+    ['A4<>"hồ sơ"', false],
+    ['A4<>"khác"', true],
+    ['A4<"khác"', undefined],
+    ['A4=10', false],
+    ['A4<>10', true],
+    ['A4>10', undefined],
+    ['A6=1', false],
+    ['A6<>1', true],
+    ['IF(A1,1,2)', 1],
+    ['IF(A3,1,2)', 2],
+    ['IF(A3,1)', false],
+    ['IF(A4,1,2)', undefined],
+    ['IF(A5,1,2)', { error: '#DIV/0!' }],
+    ['IF(A6,1,2)', 1],
+    ['IF(A1)', undefined],
+    ['IFERROR(A1,0)', 10],
+    ['IFERROR(A5,A4)', 'Hồ sơ'],
+    ['IFERROR(A5)', undefined],
+    ['OR(A1=0,A2=4)', true],
+    ['OR(A1=0,A2=0)', false],
+    ['OR(A3,A6)', undefined],
+    ['OR(A6,A5)', { error: '#DIV/0!' }],
+    ['OR(A5,A6)', { error: '#DIV/0!' }],
+    ['AND(A6,A1)', true],
+    ['AND(A6,A1-10)', false],
+    ['AND(A6,A4)', undefined],
+    ['ISBLANK(A1)', false],
+    ['ISBLANK(A1+A2)', undefined],
+    ['ISERROR(A1)', false],
+    ['ISERROR()', undefined],
+    ['ISNUMBER(A1)', true],
+    ['ISNUMBER(A4)', false],
+    ['ISNUMBER(A3)', false],
+    ['N(A1)', 10],
+    ['N(A6)', 1],
+    ['N(A3)', 0],
+    ['N(A5)', { error: '#DIV/0!' }],
+    ['ROUND(A1/3)', 3],
+    ['ROUND(A1/4,15)', 2.5],
+    ['ROUND(A1/4,16)', undefined],
+    ['ROUND(1234,-4)', 0],
+    ['ROUND(A1/3,1.5)', undefined],
+    ['ROUND(A1/3,A4)', undefined],
+    ['ROUND()', undefined],
+    ['ROUND(A5,1)', { error: '#DIV/0!' }],
+    ['ROUNDUP(-A1/3,1)', -3.4],
+    ['ROUNDDOWN(-A1/3,1)', -3.3],
+    ['ROUNDUP(3,0)', 3],
+    ['TRUNC(-9.99,1)', -9.9],
+    ['SUM()', 0],
+    ['SUM(A6,A1)', 10],
+    ['SUM(TRUE,A1)', undefined],
+    ['SUM("x",A1)', undefined],
+    ['SUM(A1+A2,A3)', 14],
+    ['PRODUCT(A3,A2)', 4],
+    ['PRODUCT(A1:A2,2)', 80],
+    ['PRODUCT(A1,A5)', { error: '#DIV/0!' }],
+    ['A1:A2', undefined],
+    ['VLOOKUP(A1,A1:A2,1)', undefined],
+  ])('%s is %p', (text, expected) => {
+    expect(result(text)).toEqual(expected);
+  });
+
+  test('what a cell holds that is not known gives no result, unless nothing asks for it', () => {
+    const without = (text: string) => evaluateFormula(parseFormula(text)!, (cell) => (cell.row === 0 ? undefined : 1));
+    expect(
+      ['A1+A2', 'SUM(A1:A2)', 'IF(A1,1,2)', 'IFERROR(A1,0)', 'ISERROR(A1)', 'OR(A2,A1)', 'N(A1)'].map(without),
+    ).toEqual(Array.from({ length: 7 }, () => undefined));
+    expect([without('A2+A3'), without('IF(A2,1,A1)')]).toEqual([2, 1]);
+  });
+});
+
+describe('what a formula computes apart from its guards', () => {
+  const essence = (text: string) =>
+    JSON.stringify(essenceOf(parseFormula(text)!), (key, value: unknown) =>
+      key === 'start' || key === 'end' ? undefined : value,
+    );
+  test.each([
+    ['ROUND(A1/A2,2)', 'A1/A2', true],
+    ['ROUNDUP(A1/A2,2)', 'A1/A2', true],
+    ['IFERROR(A1/A2,"")', 'A1/A2', true],
+    ['IFERROR(A1/A2,-1%)', 'A1/A2', true],
+    ['IFERROR(A1/A2,A3)', 'A1/A2', false],
+    ['IFNA(A1,0)', 'A1', true],
+    ['IF(A2=0,"",A1/A2)', 'A1/A2', true],
+    ['IF(A2>0,A1/A2)', 'A1/A2', true],
+    ['IF(A2=0,,A1/A2)', 'A1/A2', true],
+    ['IF(A2=0,A3,A1/A2)', 'A1/A2', false],
+    ['VALUE(N(A1))', 'A1', true],
+    ['-A1', 'A1', false],
+  ])('%s and %s: the same: %p', (one, other, same) => {
+    expect(essence(one) === essence(other)).toBe(same);
+  });
+
+  test.each([
+    '"x"',
+    'TRUE',
+    '#REF!',
+    'A1^2',
+    'A1&A2',
+    'A1=A2',
+    'SUM(A1,"x")',
+    'SUM(A1,)',
+    'IF(A1=0,1,2)',
+    'MAX(A1)',
+    '-TRUE',
+  ])('%s is not understood', (text) => {
+    expect(essenceOf(parseFormula(text)!)).toBeUndefined();
+  });
+
+  const addends = (text: string) =>
+    addendsOf(parseFormula(text)!)
+      ?.map(({ cell, sign }) => `${sign > 0 ? '+' : '-'}${formatAddress(cell)}`)
+      .join('');
+  test.each([
+    ['A1', '+A1'],
+    ['-A1', '-A1'],
+    ['A1-(A2-A3)', '+A1-A2+A3'],
+    ['-(A1+A2)', '-A1-A2'],
+    ['SUM(A1:A3)', '+A1+A2+A3'],
+    ['SUM(A1,-A2,SUM(A3:A4))', '+A1-A2+A3+A4'],
+    ['A1*A2', undefined],
+    ['A1+1', undefined],
+    ['1+A1', undefined],
+    ['SUM(A1,1)', undefined],
+    ['PRODUCT(A1,A2)', undefined],
+    ['A1%', undefined],
+  ])('%s adds %s', (text, expected) => {
+    expect(addends(text)).toBe(expected);
+  });
+});
