@@ -17,9 +17,9 @@ const HEAD = { bold: true, border: true, align: 'center', wrap: true } as const;
 const BODY = { border: true, wrap: true } as const;
 /** As many names as a cell still holds (Excel's limit is 32,767 letters). */
 const MOST_NAMES = 300;
-/** Captions of rows are long; narrower, they would take half a page. */
-const FIGURE_WIDTH = 16;
-/** As many columns as a landscape page still holds in letters that can be read. */
+/** A figure of eight digits with its dots; captions of rows are long, and narrower they would take half a page. */
+const FIGURE_WIDTH = 11;
+/** As many columns as a landscape A4 page holds at four fifths of their size, beside the units' names. */
 const FIGURES_A_PAGE = 12;
 const FAULT_FILL = '#FFC7CE';
 
@@ -68,6 +68,7 @@ export function unitsSheet({ total, language }: TotalContext, compiled: TotalCon
     headerColumns: firstColumn,
     landscape: true,
     pagesWide: Math.max(1, Math.ceil(columns.length / FIGURES_A_PAGE)),
+    isPrintedAsGrid: true,
   };
   return { sheet, sumFormula };
 }

@@ -51,4 +51,6 @@ export interface NewSheet {
   readonly landscape?: boolean;
   /** How many pages its columns are printed on; one unless said otherwise. */
   readonly pagesWide?: number;
+  /** Printed with lines between its cells and with the number of each page, in files that are made new. */
+  readonly isPrintedAsGrid?: boolean;
 }

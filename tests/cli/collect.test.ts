@@ -8,6 +8,7 @@ import { parseRange } from '../../src/workbook/address.js';
 import { findCell, findSheet, type Snapshot } from '../../src/workbook/snapshot.js';
 import { mailboxOf, PERIOD, type Mailbox, type Plight } from '../support/collect/many-units.js';
 import { addUp } from '../support/collect/oracle.js';
+import { unzipParts } from '../hosts/file/file-host.js';
 import { soat, temporaryFolder } from './support.js';
 
 const { edition } = builtInEdition()!;
@@ -339,4 +340,24 @@ test.each([
 ])('%j is refused', async (argv, words) => {
   const { code, err, out } = await soat(argv);
   expect([code, (err + out).includes(words)]).toEqual([2, true]);
+});
+
+test('units × indicators prints readably: landscape, heads and names on every page, letters at least four fifths as large', async () => {
+  await soat(['collect', inbox, '-o', at('print.xlsx'), '--force']);
+  const parts = unzipParts(new Uint8Array(readFileSync(at('print.xlsx'))));
+  const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name);
+  const xml = parts[`xl/worksheets/sheet${names.indexOf('Tổng hợp - đơn vị') + 1}.xml`] ?? '';
+  expect(xml).toContain('orientation="landscape"');
+  expect(xml).toContain('gridLines="1"');
+  expect(parts['xl/workbook.xml']).toContain("'Tổng hợp - đơn vị'!$A:$B,'Tổng hợp - đơn vị'!$1:$5");
+  const pages = Number(/fitToWidth="(\d+)" fitToHeight="0"/.exec(xml)?.[1]);
+  const widths = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)].flatMap(([, from, to, width]) =>
+    Array.from({ length: Number(to) - Number(from) + 1 }, () => Number(width)),
+  );
+  const [number = 0, name = 0, ...figures] = widths;
+  expect(figures.length).toBeGreaterThan(50);
+  // A character is 7 points of 96 an inch wide; names stand on every page.
+  const widest = number + name + Math.ceil(figures.length / pages) * Math.max(...figures);
+  const paper = (297 / 25.4 - 1.25) * 96;
+  expect(paper / (widest * 7)).toBeGreaterThanOrEqual(0.8);
 });

@@ -149,12 +149,14 @@ describe('a new workbook', () => {
 
   it('keeps head rows and columns in sight and on every page, over as many pages as are asked', () => {
     const bytes = createWorkbook([
-      { name: 'A', rows: [[1]], headerRows: 5, headerColumns: 2, pagesWide: 3, landscape: true },
+      { name: 'A', rows: [[1]], headerRows: 5, headerColumns: 2, pagesWide: 3, landscape: true, isPrintedAsGrid: true },
     ]);
     const parts = unzipParts(bytes);
     const sheet = parts['xl/worksheets/sheet1.xml'];
     expect(sheet).toContain('<pane xSplit="2" ySplit="5" topLeftCell="C6" activePane="bottomRight" state="frozen"/>');
     expect(sheet).toContain('orientation="landscape" fitToWidth="3" fitToHeight="0"');
+    // The standard has these in this order.
+    expect(sheet).toMatch(/<printOptions gridLines="1"\/><pageMargins [^>]*><pageSetup [^>]*><headerFooter>/);
     expect(parts['xl/workbook.xml']).toContain(`'A'!$A:$B,'A'!$1:$5`);
   });
 });

@@ -28,7 +28,7 @@ export function printTitles({ headerRows = 0, headerColumns = 0 }: NewSheet, nam
 
 /** The whole worksheet part. `namespace` is the main one of the workbook's dialect. */
 export function sheetXml(sheet: NewSheet, styles: Styles, namespace = MAIN): string {
-  const { merges = [], protection, landscape = false, pagesWide = 1 } = sheet;
+  const { merges = [], protection, landscape = false, pagesWide = 1, isPrintedAsGrid = false } = sheet;
   return (
     `${HEAD}<worksheet xmlns="${namespace}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
@@ -41,8 +41,10 @@ export function sheetXml(sheet: NewSheet, styles: Styles, namespace = MAIN): str
       ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
       : '') +
     linksXml(sheet) +
+    (isPrintedAsGrid ? '<printOptions gridLines="1"/>' : '') +
     '<pageMargins left="0.75" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${TERMINAL}" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
+    (isPrintedAsGrid ? '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>' : '') +
     '</worksheet>'
   );
 }
