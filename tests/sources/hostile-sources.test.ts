@@ -52,9 +52,9 @@ test('rows with one cell at the far right are sparse, not sixteen thousand cells
   expect(['too-large', 'no list']).toContain(await outcome(list, 'a.xlsx'));
 });
 
-test('a report of 130,000 paragraphs is read; one of four thousand figures is held against itself', () => {
-  const document = openDocument(docx(paragraph('Mở đầu.').repeat(130_000)), 'a.docx');
-  expect(document.blocks).toHaveLength(130_000);
+test('a report of 60,000 paragraphs is read; one of four thousand figures is held against itself', () => {
+  const document = openDocument(docx(paragraph('Mở đầu.').repeat(60_000)), 'a.docx');
+  expect(document.blocks).toHaveLength(60_000);
   expect(findFacts(document).facts).toEqual([]);
   const said = Array.from({ length: 4000 }, (_, at) => paragraph(`Đã giải quyết ${at} hồ sơ.`)).join('');
   const { facts } = findFacts(openDocument(docx(said), 'b.docx'));
