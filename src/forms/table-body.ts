@@ -62,6 +62,7 @@ export function tableBody(sheet: Sheet, form: TableForm, header: TableHeader): T
       numberLine = row;
       continue;
     }
+    if (lines.length === 0 && numberLine === null && isLineOfUnits(row, header)) continue;
     if (isHeaderAgain(row, form) || (lines.length > 0 && closesTable(row, header, columns))) break;
     const line = lineOf(row, form, header, columns, outerName(sheet, row, header.labelColumn));
     if (!line) {
@@ -73,6 +74,12 @@ export function tableBody(sheet: Sheet, form: TableForm, header: TableHeader): T
     lines.push(line);
   }
   return { rows: named(lines, totalOf(lines, form)), numberLine };
+}
+
+/** "(con) (tấn) (%)" below the headings: it goes on with them and is no row. */
+function isLineOfUnits({ cells }: Row, { labelColumn }: TableHeader): boolean {
+  const held = cells.filter(holdsSomething);
+  return held.length > 0 && held.every((cell) => cell.column > labelColumn && /^\([^()\d]+\)$/.test(headingText(cell)));
 }
 
 /** Who signs, or a remark: words without an ordinal, and no figure beside them. */

@@ -492,6 +492,8 @@ export const UNSEEN: readonly UnseenMaker[] = [
 ];
 
 /** A figure with its zero-based row and column. */
+export { c as computed, i as given, f as free, r2 as roundTwo, sum as sumOf, over as sumsOver };
+
 export interface PlacedFigure extends UnseenFigure {
   readonly row: number;
   readonly column: number;
@@ -504,7 +506,7 @@ export function figuresOf({ rows }: UnseenForm): readonly PlacedFigure[] {
 }
 
 /** The form with what `print` makes of its figures; nothing of any gives the blank form. */
-export function unseenSnapshot(form: UnseenForm, print: (figure: PlacedFigure) => number | null): Snapshot {
+export function unseenSnapshot(form: UnseenForm, print: (figure: PlacedFigure) => number | string | null): Snapshot {
   const rows = form.rows.map((cells, row) =>
     cells.map((cell, column) => (isFigure(cell) ? print({ ...cell, row, column }) : cell)),
   );

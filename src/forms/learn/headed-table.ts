@@ -19,6 +19,8 @@ export interface HeadedColumn {
   readonly role: CaptionRole;
   /** The headings from the outermost in. */
   readonly path: readonly string[];
+  /** A line of the headings that holds nothing but "(con)", "(tấn)"; empty for none. */
+  readonly below?: string;
 }
 
 export interface HeadedTable {
@@ -246,7 +248,8 @@ function columnsOf(headings: HeadingRows, top: number, bottom: number): readonly
     const leaf = words.at(-1) ?? path.at(-1) ?? '';
     const role = captionRole(leaf, isLeftmost) ?? 'figure';
     if (role !== 'stt') isLeftmost = false;
-    return [{ column, role, path: words.length > 0 ? words : path }];
+    const below = words.length > 0 ? path.filter((text) => text.startsWith('(')).at(-1) : undefined;
+    return [{ column, role, path: words.length > 0 ? words : path, ...(below === undefined ? {} : { below }) }];
   });
   return withOneLabel(named);
 }

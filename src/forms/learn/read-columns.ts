@@ -31,7 +31,8 @@ export function readColumns(
   const numbers = numbersOf(marks, figures);
   const columns = figures.map((one, at): LearnedColumn => {
     const mark = marks[at] ?? null;
-    const unit = unitOf(one.path) || (RATE.test(bareKey(one.path.at(-1) ?? '')) ? '%' : above);
+    const unit =
+      unitOf(one.path) || unitOf([one.below ?? '']) || (RATE.test(bareKey(one.path.at(-1) ?? '')) ? '%' : above);
     const words = one.path.join(' ');
     return {
       number: numbers[at] ?? String(at + 1),
