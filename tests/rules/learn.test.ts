@@ -1,7 +1,9 @@
 /** What a form's words, printed formulas and cells say of its rows, and how filled workbooks bear it out. */
 import { describe, expect, test } from '@jest/globals';
-import type { LearnedForm, LearnedRow } from '../../src/forms/learn/learned.js';
+import type { LearnedColumn, LearnedForm, LearnedRow, LearnedTable } from '../../src/forms/learn/learned.js';
 import { exactly, printed } from '../../src/quantity/quantity.js';
+import { columnRelations, relationShape } from '../../src/rules/learn/columns.js';
+import { relationsFromFigures } from '../../src/rules/learn/from-figures.js';
 import { expressionOfFormula } from '../../src/rules/learn/from-formula.js';
 import { makeExamples } from '../../src/rules/learn/make-examples.js';
 import { printedInLabels } from '../../src/rules/learn/printed.js';
@@ -737,5 +739,218 @@ describe('examples of a rule', () => {
     };
     expect([verdict(examples.pass), verdict(examples.fail)]).toEqual(['held', 'failed']);
     expect(verdict(examples.notApplicable)).toBe('unknown');
+  });
+});
+
+describe('what the columns of a table say', () => {
+  type ColumnSpec = readonly [path: readonly string[], more?: Partial<LearnedColumn>];
+  const table = (columns: readonly ColumnSpec[], more: Partial<LearnedTable> = {}): LearnedTable => ({
+    kind: 'table',
+    number: 'T',
+    name: 'T',
+    title: '',
+    columns: columns.map(([path, own], at) => ({
+      number: String(at + 1),
+      path,
+      unit: '',
+      kind: 'count',
+      mayPassHundred: false,
+      mayBeNegative: false,
+      column: at,
+      mark: null,
+      ...own,
+    })),
+    rowsHeading: '',
+    total: null,
+    totalAt: 'last',
+    openRows: 3,
+    sheet: 'T',
+    header: 0,
+    rows: [],
+    top: 1,
+    bottom: 4,
+    ...more,
+  });
+  const short = (relations: readonly Relation[]) =>
+    rules(relations).map((rule) => rule.replace(/T:each\[(\d)\]/g, '$1'));
+  const told = (...columns: readonly ColumnSpec[]) => short(columnRelations(table(columns)));
+  const MONEY = { kind: 'money' } as const;
+
+  test.each<[string, readonly ColumnSpec[], readonly string[]]>([
+    ['a total and its parts under one heading', [[['Hộ', 'Tổng số']], [['Hộ', 'A']], [['Hộ', 'B']]], ['1 = 2 + 3']],
+    ['behind its parts', [[['Hộ', 'A']], [['Hộ', 'B']], [['Hộ', 'Tổng số']]], ['3 = 1 + 2']],
+    ['not with another column between', [[['Hộ', 'Tổng số']], [['Xe']], [['Hộ', 'A']], [['Hộ', 'B']]], []],
+    ['not parts of another kind', [[['Hộ', 'Tổng số']], [['Hộ', 'A'], MONEY], [['Hộ', 'B'], MONEY]], []],
+    ['not without a heading above all', [[['Tổng số']], [['A']], [['B']]], []],
+    ['not of columns that lie in another depth', [[['Hộ', 'Tổng số']], [['Hộ', 'A']], [['Hộ', 'B', 'x']]], []],
+    ['one part is at most the total', [[['Hộ', 'Tổng số']], [['Hộ', 'A']]], ['2 <= 1']],
+    [
+      'what is “trong đó” too',
+      [[['Hộ', 'Tổng số']], [['Hộ', 'Trong đó', 'A']], [['Hộ', 'Trong đó', 'B']]],
+      ['2 <= 1', '3 <= 1'],
+    ],
+    [
+      'unless the two leave nothing out',
+      [[['Người', 'Tổng số']], [['Người', 'Trong đó', 'Nam']], [['Người', 'Trong đó', 'Nữ']]],
+      ['1 = 2 + 3'],
+    ],
+    [
+      'what it is divided into, and a part beside',
+      [[['Hộ', 'Tổng số']], [['Hộ', 'Chia ra', 'A']], [['Hộ', 'Chia ra', 'B']], [['Hộ', 'Trong đó', 'C']]],
+      ['1 = 2 + 3', '4 <= 1'],
+    ],
+    ['a rate of two', [[['Tổng số hộ']], [['Hộ đã xong']], [['Tỷ lệ'], RATE]], ['3 = 2 / 1 * 100']],
+    ['not where words tell no whole', [[['Cam']], [['Quýt']], [['Tỷ lệ'], RATE]], []],
+    ['not of two kinds', [[['Tổng số hộ']], [['Đã thu'], MONEY], [['Tỷ lệ'], RATE]], []],
+    [
+      'a rate that names its part',
+      [[['Tổng số hộ']], [['Hộ nghèo']], [['Hộ cận nghèo']], [['Tỷ lệ hộ nghèo'], RATE]],
+      ['4 = 2 / 1 * 100'],
+    ],
+    [
+      'one of a total that stands apart',
+      [
+        [['Học sinh', 'Tổng số']],
+        [['Học sinh', 'Nam']],
+        [['Học sinh', 'Nữ']],
+        [['Hoàn thành']],
+        [['Tỷ lệ hoàn thành'], RATE],
+      ],
+      ['1 = 2 + 3', '5 = 4 / 1 * 100'],
+    ],
+    [
+      'so much for each',
+      [
+        [['Sản lượng'], { unit: 'tấn' }],
+        [['Diện tích'], { unit: 'ha' }],
+        [['Năng suất'], { unit: 'tấn/ha' }],
+      ],
+      ['3 = 1 / 2'],
+    ],
+    [
+      'not of two columns in one unit',
+      [
+        [['A'], { unit: 'tấn' }],
+        [['B'], { unit: 'tấn' }],
+        [['C'], { unit: 'ha' }],
+        [['Năng suất'], { unit: 'tấn/ha' }],
+      ],
+      [],
+    ],
+  ])('%s', (_, columns, expected) => {
+    expect(told(...columns)).toEqual(expected);
+  });
+
+  test('the total row adds up what may be added, where there are rows to add', () => {
+    const columns: readonly ColumnSpec[] = [
+      [['Số hộ']],
+      [['Tỷ lệ'], RATE],
+      [['Năng suất']],
+      [['Tiền'], MONEY],
+      [['Lượng'], { unit: 'tấn/ha' }],
+    ];
+    const of = (more: Partial<LearnedTable>) => short(columnRelations(table(columns, more)));
+    expect(of({ total: 'Toàn xã' })).toEqual(['T:total[1] = sum(1)', 'T:total[4] = sum(4)']);
+    expect([of({ total: null }), of({ total: 'Toàn xã', openRows: 0 })]).toEqual([[], []]);
+    expect(of({ total: 'Toàn xã', openRows: 1 })).toHaveLength(2);
+  });
+
+  test.each([
+    ['a = b / c * 100', 'rate'],
+    ['a = b / c', 'quotient'],
+    ['a = b + c', 'sum'],
+    ['a = b - c', 'other'],
+    ['a = (b + c) / d * 100', 'other'],
+    ['a = b * c', 'other'],
+  ])('%s is a %s', (rule, shape) => {
+    expect(relationShape(rule)).toBe(shape);
+  });
+});
+
+describe('what filled workbooks alone say', () => {
+  const found = (rows: readonly RowSpec[], units: readonly (readonly number[])[], known: readonly Relation[] = []) =>
+    rules(
+      relationsFromFigures(
+        [form(...rows)],
+        units.map((values, at) => ({
+          name: String(at),
+          figures: new Map(
+            values.map((value, index) => [
+              `M:${rows[index]![0]}`,
+              Number.isInteger(value) ? exactly(value) : printed(value, 1),
+            ]),
+          ),
+          added: new Map(),
+        })),
+        known,
+      ),
+    );
+  const THREE: readonly RowSpec[] = [
+    ['1', 'Cam'],
+    ['2', 'Quýt'],
+    ['3', 'Bưởi'],
+  ];
+  const SUMS = [
+    [500, 200, 300],
+    [710, 300, 410],
+    [930, 520, 410],
+    [640, 110, 530],
+    [850, 230, 620],
+  ];
+
+  test('a row is the sum of those beside it where five workbooks agree, not four, and not where one differs', () => {
+    expect(found(THREE, SUMS)).toContain('M:1 = M:2 + M:3');
+    expect(found(THREE, SUMS.slice(1))).toEqual([]);
+    expect(found(THREE, [...SUMS, [10, 4, 5]])).toEqual([]);
+    expect(found(THREE, [...SUMS, [9, 4, 5]])).toContain('M:1 = M:2 + M:3');
+    expect(
+      found(
+        THREE,
+        SUMS.map(([, two, three]) => [two! + three! + 1, two!, three!]),
+      ),
+    ).toEqual([]);
+    expect(found(THREE, SUMS, [sumOf('M:1', ['M:2', 'M:3'], { kind: 'words', text: '' })])).toEqual([]);
+    expect(
+      found(
+        [
+          ['1', 'Cam'],
+          ['2', 'Quýt', { unit: 'kg' }],
+          ['3', 'Bưởi'],
+        ],
+        SUMS,
+      ),
+    ).toEqual([]);
+  });
+
+  test('a row with all below it; what stands before it in the other direction', () => {
+    expect(
+      found(
+        [
+          ['1', 'Cam'],
+          ['1.1', 'Quýt'],
+          ['1.2', 'Bưởi'],
+        ],
+        SUMS,
+      ),
+    ).toContain('M:1 = M:1.1 + M:1.2');
+    expect(
+      found(
+        THREE,
+        SUMS.map(([one, two, three]) => [two!, three!, one!]),
+      ),
+    ).toContain('M:3 = M:2 + M:1');
+  });
+
+  test('a rate of the only pair that gives it, in five different values', () => {
+    const rows: readonly RowSpec[] = [
+      ['1', 'Tỷ lệ', RATE],
+      ['2', 'Cam'],
+      ['3', 'Quýt'],
+    ];
+    const rate = (whole: number, part: number) => [Number(((part / whole) * 100).toFixed(1)), part, whole];
+    const units = [rate(970, 313), rate(811, 245), rate(733, 451), rate(657, 502), rate(541, 111)];
+    expect(found(rows, units)).toContain('M:1 = M:2 / M:3 * 100');
+    expect(found(rows, [...units.slice(1), units[1]!])).not.toContain('M:1 = M:2 / M:3 * 100');
+    expect(found(rows, [...units, [1, 500, 541]])).not.toContain('M:1 = M:2 / M:3 * 100');
   });
 });
