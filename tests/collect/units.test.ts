@@ -335,3 +335,20 @@ test('a fingerprint is the same for the same content and another for one byte mo
   expect(contentFingerprint(bytes)).toBe(contentFingerprint(bytes.slice()));
   expect(new Set([bytes, other, bytes.slice(1)].map((one) => contentFingerprint(one))).size).toBe(3);
 });
+
+test.each([
+  ['TT Sịa.xlsx', 'Thị trấn Sịa'],
+  ['tt-sia.xlsx', 'Thị trấn Sia'],
+  ['TP Huế 6T2026.xlsx', 'Thành phố Huế'],
+  ['phường 3.xlsx', 'Phường 3'],
+  ['Phú Xá.xlsx', 'Phú Xá'],
+  ['xã Phú Xá.xlsx', 'Xã Phú Xá'],
+  ['xa phu xa.xlsx', 'Xã Phu'],
+  ['QUẢNG PHÚ.xlsx', 'Quảng Phú'],
+  ['báo cáo Nam Đông.xlsx', 'Nam Đông'],
+  ['báo cáo năm 2026.xlsx', null],
+  ['Nam Đông/phụ lục.xlsx', 'Nam Đông'],
+  ['Nam Đông/12.xlsx', null],
+])('the path %s names %s', (path, expected) => {
+  expect(unitOfPath(path)?.text ?? null).toBe(expected);
+});

@@ -80,3 +80,25 @@ test('a label that lost its bracket is found by what is left', () => {
   const label = 'Số TTHC cấp xã (Bao gồm cả TTHC của cơ quan ngành dọc)';
   expect(likeness(withoutBrackets(label) ?? '', 'Số TTHC cấp xã')).toBe(1);
 });
+
+test.each<[string, string, number | 'less']>([
+  ['Số hồ sơ đã nhận', 'Số hồ sơ đã nhận', 1],
+  ['', 'Số hồ sơ', 0],
+  ['hồ sơ nhận', 'biên chế giao', 0],
+  ['Số hồ sơ nhận', 'hồ sơ nhận', 10 / 11], // a light word costs half of one
+  ['Số hồ sơ nhận', 'Số hồ sơ trả', 2 / 3],
+  ['văn bản giao nhận xong', 'văn bản giao trả xong', 0.75], // another thing
+  ['Tỷ lệ hồ sơ nhận trả giao xong', 'Số hồ sơ nhận trả giao xong', 'less'],
+  ['văn bản giao xong năm mức 3', 'văn bản giao xong năm mức 4', 0.6], // other digits
+  ['văn bản giao xong cấp xã', 'văn bản giao xong cấp huyện', 0.4], // another level
+  ['văn bản giao xong cấp phường', 'văn bản giao xong cấp xã', 1],
+  ['văn bản giao xong thị trấn', 'văn bản giao xong xã', 1],
+  ['văn bản giao xong thị xã', 'văn bản giao xong huyện', 1],
+  ['văn bản giao xong cấp quận', 'văn bản giao xong cấp huyện', 1],
+  ['văn bản giao xong địa phường', 'văn bản giao xong địa xã', 'less'],
+])('“%s” and “%s” are alike by %p', (one, other, value) => {
+  const found = likeness(one, other);
+  expect(likeness(other, one)).toBeCloseTo(found, 9);
+  if (value === 'less') expect(found).toBeLessThanOrEqual(0.75);
+  else expect(found).toBeCloseTo(value, 9);
+});

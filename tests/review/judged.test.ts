@@ -2,9 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { entryWithoutCell, type Entry, type Reading } from '../../src/forms/reading.js';
 import { exactly, printed } from '../../src/quantity/quantity.js';
+import { answersNow } from '../../src/review/answers.js';
 import { check } from '../../src/review/check.js';
 import type { Finding } from '../../src/review/finding.js';
+import { fixesOfSameKind, sureFixes } from '../../src/review/fix.js';
 import { rewritesOf } from '../../src/review/rewrites.js';
+import { sumUp } from '../../src/review/summary.js';
 import { builtInEdition } from '../../src/rules/editions.js';
 import { recognitionOf } from '../support/recognition.js';
 
@@ -198,5 +201,113 @@ describe('a total', () => {
   test('below a part says so of that part alone; nothing where a part is blank', () => {
     expect(of({ '7:2.4': '6', '7:2.4.1': '1', '7:2.4.2': '2', '7:2.4.3': '3' })).toEqual([]);
     expect(of({ '7:2.4': '3', '7:2.4.1': '1', '7:2.4.2': '2' }).map(({ severity }) => severity)).not.toContain('error');
+  });
+});
+
+describe('what is said of a check as a whole', () => {
+  const result = (figures: Typed, level: 'xa' | 'huyen' = 'xa') =>
+    check(recognitionOf(figures, { level }), edition, { level });
+
+  test('rules that could not be judged are neither judged nor passed', () => {
+    expect(sumUp(result({}))).toMatchObject({ judged: 0, passed: 0, state: 'blank' });
+    const right = sumUp(result({ '4:3.2': '90', '4:3.2.2': '9', '4:3.2.1': '10' }));
+    expect([right.judged > 0, right.passed]).toEqual([true, right.judged]);
+    const wrong = result({ '4:3.2': '95', '4:3.2.2': '9', '4:3.2.1': '10' });
+    expect(sumUp(wrong)).toMatchObject({ judged: right.judged, passed: right.judged - 1, state: 'open' });
+    const statuses = new Set(wrong.outcomes.map(({ status }) => status));
+    expect(statuses).toEqual(new Set(['passed', 'failed', 'notApplicable']));
+  });
+
+  test('a figure of which something is said alone has not passed its own rule', () => {
+    const statusOf = (figures: Typed) =>
+      result(figures).outcomes.find(({ rule, refs }) => rule === 'G2' && refs[0] === '2:2.1')?.status;
+    expect([
+      statusOf({ '2:2.1': '19' }),
+      statusOf({ '2:2.1': '-1' }),
+      statusOf({ '2:2.1': 'chưa rõ' }),
+      statusOf({}),
+    ]).toEqual(['passed', 'failed', 'failed', 'notApplicable']);
+    expect(
+      result({ '2:2.1': '19', '2:2.2': 'chưa rõ' }).outcomes.find(
+        ({ rule, refs }) => rule === 'G2' && refs[0] === '2:2.1',
+      )?.status,
+    ).toBe('passed');
+  });
+
+  test('a word beside a heading is nobody’s business', () => {
+    expect(findingsOf({ '4:3': 'xem dưới' })).toEqual([]);
+    expect(findingsOf({ '4:2.1': 'xem dưới' }).map(({ kind }) => kind)).toEqual(['not-a-number']);
+  });
+
+  test('a code in words is a question with all codes and a blank; a bound is a warning', () => {
+    const [word] = findingsOf({ '8:1': 'Chưa rõ' }).filter(({ refs }) => refs[0] === '8:1');
+    expect(word).toMatchObject({ kind: 'code-word', severity: 'warning', expected: null });
+    expect(word!.fixes.at(-1)).toMatchObject({ reason: 'clear', changes: [{ value: null }] });
+    const [bound] = findingsOf({ '4:2.1': '> 5' }).filter(({ refs }) => refs[0] === '4:2.1');
+    expect(bound).toMatchObject({ kind: 'bound', severity: 'warning' });
+    const [trap] = findingsOf({ '4:2.1': '1,144' }).filter(({ refs }) => refs[0] === '4:2.1');
+    expect(trap).toMatchObject({ kind: 'english-order', severity: 'error', actual: null, expected: 1144 });
+    expect(trap!.fixes.map(({ reason, changes }) => [reason, changes[0]?.value])).toEqual([['thousand', 1144]]);
+  });
+
+  test('remarks about a row that is gone stay open, and nothing breaks', () => {
+    const { reading } = recognitionOf({ '2:2.1': '19' });
+    const remark = { text: 'xem lại', refs: ['9:9'], rule: '', figures: { '9:9': '' } };
+    const [answer] = answersNow({ date: '', remarks: [remark] }, reading, sumUp(result({ '2:2.1': '19' })));
+    expect(answer).toEqual({ remark, state: 'open', reason: '' });
+  });
+});
+
+describe('fixes for all', () => {
+  const at = (row: number, value: number | null = 1) => ({
+    ref: `2:${row}`,
+    place: { sheet: 'S', row, column: 3 },
+    before: '',
+    value,
+    decimals: 0,
+  });
+  const [like] = findingsOf({ '4:3.2': '95', '4:3.2.2': '9', '4:3.2.1': '10' });
+  const of = (...changes: readonly (readonly ReturnType<typeof at>[])[]): Finding => ({
+    ...like!,
+    fixes: changes.map((own) => ({ reason: 'computed', changes: own, label: '' })),
+    follows: [],
+  });
+
+  test('only what is one change in a cell that no other has taken is done without asking', () => {
+    const sure = (...findings: readonly Finding[]) => sureFixes(findings).map(({ fix }) => fix.changes[0]?.place.row);
+    expect(sure(of([at(1)]), of([at(2)]))).toEqual([1, 2]);
+    expect(sure(of([at(1)]), of([at(1, 2)]))).toHaveLength(1);
+    expect(sure(of([at(1), at(2)]))).toEqual([]);
+    expect(sure(of([at(1)], [at(2)]))).toEqual([]);
+    expect(sure(of())).toEqual([]);
+    const alike = (...findings: readonly Finding[]) =>
+      fixesOfSameKind(like!, { ...check(recognitionOf({}), edition), findings }).map(
+        ({ fix }) => fix.changes[0]?.place.row,
+      );
+    expect(alike(of([at(1)]), of([at(2)]), { ...of([at(3)]), rule: 'X' }, { ...of([at(4)]), kind: 'jump' })).toEqual([
+      1, 2,
+    ]);
+    expect(alike(of([at(1)]), of([at(1, 2)]), of([at(2), at(3)]), of([at(5)], [at(6)]))).toEqual([1]);
+    expect(alike({ ...of(), follows: [of([at(7)])] })).toEqual([7]);
+  });
+});
+
+describe('a sentence with a rate', () => {
+  const said = (sentence: string, written: string, value: number) => {
+    const figures = { '4:3.2.1': '120', '4:3.2.2': '100', '4:3.2': '83,3' };
+    const finding = findingsOf(figures, [report({ solved: { value, sentence, written } })]).find(({ terms }) =>
+      terms.some(({ ref }) => ref === 'report.solved'),
+    )!;
+    return rewritesOf(finding).map(({ corrected }) => corrected);
+  };
+  test('that is true as it stands is not made false', () => {
+    const text = 'Đã giải quyết 110 hồ sơ, trong đó đúng hạn 99 hồ sơ, đạt tỷ lệ đúng hạn 90%.';
+    expect(said(text, '110', 110)).toEqual([]);
+    expect(said('Đã giải quyết 110 hồ sơ.', '110', 110)).toEqual(['Đã giải quyết 120 hồ sơ.']);
+  });
+
+  test('a finding that compares nothing rewrites nothing', () => {
+    const [finding] = findingsOf({ '4:2.1': '-1' });
+    expect(rewritesOf({ ...finding!, comparison: null })).toEqual([]);
   });
 });
