@@ -257,3 +257,76 @@ describe('Excel formulas', () => {
     expect(formula('4:3 = 4:1 / (4:2 + ?n)')).toBeUndefined();
   });
 });
+
+describe('at the bounds of a rule', () => {
+  const code = (text: string): string | null => {
+    try {
+      parseRule(text);
+      return null;
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error;
+      return error.code;
+    }
+  };
+  test('a thousand words and two hundred letters of a word are read, more are not', () => {
+    const sum = (numbers: number) => `1 = ${Array.from({ length: numbers }, () => '1').join(' + ')}`;
+    expect([code(sum(499)), code(sum(500))]).toEqual([null, 'too-long']); // 999 and 1001 words
+    expect([code(`1 = ${'1'.repeat(200)}`), code(`1 = ${'1'.repeat(201)}`)]).toEqual([null, 'too-long']);
+  });
+
+  test('the message says the place from one, and shows two hundred letters of the rule', () => {
+    const of = (text: string) => new RuleError('unexpected-word', text, 4, 'x', 'y');
+    expect(of('a = b').message).toBe('unexpected-word at 5: "x", expected y in "a = b"');
+    expect(of('a = b').in('P1').message).toBe('P1: unexpected-word at 5: "x", expected y in "a = b"');
+    expect(of('x'.repeat(200)).message).toContain(`"${'x'.repeat(200)}"`);
+    expect(of('x'.repeat(201)).message).toContain(`"${'x'.repeat(200)}…"`);
+  });
+
+  test('blank lines and spaces part words; decimals have a point', () => {
+    expect([code(' 1\n=\t1 '), code('1 = 1.5'), code('1 = 1,5'), code('1 = 1.'), code('')]).toEqual([
+      null,
+      null,
+      'unexpected-word',
+      'unexpected-character',
+      'unexpected-end',
+    ]);
+  });
+});
+
+describe('a formula for a cell', () => {
+  const CELLS: Readonly<Record<string, string>> = { '4:1': 'D8', '4:2': 'D9', '4:3': 'D10', '4:5': 'D12' };
+  const of = (
+    right: string,
+    more: { decimals?: number; scale?: number; scales?: Readonly<Record<string, number>> } = {},
+  ) => {
+    const { decimals = 2, scale = 1, scales = {} } = more;
+    const { expression } = assignmentOf(parseRule(`4:9 = ${right}`))!;
+    return toFormula(expression, {
+      decimals,
+      scale,
+      addressOf: ({ name }) => CELLS[name],
+      scaleOf: ({ name }) => scales[name] ?? 1,
+    });
+  };
+  test.each([
+    ['4:1 + 4:2', {}, 'D8+D9'],
+    ['4:1 - (4:2 - 4:3)', {}, 'D8-(D9-D10)'],
+    ['4:1 / 4:2 * 100', {}, 'IF(D9=0,"",ROUND(D8/D9*100,2))'],
+    ['4:1 / 4:2 * 100', { decimals: 1 }, 'IF(D9=0,"",ROUND(D8/D9*100,1))'],
+    ['4:1 / 4:2 * 100', { scale: 100 }, 'IF(D9=0,"",ROUND((D8/D9*100)/100,4))'],
+    ['4:1 / 4:2', { scale: 0.001 }, 'IF(D9=0,"",ROUND((D8/D9)*1000,-1))'],
+    ['4:1 + 4:2', { scale: 100 }, '(D8+D9)/100'],
+    ['4:1 + 4:2', { scale: 0.001 }, '(D8+D9)*1000'],
+    ['4:1 / 100', {}, 'D8/100'],
+    ['4:1 / 4:2 + 4:3 / 4:5', {}, 'IF(OR(D9=0,D12=0),"",ROUND(D8/D9+D10/D12,2))'],
+    ['4:1 / (4:2 + 4:3)', {}, 'IF(D9+D10=0,"",ROUND(D8/(D9+D10),2))'],
+    ['-(4:1 / 4:2)', {}, 'IF(D9=0,"",ROUND(-(D8/D9),2))'],
+    ['4:1 * 4:2', { scales: { '4:1': 100 } }, 'D8*100*D9'],
+    ['4:1 / 4:2', { scales: { '4:2': 100 } }, 'IF(D9*100=0,"",ROUND(D8/(D9*100),2))'],
+    ['4:1 + 4:2', { scales: { '4:2': 0.001 } }, 'D8+D9/1000'],
+    ['4:1 + 4:7', {}, undefined],
+    ['4:1 + ?n', {}, undefined],
+  ] as const)('%s (%j) is %s', (right, more, expected) => {
+    expect(of(right, more)).toBe(expected);
+  });
+});
