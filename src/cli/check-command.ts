@@ -5,7 +5,7 @@ import { CLI_STRINGS } from '../strings/cli.js';
 import { UsageError, type CheckCommand } from './arguments.js';
 import type { CallEdition } from './check-parts.js';
 import type { Console } from './console.js';
-import { expandFiles, type FoundFile } from './expand-files.js';
+import { expandFiles, sayPassedOver, type FoundFile } from './expand-files.js';
 import { JSON_VERSION } from './json-version.js';
 import { printable, printableJson } from './printable.js';
 import type { ReportHead, ResultsPage } from './results-page.js';
@@ -25,13 +25,14 @@ export async function checkCommand(command: CheckCommand, console: Console, vers
   const { language, json, reportOut } = command;
   const words = CLI_STRINGS[language];
   const loaded = await editionOfCall(command);
-  const sources = await expandFiles(command.files);
+  const { files: sources, passedOver } = await expandFiles(command.files);
   const named = command.sources;
   if (named && sources.length > 1) throw new UsageError('one-file-only', '', '', language, 'check');
   const { out, err } = console;
   if (reportOut !== undefined) await (await parts()).claimReport(command, reportOut, sources);
   const others = named ? { sources: await (await parts()).loadCallSources(named, command, console) } : {};
   await sayLines(loaded.complaints, err);
+  await sayPassedOver(passedOver, err, language);
   await sayConflicts(loaded.conflicts, command.edition, err, language);
   const progress = progressOf(console, sources.length, (done) => words.progress(done, sources.length));
   const setup: JobSetup = {

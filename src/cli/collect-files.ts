@@ -1,7 +1,7 @@
 /** Folders as offices keep them to the files that came in: subfolders too, since attachments are saved one folder a unit. */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { foldedName } from '../collect/file-names.js';
+import { foldedName, unmeantFile } from '../collect/file-names.js';
 import { isUnitMessage } from '../sheets/collect-message.js';
 import { identityOf, identityKey, realPath } from './file-identity.js';
 import { OFFICE_FOLDER } from './office-folders.js';
@@ -54,10 +54,8 @@ export interface NamedFiles {
 
 /** Deeper folders are archives of other years. */
 const DEEPEST = 4;
-const LOCK = '~$';
 /** As much of a text as tells whether it is a message of ours. */
 const HEAD_BYTES = 400;
-const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\..*|__macosx)$/i;
 
 interface Found {
   readonly file: string;
@@ -79,12 +77,9 @@ export async function collectFiles(given: readonly string[], named: NamedFiles):
     const name = basename(file);
     const path = relative(root, file).replaceAll('\\', '/') || name;
     const skip = (reason: SkippedFile['reason']): void => void skipped.push({ path, reason });
-    if (depth > 0 && name.startsWith(LOCK)) {
-      skip('lock-file');
-      return;
-    }
-    if (depth > 0 && SYSTEM.test(name)) {
-      skip('system-file');
+    const unmeant = depth > 0 ? unmeantFile(name) : null;
+    if (unmeant) {
+      skip(unmeant);
       return;
     }
     const real = realPath(file);

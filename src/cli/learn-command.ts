@@ -16,7 +16,7 @@ import { append } from '../workbook/lists.js';
 import { CallError } from './call-error.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { expandFiles, type FoundFile } from './expand-files.js';
+import { expandFiles, sayPassedOver, type FoundFile } from './expand-files.js';
 import type { LearnCommand } from './learn-options.js';
 import { editionFor } from './load-edition.js';
 import { claimOutputs, OutputClaims } from './outputs.js';
@@ -38,8 +38,8 @@ export async function learnCommand(command: LearnCommand, console: Console): Pro
     new CallError(CLI_STRINGS[language].complaint(file, what));
   if (!/\.json$/i.test(out)) throw complain(out, words.wrongEnding);
   const earlier = update === null ? null : editionFor(update, language).edition.edition;
-  const forms = await expandFiles(command.files);
-  const filled = await expandFiles(command.filled);
+  const { files: forms, passedOver } = await expandFiles(command.files);
+  const { files: filled, passedOver: besideFilled } = await expandFiles(command.filled);
   const inputs = [...forms, ...filled].map(({ file }) => file);
   await claimOutputs(new OutputClaims([...inputs, update], command.force), [{ path: out, kind: null }], language);
   const read = await readAll(forms, language);
@@ -48,6 +48,7 @@ export async function learnCommand(command: LearnCommand, console: Console): Pro
   const own = read.snapshots.filter((one) => holdsForm(one, learned)).map((one) => checkOwnForm(learned, one));
   const text = `${JSON.stringify(learned.data, null, 2)}\n`;
   await saveOr(console, out, new TextEncoder().encode(text), language);
+  await sayPassedOver([...passedOver, ...besideFilled], console.err, language);
   for (const line of [...read.complaints, ...more.complaints]) await console.err.write(`${printable(line)}\n`);
   await console.out.write(
     command.json ? `${printableJson(report(command, learned, own))}\n` : printed(command, learned, own, console),

@@ -11,7 +11,7 @@ import { MERGE_STRINGS } from '../strings/merge.js';
 import { CallError } from './call-error.js';
 import type { Console } from './console.js';
 import { errorMessage } from './error-message.js';
-import { expandFiles } from './expand-files.js';
+import { expandFiles, sayPassedOver } from './expand-files.js';
 import { editionFor } from './load-edition.js';
 import { claimOutputs, OutputClaims, requireInputs } from './outputs.js';
 import { printableJson } from './printable.js';
@@ -42,7 +42,9 @@ export async function mergeCommand(command: MergeCommand, console: Console): Pro
     new CallError(CLI_STRINGS[language].complaint(file, what));
   if (!/\.xlsx$/i.test(out)) throw complain(out, words.wrongEnding);
   requireInputs(command.files, language);
-  const sources = (await expandFiles(command.files)).filter(({ isEmptyFolder }) => !isEmptyFolder);
+  const found = await expandFiles(command.files);
+  const sources = found.files.filter(({ isEmptyFolder }) => !isEmptyFolder);
+  await sayPassedOver(found.passedOver, console.err, language);
   for (const source of sources) {
     const fault = sourceFault(source);
     if (fault) throw complain(source.file, errorMessage(fault, language));

@@ -1,5 +1,6 @@
-import { append } from '../workbook/lists.js';
 /** From a dialogue, a folder or a drop to files with their paths; what is no submission at first sight is said, not dropped. */
+import { unmeantFile } from '../collect/file-names.js';
+import { append } from '../workbook/lists.js';
 
 export interface ChosenSubmission {
   readonly path: string;
@@ -23,8 +24,6 @@ export interface ChosenFiles {
 
 /** The office's own editions and blank forms: no submissions. */
 const OFFICE_FOLDER = 'bo-bieu-mau';
-const LOCK = '~$';
-const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\..*|__macosx)$/i;
 /** Deeper folders are archives of other years. */
 const DEEPEST = 4;
 
@@ -106,8 +105,8 @@ function sorted(all: readonly ChosenSubmission[]): ChosenFiles {
     const parts = one.path.split('/');
     const name = parts.at(-1) ?? '';
     const isOffice = parts.slice(0, -1).includes(OFFICE_FOLDER);
-    if (name.startsWith(LOCK)) skipped.push({ path: one.path, reason: 'lock-file' });
-    else if (parts.some((part) => SYSTEM.test(part))) skipped.push({ path: one.path, reason: 'system-file' });
+    const unmeant = unmeantFile(name) ?? (parts.some((part) => unmeantFile(part)) ? 'system-file' : null);
+    if (unmeant) skipped.push({ path: one.path, reason: unmeant });
     // The list of the folder's files is for pages that a server gives.
     else if (isOffice && name === 'index.json') continue;
     else if (/\.json$/i.test(name)) editions.push(one);

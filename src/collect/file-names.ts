@@ -64,3 +64,14 @@ function cutToBytes(text: string, most: number): string {
   }
   return cut;
 }
+
+/** Excel lays such a file beside every open workbook. */
+const LOCK = '~$';
+/** What systems leave in folders. */
+const SYSTEM = /^(?:thumbs\.db|desktop\.ini|\..*|__macosx)$/i;
+
+/** A file that no person put into a folder, by its own name; null: one that somebody did. */
+export function unmeantFile(name: string): 'lock-file' | 'system-file' | null {
+  if (name.startsWith(LOCK)) return 'lock-file';
+  return SYSTEM.test(name) ? 'system-file' : null;
+}

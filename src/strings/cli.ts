@@ -75,6 +75,9 @@ const vi = {
     'wrong-ending': (ending) => `Tệp ghi ra phải có đuôi ${ending}, như tệp gốc.`,
   } satisfies Readonly<Record<OutputFault, (subject: string) => string>>,
   complaint: (file: string, what: string): string => `soat: ${file}: ${what}`,
+  /** `names`: the first of them. */
+  passedOver: (names: string, count: number, shown: number): string =>
+    `không kiểm tra ${count} mục không phải tệp Excel: ${names}${count > shown ? `, … và ${count - shown} mục nữa` : ''}.`,
   /** Outputs that are refused, beside those that are named. */
   moreRefused: (count: number): string => `soat: … và ${count} tệp ghi ra khác cũng không ghi được như vậy.`,
   /** A fault of ours that nothing foresaw. */
@@ -170,6 +173,8 @@ const en: typeof vi = {
     'wrong-ending': (ending) => `The output must end in ${ending}, like the input.`,
   },
   complaint: (file, what) => `soat: ${file}: ${what}`,
+  passedOver: (names, count, shown) =>
+    `not checked, since no Excel files: ${names}${count > shown ? `, … and ${count - shown} more` : ''}.`,
   moreRefused: (count) => `soat: … and ${count} more outputs were refused.`,
   fault: (what) =>
     `soat: stopped by a fault of the program (${what}). Try the files one by one to see which it is, and report it.`,

@@ -276,6 +276,22 @@ describe('folders and many files', () => {
       join(many, 'b.xlsx'),
       SAMPLE,
     ]);
+    // Said by name, or an official would take what was not read for checked.
+    expect(call.err).toContain(`soat: ${many}: không kiểm tra 2 mục không phải tệp Excel: cũ.xlsx/, đọc.txt.`);
+    expect(call.err).not.toContain('~$b');
+  });
+
+  test('what a folder holds beside is named as far as a line takes it, in the language of the call', async () => {
+    const mixed = join(folder, 'lẫn');
+    mkdirSync(mixed);
+    copyFileSync(SAMPLE, join(mixed, 'a.xlsx'));
+    for (const name of ['1.pdf', '2.docm', '3.zip', '4.rar', '5.mht', '6.wps', '7.docx', '8.png', '9.csv', '.cache'])
+      writeFileSync(join(mixed, name), '');
+    const { code, err } = await soat(['check', mixed, '--lang', 'en']);
+    expect([code, err]).toEqual([
+      1,
+      `soat: ${mixed}: not checked, since no Excel files: 1.pdf, 2.docm, 3.zip, 4.rar, 5.mht, 6.wps, 7.docx, 8.png, … and 1 more.\n`,
+    ]);
   });
 
   test('a folder without workbooks is said, not passed over', async () => {
