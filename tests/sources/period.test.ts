@@ -1,6 +1,7 @@
 /** Periods as titles state them, and how two of them stand to each other. */
 import { describe, expect, test } from '@jest/globals';
 import { isoDay } from '../../src/sources/civil-day.js';
+import { nextPeriod } from '../../src/sources/next-period.js';
 import {
   isLikeOfYearsBefore,
   overlapsByDesign,
@@ -77,4 +78,24 @@ describe('two periods', () => {
     expect(isLikeOfYearsBefore(of('06/12/2021-07/6/2022'), half, 1)).toBe(true);
     expect(isLikeOfYearsBefore(of('06/12/2021-14/3/2022'), half, 1)).toBe(false);
   });
+});
+
+test.each([
+  ['tháng 1 năm 2026', 'tháng 2 năm 2026'],
+  ['tháng 11 năm 2026', 'tháng 12 năm 2026'],
+  ['tháng 12 năm 2026', 'tháng 1 năm 2027'],
+  ['quý I năm 2026', '6 tháng đầu năm 2026'],
+  ['quý II năm 2026', 'quý III năm 2026'],
+  ['quý III năm 2026', 'năm 2026'],
+  ['quý IV năm 2026', 'quý I năm 2027'],
+  ['6 tháng đầu năm 2026', 'quý III năm 2026'],
+  ['6 tháng cuối năm 2026', 'quý I năm 2027'],
+  ['9 tháng năm 2026', 'năm 2026'],
+  ['năm 2026', 'quý I năm 2027'],
+])('after %s comes %s', (one, next) => {
+  expect(nextPeriod(parsePeriod(one)!)).toEqual(parsePeriod(next));
+});
+
+test('what has dates and no name has none after it', () => {
+  expect(nextPeriod(parsePeriod('từ 06/12/2022 đến 07/6/2023')!)).toBeNull();
 });

@@ -1,12 +1,14 @@
 /** Lists of assigned tasks: what a column is, what a state means, what counts where, and what is never kept. */
 import fc from 'fast-check';
-import { TASK_FIGURES } from '../../../src/rules/source-names.js';
+import { TASK_FIGURES, type TaskFigure } from '../../../src/rules/source-names.js';
+import { dayOf, printDay } from '../../../src/sources/civil-day.js';
 import { parsePeriod } from '../../../src/sources/period.js';
 import { tableOfCsv } from '../../../src/sources/table/csv.js';
 import { countTasks } from '../../../src/sources/tasks/count-tasks.js';
 import { readTasks } from '../../../src/sources/tasks/read-tasks.js';
 import { roleOfTaskHeading } from '../../../src/sources/tasks/task-heading.js';
 import type { TaskList } from '../../../src/sources/tasks/task-list.js';
+import { readTaskDay } from '../../../src/sources/tasks/task-day.js';
 import { taskState } from '../../../src/sources/tasks/task-state.js';
 import {
   csvOf,
@@ -311,4 +313,110 @@ test('neither the words of a task nor a person’s name is kept, wherever it sta
   const kept = JSON.stringify(read(rows));
   for (const name of names) expect(kept).not.toContain(name);
   expect(kept).not.toContain('Báo cáo kết quả thực hiện');
+});
+
+test.each<[string, string | undefined]>([
+  ['Hoàn thành đúng hạn', 'done in-time'],
+  ['Đã hoàn thành - quá hạn', 'done late'],
+  ['Hoàn thành', 'done null'],
+  ['Chưa hoàn thành, trong hạn', 'open in-time'],
+  ['Chưa hoàn thành', 'open null'],
+  ['Không hoàn thành', 'open null'],
+  ['Đang thực hiện', 'open null'],
+  ['Đang xử lý, quá hạn', 'open late'],
+  ['Chưa quá hạn', 'open in-time'],
+  ['Không đúng hạn', 'open late'],
+  ['Quá hạn', 'open late'],
+  ['Trong hạn', 'open in-time'],
+  ['Đã thu hồi, quá hạn', 'cancelled null'],
+  ['Không thực hiện', 'cancelled null'],
+  ['Xanh', undefined],
+])('“%s” means %s', (text, expected) => {
+  const state = taskState(text);
+  expect(state && `${state.progress} ${String(state.timing)}`).toBe(expected);
+});
+
+test.each<[string, string | null]>([
+  ['30/6/2023', '30/06/2023'],
+  ['Trước ngày 30/6/2023', '30/06/2023'],
+  ['Hoàn thành trước ngày 30/6/2023', '30/06/2023'],
+  ['Tháng 6/2023', '30/06/2023'],
+  ['Tháng 12/2023', '31/12/2023'],
+  ['Tháng 2/2024', '29/02/2024'],
+  ['Tháng 13/2023', null],
+  ['Quý II/2023', '30/06/2023'],
+  ['Quý 4 năm 2023', '31/12/2023'],
+  ['Trong năm 2023', '31/12/2023'],
+  ['Thường xuyên', null],
+])('the deadline “%s” is %s', (text, expected) => {
+  const { day } = readTaskDay(text, false, true);
+  expect(day === null ? null : printDay(day)).toBe(expected);
+});
+
+test('words are a deadline and no day of finishing', () => {
+  expect(readTaskDay('Tháng 6/2023', false, false).day).toBeNull();
+  expect(readTaskDay('Thường xuyên', false, true).origin).toBe('none');
+  expect(readTaskDay('Thường xuyên', false, false).origin).toBe('unreadable');
+});
+
+describe('a task at the bounds of the period', () => {
+  const on = (text: string | null) =>
+    text === null ? null : dayOf(2023, Number(text.split('/')[1]), Number(text.split('/')[0]))!;
+  const period = { from: on('1/4')!, to: on('30/6')! };
+  const measures = (
+    assigned: string | null,
+    due: string | null,
+    finished: string | null,
+    state: string | null,
+    columns: readonly string[] = ['assigned', 'due'],
+  ) => {
+    const task = {
+      row: 1,
+      assigned: on(assigned),
+      due: on(due),
+      finished: on(finished),
+      state: state === null ? null : taskState(state),
+      giver: null,
+      unit: -1,
+    };
+    // What countTasks looks at.
+    const list = { tasks: [task], units: [], columns: columns.map((role) => ({ role })) } as never;
+    const { counts } = countTasks(list, period, null);
+    return ['assigned', 'assigned_new', 'on_time', 'late', 'overdue', 'in_time']
+      .filter((name) => counts[name as TaskFigure] === 1)
+      .join(' ');
+  };
+  const DONE = 'Hoàn thành';
+  const OPEN = 'Đang thực hiện';
+  test.each([
+    ['1/4', '30/6', '30/6', DONE, 'assigned assigned_new on_time'],
+    ['31/3', '30/6', '1/4', DONE, 'assigned on_time'],
+    ['31/3', '30/6', '31/3', DONE, ''],
+    ['1/7', '30/7', null, OPEN, ''],
+    ['30/6', '30/7', null, OPEN, 'assigned assigned_new in_time'],
+    ['1/4', '10/5', '10/5', DONE, 'assigned assigned_new on_time'],
+    ['1/4', '10/5', '11/5', DONE, 'assigned assigned_new late'],
+    ['1/4', '30/6', null, OPEN, 'assigned assigned_new in_time'],
+    ['1/4', '29/6', null, OPEN, 'assigned assigned_new overdue'],
+    ['1/4', '29/6', '1/7', DONE, 'assigned assigned_new overdue'],
+    ['1/4', '30/6', '1/7', DONE, 'assigned assigned_new in_time'],
+    ['1/4', null, null, 'Quá hạn', 'assigned assigned_new overdue'],
+    ['1/4', null, null, OPEN, 'assigned assigned_new in_time'],
+    ['1/4', null, null, DONE, 'assigned assigned_new on_time'],
+    ['1/4', '30/6', null, DONE, 'assigned assigned_new'],
+    ['1/4', '30/6', null, 'Hoàn thành quá hạn', 'assigned assigned_new late'],
+    ['31/3', '30/6', null, DONE, ''],
+    [null, '30/6', null, DONE, 'assigned'],
+    ['1/4', '30/6', null, 'Đã thu hồi', ''],
+    ['1/4', null, null, null, 'assigned assigned_new'],
+    ['31/3', null, null, null, ''],
+  ])('given %p, due %p, done %p, “%s”: %s', (assigned, due, finished, state, expected) => {
+    expect(measures(assigned, due, finished, state)).toBe(expected);
+  });
+
+  test('without deadlines nothing says what is late, unless the states do', () => {
+    expect(measures('1/4', null, null, OPEN, ['assigned'])).toBe('assigned assigned_new');
+    expect(measures('1/4', null, null, 'Quá hạn', ['assigned'])).toBe('assigned assigned_new overdue');
+    expect(measures('1/4', null, null, OPEN, ['due'])).toBe('assigned in_time');
+  });
 });
