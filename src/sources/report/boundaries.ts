@@ -167,6 +167,9 @@ function joinsClasses(
   if (one === null || other === null || one === other) return false;
   let from = before.from;
   while (from > 0 && !HARD.has(tokens[from - 1]?.key ?? '') && tokens[from - 1]?.key !== ',') from -= 1;
+  // "Trả lại, yêu cầu bổ sung 64 hồ sơ": nothing stands before them.
+  const isHandedBack = one === 'returned' && other === 'supplement';
+  if (from === before.from && isHandedBack) return true;
   const named = nounIn(zone(tokens, phrases, from, before.from));
   return named !== null && !places.some((place) => place >= from && place < comma);
 }

@@ -61,6 +61,9 @@ const TOOK =
 /** Said not to have happened, or only supposed: "không tiếp nhận 03 hồ sơ", "sẽ tiếp nhận", "năng lực tiếp nhận là". */
 const UNREAL =
   / (?:khong|chua) (?:duoc )?(?:tiep nhan|nhan)(?: duoc)? $| (?:(?<!chia )se|nang luc|cong suat|neu|tan suat|truong hop co|cac xa co|don vi co) /;
+/** "yêu cầu xử lý dứt điểm 14 hồ sơ": demanded, not done. */
+const DEMANDED =
+  / (?:yeu cau|chi dao|de nghi|don doc|khan truong|tap trung) (?:(?!da |duoc )\S+ ){0,6}?(?:xu li|giai quyet|khac phuc) (?:dut diem |xong |ngay )+$/;
 /** "02 hồ sơ trực tuyến chưa được tiếp nhận". */
 const NOT_TAKEN = / (?:khong|chua) (?:duoc )?tiep nhan /;
 /** "N hồ sơ trở lên", "từ 10 hồ sơ", "dưới 150 hồ sơ": where something starts, not how many there were. */
@@ -81,12 +84,19 @@ export function isOtherSet(figure: Figure): boolean {
   return (
     DISQUALIFIES.some((one) => features.has(one) && !(one === 'aim' && isRequestToReturn(figure, features))) ||
     UNREAL.test(figure.before.key) ||
+    DEMANDED.test(figure.before.key) ||
+    isMonth(figure) ||
     NOT_TAKEN.test(figure.after.key) ||
     OTHER_FILES.test(figure.after.key) ||
     OTHER_OFFICES.test(figure.before.key) ||
     THRESHOLD.test(figure.before.key) ||
     figure.after.key.startsWith(' tro len ')
   );
+}
+
+/** "tồn đọng trong tháng 10". */
+function isMonth({ noun, token, before }: Figure): boolean {
+  return noun === null && (token.number?.value ?? 0) <= 12 && before.key.endsWith(" trong thang ");
 }
 
 /** "trả lại 05 hồ sơ theo đề nghị của công dân": the request is the citizen's, not the report's. */
@@ -115,6 +125,9 @@ export function dossierNames(figure: Figure, context: DossierContext): Names {
       : context.parent === 'in_process_overdue'
         ? ['in_process_overdue']
         : inProcessNames(has);
+  // "đã trả 498 (sớm 401, đúng 95, trễ 2)".
+  const short = context.parent === 'solved' ? /^ (?:tra )?(som|dung) (?:: )?$/.exec(figure.before.key)?.[1] : undefined;
+  if (short !== undefined) return [short === 'som' ? 'solved_early' : 'solved_on_time'];
   if (has('early') && has('on-time')) return ['solved_early_or_on_time'];
   if (has('early')) return ['solved_early'];
   if (has('on-time')) return phaseOf(context.parent) === 'in-process' ? ['in_process_within'] : ['solved_on_time'];

@@ -19,6 +19,9 @@ const NO_RESULTS =
 const PLAIN_AIM =
   /^(?:(?:toi|chung toi) (?:de nghi|yeu cau)|phuong huong|nhiem vu trong tam|giai phap|uoc (?:thuc hien|tinh|dat|ca nam|den)|du kien|du bao|tiep tuc duy tri|phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu(?! bien che)|trong khi do|ke hoach den)/;
 
+/** "Chỉ tiêu 1: Tỷ lệ hồ sơ đúng hạn: 99,1% (đạt)": what a target was called, and what was reached. */
+const JUDGED = /^chi tieu (?:so )?#number .*\( (?:da |chua |khong |khong hoan thanh )?(?:dat|vuot|hoan thanh)(?= )/;
+
 /** "Đề nghị công dân bổ sung, trả lại 08 hồ sơ": what was done, not asked of others. */
 const HANDS_BACK =
   /^(?:de nghi|yeu cau) (?:cong dan|nguoi dan|to chuc|ca nhan|doanh nghiep|nguoi nop|bo sung|hoan thien) /;
@@ -116,7 +119,7 @@ function readParagraph(text: string, paragraph: number, before: Memory): ReadPar
       continue;
     }
     const key = sentenceKey(sentence).trim();
-    if (PLAIN_AIM.test(key) && !HANDS_BACK.test(key)) continue;
+    if (PLAIN_AIM.test(key) && !HANDS_BACK.test(key) && !JUDGED.test(key)) continue;
     const reader = new SentenceReader(sentence, paragraph, memory);
     reader.read();
     append(facts, reader.facts);

@@ -35,6 +35,12 @@ const PATTERNS: readonly NonePattern[] = [
     candidates: ['petitions'],
   },
   {
+    // "Không có tổ chức, cá nhân nào phản ánh, kiến nghị".
+    pattern:
+      / (?:khong|chua) (?:co )?(?:(?:to chuc|ca nhan|cong dan|nguoi dan|doanh nghiep|hoac|va|,) )+(?:nao )?(?:co |gui )*(?:phan anh(?: ,| va)? kien nghi|pakn)(?= )/,
+    candidates: ['petitions'],
+  },
+  {
     pattern: new RegExp(` ${NOT}(?: co| phat sinh| viec)* ban hanh(?: moi)? ${LEGAL}(?= (?!trai|sai|vuot|khong))`),
     candidates: ['legal_documents'],
   },

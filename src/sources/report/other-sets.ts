@@ -64,16 +64,39 @@ export function isHelped(read: ReadSentence, { at }: Figure): boolean {
 const AIMS =
   / (?:phan dau|muc tieu|quyet tam|tien toi|huong (?:toi|den)|(?:phai|can|se) (?:dat|dua|nang|bao dam|dam bao|duy tri|giu|hoan thanh)|khong (?:duoc )?(?:duoi|thap hon)) /;
 
+/** "Giao Trung tâm duy trì tỷ lệ …", "Đến năm 2030, tỷ lệ … đạt 95%": told to be done, or of a time to come. */
+const DIRECTS = /^ (?:[-+*•] )?(?:giao (?!dich )|yeu cau |de nghi |don doc )(?!.* (?:ket qua|den nay) )/;
+const BY_YEAR = /^[-+*•\s]*(?:đến|từ nay đến)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}/iu;
+const REPORTED = / (?:da|den nay|ket qua|thuc te|hien|uoc) /;
+
 /** "phấn đấu giải quyết 100% đúng hạn, nâng tỷ lệ trực tuyến lên 98%": the aim goes on to the end of its clause. */
 export function isAimed(read: ReadSentence, { at }: Figure): boolean {
+  if ((DIRECTS.test(read.key) || BY_YEAR.test(read.sentence.text)) && !REPORTED.test(read.words(0, at))) return true;
   const words = read.words(read.clauseStart(at, /^[;.()]$/), at);
   const aim = words.search(AIMS);
   return aim >= 0 && !/ (?:da|den nay|ket qua|thuc te|hien|qua) /.test(words.slice(aim + 1));
 }
 
+/** "15 hồ sơ chưa trả do công dân chưa đến nhận": done, and waiting to be fetched; no form counts them. */
+const NOT_FETCHED =
+  / chua (?:\S+ ){0,3}?(?:den|toi|lien he) (?:\S+ ){0,2}?nhan | (?:da )?co ket qua (?:, |nhung |song |ma )*chua (?:duoc )?(?:tra|nhan|den) /;
+
+export function isNotFetched(read: ReadSentence, { at }: Figure, index: number, [name]: Names): boolean {
+  if (phaseOf(name ?? null) !== 'in-process') return false;
+  const from = Math.max(read.clauseStart(at, /^[;.:()]$/), read.figures[index - 1]?.afterNoun ?? 0);
+  let to = at;
+  const next = read.figures[index + 1]?.at ?? read.sentence.tokens.length;
+  while (to < next && !/^[;.]$/.test(read.sentence.tokens[to]?.key ?? '')) to += 1;
+  return NOT_FETCHED.test(read.words(from, to));
+}
+
+/** "34 địa phương tiếp nhận 6,5 triệu hồ sơ": all places of the country, not the one that reports. */
+const ALL_PLACES = / #number (?:dia phuong|tinh (?:, |va )?thanh(?: pho)?|bo (?:, |va )?nganh)(?: \S+){0,6} $/;
+
 /** "Tại phường bên cạnh, 3.200 hồ sơ …", "Có ngày cao điểm, …": the clause is about others, or about a day. */
 export function isElsewhere(read: ReadSentence, { at }: Figure): boolean {
   const { tokens } = read.sentence;
+  if (ALL_PLACES.test(read.words(read.clauseStart(at), at))) return true;
   return read.phrases.some(
     ({ features, from }) =>
       features.some((one) => one === 'elsewhere' || one === 'occasion') &&

@@ -35,6 +35,11 @@ const OF_SERVICES =
 /** "Trực tuyến: 96,1%" among figures of dossiers; services and payments are named as such. */
 const ONLINE_ALONE =
   /^ (?:(?:(?:\S+ ){0,3}ti )?le )?(?:tiep nhan |nop |nhan )?(?:truc tuyen|qua mang) (?:(?:cua|o|tai) (?:xa|phuong|tinh|huyen|dac khu|thanh pho|thi tran|ta|don vi|toan \S+)(?: \S+){0,3} )?(?:: |dat |chiem |la |moi |co |chi |da |cao nhat tinh |\( % \) )*$/;
+/** "812 hồ sơ tiếp nhận, 790 hồ sơ giải quyết, 97,3% trực tuyến". */
+function isOnlineAfter(key: string, { isTopic }: RateContext): boolean {
+  return isTopic && /^ (?:duoc )?(?:nop |tiep nhan )?(?:truc tuyen|qua mang) $/.test(key);
+}
+
 /** "bằng trên 90% số hồ sơ trực tuyến của cả năm 2021": so much of another time's. */
 const EQUALS = / bang (?:hon |tren |gan |khoang )?$/;
 const OF_OTHER_TIME =
@@ -42,6 +47,9 @@ const OF_OTHER_TIME =
 /** "Tỷ lệ đúng hạn 100% ở 05/08 lĩnh vực": of some alone. */
 const OF_SOME =
   /^ (?:o|tai|trong|cho|doi voi) (?:#pair|#number) (?:linh vuc|xa|phuong|don vi|so|thu tuc|tthc|nhom|phong) /;
+/** "dưới 90% bị trừ 5 điểm", "95% hồ sơ trở lên": a mark. */
+const MARK =
+  /^ (?:ho so )?(?:(?:thi |se )*(?:bi|duoc|khong duoc) (?:tru|cong|phe binh|nhac nho|xem xet|khen|xep)|tro len) /;
 /** How much of the words after a percentage says what it is about. */
 const NEAR_WORDS = 8;
 
@@ -62,6 +70,7 @@ export function rateNames(said: Figure, context: RateContext): Names {
   const near = `${before.key}${own}${after.key.split(' ').slice(0, NEAR_WORDS).join(' ')} ${opener?.key ?? ''}`;
   if (
     OF_SOME.test(context.rest) ||
+    (MARK.test(context.rest) && !/ (?:da|dat) /.test(before.key)) ||
     ABOUT_OTHERS.test(near) ||
     (EQUALS.test(before.key) && OF_OTHER_TIME.test(context.rest))
   )
@@ -81,12 +90,12 @@ export function rateNames(said: Figure, context: RateContext): Names {
     const isShareOfThem =
       context.beside !== null && !context.beside.startsWith('online') && !before.features.has('online');
     if (features.has('online'))
-      return isShareOfThem ||
+      return (isShareOfThem && !(opener === null && isOnlineAfter(after.key, context))) ||
         inTime ||
         features.has('late') ||
         features.has('early') ||
         OF_SERVICES.test(before.key) ||
-        !(words.includes(' ho so ') || ONLINE_ALONE.test(before.key))
+        !(words.includes(' ho so ') || ONLINE_ALONE.test(before.key) || isOnlineAfter(after.key, context))
         ? []
         : ['rate_online'];
     if (inTime && features.has('late')) return [];

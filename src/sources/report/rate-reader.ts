@@ -7,7 +7,7 @@ import type { Feature } from './lexicon.js';
 import { isAimed, isElsewhere } from './other-sets.js';
 import { rateNames } from './rate-facts.js';
 import type { ReadSentence } from './read-sentence.js';
-import { hasStatus, zone, type Zone } from './zones.js';
+import { hasStatus, zone, zoneOf, type Zone } from './zones.js';
 
 /** "giảm còn", "tăng lên", a bound after them. */
 const GROWN =
@@ -28,6 +28,18 @@ const HELD_BACK: readonly Feature[] = ['aim', 'compared', 'change'];
 const REACHED =
   /^ (?:(?:den|het|trong|ket qua|thuc te|thuc hien|song|nhung|moi|chi|(?:ti )?le (?:nay|tren|do)(?: cua(?: \S+){1,3}?(?= da | dat | la ))?|den nay|hien nay|hien|da|ki nay|ki bao cao|#time|#date|,|:) )*(?:dat|dat duoc|la|:|(?:da |nang |tang )*len|con) (?:muc )?(?:tren |hon |gan )?$/;
 
+/** "nay đã nâng lên", "đến nay đạt": what the percentage before has come to. */
+const NOW =
+  /^ (?:(?:thi )?(?:den |hien )?nay (?:, )?)?(?:con |ti |so nay |le nay |da )*(?:nang |tang |giam )*(?:len|dat|con|la) (?:tren |hon |gan )?$/;
+
+/** "; do UBND cấp xã tiếp nhận đạt": the same rate, of those whom another takes up. */
+const BY_ANOTHER =
+  /^ (?:\S+ ){0,3}?[,;] (?:trong do (?:, |: )?)?do (?:\S+ ){1,9}?(?:tiep nhan|giai quyet) (?:dat|la|chiem|:) $/;
+
+/** "95,8% (vượt chỉ tiêu)": how it is judged says nothing of what it is. */
+const VERDICT = /^ \( (?:da |chua |khong )*(?:dat|vuot|hoan thanh|bang)(?: \S+){0,4} \) $/;
+const NO_WORDS: Zone = zoneOf([]);
+
 export class RateReader {
   /** What the percentage before is, for a list of places. */
   last: Names = [];
@@ -39,7 +51,8 @@ export class RateReader {
   constructor(private readonly read: ReadSentence) {}
 
   /** What a percentage says of the unit; nothing where it is no rate of its dossiers. */
-  namesOf(figure: Figure, index: number, rest: string): Names {
+  namesOf(said: Figure, index: number, rest: string): Names {
+    const figure = VERDICT.test(said.after.key) ? { ...said, after: NO_WORDS } : said;
     const { head, ratio, token } = figure;
     const isRepeated = this.read.isRepeated(figure, index);
     const isHeaded = head !== null && hasStatus(head) && isRepeated;
@@ -52,11 +65,13 @@ export class RateReader {
         rest,
       },
     );
-    const names = own.length === 0 && this.last.length > 0 && isRepeated ? this.last : own;
+    const isSaidAgain = isRepeated || this.isByAnother(figure, index);
+    const names = own.length === 0 && this.last.length > 0 && isSaidAgain ? this.last : own;
     const isCriterion = this.isCriterion(figure, index);
     this.last = isCriterion ? [] : names;
     const reached = this.reachedNames(figure, index, names);
     const value = token.number?.value ?? -1;
+    if (this.isPartInTime(figure, index, reached)) return [];
     return value >= 0 && value <= 100 && !isCriterion && !isElsewhere(this.read, figure) && !isAimed(this.read, figure)
       ? reached
       : [];
@@ -108,10 +123,41 @@ export class RateReader {
       );
       return names;
     }
-    const isReached = names.length === 0 && REACHED.test(figure.before.key) && !hasStatus(figure.after);
+    // "tháng đầu chỉ đúng hạn 91%, nay đã nâng lên 99,2%": what it was.
+    const next = this.read.figures[index + 1];
+    if (
+      next?.token.number?.percent === true &&
+      this.saysNow(figure, next) &&
+      NOW.test(next.before.key) &&
+      !hasStatus(next.after)
+    ) {
+      this.aimed = names;
+      return [];
+    }
+    const isReached =
+      names.length === 0 &&
+      (REACHED.test(figure.before.key) || (this.aimed.length > 0 && NOW.test(figure.before.key))) &&
+      !hasStatus(figure.after);
     const reached = isReached && this.read.figures[index - 1]?.token.number?.percent === true ? this.aimed : names;
     this.aimed = [];
     return reached;
+  }
+
+  /** "tỷ lệ trước hạn 84,2%, tỷ lệ đúng hạn 15,8%": two parts of one whole; the rate of the forms is their sum. */
+  private isPartInTime(figure: Figure, index: number, [name]: Names): boolean {
+    const other = this.read.figures[index - 1];
+    if (name !== 'rate_on_time' || other?.token.number?.percent !== true) return false;
+    const [features, own] = [featuresOf(other), featuresOf(figure)];
+    const isEarly = features.has('early') && !features.has('on-time') && !own.has('early');
+    return isEarly && other.token.number.value + (figure.token.number?.value ?? 0) <= 100.1;
+  }
+
+  private saysNow({ afterNoun }: Figure, next: Figure): boolean {
+    return / (?:den |hien )?nay (?!ti le )/.test(this.read.words(afterNoun, next.at));
+  }
+
+  private isByAnother({ at, after }: Figure, index: number): boolean {
+    return !hasStatus(after) && BY_ANOTHER.test(this.read.words(this.read.figures[index - 1]?.afterNoun ?? 0, at));
   }
 
   /** "15/16 xã có tỷ lệ hồ sơ trực tuyến trên 80%": how many reach a mark, not the mark. */

@@ -138,7 +138,7 @@ function beforeReason(
 function headOf(tokens: readonly TextToken[], phrases: readonly Found[], start: number): Zone | null {
   let colon = start - 1;
   while (/^(?:tong|so|cong)$/.test(tokens[colon]?.key ?? '')) colon -= 1;
-  if (tokens[colon]?.key !== ':') return null;
+  if (tokens[colon]?.key !== ':' && !(tokens[colon]?.key === '|' && colon < start - 1)) return null;
   let from = colon;
   while (from > 0 && !HARD.has(tokens[from - 1]?.key ?? '') && !/^(?:number|pair)$/.test(tokens[from - 1]?.kind ?? ''))
     from -= 1;

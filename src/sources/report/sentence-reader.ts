@@ -12,6 +12,7 @@ import { nounIn } from './nouns.js';
 import {
   isElsewhere,
   isHelped,
+  isNotFetched,
   isMarkOfSome,
   isOfLateOnes,
   isOfOnlineOnes,
@@ -53,6 +54,9 @@ function tellsPhase(figure: Figure): boolean {
   return features.has('solve') || features.has('in-process');
 }
 
+/** "Tổng số:", "tổng cộng". */
+const TOTAL_ALONE = /^ (?:tong )?(?:so|cong)(?: ho so| hs)? (?:: |la )*$/;
+
 export class SentenceReader {
   readonly facts: Fact[] = [];
   readonly ambiguous: AmbiguousFact[] = [];
@@ -63,6 +67,8 @@ export class SentenceReader {
   private scope: Scope;
   /** Who gave the tasks that the sentence speaks of. */
   private giver: string;
+  /** The total that the sentence's head is about: its parts follow. */
+  private headed: FactName | null = null;
 
   constructor(
     private readonly written: Sentence,
@@ -174,6 +180,12 @@ export class SentenceReader {
     // "Số hồ sơ đã giải quyết: cấp tỉnh 500, cấp xã 800": what is counted stands before the colon.
     if (head !== null && hasStatus(head) && this.sentence.isRepeated(figure, index))
       return this.namesOf({ ...figure, before: head, head: null }, index, lead, rest);
+    // "Đang giải quyết: Tổng số 90; trong hạn 88; quá hạn 2": what is counted stands before the total, for its parts too.
+    if (head !== null && hasStatus(head) && TOTAL_ALONE.test(figure.before.key) && !hasStatus(figure.after)) {
+      const names = this.namesOf({ ...figure, before: head, head: null }, index, lead, rest);
+      this.headed = names.length === 1 ? (names[0] ?? null) : null;
+      return names;
+    }
     // "chậm tiếp nhận 03 hồ sơ, đã có 03 văn bản xin lỗi": a letter a dossier.
     if (
       this.sentence.isLateReception &&
@@ -190,6 +202,7 @@ export class SentenceReader {
     const isLegal =
       this.tellsLegal() &&
       ((own === 'other' && nounIn(figure.before) === 'document') ||
+        (figure.noun === 'document' && / (?:tu )?(?:kiem tra|ra soat) $/.test(figure.before.key)) ||
         (own === null && / (?:tu )?(?:kiem tra|ra soat) : $/.test(figure.before.key)));
     const noun = isLegal ? 'legal-document' : own;
     // "Số hồ sơ đã giải quyết/số hồ sơ tiếp nhận: 1.144/1.157": the words are a pair too.
@@ -248,7 +261,7 @@ export class SentenceReader {
         {
           isTopic: this.sentence.isDossier,
           isOnline: this.sentence.isOnline,
-          parent: parent ?? (OF_SOLVED.test(rest) ? 'solved' : null),
+          parent: parent ?? this.headed ?? (OF_SOLVED.test(rest) ? 'solved' : null),
           brother,
           isClose: brotherAt !== null && !/ [;|–—-] /.test(between),
           precedesNew: featuresOf(this.sentence.figures[index + 1] ?? figure).has('receive'),
@@ -257,7 +270,9 @@ export class SentenceReader {
           hasSolvedParts: this.sentence.figures.some((one) => one.parent === index && tellsPhase(one)),
         },
       );
-      return this.otherSets.has(figure, index, names) || isOfOnlineOnes(this.sentence, figure, index, names)
+      return this.otherSets.has(figure, index, names) ||
+        isOfOnlineOnes(this.sentence, figure, index, names) ||
+        isNotFetched(this.sentence, figure, index, names)
         ? []
         : isOfLateOnes(this.sentence, figure, index, names)
           ? []

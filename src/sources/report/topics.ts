@@ -1,7 +1,9 @@
 /** Sentences that name no dossiers and speak of them all the same. */
 
 export function tellsOfDossiers(key: string): boolean {
-  return isTally(key) || isRateTally(key) || isRateAlone(key) || isTakenLate(key) || isSolvedInTime(key);
+  return (
+    isTally(key) || isClassTally(key) || isRateTally(key) || isRateAlone(key) || isTakenLate(key) || isSolvedInTime(key)
+  );
 }
 
 /** "Giải quyết sớm hạn: 123": tasks are done, dossiers are solved, where nothing else is named. */
@@ -10,6 +12,16 @@ function isSolvedInTime(key: string): boolean {
     / (?:giai quyet|xu li|tra ket qua) (?:tthc |thu tuc hanh chinh |thu tuc )?(?:truoc|som|dung|qua|tre|cham|trong) (?:va dung |va truoc )?(?:han|hen|thoi han) /.test(
       key,
     ) && !/ (?:nhiem vu|y kien|phan anh|kien nghi|pakn|don|van ban|cuoc goi|khieu nai|to cao|chi dao) /.test(key)
+  );
+}
+
+/** "Đang giải quyết: tổng số 90; trong hạn 88; quá hạn 2". */
+function isClassTally(key: string): boolean {
+  const told = [' truoc han ', ' dung han ', ' trong han ', ' qua han '].filter((words) => key.includes(words));
+  return (
+    told.length > 1 &&
+    /^ (?:[-+] )?(?:ho so )?(?:da|dang) giai quyet [:|] tong (?:so|cong) /.test(key) &&
+    !/ (?:nhiem vu|y kien|phan anh|kien nghi|pakn|don|van ban|cuoc|khieu nai|to cao|chi dao) /.test(key)
   );
 }
 

@@ -25,6 +25,8 @@ import { UNSEEN_THIRTEEN } from './unseen-thirteen.js';
 import { UNSEEN_THREE } from './unseen-three.js';
 import { UNSEEN_TWELVE } from './unseen-twelve.js';
 import { UNSEEN_TWENTY } from './unseen-twenty.js';
+import { UNSEEN_TWENTY_FIVE } from './unseen-twenty-five.js';
+import { UNSEEN_TWENTY_FOUR } from './unseen-twenty-four.js';
 import { UNSEEN_TWENTY_ONE } from './unseen-twenty-one.js';
 import { UNSEEN_TWENTY_TWO } from './unseen-twenty-two.js';
 import { UNSEEN_TWENTY_THREE } from './unseen-twenty-three.js';
@@ -81,6 +83,8 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, twenty-one': UNSEEN_TWENTY_ONE,
   'unseen, twenty-two': UNSEEN_TWENTY_TWO,
   'unseen, twenty-three': UNSEEN_TWENTY_THREE,
+  'unseen, twenty-four': UNSEEN_TWENTY_FOUR,
+  'unseen, twenty-five': UNSEEN_TWENTY_FIVE,
 };
 
 function judge([text, expected]: Measured): Judged {
