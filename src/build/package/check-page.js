@@ -8,7 +8,7 @@ const BODY = `
 <h1>Máy này dùng được gì?</h1>
 <p id="ket-qua" role="status" style="font-size:18px"><b>Trình duyệt này không chạy được trang. Mở lại bằng Edge, Chrome hoặc Firefox bản mới.</b></p>
 <ul>
-<li><b>Excel 2021, 2024, Microsoft 365</b> (Windows, Mac): dùng phần bổ trợ trong Excel, và trang này khi cần. Xem tên bản: File, Account.</li>
+<li><b>Excel 2021, 2024, Microsoft 365</b> (Windows, Mac): dùng phần mềm ngay trong Excel, và trang này khi cần. Xem tên bản: File, Account.</li>
 <li><b>Excel 2010, 2013, 2016, 2019</b>: dùng trang trong trình duyệt, mở tệp Excel ngay trên trang.</li>
 <li><b>WPS Office</b>: dùng trang trong trình duyệt. Lưu tệp dạng .xlsx (không phải .et) rồi mở trên trang.</li>
 </ul>

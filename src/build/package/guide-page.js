@@ -33,7 +33,7 @@ const SERVER = (base) => `
 <li>Đầu trả lời của máy chủ: <code>*.html</code>, <code>manifest.xml</code> và <code>service-worker.js</code> gửi <code>Cache-Control: no-cache</code>; tệp có 8 ký tự mã trong tên gửi <code>max-age=31536000, immutable</code>; biểu tượng không được gửi <code>no-cache</code>, <code>no-store</code>. Đúng kiểu nội dung (<code>.js</code> là <code>text/javascript</code>, <code>.json</code> là <code>application/json</code>). Có người dùng Excel trên web: không gửi <code>X-Frame-Options</code>.</li>
 <li>Mở <code>${base}kiem-tra-may.html</code> trên một máy người dùng: một dòng cho biết máy dùng được gì.</li>
 </ol>
-<h2>3. Đưa phần bổ trợ đến Excel (Windows)</h2>
+<h2>3. Đưa phần mềm đến Excel (Windows)</h2>
 <ol>
 <li>Đặt <code>manifest.xml</code> vào một thư mục chia sẻ mà mọi người đọc được, ví dụ <code>\\\\may-chu\\soat</code>.</li>
 <li>Báo cho Excel biết thư mục đó, bằng GPO hoặc tệp .reg sau (sửa đường dẫn, mỗi dấu \\ viết hai lần):
@@ -44,13 +44,13 @@ Hoặc từng máy: File, Options, Trust Center, Trust Center Settings, Trusted 
 </ol>
 <h2>4. Máy cần có gì</h2>
 <ul>
-<li>Excel 2021, 2024 hoặc Microsoft 365. Excel 2010–2019 và WPS không chạy được phần bổ trợ này: dùng trang <code>${base}</code> trong Edge, Chrome hoặc Firefox, mở tệp Excel ngay trên trang.</li>
+<li>Excel 2021, 2024 hoặc Microsoft 365. Excel 2010–2019 và WPS không chạy được phần mềm này: dùng trang <code>${base}</code> trong Edge, Chrome hoặc Firefox, mở tệp Excel ngay trên trang.</li>
 <li>Office 2021 trên Windows 10 cần WebView2 Runtime. Máy không ra Internet: tải bản Evergreen Standalone Installer (x64) của Microsoft ở máy khác, cài bằng <code>MicrosoftEdgeWebView2RuntimeInstallerX64.exe /silent /install</code>.</li>
 <li>Chính sách Office không được tắt phần bổ trợ: “Allow the use of connected experiences” và “Allow users to access the Office Store” phải bật (thư mục chia sẻ cũng cần).</li>
 </ul>
 <h2>5. Khi không chạy</h2>
 <ul>
-<li><b>Protected View</b> (thanh vàng “Protected View” trên tệp lấy từ thư, từ mạng): phần bổ trợ không làm việc cho đến khi bấm Enable Editing.</li>
+<li><b>Protected View</b> (thanh vàng “Protected View” trên tệp lấy từ thư, từ mạng): phần mềm không làm việc cho đến khi bấm Enable Editing.</li>
 <li><b>Trình duyệt hỏi “tìm và kết nối thiết bị trong mạng cục bộ”</b> (Local Network Access, từ Edge/Chrome 142): chọn Allow; quản trị viên cho phép sẵn bằng chính sách <code>LocalNetworkAccessAllowedForUrls</code> = <code>${base}</code>.</li>
 <li>Không thấy mục Shared Folder: đường dẫn trong TrustedCatalogs sai, hoặc máy không vào được thư mục; đóng hết Excel rồi mở lại.</li>
 <li>Khung trắng: mở <code>${base}taskpane.html</code> bằng Edge trên chính máy đó; có báo lỗi chứng thư thì xem lại bước 2.</li>
@@ -75,7 +75,7 @@ const PLAIN = `
 <li>Bấm đúp <code>soat-phu-luc.html</code>. Cần Edge 109, Chrome 109 hoặc Firefox ESR 115 trở lên. Nếu Windows mở bằng Internet Explorer: bấm chuột phải, Open with, chọn Edge.</li>
 <li>Trên trang, bấm Mở tệp và chọn tệp phụ lục (.xlsx, .xls). Kiểm tra, sửa, rồi tải tệp về.</li>
 </ol>
-<p>Excel 2010–2019 và WPS dùng cách này. Excel 2021 trở lên có thể dùng phần bổ trợ ngay trong Excel khi cơ quan có máy chủ.</p>
+<p>Excel 2010–2019 và WPS dùng cách này. Excel 2021 trở lên có thể dùng phần mềm ngay trong Excel khi cơ quan có máy chủ.</p>
 <h2>2. Dòng lệnh (khi có nhiều tệp)</h2>
 <ol>
 <li>Cần Node 20.19 trở lên. Không cài được: tải bản Windows .zip từ nodejs.org ở máy khác, giải nén thành thư mục <code>node</code> cạnh <code>soat.cmd</code> (có <code>node\\node.exe</code>).</li>
