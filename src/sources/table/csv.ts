@@ -12,9 +12,13 @@ const PIECE = 256 * 1024;
 /** Most characters of a row that does not end: a quote that was never closed. */
 const MOST_REST = 64 * 1024 * 1024;
 
+/** Most quotes that are taken out of a piece: each costs another look at it. */
+const MOST_STRAYS = 20;
+
 /**
  * Any of comma, semicolon, tab and bar, quoted fields, either line end. A row counts as Excel counts it: a line break
- * within quotes starts no new row. Nothing is an error here: a stray quote stays the character it is.
+ * within quotes starts no new row. Nothing is an error here: a quote within a field stays the character it is, and one that
+ * is never closed is left out.
  */
 export function tableOfCsv(text: string): CellTable {
   const cutter = new CsvCutter();
@@ -37,11 +41,29 @@ interface TextRow {
   readonly cells: readonly (string | null)[];
 }
 
+interface CutConfig extends Papa.ParseConfig<string[]> {
+  readonly delimiter: string;
+}
+
+/** Whether a cell has lines with about as many cells as rows have: a text of several lines has not. */
+function holdsRows(row: readonly string[], width: number, delimiter: string): boolean {
+  const fewest = Math.max(3, width / 2);
+  // The first line belongs to the row itself.
+  return row.some((cell) =>
+    cell
+      .split(/\r\n?|\n/)
+      .slice(1)
+      .some((line) => line.split(delimiter).length >= fewest),
+  );
+}
+
 /** Cuts text into rows as it comes; a row that may go on is kept until more of it is there. */
 class CsvCutter {
   private rest = '';
   private row = 0;
-  private config: Papa.ParseConfig<string[]> | null = null;
+  /** Cells of the last row. */
+  private width = 0;
+  private config: CutConfig | null = null;
   /** Not before so much text is there is it worth looking again: a quote that never ends must not be looked at ever anew. */
   private wait = PIECE;
 
@@ -49,10 +71,8 @@ class CsvCutter {
     this.rest += text;
     if (!isLast && this.rest.length < this.wait) return [];
     this.config ??= this.begin();
-    // The last row of what is there may go on in the next piece: it is left.
-    const parser = new Papa.Parser(this.config);
-    // The types say any; the library's parser gives what its parse() does.
-    const { data, meta } = parser.parse(this.rest, 0, !isLast) as Papa.ParseResult<string[]>;
+    const { data, meta } = this.parseWithoutStrayQuotes(this.config, isLast);
+    this.width = data.at(-1)?.length ?? this.width;
     this.rest = isLast ? '' : this.rest.slice(meta.cursor);
     if (this.rest.length > MOST_REST) throw new HostError('too-large', 'a row without end');
     this.wait = Math.max(PIECE, this.rest.length * 2);
@@ -62,8 +82,25 @@ class CsvCutter {
     });
   }
 
+  /** A quote that opens a field and is never closed is taken out of the text: otherwise the rows below it are one cell. */
+  private parseWithoutStrayQuotes(config: CutConfig, isLast: boolean): Papa.ParseResult<string[]> {
+    for (let tries = 0; ; tries += 1) {
+      // The last row of what is there may go on in the next piece: it is left.
+      // The types say any; the library's parser gives what its parse() does.
+      const parsed = new Papa.Parser(config).parse(this.rest, 0, !isLast) as Papa.ParseResult<string[]>;
+      const { data, errors } = parsed;
+      const stray = errors.find(
+        ({ type, row = 0 }) =>
+          type === 'Quotes' && holdsRows(data[row] ?? [], data[row - 1]?.length ?? this.width, config.delimiter),
+      );
+      if (stray?.index === undefined || tries === MOST_STRAYS) return parsed;
+      // The library counts from behind the quote.
+      this.rest = this.rest.slice(0, stray.index - 1) + this.rest.slice(stray.index);
+    }
+  }
+
   /** Takes the mark and Excel's hint from the beginning and tells separator and line end by it. */
-  private begin(): Papa.ParseConfig<string[]> {
+  private begin(): CutConfig {
     const hint = SEPARATOR_LINE.exec(this.rest);
     if (hint) this.row = 1;
     this.rest = (hint ? this.rest.slice(hint[0].length) : this.rest).replace(/^\uFEFF/, '');

@@ -71,6 +71,23 @@ describe('files', () => {
     expect(list.faults).toMatchObject([{ row: 4, kind: 'duplicate-code', firstRow: 3 }]);
   });
 
+  test.each([
+    ['to the end', 'H21.65-230102-0002;"03/01/2023;06/01/2023;Đang xử lý', 'Đang xử lý'],
+    ['up to the next quoted field', '"H21.65-230102-0002;03/01/2023;06/01/2023;Đang xử lý', '"Đang; xử lý"'],
+    ['up to a quote within a field', 'H21.65-230102-0002;03/01/2023;"06/01/2023;Đang xử lý', 'Đang "xử" lý'],
+  ])('CSV: a quote that nobody closed takes no row with it, %s', (_where, stray, status) => {
+    const row = (at: number): string => `H21.65-230102-${String(at).padStart(4, '0')};02/01/2023;05/01/2023;${status}`;
+    const rows = [row(1), stray, ...Array.from({ length: 40 }, (_, at) => row(at + 3))];
+    const text = ['Mã hồ sơ;Ngày nhận;Ngày hẹn trả;Trạng thái', ...rows].join('\r\n');
+    const list = readDossierList(tableOfCsv(text))!;
+    expect(allOf(list)).toHaveLength(42);
+  });
+
+  test('CSV: a remark of several lines with quotes inside stays one cell', () => {
+    const { rows } = tableOfCsv('a,b,c\n1,"ghi "chú" là x\ndòng hai, hết",3\n4,5,6');
+    expect(Array.from(rows, ({ cells }) => cells[1])).toEqual(['b', 'ghi "chú" là x\ndòng hai, hết', '5']);
+  });
+
   test('what is no dossier list is none', () => {
     expect(readDossierList(tableOfCsv('STT;Chỉ tiêu;Số liệu\n1;Số hồ sơ;12\n'))).toBeNull();
     expect(readDossierList(tableOfCsv(''))).toBeNull();
