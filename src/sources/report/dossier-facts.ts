@@ -96,7 +96,7 @@ export function isOtherSet(figure: Figure): boolean {
 
 /** "tồn đọng trong tháng 10". */
 function isMonth({ noun, token, before }: Figure): boolean {
-  return noun === null && (token.number?.value ?? 0) <= 12 && before.key.endsWith(" trong thang ");
+  return noun === null && (token.number?.value ?? 0) <= 12 && before.key.endsWith(' trong thang ');
 }
 
 /** "trả lại 05 hồ sơ theo đề nghị của công dân": the request is the citizen's, not the report's. */

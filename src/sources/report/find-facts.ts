@@ -20,7 +20,8 @@ const PLAIN_AIM =
   /^(?:(?:toi|chung toi) (?:de nghi|yeu cau)|phuong huong|nhiem vu trong tam|giai phap|uoc (?:thuc hien|tinh|dat|ca nam|den)|du kien|du bao|tiep tuc duy tri|phan dau|muc tieu|de nghi|kien nghi|yeu cau|giao cho|chi tieu(?! bien che)|trong khi do|ke hoach den)/;
 
 /** "Chỉ tiêu 1: Tỷ lệ hồ sơ đúng hạn: 99,1% (đạt)": what a target was called, and what was reached. */
-const JUDGED = /^chi tieu (?:so )?#number .*\( (?:da |chua |khong |khong hoan thanh )?(?:dat|vuot|hoan thanh)(?= )/;
+const JUDGED =
+  /^chi tieu (?:so )?#(?:number|code) .*\( (?:da |chua |khong |khong hoan thanh )?(?:dat|vuot|hoan thanh)(?= )/;
 
 /** "Đề nghị công dân bổ sung, trả lại 08 hồ sơ": what was done, not asked of others. */
 const HANDS_BACK =

@@ -258,7 +258,7 @@ const PHRASES: readonly (readonly [readonly Feature[], string])[] = [
   [['including'], 'gồm cả|bao gồm cả|kể cả|tính cả|trong đó có cả|đã bao gồm|đã gồm|gồm cả số'],
   [
     ['occasion'],
-    'đơn cử|điển hình|chẳng hạn|ví dụ|tiêu biểu như|tiêu biểu là|cao nhất là #time|thấp nhất là #time|nhiều nhất là #time|ít nhất là #time|cao nhất vào #time|nhiều nhất vào #time|cao nhất trong ngày|thời điểm cao nhất|ngày cao nhất|tháng cao nhất|ngày nhiều nhất|ngày đông nhất|có lúc|có khi|lúc đông nhất|cao điểm có|cao điểm nhất|có tháng|có tuần|có đợt|có nơi|nơi thì|một số nơi|một số đơn vị|có đơn vị|tháng cao điểm|quý tới|tháng tới|năm tới|kỳ tới|thời gian tới|trong #date|riêng #date|chỉ riêng #date|ngày cao điểm|giờ cao điểm|thời điểm cao điểm|lúc cao điểm|đợt cao điểm|có ngày|có hôm|có buổi|có thời điểm|những ngày đầu|ngày đầu tiên|buổi sáng|buổi chiều|trong buổi sáng|sáng nay|riêng ngày',
+    'đơn cử|điển hình|chẳng hạn|ví dụ|tiêu biểu như|tiêu biểu là|cao nhất là #time|thấp nhất là #time|nhiều nhất là #time|ít nhất là #time|cao nhất vào #time|nhiều nhất vào #time|cao nhất trong ngày|thời điểm cao nhất|ngày cao nhất|tháng cao nhất|ngày nhiều nhất|ngày đông nhất|có lúc|có khi|lúc đông nhất|cao điểm có|cao điểm nhất|có tháng|có tuần|có đợt|có nơi|nơi thì|một số nơi|một số đơn vị|có đơn vị|tháng cao điểm|quý tới|tháng tới|năm tới|kỳ tới|thời gian tới|trong #date|riêng #date|chỉ riêng #date|ngày cao điểm|giờ cao điểm|thời điểm cao điểm|lúc cao điểm|đợt cao điểm|có ngày|có hôm|có buổi|có thời điểm|những ngày đầu|ngày đầu vận hành|ngày đầu hoạt động|ngày đầu làm việc|ngày đầu triển khai|ngày đầu tiên|buổi sáng|buổi chiều|trong buổi sáng|sáng nay|riêng ngày',
   ],
   [
     ['elsewhere'],

@@ -62,7 +62,7 @@ export function isHelped(read: ReadSentence, { at }: Figure): boolean {
 }
 
 const AIMS =
-  / (?:phan dau|muc tieu|quyet tam|tien toi|huong (?:toi|den)|(?:phai|can|se) (?:dat|dua|nang|bao dam|dam bao|duy tri|giu|hoan thanh)|khong (?:duoc )?(?:duoi|thap hon)) /;
+  / (?:phan dau|muc tieu|quyet tam|tien toi|chiu trach nhiem|(?:de ra|dat ra|giao|xac dinh) (?:cac )?chi tieu|huong (?:toi|den)|(?:phai|can|se) (?:dat|dua|nang|bao dam|dam bao|duy tri|giu|hoan thanh)|khong (?:duoc )?(?:duoi|thap hon)) /;
 
 /** "Giao Trung tâm duy trì tỷ lệ …", "Đến năm 2030, tỷ lệ … đạt 95%": told to be done, or of a time to come. */
 const DIRECTS = /^ (?:[-+*•] )?(?:giao (?!dich )|yeu cau |de nghi |don doc )(?!.* (?:ket qua|den nay) )/;

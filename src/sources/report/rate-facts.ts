@@ -50,6 +50,9 @@ const OF_SOME =
 /** "dưới 90% bị trừ 5 điểm", "95% hồ sơ trở lên": a mark. */
 const MARK =
   /^ (?:ho so )?(?:(?:thi |se )*(?:bi|duoc|khong duoc) (?:tru|cong|phe binh|nhac nho|xem xet|khen|xep)|tro len) /;
+/** "Tỷ lệ trực tuyến bình quân toàn tỉnh là 58,2%": of all of them. */
+const OF_ALL =
+  / le .* (?:binh quan|trung binh|chung) (?:chung )?(?:cua )?(?:toan|ca) (?:tinh|xa|phuong|huyen|thanh pho) /;
 /** How much of the words after a percentage says what it is about. */
 const NEAR_WORDS = 8;
 
@@ -60,8 +63,8 @@ export function rateNames(said: Figure, context: RateContext): Names {
   const features = featuresOf(figure);
   const { before, after, opener } = figure;
   if (
-    (['change', 'compared', 'average', 'aim', 'other', 'offline', 'taken-in-time', 'to-solve'] as const).some((one) =>
-      features.has(one),
+    (['change', 'compared', 'average', 'aim', 'other', 'offline', 'taken-in-time', 'to-solve'] as const).some(
+      (one) => features.has(one) && !(one === 'average' && OF_ALL.test(before.key)),
     )
   )
     return [];

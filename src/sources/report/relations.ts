@@ -62,6 +62,10 @@ export function brotherOf(read: ReadSentence, index: number): number | null {
   return null;
 }
 
+/** "chậm tiếp nhận 04 (phường Đông 3, phường Tây 1)": which communes the late ones are of; the unit's figure is their sum. */
+const NAMED_COMMUNE = /^ (?:ubnd )?(?:xa|phuong|dac khu|thi tran) (?!: |co |la |va |\()\S+ /;
+const LATE: readonly FactName[] = ['late_reception', 'solved_late', 'in_process_overdue'];
+
 export function repeatedName(read: ReadSentence, figure: Figure, index: number): FactName | null {
   const before = read.names[index - 1] ?? null;
   const { noun, token } = figure;
@@ -69,6 +73,7 @@ export function repeatedName(read: ReadSentence, figure: Figure, index: number):
   if (before === null || !REPEATED.includes(before) || !isSame) return null;
   if (isSumOf(read, figure, before) || RAISES.test(figure.before.key)) return before;
   if (isOfTimeInBrackets(read, figure, index)) return null;
+  if (LATE.includes(before) && figure.parent !== null && NAMED_COMMUNE.test(figure.before.key)) return null;
   return read.isRepeated(figure, index) || isOfLevel(figure) ? before : null;
 }
 

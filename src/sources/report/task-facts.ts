@@ -58,7 +58,8 @@ const REFORM = / (?:cchc|cai cach hanh chinh) /;
 const OTHER_PLANS =
   / (?:chuyen doi so|tuyen truyen|kiem tra|kiem soat|ra soat|nong thon|kinh te|phong chong|an toan|dao tao|theo doi|pho bien|danh gia|de an 06|quoc phong|an ninh|dau tu) /;
 /** "với 7 lĩnh vực, 30 nhiệm vụ". */
-const FIELDS_AND_TASKS = / (?:voi|gom|co|xac dinh) #number (?:linh vuc|nhom|noi dung|muc tieu) (?:, |va |gom )?$/;
+const FIELDS_AND_TASKS =
+  / (?:voi|gom|co|xac dinh|de ra|dat ra) #number (?:linh vuc|nhom|noi dung|muc tieu) (?:, |va |gom )?$/;
 const SETS = / (?:xac dinh|de ra|dat ra|gom|bao gom|voi|co|dua ra|neu|thuc hien|chu tri) (?:\S+ ){0,3}$/;
 
 export function taskNames(figure: Figure, context: TaskContext): Names {

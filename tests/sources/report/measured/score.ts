@@ -29,6 +29,7 @@ import { UNSEEN_TWENTY_FIVE } from './unseen-twenty-five.js';
 import { UNSEEN_TWENTY_FOUR } from './unseen-twenty-four.js';
 import { UNSEEN_TWENTY_ONE } from './unseen-twenty-one.js';
 import { UNSEEN_TWENTY_TWO } from './unseen-twenty-two.js';
+import { UNSEEN_TWENTY_SIX } from './unseen-twenty-six.js';
 import { UNSEEN_TWENTY_THREE } from './unseen-twenty-three.js';
 import { UNSEEN_TWO } from './unseen-two.js';
 import type { Measured } from './measured-sentence.js';
@@ -85,6 +86,7 @@ export const MEASURED_SETS: Readonly<Record<string, Readonly<Record<string, read
   'unseen, twenty-three': UNSEEN_TWENTY_THREE,
   'unseen, twenty-four': UNSEEN_TWENTY_FOUR,
   'unseen, twenty-five': UNSEEN_TWENTY_FIVE,
+  'unseen, twenty-six': UNSEEN_TWENTY_SIX,
 };
 
 function judge([text, expected]: Measured): Judged {
