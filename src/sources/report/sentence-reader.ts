@@ -218,6 +218,9 @@ export class SentenceReader {
     }
     // "đã giải quyết 1.144/1.157 hồ sơ tiếp nhận": the words after a pair are about the whole.
     if (figure.token.pair && hasStatus(figure.before) && isOfWhole(figure.after)) {
+      // "tiếp nhận 4.561/5.650 hồ sơ trực tuyến": online ones of all, or those taken up of the online ones.
+      const isTaken = figure.before.features.has('receive') && !figure.before.features.has('solve');
+      if (noun === 'dossier' && isTaken && figure.after.features.has('online')) return ['online', 'received'];
       // "hoàn thành 41/43 nhiệm vụ được giao đúng thời hạn": when is said of the part.
       const isTimed = noun === 'task' && / giao (?:\S+ ){0,2}?(?:dung|truoc) /.test(figure.after.key);
       const before = isTimed

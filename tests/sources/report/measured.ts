@@ -56,6 +56,7 @@ export const MEASURED: readonly (readonly [text: string, expected: string])[] = 
   ],
   ['Toàn huyện tiếp nhận hơn 9.800 hồ sơ.', 'received>9800'],
   ['Đến nay đã tiếp nhận gần 11.300 hồ sơ thủ tục hành chính.', 'received<11300'],
+  ['Tiếp nhận 4.561/5.650 hồ sơ trực tuyến.', '?online|received=4561'],
   ['Bình quân mỗi ngày tiếp nhận 25 hồ sơ.', ''],
   ['Đã tiếp nhận 10,18 ngàn hồ sơ.', 'received=10180'],
   ['Toàn tỉnh đã giải quyết khoảng 84 nghìn hồ sơ.', 'solved~84000'],
