@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { jestExpect } from '@jest/expect';
 import * as circus from 'jest-circus';
-import { fn, spyOn } from 'jest-mock';
+import { ModuleMocker } from 'jest-mock';
 import { ROOT } from '../../tests/support/paths.js';
 import { ProjectModules } from './project-modules.js';
 
@@ -46,6 +46,7 @@ interface StrykerState {
 const stryker: StrykerState = { mutantCoverage: { static: {}, perTest: {} } };
 const cpuLimit = new Float64Array(new SharedArrayBuffer(8));
 const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
+const mocker = new ModuleMocker(globalThis);
 const globals = {
   describe,
   it,
@@ -55,7 +56,12 @@ const globals = {
   afterAll,
   afterEach,
   expect: jestExpect,
-  jest: { setTimeout: () => undefined, fn, spyOn },
+  jest: {
+    setTimeout: () => undefined,
+    fn: mocker.fn.bind(mocker),
+    spyOn: mocker.spyOn.bind(mocker),
+    restoreAllMocks: () => mocker.restoreAllMocks(),
+  },
 };
 Object.assign(globalThis, globals, { __stryker__: stryker });
 const modules = new ProjectModules(ROOT, instrumentedSources(), { '@jest/globals': globals });
