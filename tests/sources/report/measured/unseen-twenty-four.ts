@@ -1,5 +1,5 @@
 /**
- * A twenty-fourth set: a commune's clerk, a department, a newspaper, a plan, a portal, 2019 to 2026; modelled on public
+ * A twenty-fourth set: a commune's clerk, a department, a newspaper, a plan, a portal, 2019 to 2026; written from memory of such
  * texts, in words of our own; written before the reader was run on it; see `measured.ts` for the notation.
  */
 import type { Measured } from './measured-sentence.js';

@@ -1,5 +1,5 @@
 /**
- * A twenty-sixth set: communes after the merger, provinces before it, press, notices of centres; modelled on public texts,
+ * A twenty-sixth set: communes after the merger, provinces before it, press, notices of centres; written from memory of such texts,
  * in words of our own; written before the reader was run on it; see `measured.ts` for the notation.
  */
 import type { Measured } from './measured-sentence.js';
