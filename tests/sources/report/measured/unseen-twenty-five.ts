@@ -1,6 +1,6 @@
 /**
- * A twenty-fifth set: reports of wards and departments, tables read as sentences, news and notices, 2019 to 2026; modelled on
- * public texts, in words of our own; written before the reader was run on it; see `measured.ts` for the notation.
+ * A twenty-fifth set: reports of wards and departments, tables read as sentences, news and notices, 2019 to 2026; written from memory of
+ * such texts, in words of our own; written before the reader was run on it; see `measured.ts` for the notation.
  */
 import type { Measured } from './measured-sentence.js';
 
