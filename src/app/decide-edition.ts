@@ -8,7 +8,7 @@ import { withoutContent } from '../forms/recognise.js';
 import type { WorkbookSettings } from '../review/workbook-settings.js';
 import type { CompiledEdition } from '../rules/compile.js';
 import { builtInEditions, type EditionAtHand } from '../rules/editions.js';
-import { dateOf, type CivilDay } from '../sources/civil-day.js';
+import { isoDay, type CivilDay } from '../sources/civil-day.js';
 import { parsePeriod } from '../sources/period.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 
@@ -116,11 +116,6 @@ function chosenEdition(
 function endOfPeriod(text: string): string | null {
   const period = parsePeriod(text);
   return period && isoDay(period.to);
-}
-
-function isoDay(day: CivilDay): string {
-  const { year, month, day: date } = dateOf(day);
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /** Nothing of the appendices. A form with several columns stands: each of its headings is confirmed. */

@@ -9,7 +9,7 @@ import { indicatorsOf, stateAt } from '../collect/unit-figures.js';
 import { countFindings } from '../review/check-result.js';
 import type { PreviousTotal, TotalWorkbook } from '../app/make-total.js';
 import type { CompiledEdition } from '../rules/compile.js';
-import { dateOf, type CivilDay } from '../sources/civil-day.js';
+import { isoDay } from '../sources/civil-day.js';
 import type { NamedPeriod } from '../sources/period.js';
 import { submissionFailureText } from '../strings/collect.js';
 import { isByFileName, unitRemarks, unitsBy, unplacedRemark } from '../strings/collect-remarks.js';
@@ -114,12 +114,7 @@ export async function writeCollectJson(collection: Collection, out: CommandConso
 }
 
 function periodReport({ kind, number, year, from, to, stated }: NamedPeriod, given: boolean): object {
-  return { kind, number, year, from: dayText(from), to: dayText(to), stated, given };
-}
-
-function dayText(day: CivilDay): string {
-  const { year, month, day: of } = dateOf(day);
-  return `${year}-${String(month).padStart(2, '0')}-${String(of).padStart(2, '0')}`;
+  return { kind, number, year, from: isoDay(from), to: isoDay(to), stated, given };
 }
 
 function unitReport(unit: UnitRecord, compiled: CompiledEdition, language: Language): object {

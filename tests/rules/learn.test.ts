@@ -373,6 +373,8 @@ describe('words of a row', () => {
   test('tell what is counted, at most three words of it', () => {
     expect(nounOf('Tổng số hồ sơ TTHC đã tiếp nhận')).toEqual(['ho', 'so', 'tthc']);
     expect(nounOf('Số xe')).toEqual(['xe']);
+    expect(nounOf('Tổng số cán bộ, công chức')).toEqual(['canbo', 'cong', 'chuc']);
+    expect(nounOf('Số hồ sơ cần bổ sung')).toEqual(['ho', 'so']);
     expect(nounOf('Trong đó số học sinh tiểu học')).toEqual(['hoc', 'sinh', 'tieu']);
     expect(nounOf('Hồ sơ')).toEqual([]);
     expect(sameNoun('Tổng số hồ sơ TTHC', 'Số hồ sơ đã trả')).toBe(true);

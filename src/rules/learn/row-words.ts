@@ -33,8 +33,11 @@ const PART: readonly (readonly [RegExp, number])[] = [
   [/\btham gia\b|\bco\b/, 0.5],
 ];
 
+/** Without marks "cán bộ" would be a demand ("cần") and its noun would end before it. */
+const STAFF = /\bcan bo\b(?! sung)/g;
+
 function keyOf(label: string): string {
-  return matchKey(label.replace(/\([^()]*\)/g, ' '));
+  return matchKey(label.replace(/\([^()]*\)/g, ' ')).replace(STAFF, 'canbo');
 }
 
 /** Above zero: a whole; below: a part. */
