@@ -2,9 +2,9 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { foldedName, unmeantFile } from '../collect/file-names.js';
+import { OFFICE_FOLDER } from '../forms/office-folder.js';
 import { isUnitMessage } from '../sheets/collect-message.js';
 import { identityOf, identityKey, realPath } from './file-identity.js';
-import { OFFICE_FOLDER } from './office-folders.js';
 import { isMarkedCopy, isOwnFile, type OwnKind } from './own-file.js';
 import { maxOf } from '../workbook/lists.js';
 

@@ -3,11 +3,11 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unmeantFile } from '../collect/file-names.js';
+import { OFFICE_FOLDER } from '../forms/office-folder.js';
 import { diskCode } from '../hosts/file/disk.js';
 import { CLI_STRINGS } from '../strings/cli.js';
 import type { Language } from '../strings/language.js';
 import type { CommandConsole } from './console.js';
-import { OFFICE_FOLDER } from './office-folders.js';
 import { sayLines } from './say-conflicts.js';
 
 /** A file to check, or a folder in which there is none or that cannot be opened (that is said, not passed over). */

@@ -1,8 +1,7 @@
 /** Where an office's own editions are looked for. */
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-export const OFFICE_FOLDER = 'bo-bieu-mau';
+import { OFFICE_FOLDER } from '../forms/office-folder.js';
 
 /** The folder may stand beside a file, or in a folder that was given. */
 export function officeFolders(files: readonly string[]): readonly string[] {

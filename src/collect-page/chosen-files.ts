@@ -1,5 +1,6 @@
 /** From a dialogue, a folder or a drop to files with their paths; what is no submission at first sight is said, not dropped. */
 import { unmeantFile } from '../collect/file-names.js';
+import { OFFICE_FOLDER } from '../forms/office-folder.js';
 import { append } from '../workbook/lists.js';
 
 export interface ChosenSubmission {
@@ -22,8 +23,6 @@ export interface ChosenFiles {
   readonly skipped: readonly SkippedChoice[];
 }
 
-/** The office's own editions and blank forms: no submissions. */
-const OFFICE_FOLDER = 'bo-bieu-mau';
 /** Deeper folders are archives of other years. */
 const DEEPEST = 4;
 

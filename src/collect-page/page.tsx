@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { FluentProvider, Link, makeStyles } from '@fluentui/react-components';
 import { COLLECT_STRINGS } from '../strings/collect.js';
 import { EDITION_IDS } from '../rules/editions.js';
-import { localStorageOrNone } from '../ui/browser.js';
-import { copyText } from '../ui/browser.js';
+import { copyText, localStorageOrNone } from '../ui/browser.js';
+import { OFFICE_FOLDER } from '../forms/office-folder.js';
 import { openDatabase } from '../ui/database.js';
 import { fetchLateFiles } from '../ui/late-files.js';
 import { goOnWithoutServer } from '../ui/offline.js';
@@ -71,7 +71,7 @@ function Page(): React.JSX.Element {
 /** Editions of the folder beside the served page join the choice. */
 function takeServed(collecting: Collecting, files: readonly OfficeEditionFile[]): void {
   if (files.length > 0) {
-    collecting.addEditions(files.map(({ name, json }) => ({ fileName: `bo-bieu-mau/${name}`, json })));
+    collecting.addEditions(files.map(({ name, json }) => ({ fileName: `${OFFICE_FOLDER}/${name}`, json })));
   }
 }
 

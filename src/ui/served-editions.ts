@@ -2,6 +2,7 @@
  * Editions of the office's own folder, `bo-bieu-mau/` beside the served pages: its `index.json` names the files, since a
  * web server lists no folder. Nothing is asked for by a page that lies on a disk.
  */
+import { OFFICE_FOLDER } from '../forms/office-folder.js';
 
 export interface OfficeEditionFile {
   readonly name: string;
@@ -14,7 +15,6 @@ export interface OfficeEditionFiles {
   readonly missing: readonly string[];
 }
 
-const FOLDER = 'bo-bieu-mau';
 const MOST_FILES = 200;
 const MOST_CHARACTERS = 5_000_000;
 const NONE: OfficeEditionFiles = { files: [], missing: [] };
@@ -22,11 +22,11 @@ const NONE: OfficeEditionFiles = { files: [], missing: [] };
 /** Never rejects: without the folder the editions that ship with the product are there. */
 export async function fetchOfficeEditions(ask: typeof fetch = fetch): Promise<OfficeEditionFiles> {
   if (!/^https?:$/.test(location.protocol)) return NONE;
-  const names = namesIn(await textOf(`${FOLDER}/index.json`, ask));
+  const names = namesIn(await textOf(`${OFFICE_FOLDER}/index.json`, ask));
   const files: OfficeEditionFile[] = [];
   const missing: string[] = [];
   for (const name of names) {
-    const json = await textOf(`${FOLDER}/${encodeURIComponent(name)}`, ask);
+    const json = await textOf(`${OFFICE_FOLDER}/${encodeURIComponent(name)}`, ask);
     if (json === null || json.length > MOST_CHARACTERS) missing.push(name);
     else files.push({ name, json });
   }

@@ -1,6 +1,7 @@
 /** Which set of forms and rules is in use: one that ships with the product, or a file of the office's own, read strictly. */
 import { useRef } from 'react';
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { OFFICE_FOLDER } from '../../forms/office-folder.js';
 import { capital } from '../../strings/capital.js';
 import type { EditionChoice } from '../../app/open-edition.js';
 import { usePaneState, useSession } from '../pane-context.js';
@@ -50,7 +51,7 @@ export function EditionPicker(): React.JSX.Element {
       </Field>
       {session.officeFaults().map(({ place, reason }) => (
         <p key={place} className={styles.quiet}>
-          bo-bieu-mau/{place}: {reason}
+          {OFFICE_FOLDER}/{place}: {reason}
         </p>
       ))}
       {edition && (
